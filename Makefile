@@ -1,0 +1,82 @@
+# The commands that people and CI use. Each sets up what it needs first and can be given at any time.
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+
+BIN := .venv/bin
+# A cache that its tool's own configuration cannot move out of the top folder.
+export HYPOTHESIS_STORAGE_DIRECTORY := build/cache/hypothesis
+
+SETUP := @resources/setup/setup.sh
+QML = find ui -name '*.qml' -print0 | xargs --null --no-run-if-empty
+
+# Whether this machine has a display to open a window on.
+HAS_DISPLAY := $(if $(DISPLAY)$(WAYLAND_DISPLAY),yes)
+
+# $(call step,NAME,COMMAND): one line, and the command's output only if it fails.
+define step
+@printf '%-36s' '$(1)'; \
+if output=$$( { $(2); } 2>&1 ); then echo ok; else echo failed; printf '%s\n' "$$output"; exit 1; fi
+endef
+
+.PHONY: help
+help: ## list these commands
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+.PHONY: setup
+setup: ## install what every other command needs (they do it themselves)
+	$(SETUP) window test bundle
+
+.PHONY: run
+run: ## run the kiosk; without a display, walk a whole sample visit and keep its pictures
+	$(SETUP) $(if $(HAS_DISPLAY),window)
+ifdef HAS_DISPLAY
+	@$(BIN)/kiosk run $(ARGS)
+else
+	@echo 'There is no display here, so a whole sample visit is walked off-screen instead.'
+	@QT_QPA_PLATFORM=offscreen $(BIN)/kiosk tour --out build/tour $(ARGS)
+endif
+
+.PHONY: test
+test: lint ## check, then test; ARGS='-k name' picks tests and leaves coverage out
+	$(SETUP) test
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 $(or $(ARGS),--cov)
+
+.PHONY: lint
+lint: ## check formatting, style, types, walls and QML
+	$(SETUP)
+	$(call step,Python format (ruff),$(BIN)/ruff format --check --quiet)
+	$(call step,Python style (ruff),$(BIN)/ruff check --quiet)
+	$(call step,QML format (qmlformat),resources/setup/qmlformat.sh --check)
+	$(call step,walls between rooms (import-linter),$(BIN)/lint-imports --cache-dir build/cache/import-linter)
+	$(call step,types (mypy),$(BIN)/mypy --no-error-summary)
+	$(call step,Python types for QML,resources/setup/qmltypes.sh)
+	$(call step,QML (qmllint),$(QML) $(BIN)/pyside6-qmllint --ignore-settings --max-warnings 0 --unused-imports warning -I build/qml -I ui)
+
+.PHONY: format
+format: ## format Python and QML, and mend what can be mended
+	$(SETUP)
+	$(call step,Python style (ruff),$(BIN)/ruff check --fix --quiet)
+	$(call step,Python format (ruff),$(BIN)/ruff format --quiet)
+	$(call step,QML format (qmlformat),resources/setup/qmlformat.sh)
+
+.PHONY: bundle
+bundle: ## build the standalone program in build/dist/kiosk
+	$(SETUP) window bundle
+	$(call step,standalone program (PyInstaller),$(BIN)/pyinstaller --noconfirm --log-level WARN --distpath build/dist --workpath build/pyinstaller build.spec)
+	@du --summarize --block-size=MB build/dist/kiosk
+
+.PHONY: lock
+lock: ## pin the dependencies in pyproject.toml again, at their newest versions
+	$(SETUP)
+	$(call step,runtime pins (uv),$(PIN) --output-file resources/setup/runtime.txt)
+	$(call step,develop pins (uv),$(PIN) --group develop --constraint resources/setup/runtime.txt --output-file resources/setup/develop.txt)
+
+PIN := $(BIN)/uv pip compile pyproject.toml --upgrade --universal --python-version 3.11 --generate-hashes --no-annotate --quiet --custom-compile-command 'make lock'
+
+.PHONY: clean
+clean: ## remove everything that these commands made
+	@rm -rf build .venv
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +

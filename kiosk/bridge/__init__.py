@@ -1,0 +1,1 @@
+"""Thin objects that QML binds to, one a subject. They translate; they decide nothing."""

@@ -1,0 +1,129 @@
+"""One preference being asked, in the quiz or on the result."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.bridge.models import ListModel
+from kiosk.bridge.store import Bridge, Store
+from kiosk.values.answers import STEPS, WEIGHTS, Choice, Weight
+from kiosk.visit import events
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class StepItem:
+    """A step between the two ends, as a thing that a person might say."""
+
+    choice: str
+    said: str
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WeightItem:
+    """How much it may matter."""
+
+    weight: str
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AskedProps:
+    """The question in words, and the answer that it has."""
+
+    attribute: str = ""
+    name: str = ""
+    question: str = ""
+    choice: str = ""
+    weight: str = ""
+
+
+@QmlElement
+@QmlUncreatable("the quiz and the editor are the two there are")
+class Asked(Bridge):
+    """A preference with its steps and weights. A subclass says which one is asked."""
+
+    askedChanged = Signal()
+
+    def __init__(self, store: Store) -> None:
+        super().__init__(store)
+        self._steps = ListModel(StepItem, self)
+        self._weights = ListModel(WeightItem, self)
+        self._asked = AskedProps()
+
+    @Property(QObject, constant=True)
+    def steps(self) -> QObject:
+        """The five steps."""
+        return self._steps
+
+    @Property(QObject, constant=True)
+    def weights(self) -> QObject:
+        """The weights."""
+        return self._weights
+
+    @Property(str, notify=askedChanged)
+    def attribute(self) -> str:
+        """The id of the preference, empty where none is asked."""
+        return self._asked.attribute
+
+    @Property(str, notify=askedChanged)
+    def name(self) -> str:
+        """The preference in a word or two."""
+        return self._asked.name
+
+    @Property(str, notify=askedChanged)
+    def question(self) -> str:
+        """The question."""
+        return self._asked.question
+
+    @Property(str, notify=askedChanged)
+    def choice(self) -> str:
+        """The chosen step, empty where there is no answer."""
+        return self._asked.choice
+
+    @Property(str, notify=askedChanged)
+    def weight(self) -> str:
+        """How much it matters."""
+        return self._asked.weight
+
+    @Slot(str)
+    def choose(self, choice: str) -> None:
+        """Answer with a step or with not sure."""
+        self._store.send(events.Choose(Choice(choice), Weight(self._asked.weight)))
+
+    @Slot(str)
+    def weigh(self, weight: str) -> None:
+        """Say how much it matters."""
+        self._store.send(events.Weigh(Weight(weight)))
+
+    def _ask(self, attribute: str) -> bool:
+        """Show a preference, none where the id is empty; return whether anything changed."""
+        props = self._derive_asked(attribute)
+        if props == self._asked:
+            return False
+        self._asked = props
+        if attribute:
+            said = self._store.words.quiz.attributes[attribute].steps
+            self._steps.show(
+                [StepItem(step, getattr(said, step), step == props.choice) for step in STEPS]
+            )
+            self._weights.show([WeightItem(one, one == props.weight) for one in WEIGHTS])
+        self.askedChanged.emit()
+        return True
+
+    def _derive_asked(self, attribute: str) -> AskedProps:
+        if not attribute:
+            return AskedProps()
+        said = self._store.words.quiz.attributes[attribute]
+        answer = self._visit.answers.preference(attribute)
+        return AskedProps(
+            attribute=attribute,
+            name=said.name,
+            question=said.question,
+            choice=answer.choice if answer else "",
+            weight=answer.weight if answer else self._store.rule.default_weight,
+        )

@@ -1,0 +1,86 @@
+"""How the patient wants to see the screen."""
+
+from PySide6.QtCore import Property, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
+
+from kiosk.bridge.desk import desk_of
+from kiosk.bridge.store import Bridge, Store
+from kiosk.values.plan import Palette, TextSize
+from kiosk.visit import events
+from kiosk.visit.visit import Comfort as ComfortValue
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlSingleton
+class Comfort(Bridge):
+    """Text size, colours, motion and hand of the present visit."""
+
+    changed = Signal()
+
+    def __init__(self, store: Store) -> None:
+        super().__init__(store)
+        self._props = self._visit.comfort
+        store.changed.connect(self._refresh)
+
+    @staticmethod
+    def create(engine: QQmlEngine) -> "Comfort":
+        """Hand the one comfort bridge to QML."""
+        return desk_of(engine).take(Comfort)
+
+    @Property(int, notify=changed)
+    def textSize(self) -> int:
+        """The size of text, in percent of the usual size."""
+        return int(self._props.text_size)
+
+    @Property(str, notify=changed)
+    def palette(self) -> str:
+        """The name of the palette: light, dark or contrast."""
+        return self._props.palette
+
+    @Property(bool, notify=changed)
+    def lessMotion(self) -> bool:
+        """Whether nothing on the screen moves by itself or slides."""
+        return self._props.less_motion
+
+    @Property(bool, notify=changed)
+    def leftHanded(self) -> bool:
+        """Whether the main action stands on the left."""
+        return self._props.left_handed
+
+    @Property(bool, notify=changed)
+    def usual(self) -> bool:
+        """Whether every setting is the usual one."""
+        return self._props == ComfortValue()
+
+    @Slot(int)
+    def setTextSize(self, percent: int) -> None:
+        """Set the size of text, in percent of the usual size."""
+        self._store.send(events.SetTextSize(TextSize(percent)))
+
+    @Slot(str)
+    def setPalette(self, palette: str) -> None:
+        """Set the palette by its name."""
+        self._store.send(events.SetPalette(Palette(palette)))
+
+    @Slot(bool)
+    def setLessMotion(self, less: bool) -> None:
+        """Ask for less motion, or for the usual."""
+        self._store.send(events.SetLessMotion(less))
+
+    @Slot(bool)
+    def setLeftHanded(self, left: bool) -> None:
+        """Put the main action on the left, or on the right."""
+        self._store.send(events.SetLeftHanded(left))
+
+    @Slot()
+    def reset(self) -> None:
+        """Put every setting back to the usual."""
+        self._store.send(events.ResetComfort())
+
+    def _refresh(self) -> None:
+        if self._visit.comfort != self._props:
+            self._props = self._visit.comfort
+            self.changed.emit()

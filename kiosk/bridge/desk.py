@@ -1,0 +1,44 @@
+"""Where QML finds the bridges: the engine carries them, so nothing is global."""
+
+from typing import TypeVar
+
+from PySide6.QtCore import QObject
+from PySide6.QtQml import QQmlApplicationEngine, QQmlEngine
+
+from kiosk.bridge.icons import Icons
+
+Kind = TypeVar("Kind", bound=QObject)
+
+
+class Desk(QQmlApplicationEngine):
+    """A QML engine with the bridges that its singletons are made from."""
+
+    def __init__(self, icons: Icons, *bridges: QObject) -> None:
+        super().__init__()
+        self.addImageProvider("icon", icons)
+        self._bridges = {type(bridge): bridge for bridge in bridges}
+        for bridge in bridges:
+            QQmlEngine.setObjectOwnership(bridge, QQmlEngine.ObjectOwnership.CppOwnership)
+
+    def take(self, kind: type[Kind]) -> Kind:
+        """Return the bridge of a kind.
+
+        Raises:
+            KeyError: the composition root made none.
+            TypeError: what it made is of another kind.
+        """
+        bridge = self._bridges[kind]
+        if not isinstance(bridge, kind):
+            raise TypeError(kind)
+        return bridge
+
+
+def desk_of(engine: QQmlEngine) -> Desk:
+    """Return the desk that an engine is.
+
+    Raises:
+        TypeError: the engine carries no bridges.
+    """
+    if not isinstance(engine, Desk):
+        raise TypeError(engine)
+    return engine

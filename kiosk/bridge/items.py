@@ -1,0 +1,101 @@
+"""What panels and sheets list, as frozen values, and how they are made from a pack."""
+
+from dataclasses import dataclass
+
+from kiosk.content.pack import Pack
+from kiosk.content.structure import Row, Source
+from kiosk.content.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class TopicItem:
+    """A tab."""
+
+    key: str
+    tab: str
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SectionItem:
+    """A page of a panel."""
+
+    key: str
+    title: str
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RowItem:
+    """A row as it stands on a panel: `iv` and `im` where it compares, else `said`."""
+
+    key: str
+    label: str
+    iv: str
+    im: str
+    said: str
+    badge: str
+    badge_label: str
+
+
+@dataclass(frozen=True, slots=True)
+class SourceItem:
+    """A source in words; `locator` is its DOI or PubMed number, empty where it has none."""
+
+    key: str
+    about: str
+    citation: str
+    locator: str
+
+
+@dataclass(frozen=True, slots=True)
+class TermItem:
+    """A term and what it means."""
+
+    word: str
+    meaning: str
+
+
+def row_item(row: Row, words: Words) -> RowItem:
+    """Return a row in the given words."""
+    said = words.rows[row.id]
+    return RowItem(
+        key=row.id,
+        label=said.label,
+        iv=said.iv or "",
+        im=said.im or "",
+        said=said.text or "",
+        badge=row.badge,
+        badge_label=words.badges[row.badge].label,
+    )
+
+
+def source_item(source: Source, words: Words) -> SourceItem:
+    """Return a source with its full citation."""
+    locator = f"doi {source.doi}" if source.doi else ""
+    if source.pmid:
+        locator = f"{locator} · PMID {source.pmid}" if locator else f"PMID {source.pmid}"
+    return SourceItem(
+        key=source.id,
+        about=words.sources[source.id],
+        citation=f"{source.authors}. {source.title}. {source.published_in}, {source.year}.",
+        locator=locator,
+    )
+
+
+def sources_of(pack: Pack, row: Row, words: Words) -> list[SourceItem]:
+    """Return the sources of a row."""
+    return [source_item(pack.source(name), words) for name in row.sources]
+
+
+def terms_in(row: Row, words: Words) -> list[TermItem]:
+    """Return the terms that a row's words use, in the order of the language file."""
+    said = words.rows[row.id]
+    parts = (said.label, said.why, said.iv, said.im, said.more_iv, said.more_im)
+    text = " ".join(part for part in (*parts, said.text, said.more) if part).casefold()
+    spaced = "".join(letter if letter.isalnum() else " " for letter in text)
+    return [
+        TermItem(term.word, term.meaning)
+        for term in words.terms.values()
+        if f" {term.word.casefold()} " in f" {spaced} "
+    ]

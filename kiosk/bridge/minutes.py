@@ -1,0 +1,98 @@
+"""The session timeline: both routes on one minute axis, read at a minute."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
+
+from kiosk.bridge.desk import desk_of
+from kiosk.bridge.models import ListModel
+from kiosk.bridge.store import Bridge, Store
+from kiosk.content.timeline import lane_of, part_at
+from kiosk.content.words import Words
+from kiosk.values.routes import ROUTES, Route
+from kiosk.visit import events
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class LaneItem:
+    """One route's lane, its ranges in minutes, and what it is like at the chosen minute."""
+
+    route: str
+    onset_earliest: int
+    onset_latest: int
+    peak_earliest: int
+    peak_latest: int
+    end_earliest: int
+    end_latest: int
+    said: str
+
+
+@QmlElement
+@QmlSingleton
+class Minutes(Bridge):
+    """The session timeline at the chosen minute."""
+
+    changed = Signal()
+
+    def __init__(self, store: Store) -> None:
+        super().__init__(store)
+        self._lanes = ListModel(LaneItem, self)
+        self._shown: tuple[int, str] = (0, "")
+        self._refresh()
+        store.changed.connect(self._refresh)
+
+    @staticmethod
+    def create(engine: QQmlEngine) -> "Minutes":
+        """Hand the one timeline to QML."""
+        return desk_of(engine).take(Minutes)
+
+    @Property(QObject, constant=True)
+    def lanes(self) -> QObject:
+        """Both lanes, IV first."""
+        return self._lanes
+
+    @Property(int, notify=changed)
+    def minute(self) -> int:
+        """The chosen minute."""
+        return self._shown[0]
+
+    @Property(str, notify=changed)
+    def note(self) -> str:
+        """What of the drawing is an illustration."""
+        return self._shown[1]
+
+    @Property(int, constant=True)
+    def axis(self) -> int:
+        """The last minute of the axis."""
+        return self._store.plan.axis
+
+    @Slot(int)
+    def moveTo(self, minute: int) -> None:
+        """Read the timeline at another minute."""
+        self._store.send(events.MoveMinute(minute))
+
+    def _refresh(self) -> None:
+        words, minute = self._store.words, self._visit.minute
+        self._lanes.show([self._lane(route, minute, words) for route in ROUTES])
+        shown = (minute, words.timeline.note)
+        if shown != self._shown:
+            self._shown = shown
+            self.changed.emit()
+
+    def _lane(self, route: Route, minute: int, words: Words) -> LaneItem:
+        lane = lane_of(self._store.pack.structure.timeline, route)
+        said = words.timeline.iv if route is Route.IV else words.timeline.im
+        return LaneItem(
+            route=route,
+            onset_earliest=lane.onset.earliest,
+            onset_latest=lane.onset.latest,
+            peak_earliest=lane.peak.earliest,
+            peak_latest=lane.peak.latest,
+            end_earliest=lane.end.earliest,
+            end_latest=lane.end.latest,
+            said=getattr(said, part_at(lane, minute)),
+        )

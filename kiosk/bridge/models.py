@@ -1,0 +1,67 @@
+"""Frozen values as a list that QML repeats over, each field a role of the same name."""
+
+from collections.abc import Sequence
+from dataclasses import fields
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QByteArray,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+Index = QModelIndex | QPersistentModelIndex
+FIRST_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+NOWHERE = QModelIndex()
+
+
+class ListModel(QAbstractListModel):
+    """A list of frozen dataclasses of one type.
+
+    Delegates name the fields as required properties, camel case, so that a misspelt one is a
+    Qt warning and not an empty label.
+    """
+
+    def __init__(self, kind: type[Any], parent: QObject) -> None:
+        super().__init__(parent)
+        self._names = [field.name for field in fields(kind)]
+        self._values: tuple[Any, ...] = ()
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        """Return how many values there are."""
+        return 0 if parent.isValid() else len(self._values)
+
+    def roleNames(self) -> dict[int, QByteArray]:
+        """Return a role for each field."""
+        return {
+            FIRST_ROLE + place: QByteArray(camel(name).encode())
+            for place, name in enumerate(self._names)
+        }
+
+    def data(self, index: Index, role: int = FIRST_ROLE) -> Any:
+        """Return one field of one value."""
+        return getattr(self._values[index.row()], self._names[role - FIRST_ROLE])
+
+    def show(self, values: Sequence[Any]) -> None:
+        """Show other values; rows that stay alike are left alone, so nothing flickers."""
+        new = tuple(values)
+        old, self_count = self._values, len(self._values)
+        if len(new) != self_count:
+            self.beginResetModel()
+            self._values = new
+            self.endResetModel()
+            return
+        self._values = new
+        for row, (before, after) in enumerate(zip(old, new, strict=True)):
+            if before != after:
+                here = self.index(row)
+                self.dataChanged.emit(here, here)
+
+
+def camel(name: str) -> str:
+    """Return a Python name as QML spells it."""
+    first, *rest = name.split("_")
+    return first + "".join(word.capitalize() for word in rest)

@@ -1,0 +1,94 @@
+"""The present visit as Qt knows it: the one object that every bridge listens to."""
+
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from kiosk.content.pack import Pack
+from kiosk.content.plan import askings, scoring_rule, visit_plan
+from kiosk.content.words import Words
+from kiosk.visit.events import Event
+from kiosk.visit.idle import IdlePolicy, Reading
+from kiosk.visit.session import Clock, Session
+from kiosk.visit.visit import Visit
+
+TICK: Final = 250
+"""Milliseconds between two looks at the clock."""
+
+
+class Store(QObject):
+    """Holds the session, tells when the visit was replaced, and watches the time.
+
+    Args:
+        pack: the content on show.
+        language: code of the language that every visit begins in.
+        policy: when an unattended visit ends.
+        clock: seconds, passed in so that tests can move it.
+    """
+
+    changed = Signal()
+    ticked = Signal()
+
+    def __init__(self, pack: Pack, language: str, policy: IdlePolicy, clock: Clock) -> None:
+        super().__init__()
+        self.pack = pack
+        self.plan = visit_plan(pack, language)
+        self.rule = scoring_rule(pack)
+        self.askings = askings(pack)
+        self.policy = policy
+        self.by_key = False
+        self._session = Session(self.plan, policy, clock, self.changed.emit)
+        self._timer = QTimer(self, interval=TICK)
+        self._timer.timeout.connect(self.tick)
+        self._timer.start()
+
+    @property
+    def visit(self) -> Visit:
+        """The present visit. Ask again after every change: nobody keeps it."""
+        return self._session.visit
+
+    @property
+    def words(self) -> Words:
+        """The pack's words in the language on the screen."""
+        return self.pack.words(self.visit.language)
+
+    @property
+    def reading(self) -> Reading:
+        """Where the visit stands in time."""
+        return self._session.read()
+
+    def send(self, event: Event) -> None:
+        """Apply an event to the visit."""
+        self._session.send(event)
+
+    def pressed(self, by_key: bool) -> bool:
+        """Note a new touch or key; return whether it was spent on the time."""
+        self.by_key = by_key
+        spent = self._session.pressed()
+        self.ticked.emit()
+        return spent
+
+    def moved(self) -> None:
+        """Note that a finger moved or lifted."""
+        self._session.moved()
+
+    def tick(self) -> None:
+        """Look at the clock."""
+        self._session.tick()
+        self.ticked.emit()
+
+
+class Bridge(QObject):
+    """A part of the visit that QML binds to.
+
+    Each part has a signal `changed` of its own (Qt takes no inherited one for a property), which
+    it emits only when what it shows has really changed.
+    """
+
+    def __init__(self, store: Store) -> None:
+        super().__init__()
+        self._store = store
+
+    @property
+    def _visit(self) -> Visit:
+        return self._store.visit

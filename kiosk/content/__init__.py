@@ -1,0 +1,1 @@
+"""Content packs: what they may hold, how they load, and what is wrong with them."""

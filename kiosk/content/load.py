@@ -1,0 +1,147 @@
+"""Loading a pack: a folder of TOML files becomes a pack, or every fault in it at once."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Final, TypeVar
+
+from msgspec import ValidationError, convert
+
+from kiosk.content.crossref import structure_faults
+from kiosk.content.faults import PackError
+from kiosk.content.pack import Pack
+from kiosk.content.structure import Language, Structure
+from kiosk.content.wording import words_faults
+from kiosk.content.words import Words
+from kiosk.values.faults import Fault, Place, listed, quoted
+from kiosk.values.schema import convert_all
+from kiosk.values.toml import parse, read_text
+
+STRUCTURE: Final = "pack.toml"
+
+NO_FOLDER: Final = "there is no such folder"
+
+LANGUAGE_FILE = re.compile(r"[a-z]{2,3}\.toml")
+
+Kind = TypeVar("Kind")
+
+
+def load_pack(folder: Path) -> Pack:
+    """Load a pack.
+
+    Args:
+        folder: holds `pack.toml` and one `<language>.toml` for each language that it lists.
+
+    Raises:
+        PackError: the pack cannot be used; the error lists everything that is wrong with it.
+            Nothing else is raised, whatever the folder holds.
+    """
+    home, found = _opened(folder)
+    reading = _Reading(home)
+    data = reading.table(STRUCTURE)
+    structure = reading.shaped(data, Structure, STRUCTURE)
+    names = reading.language_files(data, found)
+    spoken = {name: reading.shaped(reading.table(name), Words, name) for name in names}
+    words = {name: said for name, said in spoken.items() if said is not None}
+    if structure is not None:
+        reading.cross_check(structure, words)
+    if structure is None or reading.faults:
+        raise PackError(sorted(reading.faults, key=lambda fault: _order(fault.file)))
+    files = sorted(reading.texts.items(), key=lambda item: _order(item[0]))
+    return Pack(structure, tuple(words.values()), tuple(files))
+
+
+class _Reading:
+    """The files of one pack as far as they have been read, and what was wrong with them."""
+
+    def __init__(self, home: Path) -> None:
+        self.texts: dict[str, str] = {}
+        self.faults: list[Fault] = []
+        self._home = home
+
+    def table(self, name: str) -> dict[str, Any] | None:
+        """Return the values in a file."""
+        text = _text(self._home, name)
+        data = text if isinstance(text, Fault) else parse(text, name)
+        if isinstance(data, Fault):
+            self.faults.append(data)
+            return None
+        self.texts[name] = str(text)
+        return data
+
+    def shaped(self, data: dict[str, Any] | None, kind: type[Kind], name: str) -> Kind | None:
+        """Return a file's values as the type that its schema says."""
+        if data is None:
+            return None
+        value, faults = convert_all(data, kind, name)
+        self.faults.extend(faults)
+        return value
+
+    def language_files(self, data: dict[str, Any] | None, found: list[str]) -> list[str]:
+        """Return the names of the language files to read, in the order of the pack's list."""
+        languages = _languages(data)
+        if languages is None:
+            return [name for name in found if LANGUAGE_FILE.fullmatch(name)]
+        names = list(dict.fromkeys(f"{language}.toml" for language in languages))
+        self.faults.extend(listed(_unlike(names, found), STRUCTURE))
+        return [name for name in names if name in found]
+
+    def cross_check(self, structure: Structure, words: dict[str, Words]) -> None:
+        """Check the parts that have the right shape against each other."""
+        self.faults.extend(listed(structure_faults(structure), STRUCTURE))
+        for name, said in words.items():
+            self.faults.extend(listed(words_faults(structure, said, name), name))
+
+
+def _opened(folder: Path) -> tuple[Path, list[str]]:
+    """Return where a folder really is and the names of the language files in it."""
+    try:
+        home = folder.resolve(strict=True)
+        names = sorted(entry.name for entry in home.iterdir())
+    except (FileNotFoundError, NotADirectoryError):
+        remedy = "Put the pack's folder there, or correct its path."
+        fault = Fault(str(folder), "", NO_FOLDER, remedy)
+    except (OSError, RuntimeError, ValueError) as error:
+        reason = f"this folder cannot be read ({error})"
+        fault = Fault(str(folder), "", reason, "Let the kiosk's user read it.")
+    else:
+        files = (name for name in names if name.endswith(".toml") and name != STRUCTURE)
+        return home, [name for name in files if not name.startswith(".")]
+    raise PackError([fault])
+
+
+def _text(home: Path, name: str) -> str | Fault:
+    """Return a file's text, unless it is a link to somewhere else."""
+    try:
+        real = (home / name).resolve()
+    except (OSError, RuntimeError):
+        return Fault(name, "", "this link leads to itself", "Put the file itself in its place.")
+    if real.is_relative_to(home):
+        return read_text(real, name)
+    reason = "this link leads out of the pack's folder"
+    return Fault(name, "", reason, "Put the file itself in its place.")
+
+
+def _languages(data: dict[str, Any] | None) -> tuple[str, ...] | None:
+    """Return the languages that a pack lists, even where the rest of it is wrong."""
+    try:
+        return convert((data or {}).get("languages"), tuple[Language, ...])
+    except ValidationError:
+        return None
+
+
+def _unlike(names: list[str], found: list[str]) -> Iterator[Fault]:
+    place = Place(STRUCTURE, "languages")
+    for name in names:
+        if name not in found:
+            remedy = "Add the file, or take the language out of the list."
+            yield place.fault(f"there is no file {quoted(name)}", remedy)
+    for name in found:
+        if name not in names:
+            reason = f"languages in {STRUCTURE} does not list this file"
+            yield Fault(name, "", reason, "Add its name without .toml there, or take it away.")
+
+
+def _order(file: str) -> tuple[bool, str]:
+    """Put the structure first, then the languages by name."""
+    return (file != STRUCTURE, file)

@@ -1,0 +1,80 @@
+"""A content pack that has been loaded and found whole."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Protocol, TypeVar
+
+from kiosk.content.structure import Row, Section, Source, Structure, Topic
+from kiosk.content.words import Words
+
+
+class Named(Protocol):
+    """A part of a pack that has an id."""
+
+    @property
+    def id(self) -> str:
+        """The name by which the other parts know it."""
+
+
+Part = TypeVar("Part", bound=Named)
+
+
+@dataclass(frozen=True)
+class Pack:
+    """Everything that a pack says. Where its folder was makes no difference.
+
+    Attributes:
+        structure: what is the same in every language.
+        spoken: the words, one entry a language, in the order in which the pack lists them.
+        files: name and text of each file, the structure first, then the languages by name.
+    """
+
+    structure: Structure
+    spoken: tuple[Words, ...]
+    files: tuple[tuple[str, str], ...]
+
+    @property
+    def fingerprint(self) -> str:
+        """The SHA-256 of all files, in hexadecimal, the same on every system."""
+        digest = sha256()
+        for name, text in self.files:
+            data = text.encode()
+            digest.update(f"{name} {len(data)}\n".encode())
+            digest.update(data)
+        return digest.hexdigest()
+
+    def words(self, language: str) -> Words:
+        """Return the words in a language.
+
+        Raises:
+            KeyError: the pack does not speak it.
+        """
+        for words in self.spoken:
+            if words.code == language:
+                return words
+        raise KeyError(language)
+
+    def row(self, name: str) -> Row:
+        """Return the row of an id, KeyError where there is none."""
+        return _of_id(self.structure.rows, name)
+
+    def source(self, name: str) -> Source:
+        """Return the source of an id, KeyError where there is none."""
+        return _of_id(self.structure.sources, name)
+
+    def topic(self, name: str) -> Topic:
+        """Return the topic of an id, KeyError where there is none."""
+        return _of_id(self.structure.topics, name)
+
+    def section(self, name: str) -> Section:
+        """Return the section of an id, KeyError where no topic has it."""
+        sections = (part for topic in self.structure.topics for part in topic.sections)
+        return _of_id(sections, name)
+
+
+def _of_id(parts: Iterable[Part], name: str) -> Part:
+    for part in parts:
+        if part.id == name:
+            return part
+    raise KeyError(name)

@@ -1,0 +1,71 @@
+"""A pack turned into the plain values that the other rooms work with."""
+
+from kiosk.content.pack import Pack
+from kiosk.content.structure import Topic, When
+from kiosk.values.asking import Asking, Condition
+from kiosk.values.plan import Plan, QuestionPlan, TopicPlan
+from kiosk.values.scoring import ScoredAttribute, ScoringRule
+
+
+def visit_plan(pack: Pack, default_language: str) -> Plan:
+    """Return what a visit may do with a pack.
+
+    Args:
+        pack: the content on show.
+        default_language: the clinic's language, which comes first where the pack speaks it.
+    """
+    structure = pack.structure
+    return Plan(
+        languages=tuple(sorted(structure.languages, key=lambda code: code != default_language)),
+        topics=tuple(_topic(topic) for topic in structure.topics),
+        quiz=_questions(pack),
+        rows=frozenset(row.id for row in structure.rows),
+        to_ask=frozenset(question.id for question in structure.questions),
+        axis=structure.timeline.axis,
+    )
+
+
+def scoring_rule(pack: Pack) -> ScoringRule:
+    """Return how a pack's quiz scores."""
+    quiz = pack.structure.quiz
+    return ScoringRule(
+        attributes=tuple(
+            ScoredAttribute(item.id, item.first.toward, item.second.toward)
+            for item in quiz.attributes
+        ),
+        strong=quiz.strengths.strong,
+        slight=quiz.strengths.slight,
+        little=quiz.weights.little,
+        some=quiz.weights.some,
+        lot=quiz.weights.lot,
+        lean_at=quiz.lean_at,
+        minimum=quiz.minimum,
+        default_weight=quiz.default_weight,
+    )
+
+
+def askings(pack: Pack) -> tuple[Asking, ...]:
+    """Return a pack's questions to ask the care team, in its order."""
+    return tuple(
+        Asking(question.id, tuple(_condition(when) for when in question.when))
+        for question in pack.structure.questions
+    )
+
+
+def _topic(topic: Topic) -> TopicPlan:
+    return TopicPlan(topic.id, tuple(section.id for section in topic.sections))
+
+
+def _questions(pack: Pack) -> tuple[QuestionPlan, ...]:
+    """Return the screens of the quiz: what scores first, then the circumstances."""
+    quiz = pack.structure.quiz
+    preferences = (QuestionPlan(item.id) for item in quiz.attributes)
+    checklists = (
+        QuestionPlan(item.id, tuple(option.id for option in item.options), item.single)
+        for item in quiz.checklists
+    )
+    return (*preferences, *checklists)
+
+
+def _condition(when: When) -> Condition:
+    return Condition(when.attribute, when.toward, when.circumstance)

@@ -1,0 +1,232 @@
+"""The shape of `pack.toml`: everything about a pack that is the same in every language."""
+
+import datetime as dt
+from enum import StrEnum
+from typing import Annotated, Literal
+
+from msgspec import Meta, Struct
+
+from kiosk.values.answers import Weight
+from kiosk.values.routes import Route
+
+NAME = "a name of up to 40 small letters, digits and underscores that starts with a letter"
+LANGUAGE = "a language code of two or three small letters, such as en"
+VERSION = 'a version in quotes, such as "1.0.0"'
+DOI = 'a bare DOI in quotes, such as "10.1000/182"'
+PMID = 'a bare PubMed number in quotes, such as "27028832"'
+
+Id = Annotated[str, Meta(pattern=r"^[a-z][a-z0-9_]{0,39}\Z", description=NAME)]
+Language = Annotated[str, Meta(pattern=r"^[a-z]{2,3}\Z", description=LANGUAGE)]
+Version = Annotated[str, Meta(pattern=r"^[0-9]+\.[0-9]+\.[0-9]+\Z", description=VERSION)]
+Doi = Annotated[str, Meta(pattern=r"^10\.[0-9]{4,9}/\S+\Z", description=DOI)]
+Pmid = Annotated[str, Meta(pattern=r"^[0-9]{1,8}\Z", description=PMID)]
+Minute = Annotated[int, Meta(ge=0, le=480)]
+Points = Annotated[int, Meta(ge=1, le=10)]
+Short = Annotated[str, Meta(min_length=1, max_length=400)]
+
+
+class Strict(Struct, frozen=True, forbid_unknown_fields=True):
+    """A part of a pack: no unknown keys, no silent conversion, never changed once loaded."""
+
+
+class Badge(StrEnum):
+    """How sure anyone can be of a row."""
+
+    WELL_SUPPORTED = "well_supported"
+    SMALL_STUDIES = "small_studies"
+    CLINIC_VIEW = "clinic_view"
+    NOT_KNOWN = "not_known"
+
+
+class SectionKind(StrEnum):
+    """How a section of a panel is drawn."""
+
+    COMPARE = "compare"
+    SHARED = "shared"
+    TIMELINE = "timeline"
+    QUESTIONS = "questions"
+    SOURCES = "sources"
+    SIGN_OFF = "sign_off"
+
+
+class Source(Strict, frozen=True):
+    """A citation. Years are calendar years; `doi` and `pmid` are bare identifiers."""
+
+    id: Id
+    kind: Literal["clinic", "trial", "cohort", "review", "guideline", "label", "regulator"]
+    authors: Short
+    title: Short
+    published_in: Short
+    year: Annotated[int, Meta(ge=1900, le=2100)]
+    doi: Doi | None = None
+    pmid: Pmid | None = None
+
+
+class Row(Strict, frozen=True):
+    """One line of a panel. A compared row has something to say for each route."""
+
+    id: Id
+    compared: bool
+    badge: Badge
+    sources: Annotated[tuple[Id, ...], Meta(min_length=1)]
+    facts_iv: tuple[Id, ...] = ()
+    facts_im: tuple[Id, ...] = ()
+    facts: tuple[Id, ...] = ()
+
+
+class Section(Strict, frozen=True):
+    """A page of a panel."""
+
+    id: Id
+    kind: SectionKind
+    rows: tuple[Id, ...] = ()
+
+    def __post_init__(self) -> None:
+        if self.kind in {SectionKind.COMPARE, SectionKind.SHARED} and not self.rows:
+            raise ValueError("this kind of section needs rows. List their ids in rows.")
+
+
+class Topic(Strict, frozen=True):
+    """One tab of the comparison."""
+
+    id: Id
+    sections: Annotated[tuple[Section, ...], Meta(min_length=1)]
+
+
+class Span(Strict, frozen=True):
+    """A range of minutes after the dose begins, never a false point."""
+
+    earliest: Minute
+    latest: Minute
+
+    def __post_init__(self) -> None:
+        if self.latest < self.earliest:
+            raise ValueError("latest is before earliest. Write the smaller minute as earliest.")
+
+
+class Lane(Strict, frozen=True):
+    """One route's session in minutes. `peak` is drawn as an illustration."""
+
+    onset: Span
+    peak: Span
+    end: Span
+
+    def __post_init__(self) -> None:
+        if not self.onset.latest <= self.peak.earliest <= self.peak.latest <= self.end.earliest:
+            raise ValueError("onset, peak and end overlap. Let each start where the last ended.")
+
+
+class Timeline(Strict, frozen=True):
+    """Both routes on one minute axis."""
+
+    axis: Annotated[int, Meta(ge=10, le=480)]
+    row: Id
+    iv: Lane
+    im: Lane
+
+    def __post_init__(self) -> None:
+        if max(self.iv.end.latest, self.im.end.latest) > self.axis:
+            raise ValueError("a session ends after the axis. Raise axis to its last minute.")
+
+
+class End(Strict, frozen=True):
+    """One end of a preference: the route it pulls toward and the facts that say why."""
+
+    facts: Annotated[tuple[Id, ...], Meta(min_length=1)]
+    toward: Route | None = None
+
+
+class Attribute(Strict, frozen=True):
+    """A preference that the quiz asks about. `row` is where the kiosk explains it."""
+
+    id: Id
+    row: Id
+    first: End
+    second: End
+
+
+class Circumstance(Strict, frozen=True):
+    """Something medical: it never scores, it becomes a line for the care team."""
+
+    id: Id
+    row: Id
+
+
+class Checklist(Strict, frozen=True):
+    """A question about circumstances. `single` allows one option at a time."""
+
+    id: Id
+    single: bool
+    options: Annotated[tuple[Circumstance, ...], Meta(min_length=1)]
+
+
+class Strengths(Strict, frozen=True):
+    """How hard a step pulls toward its end."""
+
+    strong: Points
+    slight: Points
+
+
+class Weights(Strict, frozen=True):
+    """What a strength is multiplied by."""
+
+    little: Points
+    some: Points
+    lot: Points
+
+    def __post_init__(self) -> None:
+        if not self.little <= self.some <= self.lot:
+            raise ValueError("the weights fall. Let little, some and lot rise, or be equal.")
+
+
+class Quiz(Strict, frozen=True):
+    """The whole scoring rule, open to anyone who reads it.
+
+    `lean_at` is the balance from which the result leans; `minimum` is how many answers must
+    pull one way or the other before anything is said.
+    """
+
+    lean_at: Annotated[int, Meta(ge=1, le=100)]
+    minimum: Annotated[int, Meta(ge=1, le=20)]
+    strengths: Strengths
+    weights: Weights
+    default_weight: Weight
+    attributes: Annotated[tuple[Attribute, ...], Meta(min_length=1, max_length=12)]
+    checklists: tuple[Checklist, ...] = ()
+
+
+class When(Strict, frozen=True):
+    """One condition under which a question to ask is offered: exactly one kind of it."""
+
+    attribute: Id | None = None
+    toward: Route | None = None
+    circumstance: Id | None = None
+
+    def __post_init__(self) -> None:
+        by_attribute = self.attribute is not None and self.toward is not None
+        half = (self.attribute is None) != (self.toward is None)
+        if half or by_attribute == (self.circumstance is not None):
+            raise ValueError("this is no condition. Write attribute and toward, or circumstance.")
+
+
+class Question(Strict, frozen=True):
+    """A question to ask the care team: always offered where `when` is empty."""
+
+    id: Id
+    when: tuple[When, ...] = ()
+
+
+class Structure(Strict, frozen=True):
+    """Everything in `pack.toml`."""
+
+    id: Id
+    version: Version
+    published: dt.date
+    next_review: dt.date
+    languages: Annotated[tuple[Language, ...], Meta(min_length=1)]
+    sources: Annotated[tuple[Source, ...], Meta(min_length=1)]
+    topics: Annotated[tuple[Topic, ...], Meta(min_length=1)]
+    rows: Annotated[tuple[Row, ...], Meta(min_length=1)]
+    timeline: Timeline
+    quiz: Quiz
+    questions: Annotated[tuple[Question, ...], Meta(min_length=1)]

@@ -1,0 +1,174 @@
+"""The shape of a language file: a pack's words, keyed as `pack.toml` is."""
+
+import datetime as dt
+from typing import Annotated, Literal
+
+from msgspec import Meta
+
+from kiosk.content.structure import Badge, Id, Language, Strict
+from kiosk.values.routes import Route
+
+Line = Annotated[str, Meta(min_length=1, max_length=160)]
+Text = Annotated[str, Meta(min_length=1, max_length=900)]
+
+
+class Review(Strict, frozen=True):
+    """Who signed this language off. Nobody has while `reviewed_by` is empty."""
+
+    reviewed_by: Annotated[str, Meta(max_length=160)] = ""
+    reviewed_on: dt.date | None = None
+    next_review: dt.date | None = None
+
+
+class BadgeWords(Strict, frozen=True):
+    """A badge's name and what it means."""
+
+    label: Line
+    meaning: Text
+
+
+class TopicWords(Strict, frozen=True):
+    """A tab, the point of its panel, and a line that leads in."""
+
+    tab: Annotated[str, Meta(min_length=1, max_length=32)]
+    title: Line
+    lead: Line
+
+
+class SectionWords(Strict, frozen=True):
+    """The name of a page of a panel."""
+
+    title: Annotated[str, Meta(min_length=1, max_length=32)]
+
+
+class RowWords(Strict, frozen=True):
+    """A row's words. Compared rows fill the IV and IM pairs, shared rows `text` and `more`.
+
+    The short words stand on the panel, the long ones (`more...`) open on a touch; `why` is the
+    reason for the row's badge.
+    """
+
+    label: Annotated[str, Meta(min_length=1, max_length=60)]
+    why: Text
+    iv: Line | None = None
+    im: Line | None = None
+    more_iv: Text | None = None
+    more_im: Text | None = None
+    text: Line | None = None
+    more: Text | None = None
+
+
+class TermWords(Strict, frozen=True):
+    """A term of the field and what it means."""
+
+    word: Annotated[str, Meta(min_length=1, max_length=60)]
+    meaning: Text
+
+
+class LaneWords(Strict, frozen=True):
+    """What each part of one route's session is like, in a sentence or two."""
+
+    before: Line
+    onset: Line
+    rise: Line
+    peak: Line
+    fading: Line
+    ending: Line
+    after: Line
+
+
+class TimelineWords(Strict, frozen=True):
+    """The words beside the session timeline."""
+
+    note: Line
+    iv: LaneWords
+    im: LaneWords
+
+
+class StepWords(Strict, frozen=True):
+    """The five steps of one preference, each a thing a person might say."""
+
+    first_strong: Line
+    first_slight: Line
+    middle: Line
+    second_slight: Line
+    second_strong: Line
+
+
+class AttributeWords(Strict, frozen=True):
+    """One preference: the question, its steps, and how each end is named on the result."""
+
+    question: Line
+    name: Annotated[str, Meta(min_length=1, max_length=48)]
+    first: Annotated[str, Meta(min_length=1, max_length=48)]
+    second: Annotated[str, Meta(min_length=1, max_length=48)]
+    steps: StepWords
+
+
+class ChecklistWords(Strict, frozen=True):
+    """A question about circumstances."""
+
+    question: Line
+    hint: Line
+
+
+class CircumstanceWords(Strict, frozen=True):
+    """What the patient picks, and the line that it becomes for the care team."""
+
+    label: Annotated[str, Meta(min_length=1, max_length=90)]
+    tell: Line
+
+
+class LeanWords(Strict, frozen=True):
+    """A result in words."""
+
+    title: Line
+    lead: Line
+
+
+class LeansWords(Strict, frozen=True):
+    """Every result there is."""
+
+    iv: LeanWords
+    im: LeanWords
+    both: LeanWords
+    too_little: LeanWords
+
+
+class QuizWords(Strict, frozen=True):
+    """The quiz in words. `something_else` is the third choice, always there."""
+
+    how: Text
+    attributes: dict[Id, AttributeWords]
+    checklists: dict[Id, ChecklistWords]
+    circumstances: dict[Id, CircumstanceWords]
+    leans: LeansWords
+    something_else: LeanWords
+
+
+class RouteWords(Strict, frozen=True):
+    """A route's short name and what it is called in plain words."""
+
+    short: Annotated[str, Meta(min_length=1, max_length=8)]
+    plain: Annotated[str, Meta(min_length=1, max_length=32)]
+    long: Annotated[str, Meta(min_length=1, max_length=60)]
+
+
+class Words(Strict, frozen=True):
+    """Everything in one language file. `begin` stands on the attract screen in every language."""
+
+    code: Language
+    name: Annotated[str, Meta(min_length=1, max_length=32)]
+    begin: Annotated[str, Meta(min_length=1, max_length=32)]
+    direction: Literal["ltr", "rtl"]
+    review: Review
+    routes: dict[Route, RouteWords]
+    badges: dict[Badge, BadgeWords]
+    topics: dict[Id, TopicWords]
+    sections: dict[Id, SectionWords]
+    rows: dict[Id, RowWords]
+    terms: dict[Id, TermWords]
+    sources: dict[Id, Line]
+    timeline: TimelineWords
+    quiz: QuizWords
+    questions: dict[Id, Line]

@@ -1,0 +1,1 @@
+"""What the tablet does: its clock, its touches, its window, its messages."""

@@ -1,0 +1,35 @@
+"""Where things are: what comes with the kiosk, and what this clinic's computer keeps for it."""
+
+import sys
+from pathlib import Path
+from typing import Final
+
+from platformdirs import user_config_path, user_state_path
+
+APP: Final = "ketamine-route-kiosk"
+
+
+def resources() -> Path:
+    """Return the folder of built-in content, fonts and pictures."""
+    return _root() / "resources"
+
+
+def ui() -> Path:
+    """Return the folder of the screens."""
+    return _root() / "ui"
+
+
+def state_dir() -> Path:
+    """Return the folder for what the kiosk keeps. It holds nothing about a visit."""
+    return user_state_path(APP, appauthor=False)
+
+
+def config_file() -> Path:
+    """Return where the clinic's settings are looked for unless another file is named."""
+    return user_config_path(APP, appauthor=False) / "kiosk.toml"
+
+
+def _root() -> Path:
+    """Return the project's folder, or the folder that PyInstaller's program unpacked."""
+    frozen = getattr(sys, "_MEIPASS", None)
+    return Path(frozen) if frozen else Path(__file__).parent.parent

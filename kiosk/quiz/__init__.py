@@ -1,0 +1,1 @@
+"""Scoring a preference openly, and saying what would change the result. Plain Python, no Qt."""

@@ -1,0 +1,110 @@
+"""The clinic's settings: one `kiosk.toml`, read once, in which no slip stops the kiosk."""
+
+from pathlib import Path
+from typing import Annotated, Any, Final, TypeVar
+
+from msgspec import Meta, Struct, convert
+from msgspec.structs import fields, replace
+
+from kiosk.values.faults import Fault
+from kiosk.values.schema import convert_all
+from kiosk.values.toml import NO_FILE, parse, read_text
+from kiosk.values.wanted import is_struct
+
+LANGUAGE: Final = 'a language code of two or three small letters in quotes, such as "en"'
+COUNTRY: Final = 'a country code of two small letters in quotes, such as "us"'
+
+Language = Annotated[str, Meta(pattern=r"^[a-z]{2,3}\Z", description=LANGUAGE)]
+Country = Annotated[str, Meta(pattern=r"^[a-z]{2}\Z", description=COUNTRY)]
+
+
+Kind = TypeVar("Kind", bound=Struct)
+
+
+class Part(Struct, frozen=True, forbid_unknown_fields=True):
+    """A table of the settings. Every key has a default."""
+
+
+class ContentSettings(Part, frozen=True):
+    """What is shown.
+
+    `pack` is the folder of the clinic's own content pack, the built-in one where it is empty.
+    In the file it may be relative to the file's own folder.
+    """
+
+    pack: str = ""
+
+    @property
+    def folder(self) -> Path | None:
+        """The folder of the clinic's own pack, None for the built-in one."""
+        return Path(self.pack) if self.pack else None
+
+
+class VisitSettings(Part, frozen=True):
+    """What a visit starts with and when it ends.
+
+    `idle_seconds` pass without a touch before a warning, `warning_seconds` are left to answer
+    it (never under 20: WCAG 2.2.1), `longest_minutes` pass before a visit warns in any case.
+    """
+
+    language: Language = "en"
+    idle_seconds: Annotated[int, Meta(ge=30, le=900)] = 90
+    warning_seconds: Annotated[int, Meta(ge=20, le=120)] = 30
+    longest_minutes: Annotated[int, Meta(ge=5, le=240)] = 30
+
+
+class HelpSettings(Part, frozen=True):
+    """Where the clinic is: the country decides whom to call in need."""
+
+    country: Country = "us"
+
+
+class Settings(Part, frozen=True):
+    """Everything that a clinic can set."""
+
+    content: ContentSettings = ContentSettings()
+    visit: VisitSettings = VisitSettings()
+    help: HelpSettings = HelpSettings()
+
+
+def load_settings(
+    path: Path | None, *, standard: Path | None = None
+) -> tuple[Settings, tuple[Fault, ...]]:
+    """Return the settings and whatever is wrong with them; what is wrong keeps its default.
+
+    Args:
+        path: the file that the clinic has named, None where it has named none.
+        standard: the file to read then. It need not be there.
+    """
+    chosen = path or standard
+    if chosen is None:
+        return Settings(), ()
+    file = str(chosen)
+    text = read_text(chosen, file)
+    if isinstance(text, Fault):
+        nothing_named = path is None and text.reason == NO_FILE
+        return Settings(), () if nothing_named else (text,)
+    data = parse(text, file)
+    if isinstance(data, Fault):
+        return Settings(), (data,)
+    settings, faults = convert_all(data, Settings, file)
+    return _from_folder(settings or _sound(data, Settings), chosen.parent), faults
+
+
+def _sound(data: dict[str, Any], kind: type[Kind]) -> Kind:
+    """Return a table of the settings made of those values that fit."""
+    kept: dict[str, Any] = {}
+    for field in fields(kind):
+        value = data.get(field.name)
+        if isinstance(value, dict) and is_struct(field.type):
+            kept[field.name] = _sound(value, field.type)
+        elif field.name in data and not convert_all(value, field.type, "")[1]:
+            kept[field.name] = value
+    return convert(kept, kind)
+
+
+def _from_folder(settings: Settings, folder: Path) -> Settings:
+    """Return the settings with the pack's folder seen from the folder of their file."""
+    pack = settings.content.pack
+    seen = str(folder / pack) if pack else pack
+    return replace(settings, content=replace(settings.content, pack=seen))

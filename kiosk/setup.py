@@ -1,0 +1,49 @@
+"""What the clinic has chosen, read once at the start: settings, content, and where help is."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk import places
+from kiosk.content.help_lines import HelpLines, load_help
+from kiosk.content.shelf import Chosen, Shelf
+from kiosk.settings import Settings, load_settings
+from kiosk.values.faults import Fault
+
+
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """Everything that a kiosk starts from.
+
+    Attributes:
+        settings: the clinic's settings.
+        chosen: the content on show, and why it is not the clinic's own where it is not.
+        help_lines: the numbers of the clinic's country.
+        faults: everything that staff should put right. None of it stops the kiosk.
+    """
+
+    settings: Settings
+    chosen: Chosen
+    help_lines: HelpLines
+    faults: tuple[Fault, ...]
+
+
+def built_in_pack() -> Path:
+    """Return the folder of the pack that ships with the kiosk."""
+    return places.resources() / "content" / "innerbloom"
+
+
+def set_up(config: Path | None, pack: Path | None) -> Setup:
+    """Read what the clinic has chosen.
+
+    Args:
+        config: the clinic's settings file, None for the one in its standard place.
+        pack: a content pack that comes before the one in the settings.
+
+    Raises:
+        PackError: the built-in pack is broken, and no other can be used.
+    """
+    settings, wrong_settings = load_settings(config, standard=places.config_file())
+    shelf = Shelf(built_in_pack(), places.state_dir())
+    chosen = shelf.choose(pack or settings.content.folder)
+    lines, wrong_lines = load_help(places.resources() / "help", settings.help.country)
+    return Setup(settings, chosen, lines, (*wrong_settings, *chosen.faults, *wrong_lines))

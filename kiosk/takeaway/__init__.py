@@ -1,0 +1,1 @@
+"""What a patient can carry away from a visit."""

@@ -1,0 +1,86 @@
+"""What is worth carrying away, as ids only: the words come from the pack."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kiosk.values.answers import Answers, Weight
+from kiosk.values.asking import Asking, Condition
+from kiosk.values.scoring import End, ScoringRule, end_of
+
+
+@dataclass(frozen=True, slots=True)
+class Mattering:
+    """One preference on the summary: the end where the patient stands, how much it matters."""
+
+    attribute: str
+    end: End
+    weight: Weight
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """The three parts of what the patient takes along.
+
+    Attributes:
+        matters: what matters to the patient, heaviest first, ties in the rule's order.
+        tell: the circumstances to tell the care team.
+        ask: the questions to ask.
+    """
+
+    matters: tuple[Mattering, ...]
+    tell: tuple[str, ...]
+    ask: tuple[str, ...]
+
+
+def summary(
+    rule: ScoringRule,
+    answers: Answers,
+    *,
+    circumstances: tuple[str, ...],
+    questions: tuple[Asking, ...],
+    declined: frozenset[str],
+) -> Summary:
+    """Return the summary of a visit.
+
+    Args:
+        rule: the pack's scoring rule.
+        answers: what the patient has answered.
+        circumstances: every circumstance of the pack in its order.
+        questions: every question to ask of the pack in its order.
+        declined: ids of the questions that the patient has switched off.
+    """
+    return Summary(
+        matters=_matters(rule, answers),
+        tell=tuple(item for item in circumstances if item in answers.picked),
+        ask=tuple(item for item in offered(questions, rule, answers) if item not in declined),
+    )
+
+
+def offered(questions: tuple[Asking, ...], rule: ScoringRule, answers: Answers) -> tuple[str, ...]:
+    """Return the ids of the questions that fit the answers, in the order given."""
+    reasons = {*_pulls(rule, answers), *_picked(answers)}
+    return tuple(item.id for item in questions if not item.when or reasons.intersection(item.when))
+
+
+def _matters(rule: ScoringRule, answers: Answers) -> tuple[Mattering, ...]:
+    """Return every answer that stands on an end, whether or not that end pulls."""
+    given = dict(answers.preferences)
+    answered = [item.id for item in rule.attributes if item.id in given]
+    heaviest_first = sorted(answered, key=lambda name: -rule.points(given[name]))
+    return tuple(
+        Mattering(name, end, given[name].weight)
+        for name in heaviest_first
+        if (end := end_of(given[name].choice))
+    )
+
+
+def _pulls(rule: ScoringRule, answers: Answers) -> Iterator[Condition]:
+    given = dict(answers.preferences)
+    for item in rule.attributes:
+        toward = item.toward(given[item.id].choice) if item.id in given else None
+        if toward is not None:
+            yield Condition(attribute=item.id, toward=toward)
+
+
+def _picked(answers: Answers) -> Iterator[Condition]:
+    return (Condition(circumstance=item) for item in answers.picked)

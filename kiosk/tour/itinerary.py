@@ -1,0 +1,144 @@
+"""A whole sample visit, stop by stop, by the words on the screen that a patient touches."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint
+
+from kiosk.content.pack import Pack
+from kiosk.content.structure import SectionKind
+from kiosk.tour.hand import Hand
+from kiosk.values.answers import STEPS
+from kiosk.values.plan import Palette, TextSize
+
+Act = Callable[[Hand], None]
+
+SAMPLE_WEIGHTS = ("lot", "some", "little")
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A picture of the tour: what to do to get there, and what it shows."""
+
+    name: str
+    title: str
+    act: Act
+
+
+@dataclass(frozen=True, slots=True)
+class Traveller:
+    """How the sample patient wants to see the screen."""
+
+    language: str
+    text_size: TextSize
+    palette: Palette
+
+
+def tap(*names: str) -> Act:
+    """Return an act that touches items one after another."""
+
+    def act(hand: Hand) -> None:
+        for name in names:
+            hand.tap(name)
+
+    return act
+
+
+def open_topic(topic: str) -> Act:
+    """Return an act that opens a tab, from the list of panels where tabs do not fit."""
+
+    def act(hand: Hand) -> None:
+        if hand.see(f"tab.{topic}"):
+            hand.tap(f"tab.{topic}")
+        else:
+            hand.tap("tabs.all")
+            hand.tap(f"panels.{topic}")
+
+    return act
+
+
+def make_comfortable(who: Traveller) -> Act:
+    """Return an act that sets text size and palette on the comfort sheet."""
+    return tap("quiet.comfort", f"textSize.{who.text_size}", f"palette.{who.palette}")
+
+
+def itinerary(pack: Pack, who: Traveller, let_time_pass: Callable[[], None]) -> list[Stop]:
+    """Return the stops of a whole visit.
+
+    Args:
+        pack: the content on show.
+        who: the sample patient.
+        let_time_pass: makes the idle warning appear.
+    """
+    begin = tap("sheet.close", f"begin.{who.language}")
+    return [
+        Stop("comfort", "Comfort", make_comfortable(who)),
+        Stop("attract", "Attract", tap("sheet.close")),
+        Stop("help", "Need help now?", tap("quiet.help")),
+        Stop("welcome", "Welcome", begin),
+        *_comparison(pack),
+        *_quiz(pack),
+        Stop("result", "Result", tap("main")),
+        Stop("result_change", "Result: change an answer", _change_first_answer(pack)),
+        Stop("result_scoring", "Result: how this works", tap("sheet.close", "scoring")),
+        Stop("takeaway", "Take it with you", tap("sheet.close", "main")),
+        Stop("idle", "Are you still there?", lambda _hand: let_time_pass()),
+        Stop("start_over", "Start over?", _then(_touch_anywhere, tap("quiet.startOver"))),
+        Stop("cover", "Cover", tap("sheet.close", "quiet.cover")),
+        Stop("thanks", "Thank you", tap("cover", "main")),
+        Stop("attract_again", "A clean start for the next patient", tap("main")),
+    ]
+
+
+def _comparison(pack: Pack) -> list[Stop]:
+    stops: list[Stop] = []
+    for topic in pack.structure.topics:
+        for section in topic.sections:
+            arrive = open_topic(topic.id) if stops else tap("main")
+            act = arrive if section is topic.sections[0] else tap(f"section.{section.id}")
+            stops.append(Stop(section.id, f"{topic.id}: {section.id}", act))
+            if section.kind is SectionKind.TIMELINE:
+                stops.append(Stop(f"{section.id}_dragged", "The timeline, dragged", _scrub))
+    row = pack.structure.topics[0].sections[0].rows[1]
+    stops.insert(1, Stop("detail", "A row in full", tap(f"row.{row}")))
+    after = stops[2]
+    stops[2] = Stop(after.name, after.title, _then(tap("sheet.close"), after.act))
+    return stops
+
+
+def _touch_anywhere(hand: Hand) -> None:
+    hand.tap_at(QPoint(10, 10))
+    hand.settle()
+
+
+def _then(first: Act, second: Act) -> Act:
+    def act(hand: Hand) -> None:
+        first(hand)
+        second(hand)
+
+    return act
+
+
+def _scrub(hand: Hand) -> None:
+    area = hand.find("timeline.area")
+    start, end = hand.point_in(area, 0.05, 0.5), hand.point_in(area, 0.25, 0.5)
+    hand.drag(start, end)
+
+
+def _quiz(pack: Pack) -> list[Stop]:
+    stops = []
+    for index, attribute in enumerate(pack.structure.quiz.attributes):
+        step = STEPS[(0, 1, 3, 0, 4)[index % 5]]
+        weight = SAMPLE_WEIGHTS[index % len(SAMPLE_WEIGHTS)]
+        answer = tap("main", f"step.{step}", f"weight.{weight}")
+        stops.append(Stop(f"quiz_{attribute.id}", f"Quiz: {attribute.id}", answer))
+    for checklist in pack.structure.quiz.checklists:
+        option = checklist.options[0].id
+        act = tap("main", f"option.{option}")
+        stops.append(Stop(f"quiz_{checklist.id}", f"Quiz: {checklist.id}", act))
+    return stops
+
+
+def _change_first_answer(pack: Pack) -> Act:
+    first = pack.structure.quiz.attributes[0].id
+    return tap(f"change.{first}", f"step.{STEPS[4]}")

@@ -1,0 +1,106 @@
+"""Walks a whole sample visit through the real scene and leaves a picture of every screen."""
+
+import datetime as dt
+import html
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.app import Kiosk, StartError, make_application
+from kiosk.device import messages
+from kiosk.setup import Setup
+from kiosk.tour.hand import Hand
+from kiosk.tour.itinerary import Stop, Traveller, itinerary
+
+
+class TourError(Exception):
+    """The tour did not end as it should. The message says at which stop and why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What to take pictures of.
+
+    Attributes:
+        out: the folder for the pictures, made if it is missing.
+        size: the window, in logical pixels.
+        who: how the sample patient wants to see the screen.
+    """
+
+    out: Path
+    size: tuple[int, int]
+    who: Traveller
+
+
+class PatientClock:
+    """A clock that stands still until somebody lets time pass."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def __call__(self) -> float:
+        """Return the seconds."""
+        return self.now
+
+
+def walk(order: Order, setup: Setup) -> list[Path]:
+    """Walk the tour and return the pictures in order.
+
+    Raises:
+        TourError: Qt warned, or a picture could not be written.
+        OutOfReachError: a stop could not be reached.
+    """
+    warned: list[str] = []
+    application = make_application()
+    messages.listen(lambda level, text: warned.append(f"{level}: {text}"))
+    clock = PatientClock()
+    try:
+        kiosk = Kiosk(setup, clock, dt.datetime.now(tz=dt.UTC).date())
+    except StartError as error:
+        raise TourError("\n".join([str(error), *warned])) from error
+    kiosk.show(order.size)
+
+    def let_time_pass() -> None:
+        clock.now += setup.settings.visit.idle_seconds + 1
+        kiosk.store.tick()
+
+    try:
+        hand = Hand(kiosk.window)
+        hand.wait(kiosk.window.isExposed, "the window does not appear")
+        stops = itinerary(setup.chosen.pack, order.who, let_time_pass)
+        order.out.mkdir(parents=True, exist_ok=True)
+        pictures = [_take(stop, place, kiosk, hand, order.out) for place, stop in enumerate(stops)]
+    finally:
+        kiosk.close()
+        application.processEvents()
+    if warned:
+        raise TourError("Qt warned during the tour:\n" + "\n".join(warned))
+    _write_index(order, stops, pictures)
+    return pictures
+
+
+def _take(stop: Stop, place: int, kiosk: Kiosk, hand: Hand, out: Path) -> Path:
+    stop.act(hand)
+    hand.settle()
+    file = out / f"{place + 1:02}-{stop.name}.png"
+    if not kiosk.window.grabWindow().save(str(file)):
+        raise TourError(f"{file}: this picture cannot be written. Choose another folder.")
+    return file
+
+
+def _write_index(order: Order, stops: list[Stop], pictures: list[Path]) -> None:
+    width, height = order.size
+    about = f"{width} by {height}, {order.who.language}, {order.who.text_size} %"
+    figures = "\n".join(
+        f'<figure><img src="{picture.name}" alt="{html.escape(stop.title)}">'
+        f"<figcaption>{html.escape(stop.title)}</figcaption></figure>"
+        for stop, picture in zip(stops, pictures, strict=True)
+    )
+    page = (
+        "<!doctype html>\n<html lang=en><meta charset=utf-8>\n"
+        f"<title>A whole visit: {about}</title>\n"
+        "<style>body{font:18px sans-serif;margin:2rem;display:grid;gap:2rem;"
+        "grid-template-columns:repeat(auto-fill,minmax(28rem,1fr))}"
+        "img{width:100%;border:1px solid #888}figure{margin:0}</style>\n"
+        f"{figures}\n</html>\n"
+    )
+    (order.out / "index.html").write_text(page, encoding="utf-8")

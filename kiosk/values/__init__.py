@@ -1,0 +1,1 @@
+"""Small immutable values that the rooms share. Nothing here decides anything."""

@@ -1,0 +1,85 @@
+"""What is wrong in a file that people write: where, why, and what to write instead."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from difflib import get_close_matches
+from itertools import islice
+from typing import Final
+
+MOST_LISTED: Final = 200
+"""Faults that are listed at once: enough for any slip, and a wrong file ends somewhere."""
+
+LONGEST_QUOTE: Final = 40
+"""Characters of a value that a fault repeats."""
+
+BARE = re.compile(r"[A-Za-z_][A-Za-z0-9_-]{0,39}")
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One thing that is wrong.
+
+    Attributes:
+        file: the file's name, or the path of a folder.
+        key: the place in it, such as `rows[onset].badge`; empty where it is the whole file.
+        reason: what is wrong, a clause without a full stop.
+        remedy: what to do about it, in whole sentences.
+    """
+
+    file: str
+    key: str
+    reason: str
+    remedy: str
+
+    def __str__(self) -> str:
+        place = f"{self.file}: {self.key}" if self.key else self.file
+        return plain(f"{place}: {self.reason}. {self.remedy}")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place in a file, as a fault names it."""
+
+    file: str
+    key: str = ""
+
+    def below(self, name: str) -> "Place":
+        """Return the place of a key in the table that stands here."""
+        step = name if BARE.fullmatch(name) else quoted(name)
+        return replace(self, key=f"{self.key}.{step}" if self.key else step)
+
+    def item(self, name: str | int) -> "Place":
+        """Return the place of an element in the list here, by its id or its position from 0."""
+        return replace(self, key=f"{self.key}[{name}]")
+
+    def fault(self, reason: str, remedy: str) -> Fault:
+        """Return a fault at this place."""
+        return Fault(self.file, self.key, reason, remedy)
+
+
+def listed(faults: Iterator[Fault], file: str) -> tuple[Fault, ...]:
+    """Return the faults of a file, the first ones only where there is no end to them."""
+    first = tuple(islice(faults, MOST_LISTED))
+    if next(faults, None) is None:
+        return first
+    return (*first, Fault(file, "", "more than this is wrong", "Correct what is listed first."))
+
+
+def plain(text: str) -> str:
+    """Return a text on one line that any terminal can print."""
+    return "".join(
+        char if char.isprintable() else char.encode("unicode_escape").decode() for char in text
+    )
+
+
+def quoted(text: str) -> str:
+    """Return a text in quotes, shortened where it is long."""
+    short = text if len(text) <= LONGEST_QUOTE else text[: LONGEST_QUOTE - 1] + "…"
+    return f'"{plain(short)}"'
+
+
+def did_you_mean(word: str, choices: Iterable[str]) -> str:
+    """Return a question that names the choice most like a word, empty where none is like it."""
+    near = get_close_matches(word[: 2 * LONGEST_QUOTE], choices, n=1)
+    return f"Did you mean {quoted(near[0])}? " if near else ""

@@ -1,0 +1,70 @@
+"""What a visit may do: the ids and limits that a pack and the clinic's settings allow."""
+
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+
+
+class Palette(StrEnum):
+    """The colours of the screen."""
+
+    LIGHT = "light"
+    DARK = "dark"
+    CONTRAST = "contrast"
+
+
+class TextSize(IntEnum):
+    """The size of all text, in percent of the usual size."""
+
+    USUAL = 100
+    LARGE = 125
+    LARGER = 150
+    LARGEST = 200
+
+
+@dataclass(frozen=True, slots=True)
+class TopicPlan:
+    """A tab and its pages, by id."""
+
+    id: str
+    sections: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionPlan:
+    """One screen of the quiz.
+
+    Attributes:
+        id: the attribute or checklist that it asks about.
+        options: the checklist's options; empty for a preference.
+        single: whether picking one option takes the others back.
+    """
+
+    id: str
+    options: tuple[str, ...] = ()
+    single: bool = False
+
+    @property
+    def is_preference(self) -> bool:
+        """Whether this asks for a step between two ends."""
+        return not self.options
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Everything that a visit's events are checked against.
+
+    Attributes:
+        languages: language codes on offer, the clinic's default first.
+        topics: the tabs in order.
+        quiz: the screens of the quiz in order.
+        rows: ids that open as a detail sheet.
+        to_ask: ids of the questions to ask that a patient may switch off.
+        axis: the last minute of the session timeline.
+    """
+
+    languages: tuple[str, ...]
+    topics: tuple[TopicPlan, ...]
+    quiz: tuple[QuestionPlan, ...]
+    rows: frozenset[str]
+    to_ask: frozenset[str]
+    axis: int

@@ -1,0 +1,110 @@
+"""Values from a TOML file turned into a schema's type, with every fault found at once.
+
+msgspec decides what fits and stops at the first thing that does not. Only then are the values
+walked beside the schema, so that whoever writes the file reads all that is wrong with it.
+"""
+
+import datetime as dt
+from collections.abc import Iterator
+from typing import Annotated, Any, Final, TypeVar, get_args, get_origin
+
+from msgspec import ValidationError, convert
+from msgspec.structs import FieldInfo, fields
+
+from kiosk.values.faults import BARE, Fault, Place, did_you_mean, listed
+from kiosk.values.wanted import advice, complaint, is_struct, unwrapped, wanted
+
+DATES: Final = (dt.date, dt.datetime, dt.time)
+"""TOML has these, so a text that looks like one is not taken for one."""
+
+Kind = TypeVar("Kind")
+
+
+def convert_all(data: object, kind: type[Kind], file: str) -> tuple[Kind | None, tuple[Fault, ...]]:
+    """Return values as a schema's type, or None and every fault.
+
+    Args:
+        data: what the file holds.
+        kind: the type it should be: structs, all of them refusing unknown keys, and in them
+            tuples of one type, dictionaries with texts as keys, enums, literals, and texts,
+            numbers and dates, annotated or optional. A rule of a struct itself is raised as a
+            ValueError that reads "<reason>. <remedy>".
+        file: the file's name, for the faults.
+    """
+    try:
+        return convert(data, kind, builtin_types=DATES), ()
+    except ValidationError:
+        return None, listed(_faults(data, kind, Place(file)), file)
+
+
+def _faults(value: Any, hint: Any, place: Place) -> Iterator[Fault]:
+    if _refusal(value, hint) is None:
+        return
+    base, _ = unwrapped(hint)
+    if is_struct(base) and isinstance(value, dict):
+        yield from _in_struct(value, base, place)
+    elif get_origin(base) is tuple and isinstance(value, list):
+        yield from _in_list(value, hint, place)
+    elif get_origin(base) is dict and isinstance(value, dict):
+        yield from _in_table(value, base, place)
+    else:
+        yield place.fault(complaint(value, hint), advice(value, hint))
+
+
+def _in_struct(value: dict[str, Any], base: Any, place: Place) -> Iterator[Fault]:
+    known = {field.encode_name: field for field in fields(base)}
+    sound = True
+    for fault in _in_fields(value, known, place):
+        sound = False
+        yield fault
+    if sound and (rule := _refusal(value, base)):
+        reason, _, remedy = rule.partition(". ")
+        yield place.fault(reason, remedy)
+
+
+def _in_fields(value: dict[str, Any], known: dict[str, FieldInfo], place: Place) -> Iterator[Fault]:
+    for name in value:
+        if name not in known:
+            yield _unknown(name, known, place)
+    for name, field in known.items():
+        if name in value:
+            yield from _faults(value[name], field.type, place.below(name))
+        elif field.required:
+            missing = f"Add it: {wanted(field.type)}."
+            yield place.below(name).fault("this key is missing", missing)
+
+
+def _unknown(name: str, known: dict[str, FieldInfo], place: Place) -> Fault:
+    remedy = f"Rename it or take it out; the keys here are {', '.join(known)}."
+    return place.below(name).fault("there is no such key", did_you_mean(name, known) + remedy)
+
+
+def _in_list(value: list[Any], hint: Any, place: Place) -> Iterator[Fault]:
+    base, meta = unwrapped(hint)
+    if _refusal([None] * len(value), Annotated[tuple[Any, ...], meta]) is not None:
+        yield place.fault(complaint(value, hint), advice(value, hint))
+    for position, item in enumerate(value):
+        yield from _faults(item, get_args(base)[0], place.item(_name(item) or position))
+
+
+def _name(item: Any) -> str:
+    """Return the id by which people know a table of a list, empty where it has none."""
+    name = item.get("id") if isinstance(item, dict) else None
+    return name if isinstance(name, str) and BARE.fullmatch(name) else ""
+
+
+def _in_table(value: dict[str, Any], base: Any, place: Place) -> Iterator[Fault]:
+    key_hint, value_hint = get_args(base)
+    for name, item in value.items():
+        if _refusal(name, key_hint) is not None:
+            yield place.below(name).fault(complaint(name, key_hint), advice(name, key_hint))
+        yield from _faults(item, value_hint, place.below(name))
+
+
+def _refusal(value: Any, hint: Any) -> str | None:
+    """Return why msgspec refuses a value, None where it fits."""
+    try:
+        convert(value, hint, builtin_types=DATES)
+    except ValidationError as error:
+        return str(error)
+    return None

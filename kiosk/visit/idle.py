@@ -1,0 +1,102 @@
+"""When an unattended visit ends: a warning that any touch answers, then a clean start.
+
+WCAG 2.2 success criterion 2.2.1 asks for at least 20 seconds to answer the warning with one
+simple action, as often as the patient likes. The cap on the longest visit warns in the same
+way, but only a new touch answers it: a finger or a cloth left on the glass cannot hold a visit
+open for ever.
+"""
+
+import math
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Final
+
+SHORTEST_WARNING: Final = 20
+"""Seconds that a warning lasts at the least (WCAG 2.2.1)."""
+
+
+@dataclass(frozen=True, slots=True)
+class IdlePolicy:
+    """How long a visit may stand still or go on, in seconds.
+
+    Attributes:
+        idle: without a touch, until the warning.
+        warning: from the warning to the end of the visit.
+        longest: from the first touch, until the warning of the longest visit.
+        done: without a touch on the thank-you screen, until the warning.
+
+    Raises:
+        ValueError: the warning is shorter than WCAG allows.
+    """
+
+    idle: int
+    warning: int
+    longest: int
+    done: int
+
+    def __post_init__(self) -> None:
+        if self.warning < SHORTEST_WARNING:
+            message = f"a warning lasts at least {SHORTEST_WARNING} s, not {self.warning} s"
+            raise ValueError(message)
+
+
+class Phase(StrEnum):
+    """Where a visit stands in time."""
+
+    ACTIVE = "active"
+    IDLE_WARNING = "idle_warning"
+    LONGEST_WARNING = "longest_warning"
+    OVER = "over"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The phase of a visit and the whole seconds left to answer a warning."""
+
+    phase: Phase
+    seconds_left: int = 0
+
+    @property
+    def warns(self) -> bool:
+        """Whether a warning stands on the screen."""
+        return self.phase in {Phase.IDLE_WARNING, Phase.LONGEST_WARNING}
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """The two moments that decide when a visit ends, in seconds of a monotonic clock.
+
+    Attributes:
+        began: when the visit began, or when its longest-visit warning was last answered.
+        touched: when the patient last touched anything.
+    """
+
+    began: float
+    touched: float
+
+    def pressed(self, now: float, policy: IdlePolicy) -> "Watch":
+        """Return the watch after a new touch or key, which answers either warning."""
+        began = now if now - self.began >= policy.longest else self.began
+        return Watch(began=began, touched=now)
+
+    def moved(self, now: float) -> "Watch":
+        """Return the watch after a finger that was already down has moved or lifted."""
+        return replace(self, touched=now)
+
+    def read(self, now: float, policy: IdlePolicy, *, done: bool = False) -> Reading:
+        """Return where the visit stands.
+
+        Args:
+            now: seconds of the clock that the watch was set by.
+            policy: the clinic's limits.
+            done: whether the patient has reached the thank-you screen.
+        """
+        idle_ends = self.touched + (policy.done if done else policy.idle) + policy.warning
+        longest_ends = self.began + policy.longest + policy.warning
+        left = min(idle_ends, longest_ends) - now
+        if left <= 0:
+            return Reading(Phase.OVER)
+        if left > policy.warning:
+            return Reading(Phase.ACTIVE)
+        first = Phase.IDLE_WARNING if idle_ends <= longest_ends else Phase.LONGEST_WARNING
+        return Reading(first, math.ceil(left))

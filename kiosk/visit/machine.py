@@ -1,0 +1,75 @@
+"""The visit as a state machine: one table of events, screens, guards and effects."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Final
+
+from kiosk.values.plan import Plan
+from kiosk.visit import events, moves
+from kiosk.visit.visit import Screen, Visit
+
+EVERYWHERE: Final = frozenset(Screen)
+IN_VISIT: Final = EVERYWHERE - {Screen.ATTRACT}
+COMPARING: Final = frozenset({Screen.COMPARE})
+ASKING: Final = frozenset({Screen.QUIZ})
+ANSWERING: Final = frozenset({Screen.QUIZ, Screen.RESULT})
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One row of the table.
+
+    Attributes:
+        screens: where the event counts; elsewhere it is ignored.
+        guard: what must hold of the visit, the event and the plan.
+        effect: the visit that replaces the present one.
+        under_cover: whether the event counts while the patient has hidden the screen.
+    """
+
+    screens: frozenset[Screen]
+    guard: Callable[[Visit, Any, Plan], bool]
+    effect: Callable[[Visit, Any, Plan], Visit]
+    under_cover: bool = False
+
+
+TABLE: Final[dict[type[events.Event], Rule]] = {
+    events.Begin: Rule(frozenset({Screen.ATTRACT}), moves.offers_language, moves.begin),
+    events.Compare: Rule(IN_VISIT, moves.always, moves.compare),
+    events.OpenTopic: Rule(IN_VISIT, moves.has_topic, moves.open_topic),
+    events.TurnTopic: Rule(COMPARING, moves.has_neighbour, moves.turn_topic),
+    events.MoveMinute: Rule(COMPARING, moves.always, moves.move_minute),
+    events.TakeQuiz: Rule(IN_VISIT, moves.always, moves.take_quiz),
+    events.Choose: Rule(ANSWERING, moves.asks_preference, moves.choose),
+    events.Weigh: Rule(ANSWERING, moves.answered_preference, moves.weigh),
+    events.Pick: Rule(ASKING, moves.asks_option, moves.pick),
+    events.NextQuestion: Rule(ASKING, moves.always, moves.next_question),
+    events.SkipQuestion: Rule(ASKING, moves.always, moves.skip_question),
+    events.ShowResult: Rule(IN_VISIT, moves.always, moves.show_result),
+    events.Edit: Rule(frozenset({Screen.RESULT}), moves.has_attribute, moves.edit),
+    events.TakeAway: Rule(IN_VISIT, moves.always, moves.take_away),
+    events.ToggleAsk: Rule(IN_VISIT, moves.has_ask, moves.toggle_ask),
+    events.Finish: Rule(IN_VISIT, moves.always, moves.finish),
+    events.Back: Rule(IN_VISIT, moves.always, moves.back, under_cover=True),
+    events.Open: Rule(EVERYWHERE, moves.can_open, moves.open_overlay),
+    events.OpenDetail: Rule(IN_VISIT, moves.has_row, moves.open_detail),
+    events.Close: Rule(EVERYWHERE, moves.is_overlaid, moves.close, under_cover=True),
+    events.SetLanguage: Rule(EVERYWHERE, moves.offers_language, moves.set_language),
+    events.SetTextSize: Rule(EVERYWHERE, moves.always, moves.set_text_size),
+    events.SetPalette: Rule(EVERYWHERE, moves.always, moves.set_palette),
+    events.SetLessMotion: Rule(EVERYWHERE, moves.always, moves.set_less_motion),
+    events.SetLeftHanded: Rule(EVERYWHERE, moves.always, moves.set_left_handed),
+    events.ResetComfort: Rule(EVERYWHERE, moves.always, moves.reset_comfort),
+    events.AskToStartOver: Rule(EVERYWHERE, moves.always, moves.ask_to_start_over),
+    events.StartOver: Rule(EVERYWHERE, moves.always, moves.start_over, under_cover=True),
+}
+"""What each event leads to. An event that does not count here leaves the visit as it is."""
+
+
+def step(visit: Visit, event: events.Event, plan: Plan) -> Visit:
+    """Return the visit after an event; the same visit where the event does not count."""
+    rule = TABLE[type(event)]
+    if visit.screen not in rule.screens or (visit.covered and not rule.under_cover):
+        return visit
+    if not rule.guard(visit, event, plan):
+        return visit
+    return rule.effect(visit, event, plan)

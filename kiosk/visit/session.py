@@ -1,0 +1,86 @@
+"""The one holder of the present visit. Nothing else keeps a visit for longer than a call."""
+
+from collections.abc import Callable
+
+from kiosk.values.plan import Plan
+from kiosk.visit import events
+from kiosk.visit.idle import IdlePolicy, Phase, Reading, Watch
+from kiosk.visit.machine import step
+from kiosk.visit.visit import Screen, Visit, fresh_visit
+
+Clock = Callable[[], float]
+"""Seconds of a clock that never runs backward and counts while the tablet sleeps."""
+
+
+class Session:
+    """Holds the present visit and its watch, and replaces them.
+
+    Args:
+        plan: what visits may do.
+        policy: when an unattended visit ends.
+        clock: the time, passed in so that tests can move it.
+        changed: called after every replacement of the visit.
+    """
+
+    def __init__(
+        self, plan: Plan, policy: IdlePolicy, clock: Clock, changed: Callable[[], None]
+    ) -> None:
+        self.plan = plan
+        self._policy = policy
+        self._clock = clock
+        self._changed = changed
+        self._visit = fresh_visit(plan)
+        self._watch = Watch(began=clock(), touched=clock())
+
+    @property
+    def visit(self) -> Visit:
+        """The present visit."""
+        return self._visit
+
+    @property
+    def untouched(self) -> bool:
+        """Whether there is nothing here that a patient did."""
+        return self._visit == fresh_visit(self.plan)
+
+    def send(self, event: events.Event) -> bool:
+        """Apply an event; return whether it counted."""
+        return self._replace(step(self._visit, event, self.plan))
+
+    def pressed(self) -> bool:
+        """Note a new touch or key; return whether it was spent on the time.
+
+        A touch that answers a warning, or that comes after the visit was over (the tablet may
+        have slept), was not meant for what lies below: whoever delivers it keeps it from there.
+        """
+        reading = self.tick()
+        now = self._clock()
+        if self.untouched:
+            self._watch = Watch(began=now, touched=now)
+        self._watch = self._watch.pressed(now, self._policy)
+        return reading.phase is not Phase.ACTIVE
+
+    def moved(self) -> None:
+        """Note that a finger that was already down moved or lifted; it answers no warning."""
+        if not self.read().warns:
+            self._watch = self._watch.moved(self._clock())
+
+    def read(self) -> Reading:
+        """Return where the visit stands in time; an untouched one never ends."""
+        if self.untouched:
+            return Reading(Phase.ACTIVE)
+        done = self._visit.screen is Screen.THANKS
+        return self._watch.read(self._clock(), self._policy, done=done)
+
+    def tick(self) -> Reading:
+        """Read the time and start over where the visit is over."""
+        reading = self.read()
+        if reading.phase is Phase.OVER:
+            self.send(events.StartOver())
+        return reading
+
+    def _replace(self, visit: Visit) -> bool:
+        if visit == self._visit:
+            return False
+        self._visit = visit
+        self._changed()
+        return True

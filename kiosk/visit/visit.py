@@ -1,0 +1,98 @@
+"""A visit as a value: everything a patient has touched, in one place that can be thrown away."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from kiosk.values.answers import Answers
+from kiosk.values.plan import Palette, Plan, TextSize
+
+
+class Screen(StrEnum):
+    """Where the patient is."""
+
+    ATTRACT = "attract"
+    WELCOME = "welcome"
+    COMPARE = "compare"
+    QUIZ = "quiz"
+    RESULT = "result"
+    TAKEAWAY = "takeaway"
+    THANKS = "thanks"
+
+
+class Overlay(StrEnum):
+    """What lies over the screen, at most one of each, the last one on top."""
+
+    COMFORT = "comfort"
+    HELP = "help"
+    DETAIL = "detail"
+    PANELS = "panels"
+    EDIT = "edit"
+    SCORING = "scoring"
+    LEAVE = "leave"
+    COVER = "cover"
+
+
+@dataclass(frozen=True, slots=True)
+class Comfort:
+    """How the patient wants to see the screen."""
+
+    text_size: TextSize = TextSize.USUAL
+    palette: Palette = Palette.LIGHT
+    less_motion: bool = False
+    left_handed: bool = False
+
+
+@dataclass(frozen=True, slots=True, weakref_slot=True)
+class Visit:
+    """One patient's visit, from the first touch to starting over.
+
+    Attributes:
+        language: code of the language on the screen.
+        screen: where the patient is.
+        trail: the screens that Back returns to, the latest last, each at most once.
+        topic: id of the open tab.
+        section: id of the open page of that tab.
+        question: position in the quiz, from 0.
+        minute: the minute that the session timeline is read at.
+        answers: what has been answered.
+        declined: ids of the questions to ask that the patient switched off.
+        overlays: what lies over the screen, the top one last.
+        detail: id of the row whose sheet is open, else empty.
+        editing: id of the attribute being changed on the result, else empty.
+        comfort: how the patient wants to see the screen.
+    """
+
+    language: str
+    topic: str
+    section: str
+    screen: Screen = Screen.ATTRACT
+    trail: tuple[Screen, ...] = ()
+    question: int = 0
+    minute: int = 0
+    answers: Answers = field(default_factory=Answers)
+    declined: frozenset[str] = frozenset()
+    overlays: tuple[Overlay, ...] = ()
+    detail: str = ""
+    editing: str = ""
+    comfort: Comfort = field(default_factory=Comfort)
+
+    @property
+    def overlay(self) -> Overlay | None:
+        """The overlay on top, if there is one."""
+        return self.overlays[-1] if self.overlays else None
+
+    @property
+    def covered(self) -> bool:
+        """Whether the patient has hidden the screen."""
+        return Overlay.COVER in self.overlays
+
+    @property
+    def something_to_lose(self) -> bool:
+        """Whether starting over would throw away anything that the patient decided."""
+        return self.answers.anything or bool(self.declined)
+
+
+def fresh_visit(plan: Plan) -> Visit:
+    """Return the visit that every patient begins with: it carries nothing of another one."""
+    first = plan.topics[0]
+    return Visit(language=plan.languages[0], topic=first.id, section=first.sections[0])

@@ -1,0 +1,124 @@
+"""Whatever the bytes of a pack are, it loads or says what is wrong: nothing else happens."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from random import Random
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kiosk.content.faults import PackError
+from kiosk.content.load import load_pack
+from tests.packs import tiny_pack
+
+NAMES = st.sampled_from(["pack.toml", "en.toml"])
+RANDOM = st.randoms(use_true_random=True)
+
+Change = Callable[[bytes, Random], bytes]
+
+ODD = [
+    b'""', b"0", b"-1", b"1e400", b"nan", b"true", b"[]", b"{}", b"[[[[]]]]", b"{a={b={}}}",
+    b"2026-01-01", b"2026-01-01T00:00:00Z", b"12:00:00", b"9" * 5000, b"0x" + b"f" * 5000,
+    b'"' + b"a" * 5000 + b'"', b'"\\u0000\\n"', b'"../../etc/passwd"', b"'''\n'''", b"[" * 2000,
+    b"{a=" * 2000, b"\xff", b"a.b.c = 1", b'"\xe2\x80\xae"',
+]  # fmt: skip
+"""Values to put in the place of right ones."""
+
+
+def cut_short(data: bytes, rng: Random) -> bytes:
+    return data[: rng.randrange(len(data))]
+
+
+def flip(data: bytes, rng: Random) -> bytes:
+    at = rng.randrange(len(data))
+    return data[:at] + bytes([data[at] ^ (1 << rng.randrange(8))]) + data[at + 1 :]
+
+
+def insert(data: bytes, rng: Random) -> bytes:
+    at = rng.randrange(len(data))
+    return data[:at] + rng.randbytes(rng.randrange(1, 8)) + data[at:]
+
+
+def drop_line(data: bytes, rng: Random) -> bytes:
+    lines = data.splitlines(keepends=True)
+    del lines[rng.randrange(len(lines))]
+    return b"".join(lines)
+
+
+def repeat_line(data: bytes, rng: Random) -> bytes:
+    lines = data.splitlines(keepends=True)
+    lines.insert(rng.randrange(len(lines)), rng.choice(lines))
+    return b"".join(lines)
+
+
+def swap_values(data: bytes, rng: Random) -> bytes:
+    lines = data.splitlines()
+    one, two = rng.choices([n for n, line in enumerate(lines) if b" = " in line], k=2)
+    key, _, value = lines[one].partition(b" = ")
+    other, _, another = lines[two].partition(b" = ")
+    lines[one], lines[two] = key + b" = " + another, other + b" = " + value
+    return b"\n".join(lines)
+
+
+def odd_value(data: bytes, rng: Random) -> bytes:
+    lines = data.splitlines()
+    at = rng.choice([n for n, line in enumerate(lines) if b" = " in line])
+    lines[at] = lines[at].partition(b" = ")[0] + b" = " + rng.choice(ODD)
+    return b"\n".join(lines)
+
+
+CHANGES = [cut_short, flip, insert, drop_line, repeat_line, swap_values, odd_value]
+
+
+@contextmanager
+def pack_folder() -> Iterator[Path]:
+    with TemporaryDirectory() as made:
+        yield tiny_pack(Path(made) / "pack")
+
+
+def check(folder: Path) -> None:
+    """Load a pack that may be broken; an error has to name a file, a reason and a remedy."""
+    try:
+        load_pack(folder)
+    except PackError as error:
+        assert error.faults
+        for fault in error.faults:
+            assert fault.file in {"pack.toml", "en.toml"}
+            assert fault.reason
+            assert fault.remedy.endswith(".")
+            assert str(fault).isprintable()
+
+
+@pytest.mark.parametrize("change", CHANGES)
+@settings(max_examples=250, deadline=None)
+@given(name=NAMES, rng=RANDOM)
+def test_a_pack_that_was_changed_loads_or_says_why_not(
+    change: Change, name: str, rng: Random
+) -> None:
+    with pack_folder() as folder:
+        file = folder / name
+        file.write_bytes(change(file.read_bytes(), rng))
+        check(folder)
+
+
+@settings(max_examples=250, deadline=None)
+@given(RANDOM)
+def test_a_pack_that_was_changed_in_many_ways_loads_or_says_why_not(rng: Random) -> None:
+    with pack_folder() as folder:
+        for file in folder.iterdir():
+            changed = file.read_bytes()
+            for change in rng.choices(CHANGES[1:], k=rng.randrange(1, 6)):
+                changed = change(changed, rng)
+            file.write_bytes(changed)
+        check(folder)
+
+
+@settings(max_examples=250, deadline=None)
+@given(name=NAMES, data=st.binary(max_size=200))
+def test_any_bytes_load_or_say_why_not(name: str, data: bytes) -> None:
+    with pack_folder() as folder:
+        (folder / name).write_bytes(data)
+        check(folder)

@@ -1,0 +1,53 @@
+"""A loaded pack finds its parts and knows its own fingerprint."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.content.load import load_pack
+from kiosk.content.pack import Pack
+from tests.packs import edit, tiny_pack
+
+
+@pytest.fixture
+def pack(tmp_path: Path) -> Pack:
+    return load_pack(tiny_pack(tmp_path / "pack", ("es", "en")))
+
+
+def test_parts_are_found_by_their_ids(pack: Pack) -> None:
+    assert pack.row("ride").facts == ("r1",)
+    assert pack.source("trial_2014").pmid == "12345"
+    assert pack.topic("after").sections[0].id == "home"
+    assert pack.section("home").rows == ("ride",)
+    assert pack.words("en").name == "Language en"
+
+
+@pytest.mark.parametrize("kind", ["row", "source", "topic", "section", "words"])
+def test_an_id_that_names_nothing_is_an_error(pack: Pack, kind: str) -> None:
+    with pytest.raises(KeyError, match="nothing"):
+        getattr(pack, kind)("nothing")
+
+
+def test_a_pack_keeps_its_files_in_one_order(pack: Pack) -> None:
+    assert [name for name, _ in pack.files] == ["pack.toml", "en.toml", "es.toml"]
+
+
+def test_the_fingerprint_is_the_same_wherever_the_pack_is(tmp_path: Path) -> None:
+    here, there = tiny_pack(tmp_path / "here"), tiny_pack(tmp_path / "there")
+    assert load_pack(here).fingerprint == load_pack(there).fingerprint
+    assert len(load_pack(here).fingerprint) == 64
+
+
+def test_the_fingerprint_does_not_depend_on_how_an_editor_saves(
+    folder: Path, words: Path
+) -> None:
+    before = load_pack(folder).fingerprint
+    words.write_bytes(b"\xef\xbb\xbf" + words.read_bytes().replace(b"\n", b"\r\n"))
+    assert load_pack(folder).fingerprint == before
+
+
+@pytest.mark.parametrize("name", ["pack.toml", "en.toml"])
+def test_any_change_of_any_file_changes_the_fingerprint(folder: Path, name: str) -> None:
+    before = load_pack(folder).fingerprint
+    edit(folder / name, "\n", "\n\n")
+    assert load_pack(folder).fingerprint != before

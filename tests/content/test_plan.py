@@ -1,0 +1,80 @@
+"""What a visit, the quiz and the summary are told about a pack."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.content.load import load_pack
+from kiosk.content.pack import Pack
+from kiosk.content.plan import askings, scoring_rule, visit_plan
+from kiosk.values.answers import Weight
+from kiosk.values.asking import Asking, Condition
+from kiosk.values.plan import QuestionPlan, TopicPlan
+from kiosk.values.routes import Route
+from kiosk.values.scoring import ScoredAttribute, ScoringRule
+from tests.packs import tiny_pack
+
+
+@pytest.fixture
+def pack(tmp_path: Path) -> Pack:
+    return load_pack(tiny_pack(tmp_path / "pack", ("en", "es", "fr")))
+
+
+@pytest.mark.parametrize(
+    ("default", "order"),
+    [("en", "en es fr"), ("es", "es en fr"), ("fr", "fr en es"), ("de", "en es fr")],
+)
+def test_the_clinics_language_comes_first_where_the_pack_speaks_it(
+    pack: Pack, default: str, order: str
+) -> None:
+    assert visit_plan(pack, default).languages == tuple(order.split())
+
+
+def test_a_visit_has_the_packs_topics_in_order(pack: Pack) -> None:
+    assert visit_plan(pack, "en").topics == (
+        TopicPlan("experience", ("side_by_side", "minutes")),
+        TopicPlan("after", ("home", "to_ask")),
+    )
+
+
+def test_the_quiz_asks_what_scores_first_and_then_the_circumstances(pack: Pack) -> None:
+    assert visit_plan(pack, "en").quiz == (
+        QuestionPlan("start"),
+        QuestionPlan("vein"),
+        QuestionPlan("health", ("heart", "liver")),
+        QuestionPlan("familiar", ("first_time",), single=True),
+    )
+
+
+def test_every_row_opens_and_every_question_can_be_switched_off(pack: Pack) -> None:
+    plan = visit_plan(pack, "en")
+    assert plan.rows == {"onset", "needle", "ride"}
+    assert plan.to_ask == {"cost", "slow_down"}
+    assert plan.axis == 120
+
+
+def test_the_rule_scores_as_the_pack_says(pack: Pack) -> None:
+    assert scoring_rule(pack) == ScoringRule(
+        attributes=(
+            ScoredAttribute("start", Route.IV, Route.IM),
+            ScoredAttribute("vein", None, Route.IM),
+        ),
+        strong=2,
+        slight=1,
+        little=1,
+        some=2,
+        lot=3,
+        lean_at=3,
+        minimum=1,
+        default_weight=Weight.SOME,
+    )
+
+
+def test_questions_to_ask_keep_their_order_and_their_conditions(pack: Pack) -> None:
+    assert askings(pack) == (
+        Asking("cost"),
+        Asking(
+            "slow_down",
+            (Condition(attribute="start", toward=Route.IV), Condition(circumstance="heart")),
+        ),
+    )

@@ -1,0 +1,190 @@
+"""What would change the result is named exactly, and really would change it."""
+
+from dataclasses import replace
+from itertools import combinations, product
+
+import pytest
+from hypothesis import given, settings
+
+from kiosk.quiz.scoring import Lean, score
+from kiosk.quiz.tipping import Change, Tip, smallest_tip
+from kiosk.values.answers import STEPS, WEIGHTS, Answers, Choice, Preference, Weight
+from kiosk.values.scoring import ScoringRule
+from tests.quiz.strategies import PLAIN, answered, asked
+
+Asked = tuple[ScoringRule, Answers]
+Changes = tuple[Change, ...]
+Size = tuple[int, int, tuple[int, ...]]
+
+UNHURRIED = settings(max_examples=60, deadline=None)
+FEW = settings(max_examples=30, deadline=None)
+
+AFTERS = [Preference(choice, weight) for choice in STEPS for weight in WEIGHTS]
+
+
+def test_a_close_lean_toward_iv_tips_by_one_lighter_weight() -> None:
+    answers = answered(
+        start=(Choice.FIRST_STRONG, Weight.SOME), needle=(Choice.SECOND_SLIGHT, Weight.LITTLE)
+    )
+    before = Preference(Choice.FIRST_STRONG, Weight.SOME)
+    after = Preference(Choice.FIRST_STRONG, Weight.LITTLE)
+    assert smallest_tip(PLAIN, answers) == Tip((Change("start", before, after),), Lean.BOTH)
+
+
+def test_a_firm_lean_needs_more_than_one_change() -> None:
+    firm = (Choice.FIRST_STRONG, Weight.LOT)
+    tip = smallest_tip(PLAIN, answered(start=firm, control=firm, needle=firm))
+    assert tip is not None
+    assert [change.attribute for change in tip.changes] == ["start", "control"]
+
+
+def test_a_change_may_take_away_what_made_the_answers_enough() -> None:
+    firm = (Choice.SECOND_STRONG, Weight.LOT)
+    after = Preference(Choice.MIDDLE, Weight.LOT)
+    change = Change("start", Preference(*firm), after)
+    tip = smallest_tip(PLAIN, answered(start=firm, needle=firm))
+    assert tip == Tip((change,), Lean.TOO_LITTLE)
+
+
+def test_answers_that_fit_both_tip_by_one_step_toward_a_route() -> None:
+    answers = answered(
+        start=(Choice.FIRST_SLIGHT, Weight.LOT), needle=(Choice.SECOND_SLIGHT, Weight.LITTLE)
+    )
+    before = Preference(Choice.FIRST_SLIGHT, Weight.LOT)
+    after = Preference(Choice.FIRST_STRONG, Weight.LOT)
+    assert smallest_tip(PLAIN, answers) == Tip((Change("start", before, after),), Lean.IV)
+
+
+def test_no_answers_at_all_tip_by_the_first_answers_that_are_enough() -> None:
+    slight = Preference(Choice.FIRST_SLIGHT, Weight.SOME)
+    changes = (Change("start", None, slight), Change("control", None, slight))
+    assert smallest_tip(PLAIN, Answers()) == Tip(changes, Lean.IV)
+
+
+def test_an_unsure_answer_stands_in_the_middle_with_the_weight_it_was_given() -> None:
+    unsure = Preference(Choice.NOT_SURE, Weight.LOT)
+    answers = answered(
+        start=(Choice.FIRST_SLIGHT, Weight.LITTLE), needle=(unsure.choice, unsure.weight)
+    )
+    only = replace(PLAIN, attributes=(PLAIN.attributes[0], PLAIN.attributes[2]))
+    change = Change("needle", unsure, Preference(Choice.FIRST_SLIGHT, Weight.LOT))
+    assert smallest_tip(only, answers) == Tip((change,), Lean.IV)
+
+
+def test_of_equal_changes_the_question_asked_first_is_named() -> None:
+    slight = (Choice.FIRST_SLIGHT, Weight.LITTLE)
+    tip = smallest_tip(PLAIN, answered(start=slight, control=slight, needle=slight))
+    assert tip is not None
+    assert [change.attribute for change in tip.changes] == ["start"]
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        replace(PLAIN, attributes=()),
+        replace(PLAIN, minimum=4),
+        replace(PLAIN, minimum=1, lean_at=100, attributes=()),
+    ],
+    ids=["no questions", "more answers wanted than questions", "nothing to weigh"],
+)
+def test_nothing_tips_a_rule_that_can_say_only_one_thing(rule: ScoringRule) -> None:
+    assert smallest_tip(rule, Answers()) is None
+
+
+@UNHURRIED
+@given(asked(largest=5))
+def test_making_the_changes_really_leads_to_the_lean_that_is_named(case: Asked) -> None:
+    rule, answers = case
+    tip = smallest_tip(rule, answers)
+    if tip is not None:
+        assert tip.lean is not score(rule, answers).lean
+        assert score(rule, _changed(answers, tip.changes)).lean is tip.lean
+
+
+@UNHURRIED
+@given(asked(largest=5))
+def test_every_change_is_a_change_of_the_answer_that_was_given(case: Asked) -> None:
+    rule, answers = case
+    tip = smallest_tip(rule, answers)
+    order = [attribute.id for attribute in rule.attributes]
+    changes = tip.changes if tip else ()
+    assert sorted(changes, key=lambda change: order.index(change.attribute)) == list(changes)
+    for change in changes:
+        assert change.before == answers.preference(change.attribute)
+        assert change.after != change.before
+
+
+@UNHURRIED
+@given(asked(largest=5))
+def test_an_answer_moved_to_the_middle_keeps_its_weight(case: Asked) -> None:
+    rule, answers = case
+    tip = smallest_tip(rule, answers)
+    for change in tip.changes if tip else ():
+        if change.after.choice is Choice.MIDDLE:
+            assert change.before is not None
+            assert change.after.weight is change.before.weight
+
+
+@UNHURRIED
+@given(asked(largest=5))
+def test_leaving_any_change_out_does_not_tip_the_lean(case: Asked) -> None:
+    rule, answers = case
+    tip = smallest_tip(rule, answers)
+    changes = tip.changes if tip else ()
+    for fewer in combinations(changes, max(len(changes) - 1, 0)):
+        assert score(rule, _changed(answers, fewer)).lean is score(rule, answers).lean
+
+
+@FEW
+@given(asked(smallest=1, largest=3))
+def test_no_smaller_set_of_changes_exists(case: Asked) -> None:
+    rule, answers = case
+    assert smallest_tip(rule, answers) == _smallest_by_trying_everything(rule, answers)
+
+
+def _smallest_by_trying_everything(rule: ScoringRule, answers: Answers) -> Tip | None:
+    now = score(rule, answers).lean
+    for count in range(1, len(rule.attributes) + 1):
+        tips = [
+            Tip(changes, lean)
+            for changes in _every_set(rule, answers, count)
+            if (lean := score(rule, _changed(answers, changes)).lean) is not now
+        ]
+        if tips:
+            return min(tips, key=lambda tip: _size(rule, tip.changes))
+    return None
+
+
+def _every_set(rule: ScoringRule, answers: Answers, count: int) -> list[Changes]:
+    names = [attribute.id for attribute in rule.attributes]
+    return [
+        tuple(
+            Change(name, answers.preference(name), after)
+            for name, after in zip(chosen, afters, strict=True)
+        )
+        for chosen in combinations(names, count)
+        for afters in product(AFTERS, repeat=count)
+    ]
+
+
+def _size(rule: ScoringRule, changes: Changes) -> Size:
+    after = {change.attribute: change.after for change in changes}
+    kept = len(AFTERS)
+    places = tuple(
+        AFTERS.index(after[item.id]) if item.id in after else kept for item in rule.attributes
+    )
+    return len(changes), sum(_movement(rule, change) for change in changes), places
+
+
+def _movement(rule: ScoringRule, change: Change) -> int:
+    choice = change.before.choice if change.before else Choice.MIDDLE
+    weight = change.before.weight if change.before else rule.default_weight
+    start = 2 if choice is Choice.NOT_SURE else STEPS.index(choice)
+    steps = abs(STEPS.index(change.after.choice) - start)
+    return steps + abs(WEIGHTS.index(change.after.weight) - WEIGHTS.index(weight))
+
+
+def _changed(answers: Answers, changes: Changes) -> Answers:
+    for change in changes:
+        answers = answers.with_preference(change.attribute, change.after)
+    return answers

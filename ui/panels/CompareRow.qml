@@ -1,0 +1,110 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import "../parts"
+import "../theme"
+
+// One row of the comparison: what it is about, IV, IM, and how sure that is.
+Tap {
+    id: row
+
+    required property string key
+    required property string label
+    required property string iv
+    required property string im
+    required property string badge
+    required property string badgeLabel
+    required property int index
+    property bool stacked: false
+    property bool single: false
+    property real labelWidth: 0
+    property real chevronWidth: 0
+
+    bottomPadding: Space.px(6)
+    leftPadding: Space.medium
+    more: qsTr("%1: %2. %3: %4. %5. Shows more and its source.").arg(Routes.iv).arg(iv).arg(Routes.im).arg(im).arg(badgeLabel)
+    objectName: "row." + key
+    rightPadding: Space.medium
+    says: label
+    topPadding: Space.px(6)
+
+    onClicked: Detail.open(key)
+
+    background: Rectangle {
+        color: row.down ? Colors.pressed : "transparent"
+
+        Rectangle {
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            color: Colors.line
+            height: Space.hair
+        }
+    }
+    contentItem: GridLayout {
+        columnSpacing: Space.medium
+        columns: row.single ? 2 : row.stacked ? 3 : 4
+        rowSpacing: Space.px(4)
+
+        RowLabel {
+            Layout.columnSpan: row.single ? 1 : row.stacked ? 2 : 1
+            Layout.fillWidth: row.stacked
+            Layout.preferredWidth: row.stacked ? -1 : row.labelWidth
+            badge: row.badge
+            badgeLabel: row.badgeLabel
+            flat: row.stacked && !row.single
+            label: row.label
+        }
+        Chevron {
+            Layout.preferredWidth: row.chevronWidth
+            size: row.chevronWidth
+            visible: row.stacked
+        }
+        Cell {
+            route: "iv"
+            said: row.iv
+        }
+        Cell {
+            route: "im"
+            said: row.im
+        }
+        Chevron {
+            Layout.preferredWidth: row.chevronWidth
+            size: row.chevronWidth
+            visible: !row.stacked
+        }
+    }
+
+    component Cell: RowLayout {
+        id: cell
+
+        required property string route
+        required property string said
+
+        Layout.columnSpan: row.single ? 2 : 1
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+        spacing: Space.px(12)
+
+        Rectangle {
+            Layout.fillHeight: true
+            Layout.preferredWidth: Space.bar
+            color: Colors.route(cell.route)
+            radius: width / 2
+        }
+        RouteMark {
+            route: cell.route
+            size: Space.px(22)
+            visible: row.single
+        }
+        Words {
+            Layout.fillWidth: true
+            font.pixelSize: Type.label
+            lineHeight: Type.tightLine
+            text: cell.said
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,51 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+// The open page of a panel, drawn by its kind.
+Item {
+    id: body
+
+    Loader {
+        anchors.fill: parent
+        sourceComponent: ({
+                compare: comparison,
+                questions: questions,
+                shared: statements,
+                sign_off: signOff,
+                sources: sources,
+                timeline: timeline
+            })[Panels.kind]
+    }
+    Component {
+        id: comparison
+
+        CompareTable {}
+    }
+    Component {
+        id: statements
+
+        Statements {}
+    }
+    Component {
+        id: timeline
+
+        Timeline {}
+    }
+    Component {
+        id: questions
+
+        Questions {}
+    }
+    Component {
+        id: sources
+
+        Sources {}
+    }
+    Component {
+        id: signOff
+
+        SignOff {}
+    }
+}

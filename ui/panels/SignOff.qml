@@ -1,0 +1,82 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import "../parts"
+import "../theme"
+
+// When the words were made and when they are reviewed next, and who signed them off.
+Page {
+    id: page
+
+    contentHeight: lines.implicitHeight
+
+    function day(date: date): string {
+        return date.toLocaleDateString(Qt.locale(Stage.language), Locale.LongFormat);
+    }
+
+    Card {
+        height: lines.implicitHeight
+        width: parent.width
+
+        ColumnLayout {
+            id: lines
+
+            spacing: 0
+            width: parent.width
+
+            Fact {
+                label: qsTr("Signed off")
+                value: About.signedOff ? qsTr("By %1 on %2").arg(About.reviewedBy).arg(page.day(About.reviewedOn)) : qsTr("Not signed off yet. No medical director has approved these words.")
+            }
+            Fact {
+                label: qsTr("Published")
+                value: page.day(About.published)
+            }
+            Fact {
+                label: qsTr("Next review")
+                value: About.overdue ? qsTr("%1. This date has passed.").arg(page.day(About.nextReview)) : page.day(About.nextReview)
+            }
+            Fact {
+                label: qsTr("Version")
+                value: qsTr("%1 %2, program %3").arg(About.pack).arg(About.version).arg(About.program)
+            }
+            Fact {
+                label: qsTr("Updates")
+                value: qsTr("The clinic reviews these words by the date above, and sooner when a source changes.")
+            }
+            Fact {
+                label: qsTr("For staff")
+                value: About.notice === "last_good" ? qsTr("The clinic's content pack could not be loaded. The last good one is on show. Run “kiosk content check” to see why.") : qsTr("The clinic's content pack could not be loaded. The built-in one is on show. Run “kiosk content check” to see why.")
+                visible: About.notice !== ""
+            }
+        }
+    }
+
+    component Fact: GridLayout {
+        id: fact
+
+        required property string label
+        required property string value
+
+        Layout.fillWidth: true
+        Layout.margins: Space.small
+        Layout.leftMargin: Space.medium
+        columnSpacing: Space.medium
+        columns: Type.ems(page.width) > 30 ? 2 : 1
+
+        Words {
+            Layout.alignment: Qt.AlignTop
+            Layout.preferredWidth: Type.body * 8
+            font.pixelSize: Type.label
+            strong: true
+            text: fact.label
+        }
+        Words {
+            Layout.fillWidth: true
+            font.pixelSize: Type.label
+            text: fact.value
+        }
+    }
+}

@@ -1,0 +1,28 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+import "../parts"
+import "../theme"
+
+// Every source in full. Nothing here opens a browser.
+Page {
+    id: page
+
+    contentHeight: list.height
+
+    Column {
+        id: list
+
+        spacing: Space.px(12)
+        width: parent.width
+
+        Repeater {
+            model: Panels.sources
+
+            SourceCard {
+                width: list.width
+            }
+        }
+    }
+}

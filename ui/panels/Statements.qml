@@ -1,0 +1,98 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import "../parts"
+import "../theme"
+
+// Rows that hold for both routes, as cards in two columns where there is room.
+Page {
+    id: page
+
+    readonly property int columns: Type.ems(width) > 34 ? 2 : 1
+
+    contentHeight: Math.max(cards.implicitHeight, columns > 1 ? Math.min(height, cards.implicitHeight * 1.35) : 0)
+
+    GridLayout {
+        id: cards
+
+        columnSpacing: Space.small
+        columns: page.columns
+        height: page.contentHeight
+        rowSpacing: Space.px(12)
+        width: parent.width
+
+        Repeater {
+            model: Panels.rows
+
+            Tap {
+                id: statement
+
+                required property string key
+                required property string label
+                required property string said
+                required property string badge
+                required property string badgeLabel
+
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                bottomPadding: Space.px(12)
+                leftPadding: Space.medium
+                more: qsTr("%1 %2. Shows more and its source.").arg(said).arg(badgeLabel)
+                objectName: "row." + key
+                rightPadding: Space.medium
+                says: label
+                topPadding: Space.px(12)
+
+                onClicked: Detail.open(key)
+
+                background: Card {
+                    color: statement.down ? Colors.pressed : Colors.surface
+                }
+                contentItem: RowLayout {
+                    spacing: Space.small
+
+                    ColumnLayout {
+                        Layout.alignment: Qt.AlignTop
+                        spacing: Space.px(4)
+
+                        Words {
+                            Layout.fillWidth: true
+                            font.pixelSize: Type.label
+                            strong: true
+                            text: statement.label
+                            Accessible.ignored: true
+                        }
+                        Words {
+                            Layout.fillWidth: true
+                            font.pixelSize: Type.label
+                            lineHeight: Type.tightLine
+                            text: statement.said
+                            Accessible.ignored: true
+                        }
+                        RowLayout {
+                            spacing: Space.tiny
+
+                            BadgeMark {
+                                badge: statement.badge
+                            }
+                            Words {
+                                Layout.fillWidth: true
+                                font.pixelSize: Type.small
+                                lineHeight: Type.tightLine
+                                soft: true
+                                text: statement.badgeLabel
+                                Accessible.ignored: true
+                            }
+                        }
+                    }
+                    Chevron {
+                        size: Space.px(20)
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,126 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import "../parts"
+import "../theme"
+
+// The session timeline: both routes on one minute axis, read at the minute of the scrubber.
+Page {
+    id: timeline
+
+    readonly property bool sideBySide: Type.ems(width) > 30
+    readonly property real least: Space.px(250)
+
+    contentHeight: Math.max(height, column.implicitHeight)
+
+    ColumnLayout {
+        id: column
+
+        height: timeline.contentHeight
+        spacing: Space.px(12)
+        width: parent.width
+
+        Card {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.minimumHeight: timeline.least
+
+            TimelineChart {
+                anchors.fill: parent
+                anchors.margins: Space.small
+            }
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Space.small
+
+            RoundButton {
+                objectName: "minute.before"
+                ready: Minutes.minute > 0
+                says: qsTr("One minute earlier")
+                turn: 180
+
+                onClicked: Minutes.moveTo(Minutes.minute - 1)
+            }
+            Words {
+                Layout.fillWidth: true
+                font.pixelSize: Type.small
+                lineHeight: Type.tightLine
+                soft: true
+                text: Minutes.note
+            }
+            RoundButton {
+                objectName: "minute.next"
+                ready: Minutes.minute < Minutes.axis
+                says: qsTr("One minute later")
+
+                onClicked: Minutes.moveTo(Minutes.minute + 1)
+            }
+        }
+        GridLayout {
+            Layout.fillWidth: true
+            columnSpacing: Space.medium
+            columns: timeline.sideBySide ? 2 : 1
+            rowSpacing: Space.px(12)
+
+            Repeater {
+                model: Minutes.lanes
+
+                Rectangle {
+                    id: reading
+
+                    required property string route
+                    required property string said
+
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    border.color: Colors.contrast ? Colors.edge : "transparent"
+                    border.width: Space.outline
+                    color: Colors.routeTint(route)
+                    implicitHeight: lane.implicitHeight + 2 * Space.px(12)
+                    radius: Space.cardRadius
+
+                    Rectangle {
+                        anchors.bottom: parent.bottom
+                        anchors.left: parent.left
+                        anchors.margins: Space.small
+                        anchors.leftMargin: Space.px(10)
+                        anchors.top: parent.top
+                        color: Colors.route(reading.route)
+                        radius: width / 2
+                        width: Space.bar
+                    }
+                    ColumnLayout {
+                        id: lane
+
+                        anchors.left: parent.left
+                        anchors.leftMargin: Space.large
+                        anchors.right: parent.right
+                        anchors.rightMargin: Space.small
+                        anchors.verticalCenter: parent.verticalCenter
+                        spacing: Space.px(2)
+
+                        Words {
+                            Layout.fillWidth: true
+                            color: Colors.route(reading.route)
+                            font.pixelSize: Type.label
+                            lineHeight: Type.tightLine
+                            strong: true
+                            text: qsTr("%1 at minute %2").arg(reading.route === "iv" ? Routes.iv : Routes.im).arg(Minutes.minute)
+                        }
+                        Words {
+                            Layout.fillWidth: true
+                            Layout.minimumHeight: Type.label * 1.15 * 2
+                            font.pixelSize: Type.label
+                            lineHeight: Type.tightLine
+                            text: reading.said
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,126 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+import "../parts"
+import "../theme"
+
+// Two lanes over minutes. The scrubber follows a finger, a tap, the arrow keys and two buttons.
+FocusScope {
+    id: chart
+
+    readonly property real nameWidth: Math.max(Space.px(96), Type.label * 4.6)
+    readonly property real axisStart: nameWidth
+    readonly property real axisEnd: width - Space.px(40)
+    readonly property real axisHeight: Math.max(Space.px(52), Type.small * 1.2 + Space.px(24))
+    readonly property real laneHeight: (height - axisHeight) / 2
+    readonly property int stepMinutes: (axisEnd - axisStart) / (Minutes.axis / 10) > Type.small * 2.4 ? 10 : 20
+    readonly property real knob: Space.target
+
+    function at(minute: real): real {
+        return axisStart + (axisEnd - axisStart) * minute / Minutes.axis;
+    }
+
+    function readAt(position: real): void {
+        Minutes.moveTo(Math.round((position - axisStart) / (axisEnd - axisStart) * Minutes.axis));
+    }
+
+    Repeater {
+        model: Minutes.axis / chart.stepMinutes + 1
+
+        Item {
+            id: minuteLine
+
+            required property int index
+            readonly property int minute: index * chart.stepMinutes
+
+            height: chart.height
+            x: chart.at(minute)
+
+            Rectangle {
+                color: Colors.line
+                height: chart.height - chart.axisHeight
+                width: Space.hair
+            }
+            Words {
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: (chart.axisHeight - height) / 2 - Space.px(4)
+                anchors.horizontalCenter: parent.left
+                font.pixelSize: Type.small
+                lineHeight: Type.titleLine
+                soft: true
+                text: minuteLine.minute === Minutes.axis ? qsTr("%1 min").arg(minuteLine.minute) : minuteLine.minute
+                wrapMode: Text.NoWrap
+            }
+        }
+    }
+    Repeater {
+        model: Minutes.lanes
+
+        Lane {
+            required property int index
+
+            height: chart.laneHeight
+            axisStart: chart.axisStart
+            nameWidth: chart.nameWidth
+            axisEnd: chart.axisEnd
+            width: chart.width
+            y: index * chart.laneHeight
+        }
+    }
+    Rectangle {
+        color: Colors.ink
+        height: chart.height - chart.axisHeight / 2
+        radius: width / 2
+        width: Space.ring
+        x: chart.at(Minutes.minute) - width / 2
+    }
+    Rectangle {
+        id: knob
+
+        activeFocusOnTab: true
+        anchors.bottom: parent.bottom
+        color: Colors.ink
+        height: chart.axisHeight
+        objectName: "scrubber"
+        radius: height / 2
+        width: Math.max(chart.knob, minuteText.implicitWidth + Space.medium)
+        x: chart.at(Minutes.minute) - width / 2
+        Accessible.description: qsTr("Arrow keys move it by a minute")
+        Accessible.focusable: true
+        Accessible.name: qsTr("Minute %1 of the session").arg(Minutes.minute)
+        Accessible.role: Accessible.Slider
+        Accessible.onDecreaseAction: Minutes.moveTo(Minutes.minute - 1)
+        Accessible.onIncreaseAction: Minutes.moveTo(Minutes.minute + 1)
+        Keys.onLeftPressed: Minutes.moveTo(Minutes.minute - 1)
+        Keys.onRightPressed: Minutes.moveTo(Minutes.minute + 1)
+
+        Text {
+            id: minuteText
+
+            anchors.centerIn: parent
+            color: Colors.paper
+            font.pixelSize: Type.label
+            font.weight: Font.Bold
+            text: Minutes.minute
+            textFormat: Text.PlainText
+            Accessible.ignored: true
+        }
+        FocusRing {
+            around: knob.radius
+            control: knob
+        }
+    }
+    MouseArea {
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.leftMargin: chart.axisStart - Space.large
+        anchors.right: parent.right
+        anchors.top: parent.top
+        objectName: "timeline.area"
+        preventStealing: true
+
+        onPositionChanged: event => chart.readAt(event.x + x)
+        onPressed: event => chart.readAt(event.x + x)
+    }
+}

@@ -1,0 +1,63 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import "../theme"
+
+// An answer on the result, which opens to be changed.
+Tap {
+    id: answer
+
+    required property string attribute
+    required property string said
+    property string beneath
+    property color tint: Colors.paper
+
+    bottomPadding: Space.tiny
+    leftPadding: Space.small
+    more: qsTr("%1. Change this answer.").arg(beneath)
+    objectName: "change." + attribute
+    rightPadding: Space.small
+    says: said
+    topPadding: Space.tiny
+
+    onClicked: Editing.open(attribute)
+
+    background: Rectangle {
+        border.color: Editing.attribute === answer.attribute ? Colors.action : Colors.contrast ? Colors.edge : "transparent"
+        border.width: Editing.attribute === answer.attribute ? Space.ring : Space.outline
+        color: answer.down ? Colors.pressed : answer.tint
+        radius: Space.px(14)
+    }
+    contentItem: ColumnLayout {
+        spacing: 0
+
+        Words {
+            Layout.fillWidth: true
+            font.pixelSize: Type.label
+            lineHeight: Type.tightLine
+            strong: true
+            text: answer.said
+            Accessible.ignored: true
+        }
+        RowLayout {
+            spacing: Space.tiny
+
+            Words {
+                Layout.fillWidth: true
+                font.pixelSize: Type.small
+                lineHeight: Type.tightLine
+                soft: true
+                text: answer.beneath
+                Accessible.ignored: true
+            }
+            Words {
+                font.pixelSize: Type.small
+                font.underline: true
+                lineHeight: Type.tightLine
+                text: qsTr("Change")
+                wrapMode: Text.NoWrap
+                Accessible.ignored: true
+            }
+        }
+    }
+}

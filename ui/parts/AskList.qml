@@ -1,0 +1,38 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import "../theme"
+
+// The questions that fit the answers, as boxes to tick, in two columns where there is room.
+GridLayout {
+    id: asks
+
+    columnSpacing: Space.small
+    columns: Type.ems(width) > 40 ? 2 : 1
+    rowSpacing: Space.tiny
+    Accessible.name: qsTr("Questions to ask")
+    Accessible.role: Accessible.Grouping
+
+    Repeater {
+        model: Takeaway.asks
+
+        Choice {
+            required property string key
+            required property string said
+            required property bool on
+
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            calm: true
+            checked: on
+            objectName: "ask." + key
+            round: false
+            text: said
+
+            onClicked: Takeaway.toggle(key)
+        }
+    }
+}

@@ -1,0 +1,39 @@
+import QtQuick
+import "../theme"
+
+// A button with words on it. The main one of a screen is filled.
+Tap {
+    id: button
+
+    property bool main: false
+    property bool large: false
+    property color inked: main ? Colors.actionInk : Colors.ink
+
+    leftPadding: large ? Space.huge : Space.medium
+    padding: Space.tiny
+    rightPadding: leftPadding
+
+    background: Rectangle {
+        border.color: button.main ? Colors.action : Colors.edge
+        border.width: Space.outline
+        color: button.main ? (button.down ? Colors.actionPressed : Colors.action) : (button.down ? Colors.pressed : Colors.surface)
+        radius: Space.buttonRadius
+
+        Behavior on color {
+            ColorAnimation {
+                duration: Motion.touch
+            }
+        }
+    }
+    contentItem: Text {
+        color: button.inked
+        font.pixelSize: button.large ? Type.heading : Type.label
+        font.weight: button.main ? Font.Bold : Font.Normal
+        horizontalAlignment: Text.AlignHCenter
+        text: button.text
+        textFormat: Text.PlainText
+        verticalAlignment: Text.AlignVCenter
+        wrapMode: Text.WordWrap
+        Accessible.ignored: true
+    }
+}

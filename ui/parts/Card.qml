@@ -1,0 +1,10 @@
+import QtQuick
+import "../theme"
+
+// A surface with one thin line around it.
+Rectangle {
+    border.color: Colors.line
+    border.width: Space.hair
+    color: Colors.surface
+    radius: Space.cardRadius
+}

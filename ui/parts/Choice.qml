@@ -1,0 +1,46 @@
+import QtQuick
+import QtQuick.Layouts
+import "../theme"
+
+// One of several: a tick and a heavier outline show which is chosen, not colour alone.
+Tap {
+    id: choice
+
+    property bool round: true
+    property bool calm: false
+    readonly property bool loud: checked && !calm
+
+    leftPadding: Space.small
+    padding: Space.px(12)
+    rightPadding: Space.medium
+    Accessible.checkable: true
+    Accessible.checked: checked
+    Accessible.role: round ? Accessible.RadioButton : Accessible.CheckBox
+
+    background: Rectangle {
+        border.color: choice.loud ? Colors.action : Colors.edge
+        border.width: choice.loud ? Space.ring : choice.calm ? Space.hair : Space.outline
+        color: choice.down ? Colors.pressed : Colors.surface
+        radius: Space.buttonRadius
+    }
+    contentItem: RowLayout {
+        spacing: Space.px(12)
+
+        Tick {
+            on: choice.checked
+            round: choice.round
+        }
+        Text {
+            Layout.fillWidth: true
+            color: choice.calm && !choice.checked ? Colors.soft : Colors.ink
+            font.pixelSize: Type.label
+            font.weight: choice.loud ? Font.Bold : Font.Normal
+            text: choice.text
+            textFormat: Text.PlainText
+            verticalAlignment: Text.AlignVCenter
+            lineHeight: Type.tightLine
+            wrapMode: Text.WordWrap
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,74 @@
+import QtQuick
+import Kiosk
+import "../theme"
+
+// Two overlapping circles, one a route, that move a little as they wait.
+Item {
+    id: drift
+
+    property real phase: 0
+    readonly property real disc: width * 0.585
+    readonly property real sway: Space.px(14)
+
+    Accessible.ignored: true
+
+    Disc {
+        plain: Routes.ivPlain
+        route: "iv"
+        shortName: Routes.iv
+        size: drift.disc
+        x: drift.sway + Math.sin(drift.phase) * drift.sway
+        y: drift.sway + Math.cos(drift.phase * 0.8) * drift.sway
+    }
+    Disc {
+        plain: Routes.imPlain
+        route: "im"
+        shortName: Routes.im
+        size: drift.disc
+        x: drift.width - width - drift.sway + Math.cos(drift.phase * 0.9) * drift.sway
+        y: drift.height - height - drift.sway + Math.sin(drift.phase * 0.7) * drift.sway
+    }
+
+    component Disc: Rectangle {
+        id: circle
+
+        required property string route
+        required property string shortName
+        required property string plain
+        required property real size
+
+        border.color: Colors.route(route)
+        border.width: Space.outline
+        color: Colors.routeTint(route)
+        height: size
+        opacity: 0.94
+        radius: size / 2
+        width: size
+
+        Column {
+            anchors.centerIn: parent
+            spacing: Space.tiny
+
+            RouteMark {
+                anchors.horizontalCenter: parent.horizontalCenter
+                route: circle.route
+                size: circle.size * 0.3
+            }
+            Words {
+                anchors.horizontalCenter: parent.horizontalCenter
+                color: Colors.route(circle.route)
+                font.pixelSize: circle.size * 0.15
+                strong: true
+                text: circle.shortName
+                wrapMode: Text.NoWrap
+            }
+            Words {
+                anchors.horizontalCenter: parent.horizontalCenter
+                font.pixelSize: circle.size * 0.09
+                soft: true
+                text: circle.plain
+                wrapMode: Text.NoWrap
+            }
+        }
+    }
+}

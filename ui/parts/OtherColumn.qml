@@ -1,0 +1,52 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import "../theme"
+
+// The third choice, always there, and the answers that pull toward neither route.
+Card {
+    id: other
+
+    implicitHeight: inside.implicitHeight + 2 * Space.small
+
+    ColumnLayout {
+        id: inside
+
+        anchors.left: parent.left
+        anchors.margins: Space.small
+        anchors.right: parent.right
+        anchors.top: parent.top
+        spacing: Space.tiny
+
+        Heading {
+            Layout.fillWidth: true
+            font.pixelSize: Type.body
+            text: Outcome.otherTitle
+        }
+        Words {
+            Layout.fillWidth: true
+            font.pixelSize: Type.label
+            lineHeight: Type.tightLine
+            text: Outcome.otherLead
+        }
+        Button {
+            Layout.fillWidth: true
+            objectName: "otherOptions"
+            text: qsTr("See other options")
+
+            onClicked: Panels.openSection("choosing", "other_options")
+        }
+        Repeater {
+            model: Outcome.loose
+
+            AnswerRow {
+                required property string how
+
+                Layout.fillWidth: true
+                beneath: Labels.loose(how)
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+import QtQuick
+import "../theme"
+
+// A page of a panel: the open one is bold, filled and has a bar under it.
+Tap {
+    id: pill
+
+    leftPadding: Space.medium
+    rightPadding: Space.medium
+    Accessible.role: Accessible.PageTab
+    Accessible.selected: checked
+
+    background: Rectangle {
+        border.color: pill.checked ? Colors.action : Colors.edge
+        border.width: Space.outline
+        color: pill.checked || pill.down ? Colors.pressed : Colors.surface
+        radius: height / 2
+
+        Rectangle {
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Space.tiny
+            anchors.horizontalCenter: parent.horizontalCenter
+            color: Colors.action
+            height: Space.ring
+            radius: height / 2
+            visible: pill.checked
+            width: parent.width - 2 * Space.medium
+        }
+    }
+    contentItem: Item {
+        implicitHeight: widest.implicitHeight
+        implicitWidth: widest.implicitWidth
+
+        Text {
+            anchors.centerIn: parent
+            color: Colors.ink
+            font.pixelSize: Type.label
+            font.weight: pill.checked ? Font.Bold : Font.Normal
+            text: pill.text
+            textFormat: Text.PlainText
+            Accessible.ignored: true
+        }
+        Text {
+            id: widest
+
+            font.pixelSize: Type.label
+            font.weight: Font.Bold
+            text: pill.text
+            textFormat: Text.PlainText
+            visible: false
+            Accessible.ignored: true
+        }
+    }
+}

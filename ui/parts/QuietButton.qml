@@ -1,0 +1,27 @@
+import QtQuick
+import "../theme"
+
+// A button of the quiet row: words alone, with a place to press.
+Tap {
+    id: quiet
+
+    property color inked: Colors.ink
+
+    leftPadding: Space.small
+    rightPadding: Space.small
+
+    background: Rectangle {
+        color: quiet.down ? Colors.pressed : "transparent"
+        radius: Space.buttonRadius
+    }
+    contentItem: Text {
+        color: quiet.inked
+        font.pixelSize: Type.label
+        horizontalAlignment: Text.AlignHCenter
+        text: quiet.text
+        textFormat: Text.PlainText
+        verticalAlignment: Text.AlignVCenter
+        wrapMode: Text.WordWrap
+        Accessible.ignored: true
+    }
+}

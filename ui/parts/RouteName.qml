@@ -1,0 +1,32 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import "../theme"
+
+// A route by its mark, its short name and its plain one.
+RowLayout {
+    id: name
+
+    required property string route
+    property bool withPlain: true
+
+    spacing: Space.px(12)
+
+    RouteMark {
+        route: name.route
+        size: Space.px(28)
+    }
+    Heading {
+        color: Colors.route(name.route)
+        lineHeight: Type.titleLine
+        text: name.route === "iv" ? Routes.iv : Routes.im
+    }
+    Words {
+        Layout.fillWidth: true
+        font.pixelSize: Type.label
+        lineHeight: Type.titleLine
+        soft: true
+        text: name.route === "iv" ? Routes.ivPlain : Routes.imPlain
+        visible: name.withPlain
+    }
+}

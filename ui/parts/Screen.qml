@@ -1,0 +1,64 @@
+import QtQuick
+import Kiosk
+import "../theme"
+
+// One screen: what it offers on the lower edge, and how it comes and goes.
+FocusScope {
+    id: screen
+
+    required property string name
+    readonly property bool shown: Stage.screen === name
+    readonly property bool still: opacity === (shown ? 1 : 0) && slide.x === 0
+    property string mainText
+    property string extraText
+    property bool withBack: true
+
+    signal extraChosen
+    signal mainChosen
+
+    enabled: shown
+    opacity: 0
+    visible: opacity > 0
+
+    states: State {
+        name: "shown"
+        when: screen.shown
+
+        PropertyChanges {
+            screen.opacity: 1
+        }
+    }
+    transform: Translate {
+        id: slide
+    }
+    transitions: [
+        Transition {
+            to: "shown"
+
+            ParallelAnimation {
+                NumberAnimation {
+                    duration: Motion.turn
+                    easing.type: Motion.easing
+                    property: "opacity"
+                }
+                NumberAnimation {
+                    duration: Motion.turn
+                    easing.type: Motion.easing
+                    from: Stage.forward ? Space.slide : -Space.slide
+                    property: "x"
+                    target: slide
+                    to: 0
+                }
+            }
+        },
+        Transition {
+            to: ""
+
+            NumberAnimation {
+                duration: Motion.turn / 2
+                easing.type: Motion.easing
+                property: "opacity"
+            }
+        }
+    ]
+}

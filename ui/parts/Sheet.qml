@@ -1,0 +1,112 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import "../theme"
+
+// What lies over a screen: a card that comes up from the lower edge, with its own way out.
+FocusScope {
+    id: sheet
+
+    default property alias content: body.content
+    property string title
+    property real bodyHeight
+    property string closeText: qsTr("Close")
+    property real widest: Space.px(1040)
+    property bool scrimmed: true
+    readonly property bool still: !rise.running
+
+    anchors.fill: parent
+    focus: true
+    Accessible.name: title
+    Accessible.role: Accessible.Dialog
+
+    Component.onCompleted: {
+        rise.start();
+        close.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Colors.scrim
+        visible: sheet.scrimmed
+    }
+    MouseArea {
+        anchors.fill: parent
+
+        onClicked: Stage.close()
+    }
+    Card {
+        id: card
+
+        readonly property real chrome: head.height + Space.large * 2 + Space.small
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Space.small
+        anchors.horizontalCenter: parent.horizontalCenter
+        border.color: Colors.edge
+        height: Math.min(sheet.height - Space.large, chrome + sheet.bodyHeight)
+        width: Math.min(sheet.width - Space.large, sheet.widest)
+
+        MouseArea {
+            anchors.fill: parent
+        }
+        RowLayout {
+            id: head
+
+            anchors.left: parent.left
+            anchors.leftMargin: Space.large
+            anchors.right: parent.right
+            anchors.rightMargin: Space.large
+            anchors.top: parent.top
+            anchors.topMargin: Space.large
+            spacing: Space.medium
+
+            Title {
+                Layout.fillWidth: true
+                text: sheet.title
+            }
+            Button {
+                id: close
+
+                Layout.alignment: Qt.AlignTop
+                objectName: "sheet.close"
+                text: sheet.closeText
+
+                onClicked: Stage.close()
+            }
+        }
+        Page {
+            id: body
+
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Space.large
+            anchors.left: parent.left
+            anchors.leftMargin: Space.large
+            anchors.right: parent.right
+            anchors.rightMargin: Space.large
+            anchors.top: head.bottom
+            anchors.topMargin: Space.small
+            contentHeight: sheet.bodyHeight
+        }
+    }
+    ParallelAnimation {
+        id: rise
+
+        NumberAnimation {
+            duration: Motion.turn
+            easing.type: Motion.easing
+            from: 0
+            property: "opacity"
+            target: sheet
+            to: 1
+        }
+        NumberAnimation {
+            duration: Motion.turn
+            easing.type: Motion.easing
+            from: -Space.slide
+            property: "anchors.bottomMargin"
+            target: card
+            to: Space.small
+        }
+    }
+}

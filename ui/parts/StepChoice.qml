@@ -1,0 +1,53 @@
+import QtQuick
+import QtQuick.Layouts
+import "../theme"
+
+// One step: a tick, and the sentence a person might say. Upright in a row, flat in a column.
+Tap {
+    id: step
+
+    required property string choice
+    required property string said
+    property bool across: true
+
+    bottomPadding: Space.px(12)
+    leftPadding: Space.px(12)
+    objectName: "step." + choice
+    rightPadding: Space.px(12)
+    says: said
+    topPadding: across ? Space.medium : Space.px(12)
+    Accessible.checkable: true
+    Accessible.checked: checked
+    Accessible.role: Accessible.RadioButton
+
+    background: Rectangle {
+        border.color: step.checked ? Colors.action : Colors.edge
+        border.width: step.checked ? Space.ring : Space.outline
+        color: step.down ? Colors.pressed : Colors.surface
+        radius: Space.buttonRadius
+    }
+    contentItem: GridLayout {
+        columnSpacing: Space.px(12)
+        columns: step.across ? 1 : 2
+        rowSpacing: Space.small
+
+        Tick {
+            Layout.alignment: step.across ? Qt.AlignHCenter | Qt.AlignTop : Qt.AlignVCenter
+            on: step.checked
+        }
+        Text {
+            Layout.fillHeight: step.across
+            Layout.fillWidth: true
+            color: Colors.ink
+            font.pixelSize: Type.label
+            font.weight: step.checked ? Font.Bold : Font.Normal
+            horizontalAlignment: step.across ? Text.AlignHCenter : Text.AlignLeft
+            lineHeight: Type.tightLine
+            text: step.said
+            textFormat: Text.PlainText
+            verticalAlignment: step.across ? Text.AlignTop : Text.AlignVCenter
+            wrapMode: Text.WordWrap
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,51 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import "../theme"
+
+// The five steps between two ends, and not sure beside them.
+ColumnLayout {
+    id: steps
+
+    required property Asked asked
+    property real cardHeight: 0
+    readonly property bool across: Type.ems(width) > 44
+
+    spacing: Space.px(12)
+    Accessible.name: asked.question
+    Accessible.role: Accessible.Grouping
+
+    GridLayout {
+        Layout.fillWidth: true
+        columnSpacing: Space.tiny
+        columns: steps.across ? 5 : 1
+        rowSpacing: Space.tiny
+
+        Repeater {
+            model: steps.asked.steps
+
+            StepChoice {
+                required property bool chosen
+
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                Layout.minimumHeight: steps.across ? steps.cardHeight : 0
+                Layout.preferredWidth: 1
+                across: steps.across
+                checked: chosen
+
+                onClicked: steps.asked.choose(choice)
+            }
+        }
+    }
+    Choice {
+        Layout.preferredWidth: steps.across ? (steps.width - Space.tiny * 4) / 5 : steps.width
+        checked: steps.asked.choice === "not_sure"
+        objectName: "step.not_sure"
+        text: qsTr("Not sure")
+
+        onClicked: steps.asked.choose("not_sure")
+    }
+}

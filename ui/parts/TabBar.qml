@@ -1,0 +1,80 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+import "../theme"
+
+// The tabs: one row where they fit, two where that is enough, else one name and two arrows.
+Rectangle {
+    id: bar
+
+    readonly property real needed: measure.width
+    readonly property real room: width - 2 * Space.small
+    readonly property int lines: needed <= room ? 1 : needed <= room * 1.7 ? 2 : 0
+
+    color: Colors.paper
+    implicitHeight: lines === 0 ? stepper.implicitHeight + Space.small : tabs.height + Space.tiny
+    Accessible.role: Accessible.PageTabList
+    Accessible.name: qsTr("Panels")
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        color: Colors.line
+        height: Space.hair
+    }
+    Row {
+        id: measure
+
+        visible: false
+
+        Repeater {
+            model: Panels.topics
+
+            TabButton {
+                required property string tab
+
+                text: tab
+                Accessible.ignored: true
+            }
+        }
+    }
+    Flow {
+        id: tabs
+
+        anchors.left: parent.left
+        anchors.leftMargin: bar.lines === 1 ? Math.max(Space.small, Math.min(Space.side - Space.px(14), (bar.width - bar.needed) / 2)) : Space.small
+        anchors.top: parent.top
+        anchors.topMargin: Space.tiny
+        visible: bar.lines > 0
+        width: bar.lines === 1 ? bar.width : bar.room
+
+        Repeater {
+            model: bar.lines > 0 ? Panels.topics : null
+
+            TabButton {
+                required property bool current
+                required property string key
+                required property string tab
+
+                checked: current
+                objectName: "tab." + key
+                text: tab
+
+                onClicked: Panels.openTopic(key)
+            }
+        }
+    }
+    TabStepper {
+        id: stepper
+
+        anchors.left: parent.left
+        anchors.leftMargin: Space.side
+        anchors.right: parent.right
+        anchors.rightMargin: Space.side
+        anchors.top: parent.top
+        anchors.topMargin: Space.tiny
+        visible: bar.lines === 0
+    }
+}

@@ -1,0 +1,43 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import "../theme"
+
+// One line for the care team, which opens the row that explains it.
+Tap {
+    id: line
+
+    required property string key
+    required property string said
+    required property string row
+    required property string badge
+    required property string badgeLabel
+
+    more: qsTr("%1. Shows why.").arg(badgeLabel)
+    objectName: "tell." + key
+    padding: Space.px(4)
+    says: said
+
+    onClicked: Detail.open(row)
+
+    background: Rectangle {
+        color: line.down ? Colors.pressed : "transparent"
+        radius: Space.tiny
+    }
+    contentItem: RowLayout {
+        spacing: Space.px(12)
+
+        BadgeMark {
+            Layout.alignment: Qt.AlignVCenter
+            badge: line.badge
+        }
+        Words {
+            Layout.fillWidth: true
+            font.pixelSize: Type.label
+            lineHeight: Type.tightLine
+            text: line.said
+            Accessible.ignored: true
+        }
+        Chevron {}
+    }
+}

@@ -1,0 +1,69 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import "../theme"
+
+// The smallest change of answers that would tip the result, found exactly.
+Rectangle {
+    id: tip
+
+    border.color: Colors.edge
+    border.width: Space.hair
+    color: "transparent"
+    implicitHeight: inside.implicitHeight + 2 * Space.small
+    radius: Space.cardRadius
+
+    ColumnLayout {
+        id: inside
+
+        anchors.left: parent.left
+        anchors.leftMargin: Space.medium
+        anchors.right: parent.right
+        anchors.rightMargin: Space.medium
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Space.px(4)
+
+        RowLayout {
+            spacing: Space.small
+
+            Words {
+                Layout.fillWidth: true
+                strong: true
+                text: qsTr("What would change this")
+            }
+            QuietButton {
+                inked: Colors.action
+                objectName: "scoring"
+                text: qsTr("How this works")
+
+                onClicked: Stage.open("scoring")
+            }
+        }
+        Repeater {
+            model: Outcome.tip
+
+            Words {
+                required property string name
+                required property string before
+                required property string after
+                required property string weightBefore
+                required property string weightAfter
+                readonly property string was: before || qsTr("no answer")
+
+                Layout.fillWidth: true
+                font.pixelSize: Type.label
+                lineHeight: Type.tightLine
+                text: before === after ? qsTr("%1: if it mattered %2 instead of %3.").arg(name).arg(Labels.weight(weightAfter)).arg(Labels.weight(weightBefore)) : weightAfter ? qsTr("%1: “%2” instead of “%3”, and it mattered %4.").arg(name).arg(after).arg(was).arg(Labels.weight(weightAfter)) : qsTr("%1: “%2” instead of “%3”.").arg(name).arg(after).arg(was)
+            }
+        }
+        Words {
+            Layout.fillWidth: true
+            font.pixelSize: Type.label
+            lineHeight: Type.tightLine
+            soft: true
+            text: Outcome.tipped ? qsTr("Then: %1.").arg(Outcome.tipped) : qsTr("No change of answers would tip it.")
+        }
+    }
+}

@@ -1,0 +1,51 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import "../theme"
+
+// How much the answer matters. It counts once there is an answer that can matter.
+GridLayout {
+    id: weights
+
+    required property Asked asked
+    readonly property bool open: asked.choice !== "" && asked.choice !== "not_sure"
+    readonly property bool across: Type.ems(width) > 40
+
+    columnSpacing: Space.medium
+    columns: across ? 2 : 1
+    rowSpacing: Space.tiny
+    Accessible.name: question.text
+    Accessible.role: Accessible.Grouping
+
+    Words {
+        id: question
+
+        Layout.alignment: Qt.AlignVCenter
+        Layout.fillWidth: !weights.across
+        strong: true
+        text: qsTr("How much does this matter to you?")
+        wrapMode: weights.across ? Text.NoWrap : Text.WordWrap
+    }
+    Flow {
+        Layout.fillWidth: true
+        spacing: Space.tiny
+
+        Repeater {
+            model: weights.asked.weights
+
+            Choice {
+                required property string weight
+                required property bool chosen
+
+                checked: chosen && weights.open
+                objectName: "weight." + weight
+                ready: weights.open
+                text: Labels.weight(weight)
+
+                onClicked: weights.asked.weigh(weight)
+            }
+        }
+    }
+}

@@ -1,0 +1,102 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import "../parts"
+import "../theme"
+
+// Waits for a patient: calm, never quite still, so that nothing burns into the glass.
+Screen {
+    id: attract
+
+    readonly property bool wide: width > height * 1.1 && Type.ems(width) > 30
+    property real phase: 0
+
+    name: "attract"
+    withBack: false
+
+    Timer {
+        interval: Motion.drift
+        repeat: true
+        running: attract.shown
+
+        onTriggered: attract.phase += Motion.less ? 1.3 : 0.02
+    }
+    Drift {
+        anchors.right: parent.right
+        anchors.rightMargin: attract.wide ? Space.side : (parent.width - width) / 2
+        anchors.top: parent.top
+        anchors.topMargin: attract.wide ? (parent.height - height) / 2 : Space.huge
+        height: attract.wide ? Math.min(parent.height * 0.8, parent.width * 0.34) : Math.min(parent.height * 0.36, parent.width * 0.7)
+        phase: attract.phase
+        visible: height > Space.px(160)
+        width: height
+    }
+    Page {
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.leftMargin: attract.wide ? Space.px(96) : Space.side
+        anchors.right: parent.right
+        anchors.rightMargin: attract.wide ? parent.width * 0.32 : Space.side
+        anchors.top: parent.top
+        anchors.topMargin: attract.wide ? Math.max(Space.medium, (parent.height - words.height) / 2) : Math.max(Space.medium, parent.height - words.height - Space.huge)
+        contentHeight: words.height
+
+        ColumnLayout {
+            id: words
+
+            spacing: 0
+            width: parent.width
+
+            Words {
+                Layout.fillWidth: true
+                Layout.leftMargin: Math.sin(attract.phase * 0.7) * Space.tiny
+                font.letterSpacing: -0.5
+                font.pixelSize: attract.wide ? Math.min(Type.display, attract.width / 16) : Math.min(Type.display, attract.width / 9)
+                strong: true
+                text: qsTr("IV or IM ketamine?")
+                Accessible.role: Accessible.Heading
+            }
+            Words {
+                Layout.fillWidth: true
+                Layout.topMargin: Space.small
+                font.pixelSize: Type.lead
+                lineHeight: Type.textLine
+                soft: true
+                text: qsTr("See how they differ. Find out what matters to you. Take your questions in with you.")
+            }
+            Flow {
+                Layout.fillWidth: true
+                Layout.topMargin: Space.huge
+                spacing: Space.small
+
+                Repeater {
+                    model: Stage.languages
+
+                    Button {
+                        required property string begin
+                        required property string code
+                        required property bool current
+                        required property int index
+
+                        height: Math.max(Space.px(104), implicitHeight)
+                        large: true
+                        main: index === 0
+                        objectName: "begin." + code
+                        text: begin
+                        width: Math.max(Space.px(360), implicitWidth)
+
+                        onClicked: Stage.begin(code)
+                    }
+                }
+            }
+            Words {
+                Layout.fillWidth: true
+                Layout.topMargin: Space.large
+                soft: true
+                text: qsTr("About 5 minutes. Nothing you touch is saved.")
+            }
+        }
+    }
+}

@@ -1,0 +1,154 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import "../panels"
+import "../parts"
+import "../theme"
+
+// The comparison: seven tabs, touched or swiped, IV and IM always side by side.
+Screen {
+    id: compare
+
+    property int seen: 0
+
+    mainText: qsTr("Take the quiz")
+    name: "compare"
+
+    onMainChosen: Stage.takeQuiz()
+
+    TabBar {
+        id: tabs
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        z: 1
+    }
+    Item {
+        id: panel
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: tabs.bottom
+        clip: swipe.active || turning.running
+
+        Item {
+            id: body
+
+            readonly property bool still: x === 0 && opacity === 1 && !turning.running && !settle.running
+
+            height: panel.height
+            width: panel.width
+
+            ColumnLayout {
+                anchors.bottomMargin: Space.px(12)
+                anchors.fill: parent
+                anchors.leftMargin: Space.side
+                anchors.rightMargin: Space.side
+                anchors.topMargin: Space.small
+                spacing: Space.small
+
+                ColumnLayout {
+                    id: head
+
+                    Layout.fillWidth: true
+                    spacing: Space.tiny
+
+                    Title {
+                        Layout.fillWidth: true
+                        text: Panels.title
+                    }
+                    Words {
+                        Layout.fillWidth: true
+                        font.pixelSize: Type.label
+                        soft: true
+                        text: Panels.lead
+                    }
+                    SectionBar {
+                        Layout.fillWidth: true
+                        Layout.topMargin: Space.tiny
+                    }
+                }
+                PanelBody {
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                }
+            }
+        }
+    }
+    DragHandler {
+        id: swipe
+
+        readonly property real enough: Space.px(90)
+        property real far: 0
+
+        target: null
+        xAxis.enabled: true
+        yAxis.enabled: false
+
+        onActiveChanged: {
+            if (active) {
+                return;
+            }
+            const by = far > enough ? -1 : far < -enough ? 1 : 0;
+            far = 0;
+            if (by !== 0) {
+                Panels.turn(compare.LayoutMirroring.enabled ? -by : by);
+            }
+            if (!turning.running) {
+                settle.start();
+            }
+        }
+        onTranslationChanged: {
+            if (active) {
+                far = translation.x;
+                body.x = far * 0.4;
+            }
+        }
+    }
+    NumberAnimation {
+        id: settle
+
+        duration: Motion.turn
+        easing.type: Motion.easing
+        property: "x"
+        target: body
+        to: 0
+    }
+    ParallelAnimation {
+        id: turning
+
+        property real from: 0
+
+        NumberAnimation {
+            duration: Motion.turn
+            easing.type: Motion.easing
+            from: turning.from
+            property: "x"
+            target: body
+            to: 0
+        }
+        NumberAnimation {
+            duration: Motion.turn
+            easing.type: Motion.easing
+            from: Motion.less ? 1 : 0
+            property: "opacity"
+            target: body
+            to: 1
+        }
+    }
+    Connections {
+        function onChanged(): void {
+            if (Panels.index !== compare.seen) {
+                turning.from = Panels.index > compare.seen ? Space.slide : -Space.slide;
+                compare.seen = Panels.index;
+                turning.restart();
+            }
+        }
+
+        target: Panels
+    }
+}

@@ -1,0 +1,63 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import "../parts"
+import "../theme"
+
+// Thank you, and one touch that clears everything.
+Screen {
+    id: thanks
+
+    mainText: qsTr("Clear this screen")
+    name: "thanks"
+
+    onMainChosen: Stage.startOver()
+
+    Page {
+        anchors.fill: parent
+        anchors.leftMargin: Space.side
+        anchors.rightMargin: Space.side
+        anchors.topMargin: Math.max(Space.medium, (parent.height - words.height) / 2 - Space.medium)
+        contentHeight: words.height
+
+        ColumnLayout {
+            id: words
+
+            anchors.horizontalCenter: parent?.horizontalCenter
+            spacing: Space.small
+            width: Math.min(parent.width, Type.body * 30)
+
+            Row {
+                Layout.alignment: Qt.AlignHCenter
+                Layout.bottomMargin: Space.small
+                spacing: Space.small
+
+                RouteMark {
+                    route: "iv"
+                    size: Space.px(48)
+                }
+                RouteMark {
+                    route: "im"
+                    size: Space.px(48)
+                }
+            }
+            Title {
+                Layout.fillWidth: true
+                font.pixelSize: Type.title * 1.3
+                horizontalAlignment: Text.AlignHCenter
+                text: qsTr("Thank you")
+            }
+            Words {
+                Layout.fillWidth: true
+                horizontalAlignment: Text.AlignHCenter
+                text: qsTr("Take your questions in with you. Your care team decides with you, and you can change your mind at any time.")
+            }
+            Words {
+                Layout.fillWidth: true
+                horizontalAlignment: Text.AlignHCenter
+                soft: true
+                text: qsTr("Touch “Clear this screen” and nothing of your visit is left. It also clears by itself when you walk away.")
+            }
+        }
+    }
+}

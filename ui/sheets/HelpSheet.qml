@@ -1,0 +1,88 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import "../parts"
+import "../theme"
+
+// Where help is, now. Works without a network, asks nothing, is never counted.
+Sheet {
+    id: sheet
+
+    bodyHeight: column.implicitHeight
+    title: qsTr("Need help now?")
+    widest: Space.px(900)
+
+    ColumnLayout {
+        id: column
+
+        spacing: Space.small
+        width: parent.width
+
+        Words {
+            Layout.fillWidth: true
+            font.pixelSize: Type.heading
+            lineHeight: Type.tightLine
+            strong: true
+            text: qsTr("Tell any staff member now. You do not have to wait.")
+        }
+        Line {
+            number: Help.call
+            said: Help.languageKey ? qsTr("Call or text, any time, day or night. For Spanish, press %1.").arg(Help.languageKey) : qsTr("Call, any time, day or night.")
+            visible: Help.call !== ""
+        }
+        Line {
+            number: Help.chat
+            said: qsTr("Chat on your own phone.")
+            visible: Help.chat !== ""
+        }
+        Line {
+            number: Help.danger
+            said: qsTr("If someone is in danger right now.")
+            visible: Help.danger !== ""
+        }
+        Words {
+            Layout.fillWidth: true
+            font.pixelSize: Type.label
+            soft: true
+            text: qsTr("Nobody is told that you opened this.")
+        }
+    }
+
+    component Line: Card {
+        id: line
+
+        required property string number
+        required property string said
+
+        Layout.fillWidth: true
+        border.color: Colors.edge
+        implicitHeight: inside.implicitHeight + 2 * Space.small
+
+        GridLayout {
+            id: inside
+
+            anchors.left: parent.left
+            anchors.leftMargin: Space.medium
+            anchors.right: parent.right
+            anchors.rightMargin: Space.medium
+            anchors.verticalCenter: parent.verticalCenter
+            columnSpacing: Space.large
+            columns: Type.ems(line.width) > 24 ? 2 : 1
+            rowSpacing: 0
+
+            Words {
+                color: Colors.help
+                font.pixelSize: Type.title * 1.1
+                strong: true
+                text: line.number
+                wrapMode: Text.NoWrap
+            }
+            Words {
+                Layout.fillWidth: true
+                text: line.said
+            }
+        }
+    }
+}

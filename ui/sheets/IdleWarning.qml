@@ -1,0 +1,54 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import "../parts"
+import "../theme"
+
+// Asks whether anyone is still there. A touch anywhere, or any key, answers.
+Rectangle {
+    id: warning
+
+    color: Colors.scrim
+    Accessible.name: question.text
+    Accessible.description: answer.text
+    Accessible.role: Accessible.AlertMessage
+
+    Card {
+        anchors.centerIn: parent
+        border.color: Colors.edge
+        height: column.implicitHeight + 2 * Space.huge
+        width: Math.min(parent.width - 2 * Space.medium, Space.px(820))
+
+        ColumnLayout {
+            id: column
+
+            anchors.left: parent.left
+            anchors.margins: Space.huge
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Space.small
+
+            Title {
+                id: question
+
+                Layout.fillWidth: true
+                horizontalAlignment: Text.AlignHCenter
+                text: Stage.warning === "longest" ? qsTr("Still reading?") : qsTr("Are you still there?")
+            }
+            Words {
+                Layout.alignment: Qt.AlignHCenter
+                font.pixelSize: Type.display
+                lineHeight: Type.titleLine
+                strong: true
+                text: Stage.secondsLeft
+            }
+            Words {
+                id: answer
+
+                Layout.fillWidth: true
+                horizontalAlignment: Text.AlignHCenter
+                text: qsTr("Touch anywhere to stay. If nobody does, this screen clears itself when the count is over.")
+            }
+        }
+    }
+}

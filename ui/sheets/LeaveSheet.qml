@@ -1,0 +1,33 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import "../parts"
+import "../theme"
+
+// Start over, asked once more because there are answers to lose.
+Sheet {
+    bodyHeight: column.implicitHeight
+    closeText: qsTr("Keep my answers")
+    title: qsTr("Clear everything and start over?")
+    widest: Space.px(900)
+
+    ColumnLayout {
+        id: column
+
+        spacing: Space.medium
+        width: parent.width
+
+        Words {
+            Layout.fillWidth: true
+            text: qsTr("Your answers will be gone. Nobody can bring them back.")
+        }
+        Button {
+            Layout.fillWidth: true
+            main: true
+            objectName: "leave.clear"
+            text: qsTr("Clear and start over")
+
+            onClicked: Stage.startOver()
+        }
+    }
+}

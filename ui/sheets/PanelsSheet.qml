@@ -1,0 +1,38 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import "../parts"
+import "../theme"
+
+// Every panel by name, for text so large that the tabs do not fit.
+Sheet {
+    bodyHeight: column.implicitHeight
+    title: qsTr("All panels")
+    widest: Space.px(900)
+
+    ColumnLayout {
+        id: column
+
+        spacing: Space.tiny
+        width: parent.width
+
+        Repeater {
+            model: Panels.topics
+
+            Choice {
+                required property string key
+                required property string tab
+                required property bool current
+
+                Layout.fillWidth: true
+                checked: current
+                objectName: "panels." + key
+                text: tab
+
+                onClicked: Panels.openTopic(key)
+            }
+        }
+    }
+}
