@@ -67,7 +67,7 @@ def walk(order: Order, setup: Setup) -> list[Path]:
         hand = Hand(kiosk.window)
         hand.wait(kiosk.window.isExposed, "the window does not appear")
         stops = itinerary(setup.chosen.pack, order.who, let_time_pass)
-        order.out.mkdir(parents=True, exist_ok=True)
+        _make_room(order.out)
         pictures = [_take(stop, place, kiosk, hand, order.out) for place, stop in enumerate(stops)]
     finally:
         kiosk.close()
@@ -76,6 +76,13 @@ def walk(order: Order, setup: Setup) -> list[Path]:
         raise TourError("Qt warned during the tour:\n" + "\n".join(warned))
     _write_index(order, stops, pictures)
     return pictures
+
+
+def _make_room(out: Path) -> None:
+    """Make the folder, without the pictures of an earlier tour."""
+    out.mkdir(parents=True, exist_ok=True)
+    for old in out.glob("[0-9][0-9]-*.png"):
+        old.unlink()
 
 
 def _take(stop: Stop, place: int, kiosk: Kiosk, hand: Hand, out: Path) -> Path:

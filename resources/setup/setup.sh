@@ -90,7 +90,7 @@ is_done() { # STAMP DIGEST
 install_pinned() { # a fresh .venv with exactly the pinned packages
     local python
     python=$(find_python) || fail "Python 3.11 to 3.13 with pip is needed and was not found"
-    say "installing the pinned Python packages into $VENV (about a minute, once)"
+    say "installing the pinned Python packages into $VENV (once, under a minute)"
     "$python" -m venv --clear --without-pip "$VENV"
     "$python" -m pip --python "$VENV/bin/python" install "${PIP_OPTIONS[@]}" \
         --require-hashes --no-deps --only-binary :all: --requirement "$LISTS/develop.txt"

@@ -20,11 +20,31 @@ RANDOM = st.randoms(use_true_random=True)
 Change = Callable[[bytes, Random], bytes]
 
 ODD = [
-    b'""', b"0", b"-1", b"1e400", b"nan", b"true", b"[]", b"{}", b"[[[[]]]]", b"{a={b={}}}",
-    b"2026-01-01", b"2026-01-01T00:00:00Z", b"12:00:00", b"9" * 5000, b"0x" + b"f" * 5000,
-    b'"' + b"a" * 5000 + b'"', b'"\\u0000\\n"', b'"../../etc/passwd"', b"'''\n'''", b"[" * 2000,
-    b"{a=" * 2000, b"\xff", b"a.b.c = 1", b'"\xe2\x80\xae"',
-]  # fmt: skip
+    b'""',
+    b"0",
+    b"-1",
+    b"1e400",
+    b"nan",
+    b"true",
+    b"[]",
+    b"{}",
+    b"[[[[]]]]",
+    b"{a={b={}}}",
+    b"2026-01-01",
+    b"2026-01-01T00:00:00Z",
+    b"12:00:00",
+    b"9" * 5000,
+    b"0x" + b"f" * 5000,
+    b'"' + b"a" * 5000 + b'"',
+    b'"\\u0000\\n"',
+    b'"../../etc/passwd"',
+    b"'''\n'''",
+    b"[" * 2000,
+    b"{a=" * 2000,
+    b"\xff",
+    b"a.b.c = 1",
+    b'"\xe2\x80\xae"',
+]
 """Values to put in the place of right ones."""
 
 
@@ -80,20 +100,23 @@ def pack_folder() -> Iterator[Path]:
 
 
 def check(folder: Path) -> None:
-    """Load a pack that may be broken; an error has to name a file, a reason and a remedy."""
+    """Load a pack that may be broken; what is wrong has to name a file, a reason and a remedy."""
     try:
         load_pack(folder)
     except PackError as error:
-        assert error.faults
-        for fault in error.faults:
-            assert fault.file in {"pack.toml", "en.toml"}
-            assert fault.reason
-            assert fault.remedy.endswith(".")
-            assert str(fault).isprintable()
+        faults = error.faults
+    else:
+        return
+    assert faults
+    for fault in faults:
+        assert fault.file in {"pack.toml", "en.toml"}
+        assert fault.reason
+        assert fault.remedy.endswith(".")
+        assert str(fault).isprintable()
 
 
 @pytest.mark.parametrize("change", CHANGES)
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(name=NAMES, rng=RANDOM)
 def test_a_pack_that_was_changed_loads_or_says_why_not(
     change: Change, name: str, rng: Random
@@ -104,7 +127,7 @@ def test_a_pack_that_was_changed_loads_or_says_why_not(
         check(folder)
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(RANDOM)
 def test_a_pack_that_was_changed_in_many_ways_loads_or_says_why_not(rng: Random) -> None:
     with pack_folder() as folder:
@@ -116,7 +139,7 @@ def test_a_pack_that_was_changed_in_many_ways_loads_or_says_why_not(rng: Random)
         check(folder)
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(name=NAMES, data=st.binary(max_size=200))
 def test_any_bytes_load_or_say_why_not(name: str, data: bytes) -> None:
     with pack_folder() as folder:

@@ -115,15 +115,13 @@ def test_a_pipe_in_place_of_a_file_does_not_hold_the_kiosk_up(words: Path, folde
 
 def test_bytes_that_are_not_utf_8(words: Path, folder: Path) -> None:
     words.write_bytes(b'code = "en"\nname = "Espa\xf1ol"\n')
-    assert faults_of(folder) == [
-        "en.toml: line 2: this is not UTF-8 text. Save the file as UTF-8."
-    ]
+    assert faults_of(folder) == ["en.toml: line 2: this is not UTF-8 text. Save the file as UTF-8."]
 
 
 def test_a_slip_in_the_syntax(top: Path, folder: Path) -> None:
     edit(top, 'version = "1.0.0"', "version = 1.0.0")
     assert faults_of(folder) == [
-        "pack.toml: line 2, column 14: this is not TOML: expected newline or end of document "
+        "pack.toml: line 4, column 14: this is not TOML: expected newline or end of document "
         "after a statement. "
         "Correct the line, or the one before it: text stands in quotes, names are unique."
     ]

@@ -38,9 +38,7 @@ def test_the_fingerprint_is_the_same_wherever_the_pack_is(tmp_path: Path) -> Non
     assert len(load_pack(here).fingerprint) == 64
 
 
-def test_the_fingerprint_does_not_depend_on_how_an_editor_saves(
-    folder: Path, words: Path
-) -> None:
+def test_the_fingerprint_does_not_depend_on_how_an_editor_saves(folder: Path, words: Path) -> None:
     before = load_pack(folder).fingerprint
     words.write_bytes(b"\xef\xbb\xbf" + words.read_bytes().replace(b"\n", b"\r\n"))
     assert load_pack(folder).fingerprint == before

@@ -76,9 +76,7 @@ def test_the_same_pack_is_not_written_again(shelf: Shelf, folder: Path) -> None:
     assert (shelf.store / KEPT).stat().st_ino == written
 
 
-def test_a_power_cut_between_two_renames_leaves_the_pack_before(
-    shelf: Shelf, folder: Path
-) -> None:
+def test_a_power_cut_between_two_renames_leaves_the_pack_before(shelf: Shelf, folder: Path) -> None:
     good = shelf.choose(folder).pack
     (shelf.store / KEPT).rename(shelf.store / BEFORE)
     spoil(folder)
@@ -114,9 +112,7 @@ def test_a_damaged_copy_is_replaced_by_the_next_good_pack(shelf: Shelf, folder: 
     assert load_pack(shelf.store / KEPT) == chosen.pack
 
 
-def test_a_store_that_cannot_be_written_does_not_stop_the_kiosk(
-    shelf: Shelf, folder: Path
-) -> None:
+def test_a_store_that_cannot_be_written_does_not_stop_the_kiosk(shelf: Shelf, folder: Path) -> None:
     shelf.store.parent.write_text("in the way", "utf-8")
     chosen = shelf.choose(folder)
     assert chosen.origin == "chosen"

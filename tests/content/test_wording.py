@@ -6,6 +6,7 @@ import pytest
 
 from tests.packs import drop, edit, faults_of, tiny_pack
 
+
 @pytest.mark.parametrize(
     ("table", "name"),
     [
@@ -113,8 +114,7 @@ def test_a_shared_row_that_speaks_for_one_route(words: Path, folder: Path, key: 
 def test_a_language_file_of_another_name(words: Path, folder: Path) -> None:
     edit(words, 'code = "en"', 'code = "es"')
     assert faults_of(folder) == [
-        'en.toml: code: the file is named for "en", not for "es". '
-        'Write "en", or rename the file.'
+        'en.toml: code: the file is named for "en", not for "es". Write "en", or rename the file.'
     ]
 
 

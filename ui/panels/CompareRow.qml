@@ -22,13 +22,13 @@ Tap {
     property real labelWidth: 0
     property real chevronWidth: 0
 
-    bottomPadding: Space.px(6)
+    bottomPadding: stacked ? Space.px(10) : Space.px(4)
     leftPadding: Space.medium
     more: qsTr("%1: %2. %3: %4. %5. Shows more and its source.").arg(Routes.iv).arg(iv).arg(Routes.im).arg(im).arg(badgeLabel)
     objectName: "row." + key
     rightPadding: Space.medium
     says: label
-    topPadding: Space.px(6)
+    topPadding: stacked ? Space.px(10) : Space.px(4)
 
     onClicked: Detail.open(key)
 

@@ -25,7 +25,7 @@ Card {
         anchors.right: parent.right
         anchors.rightMargin: Space.medium
         anchors.top: parent.top
-        height: Math.max(Space.px(52), ivName.implicitHeight + Space.small)
+        height: Math.max(Space.px(44), ivName.implicitHeight + Space.tiny)
         spacing: Space.medium
 
         Item {
@@ -57,6 +57,7 @@ Card {
         anchors.rightMargin: scrolls ? Space.tiny : 0
         anchors.top: head.bottom
         contentHeight: Math.max(rows.implicitHeight, height)
+        place: [Stage.screen, Panels.section].join()
 
         ColumnLayout {
             id: rows

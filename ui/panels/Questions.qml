@@ -1,3 +1,5 @@
+import QtQuick
+import Kiosk
 import "../parts"
 
 // Questions to ask: each can be switched off, and the ones left go along.
@@ -5,6 +7,7 @@ Page {
     id: page
 
     contentHeight: asks.height
+    place: [Stage.screen, Panels.section].join()
 
     AskList {
         id: asks

@@ -11,6 +11,7 @@ Page {
     id: page
 
     contentHeight: lines.implicitHeight
+    place: [Stage.screen, Panels.section].join()
 
     function day(date: date): string {
         return date.toLocaleDateString(Qt.locale(Stage.language), Locale.LongFormat);

@@ -10,6 +10,7 @@ Page {
     id: page
 
     contentHeight: list.height
+    place: [Stage.screen, Panels.section].join()
 
     Column {
         id: list

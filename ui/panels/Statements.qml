@@ -13,6 +13,7 @@ Page {
     readonly property int columns: Type.ems(width) > 34 ? 2 : 1
 
     contentHeight: Math.max(cards.implicitHeight, columns > 1 ? Math.min(height, cards.implicitHeight * 1.35) : 0)
+    place: [Stage.screen, Panels.section].join()
 
     GridLayout {
         id: cards
@@ -58,12 +59,29 @@ Page {
                         Layout.alignment: Qt.AlignTop
                         spacing: Space.px(4)
 
-                        Words {
-                            Layout.fillWidth: true
-                            font.pixelSize: Type.label
-                            strong: true
-                            text: statement.label
-                            Accessible.ignored: true
+                        RowLayout {
+                            spacing: Space.px(12)
+
+                            Words {
+                                Layout.alignment: Qt.AlignTop
+                                Layout.fillWidth: true
+                                font.pixelSize: Type.label
+                                lineHeight: Type.tightLine
+                                strong: true
+                                text: statement.label
+                                Accessible.ignored: true
+                            }
+                            BadgeMark {
+                                badge: statement.badge
+                            }
+                            Words {
+                                font.pixelSize: Type.small
+                                lineHeight: Type.tightLine
+                                soft: true
+                                text: statement.badgeLabel
+                                wrapMode: Text.NoWrap
+                                Accessible.ignored: true
+                            }
                         }
                         Words {
                             Layout.fillWidth: true
@@ -71,21 +89,6 @@ Page {
                             lineHeight: Type.tightLine
                             text: statement.said
                             Accessible.ignored: true
-                        }
-                        RowLayout {
-                            spacing: Space.tiny
-
-                            BadgeMark {
-                                badge: statement.badge
-                            }
-                            Words {
-                                Layout.fillWidth: true
-                                font.pixelSize: Type.small
-                                lineHeight: Type.tightLine
-                                soft: true
-                                text: statement.badgeLabel
-                                Accessible.ignored: true
-                            }
                         }
                     }
                     Chevron {

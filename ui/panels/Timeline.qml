@@ -11,15 +11,16 @@ Page {
     id: timeline
 
     readonly property bool sideBySide: Type.ems(width) > 30
-    readonly property real least: Space.px(250)
+    readonly property real least: Space.px(240)
 
     contentHeight: Math.max(height, column.implicitHeight)
+    place: [Stage.screen, Panels.section].join()
 
     ColumnLayout {
         id: column
 
         height: timeline.contentHeight
-        spacing: Space.px(12)
+        spacing: Space.tiny
         width: parent.width
 
         Card {
@@ -29,35 +30,15 @@ Page {
 
             TimelineChart {
                 anchors.fill: parent
-                anchors.margins: Space.small
+                anchors.margins: Space.px(12)
             }
         }
-        RowLayout {
+        Words {
             Layout.fillWidth: true
-            spacing: Space.small
-
-            RoundButton {
-                objectName: "minute.before"
-                ready: Minutes.minute > 0
-                says: qsTr("One minute earlier")
-                turn: 180
-
-                onClicked: Minutes.moveTo(Minutes.minute - 1)
-            }
-            Words {
-                Layout.fillWidth: true
-                font.pixelSize: Type.small
-                lineHeight: Type.tightLine
-                soft: true
-                text: Minutes.note
-            }
-            RoundButton {
-                objectName: "minute.next"
-                ready: Minutes.minute < Minutes.axis
-                says: qsTr("One minute later")
-
-                onClicked: Minutes.moveTo(Minutes.minute + 1)
-            }
+            font.pixelSize: Type.small
+            lineHeight: Type.tightLine
+            soft: true
+            text: Minutes.note
         }
         GridLayout {
             Layout.fillWidth: true

@@ -9,10 +9,10 @@ import "../theme"
 FocusScope {
     id: chart
 
-    readonly property real nameWidth: Math.max(Space.px(96), Type.label * 4.6)
+    readonly property real nameWidth: Math.max(2 * Space.target + Space.px(40), Type.label * 4.6)
     readonly property real axisStart: nameWidth
     readonly property real axisEnd: width - Space.px(40)
-    readonly property real axisHeight: Math.max(Space.px(52), Type.small * 1.2 + Space.px(24))
+    readonly property real axisHeight: Math.max(Space.target, Type.small * 1.2 + Space.px(24))
     readonly property real laneHeight: (height - axisHeight) / 2
     readonly property int stepMinutes: (axisEnd - axisStart) / (Minutes.axis / 10) > Type.small * 2.4 ? 10 : 20
     readonly property real knob: Space.target
@@ -52,6 +52,27 @@ FocusScope {
                 text: minuteLine.minute === Minutes.axis ? qsTr("%1 min").arg(minuteLine.minute) : minuteLine.minute
                 wrapMode: Text.NoWrap
             }
+        }
+    }
+    Row {
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        spacing: Space.tiny
+
+        RoundButton {
+            objectName: "minute.before"
+            ready: Minutes.minute > 0
+            says: qsTr("One minute earlier")
+            turn: 180
+
+            onClicked: Minutes.moveTo(Minutes.minute - 1)
+        }
+        RoundButton {
+            objectName: "minute.next"
+            ready: Minutes.minute < Minutes.axis
+            says: qsTr("One minute later")
+
+            onClicked: Minutes.moveTo(Minutes.minute + 1)
         }
     }
     Repeater {
@@ -114,7 +135,7 @@ FocusScope {
     MouseArea {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
-        anchors.leftMargin: chart.axisStart - Space.large
+        anchors.leftMargin: chart.axisStart - Space.small
         anchors.right: parent.right
         anchors.top: parent.top
         objectName: "timeline.area"

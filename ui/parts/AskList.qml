@@ -10,7 +10,7 @@ GridLayout {
     id: asks
 
     columnSpacing: Space.small
-    columns: Type.ems(width) > 40 ? 2 : 1
+    columns: Type.ems(width) > 36 ? 2 : 1
     rowSpacing: Space.tiny
     Accessible.name: qsTr("Questions to ask")
     Accessible.role: Accessible.Grouping
@@ -26,11 +26,13 @@ GridLayout {
             Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.preferredWidth: 1
+            bottomPadding: Space.tiny
             calm: true
             checked: on
             objectName: "ask." + key
             round: false
             text: said
+            topPadding: Space.tiny
 
             onClicked: Takeaway.toggle(key)
         }

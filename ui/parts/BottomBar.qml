@@ -20,7 +20,7 @@ Rectangle {
     signal mainChosen
 
     color: Colors.paper
-    implicitHeight: rows.implicitHeight + 2 * Space.px(12)
+    implicitHeight: rows.implicitHeight + 2 * Space.px(10)
 
     Rectangle {
         anchors.left: parent.left

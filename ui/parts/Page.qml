@@ -8,6 +8,8 @@ Item {
     id: page
 
     default property alias content: holder.data
+    // What is on the page: when it changes, the page begins at its top again.
+    property string place
     property real contentHeight: holder.childrenRect.height
     readonly property bool scrolls: contentHeight > height + 1
     readonly property bool still: !flick.moving && !glide.running
@@ -15,6 +17,8 @@ Item {
     function toTop(): void {
         flick.contentY = 0;
     }
+
+    onPlaceChanged: toTop()
 
     Flickable {
         id: flick

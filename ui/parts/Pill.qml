@@ -5,8 +5,8 @@ import "../theme"
 Tap {
     id: pill
 
-    leftPadding: Space.medium
-    rightPadding: Space.medium
+    leftPadding: Space.px(14)
+    rightPadding: Space.px(14)
     Accessible.role: Accessible.PageTab
     Accessible.selected: checked
 

@@ -30,7 +30,7 @@ GridLayout {
             badge: named.badge
         }
         Words {
-            Layout.fillWidth: true
+            Layout.fillWidth: !named.flat
             font.pixelSize: Type.small
             lineHeight: Type.tightLine
             soft: true

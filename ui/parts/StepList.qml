@@ -11,7 +11,7 @@ ColumnLayout {
 
     required property Asked asked
     property real cardHeight: 0
-    readonly property bool across: Type.ems(width) > 44
+    readonly property bool across: Type.ems(width) > 38
 
     spacing: Space.px(12)
     Accessible.name: asked.question

@@ -8,12 +8,14 @@ import "../theme"
 Rectangle {
     id: bar
 
-    readonly property real needed: measure.width
+    readonly property real words: measure.width
+    readonly property real padding: Math.max(Space.tiny, Math.min(Space.px(15), (room - words) / (2 * Panels.count)))
+    readonly property real needed: words + 2 * Panels.count * padding
     readonly property real room: width - 2 * Space.small
     readonly property int lines: needed <= room ? 1 : needed <= room * 1.7 ? 2 : 0
 
     color: Colors.paper
-    implicitHeight: lines === 0 ? stepper.implicitHeight + Space.small : tabs.height + Space.tiny
+    implicitHeight: lines === 0 ? stepper.implicitHeight + Space.small : tabs.height + Space.px(2)
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Panels")
 
@@ -35,6 +37,8 @@ Rectangle {
             TabButton {
                 required property string tab
 
+                leftPadding: 0
+                rightPadding: 0
                 text: tab
                 Accessible.ignored: true
             }
@@ -44,11 +48,11 @@ Rectangle {
         id: tabs
 
         anchors.left: parent.left
-        anchors.leftMargin: bar.lines === 1 ? Math.max(Space.small, Math.min(Space.side - Space.px(14), (bar.width - bar.needed) / 2)) : Space.small
+        anchors.leftMargin: bar.lines === 1 ? Math.max(Space.small, Math.min(Space.side - bar.padding, (bar.width - bar.needed) / 2)) : Space.small
         anchors.top: parent.top
-        anchors.topMargin: Space.tiny
+        anchors.topMargin: Space.px(2)
         visible: bar.lines > 0
-        width: bar.lines === 1 ? bar.width : bar.room
+        width: bar.lines === 1 ? bar.width : Math.min(bar.room, bar.needed * 0.57)
 
         Repeater {
             model: bar.lines > 0 ? Panels.topics : null
@@ -59,6 +63,8 @@ Rectangle {
                 required property string tab
 
                 checked: current
+                leftPadding: bar.padding
+                rightPadding: bar.padding
                 objectName: "tab." + key
                 text: tab
 

@@ -20,9 +20,9 @@ Rectangle {
         id: inside
 
         anchors.left: parent.left
-        anchors.leftMargin: Space.medium
+        anchors.leftMargin: Space.small
         anchors.right: parent.right
-        anchors.rightMargin: Space.medium
+        anchors.rightMargin: Space.small
         anchors.verticalCenter: parent.verticalCenter
         spacing: Space.px(4)
 

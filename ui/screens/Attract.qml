@@ -28,7 +28,7 @@ Screen {
         anchors.rightMargin: attract.wide ? Space.side : (parent.width - width) / 2
         anchors.top: parent.top
         anchors.topMargin: attract.wide ? (parent.height - height) / 2 : Space.huge
-        height: attract.wide ? Math.min(parent.height * 0.8, parent.width * 0.34) : Math.min(parent.height * 0.36, parent.width * 0.7)
+        height: attract.wide ? Math.min(parent.height * 0.8, parent.width * 0.31) : Math.min(parent.height * 0.36, parent.width * 0.7)
         phase: attract.phase
         visible: height > Space.px(160)
         width: height
@@ -38,10 +38,11 @@ Screen {
         anchors.left: parent.left
         anchors.leftMargin: attract.wide ? Space.px(96) : Space.side
         anchors.right: parent.right
-        anchors.rightMargin: attract.wide ? parent.width * 0.32 : Space.side
+        anchors.rightMargin: attract.wide ? parent.width * 0.355 : Space.side
         anchors.top: parent.top
         anchors.topMargin: attract.wide ? Math.max(Space.medium, (parent.height - words.height) / 2) : Math.max(Space.medium, parent.height - words.height - Space.huge)
         contentHeight: words.height
+        place: Stage.screen
 
         ColumnLayout {
             id: words
@@ -53,7 +54,7 @@ Screen {
                 Layout.fillWidth: true
                 Layout.leftMargin: Math.sin(attract.phase * 0.7) * Space.tiny
                 font.letterSpacing: -0.5
-                font.pixelSize: attract.wide ? Math.min(Type.display, attract.width / 16) : Math.min(Type.display, attract.width / 9)
+                font.pixelSize: attract.wide ? Math.min(Type.display, attract.width / 16.5) : Math.min(Type.display, attract.width / 9)
                 strong: true
                 text: qsTr("IV or IM ketamine?")
                 Accessible.role: Accessible.Heading

@@ -44,18 +44,18 @@ Screen {
             width: panel.width
 
             ColumnLayout {
-                anchors.bottomMargin: Space.px(12)
+                anchors.bottomMargin: Space.tiny
                 anchors.fill: parent
                 anchors.leftMargin: Space.side
                 anchors.rightMargin: Space.side
-                anchors.topMargin: Space.small
-                spacing: Space.small
+                anchors.topMargin: Space.px(12)
+                spacing: Space.px(12)
 
                 ColumnLayout {
                     id: head
 
                     Layout.fillWidth: true
-                    spacing: Space.tiny
+                    spacing: Space.px(4)
 
                     Title {
                         Layout.fillWidth: true

@@ -28,6 +28,7 @@ Screen {
         anchors.rightMargin: Space.side
         anchors.topMargin: Space.medium
         contentHeight: column.implicitHeight
+        place: [Stage.screen, Quiz.index].join()
 
         ColumnLayout {
             id: column

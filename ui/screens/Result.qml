@@ -10,7 +10,7 @@ import "../theme"
 Screen {
     id: result
 
-    readonly property int columns: Type.ems(width) > 44 ? 3 : Type.ems(width) > 28 ? 2 : 1
+    readonly property int columns: Type.ems(width) > 38 ? 3 : Type.ems(width) > 28 ? 2 : 1
 
     mainText: qsTr("Take it with you")
     name: "result"
@@ -26,6 +26,7 @@ Screen {
         anchors.rightMargin: Space.side
         anchors.topMargin: Space.medium
         contentHeight: Math.max(height, column.implicitHeight)
+        place: Stage.screen
 
         ColumnLayout {
             id: column
@@ -66,30 +67,25 @@ Screen {
                     fits: Outcome.imFits
                     route: "im"
                 }
-                OtherColumn {
+                ColumnLayout {
                     Layout.columnSpan: result.columns === 2 ? 2 : 1
                     Layout.fillHeight: true
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
-                }
-            }
-            GridLayout {
-                Layout.fillWidth: true
-                columnSpacing: Space.small
-                columns: result.columns > 1 && tell.visible ? 2 : 1
-                rowSpacing: Space.small
+                    Layout.rowSpan: result.columns === 3 ? 2 : 1
+                    spacing: Space.small
 
+                    OtherColumn {
+                        Layout.fillHeight: true
+                        Layout.fillWidth: true
+                    }
+                    TellCard {
+                        Layout.fillWidth: true
+                    }
+                }
                 TipCard {
-                    Layout.fillHeight: true
+                    Layout.columnSpan: Math.min(result.columns, 2)
                     Layout.fillWidth: true
-                    Layout.preferredWidth: 1
-                }
-                TellCard {
-                    id: tell
-
-                    Layout.fillHeight: true
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 1
                 }
             }
         }

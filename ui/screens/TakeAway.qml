@@ -24,6 +24,7 @@ Screen {
         anchors.rightMargin: Space.side
         anchors.topMargin: Space.medium
         contentHeight: column.implicitHeight
+        place: Stage.screen
 
         ColumnLayout {
             id: column

@@ -19,6 +19,7 @@ Screen {
         anchors.rightMargin: Space.side
         anchors.topMargin: Math.max(Space.medium, (parent.height - words.height) / 2 - Space.medium)
         contentHeight: words.height
+        place: Stage.screen
 
         ColumnLayout {
             id: words

@@ -12,19 +12,18 @@ Screen {
 
     readonly property bool wide: Type.ems(width) > 36
 
-    extraText: qsTr("Go to the quiz")
     mainText: qsTr("Compare IV and IM")
     name: "welcome"
 
-    onExtraChosen: Stage.takeQuiz()
     onMainChosen: Stage.compare()
 
     Page {
         anchors.fill: parent
         anchors.leftMargin: Space.side
         anchors.rightMargin: Space.side
-        anchors.topMargin: Space.large
+        anchors.topMargin: Space.medium
         contentHeight: words.height + Space.small
+        place: Stage.screen
 
         ColumnLayout {
             id: words
@@ -44,9 +43,9 @@ Screen {
             GridLayout {
                 Layout.fillWidth: true
                 Layout.topMargin: Space.tiny
-                columnSpacing: Space.medium
+                columnSpacing: Space.small
                 columns: welcome.wide ? 2 : 1
-                rowSpacing: Space.medium
+                rowSpacing: Space.small
 
                 RouteCard {
                     longName: Routes.ivLong
@@ -94,15 +93,15 @@ Screen {
         border.color: Colors.contrast ? Colors.edge : "transparent"
         border.width: Space.outline
         color: Colors.routeTint(route)
-        implicitHeight: inside.implicitHeight + 2 * Space.medium
+        implicitHeight: inside.implicitHeight + 2 * Space.px(20)
         radius: Space.cardRadius
 
         RowLayout {
             id: inside
 
             anchors.fill: parent
-            anchors.margins: Space.medium
-            spacing: Space.medium
+            anchors.margins: Space.px(20)
+            spacing: Space.small
 
             RouteMark {
                 Layout.alignment: Qt.AlignTop
@@ -120,6 +119,7 @@ Screen {
                 }
                 Words {
                     Layout.fillWidth: true
+                    font.pixelSize: Type.label
                     text: routeCard.text
                 }
             }
@@ -134,13 +134,13 @@ Screen {
         Layout.fillHeight: true
         Layout.fillWidth: true
         Layout.preferredWidth: 1
-        implicitHeight: said.implicitHeight + 2 * Space.medium
+        implicitHeight: said.implicitHeight + 2 * Space.px(20)
 
         ColumnLayout {
             id: said
 
             anchors.left: parent.left
-            anchors.margins: Space.medium
+            anchors.margins: Space.px(20)
             anchors.right: parent.right
             anchors.top: parent.top
             spacing: Space.tiny
@@ -152,6 +152,7 @@ Screen {
             }
             Words {
                 Layout.fillWidth: true
+                font.pixelSize: Type.label
                 text: promise.text
             }
         }

@@ -10,7 +10,7 @@ import "../theme"
 Sheet {
     id: sheet
 
-    readonly property bool wide: Type.ems(width) > 34
+    readonly property bool wide: Type.ems(width) > 30
 
     bodyHeight: column.implicitHeight
     title: Detail.label

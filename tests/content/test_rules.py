@@ -1,0 +1,56 @@
+"""Values that fit one by one and not together: said with what to write."""
+
+from pathlib import Path
+
+from tests.packs import edit, faults_of
+
+
+def test_a_section_that_compares_nothing(top: Path, folder: Path) -> None:
+    edit(top, 'kind = "compare"\nrows = ["onset", "needle"]', 'kind = "compare"')
+    assert faults_of(folder) == [
+        "pack.toml: topics[experience].sections[side_by_side]: "
+        "this kind of section needs rows. List their ids in rows."
+    ]
+
+
+def test_a_range_that_runs_backward(top: Path, folder: Path) -> None:
+    edit(top, "{ earliest = 4, latest = 5 }", "{ earliest = 5, latest = 4 }")
+    assert faults_of(folder) == [
+        "pack.toml: timeline.iv.onset: "
+        "latest is before earliest. Write the smaller minute as earliest."
+    ]
+
+
+def test_a_peak_before_the_onset_is_over(top: Path, folder: Path) -> None:
+    edit(top, "{ earliest = 4, latest = 5 }", "{ earliest = 4, latest = 25 }")
+    assert faults_of(folder) == [
+        "pack.toml: timeline.iv: onset, peak and end overlap. Let each start where the last ended."
+    ]
+
+
+def test_a_session_that_outlasts_the_axis(top: Path, folder: Path) -> None:
+    edit(top, "axis = 120", "axis = 50")
+    assert faults_of(folder) == [
+        "pack.toml: timeline: a session ends after the axis. Raise axis to its last minute."
+    ]
+
+
+def test_weights_that_fall(top: Path, folder: Path) -> None:
+    edit(top, "some = 2, lot = 3", "some = 2, lot = 1")
+    assert faults_of(folder) == [
+        "pack.toml: quiz.weights: the weights fall. Let little, some and lot rise, or be equal."
+    ]
+
+
+def test_a_condition_without_its_route(top: Path, folder: Path) -> None:
+    edit(top, '{ attribute = "start", toward = "iv" }', '{ attribute = "start" }')
+    assert faults_of(folder) == [
+        "pack.toml: questions[slow_down].when[0]: "
+        "this is no condition. Write attribute and toward, or circumstance."
+    ]
+
+
+def test_a_condition_of_both_kinds(top: Path, folder: Path) -> None:
+    edit(top, 'toward = "iv" },', 'toward = "iv", circumstance = "heart" },')
+    (line,) = faults_of(folder)
+    assert line.startswith("pack.toml: questions[slow_down].when[0]: this is no condition.")
