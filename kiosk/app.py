@@ -5,7 +5,7 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QUrl
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
@@ -109,6 +109,7 @@ class Kiosk:
         """Take the scene down before what it is bound to."""
         self.window.close()
         self._desk.deleteLater()
+        QCoreApplication.sendPostedEvents(self._desk, QEvent.Type.DeferredDelete)
 
     def _load(self, file: Path) -> QQuickWindow:
         self._desk.load(QUrl.fromLocalFile(str(file)))

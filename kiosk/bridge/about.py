@@ -8,7 +8,6 @@ from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 from kiosk import __version__
 from kiosk.bridge.desk import desk_of
 from kiosk.bridge.store import Bridge, Store
-from kiosk.content.words import Review
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -94,7 +93,7 @@ class About(Bridge):
         return self._shown.next_review or self._store.pack.structure.next_review
 
     def _refresh(self) -> None:
-        review: Review = self._store.words.review
+        review = self._store.words.review
         if review != self._shown:
             self._shown = review
             self.changed.emit()

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.bridge.models import ListModel
 from kiosk.bridge.store import Bridge, Store
@@ -43,7 +43,6 @@ class AskedProps:
 
 
 @QmlElement
-@QmlUncreatable("the quiz and the editor are the two there are")
 class Asked(Bridge):
     """A preference with its steps and weights. A subclass says which one is asked."""
 

@@ -21,9 +21,7 @@ class Icons(QQuickImageProvider):
 
     def __init__(self, folder: Path) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
-        self._drawings = {
-            file.stem: file.read_bytes() for file in sorted(folder.glob("*.svg"))
-        }
+        self._drawings = {file.stem: file.read_bytes() for file in sorted(folder.glob("*.svg"))}
 
     def requestImage(self, wanted: str, size: QSize, requested: QSize) -> QImage:
         """Return a drawing in a colour, at the requested size in device pixels.

@@ -112,7 +112,10 @@ class Takeaway(Bridge):
         words = self._store.words
         said = words.quiz.attributes
         self._matters.show(
-            [MatterItem(end_words(said[one.attribute], one.end), one.weight) for one in what.matters]
+            [
+                MatterItem(end_words(said[one.attribute], one.end), one.weight)
+                for one in what.matters
+            ]
         )
         self._tells.show([LineItem(words.quiz.circumstances[name].tell) for name in what.tell])
         self._asks.show(

@@ -15,7 +15,7 @@ FALLBACK: Final = "us"
 Number = Annotated[str, Meta(max_length=40)]
 
 
-class HelpLines(Strict):
+class HelpLines(Strict, frozen=True):
     """Numbers to call. An empty one does not exist in the country and is not shown.
 
     Attributes:

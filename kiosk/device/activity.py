@@ -32,8 +32,8 @@ class Activity(QObject):
     """Watches a window's input.
 
     Args:
-        pressed: called for a new touch, or key where its argument is true; returns whether it was spent on the time, in
-            which case neither it nor its release reaches the screen.
+        pressed: called for a new touch, or for a key where its argument is true; returns
+            whether it was spent on the time: then neither it nor its release reaches the screen.
         moved: called when a finger that was down moves or lifts.
     """
 
@@ -43,7 +43,7 @@ class Activity(QObject):
         self._moved = moved
         self._spent = False
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Note an event; return whether to keep it from the screen."""
         kind = event.type()
         if kind in PRESSES:

@@ -144,9 +144,9 @@ class Hand:
         self.settle()
 
     def _page_of(self, item: QQuickItem) -> QQuickItem | None:
-        above = item.parentItem()
+        above = _parent(item)
         while above is not None and not _has(above, "scrolls"):
-            above = above.parentItem()
+            above = _parent(above)
         return above if above is not None and _holds(above, "scrolls") else None
 
     def _middle(self, item: QQuickItem) -> QPoint:
@@ -157,6 +157,10 @@ def _below(item: QQuickItem) -> Iterator[QQuickItem]:
     for child in item.childItems():
         yield child
         yield from _below(child)
+
+
+def _parent(item: QQuickItem) -> QQuickItem | None:
+    return item.parentItem()
 
 
 def _has(item: QQuickItem, name: str) -> bool:

@@ -49,6 +49,7 @@ Item {
             spacing: 0
 
             Words {
+                Layout.fillWidth: true
                 color: lane.ink
                 font.pixelSize: Type.body
                 lineHeight: Type.tightLine
@@ -56,6 +57,7 @@ Item {
                 text: lane.route === "iv" ? Routes.iv : Routes.im
             }
             Words {
+                Layout.fillWidth: true
                 font.pixelSize: Type.small
                 lineHeight: Type.tightLine
                 soft: true

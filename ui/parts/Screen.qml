@@ -18,7 +18,7 @@ FocusScope {
 
     enabled: shown
     opacity: 0
-    visible: opacity > 0
+    visible: shown || opacity > 0
 
     states: State {
         name: "shown"
