@@ -127,7 +127,7 @@ class Hand:
                 return item
             middle = self._middle(item)
             top = page.mapToScene(QPointF(0, 0)).y()
-            if middle.y() > top + page.height():
+            if middle.y() > top + float(page.property("viewHeight")):
                 self._scroll(page, "scroll.down")
             elif middle.y() < top:
                 self._scroll(page, "scroll.up")

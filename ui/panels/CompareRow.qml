@@ -45,22 +45,17 @@ Tap {
     }
     contentItem: GridLayout {
         columnSpacing: Space.medium
-        columns: row.single ? 2 : row.stacked ? 3 : 4
+        columns: row.stacked ? 2 : 4
         rowSpacing: Space.px(4)
 
         RowLabel {
-            Layout.columnSpan: row.single ? 1 : row.stacked ? 2 : 1
+            Layout.columnSpan: row.stacked ? 2 : 1
             Layout.fillWidth: row.stacked
             Layout.preferredWidth: row.stacked ? -1 : row.labelWidth
             badge: row.badge
             badgeLabel: row.badgeLabel
-            flat: row.stacked && !row.single
+            flat: row.stacked
             label: row.label
-        }
-        Chevron {
-            Layout.preferredWidth: row.chevronWidth
-            size: row.chevronWidth
-            visible: row.stacked
         }
         Cell {
             route: "iv"
@@ -97,7 +92,7 @@ Tap {
         RouteMark {
             route: cell.route
             size: Space.px(22)
-            visible: row.single
+            visible: row.stacked
         }
         Words {
             Layout.fillWidth: true

@@ -30,6 +30,7 @@ Item {
     readonly property real middle: (peakEarliest + peakLatest) / 2
     readonly property color ink: Colors.route(route)
     property bool seen: true
+    readonly property bool roomy: axisEnd - axisStart > Type.small * 26
 
     function at(minute: real): real {
         return axisStart + (axisEnd - axisStart) * minute / Minutes.axis;
@@ -191,7 +192,7 @@ Item {
             color: lane.ink
             font.pixelSize: Type.small
             lineHeight: Type.titleLine
-            text: qsTr("%1 %2–%3").arg(span.text).arg(span.from).arg(span.to)
+            text: lane.roomy ? qsTr("%1 %2–%3").arg(span.text).arg(span.from).arg(span.to) : qsTr("%1–%2").arg(span.from).arg(span.to)
             wrapMode: Text.NoWrap
             x: span.from * 2 >= Minutes.axis ? parent.width - width : 0
         }

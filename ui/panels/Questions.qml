@@ -3,11 +3,10 @@ import Kiosk
 import "../parts"
 
 // Questions to ask: each can be switched off, and the ones left go along.
-Page {
+PanelPage {
     id: page
 
-    contentHeight: asks.height
-    place: [Stage.screen, Panels.section].join()
+    natural: asks.height
 
     AskList {
         id: asks

@@ -7,11 +7,10 @@ import "../parts"
 import "../theme"
 
 // When the words were made and when they are reviewed next, and who signed them off.
-Page {
+PanelPage {
     id: page
 
-    contentHeight: lines.implicitHeight
-    place: [Stage.screen, Panels.section].join()
+    natural: lines.implicitHeight
 
     function day(date: date): string {
         return date.toLocaleDateString(Qt.locale(Stage.language), Locale.LongFormat);

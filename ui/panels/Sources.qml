@@ -6,11 +6,10 @@ import "../parts"
 import "../theme"
 
 // Every source in full. Nothing here opens a browser.
-Page {
+PanelPage {
     id: page
 
-    contentHeight: list.height
-    place: [Stage.screen, Panels.section].join()
+    natural: list.height
 
     Column {
         id: list

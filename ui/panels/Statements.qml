@@ -7,20 +7,20 @@ import "../parts"
 import "../theme"
 
 // Rows that hold for both routes, as cards in two columns where there is room.
-Page {
+PanelPage {
     id: page
 
     readonly property int columns: Type.ems(width) > 34 ? 2 : 1
 
-    contentHeight: Math.max(cards.implicitHeight, columns > 1 ? Math.min(height, cards.implicitHeight * 1.35) : 0)
-    place: [Stage.screen, Panels.section].join()
+    fills: columns > 1
+    natural: cards.implicitHeight
 
     GridLayout {
         id: cards
 
         columnSpacing: Space.small
         columns: page.columns
-        height: page.contentHeight
+        height: page.fills ? Math.min(parent.height, implicitHeight * 1.35) : implicitHeight
         rowSpacing: Space.px(12)
         width: parent.width
 

@@ -7,23 +7,25 @@ import "../parts"
 import "../theme"
 
 // The session timeline: both routes on one minute axis, read at the minute of the scrubber.
-Page {
+PanelPage {
     id: timeline
 
     readonly property bool sideBySide: Type.ems(width) > 30
-    readonly property real least: Space.px(240)
+    readonly property real least: Math.max(Space.px(240), Type.body * 9.5)
 
-    contentHeight: Math.max(height, column.implicitHeight)
-    place: [Stage.screen, Panels.section].join()
+    fills: true
+    natural: column.implicitHeight
 
     ColumnLayout {
         id: column
 
-        height: timeline.contentHeight
+        height: parent?.height ?? 0
         spacing: Space.tiny
         width: parent.width
 
         Card {
+            id: card
+
             Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.minimumHeight: timeline.least
@@ -31,6 +33,8 @@ Page {
             TimelineChart {
                 anchors.fill: parent
                 anchors.margins: Space.px(12)
+                seenFrom: timeline.seenFrom - card.y - y
+                seenTo: timeline.seenTo - card.y - y
             }
         }
         Words {

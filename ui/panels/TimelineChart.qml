@@ -9,9 +9,13 @@ import "../theme"
 FocusScope {
     id: chart
 
+    // The part of the chart that is in view: the software renderer draws a shape that is wholly
+    // clipped away as if it were not clipped, so a lane out of view is not drawn at all.
+    property real seenFrom: 0
+    property real seenTo: height
     readonly property real nameWidth: Math.max(2 * Space.target + Space.px(40), Type.label * 4.6)
     readonly property real axisStart: nameWidth
-    readonly property real axisEnd: width - Space.px(40)
+    readonly property real axisEnd: width - Math.max(Space.px(40), Type.small * 1.9)
     readonly property real axisHeight: Math.max(Space.target, Type.small * 1.2 + Space.px(24))
     readonly property real laneHeight: (height - axisHeight) / 2
     readonly property int stepMinutes: (axisEnd - axisStart) / (Minutes.axis / 10) > Type.small * 2.4 ? 10 : 20
@@ -84,6 +88,7 @@ FocusScope {
             height: chart.laneHeight
             axisStart: chart.axisStart
             nameWidth: chart.nameWidth
+            seen: y < chart.seenTo && y + height > chart.seenFrom
             axisEnd: chart.axisEnd
             width: chart.width
             y: index * chart.laneHeight

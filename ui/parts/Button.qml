@@ -18,12 +18,6 @@ Tap {
         border.width: Space.outline
         color: button.main ? (button.down ? Colors.actionPressed : Colors.action) : (button.down ? Colors.pressed : Colors.surface)
         radius: Space.buttonRadius
-
-        Behavior on color {
-            ColorAnimation {
-                duration: Motion.touch
-            }
-        }
     }
     contentItem: Text {
         color: button.inked

@@ -11,6 +11,8 @@ Item {
     // What is on the page: when it changes, the page begins at its top again.
     property string place
     property real contentHeight: holder.childrenRect.height
+    readonly property real viewTop: flick.contentY
+    readonly property real viewHeight: flick.height
     readonly property bool scrolls: contentHeight > height + 1
     readonly property bool still: !flick.moving && !glide.running
 

@@ -12,7 +12,7 @@ GridLayout {
     property bool flat: false
 
     columnSpacing: Space.medium
-    columns: flat ? 2 : 1
+    columns: flat ? 3 : 1
     rowSpacing: 0
 
     Words {
@@ -38,5 +38,8 @@ GridLayout {
             wrapMode: Text.WordWrap
             Accessible.ignored: true
         }
+    }
+    Chevron {
+        visible: named.flat
     }
 }

@@ -12,7 +12,7 @@ Rectangle {
     readonly property real padding: Math.max(Space.tiny, Math.min(Space.px(15), (room - words) / (2 * Panels.count)))
     readonly property real needed: words + 2 * Panels.count * padding
     readonly property real room: width - 2 * Space.small
-    readonly property int lines: needed <= room ? 1 : needed <= room * 1.7 ? 2 : 0
+    readonly property int lines: needed <= room ? 1 : needed <= room * 1.7 && Type.ems(Space.windowHeight) > 38 ? 2 : 0
 
     color: Colors.paper
     implicitHeight: lines === 0 ? stepper.implicitHeight + Space.small : tabs.height + Space.px(2)

@@ -11,6 +11,7 @@ Screen {
     id: attract
 
     readonly property bool wide: width > height * 1.1 && Type.ems(width) > 30
+    readonly property real spare: height - words.height - 3 * Space.medium
     property real phase: 0
 
     name: "attract"
@@ -28,9 +29,9 @@ Screen {
         anchors.rightMargin: attract.wide ? Space.side : (parent.width - width) / 2
         anchors.top: parent.top
         anchors.topMargin: attract.wide ? (parent.height - height) / 2 : Space.huge
-        height: attract.wide ? Math.min(parent.height * 0.8, parent.width * 0.31) : Math.min(parent.height * 0.36, parent.width * 0.7)
+        height: attract.wide ? Math.min(parent.height * 0.8, parent.width * 0.31) : Math.min(attract.spare, parent.width * 0.7)
         phase: attract.phase
-        visible: height > Space.px(160)
+        visible: height > Space.px(200)
         width: height
     }
     Page {

@@ -43,39 +43,12 @@ Screen {
             height: panel.height
             width: panel.width
 
-            ColumnLayout {
+            PanelBody {
                 anchors.bottomMargin: Space.tiny
                 anchors.fill: parent
                 anchors.leftMargin: Space.side
                 anchors.rightMargin: Space.side
                 anchors.topMargin: Space.px(12)
-                spacing: Space.px(12)
-
-                ColumnLayout {
-                    id: head
-
-                    Layout.fillWidth: true
-                    spacing: Space.px(4)
-
-                    Title {
-                        Layout.fillWidth: true
-                        text: Panels.title
-                    }
-                    Words {
-                        Layout.fillWidth: true
-                        font.pixelSize: Type.label
-                        soft: true
-                        text: Panels.lead
-                    }
-                    SectionBar {
-                        Layout.fillWidth: true
-                        Layout.topMargin: Space.tiny
-                    }
-                }
-                PanelBody {
-                    Layout.fillHeight: true
-                    Layout.fillWidth: true
-                }
             }
         }
     }

@@ -7,7 +7,6 @@ import Kiosk
 QtObject {
     readonly property bool less: Comfort.lessMotion
     readonly property int turn: less ? 0 : 240
-    readonly property int touch: less ? 0 : 90
     readonly property int drift: less ? 60000 : 100
     readonly property int easing: Easing.OutCubic
 }

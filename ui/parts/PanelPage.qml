@@ -1,0 +1,61 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+import "../theme"
+
+// A page of a panel. Its head stands above it, or scrolls along where large text leaves little room.
+Item {
+    id: panel
+
+    default property alias content: body.data
+    // How high the content is, and whether it takes the room that is left.
+    property real natural: 0
+    property bool fills: false
+    readonly property bool tight: Type.ems(height) < 19
+    // The part of the content that is in view, from and to, in its own coordinates.
+    readonly property real seenFrom: page.viewTop - body.y
+    readonly property real seenTo: seenFrom + page.viewHeight
+    readonly property real gap: Space.px(12)
+
+    Loader {
+        id: above
+
+        active: !panel.tight
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        sourceComponent: head
+    }
+    Page {
+        id: page
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: panel.tight ? parent.top : above.bottom
+        anchors.topMargin: panel.tight ? 0 : panel.gap
+        contentHeight: body.y + body.height
+        place: [Stage.screen, Panels.section].join()
+
+        Loader {
+            id: along
+
+            active: panel.tight
+            sourceComponent: head
+            width: parent.width
+        }
+        Item {
+            id: body
+
+            height: panel.fills ? Math.max(panel.natural, page.height - y) : panel.natural
+            width: parent.width
+            y: panel.tight ? along.height + panel.gap : 0
+        }
+    }
+    Component {
+        id: head
+
+        PanelHead {}
+    }
+}
