@@ -53,6 +53,7 @@ FocusScope {
                 font.pixelSize: Type.small
                 lineHeight: Type.titleLine
                 soft: true
+                opacity: Math.abs(chart.at(minuteLine.minute) - chart.at(Minutes.minute)) < (knob.width + width) / 2 ? 0 : 1
                 text: minuteLine.minute === Minutes.axis ? qsTr("%1 min").arg(minuteLine.minute) : minuteLine.minute
                 wrapMode: Text.NoWrap
             }
