@@ -71,6 +71,15 @@ bundle: ## build the standalone program in build/dist/kiosk
 	$(call step,standalone program (PyInstaller),$(BIN)/pyinstaller --noconfirm --log-level WARN --distpath build/dist --workpath build/pyinstaller build.spec)
 	@du --summarize --block-size=MB build/dist/kiosk
 
+.PHONY: pictures
+pictures: ## take the pictures in docs/pictures again
+	$(SETUP)
+	$(call step,landscape (tour),$(BIN)/kiosk tour --out build/pictures/wide)
+	$(call step,upright and dark (tour),$(BIN)/kiosk tour --out build/pictures/tall --size 800x1280 --palette dark)
+	@for name in attract welcome glance_table detail minute_by_minute_dragged quiz_start result takeaway; do \
+		cp build/pictures/wide/*-$$name.png docs/pictures/$$name.png; done
+	@cp build/pictures/tall/*-glance_table.png docs/pictures/upright_dark.png
+
 .PHONY: lock
 lock: ## pin the dependencies in pyproject.toml again, at their newest versions
 	$(SETUP)

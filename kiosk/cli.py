@@ -83,15 +83,19 @@ def _run(given: argparse.Namespace) -> int:
 def _tour(given: argparse.Namespace) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_QUICK_BACKEND"] = "software"
-    from kiosk.tour.hand import OutOfReachError
-    from kiosk.tour.itinerary import Traveller
-    from kiosk.tour.tour import Order, TourError, walk
+    try:
+        from kiosk.tour.hand import OutOfReachError
+        from kiosk.tour.itinerary import Traveller
+        from kiosk.tour.tour import Order, TourError, walk
+    except ModuleNotFoundError:
+        _complain("kiosk tour: the standalone program has no tour. Run it in a working copy.")
+        return MISUSED
 
     setup = _set_up(given)
     languages = setup.chosen.pack.structure.languages
     language = given.language or languages[0]
     if language not in languages:
-        _complain(f"--language {language}: the pack has no such language.")
+        _complain(f"--language {language}: the pack has only {', '.join(languages)}.")
         return MISUSED
     who = Traveller(language, TextSize(given.text_size), Palette(given.palette))
     try:
