@@ -28,6 +28,7 @@ from kiosk.bridge.takeaway import Takeaway
 from kiosk.device import messages
 from kiosk.device.activity import Activity
 from kiosk.device.clock import seconds
+from kiosk.device.screen import fill_screen
 from kiosk.setup import Setup
 from kiosk.visit.idle import IdlePolicy
 from kiosk.visit.session import Clock
@@ -42,17 +43,26 @@ class StartError(Exception):
 
 
 def make_application() -> QGuiApplication:
-    """Return the Qt application, with the kiosk's fonts and nothing of the desktop's."""
-    os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
+    """Return the Qt application, ready for the kiosk, with Qt's messages on standard error."""
     messages.listen(messages.to_stderr)
     application = QGuiApplication([sys.argv[0]])
+    prepare(application)
+    return application
+
+
+def prepare(application: QGuiApplication) -> None:
+    """Give an application the kiosk's name and fonts, and nothing of the desktop's.
+
+    Raises:
+        StartError: a font cannot be read.
+    """
+    os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
     application.setApplicationName("kiosk")
     application.setQuitOnLastWindowClosed(True)
     for font in sorted((places.resources() / "fonts").glob("*.ttf")):
         if QFontDatabase.addApplicationFont(str(font)) < 0:
             raise StartError(f"{font}: this font cannot be read. Install the kiosk again.")
     application.setFont(QFont(FONT))
-    return application
 
 
 class Kiosk:
@@ -99,7 +109,7 @@ class Kiosk:
     def show(self, size: tuple[int, int] | None) -> None:
         """Show the window at a size in logical pixels, or over the whole screen."""
         if size is None:
-            self.window.showFullScreen()
+            fill_screen(self.window)
             return
         self.window.setWidth(size[0])
         self.window.setHeight(size[1])
