@@ -10,6 +10,7 @@ BIN := .venv/bin
 export HYPOTHESIS_STORAGE_DIRECTORY := build/cache/hypothesis
 
 SETUP := @resources/setup/setup.sh
+WORDS := @resources/setup/translations.sh
 # By their full paths: given a relative one, qmllint does not find a singleton in its own qmldir.
 QML = find "$(CURDIR)/ui" -name '*.qml' -print0 | xargs --null --no-run-if-empty
 # Takes out the whole command that Qt's wrappers repeat when a tool fails.
@@ -35,6 +36,7 @@ setup: ## install what every other command needs (they do it themselves)
 .PHONY: run
 run: ## run the kiosk; without a display, walk a whole sample visit and keep its pictures
 	$(SETUP) $(if $(HAS_DISPLAY),window)
+	$(WORDS)
 ifdef HAS_DISPLAY
 	@$(BIN)/kiosk run $(ARGS)
 else
@@ -45,6 +47,7 @@ endif
 .PHONY: test
 test: lint ## check, then test; ARGS='-k name' picks tests and leaves coverage out
 	$(SETUP) test
+	$(WORDS)
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 $(or $(ARGS),--cov)
 
 .PHONY: lint
@@ -68,17 +71,24 @@ format: ## format Python and QML, and mend what can be mended
 .PHONY: bundle
 bundle: ## build the standalone program in build/dist/kiosk
 	$(SETUP) window bundle
+	$(WORDS)
 	$(call step,standalone program (PyInstaller),$(BIN)/pyinstaller --noconfirm --log-level WARN --distpath build/dist --workpath build/pyinstaller build.spec)
 	@du --summarize --block-size=MB build/dist/kiosk
 
 .PHONY: pictures
 pictures: ## take the pictures in docs/pictures again
 	$(SETUP)
+	$(WORDS)
 	$(call step,landscape (tour),$(BIN)/kiosk tour --out build/pictures/wide)
 	$(call step,upright and dark (tour),$(BIN)/kiosk tour --out build/pictures/tall --size 800x1280 --palette dark)
 	@for name in attract welcome glance_table detail minute_by_minute_dragged quiz_start result takeaway; do \
 		cp build/pictures/wide/*-$$name.png docs/pictures/$$name.png; done
 	@cp build/pictures/tall/*-glance_table.png docs/pictures/upright_dark.png
+
+.PHONY: words
+words: ## find the interface's words in ui/ again, for translators
+	$(SETUP)
+	$(call step,words to translate (lupdate),for file in resources/translations/kiosk_*.ts; do $(BIN)/pyside6-lupdate -silent -recursive ui -ts "$$file" -locations none -no-obsolete -source-language en; done)
 
 .PHONY: lock
 lock: ## pin the dependencies in pyproject.toml again, at their newest versions

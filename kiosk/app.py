@@ -29,6 +29,7 @@ from kiosk.device import messages
 from kiosk.device.activity import Activity
 from kiosk.device.clock import seconds
 from kiosk.device.screen import fill_screen
+from kiosk.device.translation import Translation
 from kiosk.setup import Setup
 from kiosk.visit.idle import IdlePolicy
 from kiosk.visit.session import Clock
@@ -102,7 +103,11 @@ class Kiosk:
             Help(setup.help_lines),
         )
         self._desk = Desk(Icons(places.resources() / "icons"), *self._bridges)
+        self._translation = Translation(places.translations())
+        self._language = ""
+        self._translate()
         self.window = self._load(places.ui() / "Main.qml")
+        self.store.changed.connect(self._translate)
         self._activity = Activity(self.store.pressed, self.store.moved)
         self.window.installEventFilter(self._activity)
 
@@ -120,6 +125,13 @@ class Kiosk:
         self.window.close()
         self._desk.deleteLater()
         QCoreApplication.sendPostedEvents(self._desk, QEvent.Type.DeferredDelete)
+
+    def _translate(self) -> None:
+        """Follow the visit's language with the interface's own words."""
+        if self._language != self.store.visit.language:
+            self._language = self.store.visit.language
+            self._translation.put_in(self._language)
+            self._desk.retranslate()
 
     def _load(self, file: Path) -> QQuickWindow:
         self._desk.load(QUrl.fromLocalFile(str(file)))

@@ -19,6 +19,12 @@ def ui() -> Path:
     return _root() / "ui"
 
 
+def translations() -> Path:
+    """Return the folder of the interface's compiled words, which the build makes."""
+    folder = "translations" if _frozen() else "build/translations"
+    return _root() / folder
+
+
 def state_dir() -> Path:
     """Return the folder for what the kiosk keeps. It holds nothing about a visit."""
     return user_state_path(APP, appauthor=False)
@@ -31,5 +37,11 @@ def config_file() -> Path:
 
 def _root() -> Path:
     """Return the project's folder, or the folder that PyInstaller's program unpacked."""
-    frozen = getattr(sys, "_MEIPASS", None)
+    frozen = _frozen()
     return Path(frozen) if frozen else Path(__file__).parent.parent
+
+
+def _frozen() -> str | None:
+    """Return the folder that PyInstaller's program unpacked, None for the working copy."""
+    folder: str | None = getattr(sys, "_MEIPASS", None)
+    return folder

@@ -11,12 +11,14 @@ from kiosk import places
 def test_a_checkout_holds_what_comes_with_the_kiosk() -> None:
     assert (places.resources() / "content" / "innerbloom" / "pack.toml").is_file()
     assert places.ui() == places.resources().parent / "ui"
+    assert places.translations().is_relative_to(places.resources().parent)
 
 
 def test_a_program_of_its_own_holds_it_too(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
     assert places.resources() == tmp_path / "resources"
     assert places.ui() == tmp_path / "ui"
+    assert places.translations() == tmp_path / "translations"
 
 
 def test_settings_and_state_have_places_of_their_own() -> None:

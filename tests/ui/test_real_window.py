@@ -1,6 +1,7 @@
 """The real program on a real display without a window manager, as on a kiosk's bare screen."""
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -16,7 +17,7 @@ def display() -> Iterator[str]:
     reading, writing = os.pipe()
     screen = f"{WIDTH}x{HEIGHT}x24"
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", screen, "-nolisten", "tcp"],
+        [_program("Xvfb"), "-displayfd", str(writing), "-screen", "0", screen, "-nolisten", "tcp"],
         pass_fds=[writing],
         stderr=subprocess.DEVNULL,
     )
@@ -62,8 +63,18 @@ def test_a_first_frame_is_drawn_and_nothing_is_said(surroundings: dict[str, str]
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
 
 
+def _program(name: str) -> str:
+    path = shutil.which(name)
+    assert path, f"{name} is missing: it is in resources/setup/debian.txt"
+    return path
+
+
 def _xdotool(surroundings: dict[str, str], *arguments: str) -> str:
     done = subprocess.run(
-        ["xdotool", *arguments], env=surroundings, capture_output=True, text=True, check=True
+        [_program("xdotool"), *arguments],
+        env=surroundings,
+        capture_output=True,
+        text=True,
+        check=True,
     )
     return done.stdout

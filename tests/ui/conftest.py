@@ -1,0 +1,86 @@
+"""The kiosk that patients stand in front of, and the ear that hears every Qt warning.
+
+pytest-qt fails a test on a Qt warning and on an exception in a slot while the test is set up and
+runs, and on an exception while it is torn down. Warnings on the way down, when a scene may outlive
+what it is bound to, are heard here.
+"""
+
+import datetime as dt
+from collections.abc import Callable, Generator, Iterator
+
+import pytest
+from PySide6.QtCore import qInstallMessageHandler
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
+
+from kiosk.app import Kiosk, prepare
+from kiosk.device import messages
+from kiosk.setup import Setup, set_up
+from kiosk.tour.tour import PatientClock
+from tests.ui.patient import LANDSCAPE, Patient, Size
+
+TODAY = dt.date(2027, 1, 4)
+"""A day on which no review of the built-in pack is overdue."""
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown() -> Generator[None, object, object]:
+    """Fail a test on a Qt message while it is torn down."""
+    heard: list[str] = []
+    messages.listen(lambda level, text: heard.append(f"{level}: {text}"))
+    try:
+        result = yield
+    finally:
+        qInstallMessageHandler(None)
+    if heard:
+        pytest.fail("Qt spoke while the test was torn down:\n" + "\n".join(heard), pytrace=False)
+    return result
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QGuiApplication) -> QGuiApplication:
+    """The application, with the kiosk's fonts, drawing without a graphics card."""
+    QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
+    prepare(qapp)
+    return qapp
+
+
+@pytest.fixture(scope="session")
+def setup(tmp_path_factory: pytest.TempPathFactory) -> Setup:
+    """A clinic that has changed nothing."""
+    config = tmp_path_factory.mktemp("clinic") / "kiosk.toml"
+    config.touch()
+    return set_up(config, None)
+
+
+@pytest.fixture(scope="module")
+def kiosk(qapp: QGuiApplication, setup: Setup) -> Iterator[Callable[[Size], Patient]]:
+    """A clinic's kiosks, one a size: asked for one, a new patient walks up to it."""
+    patients: dict[Size, Patient] = {}
+
+    def walk_up(size: Size) -> Patient:
+        if size not in patients:
+            clock = PatientClock()
+            made = Kiosk(setup, clock, TODAY)
+            made.show(size)
+            patients[size] = Patient(made, clock)
+        patients[size].arrive()
+        return patients[size]
+
+    yield walk_up
+    for patient in patients.values():
+        patient.kiosk.close()
+    qapp.processEvents()
+
+
+@pytest.fixture
+def patient(kiosk: Callable[[Size], Patient]) -> Patient:
+    """A patient at a 10-inch tablet."""
+    return kiosk(LANDSCAPE)
+
+
+@pytest.fixture
+def calm_patient(patient: Patient) -> Patient:
+    """The same, who has asked for less motion: screens change at once."""
+    patient.ask_for_less_motion()
+    return patient

@@ -1,0 +1,185 @@
+"""A patient in front of the real kiosk: what they touch and read, and what their visit holds."""
+
+from collections.abc import Iterator, Mapping
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from kiosk.app import Kiosk
+from kiosk.content.pack import Pack
+from kiosk.content.words import Words
+from kiosk.tour.hand import Hand
+from kiosk.tour.tour import PatientClock
+from kiosk.values.plan import Plan
+from kiosk.visit import events
+from kiosk.visit.visit import Screen, Visit, fresh_visit
+
+Size = tuple[int, int]
+
+LANDSCAPE: Size = (1280, 800)
+UPRIGHT: Size = (800, 1280)
+
+ORDER = tuple(Screen)
+
+
+class Patient:
+    """Touches and reads a kiosk.
+
+    Args:
+        kiosk: the kiosk, shown.
+        clock: its clock, which stands still until time is let pass.
+    """
+
+    def __init__(self, kiosk: Kiosk, clock: PatientClock) -> None:
+        self.kiosk = kiosk
+        self.hand = Hand(kiosk.window)
+        self._clock = clock
+        self.hand.wait(kiosk.window.isExposed, "the window does not appear")
+
+    @property
+    def visit(self) -> Visit:
+        """What the patient's visit holds."""
+        return self.kiosk.store.visit
+
+    @property
+    def plan(self) -> Plan:
+        """What a visit may do."""
+        return self.kiosk.store.plan
+
+    @property
+    def pack(self) -> Pack:
+        """The content on show."""
+        return self.kiosk.store.pack
+
+    @property
+    def words(self) -> Words:
+        """Its words."""
+        return self.kiosk.store.words
+
+    @property
+    def untouched(self) -> bool:
+        """Whether the visit is as every visit begins."""
+        return self.visit == fresh_visit(self.plan)
+
+    def arrive(self) -> None:
+        """Find the kiosk as the patient before should have left it."""
+        self.kiosk.store.send(events.StartOver())
+        self.kiosk.window.requestActivate()
+        self.hand.wait(self.kiosk.window.isActive, "the window does not take keys")
+        self.hand.settle()
+
+    def ask_for_less_motion(self) -> None:
+        """Have screens change at once."""
+        self.kiosk.store.send(events.SetLessMotion(less=True))
+
+    def tap(self, *names: str) -> None:
+        """Touch things one after another."""
+        for name in names:
+            self.hand.tap(name)
+
+    def press_key(self, key: Qt.Key) -> None:
+        """Press a key and let go."""
+        QTest.keyClick(self.kiosk.window, key)
+        self.hand.settle()
+
+    def let_pass(self, seconds: float) -> None:
+        """Do nothing for a while."""
+        self._clock.now += seconds
+        self.kiosk.store.tick()
+        self.hand.settle()
+
+    def sleep(self, seconds: float) -> None:
+        """Let the tablet sleep: time passes and nobody looks at the clock."""
+        self._clock.now += seconds
+
+    def can_touch(self, name: str) -> bool:
+        """Return whether there is such a thing to touch."""
+        return self.hand.see(name) is not None
+
+    def shown(self, name: str) -> QQuickItem:
+        """Return the one thing of a name, whether or not it can be touched.
+
+        Raises:
+            LookupError: there is none on the screen.
+        """
+        named = [item for item in self.hand.items() if item.objectName() == name]
+        if not named:
+            raise LookupError(name)
+        return named[-1]
+
+    def chosen(self, prefix: str) -> list[str]:
+        """Return the names of the things that are ticked, of those that begin alike."""
+        named = [item for item in self.hand.items() if item.objectName().startswith(prefix)]
+        return [item.objectName() for item in named if item.property("checked")]
+
+    def reads(self, within: QQuickItem | None = None) -> list[str]:
+        """Return what can be read, on the whole screen or within one thing."""
+        inside = set(_below(within)) if within else None
+        return [
+            str(item.property("text"))
+            for item in self.hand.items()
+            if item.inherits("QQuickText") and (inside is None or item in inside)
+        ]
+
+    def sees(self, words: str) -> bool:
+        """Return whether words stand on the screen, alone or in a longer text."""
+        return any(words in text for text in self.reads())
+
+    def text_item(self, words: str) -> QQuickItem:
+        """Return the item that says exactly these words.
+
+        Raises:
+            LookupError: nothing on the screen does.
+        """
+        for item in self.hand.items():
+            if item.inherits("QQuickText") and item.property("text") == words:
+                return item
+        raise LookupError(words)
+
+    def whole_scene(self) -> list[tuple[str, str, bool]]:
+        """Return name, words and tick of every item there is, seen or not."""
+        return [
+            (item.objectName(), str(item.property("text")), bool(item.property("checked")))
+            for item in _below(self.kiosk.window.contentItem())
+            if item.inherits("QQuickText") or item.inherits("QQuickAbstractButton")
+        ]
+
+    def walk_to(self, screen: Screen) -> None:
+        """Touch the way on, or back, until a screen is reached; skip questions without answers."""
+        while self.visit.screen is not screen:
+            onward = ORDER.index(screen) > ORDER.index(self.visit.screen)
+            self.tap(self._way_on() if onward else "back")
+
+    def answer(self, said: Mapping[str, tuple[str, str]]) -> None:
+        """Take the quiz up to the result: a step and a weight for some questions, skip the rest."""
+        self.walk_to(Screen.QUIZ)
+        while self.visit.screen is Screen.QUIZ:
+            asked = self.plan.quiz[self.visit.question].id
+            if asked in said:
+                step, weight = said[asked]
+                self.tap(f"step.{step}", f"weight.{weight}")
+            self.tap(self._way_on())
+
+    def open_section(self, topic: str, section: str) -> None:
+        """Open a page of the comparison by its tab and its name."""
+        self.walk_to(Screen.COMPARE)
+        self.tap(f"tab.{topic}")
+        if self.visit.section != section:
+            self.tap(f"section.{section}")
+
+    def _way_on(self) -> str:
+        if self.visit.screen is Screen.ATTRACT:
+            return f"begin.{self.plan.languages[0]}"
+        return "extra" if self.can_touch("extra") else "main"
+
+
+def area(item: QQuickItem) -> QRectF:
+    """Return where an item is, in the window's logical pixels."""
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
+def _below(item: QQuickItem) -> Iterator[QQuickItem]:
+    yield item
+    for child in item.childItems():
+        yield from _below(child)

@@ -1,0 +1,90 @@
+"""A patient's whole visit, and what the next patient finds."""
+
+from collections.abc import Callable
+
+import pytest
+
+from kiosk.values.answers import Choice, Preference, Weight
+from kiosk.visit.visit import Screen
+from tests.ui.patient import LANDSCAPE, UPRIGHT, Patient, Size
+
+SAID = {
+    "start": (Choice.FIRST_STRONG, Weight.LOT),
+    "adjust": (Choice.FIRST_SLIGHT, Weight.LITTLE),
+    "time": (Choice.MIDDLE, Weight.SOME),
+    "strength": (Choice.SECOND_STRONG, Weight.SOME),
+}
+
+
+@pytest.mark.parametrize("size", [LANDSCAPE, UPRIGHT])
+def test_a_whole_visit_ends_on_a_clean_attract_screen(
+    kiosk: Callable[[Size], Patient], size: Size
+) -> None:
+    patient = kiosk(size)
+    before = patient.whole_scene()
+    assert patient.sees("IV or IM ketamine?")
+
+    patient.tap("begin.en")
+    assert patient.visit.screen is Screen.WELCOME
+    assert patient.sees("What this is not")
+
+    patient.tap("main")
+    _look_around(patient)
+
+    patient.tap("main")
+    _take_the_quiz(patient)
+    assert patient.visit.screen is Screen.RESULT
+    assert patient.words.quiz.leans.iv.title in patient.reads()
+
+    patient.tap("main")
+    assert patient.visit.screen is Screen.TAKEAWAY
+    assert f"{patient.words.quiz.attributes['start'].first} (matters a lot)" in patient.reads()
+    assert patient.words.quiz.circumstances["pain_goal"].tell in patient.reads()
+    assert patient.words.questions["ask_gentle"] in patient.reads()
+    patient.tap("ask.ask_gentle")
+    assert patient.visit.declined == {"ask_gentle"}
+
+    patient.tap("main")
+    assert patient.visit.screen is Screen.THANKS
+    assert patient.sees("Thank you")
+
+    patient.tap("main")
+    assert patient.untouched
+    assert patient.sees("IV or IM ketamine?")
+    assert patient.whole_scene() == before
+
+
+def test_no_answer_is_left_on_any_item_of_the_scene(calm_patient: Patient) -> None:
+    calm_patient.answer(SAID)
+    words = calm_patient.words.quiz
+    answers = {words.attributes["start"].first, words.attributes["strength"].second}
+    assert answers <= set(calm_patient.reads())
+    calm_patient.tap("quiet.startOver", "leave.clear")
+    left = calm_patient.whole_scene()
+    assert answers.isdisjoint(text for _name, text, _ticked in left)
+    ticked = {name for name, _text, ticked in left if ticked}
+    assert not [name for name in ticked if name.startswith(("step.", "weight.", "option."))]
+
+
+def _look_around(patient: Patient) -> None:
+    assert patient.visit.screen is Screen.COMPARE
+    for topic in patient.pack.structure.topics:
+        patient.tap(f"tab.{topic.id}")
+        assert patient.visit.topic == topic.id
+        assert patient.words.topics[topic.id].title in patient.reads()
+
+
+def _take_the_quiz(patient: Patient) -> None:
+    assert patient.visit.screen is Screen.QUIZ
+    for place, asked in enumerate(patient.plan.quiz):
+        assert patient.sees(f"Question {place + 1} of {len(patient.plan.quiz)}")
+        if asked.id in SAID:
+            step, weight = SAID[asked.id]
+            assert patient.words.quiz.attributes[asked.id].question in patient.reads()
+            patient.tap(f"step.{step}", f"weight.{weight}")
+            assert patient.visit.answers.preference(asked.id) == Preference(step, weight)
+        elif asked.id == "reasons":
+            patient.tap("option.pain_goal")
+        patient.tap("main")
+    assert dict(patient.visit.answers.preferences).keys() == SAID.keys()
+    assert patient.visit.answers.picked == {"pain_goal"}
