@@ -11,6 +11,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk import places
 from kiosk.bridge.about import About
+from kiosk.bridge.closing import Closing
 from kiosk.bridge.comfort import Comfort
 from kiosk.bridge.desk import Desk
 from kiosk.bridge.detail import Detail
@@ -99,6 +100,7 @@ class Kiosk:
             Editing(self.store),
             Outcome(self.store),
             Takeaway(self.store),
+            Closing(self.store),
             About(self.store, notice, today),
             Help(setup.help_lines),
         )

@@ -113,8 +113,10 @@ Window {
                     detail: detailSheet,
                     edit: editSheet,
                     help: helpSheet,
+                    knowledge: knowledgeSheet,
                     leave: leaveSheet,
                     panels: panelsSheet,
+                    ready: readySheet,
                     scoring: scoringSheet
                 })[modelData]
         }
@@ -147,6 +149,16 @@ Window {
         id: helpSheet
 
         HelpSheet {}
+    }
+    Component {
+        id: knowledgeSheet
+
+        KnowledgeSheet {}
+    }
+    Component {
+        id: readySheet
+
+        ReadySheet {}
     }
     Component {
         id: leaveSheet

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from msgspec.structs import asdict
+
 from kiosk.content.pack import Named
 from kiosk.content.structure import End, Section, SectionKind, Structure
 from kiosk.values.faults import Fault, Place, did_you_mean, quoted
@@ -14,12 +16,17 @@ QUIZ: Final = TOP.below("quiz")
 COMPARED: Final = {SectionKind.COMPARE: True, SectionKind.SHARED: False}
 """Whether a section shows compared rows, for the kinds of section of which that is asked."""
 
+IPDAS: Final = {"decision": "topic", "steps": "section"}
+"""What the keys of the IPDAS table name, where it is not rows."""
+
 REMEDIES: Final = {
     "row": "Write the id of a row, or add a row with this id.",
     "source": "Write the id of a source, or add a source with this id.",
     "fact": "Write a fact that a row names, or add this one to the facts of a row.",
     "preference": "Write the id of one of the quiz's attributes.",
     "circumstance": "Write the id of an option of one of the quiz's checklists.",
+    "section": "Write the id of a section of one of the topics.",
+    "topic": "Write the id of a topic.",
 }
 """What to do about an id that names nothing, by the kind of part that it should name."""
 
@@ -104,6 +111,8 @@ def _own_ids(structure: Structure) -> Iterator[tuple[str, Uses]]:
     yield "question of the quiz", _screen_ids(structure)
     yield "circumstance", _circumstance_ids(structure)
     yield "question to ask", _ids(structure.questions, TOP.below("questions"))
+    yield "question about being ready", _ids(structure.ready, TOP.below("ready"))
+    yield "statement", _ids(structure.statements, TOP.below("statements"))
 
 
 def _lists(structure: Structure) -> Iterator[Uses]:
@@ -113,6 +122,8 @@ def _lists(structure: Structure) -> Iterator[Uses]:
         yield _list(section.rows, place.below("rows"))
     for row in structure.rows:
         yield _list(row.sources, ROWS.item(row.id).below("sources"))
+    for _, uses in _ipdas_references(structure):
+        yield uses
 
 
 def _known(structure: Structure) -> dict[str, dict[str, None]]:
@@ -125,6 +136,8 @@ def _known(structure: Structure) -> dict[str, dict[str, None]]:
         "fact": dict.fromkeys(facts),
         "preference": dict.fromkeys(item.id for item in quiz.attributes),
         "circumstance": dict.fromkeys(name for name, _ in _circumstance_ids(structure)),
+        "section": dict.fromkeys(name for name, _ in _section_ids(structure)),
+        "topic": dict.fromkeys(topic.id for topic in structure.topics),
     }
 
 
@@ -138,6 +151,9 @@ def _references(structure: Structure) -> Iterator[tuple[str, Uses]]:
     yield from _quiz_references(structure)
     yield "preference", _conditions(structure, "attribute")
     yield "circumstance", _conditions(structure, "circumstance")
+    yield "section", _ready_sections(structure)
+    yield "row", _statement_rows(structure)
+    yield from _ipdas_references(structure)
 
 
 def _quiz_references(structure: Structure) -> Iterator[tuple[str, Uses]]:
@@ -167,6 +183,22 @@ def _conditions(structure: Structure, key: str) -> Uses:
             name = getattr(when, key)
             if name is not None:
                 yield name, conditions.item(position).below(key)
+
+
+def _ready_sections(structure: Structure) -> Uses:
+    for item in structure.ready:
+        if item.section is not None:
+            yield item.section, TOP.below("ready").item(item.id).below("section")
+
+
+def _statement_rows(structure: Structure) -> Uses:
+    for item in structure.statements:
+        yield item.row, TOP.below("statements").item(item.id).below("row")
+
+
+def _ipdas_references(structure: Structure) -> Iterator[tuple[str, Uses]]:
+    for key, names in asdict(structure.ipdas).items():
+        yield IPDAS.get(key, "row"), _list(names, TOP.below("ipdas").below(key))
 
 
 def _section_ids(structure: Structure) -> Uses:

@@ -22,6 +22,8 @@ def visit_plan(pack: Pack, default_language: str) -> Plan:
         rows=frozenset(row.id for row in structure.rows),
         to_ask=frozenset(question.id for question in structure.questions),
         axis=structure.timeline.axis,
+        ready=frozenset(item.id for item in structure.ready),
+        statements=frozenset(item.id for item in structure.statements),
     )
 
 

@@ -25,8 +25,12 @@ Points = Annotated[int, Meta(ge=1, le=10)]
 Short = Annotated[str, Meta(min_length=1, max_length=400)]
 
 
-class Strict(Struct, frozen=True, forbid_unknown_fields=True):
-    """A part of a pack: no unknown keys, no silent conversion, never changed once loaded."""
+class Strict(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """A part of a pack: no unknown keys, no silent conversion, never changed once loaded.
+
+    A key that is left out and one that holds its default are the same thing, also where a part is
+    written out to be hashed (see `signoff.py`).
+    """
 
 
 class Badge(StrEnum):
@@ -216,6 +220,55 @@ class Question(Strict, frozen=True):
     when: tuple[When, ...] = ()
 
 
+class Ready(Strict, frozen=True):
+    """A yes-or-no question about being ready to decide: a *No* leads to a section, or to staff.
+
+    The four themes are those of the SURE test (Légaré 2010, PMID 20705870). The words are our own,
+    nothing is scored, and it does not claim to be that test.
+    """
+
+    id: Id
+    section: Id | None = None
+
+
+class Statement(Strict, frozen=True):
+    """Something to check what one knows: it is true, or nobody knows. `row` explains it."""
+
+    id: Id
+    row: Id
+    answer: Literal["true", "not_known"]
+
+
+class Ipdas(Strict, frozen=True):
+    """Where the pack answers what IPDAS asks of a decision aid: the audit shows what stands there.
+
+    `decision` names topics, `steps` names sections, and all others name rows. `no_rates` are the
+    rows that say why a pack has no probabilities to give.
+    """
+
+    decision: tuple[Id, ...] = ()
+    condition: tuple[Id, ...] = ()
+    options: tuple[Id, ...] = ()
+    other_options: tuple[Id, ...] = ()
+    benefits: tuple[Id, ...] = ()
+    harms: tuple[Id, ...] = ()
+    experience: tuple[Id, ...] = ()
+    update_policy: tuple[Id, ...] = ()
+    funding: tuple[Id, ...] = ()
+    no_action: tuple[Id, ...] = ()
+    probabilities: tuple[Id, ...] = ()
+    reference_class: tuple[Id, ...] = ()
+    event_rates: tuple[Id, ...] = ()
+    same_period: tuple[Id, ...] = ()
+    same_denominator: tuple[Id, ...] = ()
+    several_views: tuple[Id, ...] = ()
+    no_rates: tuple[Id, ...] = ()
+    steps: tuple[Id, ...] = ()
+    evidence: tuple[Id, ...] = ()
+    credentials: tuple[Id, ...] = ()
+    readability: tuple[Id, ...] = ()
+
+
 class Structure(Strict, frozen=True):
     """Everything in `pack.toml`."""
 
@@ -230,3 +283,6 @@ class Structure(Strict, frozen=True):
     timeline: Timeline
     quiz: Quiz
     questions: Annotated[tuple[Question, ...], Meta(min_length=1)]
+    ready: tuple[Ready, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    ipdas: Ipdas = Ipdas()

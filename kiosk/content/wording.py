@@ -42,6 +42,8 @@ def _tables(structure: Structure, words: Words) -> Iterator[Table]:
     yield "rows", words.rows, _ids(structure.rows)
     yield "sources", words.sources, _ids(structure.sources)
     yield "questions", words.questions, _ids(structure.questions)
+    yield "ready", words.ready, _ids(structure.ready)
+    yield "statements", words.statements, _ids(structure.statements)
 
 
 def _quiz_tables(structure: Structure, words: Words) -> Iterator[Table]:

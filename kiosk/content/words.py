@@ -11,13 +11,17 @@ from kiosk.values.routes import Route
 Line = Annotated[str, Meta(min_length=1, max_length=160)]
 Text = Annotated[str, Meta(min_length=1, max_length=900)]
 
+HASH = "the 64 digits and letters that `kiosk content sign` prints, in quotes"
+ContentHash = Annotated[str, Meta(pattern=r"^([0-9a-f]{64})?\Z", description=HASH)]
+
 
 class Review(Strict, frozen=True):
-    """Who signed this language off. Nobody has while `reviewed_by` is empty."""
+    """Who signed this language off, and the hash of the words that were signed: `signoff.py`."""
 
     reviewed_by: Annotated[str, Meta(max_length=160)] = ""
     reviewed_on: dt.date | None = None
     next_review: dt.date | None = None
+    signed: ContentHash = ""
 
 
 class BadgeWords(Strict, frozen=True):
@@ -154,6 +158,20 @@ class RouteWords(Strict, frozen=True):
     long: Annotated[str, Meta(min_length=1, max_length=60)]
 
 
+class ReadyWords(Strict, frozen=True):
+    """A question about being ready, and what helps after a *No*."""
+
+    question: Line
+    help: Line
+
+
+class StatementWords(Strict, frozen=True):
+    """A statement to check what one knows, and what to know about it."""
+
+    said: Line
+    feedback: Text
+
+
 class Words(Strict, frozen=True):
     """Everything in one language file. `begin` stands on the attract screen in every language."""
 
@@ -172,3 +190,5 @@ class Words(Strict, frozen=True):
     timeline: TimelineWords
     quiz: QuizWords
     questions: dict[Id, Line]
+    ready: dict[Id, ReadyWords] = {}
+    statements: dict[Id, StatementWords] = {}

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QElapsedTimer, QPoint, QPointF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 
 PATIENCE: Final = 5000
 """Milliseconds to wait for something before giving up."""
@@ -74,8 +74,15 @@ class Hand:
         QTest.touchEvent(self._window, self._finger).press(0, point, self._window).commit()
 
     def move(self, point: QPoint) -> None:
-        """Move the finger that is down."""
+        """Move the finger that is down.
+
+        Qt keeps moves back until the next frame, so this waits for one: moves at one point of
+        time would reach the scene as a single leap.
+        """
+        drawn = QSignalSpy(self._window.frameSwapped)
         QTest.touchEvent(self._window, self._finger).move(0, point, self._window).commit()
+        self._window.requestUpdate()
+        self.wait(lambda: drawn.count() > 0, "no frame is drawn")
 
     def release(self, point: QPoint) -> None:
         """Lift the finger."""
@@ -144,10 +151,12 @@ class Hand:
         self.settle()
 
     def _page_of(self, item: QQuickItem) -> QQuickItem | None:
-        above = _parent(item)
+        """Return the page that an item scrolls with; its own buttons do not."""
+        above, moved = _parent(item), False
         while above is not None and not _has(above, "scrolls"):
+            moved = moved or above.inherits("QQuickFlickable")
             above = _parent(above)
-        return above if above is not None and _holds(above, "scrolls") else None
+        return above if above is not None and moved and _holds(above, "scrolls") else None
 
     def _middle(self, item: QQuickItem) -> QPoint:
         return self.point_in(item, 0.5, 0.5)

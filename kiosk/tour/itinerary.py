@@ -82,6 +82,9 @@ def itinerary(pack: Pack, who: Traveller, let_time_pass: Callable[[], None]) -> 
         Stop("result_change", "Result: change an answer", _change_first_answer(pack)),
         Stop("result_scoring", "Result: how this works", tap("sheet.close", "scoring")),
         Stop("takeaway", "Take it with you", tap("sheet.close", "main")),
+        Stop("ready", "Ready?", tap("extra", *_first_no(pack))),
+        Stop("knowledge", "Check what you know", tap("knowledge", *_judged(pack))),
+        Stop("takeaway_again", "Back at what to take", tap("sheet.close", "sheet.close")),
         Stop("idle", "Are you still there?", lambda _hand: let_time_pass()),
         Stop("start_over", "Start over?", _then(_touch_anywhere, tap("quiet.startOver"))),
         Stop("cover", "Cover", tap("sheet.close", "quiet.cover")),
@@ -137,6 +140,14 @@ def _quiz(pack: Pack) -> list[Stop]:
         act = tap("main", f"option.{option}")
         stops.append(Stop(f"quiz_{checklist.id}", f"Quiz: {checklist.id}", act))
     return stops
+
+
+def _first_no(pack: Pack) -> list[str]:
+    return [f"ready.{item.id}.no" for item in pack.structure.ready[:1]]
+
+
+def _judged(pack: Pack) -> list[str]:
+    return [f"know.{item.id}.{item.answer}" for item in pack.structure.statements[:2]]
 
 
 def _change_first_answer(pack: Pack) -> Act:

@@ -59,6 +59,8 @@ class Plan:
         quiz: the screens of the quiz in order.
         rows: ids that open as a detail sheet.
         to_ask: ids of the questions to ask that a patient may switch off.
+        ready: ids of the questions about being ready.
+        statements: ids of the statements to check what one knows.
         axis: the last minute of the session timeline.
     """
 
@@ -68,3 +70,5 @@ class Plan:
     rows: frozenset[str]
     to_ask: frozenset[str]
     axis: int
+    ready: frozenset[str] = frozenset()
+    statements: frozenset[str] = frozenset()

@@ -101,6 +101,22 @@ class ToggleAsk(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class SayReady(Event):
+    """Say yes or no to a question about being ready."""
+
+    question: str
+    yes: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Judge(Event):
+    """Say of a statement that it is true, or that nobody knows."""
+
+    statement: str
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
 class Finish(Event):
     """The patient is done."""
 

@@ -48,6 +48,8 @@ TABLE: Final[dict[type[events.Event], Rule]] = {
     events.Edit: Rule(frozenset({Screen.RESULT}), moves.has_attribute, moves.edit),
     events.TakeAway: Rule(IN_VISIT, moves.always, moves.take_away),
     events.ToggleAsk: Rule(IN_VISIT, moves.has_ask, moves.toggle_ask),
+    events.SayReady: Rule(IN_VISIT, moves.asks_ready, moves.say_ready),
+    events.Judge: Rule(IN_VISIT, moves.has_statement, moves.judge),
     events.Finish: Rule(IN_VISIT, moves.always, moves.finish),
     events.Back: Rule(IN_VISIT, moves.always, moves.back, under_cover=True),
     events.Open: Rule(EVERYWHERE, moves.can_open, moves.open_overlay),

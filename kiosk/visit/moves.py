@@ -7,7 +7,16 @@ from kiosk.values.plan import Plan
 from kiosk.visit import events
 from kiosk.visit.visit import Comfort, Overlay, Screen, Visit, fresh_visit
 
-OPENED_DIRECTLY = frozenset({Overlay.COMFORT, Overlay.HELP, Overlay.SCORING, Overlay.COVER})
+OPENED_DIRECTLY = frozenset(
+    {
+        Overlay.COMFORT,
+        Overlay.HELP,
+        Overlay.SCORING,
+        Overlay.READY,
+        Overlay.KNOWLEDGE,
+        Overlay.COVER,
+    }
+)
 """Overlays that open on any screen. The others belong to a screen or come with an id."""
 
 
@@ -58,6 +67,16 @@ def has_attribute(_visit: Visit, event: events.Edit, plan: Plan) -> bool:
 def has_ask(_visit: Visit, event: events.ToggleAsk, plan: Plan) -> bool:
     """Hold where the pack has the question to ask."""
     return event.question in plan.to_ask
+
+
+def asks_ready(_visit: Visit, event: events.SayReady, plan: Plan) -> bool:
+    """Hold where the pack asks the question about being ready."""
+    return event.question in plan.ready
+
+
+def has_statement(_visit: Visit, event: events.Judge, plan: Plan) -> bool:
+    """Hold where the pack has the statement and the answer is one that it may have."""
+    return event.statement in plan.statements and event.answer in {"true", "not_known"}
 
 
 def has_row(visit: Visit, event: events.OpenDetail, plan: Plan) -> bool:
@@ -160,6 +179,18 @@ def take_away(visit: Visit, _event: events.TakeAway, _plan: Plan) -> Visit:
 def toggle_ask(visit: Visit, event: events.ToggleAsk, _plan: Plan) -> Visit:
     """Switch a question to ask off, or on again."""
     return replace(visit, declined=visit.declined ^ {event.question})
+
+
+def say_ready(visit: Visit, event: events.SayReady, _plan: Plan) -> Visit:
+    """Note a yes or a no."""
+    said = dict(visit.ready) | {event.question: event.yes}
+    return replace(visit, ready=tuple(sorted(said.items())))
+
+
+def judge(visit: Visit, event: events.Judge, _plan: Plan) -> Visit:
+    """Note what was said of a statement."""
+    said = dict(visit.judged) | {event.statement: event.answer}
+    return replace(visit, judged=tuple(sorted(said.items())))
 
 
 def finish(visit: Visit, _event: events.Finish, _plan: Plan) -> Visit:

@@ -28,6 +28,8 @@ class Overlay(StrEnum):
     PANELS = "panels"
     EDIT = "edit"
     SCORING = "scoring"
+    READY = "ready"
+    KNOWLEDGE = "knowledge"
     LEAVE = "leave"
     COVER = "cover"
 
@@ -56,6 +58,8 @@ class Visit:
         minute: the minute that the session timeline is read at.
         answers: what has been answered.
         declined: ids of the questions to ask that the patient switched off.
+        ready: what was said to the questions about being ready, id and yes, sorted by id.
+        judged: what was said of the statements, id and answer, sorted by id.
         overlays: what lies over the screen, the top one last.
         detail: id of the row whose sheet is open, else empty.
         editing: id of the attribute being changed on the result, else empty.
@@ -71,6 +75,8 @@ class Visit:
     minute: int = 0
     answers: Answers = field(default_factory=Answers)
     declined: frozenset[str] = frozenset()
+    ready: tuple[tuple[str, bool], ...] = ()
+    judged: tuple[tuple[str, str], ...] = ()
     overlays: tuple[Overlay, ...] = ()
     detail: str = ""
     editing: str = ""
@@ -89,7 +95,7 @@ class Visit:
     @property
     def something_to_lose(self) -> bool:
         """Whether starting over would throw away anything that the patient decided."""
-        return self.answers.anything or bool(self.declined)
+        return self.answers.anything or bool(self.declined or self.ready or self.judged)
 
 
 def fresh_visit(plan: Plan) -> Visit:

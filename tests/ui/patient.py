@@ -63,11 +63,15 @@ class Patient:
         return self.visit == fresh_visit(self.plan)
 
     def arrive(self) -> None:
-        """Find the kiosk as the patient before should have left it."""
-        self.kiosk.store.send(events.StartOver())
+        """Find the kiosk as the patient before should have left it, at rest."""
+        store = self.kiosk.store
+        self._wait_for_rest()
+        self.ask_for_less_motion()
+        store.send(events.OpenTopic(self.plan.topics[0].id))
+        store.send(events.StartOver())
         self.kiosk.window.requestActivate()
         self.hand.wait(self.kiosk.window.isActive, "the window does not take keys")
-        self.hand.settle()
+        self._wait_for_rest()
 
     def ask_for_less_motion(self) -> None:
         """Have screens change at once."""
@@ -82,6 +86,24 @@ class Patient:
         """Press a key and let go."""
         QTest.keyClick(self.kiosk.window, key)
         self.hand.settle()
+
+    def focus(self, name: str) -> None:
+        """Press Tab until the keyboard is at a thing.
+
+        Raises:
+            LookupError: Tab never gets there.
+        """
+        for _press in range(200):
+            self.press_key(Qt.Key.Key_Tab)
+            if self.focused == name:
+                return
+        raise LookupError(name)
+
+    @property
+    def focused(self) -> str:
+        """The name of the thing that takes keys, empty where it has none."""
+        item = self.kiosk.window.activeFocusItem()
+        return item.objectName() if item else ""
 
     def let_pass(self, seconds: float) -> None:
         """Do nothing for a while."""
@@ -137,6 +159,17 @@ class Patient:
                 return item
         raise LookupError(words)
 
+    def long_page(self) -> QQuickItem:
+        """Return the page that is longer than the room it has.
+
+        Raises:
+            LookupError: none on the screen is.
+        """
+        for item in self.hand.items():
+            if item.metaObject().indexOfProperty("scrolls") >= 0 and item.property("scrolls"):
+                return item
+        raise LookupError
+
     def whole_scene(self) -> list[tuple[str, str, bool]]:
         """Return name, words and tick of every item there is, seen or not."""
         return [
@@ -167,6 +200,11 @@ class Patient:
         self.tap(f"tab.{topic}")
         if self.visit.section != section:
             self.tap(f"section.{section}")
+
+    def _wait_for_rest(self) -> None:
+        every = _below(self.kiosk.window.contentItem())
+        moving = [item for item in every if item.metaObject().indexOfProperty("still") >= 0]
+        self.hand.wait(lambda: all(item.property("still") for item in moving), "it moves")
 
     def _way_on(self) -> str:
         if self.visit.screen is Screen.ATTRACT:

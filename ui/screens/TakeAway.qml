@@ -12,9 +12,11 @@ Screen {
 
     readonly property bool beside: Type.ems(width) > 40 && Takeaway.answered
 
+    extraText: qsTr("Ready?")
     mainText: qsTr("I am done")
     name: "takeaway"
 
+    onExtraChosen: Stage.open("ready")
     onMainChosen: Stage.finish()
 
     Page {

@@ -1,0 +1,75 @@
+"""Every row opens its sheet, which says how sure it is and where it comes from."""
+
+import pytest
+
+from kiosk.bridge.items import source_item
+from kiosk.content.load import load_pack
+from kiosk.content.structure import Section
+from kiosk.setup import built_in_pack
+from tests.ui.patient import Patient
+
+STRUCTURE = load_pack(built_in_pack()).structure
+WITH_ROWS = [
+    pytest.param(topic.id, section, id=section.id)
+    for topic in STRUCTURE.topics
+    for section in topic.sections
+    if section.rows
+]
+
+
+@pytest.mark.parametrize(("topic", "section"), WITH_ROWS)
+def test_each_row_opens_its_reason_and_its_sources(
+    calm_patient: Patient, topic: str, section: Section
+) -> None:
+    calm_patient.open_section(topic, section.id)
+    for name in section.rows:
+        calm_patient.tap(f"row.{name}")
+        assert calm_patient.visit.detail == name
+        missing = _owed(calm_patient, name) - set(calm_patient.reads())
+        assert not missing, name
+        calm_patient.tap("sheet.close")
+        assert calm_patient.visit.overlays == ()
+
+
+def test_every_fact_of_the_pack_can_be_reached_by_touch(calm_patient: Patient) -> None:
+    reached: set[str] = set()
+    for topic in STRUCTURE.topics:
+        for section in topic.sections:
+            calm_patient.open_section(topic.id, section.id)
+            names = [item.objectName() for item in calm_patient.hand.items()]
+            rows = [name.removeprefix("row.") for name in names if name.startswith("row.")]
+            reached.update(fact for name in rows for fact in _facts_of(name))
+    assert reached == {fact for row in STRUCTURE.rows for fact in _facts_of(row.id)}
+
+
+def test_every_source_stands_in_full_under_about(calm_patient: Patient) -> None:
+    calm_patient.open_section("about", "sources")
+    for source in STRUCTURE.sources:
+        said = source_item(source, calm_patient.words)
+        assert {said.about, said.citation} <= set(calm_patient.reads())
+        assert said.locator == "" or said.locator in calm_patient.reads()
+
+
+def test_only_one_row_opens_at_a_time(calm_patient: Patient) -> None:
+    calm_patient.open_section("glance", "glance_table")
+    calm_patient.tap("row.onset")
+    assert not calm_patient.can_touch("row.peak")
+    assert not calm_patient.can_touch("tab.works")
+
+
+def _owed(patient: Patient, name: str) -> set[str]:
+    """Return what the sheet of a row owes its reader, in words."""
+    row, words = patient.pack.row(name), patient.words
+    said, badge = words.rows[name], words.badges[row.badge]
+    sources = [source_item(patient.pack.source(source), words) for source in row.sources]
+    owed = {said.label, said.why, badge.label, badge.meaning}
+    owed |= {said.iv or "", said.im or "", said.more_iv or "", said.more_im or ""}
+    owed |= {said.text or "", said.more or ""}
+    for source in sources:
+        owed |= {source.about, source.citation, source.locator}
+    return owed - {""}
+
+
+def _facts_of(name: str) -> tuple[str, ...]:
+    row = next(row for row in STRUCTURE.rows if row.id == name)
+    return (*row.facts_iv, *row.facts_im, *row.facts)

@@ -1,0 +1,143 @@
+"""Turning the seven panels: by tap, by swipe, and from a list where the tabs do not fit."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint
+
+from kiosk.visit.visit import Screen
+from tests.ui.patient import LANDSCAPE, UPRIGHT, Patient, Size
+
+TOPICS = ("glance", "experience", "works", "safety", "prefer", "choosing", "about")
+FAR = 400
+SHORT = 70
+"""Logical pixels of a swipe that turns a panel, and of one that does not."""
+
+
+@pytest.fixture(params=[LANDSCAPE, UPRIGHT])
+def reader(kiosk: Callable[[Size], Patient], request: pytest.FixtureRequest) -> Patient:
+    """A patient on the comparison, at a tablet held either way; upright, without motion."""
+    patient = kiosk(request.param)
+    if request.param == UPRIGHT:
+        patient.ask_for_less_motion()
+    patient.walk_to(Screen.COMPARE)
+    return patient
+
+
+@pytest.fixture
+def large_reader(calm_patient: Patient) -> Patient:
+    """A patient on the comparison, with the largest text."""
+    calm_patient.tap("quiet.comfort", "textSize.200", "sheet.close")
+    calm_patient.walk_to(Screen.COMPARE)
+    return calm_patient
+
+
+def test_there_are_seven_tabs_and_each_opens_its_panel_by_a_tap(reader: Patient) -> None:
+    assert tuple(topic.id for topic in reader.plan.topics) == TOPICS
+    for topic in (*TOPICS[1:], TOPICS[0]):
+        reader.tap(f"tab.{topic}")
+        assert reader.visit.topic == topic
+        assert reader.chosen("tab.") == [f"tab.{topic}"]
+        _stands_on(reader, topic)
+
+
+def test_a_swipe_to_the_left_turns_to_the_next_panel_up_to_the_last(reader: Patient) -> None:
+    for topic in (*TOPICS[1:], TOPICS[-1]):
+        _swipe_beside_the_timeline(reader, -FAR)
+        assert reader.visit.topic == topic
+        _stands_on(reader, topic)
+
+
+def test_a_swipe_to_the_right_turns_to_the_panel_before_down_to_the_first(
+    reader: Patient,
+) -> None:
+    reader.tap(f"tab.{TOPICS[-1]}")
+    for topic in (*reversed(TOPICS[:-1]), TOPICS[0]):
+        _swipe_beside_the_timeline(reader, FAR)
+        assert reader.visit.topic == topic
+        _stands_on(reader, topic)
+
+
+@pytest.mark.parametrize("by", [SHORT, -SHORT])
+def test_a_swipe_that_is_too_short_turns_nothing(reader: Patient, by: int) -> None:
+    reader.tap("tab.works")
+    read = reader.reads()
+    reader.hand.swipe(by)
+    assert reader.visit.topic == "works"
+    assert reader.reads() == read
+
+
+def test_a_swipe_opens_no_row_under_the_finger(reader: Patient) -> None:
+    row = reader.shown("row.onset")
+    start = reader.hand.point_in(row, 0.8, 0.5)
+    reader.hand.drag(start, start - QPoint(FAR, 0))
+    assert reader.visit.detail == ""
+    assert reader.visit.topic == TOPICS[1]
+
+
+def test_a_vertical_drag_scrolls_a_long_page_and_does_not_turn(calm_patient: Patient) -> None:
+    calm_patient.open_section("about", "sources")
+    page = calm_patient.long_page()
+    low, high = (calm_patient.hand.point_in(page, 0.5, down) for down in (0.7, 0.3))
+    calm_patient.hand.drag(low, high)
+    scrolled = page.property("viewTop")
+    assert scrolled > 0
+    calm_patient.hand.drag(high, low)
+    assert page.property("viewTop") < scrolled
+    assert calm_patient.visit.section == "sources"
+
+
+def test_a_swipe_turns_a_page_that_scrolls(reader: Patient) -> None:
+    reader.tap("tab.about", "section.sources")
+    reader.hand.swipe(FAR)
+    assert reader.visit.topic == "choosing"
+
+
+def test_a_page_opens_at_its_top_after_another_was_scrolled(reader: Patient) -> None:
+    reader.tap("tab.about", "section.sources", "scroll.down")
+    assert reader.long_page().property("viewTop") > 0
+    reader.tap("tab.works", "tab.about", "section.sources")
+    assert reader.long_page().property("viewTop") == 0
+
+
+def test_with_the_largest_text_two_arrows_reach_every_panel(large_reader: Patient) -> None:
+    assert not large_reader.can_touch("tab.glance")
+    assert not large_reader.can_touch("tabs.before")
+    for topic in TOPICS[1:]:
+        large_reader.tap("tabs.next")
+        assert large_reader.visit.topic == topic
+        _stands_on(large_reader, topic)
+    assert not large_reader.can_touch("tabs.next")
+    for topic in reversed(TOPICS[:-1]):
+        large_reader.tap("tabs.before")
+        assert large_reader.visit.topic == topic
+
+
+def test_with_the_largest_text_a_list_reaches_every_panel(large_reader: Patient) -> None:
+    for topic in (*TOPICS[1:], TOPICS[0]):
+        large_reader.tap("tabs.all", f"panels.{topic}")
+        assert large_reader.visit.overlays == ()
+        assert large_reader.visit.topic == topic
+        _stands_on(large_reader, topic)
+
+
+def test_the_list_of_panels_shows_which_one_is_open(large_reader: Patient) -> None:
+    large_reader.tap("tabs.next", "tabs.all")
+    assert large_reader.chosen("panels.") == ["panels.experience"]
+    large_reader.tap("sheet.close")
+    assert large_reader.visit.topic == "experience"
+
+
+def _stands_on(patient: Patient, topic: str) -> None:
+    assert patient.sees(patient.words.topics[topic].title)
+
+
+def _swipe_beside_the_timeline(patient: Patient, by: int) -> None:
+    """Swipe across the lead of the panel: the timeline below takes sideways fingers itself."""
+    lead = patient.text_item(patient.words.topics[patient.visit.topic].lead)
+    middle = patient.hand.point_in(patient.kiosk.window.contentItem(), 0.5, 0)
+    middle.setY(patient.hand.point_in(lead, 0, 0.5).y())
+    half = QPoint(by // 2, 0)
+    patient.hand.drag(middle - half, middle + half)
+
+

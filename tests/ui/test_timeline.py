@@ -1,0 +1,134 @@
+"""The session timeline: read by drag, by tap, by two buttons and by the arrow keys."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
+from tests.ui.patient import Patient, area
+
+IV = ((0, "before"), (4, "onset"), (10, "rise"), (20, "peak"), (35, "fading"), (50, "ending"))
+IM = ((0, "before"), (1, "onset"), (4, "rise"), (10, "peak"), (20, "fading"), (40, "ending"))
+IM_AFTER = (50, "after")
+
+
+@pytest.fixture
+def reader(calm_patient: Patient) -> Patient:
+    """A patient who looks at the timeline."""
+    calm_patient.open_section("experience", "minute_by_minute")
+    return calm_patient
+
+
+@pytest.mark.parametrize(("minute", "part"), IV)
+def test_a_tap_says_in_words_what_a_minute_of_iv_is_like(
+    reader: Patient, minute: int, part: str
+) -> None:
+    reader.hand.tap_at(_point_of(reader, minute))
+    assert reader.visit.minute == minute
+    assert reader.sees(f"IV at minute {minute}")
+    assert reader.sees(getattr(reader.words.timeline.iv, part))
+
+
+@pytest.mark.parametrize(("minute", "part"), [*IM, IM_AFTER])
+def test_a_tap_says_in_words_what_a_minute_of_im_is_like(
+    reader: Patient, minute: int, part: str
+) -> None:
+    reader.hand.tap_at(_point_of(reader, minute))
+    assert reader.visit.minute == minute
+    assert reader.sees(f"IM at minute {minute}")
+    assert reader.sees(getattr(reader.words.timeline.im, part))
+
+
+def test_the_scrubber_stands_where_it_was_tapped(reader: Patient) -> None:
+    point = _point_of(reader, 30)
+    reader.hand.tap_at(point)
+    assert area(reader.shown("scrubber")).center().x() == pytest.approx(point.x(), abs=1)
+
+
+def test_a_drag_moves_the_scrubber_along_and_the_words_with_it(reader: Patient) -> None:
+    iv, im = reader.words.timeline.iv, reader.words.timeline.im
+    reader.hand.press(_point_of(reader, 0))
+    for minute, iv_says, im_says in (
+        (4, iv.onset, im.rise),
+        (12, iv.rise, im.peak),
+        (28, iv.peak, im.fading),
+        (45, iv.ending, im.ending),
+        (60, iv.ending, im.after),
+    ):
+        reader.hand.move(_point_of(reader, minute))
+        assert reader.visit.minute == minute
+        assert reader.sees(iv_says)
+        assert reader.sees(im_says)
+    reader.hand.release(_point_of(reader, 60))
+    assert reader.visit.minute == 60
+
+
+def test_a_drag_beginning_on_the_knob_takes_it_along(reader: Patient) -> None:
+    knob = reader.hand.point_in(reader.shown("scrubber"), 0.5, 0.5)
+    reader.hand.drag(knob, _point_of(reader, 25))
+    assert reader.visit.minute == 25
+
+
+def test_a_drag_past_either_end_stops_there(reader: Patient) -> None:
+    middle = _point_of(reader, 30)
+    reader.hand.drag(middle, QPoint(reader.kiosk.window.width() - 1, middle.y()))
+    assert reader.visit.minute == reader.plan.axis
+    reader.hand.drag(middle, QPoint(0, middle.y()))
+    assert reader.visit.minute == 0
+
+
+def test_dragging_the_scrubber_turns_no_panel(reader: Patient) -> None:
+    reader.hand.drag(_point_of(reader, 50), _point_of(reader, 5))
+    assert reader.visit.topic == "experience"
+    assert reader.visit.minute == 5
+
+
+def test_a_button_goes_on_minute_by_minute_up_to_the_last(reader: Patient) -> None:
+    assert not reader.can_touch("minute.before")
+    for minute in range(1, reader.plan.axis + 1):
+        reader.tap("minute.next")
+        assert reader.visit.minute == minute
+    assert reader.sees(f"IV at minute {reader.plan.axis}")
+    assert not reader.can_touch("minute.next")
+
+
+def test_a_button_goes_back_by_a_minute_down_to_the_first(reader: Patient) -> None:
+    reader.hand.tap_at(_point_of(reader, 2))
+    reader.tap("minute.before")
+    assert reader.visit.minute == 1
+    assert reader.sees(reader.words.timeline.im.onset)
+    reader.tap("minute.before")
+    assert reader.visit.minute == 0
+    assert reader.sees(reader.words.timeline.im.before)
+    assert not reader.can_touch("minute.before")
+
+
+def test_the_arrow_keys_move_the_scrubber_between_both_ends(reader: Patient) -> None:
+    reader.focus("scrubber")
+    reader.press_key(Qt.Key.Key_Left)
+    assert reader.visit.minute == 0
+    for minute in (1, 2):
+        reader.press_key(Qt.Key.Key_Right)
+        assert reader.visit.minute == minute
+        assert reader.sees(reader.words.timeline.im.onset)
+    reader.hand.tap_at(_point_of(reader, reader.plan.axis))
+    reader.focus("scrubber")
+    reader.press_key(Qt.Key.Key_Right)
+    assert reader.visit.minute == reader.plan.axis
+
+
+def test_the_height_of_the_curves_is_said_to_be_an_illustration(reader: Patient) -> None:
+    assert reader.sees(reader.words.timeline.note)
+    assert "illustration" in reader.words.timeline.note
+
+
+def test_both_lanes_say_from_when_to_when_they_start_and_end(reader: Patient) -> None:
+    lanes = reader.pack.structure.timeline
+    for lane in (lanes.iv, lanes.im):
+        assert reader.sees(f"starts {lane.onset.earliest}–{lane.onset.latest}")
+        assert reader.sees(f"ends {lane.end.earliest}–{lane.end.latest}")
+
+
+def _point_of(patient: Patient, minute: int) -> QPoint:
+    """Return where a minute is: on the line between the words for the axis' two ends."""
+    first, last = (area(patient.text_item(said)).center().x() for said in ("10", "50"))
+    lane = area(patient.shown("timeline.area"))
+    return QPoint(round(first + (last - first) * (minute - 10) / 40), round(lane.center().y()))

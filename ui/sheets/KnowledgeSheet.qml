@@ -1,0 +1,101 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import "../parts"
+import "../theme"
+
+// Four statements, true or not known, with what to know about each. Nothing is scored.
+Sheet {
+    id: sheet
+
+    readonly property bool wide: Type.ems(width) > 34
+
+    bodyHeight: column.implicitHeight
+    closeText: qsTr("Done")
+    title: qsTr("Check what you know")
+
+    ColumnLayout {
+        id: column
+
+        spacing: Space.px(12)
+        width: parent.width
+
+        Words {
+            Layout.fillWidth: true
+            font.pixelSize: Type.label
+            soft: true
+            text: qsTr("Is it true, or does nobody know? There is no score.")
+        }
+        Repeater {
+            model: Closing.statements
+
+            Card {
+                id: card
+
+                required property string key
+                required property string statement
+                required property string said
+                required property string feedback
+                required property string row
+
+                Layout.fillWidth: true
+                implicitHeight: inside.implicitHeight + 2 * Space.px(12)
+
+                GridLayout {
+                    id: inside
+
+                    anchors.left: parent.left
+                    anchors.leftMargin: Space.medium
+                    anchors.right: parent.right
+                    anchors.rightMargin: Space.small
+                    anchors.verticalCenter: parent.verticalCenter
+                    columnSpacing: Space.small
+                    columns: sheet.wide ? 2 : 1
+                    rowSpacing: Space.tiny
+
+                    Words {
+                        Layout.fillWidth: true
+                        text: card.statement
+                    }
+                    Row {
+                        spacing: Space.tiny
+
+                        Choice {
+                            checked: card.said === "true"
+                            more: card.statement
+                            objectName: "know." + card.key + ".true"
+                            text: qsTr("True")
+
+                            onClicked: Closing.judge(card.key, "true")
+                        }
+                        Choice {
+                            checked: card.said === "not_known"
+                            more: card.statement
+                            objectName: "know." + card.key + ".not_known"
+                            text: qsTr("Nobody knows")
+
+                            onClicked: Closing.judge(card.key, "not_known")
+                        }
+                    }
+                    Words {
+                        Layout.fillWidth: true
+                        font.pixelSize: Type.label
+                        soft: true
+                        text: card.feedback
+                        visible: card.feedback !== ""
+                    }
+                    Button {
+                        Layout.alignment: Qt.AlignRight
+                        objectName: "know." + card.key + ".open"
+                        text: qsTr("Show me more")
+                        visible: card.feedback !== ""
+
+                        onClicked: Detail.open(card.row)
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,109 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import "../parts"
+import "../theme"
+
+// Four yes-or-no questions before the room. A No leads to what helps; nothing is scored.
+Sheet {
+    id: sheet
+
+    readonly property bool wide: Type.ems(width) > 34
+
+    bodyHeight: column.implicitHeight
+    closeText: qsTr("Done")
+    title: qsTr("Ready?")
+
+    ColumnLayout {
+        id: column
+
+        spacing: Space.px(12)
+        width: parent.width
+
+        Words {
+            Layout.fillWidth: true
+            font.pixelSize: Type.label
+            soft: true
+            text: qsTr("Four questions, for you alone. There is no score.")
+        }
+        Repeater {
+            model: Closing.ready
+
+            Card {
+                id: card
+
+                required property string key
+                required property string question
+                required property string helps
+                required property string said
+                required property string topic
+                required property string section
+                required property string sectionTitle
+
+                Layout.fillWidth: true
+                implicitHeight: inside.implicitHeight + 2 * Space.px(12)
+
+                GridLayout {
+                    id: inside
+
+                    anchors.left: parent.left
+                    anchors.leftMargin: Space.medium
+                    anchors.right: parent.right
+                    anchors.rightMargin: Space.small
+                    anchors.verticalCenter: parent.verticalCenter
+                    columnSpacing: Space.small
+                    columns: sheet.wide ? 2 : 1
+                    rowSpacing: Space.tiny
+
+                    Words {
+                        Layout.fillWidth: true
+                        text: card.question
+                    }
+                    Row {
+                        spacing: Space.tiny
+
+                        Choice {
+                            checked: card.said === "yes"
+                            more: card.question
+                            objectName: "ready." + card.key + ".yes"
+                            text: qsTr("Yes")
+
+                            onClicked: Closing.sayReady(card.key, true)
+                        }
+                        Choice {
+                            checked: card.said === "no"
+                            more: card.question
+                            objectName: "ready." + card.key + ".no"
+                            text: qsTr("No")
+
+                            onClicked: Closing.sayReady(card.key, false)
+                        }
+                    }
+                    Words {
+                        Layout.fillWidth: true
+                        font.pixelSize: Type.label
+                        soft: true
+                        text: card.helps
+                        visible: card.said === "no"
+                    }
+                    Button {
+                        objectName: "ready." + card.key + ".open"
+                        text: card.sectionTitle
+                        visible: card.said === "no" && card.section !== ""
+
+                        onClicked: Panels.openSection(card.topic, card.section)
+                    }
+                }
+            }
+        }
+        Button {
+            Layout.alignment: Qt.AlignRight
+            objectName: "knowledge"
+            text: qsTr("Check what you know")
+
+            onClicked: Stage.open("knowledge")
+        }
+    }
+}
