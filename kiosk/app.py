@@ -95,7 +95,7 @@ class Kiosk:
             Routes(self.store),
             Panels(self.store),
             Detail(self.store),
-            Minutes(self.store),
+            Minutes(self.store, settings.whole_visit),
             Quiz(self.store),
             Editing(self.store),
             Outcome(self.store),

@@ -53,6 +53,18 @@ class VisitSettings(Part, frozen=True):
     longest_minutes: Annotated[int, Meta(ge=5, le=240)] = 30
 
 
+class WholeVisitSettings(Part, frozen=True):
+    """The parts of a day at this clinic that the content does not know, in minutes.
+
+    `arrive_minutes` pass before the dose, `iv_rest_minutes` and `im_rest_minutes` after the
+    session. While one is 0 the kiosk tells the patient to ask.
+    """
+
+    arrive_minutes: Annotated[int, Meta(ge=0, le=240)] = 0
+    iv_rest_minutes: Annotated[int, Meta(ge=0, le=480)] = 0
+    im_rest_minutes: Annotated[int, Meta(ge=0, le=480)] = 0
+
+
 class HelpSettings(Part, frozen=True):
     """Where the clinic is: the country decides whom to call in need."""
 
@@ -64,6 +76,7 @@ class Settings(Part, frozen=True):
 
     content: ContentSettings = ContentSettings()
     visit: VisitSettings = VisitSettings()
+    whole_visit: WholeVisitSettings = WholeVisitSettings()
     help: HelpSettings = HelpSettings()
 
 

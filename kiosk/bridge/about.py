@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 from kiosk import __version__
 from kiosk.bridge.desk import desk_of
 from kiosk.bridge.store import Bridge, Store
+from kiosk.content.signoff import SignOff, Standing, state
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -30,7 +31,8 @@ class About(Bridge):
         super().__init__(store)
         self._notice = notice
         self._today = today
-        self._shown = store.words.review
+        self._language = self._visit.language
+        self._shown = self._derive()
         store.changed.connect(self._refresh)
 
     @staticmethod
@@ -65,37 +67,42 @@ class About(Bridge):
 
     @Property(QDate, notify=changed)
     def nextReview(self) -> QDate:
-        """The day by which the pack is reviewed again."""
-        return _day(self._next_review)
+        """The day by which this language is reviewed again."""
+        return _day(self._shown.next_review)
 
     @Property(bool, notify=changed)
     def overdue(self) -> bool:
         """Whether that day has passed."""
-        return self._next_review < self._today
+        return self._shown.overdue
 
     @Property(bool, notify=changed)
     def signedOff(self) -> bool:
-        """Whether this language is signed off."""
-        return bool(self._shown.reviewed_by and self._shown.reviewed_on)
+        """Whether these very words are signed off in this language."""
+        return self._shown.signed_off
+
+    @Property(bool, notify=changed)
+    def changedSinceSigned(self) -> bool:
+        """Whether this language was signed off once, and is no longer what was signed."""
+        return self._shown.standing is Standing.CHANGED
 
     @Property(str, notify=changed)
     def reviewedBy(self) -> str:
         """Who signed this language off."""
-        return self._shown.reviewed_by
+        return self._shown.review.reviewed_by
 
     @Property(QDate, notify=changed)
     def reviewedOn(self) -> QDate:
         """The day it was signed off; not a date where it was not."""
-        return _day(self._shown.reviewed_on) if self._shown.reviewed_on else QDate()
+        day = self._shown.review.reviewed_on
+        return _day(day) if day else QDate()
 
-    @property
-    def _next_review(self) -> dt.date:
-        return self._shown.next_review or self._store.pack.structure.next_review
+    def _derive(self) -> SignOff:
+        return state(self._store.pack, self._language, self._today)
 
     def _refresh(self) -> None:
-        review = self._store.words.review
-        if review != self._shown:
-            self._shown = review
+        if self._visit.language != self._language:
+            self._language = self._visit.language
+            self._shown = self._derive()
             self.changed.emit()
 
 

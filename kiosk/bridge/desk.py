@@ -5,6 +5,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject
 from PySide6.QtQml import QQmlApplicationEngine, QQmlEngine
 
+from kiosk.bridge.codes import Codes
 from kiosk.bridge.icons import Icons
 
 Kind = TypeVar("Kind", bound=QObject)
@@ -16,6 +17,7 @@ class Desk(QQmlApplicationEngine):
     def __init__(self, icons: Icons, *bridges: QObject) -> None:
         super().__init__()
         self.addImageProvider("icon", icons)
+        self.addImageProvider("code", Codes())
         self._bridges = {type(bridge): bridge for bridge in bridges}
         for bridge in bridges:
             QQmlEngine.setObjectOwnership(bridge, QQmlEngine.ObjectOwnership.CppOwnership)

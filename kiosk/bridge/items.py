@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from kiosk.content.citing import citation, locator
 from kiosk.content.pack import Pack
 from kiosk.content.structure import Row, Source
 from kiosk.content.words import Words
@@ -40,12 +41,17 @@ class RowItem:
 
 @dataclass(frozen=True, slots=True)
 class SourceItem:
-    """A source in words; `locator` is its DOI or PubMed number, empty where it has none."""
+    """A source in words.
+
+    `locator` is its DOI or PubMed number and `address` the DOI as a link for a phone; they are
+    empty where it has none.
+    """
 
     key: str
     about: str
     citation: str
     locator: str
+    address: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,14 +78,12 @@ def row_item(row: Row, words: Words) -> RowItem:
 
 def source_item(source: Source, words: Words) -> SourceItem:
     """Return a source with its full citation."""
-    locator = f"doi {source.doi}" if source.doi else ""
-    if source.pmid:
-        locator = f"{locator} · PMID {source.pmid}" if locator else f"PMID {source.pmid}"
     return SourceItem(
         key=source.id,
         about=words.sources[source.id],
-        citation=f"{source.authors}. {source.title}. {source.published_in}, {source.year}.",
-        locator=locator,
+        citation=citation(source),
+        locator=locator(source),
+        address=f"https://doi.org/{source.doi}" if source.doi else "",
     )
 
 

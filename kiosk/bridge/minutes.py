@@ -10,6 +10,7 @@ from kiosk.bridge.models import ListModel
 from kiosk.bridge.store import Bridge, Store
 from kiosk.content.timeline import lane_of, part_at
 from kiosk.content.words import Words
+from kiosk.settings import WholeVisitSettings
 from kiosk.values.routes import ROUTES, Route
 from kiosk.visit import events
 
@@ -31,6 +32,17 @@ class LaneItem:
     said: str
 
 
+@dataclass(frozen=True, slots=True)
+class DayItem:
+    """One route's whole visit in minutes; 0 where the clinic has not said."""
+
+    route: str
+    arrive: int
+    session_earliest: int
+    session_latest: int
+    rest: int
+
+
 @QmlElement
 @QmlSingleton
 class Minutes(Bridge):
@@ -38,8 +50,10 @@ class Minutes(Bridge):
 
     changed = Signal()
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, day: WholeVisitSettings) -> None:
         super().__init__(store)
+        self._days = ListModel(DayItem, self)
+        self._days.show([self._day(route, day) for route in ROUTES])
         self._lanes = ListModel(LaneItem, self)
         self._shown: tuple[int, str] = (0, "")
         self._refresh()
@@ -54,6 +68,11 @@ class Minutes(Bridge):
     def lanes(self) -> QObject:
         """Both lanes, IV first."""
         return self._lanes
+
+    @Property(QObject, constant=True)
+    def days(self) -> QObject:
+        """The whole visit for both routes, IV first."""
+        return self._days
 
     @Property(int, notify=changed)
     def minute(self) -> int:
@@ -82,6 +101,11 @@ class Minutes(Bridge):
         if shown != self._shown:
             self._shown = shown
             self.changed.emit()
+
+    def _day(self, route: Route, day: WholeVisitSettings) -> DayItem:
+        ends = lane_of(self._store.pack.structure.timeline, route).end
+        rest = day.iv_rest_minutes if route is Route.IV else day.im_rest_minutes
+        return DayItem(route, day.arrive_minutes, ends.earliest, ends.latest, rest)
 
     def _lane(self, route: Route, minute: int, words: Words) -> LaneItem:
         lane = lane_of(self._store.pack.structure.timeline, route)

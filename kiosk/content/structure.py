@@ -48,6 +48,7 @@ class SectionKind(StrEnum):
     COMPARE = "compare"
     SHARED = "shared"
     TIMELINE = "timeline"
+    WHOLE_VISIT = "whole_visit"
     QUESTIONS = "questions"
     SOURCES = "sources"
     SIGN_OFF = "sign_off"
@@ -169,6 +170,10 @@ class Strengths(Strict, frozen=True):
 
     strong: Points
     slight: Points
+
+    def __post_init__(self) -> None:
+        if self.strong < self.slight:
+            raise ValueError("slight is above strong. Write the larger number as strong.")
 
 
 class Weights(Strict, frozen=True):

@@ -76,13 +76,11 @@ class Hand:
     def move(self, point: QPoint) -> None:
         """Move the finger that is down.
 
-        Qt keeps moves back until the next frame, so this waits for one: moves at one point of
-        time would reach the scene as a single leap.
+        Qt keeps a move back until the next frame, so this waits for one: moves between two
+        frames would reach the scene as a single leap.
         """
-        drawn = QSignalSpy(self._window.frameSwapped)
         QTest.touchEvent(self._window, self._finger).move(0, point, self._window).commit()
-        self._window.requestUpdate()
-        self.wait(lambda: drawn.count() > 0, "no frame is drawn")
+        self._wait_for_frame()
 
     def release(self, point: QPoint) -> None:
         """Lift the finger."""
@@ -119,12 +117,18 @@ class Hand:
             QTest.qWait(5)
 
     def settle(self) -> None:
-        """Wait until every screen and sheet has come to rest."""
+        """Wait until every screen and sheet has come to rest and is drawn where it rests."""
         QTest.qWait(1)
         self.wait(
             lambda: all(_holds(item, "still") for item in self.items() if _has(item, "still")),
             "something still moves",
         )
+        self._wait_for_frame()
+
+    def _wait_for_frame(self) -> None:
+        drawn = QSignalSpy(self._window.frameSwapped)
+        self._window.update()
+        self.wait(lambda: drawn.count() > 0, "no frame is drawn")
 
     def _reveal(self, name: str) -> QQuickItem:
         item = self.find(name)

@@ -35,6 +35,13 @@ def test_a_session_that_outlasts_the_axis(top: Path, folder: Path) -> None:
     ]
 
 
+def test_a_slight_step_that_pulls_harder_than_a_strong_one(top: Path, folder: Path) -> None:
+    edit(top, "strong = 2, slight = 1", "strong = 2, slight = 3")
+    assert faults_of(folder) == [
+        "pack.toml: quiz.strengths: slight is above strong. Write the larger number as strong."
+    ]
+
+
 def test_weights_that_fall(top: Path, folder: Path) -> None:
     edit(top, "some = 2, lot = 3", "some = 2, lot = 1")
     assert faults_of(folder) == [

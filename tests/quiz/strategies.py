@@ -42,14 +42,15 @@ def rules(draw: st.DrawFn, smallest: int = 0, largest: int = 6) -> ScoringRule:
     """Any rule that a pack may hold, with a number of attributes between two limits."""
     size = draw(st.integers(smallest, largest))
     points = st.integers(1, 10)
+    slight, strong = sorted(draw(st.tuples(points, points)))
     little, some, lot = sorted(draw(st.tuples(points, points, points)))
     return ScoringRule(
         attributes=tuple(
             ScoredAttribute(f"attribute_{place}", draw(routes), draw(routes))
             for place in range(size)
         ),
-        strong=draw(points),
-        slight=draw(points),
+        strong=strong,
+        slight=slight,
         little=little,
         some=some,
         lot=lot,

@@ -62,16 +62,27 @@ class Patient:
         """Whether the visit is as every visit begins."""
         return self.visit == fresh_visit(self.plan)
 
+    def is_on(self, screen: Screen) -> bool:
+        """Return whether the visit stands on a screen."""
+        return self.visit.screen is screen
+
     def arrive(self) -> None:
         """Find the kiosk as the patient before should have left it, at rest."""
         store = self.kiosk.store
-        self._wait_for_rest()
+        self.hand.wait(self.rests, "something still moves, seen or not")
         self.ask_for_less_motion()
         store.send(events.OpenTopic(self.plan.topics[0].id))
         store.send(events.StartOver())
+        store.pressed(by_key=False)
         self.kiosk.window.requestActivate()
         self.hand.wait(self.kiosk.window.isActive, "the window does not take keys")
-        self._wait_for_rest()
+        self.hand.wait(self.rests, "something still moves, seen or not")
+
+    def rests(self) -> bool:
+        """Return whether nothing moves, seen or not."""
+        every = _below(self.kiosk.window.contentItem())
+        moving = (item for item in every if item.metaObject().indexOfProperty("still") >= 0)
+        return all(item.property("still") for item in moving)
 
     def ask_for_less_motion(self) -> None:
         """Have screens change at once."""
@@ -102,8 +113,8 @@ class Patient:
     @property
     def focused(self) -> str:
         """The name of the thing that takes keys, empty where it has none."""
-        item = self.kiosk.window.activeFocusItem()
-        return item.objectName() if item else ""
+        item: QQuickItem | None = self.kiosk.window.activeFocusItem()
+        return "" if item is None else item.objectName()
 
     def let_pass(self, seconds: float) -> None:
         """Do nothing for a while."""
@@ -180,14 +191,14 @@ class Patient:
 
     def walk_to(self, screen: Screen) -> None:
         """Touch the way on, or back, until a screen is reached; skip questions without answers."""
-        while self.visit.screen is not screen:
+        while not self.is_on(screen):
             onward = ORDER.index(screen) > ORDER.index(self.visit.screen)
             self.tap(self._way_on() if onward else "back")
 
     def answer(self, said: Mapping[str, tuple[str, str]]) -> None:
         """Take the quiz up to the result: a step and a weight for some questions, skip the rest."""
         self.walk_to(Screen.QUIZ)
-        while self.visit.screen is Screen.QUIZ:
+        while self.is_on(Screen.QUIZ):
             asked = self.plan.quiz[self.visit.question].id
             if asked in said:
                 step, weight = said[asked]
@@ -201,15 +212,11 @@ class Patient:
         if self.visit.section != section:
             self.tap(f"section.{section}")
 
-    def _wait_for_rest(self) -> None:
-        every = _below(self.kiosk.window.contentItem())
-        moving = [item for item in every if item.metaObject().indexOfProperty("still") >= 0]
-        self.hand.wait(lambda: all(item.property("still") for item in moving), "it moves")
-
     def _way_on(self) -> str:
-        if self.visit.screen is Screen.ATTRACT:
+        if self.is_on(Screen.ATTRACT):
             return f"begin.{self.plan.languages[0]}"
-        return "extra" if self.can_touch("extra") else "main"
+        skips = self.is_on(Screen.QUIZ) and self.can_touch("extra")
+        return "extra" if skips else "main"
 
 
 def area(item: QQuickItem) -> QRectF:

@@ -41,9 +41,7 @@ def test_starting_over_with_answers_asks_once_more(calm_patient: Patient, screen
     assert calm_patient.can_touch("begin.en")
 
 
-@pytest.mark.parametrize(
-    ("screen", "before"), [*pairwise(reversed(IN_VISIT))], ids=IN_VISIT[:0:-1]
-)
+@pytest.mark.parametrize(("screen", "before"), [*pairwise(reversed(IN_VISIT))], ids=IN_VISIT[:0:-1])
 def test_back_returns_to_the_screen_before_and_keeps_answers(
     calm_patient: Patient, screen: Screen, before: Screen
 ) -> None:
@@ -69,7 +67,7 @@ def test_back_from_the_first_screen_asks_where_there_are_answers(calm_patient: P
     calm_patient.tap("back")
     assert calm_patient.sees(ASKS)
     calm_patient.tap("sheet.close")
-    assert calm_patient.visit.screen is Screen.WELCOME
+    assert calm_patient.is_on(Screen.WELCOME)
     assert calm_patient.visit.answers.preference("start") == ANSWER
 
 
@@ -107,13 +105,13 @@ def test_the_result_leads_to_other_options_and_back(calm_patient: Patient) -> No
     there, read = calm_patient.visit, calm_patient.reads()
 
     calm_patient.tap("otherOptions")
-    assert calm_patient.visit.screen is Screen.COMPARE
+    assert calm_patient.is_on(Screen.COMPARE)
     assert (calm_patient.visit.topic, calm_patient.visit.section) == ("choosing", "other_options")
     for row in calm_patient.pack.section("other_options").rows:
         assert calm_patient.sees(calm_patient.words.rows[row].label)
 
     calm_patient.tap("back")
-    assert calm_patient.visit.screen is Screen.RESULT
+    assert calm_patient.is_on(Screen.RESULT)
     assert calm_patient.visit.answers == there.answers
     assert calm_patient.reads() == read
 

@@ -139,5 +139,3 @@ def _swipe_beside_the_timeline(patient: Patient, by: int) -> None:
     middle.setY(patient.hand.point_in(lead, 0, 0.5).y())
     half = QPoint(by // 2, 0)
     patient.hand.drag(middle - half, middle + half)
-
-

@@ -8,6 +8,7 @@ from tests.ui.patient import Patient, area
 IV = ((0, "before"), (4, "onset"), (10, "rise"), (20, "peak"), (35, "fading"), (50, "ending"))
 IM = ((0, "before"), (1, "onset"), (4, "rise"), (10, "peak"), (20, "fading"), (40, "ending"))
 IM_AFTER = (50, "after")
+TO = "\N{EN DASH}"
 
 
 @pytest.fixture
@@ -123,8 +124,8 @@ def test_the_height_of_the_curves_is_said_to_be_an_illustration(reader: Patient)
 def test_both_lanes_say_from_when_to_when_they_start_and_end(reader: Patient) -> None:
     lanes = reader.pack.structure.timeline
     for lane in (lanes.iv, lanes.im):
-        assert reader.sees(f"starts {lane.onset.earliest}–{lane.onset.latest}")
-        assert reader.sees(f"ends {lane.end.earliest}–{lane.end.latest}")
+        assert reader.sees(f"starts {lane.onset.earliest}{TO}{lane.onset.latest}")
+        assert reader.sees(f"ends {lane.end.earliest}{TO}{lane.end.latest}")
 
 
 def _point_of(patient: Patient, minute: int) -> QPoint:

@@ -25,7 +25,7 @@ def test_a_whole_visit_ends_on_a_clean_attract_screen(
     assert patient.sees("IV or IM ketamine?")
 
     patient.tap("begin.en")
-    assert patient.visit.screen is Screen.WELCOME
+    assert patient.is_on(Screen.WELCOME)
     assert patient.sees("What this is not")
 
     patient.tap("main")
@@ -33,11 +33,11 @@ def test_a_whole_visit_ends_on_a_clean_attract_screen(
 
     patient.tap("main")
     _take_the_quiz(patient)
-    assert patient.visit.screen is Screen.RESULT
+    assert patient.is_on(Screen.RESULT)
     assert patient.sees(patient.words.quiz.leans.iv.title)
 
     patient.tap("main")
-    assert patient.visit.screen is Screen.TAKEAWAY
+    assert patient.is_on(Screen.TAKEAWAY)
     assert patient.sees(f"{patient.words.quiz.attributes['start'].first} (matters a lot)")
     assert patient.sees(patient.words.quiz.circumstances["pain_goal"].tell)
     assert patient.sees(patient.words.questions["ask_gentle"])
@@ -45,7 +45,7 @@ def test_a_whole_visit_ends_on_a_clean_attract_screen(
     assert patient.visit.declined == {"ask_gentle"}
 
     patient.tap("main")
-    assert patient.visit.screen is Screen.THANKS
+    assert patient.is_on(Screen.THANKS)
     assert patient.sees("Thank you")
 
     patient.tap("main")
@@ -67,7 +67,7 @@ def test_no_answer_is_left_on_any_item_of_the_scene(calm_patient: Patient) -> No
 
 
 def _look_around(patient: Patient) -> None:
-    assert patient.visit.screen is Screen.COMPARE
+    assert patient.is_on(Screen.COMPARE)
     for topic in patient.pack.structure.topics:
         patient.tap(f"tab.{topic.id}")
         assert patient.visit.topic == topic.id
@@ -75,7 +75,7 @@ def _look_around(patient: Patient) -> None:
 
 
 def _take_the_quiz(patient: Patient) -> None:
-    assert patient.visit.screen is Screen.QUIZ
+    assert patient.is_on(Screen.QUIZ)
     for place, asked in enumerate(patient.plan.quiz):
         assert patient.sees(f"Question {place + 1} of {len(patient.plan.quiz)}")
         if asked.id in SAID:

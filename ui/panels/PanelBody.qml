@@ -15,7 +15,8 @@ Item {
                 shared: statements,
                 sign_off: signOff,
                 sources: sources,
-                timeline: timeline
+                timeline: timeline,
+                whole_visit: wholeVisit
             })[Panels.kind]
     }
     Component {
@@ -32,6 +33,11 @@ Item {
         id: timeline
 
         Timeline {}
+    }
+    Component {
+        id: wholeVisit
+
+        WholeVisit {}
     }
     Component {
         id: questions

@@ -2,46 +2,88 @@ import QtQuick
 import QtQuick.Layouts
 import "../theme"
 
-// One source: what it is in plain words, then the full citation.
+// One source: what it is in plain words, the full citation, and a code for the patient's phone.
 Card {
-    id: source
+    id: card
 
     required property string about
     required property string citation
     required property string locator
+    required property string address
+    required property string key
+    property bool shown: false
 
-    implicitHeight: inside.implicitHeight + 2 * Space.px(12)
+    implicitHeight: said.implicitHeight + 2 * Space.px(12)
 
-    ColumnLayout {
-        id: inside
+    GridLayout {
+        id: said
 
         anchors.left: parent.left
         anchors.leftMargin: Space.medium
         anchors.right: parent.right
-        anchors.rightMargin: Space.medium
+        anchors.rightMargin: Space.small
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Space.px(4)
+        columnSpacing: Space.small
+        columns: Type.ems(card.width) > 30 ? 2 : 1
+        rowSpacing: Space.tiny
 
-        Words {
-            Layout.fillWidth: true
-            font.pixelSize: Type.label
-            lineHeight: Type.tightLine
-            strong: true
-            text: source.about
+        ColumnLayout {
+            Layout.alignment: Qt.AlignTop
+            spacing: Space.px(4)
+
+            Words {
+                Layout.fillWidth: true
+                font.pixelSize: Type.label
+                lineHeight: Type.tightLine
+                strong: true
+                text: card.about
+            }
+            Words {
+                Layout.fillWidth: true
+                font.pixelSize: Type.small
+                soft: true
+                text: card.citation
+            }
+            Words {
+                Layout.fillWidth: true
+                font.pixelSize: Type.small
+                soft: true
+                text: card.locator
+                visible: text !== ""
+                wrapMode: Text.WrapAnywhere
+            }
+            Words {
+                Layout.fillWidth: true
+                font.pixelSize: Type.small
+                text: qsTr("Point your phone's camera at the code. It opens the study's page on your phone, not here.")
+                visible: card.shown
+            }
         }
-        Words {
-            Layout.fillWidth: true
-            font.pixelSize: Type.small
-            soft: true
-            text: source.citation
+        Button {
+            Layout.alignment: Qt.AlignRight | Qt.AlignTop
+            more: card.about
+            objectName: "code." + card.key
+            text: qsTr("Code for my phone")
+            visible: card.address !== "" && !card.shown
+
+            onClicked: card.shown = true
         }
-        Words {
-            Layout.fillWidth: true
-            font.pixelSize: Type.small
-            soft: true
-            text: source.locator
-            visible: text !== ""
-            wrapMode: Text.WrapAnywhere
+        Rectangle {
+            Layout.alignment: Qt.AlignRight | Qt.AlignTop
+            Layout.preferredHeight: Space.px(220)
+            Layout.preferredWidth: Space.px(220)
+            color: Colors.codeLight
+            visible: card.shown
+
+            Image {
+                anchors.fill: parent
+                fillMode: Image.PreserveAspectFit
+                objectName: "code.picture." + card.key
+                smooth: false
+                source: card.shown ? "image://code/" + card.address : ""
+                Accessible.name: qsTr("QR code of %1").arg(card.locator)
+                Accessible.role: Accessible.Graphic
+            }
         }
     }
 }

@@ -1,0 +1,92 @@
+"""One touch hides the screen and one brings it back; help is a touch away on every screen."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
+
+from kiosk.visit.visit import Overlay, Screen
+from tests.ui.patient import Patient
+
+OTHER_KEYS = (Qt.Key.Key_Tab, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_A, Qt.Key.Key_F5)
+
+
+def test_the_cover_looks_alike_whatever_lies_beneath(calm_patient: Patient) -> None:
+    pictures: dict[Screen, QImage] = {}
+    for screen in Screen:
+        calm_patient.walk_to(screen)
+        if screen is Screen.QUIZ:
+            calm_patient.tap("step.first_strong", "weight.lot")
+        bare = calm_patient.kiosk.window.grabWindow()
+        calm_patient.tap("quiet.cover")
+        pictures[screen] = calm_patient.kiosk.window.grabWindow()
+        assert pictures[screen] != bare
+        calm_patient.tap("cover")
+    assert all(picture == pictures[Screen.ATTRACT] for picture in pictures.values())
+
+
+@pytest.mark.parametrize("screen", Screen)
+def test_one_touch_brings_the_screen_back_as_it_was(calm_patient: Patient, screen: Screen) -> None:
+    calm_patient.walk_to(screen)
+    before, read = calm_patient.visit, calm_patient.reads()
+    calm_patient.tap("quiet.cover")
+    assert calm_patient.visit.covered
+    calm_patient.hand.tap_at(QPoint(20, 20))
+    calm_patient.hand.settle()
+    assert calm_patient.visit == before
+    assert calm_patient.reads() == read
+
+
+def test_the_touch_that_uncovers_presses_nothing_beneath(calm_patient: Patient) -> None:
+    calm_patient.tap("begin.en")
+    before = calm_patient.visit
+    main = calm_patient.hand.point_in(calm_patient.shown("main"), 0.5, 0.5)
+    calm_patient.tap("quiet.cover")
+    calm_patient.hand.tap_at(main)
+    calm_patient.hand.settle()
+    assert calm_patient.visit == before
+
+
+@pytest.mark.parametrize("key", OTHER_KEYS)
+def test_under_the_cover_other_keys_do_nothing(calm_patient: Patient, key: Qt.Key) -> None:
+    calm_patient.tap("begin.en", "quiet.cover")
+    covered = calm_patient.visit
+    calm_patient.press_key(key)
+    assert calm_patient.visit == covered
+    assert calm_patient.can_touch("cover")
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Space])
+def test_a_key_that_goes_back_or_presses_uncovers_too(calm_patient: Patient, key: Qt.Key) -> None:
+    calm_patient.tap("begin.en", "quiet.cover")
+    calm_patient.press_key(key)
+    assert calm_patient.is_on(Screen.WELCOME)
+    assert calm_patient.visit.overlays == ()
+
+
+def test_nothing_beneath_the_cover_can_be_touched(calm_patient: Patient) -> None:
+    calm_patient.walk_to(Screen.COMPARE)
+    calm_patient.tap("quiet.cover")
+    names = {item.objectName() for item in calm_patient.hand.items() if item.isEnabled()}
+    assert names - {""} == {"cover"}
+
+
+@pytest.mark.parametrize("screen", Screen)
+def test_help_is_a_touch_away_on_every_screen(calm_patient: Patient, screen: Screen) -> None:
+    calm_patient.walk_to(screen)
+    before = calm_patient.visit
+    calm_patient.tap("quiet.help")
+    assert calm_patient.visit.overlay is Overlay.HELP
+    assert {"988", "911", "988lifeline.org"} <= set(calm_patient.reads())
+    assert calm_patient.sees("Tell any staff member now.")
+    assert calm_patient.sees("For Spanish, press 2.")
+    calm_patient.tap("sheet.close")
+    assert calm_patient.visit == before
+
+
+def test_a_touch_beside_a_sheet_closes_it_and_presses_nothing(calm_patient: Patient) -> None:
+    calm_patient.tap("begin.en")
+    before = calm_patient.visit
+    calm_patient.tap("quiet.help")
+    calm_patient.hand.tap_at(QPoint(20, 20))
+    calm_patient.hand.settle()
+    assert calm_patient.visit == before

@@ -1,0 +1,135 @@
+"""The whole kiosk by keyboard or switch: Tab, Enter and Escape."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
+from kiosk.visit.visit import Overlay, Screen
+from tests.ui.patient import Patient, area
+
+PRESSES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+SHEETS = ("quiet.comfort", "quiet.help", "row.onset")
+
+
+@pytest.mark.parametrize("key", PRESSES)
+def test_a_key_presses_the_button_that_the_keyboard_is_at(
+    calm_patient: Patient, key: Qt.Key
+) -> None:
+    calm_patient.tap("begin.en")
+    calm_patient.focus("main")
+    calm_patient.press_key(key)
+    assert calm_patient.is_on(Screen.COMPARE)
+
+
+def test_a_whole_visit_can_be_made_by_keyboard(calm_patient: Patient) -> None:
+    for name, screen in (
+        ("begin.en", Screen.WELCOME),
+        ("main", Screen.COMPARE),
+        ("main", Screen.QUIZ),
+    ):
+        _press(calm_patient, name)
+        assert calm_patient.is_on(screen)
+    _press(calm_patient, "step.first_strong")
+    _press(calm_patient, "weight.lot")
+    assert calm_patient.visit.answers.anything
+    while calm_patient.is_on(Screen.QUIZ):
+        _press(calm_patient, "main")
+    for screen in (Screen.RESULT, Screen.TAKEAWAY, Screen.THANKS):
+        assert calm_patient.is_on(screen)
+        _press(calm_patient, "main")
+    assert calm_patient.untouched
+
+
+@pytest.mark.parametrize("screen", [screen for screen in Screen if screen is not Screen.ATTRACT])
+def test_escape_does_what_back_does(calm_patient: Patient, screen: Screen) -> None:
+    calm_patient.walk_to(screen)
+    calm_patient.tap("back")
+    after, read = calm_patient.visit, calm_patient.reads()
+    calm_patient.arrive()
+    calm_patient.ask_for_less_motion()
+    calm_patient.walk_to(screen)
+    calm_patient.press_key(Qt.Key.Key_Escape)
+    if screen is Screen.WELCOME:
+        assert calm_patient.untouched
+    else:
+        assert calm_patient.visit == after
+    assert calm_patient.reads() == read
+
+
+@pytest.mark.parametrize("sheet", SHEETS)
+def test_escape_closes_a_sheet(calm_patient: Patient, sheet: str) -> None:
+    calm_patient.walk_to(Screen.COMPARE)
+    before = calm_patient.visit
+    calm_patient.tap(sheet)
+    assert calm_patient.visit.overlays
+    calm_patient.press_key(Qt.Key.Key_Escape)
+    assert calm_patient.visit == before
+
+
+def test_escape_on_the_attract_screen_does_nothing(patient: Patient) -> None:
+    patient.press_key(Qt.Key.Key_Escape)
+    assert patient.untouched
+
+
+@pytest.mark.parametrize("screen", Screen)
+def test_tab_reaches_everything_that_can_be_touched_on_a_screen(
+    calm_patient: Patient, screen: Screen
+) -> None:
+    calm_patient.walk_to(screen)
+    assert _reached_by_tab(calm_patient) == _touchable(calm_patient)
+
+
+@pytest.mark.parametrize("sheet", SHEETS)
+def test_tab_stays_within_an_open_sheet_and_reaches_all_of_it(
+    calm_patient: Patient, sheet: str
+) -> None:
+    calm_patient.walk_to(Screen.COMPARE)
+    calm_patient.tap(sheet)
+    assert calm_patient.focused == "sheet.close"
+    assert _reached_by_tab(calm_patient) == _touchable(calm_patient)
+
+
+def test_a_sheet_that_is_opened_by_key_can_be_closed_by_key(calm_patient: Patient) -> None:
+    calm_patient.walk_to(Screen.COMPARE)
+    _press(calm_patient, "quiet.help")
+    assert calm_patient.visit.overlay is Overlay.HELP
+    calm_patient.press_key(Qt.Key.Key_Return)
+    assert calm_patient.visit.overlays == ()
+
+
+def test_the_focus_ring_shows_only_after_a_key(calm_patient: Patient) -> None:
+    calm_patient.tap("begin.en")
+    assert _rings(calm_patient) == []
+    for name in ("back", "main"):
+        calm_patient.focus(name)
+        (ring,) = _rings(calm_patient)
+        assert area(ring).contains(area(calm_patient.shown(name)))
+    calm_patient.hand.tap_at(QPoint(20, 20))
+    calm_patient.hand.settle()
+    assert _rings(calm_patient) == []
+
+
+def _press(patient: Patient, name: str) -> None:
+    patient.focus(name)
+    patient.press_key(Qt.Key.Key_Return)
+
+
+def _rings(patient: Patient):
+    named = [(item.metaObject().className(), item) for item in patient.hand.items()]
+    return [item for name, item in named if name.startswith("FocusRing")]
+
+
+def _reached_by_tab(patient: Patient) -> set[str]:
+    """Press Tab until the keyboard is back where it first came to."""
+    patient.press_key(Qt.Key.Key_Tab)
+    first, reached = patient.focused, {patient.focused}
+    patient.press_key(Qt.Key.Key_Tab)
+    while patient.focused != first:
+        reached.add(patient.focused)
+        assert len(reached) < 200
+        patient.press_key(Qt.Key.Key_Tab)
+    return reached
+
+
+def _touchable(patient: Patient) -> set[str]:
+    items = [item for item in patient.hand.items() if item.isEnabled()]
+    return {item.objectName() for item in items if item.inherits("QQuickAbstractButton")}

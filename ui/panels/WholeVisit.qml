@@ -1,0 +1,133 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import "../parts"
+import "../theme"
+
+// A day at the clinic for each route, part by part. What the clinic has not said is a question.
+PanelPage {
+    id: panel
+
+    readonly property bool across: Type.ems(width) > 36
+
+    fills: across
+    natural: column.implicitHeight
+
+    ColumnLayout {
+        id: column
+
+        height: panel.fills ? Math.min(parent.height, implicitHeight * 1.3) : implicitHeight
+        spacing: Space.small
+        width: parent.width
+
+        Repeater {
+            model: Minutes.days
+
+            Card {
+                id: day
+
+                required property string route
+                required property int arrive
+                required property int sessionEarliest
+                required property int sessionLatest
+                required property int rest
+
+                Layout.fillHeight: panel.across
+                Layout.fillWidth: true
+                implicitHeight: inside.implicitHeight + 2 * Space.small
+
+                ColumnLayout {
+                    id: inside
+
+                    anchors.left: parent.left
+                    anchors.margins: Space.small
+                    anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
+                    spacing: Space.px(12)
+
+                    RouteName {
+                        route: day.route
+                    }
+                    GridLayout {
+                        Layout.fillWidth: true
+                        columnSpacing: Space.tiny
+                        columns: panel.across ? 4 : 1
+                        rowSpacing: Space.tiny
+
+                        Part {
+                            minutes: day.arrive ? qsTr("about %1 min").arg(day.arrive) : qsTr("ask how long")
+                            route: day.route
+                            title: qsTr("Arrive, health check")
+                        }
+                        Part {
+                            minutes: qsTr("%1 to %2 min").arg(day.sessionEarliest).arg(day.sessionLatest)
+                            route: day.route
+                            title: day.route === "iv" ? qsTr("Drip and effects") : qsTr("Shot and effects")
+                        }
+                        Part {
+                            minutes: day.rest ? qsTr("about %1 min").arg(day.rest) : qsTr("ask how long")
+                            route: day.route
+                            title: qsTr("Rest, staff watch")
+                        }
+                        Part {
+                            minutes: qsTr("with an adult you trust")
+                            route: day.route
+                            title: qsTr("Ride home")
+                        }
+                    }
+                }
+            }
+        }
+        Words {
+            Layout.fillWidth: true
+            font.pixelSize: Type.small
+            lineHeight: Type.tightLine
+            soft: true
+            text: qsTr("Minutes with the drug are this clinic's own. They vary with dose and person.")
+        }
+    }
+
+    component Part: Rectangle {
+        id: part
+
+        required property string route
+        required property string title
+        required property string minutes
+
+        Layout.fillHeight: true
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+        border.color: Colors.contrast ? Colors.edge : "transparent"
+        border.width: Space.outline
+        color: Colors.routeTint(route)
+        implicitHeight: said.implicitHeight + 2 * Space.px(12)
+        radius: Space.px(14)
+
+        ColumnLayout {
+            id: said
+
+            anchors.left: parent.left
+            anchors.leftMargin: Space.small
+            anchors.right: parent.right
+            anchors.rightMargin: Space.tiny
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Space.px(4)
+
+            Words {
+                Layout.fillWidth: true
+                font.pixelSize: Type.label
+                lineHeight: Type.tightLine
+                strong: true
+                text: part.title
+            }
+            Words {
+                Layout.fillWidth: true
+                font.pixelSize: Type.label
+                lineHeight: Type.tightLine
+                text: part.minutes
+            }
+        }
+    }
+}
