@@ -11,6 +11,7 @@ from kiosk.settings import (
     HelpSettings,
     Settings,
     VisitSettings,
+    WholeVisitSettings,
     load_settings,
 )
 
@@ -23,6 +24,11 @@ language = "es"
 idle_seconds = 120
 warning_seconds = 40
 longest_minutes = 60
+
+[whole_visit]
+arrive_minutes = 20
+iv_rest_minutes = 60
+im_rest_minutes = 45
 
 [help]
 country = "mx"
@@ -43,7 +49,10 @@ def read(file: Path, text: str) -> tuple[Settings, list[str]]:
 def test_the_defaults() -> None:
     assert load_settings(None) == (Settings(), ())
     assert Settings() == Settings(
-        ContentSettings(pack=""), VisitSettings("en", 90, 30, 30), HelpSettings("us")
+        ContentSettings(pack=""),
+        VisitSettings("en", 90, 30, 30),
+        WholeVisitSettings(),
+        HelpSettings("us"),
     )
 
 
@@ -51,7 +60,10 @@ def test_every_setting_is_read(file: Path) -> None:
     settings, faults = read(file, WHOLE)
     assert not faults
     assert settings == Settings(
-        ContentSettings("/srv/pack"), VisitSettings("es", 120, 40, 60), HelpSettings("mx")
+        ContentSettings("/srv/pack"),
+        VisitSettings("es", 120, 40, 60),
+        WholeVisitSettings(20, 60, 45),
+        HelpSettings("mx"),
     )
 
 

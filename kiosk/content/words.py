@@ -3,7 +3,7 @@
 import datetime as dt
 from typing import Annotated, Literal
 
-from msgspec import Meta
+from msgspec import Meta, field
 
 from kiosk.content.structure import Badge, Id, Language, Strict
 from kiosk.values.routes import Route
@@ -190,5 +190,5 @@ class Words(Strict, frozen=True):
     timeline: TimelineWords
     quiz: QuizWords
     questions: dict[Id, Line]
-    ready: dict[Id, ReadyWords] = {}
-    statements: dict[Id, StatementWords] = {}
+    ready: dict[Id, ReadyWords] = field(default_factory=dict)
+    statements: dict[Id, StatementWords] = field(default_factory=dict)

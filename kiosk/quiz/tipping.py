@@ -63,6 +63,8 @@ class _Way(NamedTuple):
 def smallest_tip(rule: ScoringRule, answers: Answers) -> Tip | None:
     """Return the smallest set of changed answers that leads to another lean, None without one.
 
+    It never leads to too little to go on: nobody is helped by hearing how to be told less.
+
     Smallest means fewest attributes, then least movement: the steps between two choices and
     between two weights. A skipped or unsure answer stands in the middle, a missing weight at the
     rule's default. Equals are told apart at the first attribute of the rule where they differ:
@@ -74,7 +76,7 @@ def smallest_tip(rule: ScoringRule, answers: Answers) -> Tip | None:
     for allowed in range(max(missing, 1), len(options) + 1):
         ways = _least_ways(options, allowed, rule.minimum)
         leans = ((way, lean_of(rule, *standing)) for standing, way in ways.items())
-        tipping = [(way, lean) for way, lean in leans if lean is not now.lean]
+        tipping = [(way, lean) for way, lean in leans if lean not in {now.lean, Lean.TOO_LITTLE}]
         if tipping:
             way, lean = min(tipping)
             return Tip(_changes(rule, answers, options, way), lean)

@@ -51,7 +51,7 @@ TABLE: Final[dict[type[events.Event], Rule]] = {
     events.SayReady: Rule(IN_VISIT, moves.asks_ready, moves.say_ready),
     events.Judge: Rule(IN_VISIT, moves.has_statement, moves.judge),
     events.Finish: Rule(IN_VISIT, moves.always, moves.finish),
-    events.Back: Rule(IN_VISIT, moves.always, moves.back, under_cover=True),
+    events.Back: Rule(EVERYWHERE, moves.can_go_back, moves.back, under_cover=True),
     events.Open: Rule(EVERYWHERE, moves.can_open, moves.open_overlay),
     events.OpenDetail: Rule(IN_VISIT, moves.has_row, moves.open_detail),
     events.Close: Rule(EVERYWHERE, moves.is_overlaid, moves.close, under_cover=True),

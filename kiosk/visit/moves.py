@@ -97,6 +97,11 @@ def is_overlaid(visit: Visit, _event: events.Event, _plan: Plan) -> bool:
     return bool(visit.overlays)
 
 
+def can_go_back(visit: Visit, _event: events.Back, _plan: Plan) -> bool:
+    """Hold where something lies over the screen, or the screen is not the first of all."""
+    return bool(visit.overlays) or visit.screen is not Screen.ATTRACT
+
+
 def begin(visit: Visit, event: events.Begin, _plan: Plan) -> Visit:
     """Enter the welcome screen with the comfort that was chosen on the attract screen."""
     return replace(visit, screen=Screen.WELCOME, language=event.language, overlays=())

@@ -60,8 +60,11 @@ class Session:
         return reading.phase is not Phase.ACTIVE
 
     def moved(self) -> None:
-        """Note that a finger that was already down moved or lifted; it answers no warning."""
-        if not self.read().warns:
+        """Note that a finger that was already down moved or lifted.
+
+        It answers no warning, and it revives no visit that was over before the clock was looked at.
+        """
+        if self.read().phase is Phase.ACTIVE:
             self._watch = self._watch.moved(self._clock())
 
     def read(self) -> Reading:

@@ -1,22 +1,23 @@
-"""A surveyor: writes down every text and every touch target of a visit, to be measured later."""
+"""A surveyor walks a whole visit and writes down every text and touch target, to be measured."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.values.answers import Choice, Weight
+from kiosk.tour.itinerary import open_topic
 from kiosk.visit.visit import Screen
 from tests.ui.patient import Patient, Size, area
 
-SAID = {
-    "start": (Choice.FIRST_STRONG, Weight.LOT),
-    "adjust": (Choice.SECOND_SLIGHT, Weight.LITTLE),
-    "strength": (Choice.NOT_SURE, None),
-}
-BENEATH = ("timeline.area", "scrubber")
-"""Where a finger drags: touch targets that are no buttons. The scrubber lies in the area."""
+DRAGGED = "timeline.area"
+"""The one touch target that is no button. The scrubber lies in it and takes no touch itself."""
+
+KNOB = "scrubber"
+"""What moves over other words by design."""
+
+SLACK = 0.5
+"""Logical pixels that rounding may cost."""
 
 
 @dataclass(frozen=True)
@@ -26,21 +27,21 @@ class Words:
     Attributes:
         said: the text.
         drawn: where its letters are.
-        room: where they may be: the window, and the page, which may be longer than the window.
-        cut: whether the text is cut short, or needs more room than its item has.
-        on_knob: whether it is drawn on something that may lie over other texts.
+        room: where they may be: in the window, its button, its card, its page however long.
+        cut: whether it is shortened, or needs more room than its item has.
+        over_others: whether it is made to lie over other words.
     """
 
     said: str
     drawn: QRectF
     room: QRectF
     cut: bool
-    on_knob: bool
+    over_others: bool
 
 
 @dataclass(frozen=True)
 class Target:
-    """Something to touch: its whole area, and the part of it that is in view."""
+    """Something to touch: its whole area, and the part that is in view."""
 
     name: str
     whole: QRectF
@@ -49,55 +50,164 @@ class Target:
 
 @dataclass(frozen=True)
 class View:
-    """One view of a visit."""
+    """One view of a visit.
+
+    Attributes:
+        name: what it shows.
+        words: every text on it.
+        targets: everything that can be touched on it.
+        scrolls: whether its page is longer than its room.
+        main: whether it is what a tab opens with.
+    """
 
     name: str
     words: tuple[Words, ...]
     targets: tuple[Target, ...]
     scrolls: bool
+    main: bool = False
 
 
-@dataclass(frozen=True)
-class Survey:
-    """A whole visit in a window of a size.
-
-    Attributes:
-        size: the window, in logical pixels.
-        views: every view.
-        main: those that a tab opens with.
-    """
-
-    size: Size
-    views: tuple[View, ...]
-    main: tuple[View, ...]
-
-    @property
-    def unit(self) -> float:
-        """How much larger everything is than on a 10-inch tablet held the same way."""
-        width, height = self.size
-        short, long = sorted((800, 1280))
-        usual = (short, long) if height > width else (long, short)
-        return max(1, min(width / usual[0], height / usual[1]))
-
-
-def survey(patient: Patient, size: Size) -> Survey:
-    """Walk a visit and write down what is seen on the way."""
-    views: list[View] = []
-    main: list[View] = []
-
-    def note(name: str) -> View:
-        views.append(_view(patient, name))
-        return views[-1]
-
-    note("attract")
-    _note_sheets(patient, note, "comfort", "help", "cover")
-    patient.tap("begin.en")
-    note("welcome")
+def survey(patient: Patient) -> Iterator[View]:
+    """Walk a visit and yield what is seen on the way."""
+    yield _view(patient, "attract")
+    yield from _sheets(patient, "quiet.comfort", "quiet.help", "quiet.cover")
+    patient.walk_to(Screen.WELCOME)
+    yield _view(patient, "welcome")
+    yield from _comparison(patient)
+    yield from _quiz(patient)
+    patient.walk_to(Screen.RESULT)
+    yield _view(patient, "result")
+    yield from _sheets(patient, "change.start", "scoring", "quiet.startOver")
     patient.tap("main")
+    yield _view(patient, "takeaway")
+    patient.tap("main")
+    yield _view(patient, "thanks")
+    patient.let_pass(patient.kiosk.store.policy.idle)
+    yield _view(patient, "idle warning")
+
+
+def _comparison(patient: Patient) -> Iterator[View]:
+    patient.walk_to(Screen.COMPARE)
     for topic in patient.pack.structure.topics:
-        patient.tap(f"tab.{topic.id}")
-        main.append(note(topic.id))
-        for section in topic.sections[1:]:
-            patient.tap(f"section.{section.id}")
-            note(section.id)
-    return Survey(size, tuple(views), tuple(main))
+        open_topic(topic.id)(patient.hand)
+        for section in topic.sections:
+            if section is not topic.sections[0]:
+                patient.tap(f"section.{section.id}")
+            yield _view(patient, section.id, main=section is topic.sections[0])
+            if section.rows:
+                yield from _sheets(patient, f"row.{section.rows[0]}")
+
+
+def _quiz(patient: Patient) -> Iterator[View]:
+    patient.walk_to(Screen.QUIZ)
+    for place, asked in enumerate(patient.plan.quiz):
+        yield _view(patient, f"question {asked.id}")
+        if asked.is_preference:
+            step = ("first_strong", "second_slight", "not_sure")[place % 3]
+            patient.tap(f"step.{step}")
+        else:
+            patient.tap(*(f"option.{option}" for option in asked.options))
+        yield _view(patient, f"answered {asked.id}")
+        patient.tap("main")
+
+
+def _sheets(patient: Patient, *names: str) -> Iterator[View]:
+    for name in names:
+        patient.tap(name)
+        yield _view(patient, f"sheet {name}")
+        patient.tap("cover" if name == "quiet.cover" else "sheet.close")
+
+
+def _view(patient: Patient, name: str, *, main: bool = False) -> View:
+    window = patient.kiosk.window.contentItem()
+    (front,) = (item for item in window.childItems() if item.isVisible() and item.isEnabled())
+    items = [item for item in patient.hand.items() if front in _above(item)]
+    return View(
+        name=name,
+        words=tuple(_words(item) for item in items if item.inherits("QQuickText")),
+        targets=tuple(_target(item) for item in items if _is_target(item)),
+        scrolls=any(_scrolls(item) for item in items),
+        main=main,
+    )
+
+
+def _words(item: QQuickItem) -> Words:
+    width, height = (float(item.property(side)) for side in ("contentWidth", "contentHeight"))
+    too_large = width > item.width() + SLACK or height > item.height() + SLACK
+    left, top = _offset(item, width, height)
+    return Words(
+        said=str(item.property("text")),
+        drawn=item.mapRectToScene(QRectF(left, top, width, height)),
+        room=_room(item),
+        cut=bool(item.property("truncated")) or too_large,
+        over_others=any(above.objectName() == KNOB for above in _above(item)),
+    )
+
+
+def _offset(item: QQuickItem, width: float, height: float) -> tuple[float, float]:
+    """Return where in its item a text begins."""
+    spare = (item.width() - width, item.height() - height)
+    across = Qt.AlignmentFlag(item.property("effectiveHorizontalAlignment"))
+    down = Qt.AlignmentFlag(item.property("verticalAlignment"))
+    left = {Qt.AlignmentFlag.AlignRight: 1.0, Qt.AlignmentFlag.AlignHCenter: 0.5}.get(across, 0)
+    top = {Qt.AlignmentFlag.AlignBottom: 1.0, Qt.AlignmentFlag.AlignVCenter: 0.5}.get(down, 0)
+    return spare[0] * left, spare[1] * top
+
+
+def _room(item: QQuickItem) -> QRectF:
+    """Return where an item's words may be."""
+    *inner, room_of = _above(item)
+    room = area(room_of)
+    for above in reversed(inner):
+        if above.inherits("QQuickFlickable") and _scrolls(above.parentItem()):
+            room = _content(above).intersected(QRectF(room.x(), -1e6, room.width(), 2e6))
+        elif _bounds(above):
+            room = room.intersected(area(above))
+    return room
+
+
+def _content(flickable: QQuickItem) -> QRectF:
+    """Return where the whole content of a scrolling view is, in view or not."""
+    there = area(flickable).translated(0, -float(flickable.property("contentY")))
+    there.setHeight(float(flickable.property("contentHeight")))
+    return there
+
+
+def _bounds(item: QQuickItem) -> bool:
+    """Return whether words must stay in an item: a card, a button, a page, or what clips."""
+    edged = item.inherits("QQuickRectangle") or item.inherits("QQuickAbstractButton")
+    return edged or item.clip() or item.metaObject().indexOfProperty("scrolls") >= 0
+
+
+def _target(item: QQuickItem) -> Target:
+    seen = whole = area(item)
+    for above in _above(item):
+        if above.clip():
+            seen = seen.intersected(area(above))
+    return Target(item.objectName(), whole, seen)
+
+
+def _is_target(item: QQuickItem) -> bool:
+    touched = item.inherits("QQuickAbstractButton") or item.objectName() == DRAGGED
+    return touched and item.isEnabled()
+
+
+def _scrolls(item: QQuickItem) -> bool:
+    return item.metaObject().indexOfProperty("scrolls") >= 0 and bool(item.property("scrolls"))
+
+
+def _above(item: QQuickItem) -> list[QQuickItem]:
+    """Return an item and everything it lies in, the window's whole content last."""
+    found: list[QQuickItem] = []
+    above: QQuickItem | None = item
+    while above is not None:
+        found.append(above)
+        above = above.parentItem()
+    return found
+
+
+def unit(size: Size) -> float:
+    """Return how much larger everything is than on a 10-inch tablet held the same way."""
+    width, height = size
+    usual = (800, 1280) if height > width else (1280, 800)
+    return max(1.0, min(width / usual[0], height / usual[1]))

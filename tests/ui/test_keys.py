@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.visit.visit import Overlay, Screen
 from tests.ui.patient import Patient, area
@@ -113,7 +114,7 @@ def _press(patient: Patient, name: str) -> None:
     patient.press_key(Qt.Key.Key_Return)
 
 
-def _rings(patient: Patient):
+def _rings(patient: Patient) -> list[QQuickItem]:
     named = [(item.metaObject().className(), item) for item in patient.hand.items()]
     return [item for name, item in named if name.startswith("FocusRing")]
 

@@ -1,5 +1,4 @@
 import QtQuick
-import Kiosk
 import "../parts"
 
 // Questions to ask: each can be switched off, and the ones left go along.
