@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 from kiosk import __version__
 from kiosk.bridge.desk import desk_of
 from kiosk.bridge.store import Bridge, Store
-from kiosk.content.signoff import SignOff, Standing, state
+from kiosk.content.signoff import SHORT, SignOff, Standing, state
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -59,6 +59,11 @@ class About(Bridge):
     def program(self) -> str:
         """The version of the program."""
         return __version__
+
+    @Property(str, notify=changed)
+    def shortHash(self) -> str:
+        """The first digits of what is signed: the ones on every page of the pack's proof."""
+        return self._shown.present[:SHORT]
 
     @Property(QDate, constant=True)
     def published(self) -> QDate:

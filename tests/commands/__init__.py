@@ -1,0 +1,1 @@
+"""Commands, run as people run them."""
