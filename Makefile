@@ -85,6 +85,11 @@ pictures: ## take the pictures in docs/pictures again
 		cp build/pictures/wide/*-$$name.png docs/pictures/$$name.png; done
 	@cp build/pictures/tall/*-glance_table.png docs/pictures/upright_dark.png
 
+.PHONY: audit
+audit: ## hold the built-in pack against IPDAS again, in docs/ipdas-audit.md
+	$(SETUP)
+	@$(BIN)/kiosk content audit --out docs/ipdas-audit.md
+
 .PHONY: words
 words: ## find the interface's words in ui/ again, for translators
 	$(SETUP)

@@ -4,20 +4,21 @@ import argparse
 import datetime as dt
 from pathlib import Path
 
+from kiosk.commands import auditing
 from kiosk.commands.outcome import DONE, WRONG, complain
+from kiosk.commands.packs import add_pack, folder_of, pack_of, today
 from kiosk.content.faults import PackError
-from kiosk.content.load import load_pack
 from kiosk.content.signing import Signature, SigningError, sign
 from kiosk.content.signoff import SHORT, state
-from kiosk.setup import built_in_pack
 
 
 def add_parts(content: argparse.ArgumentParser) -> None:
     """Add everything that can be done with a pack to the `content` command."""
     parts = content.add_subparsers(required=True, metavar="WHAT")
     check = parts.add_parser("check", help="say everything that is wrong with a pack")
-    _add_pack(check)
+    add_pack(check)
     check.set_defaults(command=_check)
+    auditing.prepare(parts.add_parser("audit", help="hold a pack against IPDAS, in a file to read"))
 
     signing = parts.add_parser("sign", help="sign one language off, as its words are now")
     signing.add_argument("folder", type=Path, metavar="DIR", help="the pack's folder")
@@ -27,44 +28,35 @@ def add_parts(content: argparse.ArgumentParser) -> None:
     signing.set_defaults(command=_sign)
 
 
-def _add_pack(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folder", nargs="?", type=Path, metavar="DIR", help="else the built-in one")
-
-
 def _day(text: str) -> dt.date:
     try:
         day = dt.date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text} is not a day such as 2027-01-31") from None
-    if day > _today():
+    if day > today():
         raise argparse.ArgumentTypeError(f"{text} is still to come")
     return day
 
 
-def _today() -> dt.date:
-    return dt.datetime.now(dt.UTC).astimezone().date()
-
-
 def _check(given: argparse.Namespace) -> int:
-    folder = given.folder or built_in_pack()
     try:
-        pack = load_pack(folder)
+        pack = pack_of(given)
     except PackError as error:
         complain(error)
         return WRONG
     rows, languages = len(pack.structure.rows), ", ".join(pack.structure.languages)
-    print(f"{folder}: nothing is wrong. {rows} rows in {languages}.")
+    print(f"{folder_of(given)}: nothing is wrong. {rows} rows in {languages}.")
     return DONE
 
 
 def _sign(given: argparse.Namespace) -> int:
-    today = _today()
+    day = today()
     try:
-        pack = sign(given.folder, given.language, Signature(given.by, given.on or today))
+        pack = sign(given.folder, given.language, Signature(given.by, given.on or day))
     except (PackError, SigningError) as error:
         complain(error)
         return WRONG
-    signed = state(pack, given.language, today)
+    signed = state(pack, given.language, day)
     print(f"{given.folder}: {pack.words(given.language).name} is {signed}.")
     print(f"Hash {signed.present[:SHORT]}…: it must be the one on the proof that was read.")
     if signed.overdue:
