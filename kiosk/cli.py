@@ -4,12 +4,21 @@ import argparse
 import os
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
 from kiosk import __version__
-from kiosk.commands.content import add_parts
-from kiosk.commands.outcome import DONE, MISUSED, WRONG, complain
+from kiosk.commands import content
+from kiosk.commands.saying import complain
 from kiosk.setup import Setup, set_up
+from kiosk.values.exits import Exit
 from kiosk.values.plan import Palette, TextSize
+
+DONE: Final = Exit.DONE
+WRONG: Final = Exit.WRONG
+MISUSED: Final = Exit.MISUSED
+
+FAMILIES: Final = (content,)
+"""Families of commands with a file of their own."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -41,8 +50,8 @@ def _parser() -> argparse.ArgumentParser:
     tour.add_argument("--palette", choices=[*map(str, Palette)], default=str(Palette.LIGHT))
     tour.set_defaults(command=_tour)
 
-    content = commands.add_parser("content", help="work on a content pack")
-    add_parts(content)
+    for family in FAMILIES:
+        family.register(commands)
     return parser
 
 

@@ -1,1 +1,1 @@
-"""The families of the `kiosk` command that are not the kiosk itself, a file each."""
+"""The families of the `kiosk` command, one file each, which registers its own words."""

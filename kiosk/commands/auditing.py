@@ -5,14 +5,15 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from kiosk.commands.outcome import DONE, MISUSED, WRONG, complain
 from kiosk.commands.packs import add_pack, pack_of, today
+from kiosk.commands.saying import complain
 from kiosk.content.audit.audit import Audit, audit
 from kiosk.content.audit.findings import Status
 from kiosk.content.audit.items import Tier
 from kiosk.content.audit.render import html, markdown
 from kiosk.content.audit.report import report, title
 from kiosk.content.faults import PackError
+from kiosk.values.exits import Exit
 
 FORMS: Final[dict[str, Callable[[Audit], str]]] = {
     ".html": lambda found: html(report(found), title(found)),
@@ -34,7 +35,7 @@ def _audit(given: argparse.Namespace) -> int:
     out: Path = given.out
     if out.suffix and out.suffix not in FORMS:
         complain(f"--out {out}: this is neither .html nor .md. Leave the suffix out for both.")
-        return MISUSED
+        return Exit.MISUSED
     files = [out] if out.suffix else [out.with_suffix(suffix) for suffix in FORMS]
     try:
         found = audit(pack_of(given), today())
@@ -42,14 +43,14 @@ def _audit(given: argparse.Namespace) -> int:
             file.write_text(FORMS[file.suffix](found), encoding="utf-8")
     except (PackError, OSError) as error:
         complain(error)
-        return WRONG
+        return Exit.WRONG
     print(f"{_sums(found)}: {', '.join(map(str, files))}")
     for item, finding in found.unmet:
         complain(f"{item.id}: {finding.status}: {item.asks} {finding.how}")
     for code, sign_off in found.sign_offs:
         if sign_off.overdue:
             complain(f"{code}: the date of its next review, {sign_off.next_review}, has passed.")
-    return WRONG if found.unmet else DONE
+    return Exit.WRONG if found.unmet else Exit.DONE
 
 
 def _sums(found: Audit) -> str:

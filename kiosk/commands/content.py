@@ -3,17 +3,23 @@
 import argparse
 import datetime as dt
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from kiosk.commands import auditing
-from kiosk.commands.outcome import DONE, WRONG, complain
 from kiosk.commands.packs import add_pack, folder_of, pack_of, today
+from kiosk.commands.saying import complain
 from kiosk.content.faults import PackError
 from kiosk.content.signing import Signature, SigningError, sign
 from kiosk.content.signoff import SHORT, state
+from kiosk.values.exits import Exit
+
+if TYPE_CHECKING:
+    from argparse import _SubParsersAction
 
 
-def add_parts(content: argparse.ArgumentParser) -> None:
-    """Add everything that can be done with a pack to the `content` command."""
+def register(commands: "_SubParsersAction[Any]") -> None:
+    """Add the family to the command."""
+    content = commands.add_parser("content", help="work on a content pack")
     parts = content.add_subparsers(required=True, metavar="WHAT")
     check = parts.add_parser("check", help="say everything that is wrong with a pack")
     add_pack(check)
@@ -43,10 +49,10 @@ def _check(given: argparse.Namespace) -> int:
         pack = pack_of(given)
     except PackError as error:
         complain(error)
-        return WRONG
+        return Exit.WRONG
     rows, languages = len(pack.structure.rows), ", ".join(pack.structure.languages)
     print(f"{folder_of(given)}: nothing is wrong. {rows} rows in {languages}.")
-    return DONE
+    return Exit.DONE
 
 
 def _sign(given: argparse.Namespace) -> int:
@@ -55,10 +61,10 @@ def _sign(given: argparse.Namespace) -> int:
         pack = sign(given.folder, given.language, Signature(given.by, given.on or day))
     except (PackError, SigningError) as error:
         complain(error)
-        return WRONG
+        return Exit.WRONG
     signed = state(pack, given.language, day)
     print(f"{given.folder}: {pack.words(given.language).name} is {signed}.")
     print(f"Hash {signed.present[:SHORT]}…: it must be the one on the proof that was read.")
     if signed.overdue:
         complain(f"The date of its next review, {signed.next_review}, has passed.")
-    return DONE
+    return Exit.DONE
