@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QUrl
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import places
@@ -29,13 +29,13 @@ from kiosk.bridge.takeaway import Takeaway
 from kiosk.device import messages
 from kiosk.device.activity import Activity
 from kiosk.device.clock import seconds
+from kiosk.device.fonts import FAMILY, load_fonts
 from kiosk.device.screen import fill_screen
 from kiosk.device.translation import Translation
 from kiosk.setup import Setup
 from kiosk.visit.idle import IdlePolicy
 from kiosk.visit.session import Clock
 
-FONT = "Atkinson Hyperlegible Next"
 DONE_SECONDS = 15
 """Seconds without a touch on the thank-you screen before its warning."""
 
@@ -56,15 +56,13 @@ def prepare(application: QGuiApplication) -> None:
     """Give an application the kiosk's name and fonts, and nothing of the desktop's.
 
     Raises:
-        StartError: a font cannot be read.
+        FontError: a font cannot be read.
     """
     os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
     application.setApplicationName("kiosk")
     application.setQuitOnLastWindowClosed(True)
-    for font in sorted((places.resources() / "fonts").glob("*.ttf")):
-        if QFontDatabase.addApplicationFont(str(font)) < 0:
-            raise StartError(f"{font}: this font cannot be read. Install the kiosk again.")
-    application.setFont(QFont(FONT))
+    load_fonts(places.resources() / "fonts")
+    application.setFont(QFont(FAMILY))
 
 
 class Kiosk:

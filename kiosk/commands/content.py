@@ -5,7 +5,7 @@ import datetime as dt
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kiosk.commands import auditing
+from kiosk.commands import auditing, proofing
 from kiosk.commands.packs import add_pack, folder_of, pack_of, today
 from kiosk.commands.saying import complain
 from kiosk.content.faults import PackError
@@ -25,6 +25,7 @@ def register(commands: "_SubParsersAction[Any]") -> None:
     add_pack(check)
     check.set_defaults(command=_check)
     auditing.prepare(parts.add_parser("audit", help="hold a pack against IPDAS, in a file to read"))
+    proofing.prepare(parts.add_parser("proof", help="print all words as a PDF, to read and sign"))
 
     signing = parts.add_parser("sign", help="sign one language off, as its words are now")
     signing.add_argument("folder", type=Path, metavar="DIR", help="the pack's folder")
