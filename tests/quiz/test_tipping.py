@@ -109,6 +109,27 @@ def test_making_the_changes_really_leads_to_the_lean_that_is_named(case: Asked) 
 
 
 @UNHURRIED
+@given(asked())
+def test_no_change_leads_to_too_little_to_say(case: Asked) -> None:
+    rule, answers = case
+    tip = smallest_tip(rule, answers)
+    if tip is not None:
+        result = score(rule, _changed(answers, tip.changes))
+        assert tip.lean is not Lean.TOO_LITTLE
+        assert result.lean is not Lean.TOO_LITTLE
+        assert len(result.fits_iv) + len(result.fits_im) >= rule.minimum
+
+
+@UNHURRIED
+@given(asked(smallest=1))
+def test_too_little_to_say_tips_wherever_enough_answers_could_pull(case: Asked) -> None:
+    rule, answers = case
+    pulling = sum(item.first is not None or item.second is not None for item in rule.attributes)
+    if score(rule, answers).lean is Lean.TOO_LITTLE:
+        assert (smallest_tip(rule, answers) is not None) is (pulling >= rule.minimum)
+
+
+@UNHURRIED
 @given(asked(largest=5))
 def test_every_change_is_a_change_of_the_answer_that_was_given(case: Asked) -> None:
     rule, answers = case
