@@ -1,10 +1,7 @@
 """Whatever happens in a visit, it stays whole, has a way back, and leaves nothing behind."""
 
-import gc
-from dataclasses import fields, replace
 from itertools import accumulate
 from random import Random
-from types import FunctionType, ModuleType
 from typing import Any, Final
 from weakref import ref
 
@@ -20,6 +17,7 @@ from kiosk.visit.idle import Phase as VisitPhase
 from kiosk.visit.machine import step
 from kiosk.visit.session import Session
 from kiosk.visit.visit import Overlay, Screen, Visit, fresh_visit
+from tests.traces import Said, reachable, said
 from tests.visit.plans import EVENTS, PLAN
 
 STEPS_OF_A_WALK: Final = 250_000
@@ -212,34 +210,6 @@ TestVisitsInTime.settings = settings(max_examples=100, stateful_step_count=60, d
 
 
 # Nothing is left -----------------------------------------------------------------------------
-
-
-class Said(str):
-    """A text that a patient gave, which can be told from every other of the same letters."""
-
-    __slots__ = ("__weakref__",)
-
-
-def said(event: events.Event) -> events.Event:
-    """Return an event whose texts are the patient's own."""
-    given = ((each.name, getattr(event, each.name)) for each in fields(event))
-    return replace(event, **{name: Said(text) for name, text in given if type(text) is str})
-
-
-def reachable(*roots: object) -> dict[int, object]:
-    """Return everything that objects hold, and what that holds, by identity."""
-    found: dict[int, object] = {}
-    following = [*roots]
-    while following:
-        thing = following.pop()
-        if id(thing) in found or isinstance(thing, type | ModuleType):
-            continue
-        found[id(thing)] = thing
-        if isinstance(thing, FunctionType):
-            following.extend(thing.__closure__ or ())
-        else:
-            following.extend(gc.get_referents(thing))
-    return found
 
 
 @UNHURRIED
