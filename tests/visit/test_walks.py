@@ -8,7 +8,7 @@ from weakref import ref
 import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from kiosk.values.answers import Answers, Choice, Preference, Weight
 from kiosk.visit import events
@@ -42,7 +42,7 @@ SELDOM: Final[dict[type[events.Event], float]] = {
 }
 """How much less likely than others the events are that cut a visit short, so that walks go far."""
 
-POLICY: Final = IdlePolicy(idle=90, warning=30, longest=1800, done=15)
+POLICY: Final = IdlePolicy(idle=90, warning=30, longest=200, done=15)
 
 ANSWERED: Final = (
     START_OVER,
@@ -175,6 +175,13 @@ class VisitsInTime(RuleBasedStateMachine):
     def time_passes(self, passed: float) -> None:
         self.now += passed
 
+    @precondition(lambda self: not self.session.untouched)
+    @rule(by=st.sampled_from([0.25, 1, 20]))
+    def time_passes_until_nothing_is_as_it_was(self, by: float) -> None:
+        phase = self.session.read().phase
+        while phase is not VisitPhase.OVER and self.session.read().phase is phase:
+            self.now += by
+
     @rule()
     def a_finger_touches(self) -> None:
         before = self.session.read()
@@ -206,7 +213,7 @@ class VisitsInTime(RuleBasedStateMachine):
 
 
 TestVisitsInTime = VisitsInTime.TestCase
-TestVisitsInTime.settings = settings(max_examples=100, stateful_step_count=60, deadline=None)
+TestVisitsInTime.settings = settings(max_examples=200, stateful_step_count=50, deadline=None)
 
 
 # Nothing is left -----------------------------------------------------------------------------
