@@ -9,6 +9,7 @@ from typing import Final
 from kiosk import __version__
 from kiosk.commands import content
 from kiosk.commands.saying import complain
+from kiosk.content.faults import PackError
 from kiosk.setup import Setup, set_up
 from kiosk.values.exits import Exit
 from kiosk.values.plan import Palette, TextSize
@@ -24,7 +25,11 @@ FAMILIES: Final = (content,)
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command and return its exit code: 0 done, 1 something is wrong, 2 misused."""
     given = _parser().parse_args(arguments)
-    command: int = given.command(given)
+    try:
+        command: int = given.command(given)
+    except PackError as error:
+        complain(error)
+        return WRONG
     return command
 
 

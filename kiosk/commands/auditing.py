@@ -12,7 +12,6 @@ from kiosk.content.audit.findings import Status
 from kiosk.content.audit.items import Tier
 from kiosk.content.audit.render import html, markdown
 from kiosk.content.audit.report import report, title
-from kiosk.content.faults import PackError
 from kiosk.values.exits import Exit
 
 FORMS: Final[dict[str, Callable[[Audit], str]]] = {
@@ -41,7 +40,7 @@ def _audit(given: argparse.Namespace) -> int:
         found = audit(pack_of(given), today())
         for file in files:
             file.write_text(FORMS[file.suffix](found), encoding="utf-8")
-    except (PackError, OSError) as error:
+    except OSError as error:
         complain(error)
         return Exit.WRONG
     print(f"{_sums(found)}: {', '.join(map(str, files))}")

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from kiosk.commands import auditing, proofing
 from kiosk.commands.packs import add_pack, folder_of, pack_of, today
 from kiosk.commands.saying import complain
-from kiosk.content.faults import PackError
 from kiosk.content.signing import Signature, SigningError, sign
 from kiosk.content.signoff import SHORT, state
 from kiosk.values.exits import Exit
@@ -46,11 +45,7 @@ def _day(text: str) -> dt.date:
 
 
 def _check(given: argparse.Namespace) -> int:
-    try:
-        pack = pack_of(given)
-    except PackError as error:
-        complain(error)
-        return Exit.WRONG
+    pack = pack_of(given)
     rows, languages = len(pack.structure.rows), ", ".join(pack.structure.languages)
     print(f"{folder_of(given)}: nothing is wrong. {rows} rows in {languages}.")
     return Exit.DONE
@@ -60,7 +55,7 @@ def _sign(given: argparse.Namespace) -> int:
     day = today()
     try:
         pack = sign(given.folder, given.language, Signature(given.by, given.on or day))
-    except (PackError, SigningError) as error:
+    except SigningError as error:
         complain(error)
         return Exit.WRONG
     signed = state(pack, given.language, day)

@@ -9,7 +9,6 @@ from kiosk import places
 from kiosk.commands.packs import add_pack, pack_of, today
 from kiosk.commands.progress import Progress
 from kiosk.commands.saying import complain
-from kiosk.content.faults import PackError
 from kiosk.values.exits import Exit
 
 
@@ -45,7 +44,7 @@ def _proof(given: argparse.Namespace) -> int:
         load_fonts(places.resources() / "fonts")
         data, pages = make_proof(pack, today(), progress.tell)
         out.write_bytes(data)
-    except (PackError, FontError, OSError) as error:
+    except (FontError, OSError) as error:
         complain(error)
         return Exit.WRONG
     finally:

@@ -71,7 +71,7 @@ def test_no_text_of_the_language_is_outside_of_the_sign_off(folder: Path) -> Non
         ("lean_at = 3", "lean_at = 4"),
         ("strong = 2", "strong = 3"),
         ('facts = ["n2"], toward = "im"', 'facts = ["n2"], toward = "iv"'),
-        ("[[questions]]", '[ipdas]\nfunding = ["ride"]\n\n[[questions]]'),
+        ("[ipdas]\n", '[ipdas]\nfunding = ["ride"]\n'),
     ],
 )
 def test_nor_is_anything_that_decides_what_is_shown(folder: Path, old: str, new: str) -> None:
