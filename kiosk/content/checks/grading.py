@@ -13,6 +13,8 @@ from kiosk.values.faults import Place
 
 EASIER: Final = "Write shorter sentences and plainer words."
 
+IN_WORKING_COPY: Final = "Give the command in a working copy, after `make setup`."
+
 STAND_IN: Final = "a"
 """What an exempt word counts as: one word of one syllable in any language."""
 
@@ -73,7 +75,7 @@ def not_measured(subject: Subject, *, installed: bool) -> Finding:
     reason, remedy = (
         ("there is no reading measure for this language", "Have readers try the words.")
         if installed
-        else ("the reading level was not measured: textstat is not here", "Run `make setup`.")
+        else ("the reading level was not measured: textstat is not here", IN_WORKING_COPY)
     )
     fault = Place(subject.file).fault(reason, remedy)
     return Finding(fault, language=subject.code, severity=Severity.WARNING)
