@@ -27,7 +27,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = _parser().parse_args(arguments)
     try:
         command: int = given.command(given)
-    except PackError as error:
+    except (PackError, OSError) as error:
         complain(error)
         return WRONG
     return command

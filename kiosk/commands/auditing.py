@@ -36,13 +36,9 @@ def _audit(given: argparse.Namespace) -> int:
         complain(f"--out {out}: this is neither .html nor .md. Leave the suffix out for both.")
         return Exit.MISUSED
     files = [out] if out.suffix else [out.with_suffix(suffix) for suffix in FORMS]
-    try:
-        found = audit(pack_of(given), today())
-        for file in files:
-            file.write_text(FORMS[file.suffix](found), encoding="utf-8")
-    except OSError as error:
-        complain(error)
-        return Exit.WRONG
+    found = audit(pack_of(given), today())
+    for file in files:
+        file.write_text(FORMS[file.suffix](found), encoding="utf-8")
     print(f"{_sums(found)}: {', '.join(map(str, files))}")
     for item, finding in found.unmet:
         complain(f"{item.id}: {finding.status}: {item.asks} {finding.how}")

@@ -29,6 +29,14 @@ def pack_of(given: argparse.Namespace) -> Pack:
     return load_pack(folder_of(given))
 
 
+def day(text: str) -> dt.date:
+    """Return the day that somebody wrote."""
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text} is not a day such as 2026-11-24") from None
+
+
 def today() -> dt.date:
     """Return the day that it is where this computer stands."""
     return dt.datetime.now(dt.UTC).astimezone().date()

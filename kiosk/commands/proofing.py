@@ -44,7 +44,7 @@ def _proof(given: argparse.Namespace) -> int:
         load_fonts(places.resources() / "fonts")
         data, pages = make_proof(pack, today(), progress.tell)
         out.write_bytes(data)
-    except (FontError, OSError) as error:
+    except FontError as error:
         complain(error)
         return Exit.WRONG
     finally:
