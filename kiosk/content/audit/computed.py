@@ -8,7 +8,7 @@ from typing import Final
 
 from kiosk.content.audit.findings import Finding, Quote, found
 from kiosk.content.audit.pointed import pointed_rows
-from kiosk.content.audit.rows import blanks, languages, quotes, reasons, screen, words_in
+from kiosk.content.audit.rows import blanks, languages, length, quotes, reasons, screen
 from kiosk.content.citing import ended
 from kiosk.content.pack import Pack
 from kiosk.content.structure import Badge, Row, SectionKind
@@ -186,11 +186,11 @@ def _sides(pack: Pack) -> tuple[tuple[str, list[Row]], ...]:
 def _balances(pack: Pack, words: Words) -> Iterator[Balance]:
     compared = [row for row in pack.structure.rows if row.compared]
     for name, rows in (("compared rows", compared), *_sides(pack)):
-        iv, im = (words_in(rows, words, route) for route in ROUTES)
+        iv, im = (length(rows, words, route) for route in ROUTES)
         sides = (("IV", iv), ("IM", im))
         yield Balance(f"{name} by route in {words.code}.toml", sides, BETWEEN_ROUTES)
     good, bad = (
-        (key, sum(words_in(rows, words, route) for route in ROUTES)) for key, rows in _sides(pack)
+        (key, sum(length(rows, words, route) for route in ROUTES)) for key, rows in _sides(pack)
     )
     yield Balance(f"benefits and harms in {words.code}.toml", (good, bad), GOOD_AND_BAD)
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from kiosk.content.audit.findings import Quote
+from kiosk.content.checks.balance import words_in
 from kiosk.content.citing import ended
 from kiosk.content.pack import Pack
 from kiosk.content.structure import Row
@@ -20,9 +21,9 @@ def texts(row: Row, words: Words, route: Route) -> tuple[str, str]:
     return said.im or "", said.more_im or ""
 
 
-def words_in(rows: Iterable[Row], words: Words, route: Route) -> int:
+def length(rows: Iterable[Row], words: Words, route: Route) -> int:
     """Return how many words rows say of a route in one language."""
-    return sum(len(text.split()) for row in rows for text in texts(row, words, route))
+    return sum(words_in(text) for row in rows for text in texts(row, words, route))
 
 
 def blanks(rows: Iterable[Row], pack: Pack) -> Iterator[str]:
