@@ -90,6 +90,11 @@ words: ## find the interface's words in ui/ again, for translators
 	$(SETUP)
 	$(call step,words to translate (lupdate),for file in resources/translations/kiosk_*.ts; do $(BIN)/pyside6-lupdate -silent -recursive ui -ts "$$file" -locations none -no-obsolete -source-language en; done)
 
+.PHONY: settings
+settings: ## write docs/settings.md again from the schema of the settings
+	$(SETUP)
+	$(call step,docs/settings.md (kiosk),$(BIN)/kiosk config reference > build/settings.md && mv build/settings.md docs/settings.md)
+
 .PHONY: lock
 lock: ## pin the dependencies in pyproject.toml again, at their newest versions
 	$(SETUP)

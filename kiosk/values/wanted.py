@@ -49,7 +49,8 @@ WIDEST_NUMBER: Final = 64
 def unwrapped(hint: Any) -> tuple[Any, Meta]:
     """Return the type inside of optional and annotated hints, and what is asked of it."""
     if get_origin(hint) is Annotated:
-        return hint.__origin__, hint.__metadata__[0]
+        asked = (item for item in hint.__metadata__ if isinstance(item, Meta))
+        return hint.__origin__, next(asked, Meta())
     if get_origin(hint) in {Union, UnionType}:
         inner = [item for item in get_args(hint) if item is not NoneType]
         return unwrapped(inner[0])
