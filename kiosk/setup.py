@@ -19,12 +19,16 @@ class Setup:
         chosen: the content on show, and why it is not the clinic's own where it is not.
         help_lines: the numbers of the clinic's country.
         faults: everything that staff should put right. None of it stops the kiosk.
+        wrong_settings: those of them that are in the clinic's settings.
+        state: the folder for what the kiosk keeps.
     """
 
     settings: Settings
     chosen: Chosen
     help_lines: HelpLines
     faults: tuple[Fault, ...]
+    wrong_settings: tuple[Fault, ...]
+    state: Path
 
 
 def built_in_pack() -> Path:
@@ -43,7 +47,10 @@ def set_up(config: Path | None, pack: Path | None) -> Setup:
         PackError: the built-in pack is broken, and no other can be used.
     """
     settings, wrong_settings = load_settings(config, standard=places.config_file())
-    shelf = Shelf(built_in_pack(), places.state_dir())
+    state = places.state_dir()
+    shelf = Shelf(built_in_pack(), state)
     chosen = shelf.choose(pack or settings.content.folder)
     lines, wrong_lines = load_help(places.resources() / "help", settings.help.country)
-    return Setup(settings, chosen, lines, (*wrong_settings, *chosen.faults, *wrong_lines))
+    wrong_settings = (*wrong_settings, *wrong_lines)
+    faults = (*wrong_settings, *chosen.faults)
+    return Setup(settings, chosen, lines, faults, wrong_settings, state)

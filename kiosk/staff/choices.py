@@ -30,6 +30,10 @@ class Choices(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=Tru
     volume: Volume | None = None
     paused: bool = False
 
+    def with_pause(self, paused: bool) -> "Choices":
+        """Return the choices with the kiosk out of service, or in it."""
+        return replace(self, paused=paused)
+
     def over(self, settings: Settings) -> Settings:
         """Return the settings with these choices in their places."""
         visit, sound = settings.visit, settings.sound
@@ -76,3 +80,32 @@ class ChoicesFile:
             remedy = "Let the kiosk's user write there, and see that the disk has room."
             return (Fault(str(path), "", reason, remedy),)
         return ()
+
+
+class Chooser:
+    """Holds what staff have chosen and keeps it.
+
+    Args:
+        file: where choices are kept.
+        settings: the clinic's settings, which stand wherever nothing is chosen.
+    """
+
+    def __init__(self, file: ChoicesFile, settings: Settings) -> None:
+        self._file = file
+        self._clinic = settings
+        self.chosen, self.faults = file.read()
+
+    @property
+    def settings(self) -> Settings:
+        """The clinic's settings with the choices in their places."""
+        return self.chosen.over(self._clinic)
+
+    @property
+    def clinic(self) -> Settings:
+        """The clinic's settings as its file has them."""
+        return self._clinic
+
+    def choose(self, choices: Choices) -> None:
+        """Take other choices, and keep them if that is possible."""
+        self.chosen = choices
+        self.faults = self._file.keep(choices)

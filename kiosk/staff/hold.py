@@ -1,43 +1,16 @@
 """A finger held still in a corner: the way into the staff area that nobody takes by chance."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final
 
 from kiosk.settings import Corner
+from kiosk.values.finger import Finger
 
 SECONDS: Final = 2.0
 """How long to hold. A touch that is meant for a button is a tenth of it."""
 
 REACH: Final = 0.1
 """The side of the corner's square, as a part of the window's shorter side."""
-
-
-@dataclass(frozen=True, slots=True)
-class Finger:
-    """Where fingers are, in the window's logical pixels.
-
-    Attributes:
-        x: from the left, of the first finger.
-        y: from the top.
-        width: of the window.
-        height: of the window.
-        alone: whether it is the only finger on the glass.
-    """
-
-    x: float
-    y: float
-    width: float
-    height: float
-    alone: bool = True
-
-    def is_in(self, corner: Corner) -> bool:
-        """Return whether the finger is alone and in a corner."""
-        reach = min(self.width, self.height) * REACH
-        down, across = corner.split("_")
-        from_side = self.x if across == "left" else self.width - self.x
-        from_edge = self.y if down == "top" else self.height - self.y
-        return self.alone and from_side <= reach and from_edge <= reach
 
 
 class Hold:
@@ -60,11 +33,11 @@ class Hold:
 
     def pressed(self, finger: Finger) -> None:
         """Note a new touch."""
-        self._since = self._clock() if finger.is_in(self.corner) else None
+        self._since = self._clock() if _is_in(finger, self.corner) else None
 
     def moved(self, finger: Finger) -> None:
         """Note where the finger went: out of the corner, or joined by another, it has let go."""
-        if not finger.is_in(self.corner):
+        if not _is_in(finger, self.corner):
             self._since = None
 
     def released(self) -> None:
@@ -77,3 +50,12 @@ class Hold:
             return False
         self._since = None
         return True
+
+
+def _is_in(finger: Finger, corner: Corner) -> bool:
+    """Return whether a finger is alone and in a corner."""
+    reach = min(finger.width, finger.height) * REACH
+    down, across = corner.split("_")
+    from_side = finger.x if across == "left" else finger.width - finger.x
+    from_edge = finger.y if down == "top" else finger.height - finger.y
+    return finger.alone and from_side <= reach and from_edge <= reach

@@ -70,6 +70,18 @@ def wanted(hint: Any) -> str:
     return meta.description or (TABLES if tables else WANTED[kind]) + _limits(kind, meta)
 
 
+def limits_of(hint: Any) -> tuple[int, int]:
+    """Return the least and the greatest number that a type takes.
+
+    Raises:
+        TypeError: it has no such limits.
+    """
+    _, meta = unwrapped(hint)
+    if not (isinstance(meta.ge, int) and isinstance(meta.le, int)):
+        raise TypeError(f"{hint} has no least and greatest number.")
+    return meta.ge, meta.le
+
+
 def complaint(value: Any, hint: Any) -> str:
     """Return what is wrong with a value that its type refuses."""
     base, meta = unwrapped(hint)
