@@ -11,7 +11,7 @@ class Licence:
 
     Attributes:
         name: what it is for.
-        text: what it says, a paragraph an entry.
+        text: what it says, each paragraph on one line, so that any screen can wrap it.
     """
 
     name: str
@@ -32,6 +32,7 @@ def licences(files: Sequence[tuple[str, Path]], folder: Path) -> tuple[Licence, 
 def _read(file: Path) -> str:
     """Return a text, empty where it cannot be read: a licence stops no kiosk."""
     try:
-        return file.read_text("utf-8")
+        text = file.read_text("utf-8")
     except (OSError, UnicodeDecodeError):
         return ""
+    return "\n\n".join(" ".join(part.split()) for part in text.split("\n\n"))

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from PySide6.QtCore import QElapsedTimer, QPoint, QPointF
+from PySide6.QtQml import QQmlProperty
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QSignalSpy, QTest
 
@@ -125,7 +126,7 @@ class Hand:
         """Wait until every screen and sheet has come to rest and is drawn where it rests."""
         QTest.qWait(1)
         self.wait(
-            lambda: all(_holds(item, "still") for item in self.items() if _has(item, "still")),
+            lambda: all(_holds(item, "still") for item in self.items() if has(item, "still")),
             "something still moves",
         )
         self._wait_for_frame()
@@ -162,7 +163,7 @@ class Hand:
     def _page_of(self, item: QQuickItem) -> QQuickItem | None:
         """Return the page that an item scrolls with; its own buttons do not."""
         above, moved = _parent(item), False
-        while above is not None and not _has(above, "scrolls"):
+        while above is not None and not has(above, "scrolls"):
             moved = moved or above.inherits("QQuickFlickable")
             above = _parent(above)
         return above if above is not None and moved and _holds(above, "scrolls") else None
@@ -181,9 +182,13 @@ def _parent(item: QQuickItem) -> QQuickItem | None:
     return item.parentItem()
 
 
-def _has(item: QQuickItem, name: str) -> bool:
-    """Return whether an item has a property: asking for one that is missing harms Python."""
-    return item.metaObject().indexOfProperty(name) >= 0
+def has(item: QQuickItem, name: str) -> bool:
+    """Return whether an item has a property: asking for one that is missing harms Python.
+
+    So does asking for its meta object: Python can keep that for longer than the item lives, and
+    then takes whatever is made in its place for it.
+    """
+    return QQmlProperty(item, name).isValid()
 
 
 def _holds(item: QQuickItem, name: str) -> bool:

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from kiosk.app import Kiosk
 from kiosk.content.pack import Pack
 from kiosk.content.words import Words
-from kiosk.tour.hand import Hand
+from kiosk.tour.hand import Hand, has
 from kiosk.tour.tour import PatientClock
 from kiosk.values.plan import Plan
 from kiosk.visit import events
@@ -81,7 +81,7 @@ class Patient:
     def rests(self) -> bool:
         """Return whether nothing moves, seen or not."""
         every = _below(self.kiosk.window.contentItem())
-        moving = (item for item in every if item.metaObject().indexOfProperty("still") >= 0)
+        moving = (item for item in every if has(item, "still"))
         return all(item.property("still") for item in moving)
 
     def ask_for_less_motion(self) -> None:
@@ -177,7 +177,7 @@ class Patient:
             LookupError: none on the screen is.
         """
         for item in self.hand.items():
-            if item.metaObject().indexOfProperty("scrolls") >= 0 and item.property("scrolls"):
+            if has(item, "scrolls") and item.property("scrolls"):
                 return item
         raise LookupError
 

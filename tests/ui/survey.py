@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.tour.hand import has
 from kiosk.tour.itinerary import open_topic
 from kiosk.visit.visit import Screen
 from tests.ui.patient import Patient, Size, area
@@ -176,7 +177,7 @@ def _content(flickable: QQuickItem) -> QRectF:
 def _bounds(item: QQuickItem) -> bool:
     """Return whether words must stay in an item: a card, a button, a page, or what clips."""
     edged = item.inherits("QQuickRectangle") or item.inherits("QQuickAbstractButton")
-    return edged or item.clip() or item.metaObject().indexOfProperty("scrolls") >= 0
+    return edged or item.clip() or has(item, "scrolls")
 
 
 def _target(item: QQuickItem) -> Target:
@@ -193,7 +194,7 @@ def _is_target(item: QQuickItem) -> bool:
 
 
 def _scrolls(item: QQuickItem) -> bool:
-    return item.metaObject().indexOfProperty("scrolls") >= 0 and bool(item.property("scrolls"))
+    return has(item, "scrolls") and bool(item.property("scrolls"))
 
 
 def _above(item: QQuickItem) -> list[QQuickItem]:

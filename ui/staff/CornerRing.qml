@@ -12,6 +12,7 @@ Item {
 
     enabled: false
     height: side
+    objectName: "corner.ring"
     visible: part > 0.2
     width: side
     x: Staff.corner.endsWith("left") ? 0 : parent.width - side

@@ -24,7 +24,6 @@ StaffPage {
             columnSpacing: Space.small
             columns: Type.ems(page.width) > 34 ? 2 : 1
             rowSpacing: Space.small
-            uniformCellHeights: true
             uniformCellWidths: true
 
             Way {

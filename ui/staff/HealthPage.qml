@@ -62,7 +62,7 @@ StaffPage {
                         Layout.fillWidth: true
                         color: row.fine ? Colors.ink : Colors.help
                         font.pixelSize: Type.label
-                        text: [Labels.state(row.word), row.detail].filter(said => said !== "").join(" ")
+                        text: [row.detail, Labels.state(row.word)].filter(said => said !== "").join(": ")
                         wrapMode: Text.Wrap
                     }
                 }

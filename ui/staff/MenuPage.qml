@@ -33,7 +33,6 @@ StaffPage {
             columnSpacing: Space.small
             columns: Type.ems(page.width) > 40 ? 3 : 2
             rowSpacing: Space.small
-            uniformCellHeights: true
             uniformCellWidths: true
 
             Tile {

@@ -83,7 +83,7 @@ StaffPage {
             Repeater {
                 model: [1, 2, 3, 4, 5, 6, 7, 8, 9]
 
-                Key {
+                Digit {
                     required property int modelData
 
                     digit: modelData
@@ -98,7 +98,7 @@ StaffPage {
 
                 onClicked: Keypad.erase()
             }
-            Key {
+            Digit {
                 digit: 0
             }
             Button {
@@ -114,7 +114,7 @@ StaffPage {
         }
     }
 
-    component Key: Tap {
+    component Digit: Tap {
         id: key
 
         required property int digit

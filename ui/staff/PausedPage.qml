@@ -43,7 +43,7 @@ Item {
             Layout.topMargin: Space.medium
             color: Colors.help
             horizontalAlignment: Text.AlignHCenter
-            text: qsTr("Need help now? Tell any staff member, or call or text %1.").arg(Help.call)
+            text: qsTr("Need help now? Tell any staff member, or call %1.").arg(Help.call)
             visible: Help.call !== ""
         }
     }

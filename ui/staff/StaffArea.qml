@@ -9,6 +9,7 @@ Rectangle {
     id: area
 
     color: Colors.paper
+    objectName: "staff.area"
 
     Component.onCompleted: forceActiveFocus(Qt.OtherFocusReason)
 

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import "../parts"
 import "../theme"
 
@@ -11,6 +10,7 @@ Tap {
     property color inked: Colors.ink
 
     more: about
+    implicitHeight: Math.max(Space.px(132), implicitContentHeight + topPadding + bottomPadding)
     padding: Space.small
 
     background: Rectangle {
@@ -19,22 +19,21 @@ Tap {
         color: tile.down ? Colors.pressed : Colors.surface
         radius: Space.buttonRadius
     }
-    contentItem: ColumnLayout {
+    contentItem: Column {
         spacing: Space.px(4)
 
         Words {
-            Layout.fillWidth: true
             color: tile.inked
             strong: true
             text: tile.text
+            width: parent.width
             Accessible.ignored: true
         }
         Words {
-            Layout.fillHeight: true
-            Layout.fillWidth: true
             font.pixelSize: Type.small
             soft: true
             text: tile.about
+            width: parent.width
             Accessible.ignored: true
         }
     }

@@ -26,7 +26,14 @@ StaffPage {
             Layout.fillWidth: true
             font.pixelSize: Type.label
             soft: true
-            text: qsTr("Whole days only, and nothing about any one visit. For a table: kiosk usage --csv.")
+            text: qsTr("Whole days only, and nothing about any one visit. For a spreadsheet, give this command:")
+        }
+        Words {
+            Layout.topMargin: -Space.medium
+            font.pixelSize: Type.label
+            strong: true
+            text: "kiosk usage --csv"
+            wrapMode: Text.NoWrap
         }
         Card {
             Layout.fillWidth: true
