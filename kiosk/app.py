@@ -119,6 +119,7 @@ class Kiosk:
         self._translate()
         self.window = self._load(places.ui() / "Main.qml")
         self.store.changed.connect(self._translate)
+        self.staff_room.staff.ended.connect(QCoreApplication.exit)
         self.staff_room.watch(self.window)
         self._activity = Activity(self._pressed, self.store.moved)
         self.window.installEventFilter(self._activity)
@@ -187,7 +188,6 @@ def run(setup: Setup, size: tuple[int, int] | None, *, only_first_frame: bool) -
     kiosk = Kiosk(setup, seconds, today)
     if only_first_frame:
         kiosk.window.frameSwapped.connect(application.quit, Qt.ConnectionType.QueuedConnection)
-    kiosk.staff_room.staff.ended.connect(application.exit)
     kiosk.show(size)
     code = application.exec()
     kiosk.close()

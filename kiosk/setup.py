@@ -5,6 +5,7 @@ from pathlib import Path
 
 from kiosk import places
 from kiosk.content.help_lines import HelpLines, load_help
+from kiosk.content.pack import Pack
 from kiosk.content.shelf import Chosen, Shelf
 from kiosk.settings import Settings, load_settings
 from kiosk.values.faults import Fault
@@ -51,6 +52,15 @@ def set_up(config: Path | None, pack: Path | None) -> Setup:
     shelf = Shelf(built_in_pack(), state)
     chosen = shelf.choose(pack or settings.content.folder)
     lines, wrong_lines = load_help(places.resources() / "help", settings.help.country)
-    wrong_settings = (*wrong_settings, *wrong_lines)
+    wrong_settings = (*wrong_settings, *wrong_lines, *_unspoken(settings, chosen.pack))
     faults = (*wrong_settings, *chosen.faults)
     return Setup(settings, chosen, lines, faults, wrong_settings, state)
+
+
+def _unspoken(settings: Settings, pack: Pack) -> tuple[Fault, ...]:
+    """Return a fault where visits are to begin in a language that the content does not have."""
+    language, spoken = settings.visit.language, pack.structure.languages
+    if language in spoken:
+        return ()
+    reason = f"the content has no “{language}”"
+    return (Fault("kiosk.toml", "visit.language", reason, f"Use one of: {', '.join(spoken)}."),)
