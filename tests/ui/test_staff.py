@@ -405,7 +405,7 @@ def test_touches_do_nothing_while_the_screen_is_cleaned(inside: Worker) -> None:
 def test_a_cloth_that_stays_on_the_corner_opens_nothing(inside: Worker) -> None:
     inside.tap("staff.clean")
     inside.hand.press(inside.corner())
-    inside.let_pass(SECONDS)
+    inside.let_pass(SECONDS / 2)
     assert not inside.kiosk.staff_room.staff.property("holding"), "the touch reaches nothing"
     inside.let_pass(CLEANING_SECONDS)
     inside.hand.move(inside.corner() - QPoint(200, -300))
