@@ -95,6 +95,11 @@ tables: ## write what the content check counts today to docs/content-tables.md
 	$(SETUP)
 	$(call step,tables of the content check,$(BIN)/kiosk content check --out docs/content-tables.md)
 
+.PHONY: settings
+settings: ## write docs/settings.md again from the schema of the settings
+	$(SETUP)
+	$(call step,docs/settings.md (kiosk),$(BIN)/kiosk config reference > build/settings.md && mv build/settings.md docs/settings.md)
+
 .PHONY: lock
 lock: ## pin the dependencies in pyproject.toml again, at their newest versions
 	$(SETUP)

@@ -1,21 +1,26 @@
-"""The `kiosk` command: run the kiosk, walk the tour, check a content pack."""
+"""The `kiosk` command: run the kiosk, walk the tour, and work on what it is made of."""
 
 import argparse
 import datetime as dt
 import os
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
 from kiosk import __version__
+from kiosk.commands import config, pin, usage
+from kiosk.commands.saying import complain
 from kiosk.content.faults import PackError
 from kiosk.setup import Setup, built_in_pack, set_up
+from kiosk.values.exits import Exit
 from kiosk.values.plan import Palette, TextSize
 
-DONE: Final = 0
-WRONG: Final = 1
-MISUSED: Final = 2
+DONE: Final = Exit.DONE
+WRONG: Final = Exit.WRONG
+MISUSED: Final = Exit.MISUSED
+
+FAMILIES: Final = (config, pin, usage)
+"""Families of commands with a file of their own."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -24,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         command: int = given.command(given)
     except (PackError, OSError) as error:
-        _complain(error)
+        complain(error)
         return WRONG
     return command
 
@@ -58,6 +63,9 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--out", type=Path, metavar="FILE", help="for the tables, in Markdown")
     check.add_argument("--on", type=_day, metavar="DAY", help="that reviews are due by, else today")
     check.set_defaults(command=_check)
+
+    for family in FAMILIES:
+        family.register(commands)
     return parser
 
 
@@ -82,7 +90,7 @@ def _day(text: str) -> dt.date:
 
 def _set_up(given: argparse.Namespace) -> Setup:
     setup = set_up(given.config, given.pack)
-    _complain(*setup.faults)
+    complain(*setup.faults)
     return setup
 
 
@@ -101,20 +109,20 @@ def _tour(given: argparse.Namespace) -> int:
         from kiosk.tour.itinerary import Traveller
         from kiosk.tour.tour import Order, TourError, walk
     except ModuleNotFoundError:
-        _complain("kiosk tour: the standalone program has no tour. Run it in a working copy.")
+        complain("kiosk tour: the standalone program has no tour. Run it in a working copy.")
         return MISUSED
 
     setup = _set_up(given)
     languages = setup.chosen.pack.structure.languages
     language = given.language or languages[0]
     if language not in languages:
-        _complain(f"--language {language}: the pack has only {', '.join(languages)}.")
+        complain(f"--language {language}: the pack has only {', '.join(languages)}.")
         return MISUSED
     who = Traveller(language, TextSize(given.text_size), Palette(given.palette))
     try:
         pictures = walk(Order(given.out, given.size, who), setup)
     except (TourError, OutOfReachError, OSError) as error:
-        _complain(error)
+        complain(error)
         return WRONG
     print(f"{len(pictures)} pictures of a whole visit: {given.out / 'index.html'}")
     return DONE
@@ -131,8 +139,3 @@ def _check(given: argparse.Namespace) -> int:
     print(*report.findings, sep="\n", end="\n\n" if report.findings else "")
     print(f"{folder}: {report.summary()}")
     return WRONG if report.failed else DONE
-
-
-def _complain(*lines: object) -> None:
-    for line in lines:
-        print(line, file=sys.stderr)

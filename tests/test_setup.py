@@ -147,3 +147,16 @@ def test_a_kiosk_without_its_own_pack_cannot_start(
 def test_the_pack_that_comes_with_the_kiosk_is_where_its_resources_are() -> None:
     assert built_in_pack().is_relative_to(places.resources())
     assert (built_in_pack() / "pack.toml").is_file()
+
+
+def test_a_language_that_the_content_does_not_have_is_a_fault_of_the_settings(
+    tmp_path: Path,
+) -> None:
+    config = tmp_path / "kiosk.toml"
+    config.write_text('[visit]\nlanguage = "xx"\n', "utf-8")
+    setup = set_up(config, None)
+    (fault,) = setup.wrong_settings
+    assert str(fault).startswith(
+        "kiosk.toml: visit.language: the content has no “xx”. Use one of: en"
+    )
+    assert setup.faults == (fault,)
