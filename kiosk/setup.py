@@ -1,7 +1,9 @@
 """What the clinic has chosen, read once at the start: settings, content, and where help is."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import structs
 
 from kiosk import places
 from kiosk.content.help_lines import HelpLines, load_help
@@ -25,6 +27,11 @@ class Setup:
     chosen: Chosen
     help_lines: HelpLines
     faults: tuple[Fault, ...]
+
+    def beginning_in(self, language: str) -> "Setup":
+        """Return the same clinic, where every visit begins in this language."""
+        visit = structs.replace(self.settings.visit, language=language)
+        return replace(self, settings=structs.replace(self.settings, visit=visit))
 
 
 def built_in_pack() -> Path:

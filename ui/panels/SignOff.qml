@@ -28,7 +28,7 @@ PanelPage {
 
             Fact {
                 label: qsTr("Signed off")
-                value: About.signedOff ? qsTr("By %1 on %2").arg(About.reviewedBy).arg(page.day(About.reviewedOn)) : qsTr("Not signed off yet. No medical director has approved these words.")
+                value: About.signedOff ? qsTr("By %1 on %2").arg(About.reviewedBy).arg(page.day(About.reviewedOn)) : [qsTr("Not signed off yet. No medical director has approved these words."), About.awaits].join(" ").trim()
             }
             Fact {
                 label: qsTr("Published")
