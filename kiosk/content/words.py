@@ -16,16 +16,14 @@ ContentHash = Annotated[str, Meta(pattern=r"^([0-9a-f]{64})?\Z", description=HAS
 
 
 class Review(Strict, frozen=True):
-    """Who signed this language off, and the hash of the words that were signed: `signoff.py`.
-
-    `awaits` is what has to happen before that, for patients to read while nobody has signed.
-    """
+    """Who signed this language off, and the hash of the words that were signed: `signoff.py`."""
 
     reviewed_by: Annotated[str, Meta(max_length=160)] = ""
     reviewed_on: dt.date | None = None
     next_review: dt.date | None = None
     signed: ContentHash = ""
     awaits: Annotated[str, Meta(max_length=160)] = ""
+    """What has to happen before anyone can sign, for patients to read while nobody has."""
 
 
 class BadgeWords(Strict, frozen=True):

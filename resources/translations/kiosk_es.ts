@@ -42,11 +42,11 @@
     </message>
     <message>
         <source>Start over</source>
-        <translation>Empezar de nuevo</translation>
+        <translation>Reiniciar</translation>
     </message>
     <message>
         <source>Comfort</source>
-        <translation>Comodidad</translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Comfort</source>
-        <translation>Comodidad</translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -132,7 +132,7 @@
     <name>Compare</name>
     <message>
         <source>Take the quiz</source>
-        <translation>Hacer el cuestionario</translation>
+        <translation>Ir al cuestionario</translation>
     </message>
 </context>
 <context>
@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Siguiente</translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Choose what fits you most. There is no wrong answer, and you can skip.</source>
@@ -473,6 +473,10 @@
     <message>
         <source>Not signed off yet. No medical director has approved these words.</source>
         <translation>Aún sin aprobar. Ningún director médico ha aprobado estas palabras.</translation>
+    </message>
+    <message>
+        <source>Still needed</source>
+        <translation>Falta</translation>
     </message>
     <message>
         <source>Published</source>
@@ -578,7 +582,7 @@
     </message>
     <message>
         <source>I am done</source>
-        <translation>Ya terminé</translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>My questions for today</source>

@@ -28,7 +28,12 @@ PanelPage {
 
             Fact {
                 label: qsTr("Signed off")
-                value: About.signedOff ? qsTr("By %1 on %2").arg(About.reviewedBy).arg(page.day(About.reviewedOn)) : [qsTr("Not signed off yet. No medical director has approved these words."), About.awaits].join(" ").trim()
+                value: About.signedOff ? qsTr("By %1 on %2").arg(About.reviewedBy).arg(page.day(About.reviewedOn)) : qsTr("Not signed off yet. No medical director has approved these words.")
+            }
+            Fact {
+                label: qsTr("Still needed")
+                value: About.awaits
+                visible: About.awaits !== "" && !About.signedOff
             }
             Fact {
                 label: qsTr("Published")
