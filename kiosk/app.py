@@ -105,7 +105,7 @@ class Kiosk:
             Help(setup.help_lines),
         )
         self._desk = Desk(Icons(places.resources() / "icons"), *self._bridges)
-        self._translation = Translation(places.translations())
+        self._translation = Translation(places.translations(), dict(chosen.pack.interface))
         self._language = ""
         self._translate()
         self.window = self._load(places.ui() / "Main.qml")

@@ -1,5 +1,6 @@
 """What the clinic has chosen, read once at the start: settings, content, and where help is."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -7,9 +8,11 @@ from msgspec import structs
 
 from kiosk import places
 from kiosk.content.help_lines import HelpLines, load_help
+from kiosk.content.pack import Pack
 from kiosk.content.shelf import Chosen, Shelf
 from kiosk.settings import Settings, load_settings
-from kiosk.values.faults import Fault
+from kiosk.values.faults import Fault, quoted
+from kiosk.values.interface import WRITTEN_IN, interface_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,4 +56,16 @@ def set_up(config: Path | None, pack: Path | None) -> Setup:
     shelf = Shelf(built_in_pack(), places.state_dir())
     chosen = shelf.choose(pack or settings.content.folder)
     lines, wrong_lines = load_help(places.resources() / "help", settings.help.country)
-    return Setup(settings, chosen, lines, (*wrong_settings, *chosen.faults, *wrong_lines))
+    silent = tuple(_silent(chosen.pack))
+    return Setup(settings, chosen, lines, (*wrong_settings, *chosen.faults, *wrong_lines, *silent))
+
+
+def _silent(pack: Pack) -> Iterator[Fault]:
+    """Return a fault for each language in which the interface has no words."""
+    shipped = {file.name for file in places.translations().glob(interface_file("*"))}
+    known = {interface_file(WRITTEN_IN), *shipped, *dict(pack.interface)}
+    for language in pack.structure.languages:
+        name = interface_file(language)
+        if name not in known:
+            reason = f"the interface has no words in {quoted(language)} and stays in English"
+            yield Fault(name, "", reason, "Put this file into the content pack's folder.")
