@@ -127,6 +127,7 @@ class Kiosk:
         self.window.close()
         self._desk.deleteLater()
         QCoreApplication.sendPostedEvents(self._desk, QEvent.Type.DeferredDelete)
+        self._translation.take_out()
 
     def _translate(self) -> None:
         """Follow the visit's language with the interface's own words."""

@@ -26,8 +26,7 @@ class Translation:
 
         Where there are none, the interface stands in the language that it is written in.
         """
-        for translator in self._installed:
-            QCoreApplication.removeTranslator(translator)
+        self.take_out()
         name = interface_file(language)
         shipped, own = QTranslator(), QTranslator()
         found = [
@@ -36,3 +35,9 @@ class Translation:
         ]
         self._installed = [one for one in found if QCoreApplication.installTranslator(one)]
         return language == WRITTEN_IN or bool(self._installed)
+
+    def take_out(self) -> None:
+        """Put the interface in the language that it is written in."""
+        for translator in self._installed:
+            QCoreApplication.removeTranslator(translator)
+        self._installed = []
