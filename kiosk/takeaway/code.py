@@ -20,5 +20,5 @@ def code(text: str, level: Level = "M") -> tuple[tuple[bool, ...], ...]:
     """
     from segno import make_qr  # here, because few visits need it and it is slow to import
 
-    made = make_qr(text, error=level, boost_error=False)
+    made = make_qr(text, error=level, boost_error=False, encoding="utf-8")
     return tuple(tuple(bool(module) for module in row) for row in made.matrix_iter(border=QUIET))

@@ -53,6 +53,12 @@ def test_every_row_opens_and_every_question_can_be_switched_off(pack: Pack) -> N
     assert plan.axis == 120
 
 
+def test_a_visit_knows_what_is_asked_and_stated_before_the_room(pack: Pack) -> None:
+    plan = visit_plan(pack, "en")
+    assert plan.ready == {"sure", "supported"}
+    assert plan.statements == {"starts_slowly", "rides_better"}
+
+
 def test_the_rule_scores_as_the_pack_says(pack: Pack) -> None:
     assert scoring_rule(pack) == ScoringRule(
         attributes=(

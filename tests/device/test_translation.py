@@ -1,75 +1,108 @@
-"""The interface follows a language: with the pack's own words, else with the ones that ship."""
+"""The interface speaks the language of the visit, or its own where it has no words for it."""
 
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
 
 from kiosk.device.translation import Translation
 from tests.linguist import release
 
-pytestmark = pytest.mark.usefixtures("qapp")
-
-SHIPPED = {"Back": "Atrás", "Close": "Cerrar"}
-OWN = {"Back": "Volver"}
-
-
-def compiled(folder: Path, language: str, said: dict[str, str]) -> Path:
-    source, file = folder / "words.ts", folder / f"kiosk_{language}.qm"
-    body = "".join(
-        f"<message><source>{source}</source><translation>{text}</translation></message>"
-        for source, text in said.items()
-    )
-    context = f"<context><name>Bar</name>{body}</context>"
-    source.write_text(f'<TS version="2.1" language="{language}">{context}</TS>', "utf-8")
-    release(source, file)
-    return file
+WORDS = """\
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="{language}" sourcelanguage="en">
+<context>
+    <name>Welcome</name>
+    <message><source>{source}</source><translation>{said}</translation></message>
+</context>
+</TS>
+"""
 
 
-def said(source: str) -> str:
-    return QCoreApplication.translate("Bar", source)
+def compiled(folder: Path, language: str, said: str, source: str = "Begin") -> bytes:
+    """Write a language's one word, compile it as the build does, and return what came of it."""
+    words, file = folder / f"kiosk_{language}.ts", folder / f"kiosk_{language}.qm"
+    words.write_text(WORDS.format(language=language, source=source, said=said), "utf-8")
+    release(words, file)
+    return file.read_bytes()
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Words in Spanish and in French, and a file for German that holds none."""
+    folder = tmp_path_factory.mktemp("translations")
+    compiled(folder, "es", "Empezar")
+    compiled(folder, "fr", "Commencer")
+    (folder / "kiosk_de.qm").write_bytes(b"Anfangen")
+    return folder
 
 
 @pytest.fixture
-def translation(tmp_path: Path) -> Iterator[Translation]:
-    """Spanish words that ship, and some that a pack has of its own."""
-    compiled(tmp_path, "es", SHIPPED)
-    own = tmp_path / "pack"
-    own.mkdir()
-    made = Translation(tmp_path, {"kiosk_es.qm": compiled(own, "es", OWN).read_bytes()})
-    yield made
-    made.take_out()
+def translation(qapp: QGuiApplication, folder: Path) -> Iterator[Translation]:
+    assert QCoreApplication.instance() is qapp
+    translation = Translation(folder, {})
+    yield translation
+    translation.take_out()
 
 
-def test_the_packs_own_words_go_before_the_ones_that_ship(translation: Translation) -> None:
-    assert translation.put_in("es")
-    assert (said("Back"), said("Close")) == ("Volver", "Cerrar")
+def begin() -> str:
+    return said("Begin")
 
 
-def test_the_language_that_the_interface_is_written_in_needs_no_words(
-    translation: Translation,
-) -> None:
+def said(source: str) -> str:
+    return QCoreApplication.translate("Welcome", source)
+
+
+def test_the_interface_is_written_in_english(translation: Translation) -> None:
+    assert translation.put_in("en")
+    assert begin() == "Begin"
+
+
+def test_the_interface_is_put_in_one_language_after_another(translation: Translation) -> None:
+    for language, said in [("es", "Empezar"), ("fr", "Commencer"), ("es", "Empezar")]:
+        assert translation.put_in(language)
+        assert begin() == said
+
+
+def test_nothing_is_left_of_the_language_of_the_visit_before(translation: Translation) -> None:
     translation.put_in("es")
     assert translation.put_in("en")
-    assert (said("Back"), said("Close")) == ("Back", "Close")
+    assert begin() == "Begin"
 
 
-def test_a_language_without_words_leaves_the_interface_as_it_is_written(
-    translation: Translation,
+@pytest.mark.parametrize("language", ["it", "de"], ids=["no file", "a file that is broken"])
+def test_a_language_without_words_leaves_the_interface_in_english(
+    translation: Translation, language: str
 ) -> None:
     translation.put_in("es")
-    assert not translation.put_in("fr")
-    assert said("Back") == "Back"
+    assert not translation.put_in(language)
+    assert begin() == "Begin"
 
 
-def test_words_that_are_spoilt_are_as_good_as_none(tmp_path: Path) -> None:
-    (tmp_path / "kiosk_es.qm").write_bytes(compiled(tmp_path, "es", SHIPPED).read_bytes()[:40])
-    assert not Translation(tmp_path, {"kiosk_es.qm": b"spoilt"}).put_in("es")
-    assert said("Back") == "Back"
-
-
-def test_taken_out_no_word_of_it_is_left(translation: Translation) -> None:
+def test_taken_out_no_word_is_left(translation: Translation) -> None:
     translation.put_in("es")
     translation.take_out()
-    assert said("Close") == "Close"
+    assert begin() == "Begin"
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_packs_own_words_go_before_the_ones_that_ship(folder: Path, tmp_path: Path) -> None:
+    compiled(tmp_path, "es", "Salir", source="Leave")
+    translation = Translation(tmp_path, {"kiosk_es.qm": (folder / "kiosk_es.qm").read_bytes()})
+    assert translation.put_in("es")
+    assert (begin(), said("Leave")) == ("Empezar", "Salir")
+    compiled(tmp_path, "es", "Iniciar")
+    assert translation.put_in("es")
+    assert begin() == "Empezar"
+    translation.take_out()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_packs_own_words_that_are_broken_leave_the_ones_that_ship(folder: Path) -> None:
+    translation = Translation(folder, {"kiosk_es.qm": b"Empezar"})
+    assert translation.put_in("es")
+    assert begin() == "Empezar"
+    translation.take_out()
