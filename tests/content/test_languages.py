@@ -31,7 +31,7 @@ def flat(table: dict[str, Any], above: str = "") -> Iterator[tuple[str, str]]:
     for key, value in table.items():
         if isinstance(value, dict):
             yield from flat(value, f"{above}{key}.")
-        else:
+        elif isinstance(value, str):
             yield f"{above}{key}", value
 
 
