@@ -86,9 +86,9 @@ pictures: ## take the pictures in docs/pictures again
 	@cp build/pictures/tall/*-glance_table.png docs/pictures/upright_dark.png
 
 .PHONY: words
-words: ## find the interface's words in ui/ again, for translators
+words: ## find the interface's words again; LANGUAGE=xx begins a language
 	$(SETUP)
-	$(call step,words to translate (lupdate),for file in resources/translations/kiosk_*.ts; do $(BIN)/pyside6-lupdate -silent -recursive ui -ts "$$file" -locations none -no-obsolete -source-language en; done)
+	$(call step,words to translate (lupdate),for file in $(sort $(wildcard resources/translations/kiosk_*.ts) $(LANGUAGE:%=resources/translations/kiosk_%.ts)); do $(BIN)/pyside6-lupdate -silent -recursive ui -ts "$$file" -locations none -no-obsolete -source-language en; done)
 
 .PHONY: tables
 tables: ## write what the content check counts today to docs/content-tables.md

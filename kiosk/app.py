@@ -114,7 +114,7 @@ class Kiosk:
             *self.staff_room.bridges,
         )
         self._desk = Desk(Icons(places.resources() / "icons"), *self._bridges)
-        self._translation = Translation(places.translations())
+        self._translation = Translation(places.translations(), dict(chosen.pack.interface))
         self._language = ""
         self._translate()
         self.window = self._load(places.ui() / "Main.qml")
@@ -149,6 +149,7 @@ class Kiosk:
         """Begin visits otherwise from now on, as staff have chosen."""
         self.store.adopt(settings.visit.language, _idle_policy(settings))
         self.staff_room.rest_after(settings.visit.idle_seconds)
+        self._translation.take_out()
 
     def _translate(self) -> None:
         """Follow the visit's language with the interface's own words."""

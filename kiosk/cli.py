@@ -114,13 +114,14 @@ def _tour(given: argparse.Namespace) -> int:
 
     setup = _set_up(given)
     languages = setup.chosen.pack.structure.languages
-    language = given.language or languages[0]
+    usual = setup.settings.visit.language
+    language = given.language or (usual if usual in languages else languages[0])
     if language not in languages:
         complain(f"--language {language}: the pack has only {', '.join(languages)}.")
         return MISUSED
     who = Traveller(language, TextSize(given.text_size), Palette(given.palette))
     try:
-        pictures = walk(Order(given.out, given.size, who), setup)
+        pictures = walk(Order(given.out, given.size, who), setup.beginning_in(language))
     except (TourError, OutOfReachError, OSError) as error:
         complain(error)
         return WRONG

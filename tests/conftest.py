@@ -1,4 +1,4 @@
-"""Where Qt draws while tests run, and the one application that a process may have."""
+"""Where and how Qt draws while tests run, and the one application that a process may have."""
 
 import os
 from collections.abc import Iterator
@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
 
 @pytest.fixture(scope="session", autouse=True)

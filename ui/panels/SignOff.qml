@@ -31,6 +31,11 @@ PanelPage {
                 value: About.signedOff ? qsTr("By %1 on %2").arg(About.reviewedBy).arg(page.day(About.reviewedOn)) : qsTr("Not signed off yet. No medical director has approved these words.")
             }
             Fact {
+                label: qsTr("Still needed")
+                value: About.awaits
+                visible: About.awaits !== "" && !About.signedOff
+            }
+            Fact {
                 label: qsTr("Published")
                 value: page.day(About.published)
             }
