@@ -91,14 +91,19 @@ audit: ## hold the built-in pack against IPDAS again, in docs/ipdas-audit.md
 	@$(BIN)/kiosk content audit --out docs/ipdas-audit.md
 
 .PHONY: words
-words: ## find the interface's words in ui/ again, for translators
+words: ## find the interface's words again; LANGUAGE=xx begins a language
 	$(SETUP)
-	$(call step,words to translate (lupdate),for file in resources/translations/kiosk_*.ts; do $(BIN)/pyside6-lupdate -silent -recursive ui -ts "$$file" -locations none -no-obsolete -source-language en; done)
+	$(call step,words to translate (lupdate),for file in $(sort $(wildcard resources/translations/kiosk_*.ts) $(LANGUAGE:%=resources/translations/kiosk_%.ts)); do $(BIN)/pyside6-lupdate -silent -recursive ui -ts "$$file" -locations none -no-obsolete -source-language en; done)
 
 .PHONY: tables
 tables: ## write what the content check counts today to docs/content-tables.md
 	$(SETUP)
 	$(call step,tables of the content check,$(BIN)/kiosk content check --out docs/content-tables.md)
+
+.PHONY: settings
+settings: ## write docs/settings.md again from the schema of the settings
+	$(SETUP)
+	$(call step,docs/settings.md (kiosk),$(BIN)/kiosk config reference > build/settings.md && mv build/settings.md docs/settings.md)
 
 .PHONY: lock
 lock: ## pin the dependencies in pyproject.toml again, at their newest versions

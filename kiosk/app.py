@@ -32,7 +32,10 @@ from kiosk.device.clock import seconds
 from kiosk.device.fonts import FAMILY, load_fonts
 from kiosk.device.screen import fill_screen
 from kiosk.device.translation import Translation
+from kiosk.settings import Settings
 from kiosk.setup import Setup
+from kiosk.staff.choices import ChoicesFile, Chooser
+from kiosk.staffroom import TABLET, StaffRoom, Surroundings
 from kiosk.visit.idle import IdlePolicy
 from kiosk.visit.session import Clock
 
@@ -72,20 +75,25 @@ class Kiosk:
         setup: what the clinic has chosen.
         clock: seconds, passed in so that tests can move it.
         today: the date that a review is overdue against.
+        around: what else the tablet tells.
 
     Raises:
         StartError: the scene cannot be loaded.
     """
 
-    def __init__(self, setup: Setup, clock: Clock, today: dt.date) -> None:
-        settings, chosen = setup.settings, setup.chosen
-        policy = IdlePolicy(
-            idle=settings.visit.idle_seconds,
-            warning=settings.visit.warning_seconds,
-            longest=settings.visit.longest_minutes * 60,
-            done=min(DONE_SECONDS, settings.visit.idle_seconds),
-        )
+    def __init__(
+        self,
+        setup: Setup,
+        clock: Clock,
+        today: dt.date,
+        around: Surroundings = TABLET,
+    ) -> None:
+        chooser, chosen = Chooser(ChoicesFile(setup.state), setup.settings), setup.chosen
+        settings = chooser.settings
+        policy = _idle_policy(settings)
         self.store = Store(chosen.pack, settings.visit.language, policy, clock)
+        self.staff_room = StaffRoom(self.store, setup, chooser, clock, around)
+        self.staff_room.defaults.adopted.connect(self._adopt)
         notice = chosen.origin if chosen.faults else ""
         self._bridges = (
             Stage(self.store),
@@ -101,14 +109,17 @@ class Kiosk:
             Closing(self.store),
             About(self.store, notice, today),
             Help(setup.help_lines),
+            *self.staff_room.bridges,
         )
         self._desk = Desk(Icons(places.resources() / "icons"), *self._bridges)
-        self._translation = Translation(places.translations())
+        self._translation = Translation(places.translations(), dict(chosen.pack.interface))
         self._language = ""
         self._translate()
         self.window = self._load(places.ui() / "Main.qml")
         self.store.changed.connect(self._translate)
-        self._activity = Activity(self.store.pressed, self.store.moved)
+        self.staff_room.staff.ended.connect(QCoreApplication.exit)
+        self.staff_room.watch(self.window)
+        self._activity = Activity(self._pressed, self.store.moved)
         self.window.installEventFilter(self._activity)
 
     def show(self, size: tuple[int, int] | None) -> None:
@@ -125,6 +136,18 @@ class Kiosk:
         self.window.close()
         self._desk.deleteLater()
         QCoreApplication.sendPostedEvents(self._desk, QEvent.Type.DeferredDelete)
+        self.staff_room.close()
+
+    def _pressed(self, by_key: bool) -> bool:
+        """Note a touch or a key; return whether it was spent before it reached the screen."""
+        spent_on_time = self.store.pressed(by_key)
+        return self.staff_room.pressed() or spent_on_time
+
+    def _adopt(self, settings: Settings) -> None:
+        """Begin visits otherwise from now on, as staff have chosen."""
+        self.store.adopt(settings.visit.language, _idle_policy(settings))
+        self.staff_room.rest_after(settings.visit.idle_seconds)
+        self._translation.take_out()
 
     def _translate(self) -> None:
         """Follow the visit's language with the interface's own words."""
@@ -139,6 +162,16 @@ class Kiosk:
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise StartError(f"{file}: the screens cannot be loaded. Install the kiosk again.")
         return roots[0]
+
+
+def _idle_policy(settings: Settings) -> IdlePolicy:
+    """Return when an unattended visit ends."""
+    return IdlePolicy(
+        idle=settings.visit.idle_seconds,
+        warning=settings.visit.warning_seconds,
+        longest=settings.visit.longest_minutes * 60,
+        done=min(DONE_SECONDS, settings.visit.idle_seconds),
+    )
 
 
 def run(setup: Setup, size: tuple[int, int] | None, *, only_first_frame: bool) -> int:

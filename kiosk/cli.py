@@ -1,4 +1,4 @@
-"""The `kiosk` command: run the kiosk, walk the tour, work on a content pack."""
+"""The `kiosk` command: run the kiosk, walk the tour, and work on what it is made of."""
 
 import argparse
 import os
@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from kiosk import __version__
-from kiosk.commands import content
+from kiosk.commands import config, content, pin, usage
 from kiosk.commands.saying import complain
 from kiosk.content.faults import PackError
 from kiosk.setup import Setup, set_up
@@ -18,7 +18,7 @@ DONE: Final = Exit.DONE
 WRONG: Final = Exit.WRONG
 MISUSED: Final = Exit.MISUSED
 
-FAMILIES: Final = (content,)
+FAMILIES: Final = (config, content, pin, usage)
 """Families of commands with a file of their own."""
 
 
@@ -98,13 +98,14 @@ def _tour(given: argparse.Namespace) -> int:
 
     setup = _set_up(given)
     languages = setup.chosen.pack.structure.languages
-    language = given.language or languages[0]
+    usual = setup.settings.visit.language
+    language = given.language or (usual if usual in languages else languages[0])
     if language not in languages:
         complain(f"--language {language}: the pack has only {', '.join(languages)}.")
         return MISUSED
     who = Traveller(language, TextSize(given.text_size), Palette(given.palette))
     try:
-        pictures = walk(Order(given.out, given.size, who), setup)
+        pictures = walk(Order(given.out, given.size, who), setup.beginning_in(language))
     except (TourError, OutOfReachError, OSError) as error:
         complain(error)
         return WRONG

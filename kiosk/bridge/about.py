@@ -95,6 +95,11 @@ class About(Bridge):
         """Who signed this language off."""
         return self._shown.review.reviewed_by
 
+    @Property(str, notify=changed)
+    def awaits(self) -> str:
+        """What has to happen before a signature, in this language; empty where nothing is said."""
+        return self._shown.review.awaits
+
     @Property(QDate, notify=changed)
     def reviewedOn(self) -> QDate:
         """The day it was signed off; not a date where it was not."""

@@ -25,6 +25,8 @@ class Review(Strict, frozen=True):
     reviewed_on: dt.date | None = None
     next_review: dt.date | None = None
     signed: ContentHash = ""
+    awaits: Annotated[str, Meta(max_length=160)] = ""
+    """What has to happen before anyone can sign, for patients to read while nobody has."""
 
 
 class BadgeWords(Strict, frozen=True):

@@ -166,8 +166,8 @@ class _Press:
         }
         yield self._fields("The pack", pack, COVER)
         for words, sign_off in self._languages():
-            language = {"Sign-off": str(sign_off), **_hash_and_review(sign_off)}
-            yield self._fields(words.name, language, COVER)
+            language = {"Sign-off": str(sign_off), "Still needed": sign_off.review.awaits}
+            yield self._fields(words.name, language | _hash_and_review(sign_off), COVER)
 
     def _sign_off(self) -> Iterator[Block[Ink]]:
         for words, sign_off in self._languages():
@@ -183,7 +183,7 @@ class _Press:
             yield self._set.paragraph(THEN.format(code=words.code), SIGNED, gap=12)
 
     def _fields(self, name: str, fields: dict[str, str], part: str) -> Block[Ink]:
-        lines = tuple(Line(key, (value,)) for key, value in fields.items())
+        lines = tuple(Line(key, (value,)) for key, value in fields.items() if value)
         return self._set.entry(Entry(name, lines), part)
 
     def _languages(self) -> Iterator[tuple[Words, SignOff]]:

@@ -1,1 +1,1 @@
-"""Commands, run as people run them."""
+"""Tests of kiosk/commands."""

@@ -138,8 +138,9 @@ def test_more_than_two_languages_turn_the_paper(tmp_path: Path) -> None:
 def test_the_cover_says_who_signed_and_what_is_overdue(tmp_path: Path) -> None:
     folder = sound_pack(tmp_path / "pack")
     sign(folder, "es", DOCTOR)
-    edit(folder / "en.toml", "[review]", "[review]\nnext_review = 2026-01-02")
+    review = '[review]\nnext_review = 2026-01-02\nawaits = "Somebody has to read it."'
+    edit(folder / "en.toml", "[review]", review)
     cover = pages_of(proof_of(folder))[0]
     assert f"signed off by {DOCTOR.by} on {DOCTOR.on}" in cover
-    assert "not signed off" in cover
+    assert "not signed off Still needed Somebody has to read it." in cover
     assert "2026-01-02, which has passed" in cover

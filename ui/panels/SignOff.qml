@@ -39,6 +39,11 @@ PanelPage {
                 value: page.signOff()
             }
             Fact {
+                label: qsTr("Still needed")
+                value: About.awaits
+                visible: About.awaits !== "" && !About.signedOff
+            }
+            Fact {
                 label: qsTr("Published")
                 value: page.day(About.published)
             }
