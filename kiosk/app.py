@@ -137,6 +137,7 @@ class Kiosk:
         self._desk.deleteLater()
         QCoreApplication.sendPostedEvents(self._desk, QEvent.Type.DeferredDelete)
         self.staff_room.close()
+        self._translation.take_out()
 
     def _pressed(self, by_key: bool) -> bool:
         """Note a touch or a key; return whether it was spent before it reached the screen."""
@@ -147,7 +148,6 @@ class Kiosk:
         """Begin visits otherwise from now on, as staff have chosen."""
         self.store.adopt(settings.visit.language, _idle_policy(settings))
         self.staff_room.rest_after(settings.visit.idle_seconds)
-        self._translation.take_out()
 
     def _translate(self) -> None:
         """Follow the visit's language with the interface's own words."""

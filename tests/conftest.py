@@ -1,13 +1,18 @@
-"""Where and how Qt draws while tests run, and the one application that a process may have."""
+"""How tests run: where Qt draws, what they write to, and that nothing is timed."""
 
 import os
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
 from PySide6.QtGui import QGuiApplication
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+# A busy machine is slow, not wrong.
+settings.register_profile("kiosk", deadline=None)
+settings.load_profile("kiosk")
 
 
 @pytest.fixture(scope="session", autouse=True)
