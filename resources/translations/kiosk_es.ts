@@ -882,10 +882,6 @@
 <context>
     <name>SignOff</name>
     <message>
-        <source>Signed off</source>
-        <translation>Aprobado</translation>
-    </message>
-    <message>
         <source>By %1 on %2</source>
         <translation>Por %1 el %2</translation>
     </message>
@@ -896,6 +892,10 @@
     <message>
         <source>Not signed off yet. No medical director has approved these words.</source>
         <translation>Aún sin aprobar. Ningún director médico ha aprobado estas palabras.</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Aprobado</translation>
     </message>
     <message>
         <source>Still needed</source>
