@@ -87,7 +87,9 @@ class Kiosk:
             longest=settings.visit.longest_minutes * 60,
             done=min(DONE_SECONDS, settings.visit.idle_seconds),
         )
-        self.store = Store(chosen.pack, settings.visit.language, policy, clock)
+        self.store = Store(
+            chosen.pack, settings.visit.language, policy, clock, settings.takeaway
+        )
         notice = chosen.origin if chosen.faults else ""
         self._bridges = (
             Stage(self.store),

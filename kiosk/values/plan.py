@@ -29,6 +29,13 @@ class Form(StrEnum):
     SHOW = "show"
 
 
+class PaperSize(StrEnum):
+    """What the clinic's printer prints on."""
+
+    LETTER = "letter"
+    A4 = "a4"
+
+
 @dataclass(frozen=True, slots=True)
 class TopicPlan:
     """A tab and its pages, by id."""

@@ -1,0 +1,212 @@
+"""Sets the page on paper, in dots of 1/1200 inch: measured and drawn by the same steps.
+
+Title and code stand on top, the code in the far corner with the text beside it. Then come the
+parts, questions with a box to tick, lines for notes where there is room, and the foot.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextLayout, QTextOption
+
+from kiosk.takeaway.code import QUIET, SheetCode
+from kiosk.takeaway.picture import picture
+from kiosk.takeaway.sheet import Kind, Part, Sheet
+
+FONT: Final = "Atkinson Hyperlegible Next"
+
+DOTS: Final = 1200
+POINT: Final = DOTS / 72
+MILLIMETRE: Final = DOTS / 25.4
+
+CODE_SIDE: Final = 54 * MILLIMETRE
+"""The side of the code with its quiet zone, which reaches into the margins."""
+
+BESIDE: Final = 7 * MILLIMETRE
+"""Between the text and the code, and between the parts and the foot."""
+
+NOTE_LINE: Final = 10 * MILLIMETRE
+FEWEST_NOTES: Final = 3
+"""Lines for notes, that many or none."""
+
+HEADING: Final = 1.1
+TITLE: Final = 1.8
+"""How much larger than the text they are."""
+
+LEADING: Final = 1.28
+SMALL_PRINT: Final = 9.0
+"""Points of what is said about the page itself."""
+
+INK: Final = QColor(0, 0, 0)
+SOFT: Final = QColor(80, 80, 80)
+HAIR: Final = QColor(150, 150, 150)
+
+Span = tuple[float, float]
+"""Where a line begins and how long it is, in dots from the left of the page's room."""
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """Words broken into lines, and how much they take downward."""
+
+    layout: QTextLayout
+    height: float
+
+
+class Setting:
+    """One page at one size of type.
+
+    Args:
+        page: what stands on it.
+        code: the same as a code.
+        room: the page without its margins, in dots.
+        points: the size of the text; title and headings follow it.
+        painter: where to draw; without one the page is only measured.
+    """
+
+    def __init__(
+        self,
+        page: Sheet,
+        code: SheetCode,
+        room: QRectF,
+        points: float,
+        painter: QPainter | None = None,
+    ) -> None:
+        self._page = page
+        self._room = room
+        self._points = points
+        self._painter = painter
+        self._down = room.top()
+        self._narrow_until = self._set_code(code)
+        self._text(page.title, points * TITLE, bold=True)
+        for part in page.parts:
+            self._set_part(part)
+        self._down = max(self._down, self._narrow_until)
+        self._foot = room.bottom() - self._lay(page.foot, SMALL_PRINT, self._beside).height
+
+    @property
+    def fits(self) -> bool:
+        """Whether the parts end above the foot."""
+        return self._down <= self._foot - BESIDE
+
+    def finish(self) -> None:
+        """Draw lines for notes, where there is room for a few, and the foot."""
+        heading = self._points * (HEADING * LEADING + 1) * POINT
+        count = int((self._foot - BESIDE - self._down - heading) // NOTE_LINE)
+        if count >= FEWEST_NOTES:
+            self._down += self._points * POINT
+            self._text(self._page.notes_title, self._points * HEADING, bold=True)
+            for line in range(1, count + 1):
+                self._rule(self._down + line * NOTE_LINE)
+        self._down = self._foot
+        self._text(self._page.foot, SMALL_PRINT, colour=SOFT)
+
+    def _set_code(self, code: SheetCode) -> float:
+        """Put the code and what it is into the far corner; return where they end."""
+        quiet = CODE_SIDE * QUIET / len(code.rows)
+        inked = CODE_SIDE - 2 * quiet
+        left = self._left(self._room.width() - inked, inked)
+        if self._painter:
+            top_left = QPointF(self._room.left() + left - quiet, self._room.top() - quiet)
+            square = QRectF(top_left, top_left + QPointF(CODE_SIDE, CODE_SIDE))
+            self._painter.drawImage(square, picture(code.rows))
+        top = self._room.top() + inked + 2 * MILLIMETRE
+        said = self._lay(self._page.code, SMALL_PRINT, lambda _down: (left, inked))
+        self._draw(said, top, SOFT)
+        return top + said.height
+
+    def _set_part(self, part: Part) -> None:
+        self._down += self._points * 0.8 * POINT
+        self._text(part.title, self._points * HEADING, bold=True)
+        for line in part.lines:
+            self._down += self._points * 0.2 * POINT
+            self._mark(part.kind)
+            self._text(line, self._points, indent=self._points * 1.5 * POINT)
+
+    def _mark(self, kind: Kind) -> None:
+        """Draw a box to tick before a question, a dot before anything else."""
+        if not self._painter:
+            return
+        em = self._points * POINT
+        side = em * (0.78 if kind is Kind.ASKS else 0.26)
+        left = self._room.left() + self._left(em * 0.5 - side / 2, side)
+        mark = QRectF(left, self._down + (em * LEADING - side) / 2, side, side)
+        if kind is Kind.ASKS:
+            self._painter.setPen(QPen(INK, 0.9 * POINT))
+            self._painter.drawRect(mark)
+        else:
+            self._painter.setPen(Qt.PenStyle.NoPen)
+            self._painter.setBrush(INK)
+            self._painter.drawEllipse(mark)
+            self._painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def _rule(self, down: float) -> None:
+        if self._painter:
+            self._painter.setPen(QPen(HAIR, 0.5 * POINT))
+            left, right = self._room.left(), self._room.right()
+            self._painter.drawLine(QPointF(left, down), QPointF(right, down))
+
+    def _text(
+        self,
+        words: str,
+        points: float,
+        *,
+        bold: bool = False,
+        colour: QColor = INK,
+        indent: float = 0.0,
+    ) -> None:
+        """Set words where the pass has come to, and go on below them."""
+
+        def span(down: float) -> Span:
+            start, width = self._beside(self._down + down)
+            return start if self._page.right_to_left else start + indent, width - indent
+
+        laid = self._lay(words, points, span, bold=bold)
+        self._draw(laid, self._down, colour)
+        self._down += laid.height
+
+    def _beside(self, down: float) -> Span:
+        """Return where text may stand, beside the code or below it."""
+        whole = self._room.width()
+        taken = CODE_SIDE + BESIDE if down < self._narrow_until else 0.0
+        return self._left(0, whole - taken), whole - taken
+
+    def _left(self, start: float, width: float) -> float:
+        """Return the left of what begins so far from where the language begins its lines."""
+        return self._room.width() - start - width if self._page.right_to_left else start
+
+    def _lay(
+        self, words: str, points: float, span: Callable[[float], Span], *, bold: bool = False
+    ) -> Laid:
+        layout = QTextLayout(words, _font(points, bold=bold))
+        option = QTextOption()
+        option.setTextDirection(
+            Qt.LayoutDirection.RightToLeft
+            if self._page.right_to_left
+            else Qt.LayoutDirection.LeftToRight
+        )
+        layout.setTextOption(option)
+        layout.beginLayout()
+        down = 0.0
+        while (line := layout.createLine()).isValid():
+            start, width = span(down)
+            line.setLineWidth(width)
+            line.setPosition(QPointF(start, down))
+            down += points * LEADING * POINT
+        layout.endLayout()
+        return Laid(layout, down)
+
+    def _draw(self, laid: Laid, top: float, colour: QColor) -> None:
+        if self._painter:
+            self._painter.setPen(colour)
+            laid.layout.draw(self._painter, QPointF(self._room.left(), top))
+
+
+def _font(points: float, *, bold: bool) -> QFont:
+    font = QFont(FONT)
+    font.setPixelSize(round(points * POINT))
+    font.setBold(bold)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
