@@ -4,6 +4,7 @@ import datetime as dt
 import os
 import sys
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QUrl
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
@@ -21,6 +22,8 @@ from kiosk.bridge.icons import Icons
 from kiosk.bridge.minutes import Minutes
 from kiosk.bridge.outcome import Outcome
 from kiosk.bridge.panels import Panels
+from kiosk.bridge.phonecode import PhoneCode
+from kiosk.bridge.printing import Printing
 from kiosk.bridge.quiz import Quiz
 from kiosk.bridge.routes import Routes
 from kiosk.bridge.stage import Stage
@@ -31,13 +34,20 @@ from kiosk.device.activity import Activity
 from kiosk.device.clock import seconds
 from kiosk.device.screen import fill_screen
 from kiosk.device.translation import Translation
+from kiosk.settings import TakeawaySettings
 from kiosk.setup import Setup
+from kiosk.takeaway.paper import Paper
+from kiosk.takeaway.system import system_printer
+from kiosk.values.plan import Form
 from kiosk.visit.idle import IdlePolicy
 from kiosk.visit.session import Clock
 
 FONT = "Atkinson Hyperlegible Next"
 DONE_SECONDS = 15
 """Seconds without a touch on the thank-you screen before its warning."""
+
+MADE_BY_QML: Final = (PhoneCode,)
+"""Items that the scene makes for itself. They are named here so that QML knows them."""
 
 
 class StartError(Exception):
@@ -74,12 +84,19 @@ class Kiosk:
         setup: what the clinic has chosen.
         clock: seconds, passed in so that tests can move it.
         today: the date that a review is overdue against.
+        report: hears what staff should put right while the kiosk runs.
 
     Raises:
         StartError: the scene cannot be loaded.
     """
 
-    def __init__(self, setup: Setup, clock: Clock, today: dt.date) -> None:
+    def __init__(
+        self,
+        setup: Setup,
+        clock: Clock,
+        today: dt.date,
+        report: messages.Report = messages.to_staff,
+    ) -> None:
         settings, chosen = setup.settings, setup.chosen
         policy = IdlePolicy(
             idle=settings.visit.idle_seconds,
@@ -87,10 +104,10 @@ class Kiosk:
             longest=settings.visit.longest_minutes * 60,
             done=min(DONE_SECONDS, settings.visit.idle_seconds),
         )
-        self.store = Store(
-            chosen.pack, settings.visit.language, policy, clock, settings.takeaway
-        )
+        self.store = Store(chosen.pack, settings.visit.language, policy, clock, settings.takeaway)
         notice = chosen.origin if chosen.faults else ""
+        self.takeaway = Takeaway(self.store, settings.screen.width_mm)
+        self._printing = _printing(self.store, self.takeaway, settings.takeaway, report)
         self._bridges = (
             Stage(self.store),
             Comfort(self.store),
@@ -101,7 +118,8 @@ class Kiosk:
             Quiz(self.store),
             Editing(self.store),
             Outcome(self.store),
-            Takeaway(self.store),
+            self.takeaway,
+            self._printing,
             Closing(self.store),
             About(self.store, notice, today),
             Help(setup.help_lines),
@@ -126,6 +144,7 @@ class Kiosk:
 
     def close(self) -> None:
         """Take the scene down before what it is bound to."""
+        self._printing.close()
         self.window.close()
         self._desk.deleteLater()
         QCoreApplication.sendPostedEvents(self._desk, QEvent.Type.DeferredDelete)
@@ -143,6 +162,15 @@ class Kiosk:
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise StartError(f"{file}: the screens cannot be loaded. Install the kiosk again.")
         return roots[0]
+
+
+def _printing(
+    store: Store, takeaway: Takeaway, settings: TakeawaySettings, report: messages.Report
+) -> Printing:
+    """Return the printing, with the clinic's printer where paper is on offer."""
+    paper = Paper(settings.paper_size, settings.large_print)
+    printer = system_printer(settings.printer, paper) if Form.PAPER in settings.forms else None
+    return Printing(store, takeaway, printer, report, settings.printer)
 
 
 def run(setup: Setup, size: tuple[int, int] | None, *, only_first_frame: bool) -> int:

@@ -111,6 +111,8 @@ Window {
                 enabled: modelData === Stage.overlay && Stage.warning === ""
                 focus: enabled
                 sourceComponent: ({
+                        choose: chooseSheet,
+                        code: codeSheet,
                         comfort: comfortSheet,
                         cover: cover,
                         detail: detailSheet,
@@ -119,8 +121,10 @@ Window {
                         knowledge: knowledgeSheet,
                         leave: leaveSheet,
                         panels: panelsSheet,
+                        print: printSheet,
                         ready: readySheet,
-                        scoring: scoringSheet
+                        scoring: scoringSheet,
+                        show: showSheet
                     })[modelData]
             }
         }
@@ -128,6 +132,26 @@ Window {
             anchors.fill: parent
             visible: Stage.warning !== ""
         }
+    }
+    Component {
+        id: chooseSheet
+
+        ChooseSheet {}
+    }
+    Component {
+        id: codeSheet
+
+        CodeSheet {}
+    }
+    Component {
+        id: printSheet
+
+        PrintSheet {}
+    }
+    Component {
+        id: showSheet
+
+        ShowSheet {}
     }
     Component {
         id: comfortSheet

@@ -1,6 +1,7 @@
 """The page that the patient takes along, and the ways in which they can."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Final
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
@@ -9,7 +10,7 @@ from kiosk.bridge.desk import desk_of
 from kiosk.bridge.models import ListModel
 from kiosk.bridge.store import Bridge, Store
 from kiosk.content.plan import phrases
-from kiosk.takeaway.sheet import Sheet, sheet
+from kiosk.takeaway.sheet import Kind, Sheet, sheet
 from kiosk.takeaway.summary import Summary, offered, summary
 from kiosk.values.plan import Form
 from kiosk.visit import events
@@ -17,14 +18,20 @@ from kiosk.visit import events
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
+SAYS: Final = frozenset({Kind.MATTERS, Kind.TELLS})
+WANTS: Final = frozenset({Kind.ASKS, Kind.PANELS})
+
+FIRST: Final = 6
+"""Lines of what the patient wants that the calm screen shows; the others are a touch away."""
+
 
 @dataclass(frozen=True, slots=True)
 class PartItem:
-    """A part of the page: its kind, its heading and its lines."""
+    """A part of the page: its heading, its lines, and how many more there are."""
 
-    kind: str
     title: str
     lines: list[str]
+    more: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +65,22 @@ class TakeawayProps:
 @QmlElement
 @QmlSingleton
 class Takeaway(Bridge):
-    """The page of the present visit."""
+    """The page of the present visit.
+
+    Args:
+        store: the present visit.
+        screen_width: millimetres that the screen is wide, 0 where it says itself.
+    """
 
     changed = Signal()
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, screen_width: int) -> None:
         super().__init__(store)
-        self._parts = ListModel(PartItem, self)
-        self._shown_parts = ListModel(PartItem, self)
+        self.screen_width = screen_width
+        self._says = ListModel(PartItem, self)
+        self._wants = ListModel(PartItem, self)
+        self._shown_says = ListModel(PartItem, self)
+        self._shown_wants = ListModel(PartItem, self)
         self._asks = ListModel(AskItem, self)
         self._marks = ListModel(MarkItem, self)
         self._props = self._derive()
@@ -110,9 +125,14 @@ class Takeaway(Bridge):
         return self._props.page.title
 
     @Property(QObject, constant=True)
-    def parts(self) -> QObject:
-        """The parts of the page."""
-        return self._parts
+    def wants(self) -> QObject:
+        """What the patient wants from the care team: the first of the questions, and panels."""
+        return self._wants
+
+    @Property(QObject, constant=True)
+    def says(self) -> QObject:
+        """What the patient says: what matters to them, and what they want to tell."""
+        return self._says
 
     @Property(str, notify=changed)
     def shownTitle(self) -> str:
@@ -120,9 +140,14 @@ class Takeaway(Bridge):
         return self._props.shown.title
 
     @Property(QObject, constant=True)
-    def shownParts(self) -> QObject:
-        """Its parts."""
-        return self._shown_parts
+    def shownWants(self) -> QObject:
+        """What the patient wants, all of it."""
+        return self._shown_wants
+
+    @Property(QObject, constant=True)
+    def shownSays(self) -> QObject:
+        """What the patient says."""
+        return self._shown_says
 
     @Property(bool, notify=changed)
     def shownRightToLeft(self) -> bool:
@@ -196,19 +221,22 @@ class Takeaway(Bridge):
 
     def _summary(self) -> Summary:
         store, visit = self._store, self._visit
-        return summary(
+        what = summary(
             store.rule,
             visit.answers,
             circumstances=tuple(name for asked in store.plan.quiz for name in asked.options),
             questions=store.askings,
             declined=visit.declined,
-            panels=tuple(topic.id for topic in store.plan.topics if topic.id in visit.marked),
         )
+        topics = (topic.id for topic in store.plan.topics)
+        return replace(what, panels=tuple(name for name in topics if name in visit.marked))
 
     def _show(self) -> None:
         store, visit, words = self._store, self._visit, self._store.words
-        self._parts.show(_part_items(self._props.page))
-        self._shown_parts.show(_part_items(self._props.shown))
+        self._wants.show(_part_items(self._props.page, WANTS, FIRST))
+        self._says.show(_part_items(self._props.page, SAYS))
+        self._shown_wants.show(_part_items(self._props.shown, WANTS))
+        self._shown_says.show(_part_items(self._props.shown, SAYS))
         fitting = offered(store.askings, store.rule, visit.answers)
         self._asks.show(
             [AskItem(name, words.questions[name], name not in visit.declined) for name in fitting]
@@ -221,5 +249,9 @@ class Takeaway(Bridge):
         )
 
 
-def _part_items(page: Sheet) -> list[PartItem]:
-    return [PartItem(part.kind, part.title, list(part.lines)) for part in page.parts]
+def _part_items(page: Sheet, kinds: frozenset[Kind], first: int | None = None) -> list[PartItem]:
+    return [
+        PartItem(part.title, list(part.lines[:first]), len(part.lines) - len(part.lines[:first]))
+        for part in page.parts
+        if part.kind in kinds
+    ]

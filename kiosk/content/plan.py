@@ -41,7 +41,9 @@ def visit_plan(
         ready=frozenset(item.id for item in structure.ready),
         statements=frozenset(item.id for item in structure.statements),
         forms=forms,
-        staff_language=STAFF_LANGUAGE if staff_copy and STAFF_LANGUAGE in structure.languages else "",
+        staff_language=STAFF_LANGUAGE
+        if staff_copy and STAFF_LANGUAGE in structure.languages
+        else "",
     )
 
 

@@ -30,8 +30,8 @@ AT_ARMS_LENGTH: Final = 400
 IN_HAND: Final = 200
 """Millimetres from a page to a phone."""
 
-WIDEST: Final = 25
-"""The highest version in use, 117 modules wide: a shaking hand holds no larger code in view."""
+WIDEST: Final = 28
+"""The highest version in use, 129 modules wide: a shaking hand holds no finer code still."""
 
 NARROWEST: Final = 10
 """The version that is used on any screen, however small: then a phone has to come nearer."""

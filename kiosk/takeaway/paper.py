@@ -14,7 +14,8 @@ from kiosk.values.plan import PaperSize
 
 USUAL: Final = 13.0
 LARGE: Final = 18.0
-"""Points of the text where there is room: large print begins at 18 (American Council of the Blind)."""
+"""Points of the text where there is room. The American Council of the Blind's guidelines for large
+print begin at 18."""
 
 SMALLEST: Final = 8.0
 """Points that the text never goes below, at which the fullest page still fits."""
@@ -60,7 +61,7 @@ def pdf(copies: Sequence[Sheet], paper: Paper) -> bytes:
         _draw(painter, page, paper)
     painter.end()
     buffer.close()
-    return data.data()
+    return bytes(data.data())
 
 
 def pictures(copies: Sequence[Sheet], paper: Paper, dots: int) -> list[QImage]:

@@ -120,7 +120,8 @@ class Setting:
     def _set_part(self, part: Part) -> None:
         self._down += self._points * 0.8 * POINT
         self._text(part.title, self._points * HEADING, bold=True)
-        for line in part.lines:
+        run_in = part.kind is Kind.PANELS
+        for line in [", ".join(part.lines)] if run_in else part.lines:
             self._down += self._points * 0.2 * POINT
             self._mark(part.kind)
             self._text(line, self._points, indent=self._points * 1.5 * POINT)

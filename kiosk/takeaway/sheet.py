@@ -115,4 +115,3 @@ def _mattering(one: Mattering, phrases: Phrases) -> str:
 
 def _each(names: tuple[str, ...], said: Mapping[str, str]) -> tuple[str, ...]:
     return tuple(said[name] for name in names)
-

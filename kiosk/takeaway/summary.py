@@ -25,7 +25,7 @@ class Summary:
         matters: what matters to the patient, heaviest first, ties in the rule's order.
         tell: the circumstances to tell the care team.
         ask: the questions to ask.
-        panels: the tabs to go over.
+        panels: the tabs to go over, which no answer implies.
     """
 
     matters: tuple[Mattering, ...]
@@ -41,7 +41,6 @@ def summary(
     circumstances: tuple[str, ...],
     questions: tuple[Asking, ...],
     declined: frozenset[str],
-    panels: tuple[str, ...] = (),
 ) -> Summary:
     """Return the summary of a visit.
 
@@ -51,13 +50,11 @@ def summary(
         circumstances: every circumstance of the pack in its order.
         questions: every question to ask of the pack in its order.
         declined: ids of the questions that the patient has switched off.
-        panels: ids of the tabs that the patient has marked, in the pack's order.
     """
     return Summary(
         matters=_matters(rule, answers),
         tell=tuple(item for item in circumstances if item in answers.picked),
         ask=tuple(item for item in offered(questions, rule, answers) if item not in declined),
-        panels=panels,
     )
 
 

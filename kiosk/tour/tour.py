@@ -1,15 +1,25 @@
 """Walks a whole sample visit through the real scene and leaves a picture of every screen."""
 
+import dataclasses
 import datetime as dt
 import html
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
+
+from msgspec.structs import replace
 
 from kiosk.app import Kiosk, StartError, make_application
 from kiosk.device import messages
 from kiosk.setup import Setup
+from kiosk.takeaway.paper import Paper, pictures
 from kiosk.tour.hand import Hand
 from kiosk.tour.itinerary import Stop, Traveller, itinerary
+from kiosk.values.plan import Form, PaperSize
+
+NO_PRINTER: Final = "none-on-tour"
+DOTS: Final = 100
+"""Dots an inch of the page on paper."""
 
 
 class TourError(Exception):
@@ -54,7 +64,7 @@ def walk(order: Order, setup: Setup) -> list[Path]:
     messages.listen(lambda level, text: warned.append(f"{level}: {text}"))
     clock = PatientClock()
     try:
-        kiosk = Kiosk(setup, clock, dt.datetime.now(tz=dt.UTC).date())
+        kiosk = Kiosk(_with_every_form(setup), clock, dt.datetime.now(tz=dt.UTC).date())
     except StartError as error:
         raise TourError("\n".join([str(error), *warned])) from error
     kiosk.show(order.size)
@@ -78,6 +88,12 @@ def walk(order: Order, setup: Setup) -> list[Path]:
     return pictures
 
 
+def _with_every_form(setup: Setup) -> Setup:
+    """Return the setup with every way to take the page along. Nothing is printed on the way."""
+    takeaway = replace(setup.settings.takeaway, offer=tuple(Form), printer=NO_PRINTER)
+    return dataclasses.replace(setup, settings=replace(setup.settings, takeaway=takeaway))
+
+
 def _make_room(out: Path) -> None:
     """Make the folder, without the pictures of an earlier tour."""
     out.mkdir(parents=True, exist_ok=True)
@@ -89,7 +105,9 @@ def _take(stop: Stop, place: int, kiosk: Kiosk, hand: Hand, out: Path) -> Path:
     stop.act(hand)
     hand.settle()
     file = out / f"{place + 1:02}-{stop.name}.png"
-    if not kiosk.window.grabWindow().save(str(file)):
+    page = Paper(PaperSize.LETTER, large=False)
+    image = pictures(kiosk.takeaway.copies, page, DOTS)[0] if stop.on_paper else None
+    if not (image or kiosk.window.grabWindow()).save(str(file)):
         raise TourError(f"{file}: this picture cannot be written. Choose another folder.")
     return file
 

@@ -80,7 +80,7 @@ class Session:
         return self._watch.read(self._clock(), self._policy, done=done)
 
     def tick(self) -> Reading:
-        """Read the time: start over where the visit is over, cover a code that lay open too long."""
+        """Read the time: start over where the visit is over, cover a code that lay open long."""
         reading = self.read()
         if reading.phase is Phase.OVER:
             self.send(events.StartOver())
