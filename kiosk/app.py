@@ -37,12 +37,12 @@ from kiosk.device.translation import Translation
 from kiosk.settings import TakeawaySettings
 from kiosk.setup import Setup
 from kiosk.takeaway.paper import Paper
+from kiosk.takeaway.setting import FONT
 from kiosk.takeaway.system import system_printer
 from kiosk.values.plan import Form
 from kiosk.visit.idle import IdlePolicy
 from kiosk.visit.session import Clock
 
-FONT = "Atkinson Hyperlegible Next"
 DONE_SECONDS = 15
 """Seconds without a touch on the thank-you screen before its warning."""
 

@@ -65,9 +65,7 @@ def code(text: str, level: Level = "M") -> Rows:
     Raises:
         ValueError: the text does not fit any code.
     """
-    from segno import make_qr  # here, because few visits need it and it is slow to import
-
-    return _rows(make_qr(text, error=level, encoding="utf-8", boost_error=False))
+    return _rows(_made(text, level))
 
 
 def most_modules(side: float, unit: float, distance: float) -> int:
@@ -91,26 +89,49 @@ def sheet_code(page: Sheet, most: int) -> SheetCode:
         page: the page.
         most: the modules that there is room for across, quiet zone included.
     """
-    from segno import make_qr
-
     widest = min(max(NARROWEST, (most - 2 * QUIET - 17) // 4), WIDEST)
     rest = page
     while (level := _level(plain_text(rest), widest)) is None:
         rest = shortened(rest)
     text = plain_text(rest)
-    made = make_qr(text, error=level, encoding="utf-8", boost_error=True)
-    return SheetCode(_rows(made), text, left_out(page, rest))
+    return SheetCode(_rows(_made(text, level, boost=True)), text, left_out(page, rest))
 
 
 def _level(text: str, version: int) -> Level | None:
-    """Return the first level at which a text fits a version, None where it fits at none."""
-    from segno import make_qr
+    """Return the first level at which a text fits a version, None where it fits at none.
 
+    The mask is given, because finding the best one takes most of the time.
+    """
     for level in LEVELS:
         with suppress(ValueError):
-            make_qr(text, error=level, version=version, encoding="utf-8", boost_error=False)
+            _made(text, level, version=version, mask=0)
             return level
     return None
+
+
+def _made(
+    text: str,
+    level: Level,
+    *,
+    version: int | None = None,
+    mask: int | None = None,
+    boost: bool = False,
+) -> "QRCode":
+    """Return a code that says its text is in UTF-8 (ECI 26) where that makes a difference.
+
+    Without that, the standard means ISO 8859-1, and readers guess: some take Spanish for Japanese.
+    """
+    from segno import make_qr  # here, because few visits need it and it is slow to import
+
+    return make_qr(
+        text,
+        error=level,
+        version=version,
+        mask=mask,
+        encoding="utf-8",
+        eci=not text.isascii(),
+        boost_error=boost,
+    )
 
 
 def _rows(made: "QRCode") -> Rows:
