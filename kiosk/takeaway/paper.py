@@ -91,6 +91,6 @@ def _draw(painter: QPainter, page: Sheet, paper: Paper) -> None:
     room = QRectF(QPointF(0, 0), size).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
     code = sheet_code(page, most_modules(CODE_SIDE / MILLIMETRE * 100, 1 / 100, IN_HAND))
     points = LARGE if paper.large else USUAL
-    while points > SMALLEST and not Setting(page, code, room, points).fits:
+    while not (setting := Setting(page, code, room, points)).fits and points > SMALLEST:
         points -= STEP
-    Setting(page, code, room, points, painter).finish()
+    setting.draw(painter)

@@ -1,4 +1,4 @@
-"""Sets the page on paper, in dots of 1/1200 inch: measured and drawn by the same steps.
+"""Sets the page on paper, in dots of 1/1200 inch: first into place, then drawn where it fits.
 
 Title and code stand on top, the code in the far corner with the text beside it. Then come the
 parts, questions with a box to tick, lines for notes where there is room, and the foot.
@@ -63,21 +63,13 @@ class Setting:
         code: the same as a code.
         room: the page without its margins, in dots.
         points: the size of the text; title and headings follow it.
-        painter: where to draw; without one the page is only measured.
     """
 
-    def __init__(
-        self,
-        page: Sheet,
-        code: SheetCode,
-        room: QRectF,
-        points: float,
-        painter: QPainter | None = None,
-    ) -> None:
+    def __init__(self, page: Sheet, code: SheetCode, room: QRectF, points: float) -> None:
         self._page = page
         self._room = room
         self._points = points
-        self._painter = painter
+        self._strokes: list[Callable[[QPainter], None]] = []
         self._down = room.top()
         self._narrow_until = self._set_code(code)
         self._text(page.title, points * TITLE, bold=True)
@@ -91,8 +83,15 @@ class Setting:
         """Whether the parts end above the foot."""
         return self._down <= self._foot - BESIDE
 
-    def finish(self) -> None:
-        """Draw lines for notes, where there is room for a few, and the foot."""
+    def draw(self, painter: QPainter) -> None:
+        """Draw the page, with lines for notes where there is room for a few."""
+        self._set_notes()
+        self._down = self._foot
+        self._text(self._page.foot, SMALL_PRINT, colour=SOFT)
+        for stroke in self._strokes:
+            stroke(painter)
+
+    def _set_notes(self) -> None:
         heading = self._points * (HEADING * LEADING + 1) * POINT
         count = int((self._foot - BESIDE - self._down - heading) // NOTE_LINE)
         if count >= FEWEST_NOTES:
@@ -100,18 +99,15 @@ class Setting:
             self._text(self._page.notes_title, self._points * HEADING, bold=True)
             for line in range(1, count + 1):
                 self._rule(self._down + line * NOTE_LINE)
-        self._down = self._foot
-        self._text(self._page.foot, SMALL_PRINT, colour=SOFT)
 
     def _set_code(self, code: SheetCode) -> float:
         """Put the code and what it is into the far corner; return where they end."""
         quiet = CODE_SIDE * QUIET / len(code.rows)
         inked = CODE_SIDE - 2 * quiet
         left = self._left(self._room.width() - inked, inked)
-        if self._painter:
-            top_left = QPointF(self._room.left() + left - quiet, self._room.top() - quiet)
-            square = QRectF(top_left, top_left + QPointF(CODE_SIDE, CODE_SIDE))
-            self._painter.drawImage(square, picture(code.rows))
+        corner = QPointF(self._room.left() + left - quiet, self._room.top() - quiet)
+        square = QRectF(corner, corner + QPointF(CODE_SIDE, CODE_SIDE))
+        self._strokes.append(lambda painter: painter.drawImage(square, picture(code.rows)))
         top = self._room.top() + inked + 2 * MILLIMETRE
         said = self._lay(self._page.code, SMALL_PRINT, lambda _down: (left, inked))
         self._draw(said, top, SOFT)
@@ -128,26 +124,18 @@ class Setting:
 
     def _mark(self, kind: Kind) -> None:
         """Draw a box to tick before a question, a dot before anything else."""
-        if not self._painter:
-            return
         em = self._points * POINT
         side = em * (0.78 if kind is Kind.ASKS else 0.26)
         left = self._room.left() + self._left(em * 0.5 - side / 2, side)
         mark = QRectF(left, self._down + (em * LEADING - side) / 2, side, side)
         if kind is Kind.ASKS:
-            self._painter.setPen(QPen(INK, 0.9 * POINT))
-            self._painter.drawRect(mark)
+            self._strokes.append(lambda painter: _box(painter, mark))
         else:
-            self._painter.setPen(Qt.PenStyle.NoPen)
-            self._painter.setBrush(INK)
-            self._painter.drawEllipse(mark)
-            self._painter.setBrush(Qt.BrushStyle.NoBrush)
+            self._strokes.append(lambda painter: _dot(painter, mark))
 
     def _rule(self, down: float) -> None:
-        if self._painter:
-            self._painter.setPen(QPen(HAIR, 0.5 * POINT))
-            left, right = self._room.left(), self._room.right()
-            self._painter.drawLine(QPointF(left, down), QPointF(right, down))
+        left, right = QPointF(self._room.left(), down), QPointF(self._room.right(), down)
+        self._strokes.append(lambda painter: _line(painter, left, right))
 
     def _text(
         self,
@@ -200,9 +188,8 @@ class Setting:
         return Laid(layout, down)
 
     def _draw(self, laid: Laid, top: float, colour: QColor) -> None:
-        if self._painter:
-            self._painter.setPen(colour)
-            laid.layout.draw(self._painter, QPointF(self._room.left(), top))
+        start = QPointF(self._room.left(), top)
+        self._strokes.append(lambda painter: _words(painter, laid.layout, start, colour))
 
 
 def _font(points: float, *, bold: bool) -> QFont:
@@ -211,3 +198,25 @@ def _font(points: float, *, bold: bool) -> QFont:
     font.setBold(bold)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
+
+
+def _words(painter: QPainter, layout: QTextLayout, start: QPointF, colour: QColor) -> None:
+    painter.setPen(colour)
+    layout.draw(painter, start)
+
+
+def _box(painter: QPainter, mark: QRectF) -> None:
+    painter.setPen(QPen(INK, 0.9 * POINT))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(mark)
+
+
+def _dot(painter: QPainter, mark: QRectF) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(INK)
+    painter.drawEllipse(mark)
+
+
+def _line(painter: QPainter, left: QPointF, right: QPointF) -> None:
+    painter.setPen(QPen(HAIR, 0.5 * POINT))
+    painter.drawLine(left, right)
