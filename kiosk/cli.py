@@ -21,7 +21,11 @@ MISUSED: Final = 2
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command and return its exit code: 0 done, 1 something is wrong, 2 misused."""
     given = _parser().parse_args(arguments)
-    command: int = given.command(given)
+    try:
+        command: int = given.command(given)
+    except PackError as error:
+        _complain(error)
+        return WRONG
     return command
 
 
@@ -109,11 +113,7 @@ def _tour(given: argparse.Namespace) -> int:
 
 def _check(given: argparse.Namespace) -> int:
     folder = given.folder or built_in_pack()
-    try:
-        pack = load_pack(folder)
-    except PackError as error:
-        _complain(error)
-        return WRONG
+    pack = load_pack(folder)
     rows, languages = len(pack.structure.rows), ", ".join(pack.structure.languages)
     print(f"{folder}: nothing is wrong. {rows} rows in {languages}.")
     return DONE

@@ -27,7 +27,8 @@ class ListModel(QAbstractListModel):
 
     def __init__(self, kind: type[Any], parent: QObject) -> None:
         super().__init__(parent)
-        self._names = [field.name for field in fields(kind)]
+        names = (field.name for field in fields(kind))
+        self._roles = dict(enumerate(names, start=FIRST_ROLE))
         self._values: tuple[Any, ...] = ()
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
@@ -36,14 +37,12 @@ class ListModel(QAbstractListModel):
 
     def roleNames(self) -> dict[int, QByteArray]:
         """Return a role for each field."""
-        return {
-            FIRST_ROLE + place: QByteArray(camel(name).encode())
-            for place, name in enumerate(self._names)
-        }
+        return {role: QByteArray(camel(name).encode()) for role, name in self._roles.items()}
 
     def data(self, index: Index, role: int = FIRST_ROLE) -> Any:
-        """Return one field of one value."""
-        return getattr(self._values[index.row()], self._names[role - FIRST_ROLE])
+        """Return one field of one value, nothing for a role that is none of the fields."""
+        name = self._roles.get(role)
+        return name and getattr(self._values[index.row()], name)
 
     def show(self, values: Sequence[Any]) -> None:
         """Show other values; rows that stay alike are left alone, so nothing flickers."""

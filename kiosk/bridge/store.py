@@ -16,6 +16,8 @@ from kiosk.visit.visit import Visit
 TICK: Final = 250
 """Milliseconds between two looks at the clock."""
 
+AS_SHIPPED: Final = TakeawaySettings()
+
 
 class Store(QObject):
     """Holds the session, tells when the visit was replaced, and watches the time.
@@ -37,7 +39,7 @@ class Store(QObject):
         language: str,
         policy: IdlePolicy,
         clock: Clock,
-        takeaway: TakeawaySettings,
+        takeaway: TakeawaySettings = AS_SHIPPED,
     ) -> None:
         super().__init__()
         self.pack = pack

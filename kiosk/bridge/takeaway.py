@@ -74,7 +74,7 @@ class Takeaway(Bridge):
 
     changed = Signal()
 
-    def __init__(self, store: Store, screen_width: int) -> None:
+    def __init__(self, store: Store, screen_width: int = 0) -> None:
         super().__init__(store)
         self.screen_width = screen_width
         self._says = ListModel(PartItem, self)

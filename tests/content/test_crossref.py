@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.packs import edit, faults_of
+from tests.packs import drop, edit, faults_of
 
 
 def test_two_sources_of_one_id(top: Path, folder: Path) -> None:
@@ -71,6 +71,24 @@ def test_two_questions_to_ask_of_one_id(top: Path, folder: Path) -> None:
     )
 
 
+def test_two_questions_about_being_ready_of_one_id(top: Path, folder: Path) -> None:
+    edit(top, 'id = "supported"', 'id = "sure"')
+    first, *_ = faults_of(folder)
+    assert first == (
+        'pack.toml: ready[1].id: another question about being ready already has the id "sure". '
+        "Give this question about being ready an id of its own."
+    )
+
+
+def test_two_statements_of_one_id(top: Path, folder: Path) -> None:
+    edit(top, 'id = "rides_better"', 'id = "starts_slowly"')
+    first, *_ = faults_of(folder)
+    assert first == (
+        'pack.toml: statements[1].id: another statement already has the id "starts_slowly". '
+        "Give this statement an id of its own."
+    )
+
+
 def test_a_language_that_is_listed_twice(top: Path, folder: Path) -> None:
     edit(top, '["en"]', '["en", "en"]')
     assert faults_of(folder) == [
@@ -90,6 +108,13 @@ def test_a_source_that_a_row_names_twice(top: Path, folder: Path) -> None:
     edit(top, '["article", "trial_2014"]', '["article", "trial_2014", "article"]')
     assert faults_of(folder) == [
         'pack.toml: rows[onset].sources[2]: "article" is in this list twice. Take one of them out.'
+    ]
+
+
+def test_a_part_that_answers_a_question_of_ipdas_twice(top: Path, folder: Path) -> None:
+    edit(top, 'steps = ["home", "to_ask"]', 'steps = ["home", "to_ask", "home"]')
+    assert faults_of(folder) == [
+        'pack.toml: ipdas.steps[2]: "home" is in this list twice. Take one of them out.'
     ]
 
 
@@ -159,6 +184,39 @@ def test_a_condition_on_a_circumstance_that_is_not_there(top: Path, folder: Path
         'pack.toml: questions[slow_down].when[1].circumstance: there is no circumstance "lungs". '
         "Write the id of an option of one of the quiz's checklists."
     ]
+
+
+def test_a_no_that_leads_to_a_section_that_is_not_there(top: Path, folder: Path) -> None:
+    edit(top, 'section = "home"', 'section = "hone"')
+    assert faults_of(folder) == [
+        'pack.toml: ready[sure].section: there is no section "hone". Did you mean "home"? '
+        "Write the id of a section of one of the topics."
+    ]
+
+
+def test_a_statement_of_a_row_that_is_not_there(top: Path, folder: Path) -> None:
+    edit(top, 'row = "ride"\nanswer', 'row = "rides"\nanswer')
+    assert faults_of(folder) == [
+        'pack.toml: statements[rides_better].row: there is no row "rides". Did you mean "ride"? '
+        "Write the id of a row, or add a row with this id."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind", "remedy"),
+    [
+        ('decision = ["xyz"]', "topic", "Write the id of a topic."),
+        ('steps = ["xyz"]', "section", "Write the id of a section of one of the topics."),
+        ('condition = ["xyz"]', "row", "Write the id of a row, or add a row with this id."),
+    ],
+)
+def test_an_answer_to_ipdas_that_is_not_there(
+    top: Path, folder: Path, line: str, kind: str, remedy: str
+) -> None:
+    key, _, _ = line.partition(" = ")
+    drop(top, "[ipdas]", key)
+    edit(top, "[ipdas]", f"[ipdas]\n{line}")
+    assert faults_of(folder) == [f'pack.toml: ipdas.{key}[0]: there is no {kind} "xyz". {remedy}']
 
 
 def test_a_row_that_no_section_shows(top: Path, folder: Path) -> None:

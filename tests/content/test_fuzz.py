@@ -1,5 +1,6 @@
 """Whatever the bytes of a pack are, it loads or says what is wrong: nothing else happens."""
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,6 +14,9 @@ from hypothesis import strategies as st
 from kiosk.content.faults import PackError
 from kiosk.content.load import load_pack
 from tests.packs import tiny_pack
+
+THOUSANDS = settings(max_examples=200, deadline=None)
+"""For each way to change a pack, so that in all some 4000 packs are tried."""
 
 NAMES = st.sampled_from(["pack.toml", "en.toml"])
 RANDOM = st.randoms(use_true_random=True)
@@ -46,6 +50,25 @@ ODD = [
     b'"\xe2\x80\xae"',
 ]
 """Values to put in the place of right ones."""
+
+
+WRONG = [b'"x"', b"7", b"0.5", b"true", b"[]", b'["x", 7]', b"{}", b"2026-01-01", b"12:00:00"]
+"""A value of each type, at the least one of them of the wrong one."""
+
+NO_CHARACTERS = [
+    b"\x80",
+    b"\xc0\xaf",
+    b"\xe2\x82",
+    b"\xed\xa0\x80",
+    b"\xf4\x90\x80\x80",
+    b"\xfe",
+    b"\x00",
+    "\ufeff".encode("utf-16"),
+]
+"""Bytes that are no UTF-8, or no character of TOML."""
+
+PART = re.compile(rb'"[^"\n]*"|\b[0-9-]+\b|\btrue\b|\bfalse\b')
+"""A value, wherever it stands on its line."""
 
 
 def cut_short(data: bytes, rng: Random) -> bytes:
@@ -90,7 +113,27 @@ def odd_value(data: bytes, rng: Random) -> bytes:
     return b"\n".join(lines)
 
 
-CHANGES = [cut_short, flip, insert, drop_line, repeat_line, swap_values, odd_value]
+def odd_part(data: bytes, rng: Random) -> bytes:
+    part = rng.choice([*PART.finditer(data)])
+    return data[: part.start()] + rng.choice(ODD) + data[part.end() :]
+
+
+def spoil_a_character(data: bytes, rng: Random) -> bytes:
+    at = rng.randrange(len(data))
+    return data[:at] + rng.choice(NO_CHARACTERS) + data[at:]
+
+
+CHANGES = [
+    cut_short,
+    flip,
+    insert,
+    drop_line,
+    repeat_line,
+    swap_values,
+    odd_value,
+    odd_part,
+    spoil_a_character,
+]
 
 
 @contextmanager
@@ -116,7 +159,7 @@ def check(folder: Path) -> None:
 
 
 @pytest.mark.parametrize("change", CHANGES)
-@settings(max_examples=150, deadline=None)
+@THOUSANDS
 @given(name=NAMES, rng=RANDOM)
 def test_a_pack_that_was_changed_loads_or_says_why_not(
     change: Change, name: str, rng: Random
@@ -127,7 +170,7 @@ def test_a_pack_that_was_changed_loads_or_says_why_not(
         check(folder)
 
 
-@settings(max_examples=150, deadline=None)
+@THOUSANDS
 @given(RANDOM)
 def test_a_pack_that_was_changed_in_many_ways_loads_or_says_why_not(rng: Random) -> None:
     with pack_folder() as folder:
@@ -139,7 +182,19 @@ def test_a_pack_that_was_changed_in_many_ways_loads_or_says_why_not(rng: Random)
         check(folder)
 
 
-@settings(max_examples=150, deadline=None)
+@pytest.mark.parametrize("name", ["pack.toml", "en.toml"])
+def test_a_value_of_any_type_in_any_place_loads_or_says_why_not(name: str) -> None:
+    with pack_folder() as folder:
+        lines = (folder / name).read_bytes().splitlines()
+        for at, line in enumerate(lines):
+            key, equals, _ = line.partition(b" = ")
+            for value in WRONG if equals else ():
+                changed = [*lines[:at], key + equals + value, *lines[at + 1 :]]
+                (folder / name).write_bytes(b"\n".join(changed))
+                check(folder)
+
+
+@THOUSANDS
 @given(name=NAMES, data=st.binary(max_size=200))
 def test_any_bytes_load_or_say_why_not(name: str, data: bytes) -> None:
     with pack_folder() as folder:

@@ -157,6 +157,16 @@ def test_a_link_that_leaves_the_folder(words: Path, folder: Path, tmp_path: Path
     ]
 
 
+@pytest.mark.parametrize("target", ["/dev/zero", "/etc/passwd", "../pack", "/", ".."])
+def test_a_link_to_anything_else_of_the_system(words: Path, folder: Path, target: str) -> None:
+    words.unlink()
+    words.symlink_to(target)
+    (line,) = faults_of(folder)
+    remedies = ("Put the file itself in its place.", "Put a text file in its place.")
+    assert line.startswith("en.toml: this ")
+    assert line.endswith(remedies)
+
+
 def test_a_link_that_stays_in_the_folder_loads(words: Path, folder: Path) -> None:
     words.rename(folder / "english.txt")
     words.symlink_to("english.txt")
@@ -177,6 +187,21 @@ def test_a_link_to_itself(words: Path, folder: Path) -> None:
     assert faults_of(folder) == [
         "en.toml: this link leads to itself. Put the file itself in its place."
     ]
+
+
+def test_links_that_lead_to_each_other(words: Path, folder: Path) -> None:
+    words.unlink()
+    words.symlink_to("english.txt")
+    (folder / "english.txt").symlink_to("en.toml")
+    assert faults_of(folder) == [
+        "en.toml: this link leads to itself. Put the file itself in its place."
+    ]
+
+
+def test_a_folder_that_is_a_link_to_itself(tmp_path: Path) -> None:
+    (tmp_path / "pack").symlink_to("pack")
+    (line,) = faults_of(tmp_path / "pack")
+    assert line.startswith(f"{tmp_path / 'pack'}: this folder cannot be read (")
 
 
 def test_a_path_as_a_language(top: Path, folder: Path) -> None:

@@ -2,6 +2,9 @@
 
 from pathlib import Path
 
+import pytest
+
+from kiosk.content.load import load_pack
 from tests.packs import edit, faults_of
 
 
@@ -40,6 +43,24 @@ def test_a_slight_step_that_pulls_harder_than_a_strong_one(top: Path, folder: Pa
     assert faults_of(folder) == [
         "pack.toml: quiz.strengths: slight is above strong. Write the larger number as strong."
     ]
+
+
+@pytest.mark.parametrize("points", ["strong = 1, slight = 1", "strong = 10, slight = 10"])
+def test_a_slight_step_that_pulls_as_hard_as_a_strong_one(
+    top: Path, folder: Path, points: str
+) -> None:
+    edit(top, "strong = 2, slight = 1", points)
+    assert load_pack(folder).structure.id == "tiny"
+
+
+@pytest.mark.parametrize("points", [0, 11])
+def test_points_that_are_none_or_too_many(top: Path, folder: Path, points: int) -> None:
+    edit(top, "strong = 2", f"strong = {points}")
+    (line,) = faults_of(folder)
+    assert line == (
+        f"pack.toml: quiz.strengths.strong: {points} is out of range. "
+        "Write a whole number without quotes, 1 to 10."
+    )
 
 
 def test_weights_that_fall(top: Path, folder: Path) -> None:

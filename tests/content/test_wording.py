@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.content.load import load_pack
 from tests.packs import drop, edit, faults_of, tiny_pack
 
 
@@ -18,6 +19,8 @@ from tests.packs import drop, edit, faults_of, tiny_pack
         ("quiz.checklists", "familiar"),
         ("quiz.circumstances", "liver"),
         ("questions", "cost"),
+        ("ready", "supported"),
+        ("statements", "rides_better"),
     ],
 )
 def test_words_that_are_missing(words: Path, folder: Path, table: str, name: str) -> None:
@@ -52,6 +55,8 @@ def test_words_of_a_row_that_are_missing(words: Path, folder: Path) -> None:
         ("[sections]", 'new = { title = "a" }', "sections.new"),
         ("[sources]", 'new = "a"', "sources.new"),
         ("[questions]", 'new = "a"', "questions.new"),
+        ("[ready]", 'new = { question = "a", help = "b" }', "ready.new"),
+        ("[statements]", 'new = { said = "a", feedback = "b" }', "statements.new"),
         ("[quiz.checklists]", 'new = { question = "a", hint = "b" }', "quiz.checklists.new"),
         ("[quiz.circumstances]", 'new = { label = "a", tell = "b" }', "quiz.circumstances.new"),
     ],
@@ -109,6 +114,15 @@ def test_a_shared_row_that_speaks_for_one_route(words: Path, folder: Path, key: 
         f"en.toml: rows.ride.{key}: a shared row has no place for this text. "
         "Take it out, or change compared for this row in pack.toml."
     ]
+
+
+def test_a_pack_need_not_ask_about_being_ready_or_state_anything(top: Path, words: Path) -> None:
+    for file, end in ((top, "\n[[ready]]"), (words, "\n[ready]")):
+        kept, _, _ = file.read_text("utf-8").partition(end)
+        file.write_text(kept, "utf-8")
+    pack = load_pack(top.parent)
+    assert (pack.structure.ready, pack.structure.statements) == ((), ())
+    assert (pack.words("en").ready, pack.words("en").statements) == ({}, {})
 
 
 def test_a_language_file_of_another_name(words: Path, folder: Path) -> None:

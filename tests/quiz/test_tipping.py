@@ -109,6 +109,26 @@ def test_making_the_changes_really_leads_to_the_lean_that_is_named(case: Asked) 
 
 
 @UNHURRIED
+@given(asked())
+def test_no_change_leads_to_too_little_to_say(case: Asked) -> None:
+    rule, answers = case
+    rule = replace(rule, minimum=max(_pulling(rule, answers), 1))
+    tip = smallest_tip(rule, answers)
+    if tip is not None:
+        assert tip.lean is not Lean.TOO_LITTLE
+        assert _pulling(rule, _changed(answers, tip.changes)) >= rule.minimum
+
+
+@UNHURRIED
+@given(asked(smallest=1))
+def test_too_little_to_say_tips_wherever_enough_answers_could_pull(case: Asked) -> None:
+    rule, answers = case
+    pulling = sum(item.first is not None or item.second is not None for item in rule.attributes)
+    if score(rule, answers).lean is Lean.TOO_LITTLE:
+        assert (smallest_tip(rule, answers) is not None) is (pulling >= rule.minimum)
+
+
+@UNHURRIED
 @given(asked(largest=5))
 def test_every_change_is_a_change_of_the_answer_that_was_given(case: Asked) -> None:
     rule, answers = case
@@ -190,6 +210,11 @@ def _movement(rule: ScoringRule, change: Change) -> int:
     start = 2 if choice is Choice.NOT_SURE else STEPS.index(choice)
     steps = abs(STEPS.index(change.after.choice) - start)
     return steps + abs(WEIGHTS.index(change.after.weight) - WEIGHTS.index(weight))
+
+
+def _pulling(rule: ScoringRule, answers: Answers) -> int:
+    result = score(rule, answers)
+    return len(result.fits_iv) + len(result.fits_im)
 
 
 def _changed(answers: Answers, changes: Changes) -> Answers:

@@ -1,101 +1,86 @@
-"""A code that phones read from where people hold them, and a page cut down to fit it."""
-
-from pathlib import Path
+"""A QR code is as large as the standard says, and stands in its quiet zone."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.takeaway.code import (
-    AT_ARMS_LENGTH,
-    IN_HAND,
-    NARROWEST,
-    QUIET,
-    RESOLVED,
-    WIDEST,
-    Rows,
-    code,
-    most_modules,
-    sheet_code,
+from kiosk.takeaway.code import QUIET, Level, code
+
+FINDER = (
+    "#######",
+    "#     #",
+    "# ### #",
+    "# ### #",
+    "# ### #",
+    "#     #",
+    "#######",
 )
-from kiosk.takeaway.picture import picture
-from kiosk.takeaway.sheet import plain_text
-from tests.reading import code_in
-from tests.takeaway.pages import LANGUAGES, emptiest, fullest, page
+"""The pattern in three corners of every code (ISO/IEC 18004, 6.3.3)."""
 
-TABLET = 0.17
-"""Millimetres of a pixel on a tablet of ten inches."""
-
-PLENTY = 177 + 2 * QUIET
+Rows = tuple[tuple[bool, ...], ...]
 
 
-def read(rows: Rows, folder: Path) -> str:
-    file = folder / "code.png"
-    picture(rows).scaledToWidth(4 * len(rows)).save(str(file))
-    return code_in(file)
+def drawn(rows: Rows) -> tuple[str, ...]:
+    return tuple("".join("#" if dark else " " for dark in row) for row in rows)
 
 
-def test_a_code_has_its_quiet_zone() -> None:
-    rows = code("https://doi.org/10.1000/1")
-    edge = [row[:QUIET] + row[-QUIET:] for row in rows]
-    assert not any(map(any, (*rows[:QUIET], *rows[-QUIET:], *edge)))
-    assert rows[QUIET][QUIET]
+def inside(rows: Rows) -> Rows:
+    """Return a code without its quiet zone."""
+    return tuple(row[QUIET:-QUIET] for row in rows[QUIET:-QUIET])
 
 
-def test_a_text_that_fits_no_code_is_refused() -> None:
-    with pytest.raises(ValueError, match=r".+"):
-        code("x" * 3000)
+@pytest.mark.parametrize(
+    ("letters", "level", "modules"),
+    [
+        (1, "M", 21),
+        (14, "M", 21),
+        (15, "M", 25),
+        (26, "M", 25),
+        (27, "M", 29),
+        (2331, "M", 177),
+        (17, "L", 21),
+        (18, "L", 25),
+        (11, "Q", 21),
+        (12, "Q", 25),
+        (7, "H", 21),
+        (8, "H", 25),
+    ],
+)
+def test_a_code_is_as_large_as_the_standard_says(letters: int, level: Level, modules: int) -> None:
+    """The capacities are those of ISO/IEC 18004, table 7, in bytes."""
+    assert len(code("a" * letters, level)) == modules + 2 * QUIET
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_whole_page_is_read_where_there_is_room(language: str, tmp_path: Path) -> None:
-    made = page(language, marked=0)
-    found = sheet_code(made, PLENTY)
-    assert found.left_out == {}
-    assert found.text == plain_text(made) == read(found.rows, tmp_path)
+def test_a_text_is_written_in_utf_8_and_says_so_where_it_is_not_plain() -> None:
+    assert len(code("é" * 6)) == 21 + 2 * QUIET
+    assert len(code("é" * 7)) == 25 + 2 * QUIET
+    assert len(code("漢" * 4)) == 21 + 2 * QUIET
+    assert len(code("漢" * 5)) == 25 + 2 * QUIET
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("most", [PLENTY, 110, 80, 60, 1])
-def test_what_is_left_is_read_and_what_is_not_is_counted(
-    language: str, most: int, tmp_path: Path
-) -> None:
-    made = fullest(language)
-    found = sheet_code(made, most)
-    assert found.text == read(found.rows, tmp_path)
-    lines = sum(len(part.lines) for part in made.parts)
-    assert found.text.count("\n- ") + sum(found.left_out.values()) == lines
-    assert found.left_out
+@given(st.text(min_size=1, max_size=300))
+def test_every_code_is_square_and_light_all_around(text: str) -> None:
+    rows = code(text)
+    assert {len(row) for row in rows} == {len(rows)}
+    edges = (*rows[:4], *rows[-4:], *(row[:4] for row in rows), *(row[-4:] for row in rows))
+    assert not any(dark for edge in edges for dark in edge)
 
 
-def test_accents_and_other_scripts_are_read(tmp_path: Path) -> None:
-    text = "¿Cuánto dura? Señal: ñ, ü. Как долго?"
-    assert read(code(text), tmp_path) == text
+@given(st.text(min_size=1, max_size=300))
+def test_every_code_has_its_three_corners(text: str) -> None:
+    rows = drawn(inside(code(text)))
+    assert tuple(row[:7] for row in rows[:7]) == FINDER
+    assert tuple(row[-7:] for row in rows[:7]) == FINDER
+    assert tuple(row[:7] for row in rows[-7:]) == FINDER
 
 
-@pytest.mark.parametrize("most", [0, 65, 66, 99, 137, 200])
-def test_a_code_never_grows_beyond_its_room(most: int) -> None:
-    across = len(sheet_code(page(), most).rows)
-    least, utmost = (17 + 4 * version + 2 * QUIET for version in (NARROWEST, WIDEST))
-    assert across <= max(least, min(most, utmost))
+def test_a_text_makes_one_code_and_another_text_another() -> None:
+    assert code("10.1000/182") == code("10.1000/182")
+    assert code("10.1000/182") != code("10.1000/183")
 
 
-def test_the_emptiest_page_still_has_its_questions() -> None:
-    assert sheet_code(emptiest(), 100).text == plain_text(emptiest())
-
-
-def test_a_module_on_a_tablet_is_wide_enough_for_a_forearms_length() -> None:
-    most = most_modules(700, TABLET, AT_ARMS_LENGTH)
-    assert most == 140
-    assert 700 // most * TABLET >= AT_ARMS_LENGTH / RESOLVED == 0.8
-
-
-def test_a_module_on_paper_may_be_narrower() -> None:
-    assert most_modules(5000, 1 / 100, IN_HAND) == 125
-
-
-@given(st.floats(50, 2000), st.floats(0.02, 1.0))
-def test_modules_are_whole_pixels_and_never_too_narrow(side: float, unit: float) -> None:
-    most = most_modules(side, unit, AT_ARMS_LENGTH)
-    if most:
-        assert side // most * unit >= AT_ARMS_LENGTH / RESOLVED * 0.999
+@pytest.mark.parametrize(("level", "most"), [("L", 2953), ("M", 2331), ("Q", 1663), ("H", 1273)])
+def test_a_text_that_no_code_holds_is_refused(level: Level, most: int) -> None:
+    assert code("a" * most, level)
+    with pytest.raises(ValueError, match="too large"):
+        code("a" * (most + 1), level)

@@ -7,20 +7,25 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from kiosk.app import Kiosk
 from kiosk.bridge.takeaway import FIRST
 from kiosk.setup import Setup, built_in_pack, set_up
 from kiosk.takeaway import printer as limits
 from kiosk.takeaway.sheet import plain_text
 from kiosk.tour.scene import below
+from kiosk.tour.tour import PatientClock
 from kiosk.values.answers import Choice, Weight
 from kiosk.values.plan import Palette, TextSize
 from kiosk.visit import events
 from kiosk.visit.visit import Overlay, Screen
+from tests.packs import edit, tiny_pack
 from tests.reading import code_in, words_in
 from tests.spooler import Spooler
 from tests.takeaway.pages import LANGUAGES
+from tests.ui.conftest import TODAY
 from tests.ui.patient import LANDSCAPE, UPRIGHT, Patient, Size
 
 SIZES = [(1280, 800), (1024, 768), (800, 1280), (1920, 1080)]
@@ -241,6 +246,86 @@ def test_back_leaves_the_page_upright_for_the_next_time(ready: Patient) -> None:
     assert ready.is_on(Screen.TAKEAWAY)
     assert not ready.visit.turned
     assert ready.can_touch("take.show")
+
+
+# For staff, and as the clinic chooses
+
+
+@pytest.fixture
+def walk_up(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Callable[[str], Patient]]:
+    """Make a kiosk of a clinic with two languages and its own settings, and walk up to it."""
+    made: list[Kiosk] = []
+
+    def build(settings: str) -> Patient:
+        pack = tiny_pack(tmp_path / "pack", ("en", "es"))
+        edit(pack / "es.toml", 'title = "For today"', 'title = "Para hoy"')
+        edit(pack / "es.toml", "What does it cost?", "¿Cuánto cuesta?")
+        config = tmp_path / "kiosk.toml"
+        config.write_text(settings, "utf-8")
+        clock = PatientClock()
+        made.append(Kiosk(set_up(config, pack), clock, TODAY))
+        made[-1].show(LANDSCAPE)
+        patient = Patient(made[-1], clock)
+        patient.arrive()
+        return patient
+
+    yield build
+    for kiosk in made:
+        kiosk.close()
+    qapp.processEvents()
+
+
+def test_staff_read_the_page_in_english_and_the_patient_in_spanish(
+    walk_up: Callable[[str], Patient], tmp_path: Path
+) -> None:
+    patient = walk_up("[takeaway]\nenglish_copy = true\n")
+    patient.tap("begin.es")
+    patient.walk_to(Screen.TAKEAWAY)
+    patient.tap("take.show")
+    shown = patient.shown("shown")
+    assert {"Para hoy", "¿Cuánto cuesta?"} <= set(patient.reads(shown))
+    patient.tap("extra")
+    assert {"For today", "What does it cost?"} <= set(patient.reads(shown))
+    assert "Para hoy" not in patient.reads(shown)
+    patient.tap("extra")
+    assert "Para hoy" in patient.reads(shown)
+    assert [copy.title for copy in patient.kiosk.takeaway.copies] == ["Para hoy", "For today"]
+    patient.tap("back", "take.code")
+    assert read_code(patient, tmp_path) == text_of(patient)
+    assert "¿Cuánto cuesta?" in text_of(patient)
+
+
+@pytest.mark.parametrize(
+    ("settings", "language"),
+    [("", "es"), ("[takeaway]\nenglish_copy = true\n", "en")],
+)
+def test_there_is_no_copy_for_staff_where_none_is_wanted_or_needed(
+    walk_up: Callable[[str], Patient], settings: str, language: str
+) -> None:
+    patient = walk_up(settings)
+    patient.tap(f"begin.{language}")
+    patient.walk_to(Screen.TAKEAWAY)
+    patient.tap("take.show")
+    assert not patient.can_touch("extra")
+    assert len(patient.kiosk.takeaway.copies) == 1
+
+
+@pytest.mark.parametrize(
+    ("settings", "offered"),
+    [
+        ("", {"take.code", "take.show"}),
+        ("[takeaway]\noffer = []\n", {"take.show"}),
+        ('[takeaway]\noffer = ["qr"]\n', {"take.code"}),
+        ('[takeaway]\noffer = ["paper"]\nprinter = "front"\n', {"take.print"}),
+    ],
+)
+def test_the_clinic_chooses_the_forms(
+    walk_up: Callable[[str], Patient], settings: str, offered: set[str]
+) -> None:
+    patient = walk_up(settings)
+    patient.walk_to(Screen.TAKEAWAY)
+    ways = {"take.code", "take.print", "take.show"}
+    assert {way for way in ways if patient.can_touch(way)} == offered
 
 
 # On paper

@@ -1,0 +1,120 @@
+"""New touches and keys are told from what was down already, and a spent one reaches nothing."""
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.device.activity import Activity
+
+Kind = QEvent.Type
+
+TOUCH = (Kind.TouchBegin, Kind.TouchUpdate, Kind.TouchEnd)
+MOUSE = (Kind.MouseButtonPress, Kind.MouseMove, Kind.MouseButtonRelease)
+SECOND_CLICK = (Kind.MouseButtonDblClick, Kind.MouseMove, Kind.MouseButtonRelease)
+KEY = (Kind.KeyPress, Kind.KeyRelease)
+WHEEL = (Kind.Wheel,)
+
+
+class Window(QObject):
+    """Something that takes events, as a window does, and remembers of which kind they were."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.reached: list[QEvent.Type] = []
+
+    def event(self, event: QEvent) -> bool:
+        """Take an event."""
+        self.reached.append(event.type())
+        return True
+
+
+class Tablet:
+    """A window that is watched. Whether a press is spent on the time is up to the test."""
+
+    def __init__(self) -> None:
+        self.spent = False
+        self.presses: list[bool] = []
+        self.moves = 0
+        self.window = Window()
+        self._activity = Activity(self._pressed, self._moved)
+        self.window.installEventFilter(self._activity)
+
+    def _pressed(self, by_key: bool) -> bool:
+        self.presses.append(by_key)
+        return self.spent
+
+    def _moved(self) -> None:
+        self.moves += 1
+
+    def happen(self, *kinds: QEvent.Type) -> None:
+        """Let events reach the window, or not."""
+        for kind in kinds:
+            QCoreApplication.sendEvent(self.window, QEvent(kind))
+
+
+@pytest.fixture
+def tablet(qapp: QGuiApplication) -> Tablet:
+    assert QGuiApplication.instance() is qapp
+    return Tablet()
+
+
+@pytest.mark.parametrize(
+    ("kinds", "presses", "moves"),
+    [
+        (TOUCH, [False], 2),
+        (MOUSE, [False], 1),
+        (SECOND_CLICK, [False], 1),
+        (KEY, [True], 0),
+        (WHEEL, [False], 0),
+    ],
+)
+def test_a_press_is_noted_once_and_reaches_the_window_with_its_release(
+    tablet: Tablet, kinds: tuple[QEvent.Type, ...], presses: list[bool], moves: int
+) -> None:
+    tablet.happen(*kinds)
+    assert tablet.presses == presses
+    assert tablet.moves == moves
+    assert tablet.window.reached == list(kinds)
+
+
+@pytest.mark.parametrize("kinds", [TOUCH, MOUSE, SECOND_CLICK, KEY, WHEEL])
+def test_neither_a_press_that_is_spent_nor_its_release_reaches_the_window(
+    tablet: Tablet, kinds: tuple[QEvent.Type, ...]
+) -> None:
+    tablet.spent = True
+    tablet.happen(*kinds)
+    assert tablet.window.reached == []
+    assert len(tablet.presses) == 1
+
+
+@pytest.mark.parametrize("kinds", [TOUCH, MOUSE, SECOND_CLICK, KEY, WHEEL])
+def test_the_press_after_a_spent_one_reaches_the_window(
+    tablet: Tablet, kinds: tuple[QEvent.Type, ...]
+) -> None:
+    tablet.spent = True
+    tablet.happen(*TOUCH)
+    tablet.spent = False
+    tablet.happen(*kinds)
+    assert tablet.window.reached == list(kinds)
+
+
+def test_a_finger_that_lifts_after_a_spent_touch_is_still_noted(tablet: Tablet) -> None:
+    tablet.spent = True
+    tablet.happen(*TOUCH)
+    assert tablet.moves == 2
+
+
+@pytest.mark.parametrize("spent", [False, True])
+def test_what_no_hand_does_is_left_alone(tablet: Tablet, spent: bool) -> None:
+    tablet.spent = spent
+    tablet.happen(*TOUCH)
+    tablet.window.reached.clear()
+    moves = tablet.moves
+    tablet.happen(Kind.Enter, Kind.WindowActivate, Kind.Leave)
+    assert tablet.window.reached == [Kind.Enter, Kind.WindowActivate, Kind.Leave]
+    assert (len(tablet.presses), tablet.moves) == (1, moves)
+
+
+def test_a_mouse_that_only_hovers_touches_nothing(tablet: Tablet) -> None:
+    tablet.happen(Kind.MouseMove)
+    assert (tablet.presses, tablet.moves) == ([], 0)

@@ -1,0 +1,149 @@
+"""What a clinic has chosen is read once, and no slip in it stops the kiosk."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk import places
+from kiosk.content.faults import PackError
+from kiosk.settings import Settings
+from kiosk.setup import Setup, built_in_pack, set_up
+from tests.packs import edit, tiny_pack
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folders of a user who has not run the kiosk before."""
+    for name in ("XDG_CONFIG_HOME", "XDG_STATE_HOME"):
+        monkeypatch.setenv(name, str(tmp_path / name))
+    return tmp_path
+
+
+@pytest.fixture
+def pack(home: Path) -> Path:
+    """A clinic's own pack."""
+    return tiny_pack(home / "our_pack")
+
+
+def written(file: Path, text: str) -> Path:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, "utf-8")
+    return file
+
+
+def origin(setup: Setup) -> tuple[str, str]:
+    return setup.chosen.pack.structure.id, setup.chosen.origin
+
+
+def faults(setup: Setup) -> list[str]:
+    return [str(fault) for fault in setup.faults]
+
+
+@pytest.mark.usefixtures("home")
+def test_a_clinic_that_has_set_nothing_gets_what_comes_with_the_kiosk() -> None:
+    setup = set_up(None, None)
+    assert setup.settings == Settings()
+    assert origin(setup) == ("innerbloom", "built_in")
+    assert setup.help_lines.call == "988"
+    assert setup.faults == ()
+
+
+def test_settings_are_read_from_their_standard_place(home: Path) -> None:
+    written(places.config_file(), "[visit]\nidle_seconds = 120\n")
+    assert places.config_file().is_relative_to(home)
+    assert set_up(None, None).settings.visit.idle_seconds == 120
+
+
+def test_a_file_that_is_named_comes_before_the_standard_one(home: Path) -> None:
+    written(places.config_file(), "[visit]\nidle_seconds = 120\n")
+    named = written(home / "kiosk.toml", "[visit]\nidle_seconds = 60\n")
+    assert set_up(named, None).settings.visit.idle_seconds == 60
+
+
+def test_a_wrong_setting_is_said_and_the_rest_is_kept(home: Path) -> None:
+    config = written(home / "kiosk.toml", '[visit]\nidle_seconds = 5\nlanguage = "es"\n')
+    setup = set_up(config, None)
+    assert faults(setup) == [
+        f"{config}: visit.idle_seconds: 5 is out of range. "
+        "Write a whole number without quotes, 30 to 900."
+    ]
+    assert setup.settings.visit.idle_seconds == 90
+    assert setup.settings.visit.language == "es"
+
+
+def test_a_clinics_own_pack_is_shown_by_its_setting(home: Path, pack: Path) -> None:
+    config = written(home / "kiosk.toml", f'[content]\npack = "{pack.name}"\n')
+    setup = set_up(config, None)
+    assert origin(setup) == ("tiny", "chosen")
+    assert setup.faults == ()
+
+
+def test_a_pack_that_is_named_comes_before_the_one_in_the_settings(home: Path, pack: Path) -> None:
+    config = written(home / "kiosk.toml", '[content]\npack = "nowhere"\n')
+    setup = set_up(config, pack)
+    assert origin(setup) == ("tiny", "chosen")
+    assert setup.faults == ()
+
+
+def test_a_broken_pack_leaves_the_built_in_one_in_use_and_says_why(pack: Path) -> None:
+    edit(pack / "pack.toml", '"not_known"', '"unknown"')
+    setup = set_up(None, pack)
+    assert origin(setup) == ("innerbloom", "built_in")
+    assert faults(setup) == [
+        'pack.toml: rows[ride].badge: "unknown" is not known here. Did you mean "not_known"? '
+        'Write one of "well_supported", "small_studies", "clinic_view", "not_known".'
+    ]
+
+
+def test_a_broken_pack_leaves_the_last_good_one_in_use_and_says_why(pack: Path) -> None:
+    assert set_up(None, pack).faults == ()
+    edit(pack / "pack.toml", 'version = "1.0.0"', 'version = "2"')
+    setup = set_up(None, pack)
+    assert origin(setup) == ("tiny", "last_good")
+    assert [fault.key for fault in setup.faults] == ["version"]
+
+
+def test_a_folder_that_is_not_there_is_said(home: Path) -> None:
+    setup = set_up(None, home / "nowhere")
+    assert origin(setup) == ("innerbloom", "built_in")
+    assert faults(setup) == [
+        f"{home / 'nowhere'}: there is no such folder. "
+        "Put the pack's folder there, or correct its path."
+    ]
+
+
+def test_a_country_without_numbers_has_those_of_the_united_states_and_staff_hear_it(
+    home: Path,
+) -> None:
+    config = written(home / "kiosk.toml", '[help]\ncountry = "fr"\n')
+    setup = set_up(config, None)
+    assert setup.help_lines.call == "988"
+    assert [fault.key for fault in setup.faults] == ["help.country"]
+    assert setup.faults[0].remedy.startswith("Use one of: ")
+
+
+def test_everything_that_is_wrong_is_said_at_once(home: Path, pack: Path) -> None:
+    edit(pack / "en.toml", "Begin", "")
+    config = written(
+        home / "kiosk.toml",
+        '[content]\npack = "our_pack"\n[visit]\nlanguag = "es"\n[help]\ncountry = "fr"\n',
+    )
+    assert {fault.key for fault in set_up(config, None).faults} == {
+        "visit.languag",
+        "begin",
+        "help.country",
+    }
+
+
+@pytest.mark.usefixtures("home")
+def test_a_kiosk_without_its_own_pack_cannot_start(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys._MEIPASS", str(tmp_path), raising=False)
+    with pytest.raises(PackError, match="there is no such folder"):
+        set_up(None, None)
+
+
+def test_the_pack_that_comes_with_the_kiosk_is_where_its_resources_are() -> None:
+    assert built_in_pack().is_relative_to(places.resources())
+    assert (built_in_pack() / "pack.toml").is_file()

@@ -1,0 +1,35 @@
+"""How tests find out what of a visit is left anywhere."""
+
+import gc
+from dataclasses import fields, replace
+from types import FunctionType, ModuleType
+
+from kiosk.visit.events import Event
+
+
+class Said(str):
+    """A text that a patient gave, which can be told from every other of the same letters."""
+
+    __slots__ = ("__weakref__",)
+
+
+def said(event: Event) -> Event:
+    """Return an event whose texts are the patient's own."""
+    given = ((each.name, getattr(event, each.name)) for each in fields(event))
+    return replace(event, **{name: Said(text) for name, text in given if type(text) is str})
+
+
+def reachable(*roots: object) -> dict[int, object]:
+    """Return everything that objects hold, and what that holds, by identity."""
+    found: dict[int, object] = {}
+    following = [*roots]
+    while following:
+        thing = following.pop()
+        if id(thing) in found or isinstance(thing, type | ModuleType):
+            continue
+        found[id(thing)] = thing
+        if isinstance(thing, FunctionType):
+            following.extend(thing.__closure__ or ())
+        else:
+            following.extend(gc.get_referents(thing))
+    return found

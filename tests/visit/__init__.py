@@ -1,0 +1,1 @@
+"""Tests of the visit: its machine, its time, and walks of random events through it."""

@@ -1,0 +1,95 @@
+"""A small plan that has one of everything, and every event that may happen under it."""
+
+from itertools import product
+from typing import Final
+
+from kiosk.values.answers import WEIGHTS, Choice
+from kiosk.values.plan import Form, Palette, Plan, QuestionPlan, TextSize, TopicPlan
+from kiosk.visit import events
+from kiosk.visit.machine import step
+from kiosk.visit.visit import Overlay, Visit, fresh_visit
+
+PLAN: Final = Plan(
+    languages=("en", "es"),
+    topics=(
+        TopicPlan("experience", ("side_by_side", "minutes")),
+        TopicPlan("safety", ("watched",)),
+        TopicPlan("after", ("home", "to_ask")),
+    ),
+    quiz=(
+        QuestionPlan("start"),
+        QuestionPlan("needle"),
+        QuestionPlan("health", ("heart", "liver")),
+        QuestionPlan("familiar", ("never", "once"), single=True),
+    ),
+    rows=frozenset({"onset", "ride"}),
+    to_ask=frozenset({"cost", "pause"}),
+    axis=90,
+    ready=frozenset({"sure", "informed"}),
+    statements=frozenset({"watched_both", "works_better"}),
+    forms=frozenset(Form),
+    staff_language="es",
+)
+
+ELSEWHERE: Final = "elsewhere"
+"""An id that the plan does not have."""
+
+SECTIONS: Final = ("", "side_by_side", "minutes", "watched", "home", "to_ask", ELSEWHERE)
+
+EVENTS: Final[dict[type[events.Event], tuple[events.Event, ...]]] = {
+    events.Begin: tuple(map(events.Begin, (*PLAN.languages, ELSEWHERE))),
+    events.Compare: (events.Compare(),),
+    events.OpenTopic: tuple(
+        events.OpenTopic(topic, section)
+        for topic, section in product(("experience", "safety", "after", ELSEWHERE), SECTIONS)
+    ),
+    events.TurnTopic: tuple(map(events.TurnTopic, (-2, -1, 0, 1, 2))),
+    events.TakeQuiz: (events.TakeQuiz(),),
+    events.Choose: tuple(
+        events.Choose(choice, weight) for choice, weight in product(Choice, WEIGHTS)
+    ),
+    events.Weigh: tuple(map(events.Weigh, WEIGHTS)),
+    events.Pick: tuple(map(events.Pick, ("heart", "liver", "never", "once", ELSEWHERE))),
+    events.NextQuestion: (events.NextQuestion(),),
+    events.SkipQuestion: (events.SkipQuestion(),),
+    events.ShowResult: (events.ShowResult(),),
+    events.Edit: tuple(map(events.Edit, ("start", "needle", "health", ELSEWHERE))),
+    events.TakeAway: (events.TakeAway(),),
+    events.ToggleAsk: tuple(map(events.ToggleAsk, ("cost", "pause", ELSEWHERE))),
+    events.ToggleMark: tuple(map(events.ToggleMark, ("safety", "after", ELSEWHERE))),
+    events.TurnRound: (events.TurnRound(),),
+    events.SwitchCopy: (events.SwitchCopy(),),
+    events.SayReady: tuple(
+        events.SayReady(question, yes)
+        for question, yes in product(("sure", "informed", ELSEWHERE), (True, False))
+    ),
+    events.Judge: tuple(
+        events.Judge(statement, answer)
+        for statement, answer in product(
+            ("watched_both", "works_better", ELSEWHERE), ("true", "not_known", ELSEWHERE)
+        )
+    ),
+    events.Finish: (events.Finish(),),
+    events.Back: (events.Back(),),
+    events.Open: tuple(map(events.Open, Overlay)),
+    events.OpenDetail: tuple(map(events.OpenDetail, ("onset", "ride", ELSEWHERE))),
+    events.Close: (events.Close(),),
+    events.MoveMinute: tuple(map(events.MoveMinute, (-1, 0, 15, 90, 91))),
+    events.SetLanguage: tuple(map(events.SetLanguage, (*PLAN.languages, ELSEWHERE))),
+    events.SetTextSize: tuple(map(events.SetTextSize, TextSize)),
+    events.SetPalette: tuple(map(events.SetPalette, Palette)),
+    events.SetLessMotion: (events.SetLessMotion(less=True), events.SetLessMotion(less=False)),
+    events.SetLeftHanded: (events.SetLeftHanded(left=True), events.SetLeftHanded(left=False)),
+    events.ResetComfort: (events.ResetComfort(),),
+    events.AskToStartOver: (events.AskToStartOver(),),
+    events.StartOver: (events.StartOver(),),
+}
+"""Every event, with ids that the plan has and with one that it does not have."""
+
+
+def after(*happened: events.Event, visit: Visit | None = None) -> Visit:
+    """Return the visit after events, one after another, from a fresh one or another."""
+    now = visit or fresh_visit(PLAN)
+    for event in happened:
+        now = step(now, event, PLAN)
+    return now

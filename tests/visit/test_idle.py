@@ -1,0 +1,134 @@
+"""When a visit ends: not before a warning of 20 seconds or more that a touch answers."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.visit.idle import SHORTEST_WARNING, IdlePolicy, Phase, Reading, Watch
+
+POLICY = IdlePolicy(idle=90, warning=30, longest=1800, done=15)
+BEGUN = Watch(began=100, touched=100)
+
+policies = st.builds(
+    IdlePolicy,
+    idle=st.integers(15, 900),
+    warning=st.integers(SHORTEST_WARNING, 120),
+    longest=st.integers(300, 14_400),
+    done=st.integers(5, 30),
+)
+moments = st.floats(0, 1e6)
+spans = st.floats(0, 20_000)
+
+
+@pytest.mark.parametrize("warning", [-1, 0, 19])
+def test_a_warning_that_is_too_short_is_refused(warning: int) -> None:
+    with pytest.raises(ValueError, match=f"at least 20 s, not {warning} s"):
+        replace(POLICY, warning=warning)
+
+
+def test_the_shortest_warning_is_long_enough() -> None:
+    assert replace(POLICY, warning=20).warning == SHORTEST_WARNING == 20
+
+
+@pytest.mark.parametrize(
+    ("passed", "reading"),
+    [
+        (0, Reading(Phase.ACTIVE)),
+        (89.9, Reading(Phase.ACTIVE)),
+        (90, Reading(Phase.IDLE_WARNING, 30)),
+        (90.5, Reading(Phase.IDLE_WARNING, 30)),
+        (119, Reading(Phase.IDLE_WARNING, 1)),
+        (119.9, Reading(Phase.IDLE_WARNING, 1)),
+        (120, Reading(Phase.OVER)),
+        (1e9, Reading(Phase.OVER)),
+    ],
+)
+def test_without_a_touch_a_visit_warns_and_then_is_over(passed: float, reading: Reading) -> None:
+    assert BEGUN.read(100 + passed, POLICY) == reading
+
+
+@pytest.mark.parametrize(
+    ("passed", "reading"),
+    [
+        (14.9, Reading(Phase.ACTIVE)),
+        (15, Reading(Phase.IDLE_WARNING, 30)),
+        (44.9, Reading(Phase.IDLE_WARNING, 1)),
+        (45, Reading(Phase.OVER)),
+    ],
+)
+def test_after_the_thank_you_a_visit_warns_sooner(passed: float, reading: Reading) -> None:
+    assert BEGUN.read(100 + passed, POLICY, done=True) == reading
+
+
+@pytest.mark.parametrize(
+    ("passed", "reading"),
+    [
+        (1799.9, Reading(Phase.ACTIVE)),
+        (1800, Reading(Phase.LONGEST_WARNING, 30)),
+        (1829.9, Reading(Phase.LONGEST_WARNING, 1)),
+        (1830, Reading(Phase.OVER)),
+    ],
+)
+def test_the_longest_visit_warns_too_however_lately_a_finger_moved(
+    passed: float, reading: Reading
+) -> None:
+    assert BEGUN.moved(100 + passed).read(100 + passed, POLICY) == reading
+
+
+def test_a_visit_that_ends_for_both_reasons_at_once_has_stood_still() -> None:
+    short = replace(POLICY, longest=90)
+    assert BEGUN.read(195, short).phase is Phase.IDLE_WARNING
+
+
+def test_what_warns_is_a_warning() -> None:
+    assert [phase for phase in Phase if Reading(phase).warns] == [
+        Phase.IDLE_WARNING,
+        Phase.LONGEST_WARNING,
+    ]
+
+
+def test_a_touch_answers_the_longest_visit_by_counting_it_anew() -> None:
+    answered = BEGUN.pressed(100 + 1810, POLICY)
+    assert answered == Watch(began=1910, touched=1910)
+
+
+def test_a_touch_before_that_does_not_count_the_longest_visit_anew() -> None:
+    assert BEGUN.pressed(100 + 1799, POLICY) == Watch(began=100, touched=1899)
+
+
+@given(policies, moments, spans, spans)
+def test_any_touch_in_time_makes_a_visit_go_on(
+    policy: IdlePolicy, began: float, late: float, passed: float
+) -> None:
+    watch = Watch(began, began + late)
+    now = began + late + passed
+    assert watch.pressed(now, policy).read(now, policy, done=True).phase is Phase.ACTIVE
+
+
+@given(policies, moments, spans, spans, st.booleans())
+def test_a_visit_is_over_only_after_its_whole_warning(
+    policy: IdlePolicy, began: float, late: float, passed: float, done: bool
+) -> None:
+    watch = Watch(began, began + late)
+    now = began + late + passed
+    reading = watch.read(now, policy, done=done)
+    if reading.phase is Phase.OVER:
+        earlier = watch.read(now - min(SHORTEST_WARNING, passed), policy, done=done)
+        assert earlier.phase is not Phase.ACTIVE or passed < SHORTEST_WARNING
+    assert reading.warns is (0 < reading.seconds_left <= policy.warning)
+
+
+@given(policies, moments, spans, st.lists(spans, min_size=2), st.booleans())
+def test_time_alone_only_brings_the_end_nearer(
+    policy: IdlePolicy, began: float, late: float, passed: list[float], done: bool
+) -> None:
+    watch = Watch(began, began + late)
+    order = [Phase.ACTIVE, Phase.LONGEST_WARNING, Phase.OVER]
+    readings = [watch.read(began + late + span, policy, done=done) for span in sorted(passed)]
+    phases = [reading.phase for reading in readings]
+    places = [1 if phase is Phase.IDLE_WARNING else order.index(phase) for phase in phases]
+    assert places == sorted(places)
+    left = [reading.seconds_left for reading in readings if reading.warns]
+    assert left == sorted(left, reverse=True)

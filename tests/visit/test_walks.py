@@ -1,0 +1,253 @@
+"""Whatever happens in a visit, it stays whole, has a way back, and leaves nothing behind."""
+
+from itertools import accumulate
+from random import Random
+from typing import Any, Final
+from weakref import ref
+
+import pytest
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+
+from kiosk.values.answers import Answers, Choice, Preference, Weight
+from kiosk.visit import events
+from kiosk.visit.idle import IdlePolicy
+from kiosk.visit.idle import Phase as VisitPhase
+from kiosk.visit.machine import step
+from kiosk.visit.session import Session
+from kiosk.visit.visit import Overlay, Screen, Visit, fresh_visit
+from tests.traces import Said, reachable, said
+from tests.visit.plans import EVENTS, PLAN
+
+STEPS_OF_A_WALK: Final = 250_000
+MILLIONS: Final = settings(max_examples=8, phases=[Phase.generate], deadline=None)
+"""Two millions in all: a walk that fails is said by its seed, and too long to be shortened."""
+
+UNHURRIED: Final = settings(max_examples=40, deadline=None)
+RANDOM: Final = st.randoms(use_true_random=True)
+
+FRESH: Final = fresh_visit(PLAN)
+SECTIONS: Final = {topic.id: topic.sections for topic in PLAN.topics}
+PREFERENCES: Final = {asked.id for asked in PLAN.quiz if asked.is_preference}
+OPTIONS: Final = {option for asked in PLAN.quiz for option in asked.options}
+SINGLES: Final = [frozenset(asked.options) for asked in PLAN.quiz if asked.single]
+
+(START_OVER,) = EVENTS[events.StartOver]
+(BACK,) = EVENTS[events.Back]
+
+SELDOM: Final[dict[type[events.Event], float]] = {
+    events.StartOver: 0.1,
+    events.AskToStartOver: 0.2,
+}
+"""How much less likely than others the events are that cut a visit short, so that walks go far."""
+
+POLICY: Final = IdlePolicy(idle=90, warning=30, longest=200, done=15)
+
+ANSWERED: Final = (
+    START_OVER,
+    events.SetLanguage("es"),
+    events.Begin("es"),
+    events.OpenTopic("after", "to_ask"),
+    events.ToggleAsk("cost"),
+    events.SayReady("sure", yes=True),
+    events.Judge("works_better", "not_known"),
+    events.TakeQuiz(),
+    events.Choose(Choice.FIRST_STRONG, Weight.LOT),
+    events.NextQuestion(),
+    events.Choose(Choice.NOT_SURE, Weight.SOME),
+    events.NextQuestion(),
+    events.Pick("heart"),
+    events.ShowResult(),
+    events.Edit("needle"),
+    events.OpenDetail("ride"),
+)
+"""A visit that leaves something of the patient in every place that there is for it."""
+
+LONGEST_WAY_BACK: Final = len(Overlay) + len(PLAN.quiz) + len(Screen) + 1
+"""Touches of Back: each closes an overlay, or goes to a question or a screen before."""
+
+Where = tuple[Screen, tuple[Screen, ...], int, tuple[Overlay, ...], bool]
+
+
+# What holds ----------------------------------------------------------------------------------
+
+
+def check_whole(visit: Visit) -> None:
+    """Everything in a visit is something that its plan has."""
+    assert visit.language in PLAN.languages
+    assert visit.section in SECTIONS[visit.topic]
+    assert 0 <= visit.question < len(PLAN.quiz)
+    assert 0 <= visit.minute <= PLAN.axis
+    assert visit.declined <= PLAN.to_ask
+    assert visit.marked <= {topic.id for topic in PLAN.topics}
+    assert Overlay.SHOW in visit.overlays or not (visit.turned or visit.for_staff)
+    assert dict(visit.ready).keys() <= PLAN.ready
+    assert dict(visit.judged).keys() <= PLAN.statements
+    check_answers(visit.answers)
+    check_overlays(visit)
+    trail = {*visit.trail, visit.screen}
+    assert len(trail) == len(visit.trail) + 1
+    assert Screen.ATTRACT not in visit.trail
+
+
+def check_answers(answers: Answers) -> None:
+    """Each answer is to a question that is asked, once, and a single checklist holds one."""
+    names = [name for name, _ in answers.preferences]
+    assert names == sorted(PREFERENCES.intersection(names))
+    assert answers.picked <= OPTIONS
+    for single in SINGLES:
+        assert len(answers.picked & single) <= 1
+
+
+def check_overlays(visit: Visit) -> None:
+    """Each overlay lies there once, what hides the screen lies on top, and sheets have ids."""
+    assert len(set(visit.overlays)) == len(visit.overlays)
+    assert not visit.covered or visit.overlay is Overlay.COVER
+    assert (visit.detail in PLAN.rows) is (Overlay.DETAIL in visit.overlays)
+    assert (visit.editing in PREFERENCES) is (Overlay.EDIT in visit.overlays)
+
+
+def check_way_back(visit: Visit) -> None:
+    """Starting over ends a visit, and Back leads to its end or to the question before it."""
+    assert step(visit, START_OVER, PLAN) == FRESH
+    for _ in range(LONGEST_WAY_BACK):
+        if visit.screen is Screen.ATTRACT and not visit.overlays:
+            break
+        if visit.overlay is Overlay.LEAVE and visit.something_to_lose:
+            break
+        visit = step(visit, BACK, PLAN)
+    else:
+        pytest.fail(f"Back goes round in circles: {visit}")
+
+
+def where(visit: Visit) -> Where:
+    """Return what the way back depends on."""
+    lose = visit.something_to_lose
+    return visit.screen, visit.trail, visit.question, visit.overlays, lose
+
+
+# Millions of events --------------------------------------------------------------------------
+
+
+def walk(rng: Random, steps: int) -> list[events.Event]:
+    """Return events: each kind as likely as another, but for the endings."""
+    every = [(kind, event) for kind, some in EVENTS.items() for event in some]
+    likely = accumulate(SELDOM.get(kind, 1.0) / len(EVENTS[kind]) for kind, _ in every)
+    chosen = rng.choices(every, cum_weights=[*likely], k=steps)
+    return [event for _, event in chosen]
+
+
+@MILLIONS
+@given(RANDOM)
+def test_millions_of_events_leave_a_visit_whole_and_with_a_way_back(rng: Random) -> None:
+    visit = FRESH
+    been: set[Where] = set()
+    for event in walk(rng, STEPS_OF_A_WALK):
+        before, visit = visit, step(visit, event, PLAN)
+        if visit is before:
+            continue
+        check_whole(visit)
+        assert event is not START_OVER or visit == FRESH
+        place = where(visit)
+        if place not in been:
+            been.add(place)
+            check_way_back(visit)
+    assert {screen for screen, *_ in been} == set(Screen)
+    assert {overlay for *_, overlays, _ in been for overlay in overlays} == set(Overlay)
+
+
+# A visit in time -----------------------------------------------------------------------------
+
+
+class VisitsInTime(RuleBasedStateMachine):
+    """Patients who do anything at any moment, at a tablet that may sleep in between."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.now = 0.0
+        self.session = Session(PLAN, POLICY, lambda: self.now, lambda: None)
+
+    @rule(event=st.sampled_from([*EVENTS]).flatmap(lambda kind: st.sampled_from(EVENTS[kind])))
+    def something_happens(self, event: events.Event) -> None:
+        before = self.session.visit
+        assert self.session.send(event) is (self.session.visit != before)
+
+    @rule(passed=st.floats(0, 30) | st.sampled_from([POLICY.idle, POLICY.longest, 1e5]))
+    def time_passes(self, passed: float) -> None:
+        self.now += passed
+
+    @precondition(lambda self: not self.session.untouched)
+    @rule(by=st.sampled_from([0.25, 1, 20]))
+    def time_passes_until_nothing_is_as_it_was(self, by: float) -> None:
+        phase = self.session.read().phase
+        while phase is not VisitPhase.OVER and self.session.read().phase is phase:
+            self.now += by
+
+    @rule()
+    def a_finger_touches(self) -> None:
+        before = self.session.read()
+        assert self.session.pressed() is (before.phase is not VisitPhase.ACTIVE)
+        assert self.session.read().phase is VisitPhase.ACTIVE
+        assert before.phase is not VisitPhase.OVER or self.session.visit == FRESH
+
+    @rule()
+    def a_finger_moves(self) -> None:
+        before = self.session.read()
+        self.session.moved()
+        assert before.phase is VisitPhase.ACTIVE or self.session.read() == before
+
+    @rule()
+    def somebody_looks_at_the_clock(self) -> None:
+        visit, reading = self.session.visit, self.session.tick()
+        assert self.session.visit == (FRESH if reading.phase is VisitPhase.OVER else visit)
+
+    @invariant()
+    def the_visit_is_whole_and_has_a_way_back(self) -> None:
+        check_whole(self.session.visit)
+        check_way_back(self.session.visit)
+
+    @invariant()
+    def only_a_visit_that_somebody_touched_warns_and_ends(self) -> None:
+        reading = self.session.read()
+        assert reading.phase is VisitPhase.ACTIVE or not self.session.untouched
+        assert reading.warns is (0 < reading.seconds_left <= POLICY.warning)
+
+
+TestVisitsInTime = VisitsInTime.TestCase
+TestVisitsInTime.settings = settings(max_examples=200, stateful_step_count=50, deadline=None)
+
+
+# Nothing is left -----------------------------------------------------------------------------
+
+
+@UNHURRIED
+@given(RANDOM)
+def test_nothing_of_one_visit_is_reachable_from_the_next(rng: Random) -> None:
+    session = Session(PLAN, POLICY, lambda: 0.0, lambda: None)
+    for event in (*ANSWERED, *walk(rng, 200), *ANSWERED):
+        session.send(said(event))
+    distinctive = [
+        thing
+        for thing in reachable(session.visit).values()
+        if isinstance(thing, Said | Visit | Answers | Preference)
+    ]
+    assert {type(thing) for thing in distinctive} == {Said, Visit, Answers, Preference}
+    session.send(START_OVER)
+    assert session.visit == FRESH
+    assert not reachable(session).keys() & {id(thing) for thing in distinctive}
+
+
+@UNHURRIED
+@given(RANDOM)
+def test_nothing_in_the_whole_program_remembers_what_a_patient_said(rng: Random) -> None:
+    session = Session(PLAN, POLICY, lambda: 0.0, lambda: None)
+    for event in (*walk(rng, 200), *ANSWERED):
+        session.send(said(event))
+    remembered: list[ref[Any]] = [ref(session.visit)]
+    kept = reachable(session.visit).values()
+    remembered += [ref(thing) for thing in kept if isinstance(thing, Said)]
+    del kept
+    assert len(remembered) > len(ANSWERED) // 2
+    session.send(START_OVER)
+    assert [thing() for thing in remembered] == [None] * len(remembered)
