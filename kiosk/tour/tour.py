@@ -18,7 +18,7 @@ from kiosk.tour.itinerary import Stop, Traveller, itinerary
 from kiosk.values.plan import Form, PaperSize
 
 NO_PRINTER: Final = "none-on-tour"
-DOTS: Final = 100
+DOTS: Final = 150
 """Dots an inch of the page on paper."""
 
 
