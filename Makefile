@@ -90,6 +90,11 @@ words: ## find the interface's words in ui/ again, for translators
 	$(SETUP)
 	$(call step,words to translate (lupdate),for file in resources/translations/kiosk_*.ts; do $(BIN)/pyside6-lupdate -silent -recursive ui -ts "$$file" -locations none -no-obsolete -source-language en; done)
 
+.PHONY: tables
+tables: ## write what the content check counts today to docs/content-tables.md
+	$(SETUP)
+	$(call step,tables of the content check,$(BIN)/kiosk content check --out docs/content-tables.md)
+
 .PHONY: lock
 lock: ## pin the dependencies in pyproject.toml again, at their newest versions
 	$(SETUP)

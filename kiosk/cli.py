@@ -1,6 +1,7 @@
 """The `kiosk` command: run the kiosk, walk the tour, check a content pack."""
 
 import argparse
+import datetime as dt
 import os
 import sys
 from collections.abc import Sequence
@@ -9,7 +10,6 @@ from typing import Final
 
 from kiosk import __version__
 from kiosk.content.faults import PackError
-from kiosk.content.load import load_pack
 from kiosk.setup import Setup, built_in_pack, set_up
 from kiosk.values.plan import Palette, TextSize
 
@@ -23,7 +23,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = _parser().parse_args(arguments)
     try:
         command: int = given.command(given)
-    except PackError as error:
+    except (PackError, OSError) as error:
         _complain(error)
         return WRONG
     return command
@@ -55,6 +55,8 @@ def _parser() -> argparse.ArgumentParser:
     parts = content.add_subparsers(required=True, metavar="WHAT")
     check = parts.add_parser("check", help="say everything that is wrong with a pack")
     check.add_argument("folder", nargs="?", type=Path, metavar="DIR", help="else the built-in one")
+    check.add_argument("--out", type=Path, metavar="FILE", help="for the tables, in Markdown")
+    check.add_argument("--on", type=_day, metavar="DAY", help="that reviews are due by, else today")
     check.set_defaults(command=_check)
     return parser
 
@@ -69,6 +71,13 @@ def _size(text: str) -> tuple[int, int]:
     if not (width.isdecimal() and height.isdecimal() and int(width) and int(height)):
         raise argparse.ArgumentTypeError(f"{text} is not a size such as 1280x800")
     return int(width), int(height)
+
+
+def _day(text: str) -> dt.date:
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text} is not a day such as 2026-11-24") from None
 
 
 def _set_up(given: argparse.Namespace) -> Setup:
@@ -112,11 +121,16 @@ def _tour(given: argparse.Namespace) -> int:
 
 
 def _check(given: argparse.Namespace) -> int:
+    from kiosk.content.checks.check import check_folder
+
     folder = given.folder or built_in_pack()
-    pack = load_pack(folder)
-    rows, languages = len(pack.structure.rows), ", ".join(pack.structure.languages)
-    print(f"{folder}: nothing is wrong. {rows} rows in {languages}.")
-    return DONE
+    report = check_folder(folder, given.on or dt.datetime.now().astimezone().date())
+    if given.out:
+        given.out.write_text(report.tables(), "utf-8")
+    print(report.tables())
+    print(*report.findings, sep="\n", end="\n\n" if report.findings else "")
+    print(f"{folder}: {report.summary()}")
+    return WRONG if report.failed else DONE
 
 
 def _complain(*lines: object) -> None:

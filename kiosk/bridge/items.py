@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from kiosk.content.citing import citation, locator
 from kiosk.content.pack import Pack
 from kiosk.content.structure import Row, Source
+from kiosk.content.terms import explained_by
 from kiosk.content.words import Words
 
 
@@ -93,13 +94,5 @@ def sources_of(pack: Pack, row: Row, words: Words) -> list[SourceItem]:
 
 
 def terms_in(row: Row, words: Words) -> list[TermItem]:
-    """Return the terms that a row's words use, in the order of the language file."""
-    said = words.rows[row.id]
-    parts = (said.label, said.why, said.iv, said.im, said.more_iv, said.more_im)
-    text = " ".join(part for part in (*parts, said.text, said.more) if part).casefold()
-    spaced = "".join(letter if letter.isalnum() else " " for letter in text)
-    return [
-        TermItem(term.word, term.meaning)
-        for term in words.terms.values()
-        if f" {term.word.casefold()} " in f" {spaced} "
-    ]
+    """Return the terms that the sheet of a row explains, in the order of the language file."""
+    return [TermItem(term.word, term.meaning) for term in explained_by(row, words)]

@@ -19,6 +19,9 @@ from kiosk.values.toml import parse, read_text
 
 STRUCTURE: Final = "pack.toml"
 
+LISTS: Final = "checks.toml"
+"""What `kiosk content check` reads besides, and a kiosk does not: see `checks/lists.py`."""
+
 NO_FOLDER: Final = "there is no such folder"
 
 LANGUAGE_FILE = re.compile(r"[a-z]{2,3}\.toml")
@@ -49,6 +52,13 @@ def load_pack(folder: Path) -> Pack:
         raise PackError(sorted(reading.faults, key=lambda fault: _order(fault.file)))
     files = sorted(reading.texts.items(), key=lambda item: _order(item[0]))
     return Pack(structure, tuple(words.values()), tuple(files))
+
+
+def load_beside(folder: Path, name: str, kind: type[Kind]) -> tuple[Kind | None, tuple[Fault, ...]]:
+    """Return what a further file in a pack's folder holds, or None and its faults."""
+    reading = _Reading(folder.resolve())
+    value = reading.shaped(reading.table(name), kind, name)
+    return value, tuple(reading.faults)
 
 
 class _Reading:
@@ -105,8 +115,8 @@ def _opened(folder: Path) -> tuple[Path, list[str]]:
         reason = f"this folder cannot be read ({error})"
         fault = Fault(str(folder), "", reason, "Let the kiosk's user read it.")
     else:
-        files = (name for name in names if name.endswith(".toml") and name != STRUCTURE)
-        return home, [name for name in files if not name.startswith(".")]
+        files = (name for name in names if name.endswith(".toml") and not name.startswith("."))
+        return home, [name for name in files if name not in {STRUCTURE, LISTS}]
     raise PackError([fault])
 
 

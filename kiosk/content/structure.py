@@ -42,6 +42,18 @@ class Badge(StrEnum):
     NOT_KNOWN = "not_known"
 
 
+class Tone(StrEnum):
+    """Whether a line speaks for a route, against it, or neither.
+
+    It is neutral where it states what is the same for both, what is a matter of taste, or what is
+    not known.
+    """
+
+    PLUS = "plus"
+    MINUS = "minus"
+    NEUTRAL = "neutral"
+
+
 class SectionKind(StrEnum):
     """How a section of a panel is drawn."""
 
@@ -68,12 +80,17 @@ class Source(Strict, frozen=True):
 
 
 class Row(Strict, frozen=True):
-    """One line of a panel. A compared row has something to say for each route."""
+    """One line of a panel. A compared row has something to say for each route.
+
+    The tones are for `kiosk content check`, which asks for them where a row speaks of a route.
+    """
 
     id: Id
     compared: bool
     badge: Badge
     sources: Annotated[tuple[Id, ...], Meta(min_length=1)]
+    tone_iv: Tone | None = None
+    tone_im: Tone | None = None
     facts_iv: tuple[Id, ...] = ()
     facts_im: tuple[Id, ...] = ()
     facts: tuple[Id, ...] = ()

@@ -63,10 +63,11 @@ class RowWords(Strict, frozen=True):
 
 
 class TermWords(Strict, frozen=True):
-    """A term of the field and what it means."""
+    """A term of the field and what it means. `also` are other forms of it, such as the plural."""
 
     word: Annotated[str, Meta(min_length=1, max_length=60)]
     meaning: Text
+    also: tuple[Annotated[str, Meta(min_length=1, max_length=60)], ...] = ()
 
 
 class LaneWords(Strict, frozen=True):

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from tests.packs import edit, faults_of
 
-KEYS_OF_A_ROW = "id, compared, badge, sources, facts_iv, facts_im, facts"
+KEYS_OF_A_ROW = "id, compared, badge, sources, tone_iv, tone_im, facts_iv, facts_im, facts"
 
 
 def test_a_key_that_is_not_known(top: Path, folder: Path) -> None:

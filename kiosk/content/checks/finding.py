@@ -1,0 +1,33 @@
+"""What a check finds."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kiosk.values.faults import Fault
+
+
+class Severity(StrEnum):
+    """Whether a finding fails the check."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that a check found.
+
+    Attributes:
+        fault: where it is, what is wrong and what to do.
+        panel: the panel that it is counted under, empty where it is about the whole pack.
+        language: the language that it is counted under, empty where it is about all of them.
+        severity: whether it fails the check.
+    """
+
+    fault: Fault
+    panel: str = ""
+    language: str = ""
+    severity: Severity = Severity.ERROR
+
+    def __str__(self) -> str:
+        return f"{self.severity}: {self.fault}"

@@ -1,0 +1,23 @@
+"""Syllables of Spanish words, by the rules of its spelling."""
+
+import re
+from itertools import pairwise
+from typing import Final
+
+SILENT = re.compile(r"(?<=q)u(?=[eiéí])|(?<=g)u(?=[eiéí])|h")
+VOWELS = re.compile(r"[aeiouáéíóúü]+")
+STRONG: Final = frozenset("aeoáéíóú")
+
+
+def syllables(word: str) -> int:
+    """Return how many syllables a word has, at least one.
+
+    Vowels that meet share a syllable, unless both are strong: a, e, o, or an i or u that carries an
+    accent (Ortografía de la lengua española, Real Academia Española, 2010).
+    """
+    plain = re.sub(r"y\b", "i", SILENT.sub("", word.casefold()))
+    return max(sum(_in(run) for run in VOWELS.findall(plain)), 1)
+
+
+def _in(run: str) -> int:
+    return 1 + sum(one in STRONG and two in STRONG for one, two in pairwise(run))

@@ -1,0 +1,70 @@
+"""What the checks of one language look at."""
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+
+from kiosk.content.checks.finding import Finding, Severity
+from kiosk.content.checks.lists import Lists
+from kiosk.content.checks.texts import OTHER_PANELS, Text, texts_of
+from kiosk.content.load import LISTS
+from kiosk.content.pack import Pack
+from kiosk.content.structure import Structure
+from kiosk.content.words import Words
+from kiosk.values.faults import Place, quoted
+
+
+@dataclass(frozen=True)
+class Subject:
+    """One language of a pack, and the lists that hold for it."""
+
+    structure: Structure
+    words: Words
+    lists: Lists
+    texts: tuple[Text, ...]
+
+    @property
+    def code(self) -> str:
+        """The code of the language."""
+        return self.words.code
+
+    @property
+    def file(self) -> str:
+        """The name of the file with its words."""
+        return f"{self.code}.toml"
+
+    def error(self, text: Text, reason: str, remedy: str) -> Finding:
+        """Return that a text is wrong."""
+        fault = Place(self.file, text.key).fault(reason, remedy)
+        return Finding(fault, text.panel, self.code)
+
+    def panel_name(self, panel: str) -> str:
+        """Return what people call a panel."""
+        topic = self.words.topics.get(panel)
+        return topic.tab if topic else OTHER_PANELS[panel]
+
+    def of_panel(
+        self, panel: str, reason: str, remedy: str, severity: Severity = Severity.ERROR
+    ) -> Finding:
+        """Return that a whole panel is wrong."""
+        fault = Place(self.file).item(self.panel_name(panel)).fault(reason, remedy)
+        return Finding(fault, panel, self.code, severity)
+
+    def unneeded(
+        self, table: str, listed: Collection[str], needed: Collection[str]
+    ) -> Iterator[Finding]:
+        """Return the exceptions in a table of the lists that nothing needs any more."""
+        place = Place(LISTS, f"languages.{self.code}.{table}")
+        for name in listed:
+            if name not in needed:
+                reason = f"nothing needs the exception {quoted(name)}"
+                fault = place.fault(reason, "Take it out.")
+                yield Finding(fault, language=self.code, severity=Severity.WARNING)
+
+
+def subjects_of(pack: Pack, lists: Mapping[str, Lists]) -> tuple[Subject, ...]:
+    """Return the languages of a pack in its order. Each of them has lists."""
+    structure = pack.structure
+    return tuple(
+        Subject(structure, words, lists[words.code], texts_of(structure, words))
+        for words in pack.spoken
+    )

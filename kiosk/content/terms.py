@@ -1,0 +1,38 @@
+"""Terms of the field: which ones a text uses, and which ones the sheet of a row explains."""
+
+from kiosk.content.structure import Row
+from kiosk.content.words import TermWords, Words
+
+
+def spaced(text: str) -> str:
+    """Return a text in small letters, with a blank around it and for all that is no letter."""
+    letters = (letter if letter.isalnum() else " " for letter in text.casefold())
+    return f" {''.join(letters)} "
+
+
+def uses(text: str, term: TermWords) -> bool:
+    """Return whether a text has a term, in one of its forms, as whole words."""
+    inside = spaced(text)
+    return any(spaced(form) in inside for form in (term.word, *term.also))
+
+
+def explained_by(row: Row, words: Words) -> tuple[TermWords, ...]:
+    """Return the terms that the sheet of a row explains, in the order of the language file.
+
+    These are the terms in the row's own words, in its badge and in the plain words about its
+    sources, and then the terms that the meanings of these use.
+    """
+    said, badge = words.rows[row.id], words.badges[row.badge]
+    parts = (said.label, said.why, said.iv, said.im, said.more_iv, said.more_im)
+    notes = (words.sources[name] for name in row.sources)
+    shown = (*parts, said.text, said.more, badge.label, badge.meaning, *notes)
+    text = "\n".join(part for part in shown if part)
+    found: tuple[TermWords, ...] = ()
+    while len(more := _used(text, words)) > len(found):
+        found = more
+        text = "\n".join((text, *(term.meaning for term in found)))
+    return found
+
+
+def _used(text: str, words: Words) -> tuple[TermWords, ...]:
+    return tuple(term for term in words.terms.values() if uses(text, term))

@@ -1,0 +1,1 @@
+"""Tests of what `kiosk content check` finds in a pack that loads."""
