@@ -178,6 +178,31 @@ class StatementWords(Strict, frozen=True):
     feedback: Text
 
 
+class WeightWords(Strict, frozen=True):
+    """How much a preference matters, to stand behind it in brackets."""
+
+    little: Annotated[str, Meta(min_length=1, max_length=32)]
+    some: Annotated[str, Meta(min_length=1, max_length=32)]
+    lot: Annotated[str, Meta(min_length=1, max_length=32)]
+
+
+class TakeawayWords(Strict, frozen=True):
+    """The page that the patient takes along: its title, its parts, and what stands at its foot.
+
+    It may lie where others see it, so the title names no person and no illness.
+    """
+
+    title: Annotated[str, Meta(min_length=1, max_length=48)]
+    matters: Annotated[str, Meta(min_length=1, max_length=48)]
+    tells: Annotated[str, Meta(min_length=1, max_length=48)]
+    asks: Annotated[str, Meta(min_length=1, max_length=48)]
+    panels: Annotated[str, Meta(min_length=1, max_length=48)]
+    weights: WeightWords
+    notes: Annotated[str, Meta(min_length=1, max_length=32)]
+    code: Line
+    foot: Line
+
+
 class Words(Strict, frozen=True):
     """Everything in one language file. `begin` stands on the attract screen in every language."""
 
@@ -196,5 +221,6 @@ class Words(Strict, frozen=True):
     timeline: TimelineWords
     quiz: QuizWords
     questions: dict[Id, Line]
+    takeaway: TakeawayWords
     ready: dict[Id, ReadyWords] = field(default_factory=dict)
     statements: dict[Id, StatementWords] = field(default_factory=dict)

@@ -1,11 +1,8 @@
 """The kiosk's own fonts, the same on the screen and on paper."""
 
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtGui import QFontDatabase
-
-FAMILY: Final = "Atkinson Hyperlegible Next"
 
 
 class FontError(Exception):

@@ -1,12 +1,12 @@
 """What comes after the quiz, the terms, and whatever else the language files say."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from msgspec import to_builtins
 
 from kiosk.content.pack import Pack
 from kiosk.content.structure import Ready, Statement
-from kiosk.content.words import Words
+from kiosk.content.words import TakeawayWords, Words
 from kiosk.proof.outline import NOTHING, Entry, Line, Part, note, said
 
 NO_WORDS = {"code", "direction", "review"}
@@ -14,9 +14,10 @@ NO_WORDS = {"code", "direction", "review"}
 
 
 def afterwards(pack: Pack) -> Iterator[Part]:
-    """Return the looks back before the room, and the terms."""
+    """Return the page to take along, the looks back before the room, and the terms."""
     structure = pack.structure
-    yield Part("Ready?", tuple(_ready(pack, item) for item in structure.ready), opens=True)
+    yield Part("The page to take along", (_page(pack),), opens=True)
+    yield Part("Ready?", tuple(_ready(pack, item) for item in structure.ready))
     statements = tuple(_statement(pack, item) for item in structure.statements)
     yield Part("Check what you know", statements)
     names = dict.fromkeys(name for words in pack.spoken for name in words.terms)
@@ -49,6 +50,28 @@ def _texts(node: object, place: str = "") -> Iterator[tuple[str, str]]:
         for key, item in node.items():
             if place or key not in NO_WORDS:
                 yield from _texts(item, f"{place}.{key}" if place else key)
+
+
+def _page(pack: Pack) -> Entry:
+    def line(name: str, say: Callable[[TakeawayWords], str]) -> Line:
+        return said(pack, name, lambda words: say(words.takeaway), strong=name == "Title")
+
+    return Entry(
+        "",
+        (
+            line("Title", lambda page: page.title),
+            line("Head of the answers", lambda page: page.matters),
+            line("Matters a little", lambda page: page.weights.little),
+            line("Matters some", lambda page: page.weights.some),
+            line("Matters a lot", lambda page: page.weights.lot),
+            line("Head of the circumstances", lambda page: page.tells),
+            line("Head of the questions", lambda page: page.asks),
+            line("Head of the panels", lambda page: page.panels),
+            line("Head of the notes", lambda page: page.notes),
+            line("Beside the code", lambda page: page.code),
+            line("Foot", lambda page: page.foot),
+        ),
+    )
 
 
 def _ready(pack: Pack, item: Ready) -> Entry:

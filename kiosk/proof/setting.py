@@ -21,9 +21,9 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from kiosk.device.fonts import FAMILY
 from kiosk.proof.outline import Entry, Line
 from kiosk.proof.paging import Block, Box
+from kiosk.values.typeface import FAMILY
 
 BLACK: Final = "#1D2830"
 SOFT: Final = "#43505A"

@@ -58,6 +58,25 @@
     </message>
 </context>
 <context>
+    <name>ChooseSheet</name>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>What is on my page</source>
+        <translation>Lo que está en mi página</translation>
+    </message>
+    <message>
+        <source>Questions: touch one to leave it out</source>
+        <translation>Preguntas: toque una para dejarla fuera</translation>
+    </message>
+    <message>
+        <source>Panels: touch one to go over it in the room</source>
+        <translation>Paneles: toque uno para repasarlo en la consulta</translation>
+    </message>
+</context>
+<context>
     <name>CleaningPage</name>
     <message>
         <source>Clean the screen now</source>
@@ -66,6 +85,41 @@
     <message>
         <source>Touches do nothing until the count is over. Then the staff menu comes back.</source>
         <translation>Los toques no hacen nada hasta que termine la cuenta. Después vuelve el menú del personal.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSheet</name>
+    <message>
+        <source>QR code of your page</source>
+        <translation>Código QR de su página</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Put it on my phone</source>
+        <translation>Pasarla a mi teléfono</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at the code, about as far off as your forearm is long.</source>
+        <translation>Apunte la cámara de su teléfono al código, más o menos a la distancia de su antebrazo.</translation>
+    </message>
+    <message>
+        <source>The code holds the words of your page. It is not a link: nothing is sent anywhere.</source>
+        <translation>El código contiene las palabras de su página. No es un enlace: no se envía nada.</translation>
+    </message>
+    <message>
+        <source>Your phone keeps the words. Whoever can open your phone can read them.</source>
+        <translation>Su teléfono guarda las palabras. Quien pueda abrir su teléfono puede leerlas.</translation>
+    </message>
+    <message>
+        <source>To stay easy to read, it leaves out: %1.</source>
+        <translation>Para que se lea bien, no incluye: %1.</translation>
+    </message>
+    <message>
+        <source>The screen covers itself after 30 seconds. Touch it to come back.</source>
+        <translation>La pantalla se cubre sola después de 30 segundos. Tóquela para volver.</translation>
     </message>
 </context>
 <context>
@@ -777,6 +831,13 @@
     </message>
 </context>
 <context>
+    <name>PagePart</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+</context>
+<context>
     <name>PanelsSheet</name>
     <message>
         <source>All panels</source>
@@ -796,6 +857,57 @@
     <message>
         <source>Need help now? Tell any staff member, or call %1.</source>
         <translation>¿Necesita ayuda ahora? Avise a cualquier persona del personal o llame al %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheet</name>
+    <message>
+        <source>One sheet with your page comes out of the clinic&apos;s printer. Others may see it there, so fetch it soon.</source>
+        <translation>De la impresora de la clínica sale una hoja con su página. Otras personas podrían verla ahí, así que recójala pronto.</translation>
+    </message>
+    <message>
+        <source>Getting your page ready.</source>
+        <translation>Preparando su página.</translation>
+    </message>
+    <message>
+        <source>Your page is printing.</source>
+        <translation>Su página se está imprimiendo.</translation>
+    </message>
+    <message>
+        <source>Your page is at the printer. If you do not know where that is, ask staff.</source>
+        <translation>Su página está en la impresora. Si no sabe dónde está, pregunte al personal.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. Staff can see that. Your page was taken back, so it will not come out later.</source>
+        <translation>La impresora no tiene papel. El personal puede verlo. Su página se retiró, así que no saldrá más tarde.</translation>
+    </message>
+    <message>
+        <source>Your page did not come out. It was taken back, so it will not come out later. Staff can see that the printer needs help.</source>
+        <translation>Su página no salió. Se retiró, así que no saldrá más tarde. El personal puede ver que la impresora necesita atención.</translation>
+    </message>
+    <message>
+        <source>The printer is not ready. Nothing was printed. Staff can see that it needs help.</source>
+        <translation>La impresora no está lista. No se imprimió nada. El personal puede ver que necesita atención.</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>Imprimirla</translation>
+    </message>
+    <message>
+        <source>There is another way to take it along:</source>
+        <translation>Hay otra manera de llevarla:</translation>
+    </message>
+    <message>
+        <source>Print my page</source>
+        <translation>Imprimir mi página</translation>
+    </message>
+    <message>
+        <source>Put it on my phone</source>
+        <translation>Pasarla a mi teléfono</translation>
+    </message>
+    <message>
+        <source>Show my care team</source>
+        <translation>Mostrarla a mi equipo</translation>
     </message>
 </context>
 <context>
@@ -877,6 +989,25 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ShowSheet</name>
+    <message>
+        <source>In my language</source>
+        <translation>En mi idioma</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>En inglés</translation>
+    </message>
+    <message>
+        <source>Turn it back</source>
+        <translation>Volver a girarla</translation>
+    </message>
+    <message>
+        <source>Turn it round</source>
+        <translation>Girarla</translation>
     </message>
 </context>
 <context>
@@ -1019,28 +1150,24 @@
         <translation>Terminé</translation>
     </message>
     <message>
-        <source>My questions for today</source>
-        <translation>Mis preguntas para hoy</translation>
+        <source>This is your page. Change what is on it, then take it into the room.</source>
+        <translation>Esta es su página. Cambie lo que tiene y llévela a la consulta.</translation>
     </message>
     <message>
-        <source>Show this to your care team, or read it once more before you go in. Touch a question to leave it out.</source>
-        <translation>Muestre esto a su equipo de atención, o léalo otra vez antes de entrar. Toque una pregunta para dejarla fuera.</translation>
+        <source>Show my care team</source>
+        <translation>Mostrarla a mi equipo</translation>
     </message>
     <message>
-        <source>What matters to me</source>
-        <translation>Lo que me importa</translation>
+        <source>Put it on my phone</source>
+        <translation>Pasarla a mi teléfono</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <source>Print it</source>
+        <translation>Imprimirla</translation>
     </message>
     <message>
-        <source>What I want to tell you</source>
-        <translation>Lo que quiero decirles</translation>
-    </message>
-    <message>
-        <source>My questions</source>
-        <translation>Mis preguntas</translation>
+        <source>Change what is on it</source>
+        <translation>Cambiar lo que tiene</translation>
     </message>
 </context>
 <context>

@@ -98,7 +98,7 @@ def test_a_list_in_place_of_tables(words: Path, folder: Path) -> None:
     assert faults_of(folder) == [
         "en.toml: ignored: there is no such key. Rename it or take it out; the keys here are "
         "code, name, begin, direction, review, routes, badges, topics, sections, rows, terms, "
-        "sources, timeline, quiz, questions, ready, statements.",
+        "sources, timeline, quiz, questions, takeaway, ready, statements.",
         "en.toml: questions: this is a list. Write a table.",
     ]
 

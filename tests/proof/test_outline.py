@@ -85,6 +85,7 @@ def test_the_parts_follow_the_visit(pack: Pack) -> None:
         "Quiz: circumstances, which never score",
         "Quiz: one visit worked through",
         "Quiz: results",
+        "The page to take along",
         "Ready?",
         "Check what you know",
         "Terms, explained where they are used",

@@ -81,6 +81,8 @@ def check_whole(visit: Visit) -> None:
     assert 0 <= visit.question < len(PLAN.quiz)
     assert 0 <= visit.minute <= PLAN.axis
     assert visit.declined <= PLAN.to_ask
+    assert visit.marked <= {topic.id for topic in PLAN.topics}
+    assert Overlay.SHOW in visit.overlays or not (visit.turned or visit.for_staff)
     assert dict(visit.ready).keys() <= PLAN.ready
     assert dict(visit.judged).keys() <= PLAN.statements
     check_answers(visit.answers)
