@@ -14,13 +14,11 @@ from PySide6.QtCore import QFile, QIODevice, QXmlStreamReader
 
 from kiosk.content.help_lines import load_help
 from kiosk.proof.outline import NOTHING, Entry, Line, Part, note
+from kiosk.values.interface import WRITTEN_IN
 
 WORDS = re.compile(r'\bqsTr\("((?:[^"\\]|\\.)*)"')
 ESCAPED = re.compile(r"\\(.)")
 LINE_END: Final = {"n": "\n", "t": "\t"}
-
-SOURCE: Final = "en"
-"""The language in which the screens are written."""
 
 FIRST: Final = ("Attract", "Welcome")
 HELP: Final = "HelpSheet"
@@ -106,7 +104,7 @@ def _unescaped(found: re.Match[str]) -> str:
 
 def _translations(linguist: Path, code: str) -> Translations | None:
     """Return a language's words, None for the language of the screens themselves."""
-    if code == SOURCE:
+    if code == WRITTEN_IN:
         return None
     file = QFile(str(linguist / f"kiosk_{code}.ts"))
     if not file.open(QIODevice.OpenModeFlag.ReadOnly):
