@@ -488,7 +488,7 @@ def test_wrong_settings_show_in_health(clinic: Clinic, pin: PinFile) -> None:
     assert pin.is_set()
     worker = clinic.start()
     worker.come_in()
-    assert worker.sees("Things to look at: 2.")
+    assert worker.sees("Things to look at: 3.")
     worker.tap("staff.health")
     assert worker.sees(fault)
 
