@@ -85,15 +85,25 @@ pictures: ## take the pictures in docs/pictures again
 		cp build/pictures/wide/*-$$name.png docs/pictures/$$name.png; done
 	@cp build/pictures/tall/*-glance_table.png docs/pictures/upright_dark.png
 
-.PHONY: words
-words: ## find the interface's words in ui/ again, for translators
+.PHONY: audit
+audit: ## hold the built-in pack against IPDAS again, in docs/ipdas-audit.md
 	$(SETUP)
-	$(call step,words to translate (lupdate),for file in resources/translations/kiosk_*.ts; do $(BIN)/pyside6-lupdate -silent -recursive ui -ts "$$file" -locations none -no-obsolete -source-language en; done)
+	@$(BIN)/kiosk content audit --out docs/ipdas-audit.md
+
+.PHONY: words
+words: ## find the interface's words again; LANGUAGE=xx begins a language
+	$(SETUP)
+	$(call step,words to translate (lupdate),for file in $(sort $(wildcard resources/translations/kiosk_*.ts) $(LANGUAGE:%=resources/translations/kiosk_%.ts)); do $(BIN)/pyside6-lupdate -silent -recursive ui -ts "$$file" -locations none -no-obsolete -source-language en; done)
 
 .PHONY: tables
 tables: ## write what the content check counts today to docs/content-tables.md
 	$(SETUP)
 	$(call step,tables of the content check,$(BIN)/kiosk content check --out docs/content-tables.md)
+
+.PHONY: settings
+settings: ## write docs/settings.md again from the schema of the settings
+	$(SETUP)
+	$(call step,docs/settings.md (kiosk),$(BIN)/kiosk config reference > build/settings.md && mv build/settings.md docs/settings.md)
 
 .PHONY: lock
 lock: ## pin the dependencies in pyproject.toml again, at their newest versions

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QUrl
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import places
@@ -24,6 +24,7 @@ from kiosk.bridge.outcome import Outcome
 from kiosk.bridge.panels import Panels
 from kiosk.bridge.phonecode import PhoneCode
 from kiosk.bridge.printing import Printing
+from kiosk.bridge.probes import faults
 from kiosk.bridge.quiz import Quiz
 from kiosk.bridge.routes import Routes
 from kiosk.bridge.stage import Stage
@@ -32,14 +33,17 @@ from kiosk.bridge.takeaway import Takeaway
 from kiosk.device import messages
 from kiosk.device.activity import Activity
 from kiosk.device.clock import seconds
+from kiosk.device.fonts import load_fonts
 from kiosk.device.screen import fill_screen
 from kiosk.device.translation import Translation
-from kiosk.settings import TakeawaySettings
+from kiosk.settings import Settings, TakeawaySettings
 from kiosk.setup import Setup
+from kiosk.staff.choices import ChoicesFile, Chooser
+from kiosk.staffroom import TABLET, StaffRoom, Surroundings
 from kiosk.takeaway.paper import Paper
-from kiosk.takeaway.setting import FONT
 from kiosk.takeaway.system import system_printer
 from kiosk.values.plan import Form
+from kiosk.values.typeface import FAMILY
 from kiosk.visit.idle import IdlePolicy
 from kiosk.visit.session import Clock
 
@@ -66,15 +70,13 @@ def prepare(application: QGuiApplication) -> None:
     """Give an application the kiosk's name and fonts, and nothing of the desktop's.
 
     Raises:
-        StartError: a font cannot be read.
+        FontError: a font cannot be read.
     """
     os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
     application.setApplicationName("kiosk")
     application.setQuitOnLastWindowClosed(True)
-    for font in sorted((places.resources() / "fonts").glob("*.ttf")):
-        if QFontDatabase.addApplicationFont(str(font)) < 0:
-            raise StartError(f"{font}: this font cannot be read. Install the kiosk again.")
-    application.setFont(QFont(FONT))
+    load_fonts(places.resources() / "fonts")
+    application.setFont(QFont(FAMILY))
 
 
 class Kiosk:
@@ -84,6 +86,7 @@ class Kiosk:
         setup: what the clinic has chosen.
         clock: seconds, passed in so that tests can move it.
         today: the date that a review is overdue against.
+        around: what else the tablet tells.
         report: hears what staff should put right while the kiosk runs.
 
     Raises:
@@ -95,19 +98,20 @@ class Kiosk:
         setup: Setup,
         clock: Clock,
         today: dt.date,
+        around: Surroundings = TABLET,
         report: messages.Report = messages.to_staff,
     ) -> None:
-        settings, chosen = setup.settings, setup.chosen
-        policy = IdlePolicy(
-            idle=settings.visit.idle_seconds,
-            warning=settings.visit.warning_seconds,
-            longest=settings.visit.longest_minutes * 60,
-            done=min(DONE_SECONDS, settings.visit.idle_seconds),
-        )
+        chooser, chosen = Chooser(ChoicesFile(setup.state), setup.settings), setup.chosen
+        settings = chooser.settings
+        policy = _idle_policy(settings)
         self.store = Store(chosen.pack, settings.visit.language, policy, clock, settings.takeaway)
         notice = chosen.origin if chosen.faults else ""
         self.takeaway = Takeaway(self.store, settings.screen.width_mm)
-        self._printing = _printing(self.store, self.takeaway, settings.takeaway, report)
+        self.printing = _printing(self.store, self.takeaway, settings.takeaway, report)
+        self.staff_room = StaffRoom(self.store, setup, chooser, clock, around)
+        if settings.takeaway.printer:
+            self.staff_room.health.ask_also(faults("printer", lambda: self.printing.faults))
+        self.staff_room.defaults.adopted.connect(self._adopt)
         self._bridges = (
             Stage(self.store),
             Comfort(self.store),
@@ -119,18 +123,21 @@ class Kiosk:
             Editing(self.store),
             Outcome(self.store),
             self.takeaway,
-            self._printing,
+            self.printing,
             Closing(self.store),
             About(self.store, notice, today),
             Help(setup.help_lines),
+            *self.staff_room.bridges,
         )
         self._desk = Desk(Icons(places.resources() / "icons"), *self._bridges)
-        self._translation = Translation(places.translations())
+        self._translation = Translation(places.translations(), dict(chosen.pack.interface))
         self._language = ""
         self._translate()
         self.window = self._load(places.ui() / "Main.qml")
         self.store.changed.connect(self._translate)
-        self._activity = Activity(self.store.pressed, self.store.moved)
+        self.staff_room.staff.ended.connect(QCoreApplication.exit)
+        self.staff_room.watch(self.window)
+        self._activity = Activity(self._pressed, self.store.moved)
         self.window.installEventFilter(self._activity)
 
     def show(self, size: tuple[int, int] | None) -> None:
@@ -144,10 +151,22 @@ class Kiosk:
 
     def close(self) -> None:
         """Take the scene down before what it is bound to."""
-        self._printing.close()
+        self.printing.close()
         self.window.close()
         self._desk.deleteLater()
         QCoreApplication.sendPostedEvents(self._desk, QEvent.Type.DeferredDelete)
+        self.staff_room.close()
+        self._translation.take_out()
+
+    def _pressed(self, by_key: bool) -> bool:
+        """Note a touch or a key; return whether it was spent before it reached the screen."""
+        spent_on_time = self.store.pressed(by_key)
+        return self.staff_room.pressed() or spent_on_time
+
+    def _adopt(self, settings: Settings) -> None:
+        """Begin visits otherwise from now on, as staff have chosen."""
+        self.store.adopt(settings.visit.language, _idle_policy(settings))
+        self.staff_room.rest_after(settings.visit.idle_seconds)
 
     def _translate(self) -> None:
         """Follow the visit's language with the interface's own words."""
@@ -162,6 +181,16 @@ class Kiosk:
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise StartError(f"{file}: the screens cannot be loaded. Install the kiosk again.")
         return roots[0]
+
+
+def _idle_policy(settings: Settings) -> IdlePolicy:
+    """Return when an unattended visit ends."""
+    return IdlePolicy(
+        idle=settings.visit.idle_seconds,
+        warning=settings.visit.warning_seconds,
+        longest=settings.visit.longest_minutes * 60,
+        done=min(DONE_SECONDS, settings.visit.idle_seconds),
+    )
 
 
 def _printing(

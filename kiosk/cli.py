@@ -1,21 +1,25 @@
-"""The `kiosk` command: run the kiosk, walk the tour, check a content pack."""
+"""The `kiosk` command: run the kiosk, walk the tour, and work on what it is made of."""
 
 import argparse
-import datetime as dt
 import os
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
 from kiosk import __version__
+from kiosk.commands import config, content, pin, usage
+from kiosk.commands.saying import complain
 from kiosk.content.faults import PackError
-from kiosk.setup import Setup, built_in_pack, set_up
+from kiosk.setup import Setup, set_up
+from kiosk.values.exits import Exit
 from kiosk.values.plan import Palette, TextSize
 
-DONE: Final = 0
-WRONG: Final = 1
-MISUSED: Final = 2
+DONE: Final = Exit.DONE
+WRONG: Final = Exit.WRONG
+MISUSED: Final = Exit.MISUSED
+
+FAMILIES: Final = (config, content, pin, usage)
+"""Families of commands with a file of their own."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -24,7 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         command: int = given.command(given)
     except (PackError, OSError) as error:
-        _complain(error)
+        complain(error)
         return WRONG
     return command
 
@@ -51,13 +55,8 @@ def _parser() -> argparse.ArgumentParser:
     tour.add_argument("--palette", choices=[*map(str, Palette)], default=str(Palette.LIGHT))
     tour.set_defaults(command=_tour)
 
-    content = commands.add_parser("content", help="work on a content pack")
-    parts = content.add_subparsers(required=True, metavar="WHAT")
-    check = parts.add_parser("check", help="say everything that is wrong with a pack")
-    check.add_argument("folder", nargs="?", type=Path, metavar="DIR", help="else the built-in one")
-    check.add_argument("--out", type=Path, metavar="FILE", help="for the tables, in Markdown")
-    check.add_argument("--on", type=_day, metavar="DAY", help="that reviews are due by, else today")
-    check.set_defaults(command=_check)
+    for family in FAMILIES:
+        family.register(commands)
     return parser
 
 
@@ -73,16 +72,9 @@ def _size(text: str) -> tuple[int, int]:
     return int(width), int(height)
 
 
-def _day(text: str) -> dt.date:
-    try:
-        return dt.date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text} is not a day such as 2026-11-24") from None
-
-
 def _set_up(given: argparse.Namespace) -> Setup:
     setup = set_up(given.config, given.pack)
-    _complain(*setup.faults)
+    complain(*setup.faults)
     return setup
 
 
@@ -101,38 +93,21 @@ def _tour(given: argparse.Namespace) -> int:
         from kiosk.tour.itinerary import Traveller
         from kiosk.tour.tour import Order, TourError, walk
     except ModuleNotFoundError:
-        _complain("kiosk tour: the standalone program has no tour. Run it in a working copy.")
+        complain("kiosk tour: the standalone program has no tour. Run it in a working copy.")
         return MISUSED
 
     setup = _set_up(given)
     languages = setup.chosen.pack.structure.languages
-    language = given.language or languages[0]
+    usual = setup.settings.visit.language
+    language = given.language or (usual if usual in languages else languages[0])
     if language not in languages:
-        _complain(f"--language {language}: the pack has only {', '.join(languages)}.")
+        complain(f"--language {language}: the pack has only {', '.join(languages)}.")
         return MISUSED
     who = Traveller(language, TextSize(given.text_size), Palette(given.palette))
     try:
-        pictures = walk(Order(given.out, given.size, who), setup)
+        pictures = walk(Order(given.out, given.size, who), setup.beginning_in(language))
     except (TourError, OutOfReachError, OSError) as error:
-        _complain(error)
+        complain(error)
         return WRONG
     print(f"{len(pictures)} pictures of a whole visit: {given.out / 'index.html'}")
     return DONE
-
-
-def _check(given: argparse.Namespace) -> int:
-    from kiosk.content.checks.check import check_folder
-
-    folder = given.folder or built_in_pack()
-    report = check_folder(folder, given.on or dt.datetime.now().astimezone().date())
-    if given.out:
-        given.out.write_text(report.tables(), "utf-8")
-    print(report.tables())
-    print(*report.findings, sep="\n", end="\n\n" if report.findings else "")
-    print(f"{folder}: {report.summary()}")
-    return WRONG if report.failed else DONE
-
-
-def _complain(*lines: object) -> None:
-    for line in lines:
-        print(line, file=sys.stderr)

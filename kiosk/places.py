@@ -25,6 +25,11 @@ def translations() -> Path:
     return _root() / folder
 
 
+def licence() -> Path:
+    """Return the file of the kiosk's own licence."""
+    return _root() / "LICENSE"
+
+
 def state_dir() -> Path:
     """Return the folder for what the kiosk keeps. It holds nothing about a visit."""
     return user_state_path(APP, appauthor=False)

@@ -1,11 +1,12 @@
 """The clinic's settings: one `kiosk.toml`, read once, in which no slip stops the kiosk."""
 
 from pathlib import Path
-from typing import Annotated, Any, Final, TypeVar
+from typing import Annotated, Any, Final, Literal, TypeVar
 
 from msgspec import Meta, Struct, convert
 from msgspec.structs import fields, replace
 
+from kiosk.values.documented import Key
 from kiosk.values.faults import Fault, Place
 from kiosk.values.plan import Form, PaperSize
 from kiosk.values.schema import convert_all
@@ -14,28 +15,35 @@ from kiosk.values.wanted import is_struct
 
 LANGUAGE: Final = 'a language code of two or three small letters in quotes, such as "en"'
 COUNTRY: Final = 'a country code of two small letters in quotes, such as "us"'
+TIME: Final = 'a time of day in quotes, such as "19:30", or "" for none'
 PRINTER: Final = "the name of a print queue in quotes, which does not begin with a hyphen"
 PRINTER_PATTERN: Final = r"^([^\x00-\x1f\x7f-][^\x00-\x1f\x7f]{0,126})?\Z"
 
 Language = Annotated[str, Meta(pattern=r"^[a-z]{2,3}\Z", description=LANGUAGE)]
 Country = Annotated[str, Meta(pattern=r"^[a-z]{2}\Z", description=COUNTRY)]
+TimeOfDay = Annotated[str, Meta(pattern=r"^(?:(?:[01]\d|2[0-3]):[0-5]\d)?\Z", description=TIME)]
+IdleSeconds = Annotated[int, Meta(ge=30, le=900)]
+Volume = Annotated[int, Meta(ge=0, le=5)]
 
+Corner = Literal["top_left", "top_right", "bottom_left", "bottom_right"]
 
 Kind = TypeVar("Kind", bound=Struct)
 
 
 class Part(Struct, frozen=True, forbid_unknown_fields=True):
-    """A table of the settings. Every key has a default."""
+    """A table of the settings. Every key has a default and a text that explains it."""
 
 
 class ContentSettings(Part, frozen=True):
-    """What is shown.
+    """What is shown."""
 
-    `pack` is the folder of the clinic's own content pack, the built-in one where it is empty.
-    In the file it may be relative to the file's own folder.
-    """
-
-    pack: str = ""
+    pack: Annotated[
+        str,
+        Key(
+            "The folder of the clinic's own content pack, from the folder of this file where it "
+            "is relative. Empty: the pack that comes with the kiosk."
+        ),
+    ] = ""
 
     @property
     def folder(self) -> Path | None:
@@ -44,49 +52,109 @@ class ContentSettings(Part, frozen=True):
 
 
 class VisitSettings(Part, frozen=True):
-    """What a visit starts with and when it ends.
+    """What a visit starts with and when it ends."""
 
-    `idle_seconds` pass without a touch before a warning, `warning_seconds` are left to answer
-    it (never under 20: WCAG 2.2.1), `longest_minutes` pass before a visit warns in any case.
-    """
-
-    language: Language = "en"
-    idle_seconds: Annotated[int, Meta(ge=30, le=900)] = 90
-    warning_seconds: Annotated[int, Meta(ge=20, le=120)] = 30
-    longest_minutes: Annotated[int, Meta(ge=5, le=240)] = 30
+    language: Annotated[
+        Language,
+        Key("What every visit begins in. A language that the pack does not have is passed over."),
+    ] = "en"
+    idle_seconds: Annotated[
+        IdleSeconds, Key("Time without a touch, until the kiosk asks for one.", "seconds")
+    ] = 90
+    warning_seconds: Annotated[
+        int,
+        Meta(ge=20, le=120),
+        Key(
+            "Time to answer that, with one touch anywhere, before the visit is cleared. "
+            "Never under 20 (WCAG 2.2.1).",
+            "seconds",
+        ),
+    ] = 30
+    longest_minutes: Annotated[
+        int,
+        Meta(ge=5, le=240),
+        Key("Length of a visit after which the kiosk asks in any case.", "minutes"),
+    ] = 30
 
 
 class WholeVisitSettings(Part, frozen=True):
-    """The parts of a day at this clinic that the content does not know, in minutes.
+    """The parts of a day at this clinic that the content does not know.
 
-    `arrive_minutes` pass before the dose, `iv_rest_minutes` and `im_rest_minutes` after the
-    session. While one is 0 the kiosk tells the patient to ask.
+    While one of them is 0, the kiosk tells the patient to ask.
     """
 
-    arrive_minutes: Annotated[int, Meta(ge=0, le=240)] = 0
-    iv_rest_minutes: Annotated[int, Meta(ge=0, le=480)] = 0
-    im_rest_minutes: Annotated[int, Meta(ge=0, le=480)] = 0
+    arrive_minutes: Annotated[
+        int, Meta(ge=0, le=240), Key("Time at the clinic before the dose.", "minutes")
+    ] = 0
+    iv_rest_minutes: Annotated[
+        int, Meta(ge=0, le=480), Key("Time at the clinic after a session by IV.", "minutes")
+    ] = 0
+    im_rest_minutes: Annotated[
+        int, Meta(ge=0, le=480), Key("Time at the clinic after a session by IM.", "minutes")
+    ] = 0
 
 
 class HelpSettings(Part, frozen=True):
-    """Where the clinic is: the country decides whom to call in need."""
+    """Where the clinic is."""
 
-    country: Country = "us"
+    country: Annotated[
+        Country, Key("Whose numbers “Need help now?” shows. There is a file for each country.")
+    ] = "us"
+
+
+class AttractSettings(Part, frozen=True):
+    """The screen that waits for a patient."""
+
+    dim_from: Annotated[
+        TimeOfDay,
+        Key(
+            "When the waiting screen goes dim, by the tablet's clock. The first touch brings the "
+            "light back and presses nothing. Empty, or the same as dim_until: it never goes dim."
+        ),
+    ] = ""
+    dim_until: Annotated[
+        TimeOfDay, Key("When it is bright again. It may be a time on the next day.")
+    ] = ""
+
+
+class SoundSettings(Part, frozen=True):
+    """What can be heard."""
+
+    volume: Annotated[
+        Volume, Key("How loud each visit begins. 0 is silent, 5 the loudest.", "steps")
+    ] = 3
+
+
+class StaffSettings(Part, frozen=True):
+    """The way into the staff area."""
+
+    corner: Annotated[
+        Corner, Key("The corner of the screen that staff hold a finger on for two seconds.")
+    ] = "top_right"
 
 
 class TakeawaySettings(Part, frozen=True):
-    """How patients may take their page along.
+    """How patients may take their page along."""
 
-    `offer` lists the forms; where it is empty, showing the page to the care team remains. `paper`
-    needs a print queue, `printer`, by its name in the system. `english_copy` gives staff the page
-    in English too where the visit is in another language.
-    """
-
-    offer: tuple[Form, ...] = (Form.QR, Form.SHOW)
-    printer: Annotated[str, Meta(pattern=PRINTER_PATTERN, description=PRINTER)] = ""
-    paper_size: PaperSize = PaperSize.LETTER
-    large_print: bool = False
-    english_copy: bool = False
+    offer: Annotated[
+        tuple[Form, ...],
+        Key(
+            "The ways on offer: a code for the patient's own phone, a page on paper, the page in "
+            "large letters for the care team. Paper needs a printer. With none, the last remains."
+        ),
+    ] = (Form.QR, Form.SHOW)
+    printer: Annotated[
+        str,
+        Meta(pattern=PRINTER_PATTERN, description=PRINTER),
+        Key("The print queue for paper, by its name in the system. Empty: no paper."),
+    ] = ""
+    paper_size: Annotated[PaperSize, Key("The paper in the printer.")] = PaperSize.LETTER
+    large_print: Annotated[
+        bool, Key("Print in 18 points instead of 13, where the page has room.")
+    ] = False
+    english_copy: Annotated[
+        bool, Key("Give staff the page in English too, after a visit in another language.")
+    ] = False
 
     @property
     def forms(self) -> frozenset[Form]:
@@ -96,12 +164,17 @@ class TakeawaySettings(Part, frozen=True):
 
 
 class ScreenSettings(Part, frozen=True):
-    """The tablet's screen, where it does not say itself how large it is.
+    """The tablet's screen."""
 
-    `width_mm` is the width of its picture as it stands; 0 leaves it to the screen.
-    """
-
-    width_mm: Annotated[int, Meta(ge=0, le=2000)] = 0
+    width_mm: Annotated[
+        int,
+        Meta(ge=0, le=2000),
+        Key(
+            "The width of its picture as it stands. Measure it where the screen does not know its "
+            "own size; 0 leaves it to the screen.",
+            "millimeters",
+        ),
+    ] = 0
 
 
 class Settings(Part, frozen=True):
@@ -111,6 +184,9 @@ class Settings(Part, frozen=True):
     visit: VisitSettings = VisitSettings()
     whole_visit: WholeVisitSettings = WholeVisitSettings()
     help: HelpSettings = HelpSettings()
+    attract: AttractSettings = AttractSettings()
+    sound: SoundSettings = SoundSettings()
+    staff: StaffSettings = StaffSettings()
     takeaway: TakeawaySettings = TakeawaySettings()
     screen: ScreenSettings = ScreenSettings()
 

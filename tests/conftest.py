@@ -1,14 +1,29 @@
-"""Where Qt draws while tests run, the one application of a process, and a print service."""
+"""How tests run: where Qt draws, what they write to, and that nothing is timed."""
 
 import os
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
 from PySide6.QtGui import QGuiApplication
 
 from tests.spooler import Spooler
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+# A busy machine is slow, not wrong.
+settings.register_profile("kiosk", deadline=None)
+settings.load_profile("kiosk")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _places_of_its_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keep what a test writes out of the home of whoever runs it."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("XDG_CONFIG_HOME", "XDG_STATE_HOME"):
+            patch.setenv(name, str(tmp_path_factory.mktemp(name.lower())))
+        yield
 
 
 @pytest.fixture(scope="session")

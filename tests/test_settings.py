@@ -7,10 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.settings import (
+    AttractSettings,
     ContentSettings,
     HelpSettings,
     ScreenSettings,
     Settings,
+    SoundSettings,
+    StaffSettings,
     TakeawaySettings,
     VisitSettings,
     WholeVisitSettings,
@@ -35,6 +38,16 @@ im_rest_minutes = 45
 
 [help]
 country = "mx"
+
+[attract]
+dim_from = "19:30"
+dim_until = "07:00"
+
+[sound]
+volume = 1
+
+[staff]
+corner = "bottom_left"
 
 [takeaway]
 offer = ["paper", "show"]
@@ -77,6 +90,9 @@ def test_every_setting_is_read(file: Path) -> None:
         VisitSettings("es", 120, 40, 60),
         WholeVisitSettings(20, 60, 45),
         HelpSettings("mx"),
+        AttractSettings("19:30", "07:00"),
+        SoundSettings(1),
+        StaffSettings("bottom_left"),
         TakeawaySettings((Form.PAPER, Form.SHOW), "front desk", PaperSize.A4, True, True),
         ScreenSettings(217),
     )
@@ -172,7 +188,7 @@ def test_a_table_that_is_not_known_is_left_out(file: Path) -> None:
     assert faults == [
         'visits: there is no such key. Did you mean "visit"? '
         "Rename it or take it out; the keys here are "
-        "content, visit, whole_visit, help, takeaway, screen."
+        "content, visit, whole_visit, help, attract, sound, staff, takeaway, screen."
     ]
 
 

@@ -5,6 +5,7 @@ import Kiosk
 import "parts"
 import "screens"
 import "sheets"
+import "staff"
 import "theme"
 
 // The window: the screens, the lower edge that all of them share, and what lies over them.
@@ -13,7 +14,9 @@ Window {
 
     readonly property list<Screen> screens: [attract, welcome, compare, quiz, result, takeaway, thanks]
     readonly property Screen current: screens.find(screen => screen.name === Stage.screen) ?? attract
-    readonly property bool open: Stage.overlay === "" && Stage.warning === ""
+    readonly property bool open: Stage.overlay === "" && free
+    // Whether patients may touch it: nobody is asked for a sign of life, and no staff are at work.
+    readonly property bool free: Stage.warning === "" && !Staff.open
 
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: Stage.rightToLeft
@@ -35,6 +38,8 @@ Window {
 
         anchors.fill: parent
         focus: true
+
+        Keys.enabled: !Staff.open
 
         Keys.onEscapePressed: Stage.back()
 
@@ -108,7 +113,7 @@ Window {
                 required property int index
 
                 anchors.fill: parent
-                enabled: modelData === Stage.overlay && Stage.warning === ""
+                enabled: modelData === Stage.overlay && window.free
                 focus: enabled
                 sourceComponent: ({
                         choose: chooseSheet,
@@ -128,10 +133,26 @@ Window {
                     })[modelData]
             }
         }
+        Loader {
+            active: Staff.open
+            anchors.fill: parent
+            focus: active
+            visible: active
+
+            sourceComponent: StaffArea {}
+        }
         IdleWarning {
             anchors.fill: parent
             visible: Stage.warning !== ""
         }
+        Rectangle {
+            anchors.fill: parent
+            color: Colors.night
+            enabled: false
+            objectName: "night"
+            visible: Light.dim
+        }
+        CornerRing {}
     }
     Component {
         id: chooseSheet

@@ -12,8 +12,9 @@ from kiosk.bridge.desk import desk_of
 from kiosk.bridge.store import Bridge, Store
 from kiosk.bridge.takeaway import Takeaway
 from kiosk.device.messages import Report
-from kiosk.takeaway.printer import REMEDIES, Printer, PrintError, Trouble, see_through
+from kiosk.takeaway.printer import REMEDIES, Printer, PrintError, Trouble, fault_of, see_through
 from kiosk.takeaway.sheet import Sheet
+from kiosk.values.faults import Fault
 from kiosk.visit.visit import Overlay, Screen
 
 QML_IMPORT_NAME = "Kiosk"
@@ -66,6 +67,7 @@ class Printing(Bridge):
         self._printer = printer
         self._report = report
         self._queue = queue
+        self._trouble: Trouble | None = None
         self._state = READY
         self._errand: Errand | None = None
         self._leave = Event()
@@ -89,6 +91,11 @@ class Printing(Bridge):
     def busy(self) -> bool:
         """Whether a page is on its way."""
         return self._errand is not None
+
+    @property
+    def faults(self) -> tuple[Fault, ...]:
+        """What kept the last page from coming out, for staff."""
+        return () if self._trouble is None else (fault_of(self._queue, self._trouble),)
 
     @Slot()
     def start(self) -> None:
@@ -120,7 +127,10 @@ class Printing(Bridge):
 
     def _hear(self, errand: Errand, news: str) -> None:
         if news in REMEDIES:
-            self._report(f"{self._queue}: {REMEDIES[Trouble(news)]}")
+            self._trouble = Trouble(news)
+            self._report(str(fault_of(self._queue, self._trouble)))
+        elif news == DONE:
+            self._trouble = None
         if errand is not self._errand:
             return
         if news != SENT:

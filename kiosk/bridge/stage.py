@@ -40,6 +40,7 @@ class StageProps:
     language: str
     right_to_left: bool
     something_to_lose: bool
+    idle_seconds: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,10 +124,10 @@ class Stage(Bridge):
         """Whether the last thing pressed was a key, so that focus is worth showing."""
         return self._time.by_key
 
-    @Property(int, constant=True)
+    @Property(int, notify=changed)
     def idleSeconds(self) -> int:
         """Seconds without a touch after which a visit is cleared, warning included."""
-        return self._store.policy.idle + self._store.policy.warning
+        return self._props.idle_seconds
 
     @Slot(str)
     def begin(self, language: str) -> None:
@@ -198,6 +199,7 @@ class Stage(Bridge):
             language=visit.language,
             right_to_left=self._store.words.direction == "rtl",
             something_to_lose=visit.something_to_lose,
+            idle_seconds=self._store.policy.idle + self._store.policy.warning,
         )
 
     def _refresh(self) -> None:

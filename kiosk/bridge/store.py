@@ -70,6 +70,17 @@ class Store(QObject):
         """Where the visit stands in time."""
         return self._session.read()
 
+    @property
+    def untouched(self) -> bool:
+        """Whether there is nothing here that a patient did."""
+        return self._session.untouched
+
+    def adopt(self, language: str, policy: IdlePolicy) -> None:
+        """Begin visits in another language and end them otherwise, from a fresh one on."""
+        self.plan = visit_plan(self.pack, language)
+        self.policy = policy
+        self._session.adopt(self.plan, policy)
+
     def send(self, event: Event) -> None:
         """Apply an event to the visit."""
         self._session.send(event)

@@ -7,6 +7,7 @@ from time import monotonic
 from typing import Final, Protocol
 
 from kiosk.takeaway.sheet import Sheet
+from kiosk.values.faults import Fault
 
 SECONDS: Final = 60
 """From handing a page over until it is taken back, so that none comes out much later."""
@@ -30,14 +31,14 @@ class Trouble(StrEnum):
 
 
 REMEDIES: Final = {
-    Trouble.NO_SPOOLER: "the system's print service does not answer. Install it or start it.",
-    Trouble.NO_PRINTER: "there is no such queue. Add it, or correct takeaway.printer.",
-    Trouble.STOPPED: "the queue is stopped. Look at the printer and resume the queue.",
-    Trouble.NO_PAPER: "there is no paper. A patient's page was taken back: fill the tray.",
-    Trouble.LOST: "a page was given up while it printed. Look at the printer and its queue.",
-    Trouble.SLOW: "a page took too long and was taken back. Look at the printer and its queue.",
+    Trouble.NO_SPOOLER: ("the system's print service does not answer", "Install it or start it."),
+    Trouble.NO_PRINTER: ("there is no such queue", "Add it, or correct takeaway.printer."),
+    Trouble.STOPPED: ("the queue is stopped", "Look at the printer and resume the queue."),
+    Trouble.NO_PAPER: ("there is no paper, so a patient's page was taken back", "Fill the tray."),
+    Trouble.LOST: ("a page was given up while it printed", "Look at the printer and its queue."),
+    Trouble.SLOW: ("a page took too long and was taken back", "Look at the printer and its queue."),
 }
-"""What staff read, after the name of the queue."""
+"""What staff read: what is wrong, and what to do."""
 
 
 class PrintError(Exception):
@@ -48,8 +49,14 @@ class PrintError(Exception):
     """
 
     def __init__(self, trouble: Trouble) -> None:
-        super().__init__(REMEDIES[trouble])
+        reason, remedy = REMEDIES[trouble]
+        super().__init__(f"{reason}. {remedy}")
         self.trouble = trouble
+
+
+def fault_of(queue: str, trouble: Trouble) -> Fault:
+    """Return what staff read about a queue. It holds nothing of a patient."""
+    return Fault(queue, "", *REMEDIES[trouble])
 
 
 class Progress(StrEnum):

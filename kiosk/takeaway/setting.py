@@ -14,8 +14,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextLayout, QTextOptio
 from kiosk.takeaway.code import QUIET, SheetCode
 from kiosk.takeaway.picture import picture
 from kiosk.takeaway.sheet import Kind, Part, Sheet
-
-FONT: Final = "Atkinson Hyperlegible Next"
+from kiosk.values.typeface import FAMILY
 
 DOTS: Final = 1200
 POINT: Final = DOTS / 72
@@ -193,7 +192,7 @@ class Setting:
 
 
 def _font(points: float, *, bold: bool) -> QFont:
-    font = QFont(FONT)
+    font = QFont(FAMILY)
     font.setPixelSize(round(points * POINT))
     font.setBold(bold)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)

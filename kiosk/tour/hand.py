@@ -31,6 +31,11 @@ class Hand:
         self._window = window
         self._finger = QTest.createTouchDevice()
 
+    @property
+    def width(self) -> int:
+        """The width of the window, in logical pixels."""
+        return self._window.width()
+
     def items(self) -> Iterator[QQuickItem]:
         """Yield every item that is drawn, in the order in which it is drawn."""
         waiting = [self._window.contentItem()]

@@ -145,6 +145,7 @@ def _then(first: Act, second: Act) -> Act:
 
 
 def _scrub(hand: Hand) -> None:
+    hand.tap("timeline.area")  # which scrolls there first
     area = hand.find("timeline.area")
     start, end = hand.point_in(area, 0.05, 0.5), hand.point_in(area, 0.25, 0.5)
     hand.drag(start, end)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from PySide6.QtQml import QQmlProperty
 from PySide6.QtQuick import QQuickItem
 
 
@@ -21,8 +22,12 @@ def above(item: QQuickItem) -> Iterator[QQuickItem]:
 
 
 def has(item: QQuickItem, name: str) -> bool:
-    """Return whether an item has a property."""
-    return item.metaObject().indexOfProperty(name) >= 0
+    """Return whether an item has a property.
+
+    Its meta object is not asked: Python can keep that for longer than the item lives, and then
+    takes whatever is made in its place for it.
+    """
+    return QQmlProperty(item, name).isValid()
 
 
 def holds(item: QQuickItem, name: str) -> bool:

@@ -3,6 +3,7 @@
 import dataclasses
 import datetime as dt
 import html
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -12,9 +13,11 @@ from msgspec.structs import replace
 from kiosk.app import Kiosk, StartError, make_application
 from kiosk.device import messages
 from kiosk.setup import Setup
+from kiosk.staff.pin import PinFile
 from kiosk.takeaway.paper import Paper, pictures
 from kiosk.tour.hand import Hand
 from kiosk.tour.itinerary import Stop, Traveller, itinerary
+from kiosk.tour.staff import staff_stops
 from kiosk.values.plan import Form, PaperSize
 
 NO_PRINTER: Final = "none-on-tour"
@@ -63,24 +66,31 @@ def walk(order: Order, setup: Setup) -> list[Path]:
     application = make_application()
     messages.listen(lambda level, text: warned.append(f"{level}: {text}"))
     clock = PatientClock()
+    kept = tempfile.TemporaryDirectory()
+    setup = dataclasses.replace(_with_every_form(setup), state=Path(kept.name))
     try:
-        kiosk = Kiosk(_with_every_form(setup), clock, dt.datetime.now(tz=dt.UTC).date())
+        kiosk = Kiosk(setup, clock, dt.datetime.now(tz=dt.UTC).date())
     except StartError as error:
         raise TourError("\n".join([str(error), *warned])) from error
     kiosk.show(order.size)
 
-    def let_time_pass() -> None:
-        clock.now += setup.settings.visit.idle_seconds + 1
+    def pass_seconds(seconds: int) -> None:
+        clock.now += seconds
         kiosk.store.tick()
+
+    def let_time_pass() -> None:
+        pass_seconds(setup.settings.visit.idle_seconds + 1)
 
     try:
         hand = Hand(kiosk.window)
         hand.wait(kiosk.window.isExposed, "the window does not appear")
         stops = itinerary(setup.chosen.pack, order.who, let_time_pass)
+        stops += staff_stops(PinFile(setup.state), pass_seconds)
         _make_room(order.out)
         pictures = [_take(stop, place, kiosk, hand, order.out) for place, stop in enumerate(stops)]
     finally:
         kiosk.close()
+        kept.cleanup()
         application.processEvents()
     if warned:
         raise TourError("Qt warned during the tour:\n" + "\n".join(warned))

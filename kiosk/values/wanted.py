@@ -49,7 +49,8 @@ WIDEST_NUMBER: Final = 64
 def unwrapped(hint: Any) -> tuple[Any, Meta]:
     """Return the type inside of optional and annotated hints, and what is asked of it."""
     if get_origin(hint) is Annotated:
-        return hint.__origin__, hint.__metadata__[0]
+        asked = (item for item in hint.__metadata__ if isinstance(item, Meta))
+        return hint.__origin__, next(asked, Meta())
     if get_origin(hint) in {Union, UnionType}:
         inner = [item for item in get_args(hint) if item is not NoneType]
         return unwrapped(inner[0])
@@ -67,6 +68,18 @@ def wanted(hint: Any) -> str:
     kind = get_origin(base) or base
     tables = kind is tuple and is_struct(get_args(base)[0])
     return meta.description or (TABLES if tables else WANTED[kind]) + _limits(kind, meta)
+
+
+def limits_of(hint: Any) -> tuple[int, int]:
+    """Return the least and the greatest number that a type takes.
+
+    Raises:
+        TypeError: it has no such limits.
+    """
+    _, meta = unwrapped(hint)
+    if not (isinstance(meta.ge, int) and isinstance(meta.le, int)):
+        raise TypeError(f"{hint} has no least and greatest number.")
+    return meta.ge, meta.le
 
 
 def complaint(value: Any, hint: Any) -> str:

@@ -47,6 +47,14 @@ class Session:
         """Whether there is nothing here that a patient did."""
         return self._visit == fresh_visit(self.plan)
 
+    def adopt(self, plan: Plan, policy: IdlePolicy) -> None:
+        """Let visits do other things and last otherwise from now on, beginning with a fresh one."""
+        self.plan = plan
+        self._policy = policy
+        self._watch = Watch(began=self._clock(), touched=self._clock())
+        self._visit = fresh_visit(plan)
+        self._changed()
+
     def send(self, event: events.Event) -> bool:
         """Apply an event; return whether it counted."""
         return self._replace(step(self._visit, event, self.plan))

@@ -35,7 +35,7 @@ def test_a_missing_table(words: Path, folder: Path) -> None:
     edit(words, "[review]", "")
     assert faults_of(folder) == [
         "en.toml: review: this key is missing. "
-        "Add it: a table with the keys reviewed_by, reviewed_on, next_review, signed."
+        "Add it: a table with the keys reviewed_by, reviewed_on, next_review, signed, awaits."
     ]
 
 

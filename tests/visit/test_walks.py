@@ -22,10 +22,10 @@ from tests.traces import Said, reachable, said
 from tests.visit.plans import EVENTS, PLAN
 
 STEPS_OF_A_WALK: Final = 150_000
-MILLIONS: Final = settings(max_examples=2, phases=[Phase.generate], deadline=None)
+MILLIONS: Final = settings(max_examples=2, phases=[Phase.generate])
 """Two millions in all: a walk that fails is said by its seed, and too long to be shortened."""
 
-UNHURRIED: Final = settings(max_examples=40, deadline=None)
+UNHURRIED: Final = settings(max_examples=40)
 RANDOM: Final = st.randoms(use_true_random=True)
 
 FRESH: Final = fresh_visit(PLAN)
@@ -219,7 +219,7 @@ class VisitsInTime(RuleBasedStateMachine):
 
 
 TestVisitsInTime = VisitsInTime.TestCase
-TestVisitsInTime.settings = settings(max_examples=200, stateful_step_count=50, deadline=None)
+TestVisitsInTime.settings = settings(max_examples=200, stateful_step_count=50)
 
 
 # Nothing is left -----------------------------------------------------------------------------

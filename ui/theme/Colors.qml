@@ -28,6 +28,8 @@ QtObject {
     // Phones read a code best as dark on light, whatever the palette.
     readonly property color codeLight: "#FFFFFF"
     readonly property color scrim: pick("#A61D2830", "#CC000000", "#E6000000")
+    // Over the waiting screen at the hours that the clinic wants it dim.
+    readonly property color night: "#CC000000"
 
     function pick(inLight: string, inDark: string, inContrast: string): color {
         return contrast ? inContrast : dark ? inDark : inLight;

@@ -37,4 +37,66 @@ QtObject {
         }
         return qsTr("skipped");
     }
+    // Minutes and seconds, as on a watch.
+    function clock(seconds: int): string {
+        return Math.floor(seconds / 60) + ":" + String(seconds % 60).padStart(2, "0");
+    }
+
+    // Staff: a part of the kiosk, and how it stands.
+    function part(id: string): string {
+        return ({
+                content: qsTr("Content"),
+                pack: qsTr("Content pack"),
+                pin: qsTr("PIN"),
+                printer: qsTr("Printer"),
+                program: qsTr("Program"),
+                review: qsTr("Review"),
+                settings: qsTr("Settings"),
+                signoff: qsTr("Sign-off"),
+                speech: qsTr("Read aloud"),
+                usage: qsTr("Usage counts")
+            })[id] ?? id;
+    }
+
+    function state(id: string): string {
+        return ({
+                changed: qsTr("Changed since it was signed off."),
+                never: qsTr("Not signed off."),
+                overdue: qsTr("The date for the next review has passed."),
+                signed: qsTr("Signed off."),
+                well: qsTr("All is well.")
+            })[id] ?? id;
+    }
+
+    // Staff: what was counted.
+    function counted(what: string, which: string, name: string): string {
+        switch (what) {
+        case "visit":
+            return qsTr("Visits");
+        case "reached":
+            return qsTr("Visits that got to: %1").arg(screen(which));
+        case "panel":
+            return qsTr("Visits that opened: %1").arg(name);
+        case "language":
+            return qsTr("Visits in: %1").arg(name);
+        case "quiz":
+            return qsTr("Quiz gone through");
+        case "takeaway":
+            return which === "shown" ? qsTr("Take-away shown") : qsTr("Take-away: %1").arg(name);
+        case "read_aloud":
+            return qsTr("Visits that used read aloud");
+        }
+        return qsTr("Minutes in use");
+    }
+
+    function screen(id: string): string {
+        return ({
+                compare: qsTr("Compare"),
+                quiz: qsTr("Quiz"),
+                result: qsTr("Result"),
+                takeaway: qsTr("Take-away"),
+                thanks: qsTr("Thank you"),
+                welcome: qsTr("Welcome")
+            })[id] ?? id;
+    }
 }

@@ -1,0 +1,106 @@
+"""What of a visit is counted, handed on when the visit is over: words from a list, no visit."""
+
+import datetime as dt
+import math
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from kiosk.bridge.store import Store
+from kiosk.device.errands import Errands
+from kiosk.usage.book import Book
+from kiosk.usage.counts import Count, Counter, What
+from kiosk.visit.session import Clock
+from kiosk.visit.visit import Screen, Visit
+
+ORDER = tuple(Screen)
+
+
+class Clerk:
+    """Writes counts beside the screen, so that no disk can hold it up.
+
+    Args:
+        book: where they are written.
+        errands: the thread that the book belongs to.
+    """
+
+    def __init__(self, book: Book, errands: Errands) -> None:
+        self._book = book
+        self._errands = errands
+
+    def add(self, day: dt.date, counts: Iterable[Count]) -> None:
+        """Add to a day, soon."""
+        kept = tuple(counts)
+        self._errands.do(lambda: self._book.add(day, kept), lambda _done: None)
+
+
+@dataclass
+class _Noted:
+    """What has been noted since the visit began. It is forgotten when the visit is."""
+
+    began: float
+    latest: float
+    language: str
+    furthest: Screen = Screen.WELCOME
+    asking: int | None = None
+    seen: set[Count] = field(default_factory=set)
+
+
+class Counting:
+    """Follows the present visit and hands its counts on at its end.
+
+    Args:
+        store: the present visit.
+        counter: who counts.
+        clock: seconds, for the minutes in use.
+        local_time: the time where the clinic is, for the day.
+    """
+
+    def __init__(
+        self, store: Store, counter: Counter, clock: Clock, local_time: Callable[[], dt.datetime]
+    ) -> None:
+        self._store = store
+        self._counter = counter
+        self._clock = clock
+        self._local_time = local_time
+        self._noted: _Noted | None = None
+        store.changed.connect(self._follow)
+
+    def note(self, what: What, which: str = "") -> None:
+        """Count something of the present visit, once however often it happens."""
+        if self._noted is not None:
+            self._noted.seen.add(Count(what, which))
+
+    def _follow(self) -> None:
+        visit, now = self._store.visit, self._clock()
+        if visit.screen is Screen.ATTRACT:
+            self._hand_on()
+            return
+        if self._noted is None:
+            self._noted = _Noted(began=now, latest=now, language=visit.language)
+        self._noted.latest = now
+        self._note_step(visit, self._noted)
+
+    def _note_step(self, visit: Visit, noted: _Noted) -> None:
+        noted.language = visit.language
+        noted.furthest = max(noted.furthest, visit.screen, key=ORDER.index)
+        if visit.screen is Screen.COMPARE:
+            self.note(What.PANEL, visit.topic)
+        if visit.screen is Screen.TAKEAWAY:
+            self.note(What.TAKEAWAY, "shown")
+        if visit.screen is Screen.RESULT and noted.asking == len(self._store.plan.quiz) - 1:
+            self.note(What.QUIZ, "finished")
+        noted.asking = visit.question if visit.screen is Screen.QUIZ else None
+
+    def _hand_on(self) -> None:
+        noted, self._noted = self._noted, None
+        if noted is None:
+            return
+        minutes = max(1, math.ceil((noted.latest - noted.began) / 60))
+        counts = (
+            Count(What.VISIT),
+            Count(What.REACHED, noted.furthest),
+            Count(What.LANGUAGE, noted.language),
+            Count(What.MINUTES, by=minutes),
+            *noted.seen,
+        )
+        self._counter.add(self._local_time().date(), counts)

@@ -1,0 +1,137 @@
+"""The counts as staff see them: visits a day as bars, and what was done, added up."""
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import Property, QDate, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
+
+from kiosk.bridge.desk import desk_of
+from kiosk.bridge.models import ListModel
+from kiosk.bridge.staff import Staff
+from kiosk.bridge.store import Store
+from kiosk.device.errands import Errands
+from kiosk.staff.area import View
+from kiosk.usage.book import Book
+from kiosk.usage.counts import DayCount, What
+from kiosk.usage.report import Total, totals, visits_by_day
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+CHART_DAYS: Final = 14
+TOTAL_DAYS: Final = 28
+
+
+@dataclass(frozen=True, slots=True)
+class DayItem:
+    """A bar: a day, its visits, and its height as a part of the highest."""
+
+    day: QDate
+    visits: int
+    part: float
+
+
+@dataclass(frozen=True, slots=True)
+class TotalItem:
+    """What was counted, an id of which, its name in the content where it has one, and how many."""
+
+    what: str
+    which: str
+    name: str
+    count: int
+
+
+@QmlElement
+@QmlSingleton
+class Usage(QObject):
+    """Reads the counts whenever staff open them.
+
+    Args:
+        store: the content, for the names of panels and languages.
+        staff: the area.
+        book: where counts are.
+        errands: the thread that the book belongs to.
+        local_time: the time where the clinic is.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        store: Store,
+        staff: Staff,
+        book: Book,
+        errands: Errands,
+        local_time: Callable[[], dt.datetime],
+    ) -> None:
+        super().__init__()
+        self._store = store
+        self._staff = staff
+        self._book = book
+        self._errands = errands
+        self._local_time = local_time
+        self._open = False
+        self._ready = False
+        self._days = ListModel(DayItem, self)
+        self._totals = ListModel(TotalItem, self)
+        staff.changed.connect(self._look)
+
+    @staticmethod
+    def create(engine: QQmlEngine) -> "Usage":
+        """Hand the one usage to QML."""
+        return desk_of(engine).take(Usage)
+
+    @Property(QObject, constant=True)
+    def days(self) -> QObject:
+        """The visits of each of the last days."""
+        return self._days
+
+    @Property(QObject, constant=True)
+    def totals(self) -> QObject:
+        """What was counted over a longer time."""
+        return self._totals
+
+    @Property(bool, notify=changed)
+    def ready(self) -> bool:
+        """Whether they have been read since the page was opened."""
+        return self._ready
+
+    @Property(int, constant=True)
+    def totalDays(self) -> int:
+        """How many days the totals are over."""
+        return TOTAL_DAYS
+
+    def _look(self) -> None:
+        was_open, self._open = self._open, self._staff.shown is View.USAGE
+        if self._open and not was_open:
+            self._ready = False
+            self._errands.do(self._book.read, self._show)
+
+    def _show(self, counts: tuple[DayCount, ...]) -> None:
+        today = self._local_time().date()
+        visits = visits_by_day(counts, today, CHART_DAYS)
+        most = max(1, *(number for _day, number in visits))
+        self._days.show(
+            [
+                DayItem(QDate(day.year, day.month, day.day), number, number / most)
+                for day, number in visits
+            ]
+        )
+        self._totals.show([self._total(one) for one in totals(counts, today, TOTAL_DAYS)])
+        self._ready = True
+        self.changed.emit()
+
+    def _total(self, total: Total) -> TotalItem:
+        return TotalItem(total.what, total.which, self._name(total), total.count)
+
+    def _name(self, total: Total) -> str:
+        """Return what the content calls an id, the id itself where it has no name for it."""
+        pack, words = self._store.pack, self._store.words
+        if total.what == What.LANGUAGE and total.which in pack.structure.languages:
+            return pack.words(total.which).name
+        if total.what == What.PANEL and total.which in words.topics:
+            return words.topics[total.which].tab
+        return total.which

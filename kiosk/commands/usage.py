@@ -1,0 +1,68 @@
+"""`kiosk usage`: what was counted, added up or as a table for a spreadsheet."""
+
+import argparse
+import datetime as dt
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from kiosk import places
+from kiosk.commands.saying import complain
+from kiosk.usage.book import Book
+from kiosk.usage.counts import DayCount
+from kiosk.usage.report import as_csv, totals
+from kiosk.values.exits import Exit
+
+if TYPE_CHECKING:
+    from argparse import _SubParsersAction
+
+DAYS: Final = 28
+STANDARD_OUTPUT: Final = Path("-")
+
+
+def register(commands: "_SubParsersAction[Any]") -> None:
+    """Add the family to the command."""
+    usage = commands.add_parser("usage", help=f"print what was counted in the last {DAYS} days")
+    usage.add_argument(
+        "--csv",
+        nargs="?",
+        type=Path,
+        const=STANDARD_OUTPUT,
+        metavar="FILE",
+        help="write every count of every day, to a file or to standard output",
+    )
+    usage.set_defaults(command=_usage)
+
+
+def _usage(given: argparse.Namespace) -> int:
+    book = Book(places.state_dir())
+    counts = book.read()
+    if book.faults:
+        complain(*book.faults)
+        return Exit.WRONG
+    if given.csv is None:
+        print(_added_up(counts), end="")
+        return Exit.DONE
+    return _write(as_csv(counts), given.csv)
+
+
+def _added_up(counts: Iterable[DayCount]) -> str:
+    today = dt.datetime.now(tz=dt.UTC).astimezone().date()
+    rows = totals(counts, today, DAYS)
+    if not rows:
+        return f"Nothing was counted in the last {DAYS} days.\n"
+    return "".join(f"{row.what:<12}{row.which:<20}{row.count:>8}\n" for row in rows)
+
+
+def _write(text: str, file: Path) -> int:
+    if file == STANDARD_OUTPUT:
+        sys.stdout.write(text)
+        return Exit.DONE
+    try:
+        file.write_text(text, "utf-8")
+    except OSError as error:
+        complain(f"{file}: the table cannot be written ({error}). Choose another place.")
+        return Exit.WRONG
+    print(f"{file}: written.")
+    return Exit.DONE

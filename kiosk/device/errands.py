@@ -1,0 +1,38 @@
+"""Work that must not hold up the screen: done one after another, and its result brought back."""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+Result = TypeVar("Result")
+
+
+class Errands(QObject):
+    """One thread beside the screen's."""
+
+    _ended = Signal(object, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="errands")
+        self._ended.connect(self._bring_back)
+
+    def do(self, act: Callable[[], Result], then: Callable[[Result], None]) -> None:
+        """Do something beside the screen, then something with its result in front of it.
+
+        What the act raises is raised in front of the screen.
+        """
+
+        def ended(future: Future[Result]) -> None:
+            self._ended.emit(future, then)
+
+        self._thread.submit(act).add_done_callback(ended)
+
+    def close(self) -> None:
+        """Wait for what is being done. Results that are not back by now are dropped."""
+        self._thread.shutdown(wait=True)
+
+    def _bring_back(self, future: Future[Any], then: Callable[[Any], None]) -> None:
+        then(future.result())

@@ -1,0 +1,111 @@
+"""What staff have chosen in the staff area, kept over a restart, within the settings' limits."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from msgspec import MsgspecError, Struct, json
+from msgspec.structs import replace
+
+from kiosk.settings import IdleSeconds, Language, Settings, Volume
+from kiosk.staff.files import write_private
+from kiosk.values.faults import Fault
+from kiosk.values.toml import NO_FILE, read_text
+
+FILE: Final = "staff-choices.json"
+
+
+class Choices(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """Choices that come before the clinic's settings, None where staff have made none.
+
+    Attributes:
+        language: what every visit begins in.
+        idle_seconds: without a touch, before the kiosk asks.
+        volume: how loud each visit begins.
+        paused: whether the kiosk is out of service.
+    """
+
+    language: Language | None = None
+    idle_seconds: IdleSeconds | None = None
+    volume: Volume | None = None
+    paused: bool = False
+
+    def with_pause(self, paused: bool) -> "Choices":
+        """Return the choices with the kiosk out of service, or in it."""
+        return replace(self, paused=paused)
+
+    def over(self, settings: Settings) -> Settings:
+        """Return the settings with these choices in their places."""
+        visit, sound = settings.visit, settings.sound
+        language = visit.language if self.language is None else self.language
+        idle = visit.idle_seconds if self.idle_seconds is None else self.idle_seconds
+        volume = sound.volume if self.volume is None else self.volume
+        return replace(
+            settings,
+            visit=replace(visit, language=language, idle_seconds=idle),
+            sound=replace(sound, volume=volume),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ChoicesFile:
+    """Where choices are kept.
+
+    Attributes:
+        folder: the folder for what the kiosk keeps.
+    """
+
+    folder: Path
+
+    def read(self) -> tuple[Choices, tuple[Fault, ...]]:
+        """Return what staff have chosen, nothing where the file is damaged, and what is wrong."""
+        path = self.folder / FILE
+        text = read_text(path, str(path))
+        if isinstance(text, Fault):
+            return Choices(), () if text.reason == NO_FILE else (text,)
+        try:
+            return json.decode(text, type=Choices), ()
+        except MsgspecError as error:
+            reason = f"what staff chose cannot be read ({error})"
+            fault = Fault(str(path), "", reason, "Choose again in the staff area.")
+            return Choices(), (fault,)
+
+    def keep(self, choices: Choices) -> tuple[Fault, ...]:
+        """Keep choices; return why they last only until the next start, if so."""
+        path = self.folder / FILE
+        try:
+            write_private(path, json.encode(choices))
+        except OSError as error:
+            reason = f"what staff chose lasts only until the next start ({error})"
+            remedy = "Let the kiosk's user write there, and see that the disk has room."
+            return (Fault(str(path), "", reason, remedy),)
+        return ()
+
+
+class Chooser:
+    """Holds what staff have chosen and keeps it.
+
+    Args:
+        file: where choices are kept.
+        settings: the clinic's settings, which stand wherever nothing is chosen.
+    """
+
+    def __init__(self, file: ChoicesFile, settings: Settings) -> None:
+        self._file = file
+        self._clinic = settings
+        self.chosen, self.faults = file.read()
+
+    @property
+    def settings(self) -> Settings:
+        """The clinic's settings with the choices in their places."""
+        return self.chosen.over(self._clinic)
+
+    @property
+    def clinic(self) -> Settings:
+        """The clinic's settings as its file has them."""
+        return self._clinic
+
+    def choose(self, choices: Choices) -> None:
+        """Take other choices, and keep them if that is possible."""
+        self.chosen = choices
+        self.faults = self._file.keep(choices)

@@ -1,0 +1,103 @@
+"""The staff's PIN: what may be one, and the file that holds its Argon2id hash and nothing else."""
+
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+from typing import Final
+
+from nacl.exceptions import CryptPrefixError, InvalidkeyError
+from nacl.pwhash import argon2id
+
+from kiosk.staff.files import write_private
+from kiosk.values.faults import Fault
+
+SHORTEST: Final = 4
+LONGEST: Final = 12
+"""Digits of a PIN."""
+
+FILE: Final = "staff-pin"
+MARK: Final = b"$argon2id$"
+
+DOWN_THE_PAD: Final = frozenset({"2580", "0852"})
+"""The middle row of keys: easy for a finger and for a guess."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What one guess costs: passes over the memory, and bytes of it."""
+
+    passes: int = argon2id.OPSLIMIT_MODERATE
+    memory: int = argon2id.MEMLIMIT_INTERACTIVE
+
+
+def objection(pin: str) -> str:
+    """Return why digits cannot be a PIN, empty where they can."""
+    if not (pin.isascii() and pin.isdigit() and SHORTEST <= len(pin) <= LONGEST):
+        return f"A PIN has {SHORTEST} to {LONGEST} digits and nothing else."
+    steps = {(int(after) - int(before)) % 10 for before, after in pairwise(pin)}
+    if len(steps) == 1 and steps <= {0, 1, 9}:
+        return "One digit again and again, or digits in a row, are the first that anyone tries."
+    if any(pin == pin[:size] * (len(pin) // size) for size in range(2, len(pin) // 2 + 1)):
+        return "The same few digits again and again are easy to guess."
+    if pin in DOWN_THE_PAD:
+        return "A line of keys on the pad is easy to guess."
+    return ""
+
+
+@dataclass(frozen=True, slots=True)
+class PinFile:
+    """Where the hash is kept.
+
+    Attributes:
+        folder: the folder for what the kiosk keeps, made when it is needed.
+        cost: what a guess costs. Tests make it cheap.
+    """
+
+    folder: Path
+    cost: Cost = Cost()
+
+    @property
+    def path(self) -> Path:
+        """The file of the hash."""
+        return self.folder / FILE
+
+    def is_set(self) -> bool:
+        """Return whether there is a hash to check against: without one, nobody gets in."""
+        return self._hash().startswith(MARK)
+
+    def store(self, pin: str) -> None:
+        """Keep the hash of a PIN in place of the one before.
+
+        Raises:
+            OSError: the file cannot be written.
+        """
+        hashed = argon2id.str(pin.encode(), opslimit=self.cost.passes, memlimit=self.cost.memory)
+        write_private(self.path, hashed)
+
+    def matches(self, pin: str) -> bool:
+        """Return whether this is the PIN. Takes a moment, and the same moment for any PIN."""
+        try:
+            argon2id.verify(self._hash(), pin.encode())
+        except (InvalidkeyError, CryptPrefixError):
+            return False
+        return True
+
+    def fault(self) -> Fault | None:
+        """Return what is wrong with the file, None where it is as it should be or is not there."""
+        try:
+            open_to_others = bool(self.path.stat().st_mode & 0o077)
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            reason = f"the PIN's file cannot be read ({error})"
+            return Fault(str(self.path), "", reason, "Set a PIN again: kiosk pin set.")
+        if open_to_others:
+            reason = "others on this computer can read the PIN's file"
+            return Fault(str(self.path), "", reason, f"Give the command: chmod 600 {self.path}")
+        return None
+
+    def _hash(self) -> bytes:
+        try:
+            return self.path.read_bytes().strip()
+        except OSError:
+            return b""

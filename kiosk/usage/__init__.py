@@ -1,0 +1,1 @@
+"""Anonymous counts per day, and nothing about any one visit."""

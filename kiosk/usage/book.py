@@ -1,0 +1,181 @@
+"""The counts on disk: one SQLite table of day, what, which and count.
+
+A file that SQLite cannot read is set aside under a name that says so and replaced. One that
+cannot be written now (a full disk, another program's lock) costs nothing: the counts wait in memory
+for the next time. The write-ahead log is emptied after every write, so that no two states of the
+file can be told apart afterwards, and with them what one visit added.
+"""
+
+import datetime as dt
+import sqlite3
+from collections import Counter as Tally
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing, contextmanager
+from itertools import count
+from pathlib import Path
+from typing import Final, TypeVar
+
+from kiosk.usage.counts import Count, DayCount
+from kiosk.values.faults import Fault
+
+FILE: Final = "usage.sqlite3"
+PATIENCE: Final = 2.0
+"""Seconds to wait for another program that holds the file."""
+
+MIGRATIONS: Final = (
+    """
+    CREATE TABLE counts (
+        day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+        what TEXT NOT NULL,
+        which TEXT NOT NULL,
+        count INTEGER NOT NULL CHECK (count > 0),
+        PRIMARY KEY (day, what, which)
+    ) STRICT, WITHOUT ROWID
+    """,
+)
+"""What makes each version of the file out of the one before; the first is an empty file."""
+
+ADD: Final = """
+    INSERT INTO counts VALUES (?, ?, ?, ?)
+    ON CONFLICT DO UPDATE SET count = count + excluded.count
+"""
+
+Key = tuple[str, str, str]
+Result = TypeVar("Result")
+
+
+class Book:
+    """Adds and reads counts. It is not shared between threads.
+
+    Args:
+        folder: the folder for what the kiosk keeps, made when it is needed.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.path = folder / FILE
+        self._waiting: Tally[Key] = Tally()
+        self._checked = False
+        self._set_aside: tuple[Fault, ...] = ()
+        self._unkept: Fault | None = None
+
+    @property
+    def faults(self) -> tuple[Fault, ...]:
+        """What staff should know: a file set aside, or counts that wait in memory."""
+        return self._set_aside if self._unkept is None else (*self._set_aside, self._unkept)
+
+    def add(self, day: dt.date, counts: Iterable[Count]) -> None:
+        """Add to a day, with whatever has waited."""
+        for one in counts:
+            self._waiting[day.isoformat(), one.what, one.which] += one.by
+        if self._try(self._write) is not None:
+            self._waiting.clear()
+
+    def read(self) -> tuple[DayCount, ...]:
+        """Return every count on disk, the oldest day first; nothing where it cannot be read."""
+        if not self.path.exists():
+            return ()
+        return self._try(_rows) or ()
+
+    def _write(self, database: sqlite3.Connection) -> bool:
+        with _transaction(database):
+            database.executemany(ADD, ((*key, by) for key, by in self._waiting.items()))
+        database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        return True
+
+    def _try(self, act: Callable[[sqlite3.Connection], Result]) -> Result | None:
+        """Do something with the file, in its place with a new one; None where not even that."""
+        try:
+            try:
+                return self._with_file(act)
+            except sqlite3.OperationalError:
+                raise
+            except sqlite3.DatabaseError as error:
+                self._put_aside(str(error))
+                return self._with_file(act)
+        except (sqlite3.Error, OSError) as error:
+            reason = f"counts cannot be kept now ({error})"
+            remedy = "See that the disk has room and that no other program holds the file."
+            self._unkept = Fault(str(self.path), "", reason, remedy)
+            return None
+
+    def _with_file(self, act: Callable[[sqlite3.Connection], Result]) -> Result:
+        self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        database = sqlite3.connect(self.path, timeout=PATIENCE, isolation_level=None)
+        with closing(database):
+            database.execute("PRAGMA journal_mode = WAL")
+            database.execute("PRAGMA synchronous = FULL")
+            database.execute("PRAGMA secure_delete = ON")
+            if not self._checked:
+                _check(database)
+                self._checked = True
+            _migrate(database)
+            result = act(database)
+        self._unkept = None
+        return result
+
+    def _put_aside(self, why: str) -> None:
+        """Give a file that cannot be used another name, with what belongs to it.
+
+        Raises:
+            OSError: that is not possible.
+        """
+        aside = next(
+            place
+            for number in count(1)
+            if not (place := self.path.with_name(f"usage.damaged-{number}.sqlite3")).exists()
+        )
+        for end in ("", "-wal", "-shm"):
+            part = self.path.with_name(self.path.name + end)
+            if part.exists():
+                part.rename(aside.with_name(aside.name + end))
+        self._checked = False
+        reason = f"counts up to now are damaged ({why}) and were set aside as {aside.name}"
+        remedy = "Nothing needs doing: counting goes on in a new file."
+        self._set_aside = (*self._set_aside, Fault(str(self.path), "", reason, remedy))
+
+
+@contextmanager
+def _transaction(database: sqlite3.Connection) -> Iterator[None]:
+    """Do all of it or nothing."""
+    database.execute("BEGIN IMMEDIATE")
+    with database:
+        yield
+
+
+def _rows(database: sqlite3.Connection) -> tuple[DayCount, ...]:
+    rows = database.execute("SELECT day, what, which, count FROM counts ORDER BY 1, 2, 3")
+    return tuple(
+        DayCount(dt.date.fromisoformat(day), what, which, by) for day, what, which, by in rows
+    )
+
+
+def _check(database: sqlite3.Connection) -> None:
+    """Read the whole file once.
+
+    Raises:
+        sqlite3.DatabaseError: it is damaged, or not of this kiosk's making.
+    """
+    (said,) = database.execute("PRAGMA quick_check(1)").fetchone()
+    if said != "ok":
+        raise sqlite3.DatabaseError(said)
+    version = _version(database)
+    if version > len(MIGRATIONS):
+        raise sqlite3.DatabaseError("a newer kiosk made the file")
+    if version and not database.execute("PRAGMA table_info(counts)").fetchall():
+        raise sqlite3.DatabaseError("the file holds no counts")
+
+
+def _migrate(database: sqlite3.Connection) -> None:
+    """Bring the file to this version, one version at a time, each whole or not at all."""
+    if _version(database) == len(MIGRATIONS):
+        return
+    with _transaction(database):
+        done = _version(database)
+        for version, change in enumerate(MIGRATIONS[done:], done + 1):
+            database.execute(change)
+            database.execute(f"PRAGMA user_version = {version}")
+
+
+def _version(database: sqlite3.Connection) -> int:
+    version: int = database.execute("PRAGMA user_version").fetchone()[0]
+    return version

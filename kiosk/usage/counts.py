@@ -1,0 +1,73 @@
+"""What is counted, and the one way in. A visit cannot be handed over: only words from a list."""
+
+import datetime as dt
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final, Protocol
+
+ID: Final = re.compile(r"[a-z0-9_]{0,40}\Z")
+
+
+class What(StrEnum):
+    """Everything that is counted.
+
+    Attributes:
+        VISIT: a visit.
+        REACHED: a visit, by the screen that it got to.
+        PANEL: a visit that opened a panel, by the panel.
+        LANGUAGE: a visit, by the language that it ended in.
+        QUIZ: a visit that went through the quiz to its end.
+        TAKEAWAY: a visit that reached what it can take along, by the way of taking it.
+        READ_ALOUD: a visit that had something read aloud.
+        MINUTES: minutes in use, each visit's rounded up.
+    """
+
+    VISIT = "visit"
+    REACHED = "reached"
+    PANEL = "panel"
+    LANGUAGE = "language"
+    QUIZ = "quiz"
+    TAKEAWAY = "takeaway"
+    READ_ALOUD = "read_aloud"
+    MINUTES = "minutes"
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """Something to add.
+
+    Attributes:
+        what: what is counted.
+        which: an id of a screen, a panel or a language, empty where there is only one.
+        by: how many, at least one.
+
+    Raises:
+        ValueError: `which` is more than an id, or there is nothing to add.
+    """
+
+    what: What
+    which: str = ""
+    by: int = 1
+
+    def __post_init__(self) -> None:
+        if not ID.match(self.which) or self.by < 1:
+            raise ValueError(f"{self.what} cannot be counted like this: ids and whole numbers only")
+
+
+@dataclass(frozen=True, slots=True)
+class DayCount:
+    """What was counted on a day."""
+
+    day: dt.date
+    what: str
+    which: str
+    count: int
+
+
+class Counter(Protocol):
+    """Whoever counts."""
+
+    def add(self, day: dt.date, counts: Iterable[Count]) -> None:
+        """Add to a day. It never fails: what cannot be kept now is kept later, or said."""

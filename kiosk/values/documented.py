@@ -1,0 +1,30 @@
+"""What a key of a file that people write is for, kept beside its type, so that no manual drifts."""
+
+from dataclasses import dataclass
+from typing import Annotated, Any, get_args, get_origin
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """The text that explains a key, put into its annotation.
+
+    Attributes:
+        text: what the key does, in whole sentences.
+        unit: what its number counts, empty where it is none.
+    """
+
+    text: str
+    unit: str = ""
+
+
+def key_of(hint: Any) -> Key:
+    """Return the text of a key.
+
+    Raises:
+        TypeError: its annotation holds none.
+    """
+    notes = get_args(hint)[1:] if get_origin(hint) is Annotated else ()
+    for note in notes:
+        if isinstance(note, Key):
+            return note
+    raise TypeError(f"{hint} is not explained: put a Key into its annotation.")

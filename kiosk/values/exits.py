@@ -1,0 +1,27 @@
+"""How the program ends: one code for each way, the same on every system.
+
+A supervisor maps the codes. Every code that it does not know means that the kiosk stopped by
+accident, and is to be started again.
+"""
+
+from enum import IntEnum
+
+
+class Exit(IntEnum):
+    """What the program's exit code asks of whoever started it.
+
+    Attributes:
+        DONE: it did what it was told. For `kiosk run`: staff have left the kiosk, so let it be.
+        WRONG: it found something wrong and said what.
+        MISUSED: the command cannot be given like that.
+        RESTART: start the kiosk again.
+        RESTART_TABLET: restart the tablet.
+        SHUT_DOWN: shut the tablet down.
+    """
+
+    DONE = 0
+    WRONG = 1
+    MISUSED = 2
+    RESTART = 10
+    RESTART_TABLET = 11
+    SHUT_DOWN = 12

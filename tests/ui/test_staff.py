@@ -1,0 +1,722 @@
+"""The staff area opens for staff alone, ends the visit, cleans, pauses, and counts nobody."""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import get_args
+
+import pytest
+from msgspec.structs import replace as with_
+from nacl.pwhash import argon2id
+from PySide6.QtCore import Property, QCoreApplication, QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QSignalSpy
+
+from kiosk.app import Kiosk
+from kiosk.bridge.keypad import Keypad
+from kiosk.settings import AttractSettings, Corner, StaffSettings
+from kiosk.setup import Setup
+from kiosk.staff.area import CLEANING_SECONDS, INSIDE_SECONDS, OUTSIDE_SECONDS, View
+from kiosk.staff.hold import SECONDS
+from kiosk.staff.pin import Cost, PinFile
+from kiosk.staffroom import Surroundings
+from kiosk.tour.tour import PatientClock
+from kiosk.usage.book import Book
+from kiosk.values.exits import Exit
+from kiosk.values.faults import Fault
+from kiosk.visit.visit import Screen
+from tests.ui.conftest import TODAY
+from tests.ui.patient import LANDSCAPE, UPRIGHT, Patient, Size, area
+
+PIN = "739182"
+CHEAP = Cost(argon2id.OPSLIMIT_MIN, argon2id.MEMLIMIT_MIN)
+NOON = dt.datetime.combine(TODAY, dt.time(12), dt.UTC)
+
+
+@dataclass
+class Tablet:
+    """What the tablet tells, set by hand."""
+
+    now: dt.datetime = NOON
+    slept: float = 0.0
+    start: str = "monday"
+
+
+class Worker(Patient):
+    """Somebody at a kiosk that has its own folder to keep things in."""
+
+    def __init__(
+        self, setup: Setup, clock: PatientClock, tablet: Tablet, size: Size = LANDSCAPE
+    ) -> None:
+        around = Surroundings(lambda: tablet.now, lambda: tablet.slept, lambda: tablet.start)
+        made = Kiosk(setup, clock, TODAY, around)
+        made.show(size)
+        super().__init__(made, clock)
+        self.tablet = tablet
+
+    def is_at(self, view: View) -> bool:
+        """Return whether the staff area shows a view."""
+        return self.kiosk.staff_room.staff.shown is view
+
+    def corner(self, name: str = "top_right") -> QPoint:
+        """Return a point in a corner."""
+        down, across = name.split("_")
+        width, height = self.kiosk.window.width(), self.kiosk.window.height()
+        return QPoint(12 if across == "left" else width - 12, 12 if down == "top" else height - 12)
+
+    def shows(self, name: str) -> bool:
+        """Return whether there is a thing of a name to see."""
+        return any(item.objectName() == name for item in self.hand.items())
+
+    def hold(self, name: str = "top_right", seconds: float = SECONDS) -> None:
+        """Hold a finger in a corner."""
+        self.hand.press(self.corner(name))
+        self.let_pass(seconds)
+        self.hand.release(self.corner(name))
+        self.hand.settle()
+
+    def enter(self, pin: str) -> None:
+        """Touch the digits, then Open, and wait until they are checked."""
+        self.tap(*(f"pad.{digit}" for digit in pin), "pad.open")
+
+    def come_in(self) -> None:
+        """Hold the corner and enter the right PIN."""
+        self.hold()
+        self.enter(PIN)
+
+
+@dataclass
+class Clinic:
+    """Starts kiosks that share a folder, as restarts of the same one."""
+
+    setup: Setup
+    running: list[Worker]
+
+    def start(self, clock: PatientClock | None = None, tablet: Tablet | None = None) -> Worker:
+        """Start the kiosk, again where it runs."""
+        self.stop()
+        self.running.append(Worker(self.setup, clock or PatientClock(), tablet or Tablet()))
+        return self.running[-1]
+
+    def stop(self) -> None:
+        """Stop the kiosk where it runs."""
+        while self.running:
+            self.running.pop().kiosk.close()
+            QCoreApplication.processEvents()
+
+
+@pytest.fixture
+def clinic(qapp: QGuiApplication, setup: Setup, tmp_path: Path) -> Iterator[Clinic]:
+    """A clinic that has not set a PIN."""
+    qapp.processEvents()
+    clinic = Clinic(replace(setup, state=tmp_path / "state"), [])
+    yield clinic
+    clinic.stop()
+
+
+@pytest.fixture
+def pin(clinic: Clinic) -> PinFile:
+    """The PIN of a clinic that has set one, cheap to check."""
+    file = PinFile(clinic.setup.state, CHEAP)
+    file.store(PIN)
+    return file
+
+
+@pytest.fixture
+def worker(clinic: Clinic, pin: PinFile) -> Worker:
+    """Somebody who knows the PIN, at the attract screen."""
+    assert pin.is_set()
+    return clinic.start()
+
+
+@pytest.fixture
+def inside(worker: Worker) -> Worker:
+    """The same behind the PIN."""
+    worker.come_in()
+    return worker
+
+
+# The way in -----------------------------------------------------------------------------------
+
+
+def test_a_long_press_in_the_corner_shows_the_pad(worker: Worker) -> None:
+    worker.hold()
+    assert worker.is_at(View.PAD)
+    assert worker.sees("Staff PIN")
+
+
+@pytest.mark.parametrize("seconds", [0, 1.5])
+def test_a_shorter_press_shows_nothing(worker: Worker, seconds: float) -> None:
+    worker.hold(seconds=seconds)
+    assert worker.is_at(View.CLOSED)
+
+
+def test_the_clinic_chooses_the_corner(clinic: Clinic) -> None:
+    for corner in get_args(Corner):
+        staff = StaffSettings(corner)
+        clinic.setup = replace(clinic.setup, settings=with_(clinic.setup.settings, staff=staff))
+        worker = clinic.start()
+        for other in get_args(Corner):
+            worker.hold(other)
+            assert worker.is_at(View.OFFER) == (other == corner)
+            worker.let_pass(OUTSIDE_SECONDS)
+
+
+def test_the_corner_takes_no_touch_from_what_lies_below(clinic: Clinic) -> None:
+    staff = StaffSettings("bottom_left")
+    clinic.setup = replace(clinic.setup, settings=with_(clinic.setup.settings, staff=staff))
+    worker = clinic.start()
+    worker.walk_to(Screen.WELCOME)
+    start_over = worker.hand.find("quiet.startOver")
+    place = worker.hand.point_in(start_over, 0.05, 0.9)
+    worker.hand.tap_at(place)
+    worker.hand.settle()
+    assert worker.is_on(Screen.ATTRACT)
+    worker.walk_to(Screen.WELCOME)
+    worker.hand.press(place)
+    worker.let_pass(SECONDS)
+    worker.hand.release(place)
+    worker.hand.settle()
+    assert worker.is_at(View.OFFER)
+    assert worker.is_on(Screen.WELCOME), "the press became the way in, and presses nothing below"
+
+
+def test_a_ring_shows_that_the_corner_is_held_only_while_it_is(worker: Worker) -> None:
+    ring = worker.kiosk.window.findChild(QObject, "corner.ring")
+    assert isinstance(ring, QQuickItem)
+    assert not ring.isVisible()
+    worker.hand.press(worker.corner())
+    worker.kiosk.store.tick()
+    worker.hand.wait(ring.isVisible, "the ring does not appear")
+    assert not worker.can_touch("corner.ring")
+    worker.hand.release(worker.corner())
+    worker.kiosk.store.tick()
+    worker.hand.wait(lambda: not ring.isVisible(), "the ring stays")
+
+
+# Without a PIN --------------------------------------------------------------------------------
+
+
+def test_without_a_pin_the_corner_starts_over_and_says_how_to_set_one(clinic: Clinic) -> None:
+    worker = clinic.start()
+    worker.walk_to(Screen.QUIZ)
+    worker.tap("step.first_strong")
+    worker.hold()
+    assert worker.is_at(View.OFFER)
+    assert worker.sees("kiosk pin set")
+    names = {item.objectName() for item in worker.hand.items() if item.isEnabled()}
+    assert names - {"", "staff.area"} == {"staff.startOver", "staff.close"}
+    worker.tap("staff.startOver")
+    assert worker.untouched
+    assert worker.can_touch("begin.en")
+
+
+def test_a_pin_that_is_set_while_the_kiosk_runs_counts(clinic: Clinic) -> None:
+    worker = clinic.start()
+    PinFile(clinic.setup.state, CHEAP).store(PIN)
+    worker.come_in()
+    assert worker.is_at(View.MENU)
+
+
+# The PIN --------------------------------------------------------------------------------------
+
+
+def test_the_right_pin_opens_the_menu_and_ends_the_visit(worker: Worker) -> None:
+    worker.walk_to(Screen.QUIZ)
+    worker.tap("step.first_strong")
+    before = worker.visit
+    worker.hold()
+    assert worker.visit == before, "the pad alone costs a patient nothing"
+    worker.enter(PIN)
+    assert worker.is_at(View.MENU)
+    assert worker.untouched
+
+
+def test_the_pad_covers_the_visit(worker: Worker) -> None:
+    worker.walk_to(Screen.QUIZ)
+    worker.hold()
+    picture = worker.kiosk.window.grabWindow()
+    worker.tap("staff.close")
+    assert worker.is_on(Screen.QUIZ)
+    worker.tap("step.first_strong", "weight.lot")
+    worker.hold()
+    assert worker.kiosk.window.grabWindow() == picture
+
+
+def test_start_over_needs_no_pin(worker: Worker) -> None:
+    worker.walk_to(Screen.QUIZ)
+    worker.tap("step.first_strong")
+    worker.hold()
+    worker.tap("staff.startOver")
+    assert worker.untouched
+    assert worker.is_at(View.CLOSED)
+
+
+def test_a_wrong_pin_stays_outside_and_has_to_wait(worker: Worker) -> None:
+    worker.hold()
+    worker.enter("739183")
+    assert worker.is_at(View.PAD)
+    assert worker.sees("That is not the PIN. Wait 0:01 before the next try.")
+    assert not worker.can_touch("pad.7")
+    worker.let_pass(1)
+    worker.enter(PIN)
+    assert worker.is_at(View.MENU)
+    assert worker.sees("Before you came in, a wrong PIN was tried. Times: 1.")
+
+
+def test_a_lock_out_survives_a_restart_of_kiosk_and_tablet_and_a_clock_set_back(
+    clinic: Clinic, pin: PinFile
+) -> None:
+    assert pin.is_set()
+    clock = PatientClock()
+    worker = clinic.start(clock)
+    for _time in range(10):
+        worker.hold()
+        worker.enter("739183")
+        worker.tap("staff.close")
+        worker.let_pass(60)
+    clock.now += 60
+    worker = clinic.start(clock)
+    worker.hold()
+    assert worker.sees("Wait 12:58 before the next try.")
+    assert not worker.can_touch("pad.7")
+    years_ago = dt.datetime(2001, 1, 1, tzinfo=dt.UTC)
+    for now in (years_ago, NOON + dt.timedelta(days=400)):
+        worker = clinic.start(PatientClock(), Tablet(now, start=f"restarted {now}"))
+        worker.hold()
+        assert worker.sees("Wait 14:58 before the next try.")
+
+
+def test_the_pad_closes_by_itself_and_forgets(worker: Worker) -> None:
+    worker.walk_to(Screen.WELCOME)
+    worker.hold()
+    worker.tap("pad.7", "pad.3")
+    worker.let_pass(OUTSIDE_SECONDS - 1)
+    assert worker.is_at(View.PAD)
+    worker.let_pass(1)
+    assert worker.is_at(View.CLOSED)
+    assert worker.is_on(Screen.WELCOME)
+    worker.hold()
+    assert _dots(worker) == 0
+
+
+def test_digits_can_be_erased_and_too_few_or_too_many_do_nothing(worker: Worker) -> None:
+    worker.hold()
+    worker.tap("pad.7", "pad.3", "pad.9")
+    assert _dots(worker) == 3
+    assert not worker.can_touch("pad.open")
+    worker.tap("pad.erase")
+    assert _dots(worker) == 2
+    worker.tap(*["pad.5"] * 14)
+    assert _dots(worker) == 12
+
+
+def test_the_digits_are_nowhere_in_the_scene(worker: Worker) -> None:
+    worker.hold()
+    before = _everything_said(worker)
+    worker.tap(*(f"pad.{digit}" for digit in "7777"))
+    new = [said for said in _everything_said(worker) if said not in before]
+    assert not [said for said in new if "7" in said]
+
+
+def test_qml_hears_how_many_digits_there_are_and_nothing_more() -> None:
+    seen = {name for name, value in vars(Keypad).items() if isinstance(value, Property)}
+    assert seen == {"count", "enough", "checking", "wasWrong", "wait"}
+
+
+def test_a_key_looks_the_same_pressed_or_not(worker: Worker) -> None:
+    worker.hold()
+    place = worker.hand.point_in(worker.hand.find("pad.7"), 0.5, 0.5)
+    before = worker.kiosk.window.grabWindow()
+    worker.hand.press(place)
+    worker.hand.settle()
+    assert worker.kiosk.window.grabWindow() == before
+    worker.hand.release(place)
+
+
+def test_keys_enter_nothing_but_what_is_focused(worker: Worker) -> None:
+    worker.hold()
+    for key in (Qt.Key.Key_7, Qt.Key.Key_3, Qt.Key.Key_Escape):
+        worker.press_key(key)
+    assert _dots(worker) == 0
+    assert worker.is_at(View.PAD)
+
+
+def _dots(worker: Worker) -> int:
+    return sum(item.objectName() == "pad.dot" for item in worker.hand.items())
+
+
+def _everything_said(worker: Worker) -> list[str]:
+    """Return what can be read and what a screen reader says, of the whole window."""
+    QAccessible.setActive(True)
+    waiting = [QAccessible.queryAccessibleInterface(worker.kiosk.window)]
+    said = worker.reads()
+    while waiting:
+        here = waiting.pop()
+        said += [here.text(kind) for kind in (QAccessible.Text.Name, QAccessible.Text.Value)]
+        waiting += [here.child(place) for place in range(here.childCount())]
+    return said
+
+
+# Behind the PIN -------------------------------------------------------------------------------
+
+
+def test_the_menu_closes_by_itself(inside: Worker) -> None:
+    inside.let_pass(INSIDE_SECONDS - 1)
+    assert inside.is_at(View.MENU)
+    inside.let_pass(1)
+    assert inside.is_at(View.CLOSED)
+
+
+@pytest.mark.parametrize("name", ["defaults", "usage", "health", "licences", "ending"])
+def test_every_page_has_a_way_back_and_a_way_out(inside: Worker, name: str) -> None:
+    inside.tap(f"staff.{name}")
+    assert inside.is_at(View(name))
+    inside.tap("staff.back")
+    assert inside.is_at(View.MENU)
+    inside.tap(f"staff.{name}", "staff.close")
+    assert inside.is_at(View.CLOSED)
+    assert inside.can_touch("begin.en")
+
+
+def test_nothing_below_the_area_can_be_touched_or_reached_by_keys(inside: Worker) -> None:
+    names = {item.objectName() for item in inside.hand.items() if item.isEnabled()} - {""}
+    assert not [name for name in names if not name.startswith("staff.")]
+    for _press in range(20):
+        inside.press_key(Qt.Key.Key_Tab)
+        assert inside.focused.startswith("staff.")
+
+
+def test_touches_do_nothing_while_the_screen_is_cleaned(inside: Worker) -> None:
+    inside.tap("staff.clean")
+    for second in range(CLEANING_SECONDS):
+        assert str(CLEANING_SECONDS - second) in inside.reads()
+        inside.hand.swipe(300)
+        inside.hand.tap_at(inside.corner())
+        inside.press_key(Qt.Key.Key_Return)
+        assert inside.is_at(View.CLEANING)
+        inside.let_pass(1)
+    assert inside.is_at(View.MENU)
+    assert inside.untouched
+
+
+def test_a_cloth_that_stays_on_the_corner_opens_nothing(inside: Worker) -> None:
+    inside.tap("staff.clean")
+    inside.hand.press(inside.corner())
+    inside.let_pass(SECONDS / 2)
+    assert not inside.kiosk.staff_room.staff.property("holding"), "the touch reaches nothing"
+    inside.let_pass(CLEANING_SECONDS)
+    inside.hand.move(inside.corner() - QPoint(200, -300))
+    inside.hand.release(inside.corner() - QPoint(200, -300))
+    inside.hand.settle()
+    assert inside.is_at(View.MENU)
+
+
+def test_a_paused_kiosk_is_out_of_service_until_staff_resume_it(
+    clinic: Clinic, inside: Worker
+) -> None:
+    inside.tap("staff.pause")
+    assert inside.is_at(View.PAUSED)
+    assert inside.sees("This screen is taking a break")
+    assert inside.sees("988")
+    assert not inside.can_touch("begin.en")
+    inside.hand.tap_at(QPoint(640, 400))
+    inside.let_pass(24 * 60 * 60)
+    assert inside.is_at(View.PAUSED)
+    again = clinic.start()
+    assert again.is_at(View.PAUSED), "a restart does not put it back into service"
+    again.come_in()
+    assert again.sees("Let patients use the kiosk again.")
+    again.tap("staff.pause")
+    assert again.is_at(View.CLOSED)
+    assert again.can_touch("begin.en")
+    assert clinic.start().is_at(View.CLOSED)
+
+
+def test_defaults_count_at_once_outlive_a_restart_and_can_be_taken_back(
+    clinic: Clinic, inside: Worker
+) -> None:
+    inside.tap("staff.defaults", "default.idle.more", "default.volume.less")
+    assert "105 seconds" in inside.reads()
+    assert "2 of 5" in inside.reads()
+    assert inside.kiosk.store.policy.idle == 105
+    inside.tap("staff.close", "begin.en")
+    assert inside.sees("135 seconds")
+    again = clinic.start()
+    assert again.kiosk.store.policy.idle == 105
+    again.come_in()
+    again.tap("staff.defaults", "defaults.reset")
+    assert again.kiosk.store.policy.idle == 90
+    assert not again.can_touch("defaults.reset")
+    assert "3 of 5" in again.reads()
+
+
+def test_defaults_stay_within_the_limits_of_the_settings(inside: Worker) -> None:
+    inside.tap("staff.defaults")
+    while inside.can_touch("default.volume.more"):
+        inside.tap("default.volume.more")
+    while inside.can_touch("default.idle.less"):
+        inside.tap("default.idle.less")
+    assert "5 of 5" in inside.reads()
+    assert "30 seconds" in inside.reads()
+
+
+def test_a_language_can_be_chosen_for_every_visit(inside: Worker) -> None:
+    inside.tap("staff.defaults", "default.language.es")
+    assert inside.chosen("default.language.") == ["default.language.es"]
+    inside.tap("default.idle.more")
+    assert "105 segundos" in inside.reads()
+    inside.tap("staff.close")
+    assert inside.kiosk.store.visit.language == "es"
+    assert "¿Ketamina IV o IM?" in inside.reads()
+
+
+def test_health_names_what_is_wrong(inside: Worker, pin: PinFile) -> None:
+    pin.path.chmod(0o644)
+    inside.tap("staff.health")
+    assert inside.sees("others on this computer can read the PIN's file")
+    assert inside.sees("English: Not signed off.")
+    assert inside.sees("1.0.0")
+
+
+def test_wrong_settings_show_in_health(clinic: Clinic, pin: PinFile) -> None:
+    fault = "visit.idle_seconds: 5 is out of range"
+    wrong = Fault("kiosk.toml", "visit.idle_seconds", "5 is out of range", "Write 30 to 900.")
+    clinic.setup = replace(clinic.setup, wrong_settings=(wrong,))
+    assert pin.is_set()
+    worker = clinic.start()
+    worker.come_in()
+    assert worker.sees("Things to look at: 2.")
+    worker.tap("staff.health")
+    assert worker.sees(fault)
+
+
+def test_licences_can_be_read(inside: Worker) -> None:
+    inside.tap("staff.licences", "licence.0")
+    assert inside.sees("Permission is hereby granted, free of charge")
+    inside.tap("licence.0")
+    assert not inside.sees("Permission is hereby granted")
+
+
+@pytest.mark.parametrize(
+    ("way", "code"),
+    [
+        ("leave", Exit.DONE),
+        ("restart", Exit.RESTART),
+        ("restart_tablet", Exit.RESTART_TABLET),
+        ("shut_down", Exit.SHUT_DOWN),
+    ],
+)
+def test_each_way_out_ends_with_its_code(inside: Worker, way: str, code: Exit) -> None:
+    inside.tap("staff.ending")
+    QTimer.singleShot(0, lambda: inside.tap(f"end.{way}"))
+    assert QCoreApplication.exec() == code
+
+
+def test_nothing_ends_the_kiosk_or_changes_it_from_outside(worker: Worker) -> None:
+    staff = worker.kiosk.staff_room.staff
+    ended = QSignalSpy(staff.ended)
+    for view in (View.CLOSED, View.PAD):
+        assert worker.is_at(view)
+        staff.end("shut_down")
+        staff.go(View.ENDING)
+        staff.pause(True)
+        worker.kiosk.staff_room.defaults.stepIdle(1)
+        worker.hold()
+    assert ended.count() == 0
+    assert worker.kiosk.store.policy.idle == 90
+    assert not worker.sees("taking a break")
+
+
+# What is counted ------------------------------------------------------------------------------
+
+
+def counted(worker: Worker, clinic: Clinic) -> dict[tuple[str, str], int]:
+    """Stop the kiosk and return what is on disk."""
+    assert worker in clinic.running
+    clinic.stop()
+    counts = Book(clinic.setup.state).read()
+    assert {one.day for one in counts} <= {TODAY}
+    return {(one.what, one.which): one.count for one in counts}
+
+
+def test_a_whole_visit_is_counted_at_its_end_and_not_before(clinic: Clinic) -> None:
+    worker = clinic.start()
+    worker.ask_for_less_motion()
+    worker.walk_to(Screen.COMPARE)
+    worker.tap("tab.safety", "tab.glance", "tab.safety")
+    worker.let_pass(61)
+    worker.answer({"start": ("first_strong", "lot")})
+    worker.walk_to(Screen.THANKS)
+    assert not Book(clinic.setup.state).path.exists()
+    worker.tap("main")
+    assert counted(worker, clinic) == {
+        ("visit", ""): 1,
+        ("reached", "thanks"): 1,
+        ("panel", "glance"): 1,
+        ("panel", "safety"): 1,
+        ("language", "en"): 1,
+        ("quiz", "finished"): 1,
+        ("takeaway", "shown"): 1,
+        ("minutes", ""): 2,
+    }
+
+
+def test_a_visit_that_is_left_counts_as_far_as_it_went(clinic: Clinic) -> None:
+    worker = clinic.start()
+    for _visit in range(2):
+        worker.ask_for_less_motion()
+        worker.walk_to(Screen.QUIZ)
+        policy = worker.kiosk.store.policy
+        worker.let_pass(policy.idle + policy.warning)
+    assert counted(worker, clinic) == {
+        ("visit", ""): 2,
+        ("reached", "quiz"): 2,
+        ("panel", "glance"): 2,
+        ("language", "en"): 2,
+        ("minutes", ""): 2,
+    }
+
+
+def test_a_touch_that_begins_nothing_is_no_visit(clinic: Clinic) -> None:
+    worker = clinic.start()
+    worker.tap("quiet.comfort", "palette.dark", "sheet.close", "quiet.startOver")
+    assert counted(worker, clinic) == {}
+
+
+def test_staff_see_the_counts_as_bars_and_added_up(inside: Worker) -> None:
+    inside.tap("staff.close")
+    inside.walk_to(Screen.COMPARE)
+    inside.tap("quiet.startOver")
+    inside.come_in()
+    inside.tap("staff.usage")
+    assert inside.sees("Visits that opened: At a glance")
+    assert inside.shown("usage.visit.").property("text") == "1"
+
+
+def test_a_folder_that_cannot_be_written_never_stops_the_kiosk(clinic: Clinic) -> None:
+    clinic.setup.state.parent.mkdir(exist_ok=True)
+    clinic.setup.state.write_text("in the way", "utf-8")
+    worker = clinic.start()
+    worker.walk_to(Screen.WELCOME)
+    worker.tap("quiet.startOver")
+    worker.hold()
+    assert worker.is_at(View.OFFER)
+
+
+# Waking and dimming ---------------------------------------------------------------------------
+
+
+def test_the_first_touch_after_a_sleep_only_wakes(worker: Worker) -> None:
+    worker.tablet.slept += 5
+    worker.tap("begin.en")
+    assert worker.untouched
+    worker.tap("begin.en")
+    assert worker.is_on(Screen.WELCOME)
+
+
+def test_the_first_key_after_a_sleep_only_wakes(worker: Worker) -> None:
+    worker.focus("begin.en")
+    worker.tablet.slept += 5
+    worker.press_key(Qt.Key.Key_Return)
+    assert worker.untouched
+
+
+@pytest.fixture
+def at_night(clinic: Clinic, pin: PinFile) -> Worker:
+    """A kiosk that the clinic wants dim at night, at eight in the evening."""
+    assert pin.is_set()
+    hours = AttractSettings("19:30", "07:00")
+    clinic.setup = replace(clinic.setup, settings=with_(clinic.setup.settings, attract=hours))
+    return clinic.start(tablet=Tablet(NOON + dt.timedelta(hours=8)))
+
+
+def test_the_waiting_screen_goes_dim_and_can_still_be_seen(at_night: Worker) -> None:
+    bright = _light(at_night)
+    at_night.let_pass(at_night.kiosk.store.policy.idle)
+    assert 0 < _light(at_night) < bright / 3
+    assert at_night.can_touch("begin.en")
+
+
+def test_the_first_touch_on_a_dim_screen_only_brightens_it(at_night: Worker) -> None:
+    at_night.let_pass(at_night.kiosk.store.policy.idle)
+    dim = _light(at_night)
+    at_night.tap("begin.en")
+    assert at_night.untouched
+    assert _light(at_night) > dim
+    at_night.tap("begin.en")
+    assert at_night.is_on(Screen.WELCOME)
+
+
+def test_a_visit_is_never_dim_and_the_morning_brightens_by_itself(at_night: Worker) -> None:
+    bright = _light(at_night)
+    at_night.tap("begin.en")
+    at_night.let_pass(at_night.kiosk.store.policy.idle)
+    assert not at_night.shows("night")
+    at_night.let_pass(at_night.kiosk.store.policy.warning)
+    at_night.let_pass(at_night.kiosk.store.policy.idle)
+    assert at_night.shows("night")
+    at_night.tablet.now += dt.timedelta(hours=11)
+    at_night.let_pass(1)
+    assert _light(at_night) == bright
+
+
+def _light(worker: Worker) -> int:
+    """Return how bright the window's corner is."""
+    return worker.kiosk.window.grabWindow().pixelColor(3, 3).lightness()
+
+
+# Reach ----------------------------------------------------------------------------------------
+
+
+@pytest.fixture(params=[LANDSCAPE, (1024, 768), UPRIGHT], ids=lambda size: f"{size[0]}x{size[1]}")
+def anywhere(clinic: Clinic, pin: PinFile, request: pytest.FixtureRequest) -> Worker:
+    """Somebody who knows the PIN, at a tablet of each size."""
+    assert pin.is_set()
+    clinic.running.append(Worker(clinic.setup, PatientClock(), Tablet(), request.param))
+    return clinic.running[-1]
+
+
+def test_every_view_is_easy_to_touch_and_cuts_nothing(anywhere: Worker) -> None:
+    anywhere.hold()
+    _measure(anywhere)
+    anywhere.enter(PIN)
+    _measure(anywhere)
+    for name in ("defaults", "usage", "health", "licences", "ending"):
+        anywhere.tap(f"staff.{name}")
+        _measure(anywhere)
+        anywhere.tap("staff.back")
+    anywhere.tap("staff.clean")
+    _measure(anywhere)
+    anywhere.let_pass(CLEANING_SECONDS)
+    anywhere.tap("staff.pause")
+    _measure(anywhere)
+
+
+def test_the_offer_is_easy_to_touch_and_cuts_nothing(anywhere: Worker, pin: PinFile) -> None:
+    pin.path.unlink()
+    anywhere.hold()
+    assert anywhere.is_at(View.OFFER)
+    _measure(anywhere)
+
+
+def _measure(worker: Worker) -> None:
+    """Check every button and every text of the area that is shown."""
+    shown = worker.shown("staff.area")
+    inside = [item for item in worker.hand.items() if shown.isAncestorOf(item)]
+    assert inside
+    for item in inside:
+        if item.inherits("QQuickAbstractButton"):
+            assert item.objectName()
+            assert min(item.width(), item.height()) >= 64, item.objectName()
+        if item.inherits("QQuickText"):
+            said = str(item.property("text"))
+            assert item.property("contentWidth") <= item.width() + 0.5, said
+            assert item.property("contentHeight") <= item.height() + 0.5, said
+            assert area(shown).left() <= area(item).left(), said
+            assert area(item).right() <= area(shown).right() + 0.5, said
+            button = item.parentItem().parentItem()
+            if button.inherits("QQuickAbstractButton"):
+                assert area(button).contains(area(item)), said

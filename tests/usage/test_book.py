@@ -1,0 +1,210 @@
+"""Counts are kept whatever happens to the disk, and nothing else is."""
+
+import datetime as dt
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from kiosk.usage import book as book_module
+from kiosk.usage.book import FILE, MIGRATIONS, Book
+from kiosk.usage.counts import Count, DayCount, What
+
+MONDAY = dt.date(2027, 1, 4)
+TUESDAY = dt.date(2027, 1, 5)
+VISIT = Count(What.VISIT)
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Book:
+    return Book(tmp_path / "state")
+
+
+def ask(book: Book, question: str) -> list[tuple[object, ...]]:
+    with closing(sqlite3.connect(book.path)) as database:
+        return database.execute(question).fetchall()
+
+
+def test_counts_add_up_by_day_what_and_which(book: Book) -> None:
+    book.add(TUESDAY, [VISIT])
+    book.add(MONDAY, [VISIT, Count(What.PANEL, "safety"), Count(What.MINUTES, by=7)])
+    book.add(MONDAY, [VISIT, Count(What.MINUTES, by=2)])
+    assert book.read() == (
+        DayCount(MONDAY, "minutes", "", 9),
+        DayCount(MONDAY, "panel", "safety", 1),
+        DayCount(MONDAY, "visit", "", 2),
+        DayCount(TUESDAY, "visit", "", 1),
+    )
+    assert book.faults == ()
+
+
+def test_counts_outlive_the_program(book: Book) -> None:
+    book.add(MONDAY, [VISIT])
+    assert Book(book.path.parent).read() == (DayCount(MONDAY, "visit", "", 1),)
+
+
+def test_where_nothing_was_counted_no_file_is_made(book: Book) -> None:
+    assert book.read() == ()
+    assert not book.path.parent.exists()
+
+
+def test_the_file_holds_days_and_counts_and_nothing_else(book: Book) -> None:
+    book.add(MONDAY, [VISIT])
+    tables = ask(book, "SELECT name FROM sqlite_master WHERE type = 'table'")
+    assert tables == [("counts",)]
+    columns = [row[1] for row in ask(book, "PRAGMA table_info(counts)")]
+    assert columns == ["day", "what", "which", "count"]
+
+
+def test_a_time_finer_than_the_day_cannot_be_kept(book: Book) -> None:
+    book.add(MONDAY, [VISIT])
+    with pytest.raises(sqlite3.IntegrityError), closing(sqlite3.connect(book.path)) as database:
+        database.execute("INSERT INTO counts VALUES ('2027-01-04T10:32', 'visit', '', 1)")
+
+
+def test_the_log_of_the_last_writes_is_emptied(book: Book, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[int] = []
+
+    class Watched(sqlite3.Connection):
+        def close(self) -> None:
+            seen.append(book.path.with_name(f"{FILE}-wal").stat().st_size)
+            super().close()
+
+    connect = sqlite3.connect
+    monkeypatch.setattr(
+        sqlite3, "connect", lambda path, **more: connect(path, factory=Watched, **more)
+    )
+    book.add(MONDAY, [VISIT])
+    book.add(MONDAY, [VISIT])
+    assert seen == [0, 0]
+
+
+def test_every_write_is_seen_through_to_the_disk(
+    book: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+
+    class Watched(sqlite3.Connection):
+        def close(self) -> None:
+            said.append(self.execute("PRAGMA journal_mode").fetchone()[0])
+            said.append(self.execute("PRAGMA synchronous").fetchone()[0])
+            super().close()
+
+    connect = sqlite3.connect
+    monkeypatch.setattr(
+        sqlite3, "connect", lambda path, **more: connect(path, factory=Watched, **more)
+    )
+    book.add(MONDAY, [VISIT])
+    assert said == ["wal", 2]
+
+
+@pytest.mark.parametrize("damage", [b"this is no database, and long enough to be read as one" * 40])
+def test_a_damaged_file_is_set_aside_named_and_replaced(book: Book, damage: bytes) -> None:
+    book.path.parent.mkdir()
+    book.path.write_bytes(damage)
+    book.add(MONDAY, [VISIT])
+    assert book.read() == (DayCount(MONDAY, "visit", "", 1),)
+    (fault,) = book.faults
+    assert "were set aside as usage.damaged-1.sqlite3" in fault.reason
+    assert book.path.with_name("usage.damaged-1.sqlite3").read_bytes() == damage
+
+
+def test_a_file_that_is_damaged_while_the_kiosk_runs_is_set_aside_too(book: Book) -> None:
+    book.add(MONDAY, [VISIT])
+    data = bytearray(book.path.read_bytes())
+    data[4096:] = b"\xa5" * (len(data) - 4096)
+    book.path.write_bytes(data)
+    book.add(MONDAY, [VISIT, VISIT])
+    assert book.read() == (DayCount(MONDAY, "visit", "", 2),)
+    assert len(book.faults) == 1
+
+
+def test_a_file_that_reads_but_does_not_hold_together_is_set_aside(book: Book) -> None:
+    book.add(MONDAY, [VISIT])
+    data = bytearray(book.path.read_bytes())
+    data[4096 + 3 : 4096 + 5] = b"\x00\x09"
+    book.path.write_bytes(data)
+    again = Book(book.path.parent)
+    again.add(TUESDAY, [VISIT])
+    assert again.read() == (DayCount(TUESDAY, "visit", "", 1),)
+    assert len(again.faults) == 1
+
+
+@pytest.mark.parametrize(
+    ("change", "why"),
+    [
+        (f"PRAGMA user_version = {len(MIGRATIONS) + 1}", "a newer kiosk made the file"),
+        ("DROP TABLE counts", "the file holds no counts"),
+    ],
+)
+def test_a_file_of_another_making_is_set_aside(book: Book, change: str, why: str) -> None:
+    book.add(MONDAY, [VISIT])
+    ask(book, change)
+    again = Book(book.path.parent)
+    again.add(TUESDAY, [VISIT])
+    assert again.read() == (DayCount(TUESDAY, "visit", "", 1),)
+    assert why in again.faults[0].reason
+
+
+def test_every_damaged_file_is_kept_under_a_name_of_its_own(book: Book) -> None:
+    for _time in range(2):
+        book.add(MONDAY, [VISIT])
+        book.path.write_bytes(b"damaged" * 1000)
+    book.add(MONDAY, [VISIT])
+    names = {file.name for file in book.path.parent.iterdir()}
+    assert {"usage.damaged-1.sqlite3", "usage.damaged-2.sqlite3"} <= names
+
+
+def test_an_empty_file_becomes_a_book(book: Book) -> None:
+    book.path.parent.mkdir()
+    book.path.touch()
+    book.add(MONDAY, [VISIT])
+    assert ask(book, "PRAGMA user_version") == [(len(MIGRATIONS),)]
+
+
+def test_counts_wait_for_a_locked_file(book: Book, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(book_module, "PATIENCE", 0)
+    book.add(MONDAY, [VISIT])
+    with closing(sqlite3.connect(book.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        book.add(MONDAY, [VISIT, Count(What.PANEL, "safety")])
+        (fault,) = book.faults
+        assert "counts cannot be kept now (database is locked)" in fault.reason
+        assert book.read() == (DayCount(MONDAY, "visit", "", 1),)
+        other.execute("ROLLBACK")
+    book.add(TUESDAY, [VISIT])
+    assert book.faults == ()
+    assert book.read() == (
+        DayCount(MONDAY, "panel", "safety", 1),
+        DayCount(MONDAY, "visit", "", 2),
+        DayCount(TUESDAY, "visit", "", 1),
+    )
+
+
+def test_counts_wait_for_room_on_the_disk(book: Book) -> None:
+    book.path.parent.write_text("in the way", "utf-8")
+    book.add(MONDAY, [VISIT])
+    assert "counts cannot be kept now" in book.faults[0].reason
+    book.path.parent.unlink()
+    book.add(MONDAY, [VISIT])
+    assert book.read() == (DayCount(MONDAY, "visit", "", 2),)
+    assert book.faults == ()
+
+
+def test_counts_wait_where_a_damaged_file_cannot_be_set_aside(
+    book: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    book.path.parent.mkdir()
+    book.path.write_bytes(b"damaged" * 1000)
+
+    def refuse(_self: Path, _target: Path) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "rename", refuse)
+        book.add(MONDAY, [VISIT])
+        assert book.read() == ()
+        assert "Permission denied" in book.faults[0].reason
+    book.add(MONDAY, [VISIT])
+    assert book.read() == (DayCount(MONDAY, "visit", "", 2),)

@@ -1,0 +1,37 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import "../parts"
+import "../theme"
+
+// While the glass is wiped: nothing to touch, and a count that ends by itself.
+Item {
+    objectName: "cleaning"
+    Accessible.name: says.text
+    Accessible.role: Accessible.AlertMessage
+
+    ColumnLayout {
+        anchors.centerIn: parent
+        spacing: Space.small
+        width: Math.min(parent.width - 2 * Space.side, Type.body * 28)
+
+        Title {
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("Clean the screen now")
+        }
+        Words {
+            Layout.alignment: Qt.AlignHCenter
+            font.pixelSize: Type.display * 1.6
+            strong: true
+            text: Staff.secondsLeft
+        }
+        Words {
+            id: says
+
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("Touches do nothing until the count is over. Then the staff menu comes back.")
+        }
+    }
+}

@@ -1,0 +1,169 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import "../parts"
+import "../theme"
+
+// What every visit begins with.
+StaffPage {
+    id: page
+
+    bodyHeight: column.implicitHeight
+    title: qsTr("Settings")
+
+    ColumnLayout {
+        id: column
+
+        spacing: Space.large
+        width: parent.width
+
+        Setting {
+            about: qsTr("What every visit begins in.")
+            title: qsTr("Language")
+
+            Flow {
+                Layout.fillWidth: true
+                spacing: Space.small
+
+                Repeater {
+                    model: Defaults.languages
+
+                    Choice {
+                        required property string code
+                        required property bool current
+                        required property string name
+
+                        checked: current
+                        objectName: "default.language." + code
+                        text: name
+
+                        onClicked: Defaults.setLanguage(code)
+                    }
+                }
+            }
+        }
+        Setting {
+            about: qsTr("Before the kiosk asks whether anyone is there.")
+            title: qsTr("Time without a touch")
+
+            Steps {
+                lessReady: Defaults.idleCanShrink
+                moreReady: Defaults.idleCanGrow
+                name: "idle"
+                value: qsTr("%1 seconds").arg(Defaults.idleSeconds)
+
+                onStepped: by => Defaults.stepIdle(by)
+            }
+        }
+        Setting {
+            about: qsTr("How loud each visit begins. 0 is silent.")
+            title: qsTr("Sound")
+
+            Steps {
+                lessReady: Defaults.volumeCanShrink
+                moreReady: Defaults.volumeCanGrow
+                name: "volume"
+                value: qsTr("%1 of 5").arg(Defaults.volume)
+
+                onStepped: by => Defaults.stepVolume(by)
+            }
+        }
+        GridLayout {
+            Layout.fillWidth: true
+            columnSpacing: Space.medium
+            columns: Type.ems(page.width) > 34 ? 2 : 1
+            rowSpacing: Space.tiny
+
+            Button {
+                objectName: "defaults.reset"
+                ready: Defaults.chosen
+                text: qsTr("Back to the clinic's file")
+
+                onClicked: Defaults.reset()
+            }
+            Words {
+                Layout.fillWidth: true
+                font.pixelSize: Type.label
+                soft: true
+                text: Defaults.chosen ? qsTr("What is chosen here comes before the clinic's file, also after a restart.") : qsTr("Everything is as the clinic's file says.")
+            }
+        }
+    }
+
+    component Setting: GridLayout {
+        id: setting
+
+        required property string title
+        required property string about
+
+        Layout.fillWidth: true
+        columnSpacing: Space.medium
+        columns: Type.ems(page.width) > 34 ? 2 : 1
+        rowSpacing: Space.tiny
+        Accessible.name: title
+        Accessible.role: Accessible.Grouping
+
+        ColumnLayout {
+            Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: setting.columns === 1
+            Layout.maximumWidth: setting.columns === 1 ? -1 : Type.body * 16
+            Layout.preferredWidth: Type.body * 16
+            spacing: 0
+
+            Words {
+                Layout.fillWidth: true
+                strong: true
+                text: setting.title
+            }
+            Words {
+                Layout.fillWidth: true
+                font.pixelSize: Type.small
+                soft: true
+                text: setting.about
+            }
+        }
+    }
+    component Steps: RowLayout {
+        id: steps
+
+        required property string name
+        required property string value
+        property bool lessReady: true
+        property bool moreReady: true
+
+        signal stepped(int by)
+
+        Layout.fillWidth: true
+        spacing: Space.small
+
+        Button {
+            objectName: "default." + steps.name + ".less"
+            ready: steps.lessReady
+            says: qsTr("Less")
+            text: "−"
+
+            onClicked: steps.stepped(-1)
+        }
+        Words {
+            Layout.minimumWidth: Type.body * 6
+            horizontalAlignment: Text.AlignHCenter
+            objectName: "default." + steps.name
+            strong: true
+            text: steps.value
+            wrapMode: Text.NoWrap
+        }
+        Button {
+            objectName: "default." + steps.name + ".more"
+            ready: steps.moreReady
+            says: qsTr("More")
+            text: "+"
+
+            onClicked: steps.stepped(1)
+        }
+        Item {
+            Layout.fillWidth: true
+        }
+    }
+}

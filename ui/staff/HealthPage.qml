@@ -1,0 +1,72 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import "../parts"
+import "../theme"
+
+// How the kiosk is: each part in a row, and what to put right.
+StaffPage {
+    id: page
+
+    readonly property bool wide: Type.ems(width) > 34
+
+    bodyHeight: column.implicitHeight
+    title: qsTr("Health")
+
+    ColumnLayout {
+        id: column
+
+        spacing: Space.tiny
+        width: parent.width
+
+        Repeater {
+            model: Health.findings
+
+            Card {
+                id: row
+
+                required property string name
+                required property string standing
+                required property string word
+                required property string detail
+                readonly property bool fine: standing === "fine"
+
+                Layout.fillWidth: true
+                border.color: fine ? Colors.line : Colors.help
+                border.width: fine ? Space.hair : Space.outline
+                implicitHeight: inside.implicitHeight + 2 * Space.px(12)
+                objectName: "health." + name
+
+                GridLayout {
+                    id: inside
+
+                    anchors.left: parent.left
+                    anchors.leftMargin: Space.medium
+                    anchors.right: parent.right
+                    anchors.rightMargin: Space.medium
+                    anchors.verticalCenter: parent.verticalCenter
+                    columnSpacing: Space.medium
+                    columns: page.wide ? 2 : 1
+                    rowSpacing: 0
+
+                    Words {
+                        Layout.alignment: Qt.AlignTop
+                        Layout.fillWidth: !page.wide
+                        Layout.preferredWidth: Type.body * 9
+                        strong: true
+                        text: Labels.part(row.name)
+                    }
+                    Words {
+                        Layout.fillWidth: true
+                        color: row.fine ? Colors.ink : Colors.help
+                        font.pixelSize: Type.label
+                        text: [row.detail, Labels.state(row.word)].filter(said => said !== "").join(": ")
+                        wrapMode: Text.Wrap
+                    }
+                }
+            }
+        }
+    }
+}

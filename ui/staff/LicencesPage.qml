@@ -1,0 +1,56 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import "../parts"
+import "../theme"
+
+// The licences: a list of names, and the open one's whole text.
+StaffPage {
+    id: page
+
+    property string open
+
+    bodyHeight: column.implicitHeight
+    title: qsTr("Licenses")
+
+    ColumnLayout {
+        id: column
+
+        spacing: Space.tiny
+        width: Math.min(parent.width, Type.body * 38)
+
+        Repeater {
+            model: Health.licences
+
+            ColumnLayout {
+                id: licence
+
+                required property string name
+                required property string text
+                required property int index
+                readonly property bool shown: page.open === name
+
+                Layout.fillWidth: true
+                spacing: Space.tiny
+
+                Choice {
+                    Layout.fillWidth: true
+                    checked: licence.shown
+                    objectName: "licence." + licence.index
+                    text: licence.name
+
+                    onClicked: page.open = licence.shown ? "" : licence.name
+                }
+                Words {
+                    Layout.bottomMargin: Space.medium
+                    Layout.fillWidth: true
+                    font.pixelSize: Type.small
+                    text: licence.shown ? licence.text : ""
+                    visible: licence.shown
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,102 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import "../parts"
+import "../theme"
+
+// What staff may do behind the PIN.
+StaffPage {
+    id: page
+
+    bodyHeight: column.implicitHeight
+    title: qsTr("Staff")
+    withBack: false
+
+    ColumnLayout {
+        id: column
+
+        spacing: Space.small
+        width: parent.width
+
+        Words {
+            Layout.fillWidth: true
+            color: Colors.help
+            font.pixelSize: Type.label
+            objectName: "staff.wrongBefore"
+            text: qsTr("Before you came in, a wrong PIN was tried. Times: %1.").arg(Staff.wrongBefore)
+            visible: Staff.wrongBefore > 0
+        }
+        GridLayout {
+            Layout.fillWidth: true
+            columnSpacing: Space.small
+            columns: Type.ems(page.width) > 40 ? 3 : 2
+            rowSpacing: Space.small
+            uniformCellWidths: true
+
+            Tile {
+                about: qsTr("Clear the screen for the next patient.")
+                objectName: "staff.startOver"
+                text: qsTr("Start over")
+
+                onClicked: Staff.startOver()
+            }
+            Tile {
+                about: qsTr("Touches do nothing for 30 seconds.")
+                objectName: "staff.clean"
+                text: qsTr("Clean the screen")
+
+                onClicked: Staff.go("cleaning")
+            }
+            Tile {
+                about: Staff.paused ? qsTr("Let patients use the kiosk again.") : qsTr("Say that the kiosk is out of service, until you resume.")
+                objectName: "staff.pause"
+                text: Staff.paused ? qsTr("Resume") : qsTr("Pause")
+
+                onClicked: Staff.pause(!Staff.paused)
+            }
+            Tile {
+                about: qsTr("Language, time without a touch, and sound.")
+                objectName: "staff.defaults"
+                text: qsTr("Settings")
+
+                onClicked: Staff.go("defaults")
+            }
+            Tile {
+                about: qsTr("Counts per day, about nobody.")
+                objectName: "staff.usage"
+                text: qsTr("Usage")
+
+                onClicked: Staff.go("usage")
+            }
+            Tile {
+                about: Health.attention > 0 ? qsTr("Things to look at: %1.").arg(Health.attention) : qsTr("All is well.")
+                objectName: "staff.health"
+                text: qsTr("Health")
+
+                onClicked: Staff.go("health")
+            }
+            Tile {
+                about: qsTr("What this program is made of.")
+                objectName: "staff.licences"
+                text: qsTr("Licenses")
+
+                onClicked: Staff.go("licences")
+            }
+            Tile {
+                about: qsTr("Leave the kiosk, restart it, or shut down.")
+                inked: Colors.help
+                objectName: "staff.ending"
+                text: qsTr("Leave or restart")
+
+                onClicked: Staff.go("ending")
+            }
+        }
+    }
+
+    component Tile: StaffTile {
+        Layout.fillHeight: true
+        Layout.fillWidth: true
+    }
+}

@@ -1,0 +1,50 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import "../parts"
+import "../theme"
+
+// Out of service, calmly. Help stays in sight. Staff come back through the corner.
+Item {
+    objectName: "paused"
+
+    ColumnLayout {
+        anchors.centerIn: parent
+        spacing: Space.small
+        width: Math.min(parent.width - 2 * Space.side, Type.body * 30)
+
+        Row {
+            Layout.alignment: Qt.AlignHCenter
+            Layout.bottomMargin: Space.small
+            spacing: Space.small
+
+            RouteMark {
+                route: "iv"
+                size: Space.px(48)
+            }
+            RouteMark {
+                route: "im"
+                size: Space.px(48)
+            }
+        }
+        Title {
+            Layout.fillWidth: true
+            font.pixelSize: Type.title * 1.3
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("This screen is taking a break")
+        }
+        Words {
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("It is out of service for now. Please ask the staff: they can answer your questions about IV and IM.")
+        }
+        Words {
+            Layout.fillWidth: true
+            Layout.topMargin: Space.medium
+            color: Colors.help
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("Need help now? Tell any staff member, or call %1.").arg(Help.call)
+            visible: Help.call !== ""
+        }
+    }
+}

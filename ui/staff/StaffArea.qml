@@ -1,0 +1,85 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+import "../theme"
+
+// Covers the kiosk with whatever the staff area shows. Nothing below is seen or touched.
+Rectangle {
+    id: area
+
+    color: Colors.paper
+    objectName: "staff.area"
+
+    Component.onCompleted: forceActiveFocus(Qt.OtherFocusReason)
+
+    MouseArea {
+        anchors.fill: parent
+    }
+    Loader {
+        anchors.fill: parent
+        focus: true
+        sourceComponent: ({
+                cleaning: cleaning,
+                defaults: defaults,
+                ending: ending,
+                health: health,
+                licences: licences,
+                menu: menu,
+                offer: offer,
+                pad: pad,
+                paused: paused,
+                usage: usage
+            })[Staff.view]
+    }
+    Component {
+        id: offer
+
+        OfferPage {}
+    }
+    Component {
+        id: pad
+
+        PadPage {}
+    }
+    Component {
+        id: menu
+
+        MenuPage {}
+    }
+    Component {
+        id: cleaning
+
+        CleaningPage {}
+    }
+    Component {
+        id: paused
+
+        PausedPage {}
+    }
+    Component {
+        id: defaults
+
+        DefaultsPage {}
+    }
+    Component {
+        id: usage
+
+        UsagePage {}
+    }
+    Component {
+        id: health
+
+        HealthPage {}
+    }
+    Component {
+        id: licences
+
+        LicencesPage {}
+    }
+    Component {
+        id: ending
+
+        EndingPage {}
+    }
+}

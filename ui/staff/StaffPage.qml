@@ -1,0 +1,71 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import "../parts"
+import "../theme"
+
+// A page of the staff area: its name, the way back, the way out, and a body that scrolls if it must.
+FocusScope {
+    id: page
+
+    default property alias content: body.content
+    property string title
+    property real bodyHeight
+    property bool withBack: true
+    property bool still: true
+
+    focus: true
+    Accessible.name: title
+    Accessible.role: Accessible.Pane
+
+    GridLayout {
+        id: head
+
+        anchors.left: parent.left
+        anchors.leftMargin: Space.side
+        anchors.right: parent.right
+        anchors.rightMargin: Space.side
+        anchors.top: parent.top
+        anchors.topMargin: Space.large
+        columnSpacing: Space.small
+        columns: Type.ems(width) > 24 ? 2 : 1
+        rowSpacing: Space.small
+
+        Title {
+            Layout.fillWidth: true
+            text: page.title
+        }
+        Row {
+            spacing: Space.small
+
+            Button {
+                objectName: "staff.back"
+                text: qsTr("Back")
+                visible: page.withBack
+
+                onClicked: Staff.go("menu")
+            }
+            Button {
+                objectName: "staff.close"
+                text: qsTr("Close")
+
+                onClicked: Staff.close()
+            }
+        }
+    }
+    Page {
+        id: body
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Space.large
+        anchors.left: parent.left
+        anchors.leftMargin: Space.side
+        anchors.right: parent.right
+        anchors.rightMargin: Space.side
+        anchors.top: head.bottom
+        anchors.topMargin: Space.medium
+        contentHeight: page.bodyHeight
+    }
+}

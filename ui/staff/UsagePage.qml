@@ -1,0 +1,162 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import "../parts"
+import "../theme"
+
+// Visits a day as bars, and what was counted, added up.
+StaffPage {
+    id: page
+
+    readonly property bool wide: Type.ems(width) > 40
+
+    bodyHeight: column.implicitHeight
+    still: Usage.ready
+    title: qsTr("Usage")
+
+    ColumnLayout {
+        id: column
+
+        spacing: Space.medium
+        width: parent.width
+
+        Words {
+            Layout.fillWidth: true
+            font.pixelSize: Type.label
+            soft: true
+            text: qsTr("Whole days only, and nothing about any one visit. For a spreadsheet, give this command:")
+        }
+        Words {
+            Layout.topMargin: -Space.medium
+            font.pixelSize: Type.label
+            strong: true
+            text: "kiosk usage --csv"
+            wrapMode: Text.NoWrap
+        }
+        Card {
+            Layout.fillWidth: true
+            implicitHeight: chart.implicitHeight + 2 * Space.medium
+            Accessible.name: qsTr("Visits a day in the last two weeks")
+            Accessible.role: Accessible.Chart
+
+            ColumnLayout {
+                id: chart
+
+                anchors.left: parent.left
+                anchors.margins: Space.medium
+                anchors.right: parent.right
+                anchors.top: parent.top
+                spacing: Space.small
+
+                Heading {
+                    Layout.fillWidth: true
+                    text: qsTr("Visits a day")
+                }
+                RowLayout {
+                    Layout.fillWidth: true
+                    spacing: page.wide ? Space.small : Space.px(4)
+
+                    Repeater {
+                        model: Usage.days
+
+                        Bar {}
+                    }
+                }
+            }
+        }
+        Heading {
+            Layout.fillWidth: true
+            text: qsTr("The last %1 days").arg(Usage.totalDays)
+        }
+        Words {
+            Layout.fillWidth: true
+            text: qsTr("Nothing was counted yet.")
+            visible: totals.count === 0
+        }
+        GridLayout {
+            Layout.fillWidth: true
+            columnSpacing: Space.vast
+            columns: page.wide ? 2 : 1
+            rowSpacing: 0
+            uniformCellWidths: true
+
+            Repeater {
+                id: totals
+
+                model: Usage.totals
+
+                RowLayout {
+                    id: row
+
+                    required property string what
+                    required property string which
+                    required property string name
+                    required property int count
+
+                    Layout.fillWidth: true
+                    spacing: Space.small
+
+                    Words {
+                        Layout.fillWidth: true
+                        font.pixelSize: Type.label
+                        text: Labels.counted(row.what, row.which, row.name)
+                    }
+                    Words {
+                        font.pixelSize: Type.label
+                        objectName: "usage." + row.what + "." + row.which
+                        strong: true
+                        text: row.count
+                    }
+                }
+            }
+        }
+    }
+
+    component Bar: ColumnLayout {
+        id: bar
+
+        required property date day
+        required property int visits
+        required property real part
+
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+        spacing: Space.px(4)
+        Accessible.name: qsTr("%1: %2").arg(bar.day.toLocaleDateString(Qt.locale(Stage.language), Locale.ShortFormat)).arg(bar.visits)
+        Accessible.role: Accessible.StaticText
+
+        Words {
+            Layout.alignment: Qt.AlignHCenter
+            font.pixelSize: Type.small
+            text: bar.visits > 0 ? bar.visits : ""
+            Accessible.ignored: true
+        }
+        Item {
+            Layout.fillWidth: true
+            Layout.preferredHeight: Space.px(160)
+
+            Rectangle {
+                anchors.bottom: parent.bottom
+                color: Colors.line
+                height: Space.outline
+                width: parent.width
+            }
+            Rectangle {
+                anchors.bottom: parent.bottom
+                color: Colors.action
+                height: parent.height * bar.part
+                radius: Space.px(4)
+                width: parent.width
+            }
+        }
+        Words {
+            Layout.alignment: Qt.AlignHCenter
+            font.pixelSize: Type.small
+            soft: true
+            text: bar.day.getDate()
+            Accessible.ignored: true
+        }
+    }
+}
