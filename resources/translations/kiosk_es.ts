@@ -878,16 +878,16 @@
         <translation>Su página está en la impresora. Si no sabe dónde está, pregunte al personal.</translation>
     </message>
     <message>
-        <source>The printer has no paper. Staff can see that. Your page was taken back, so it will not come out later.</source>
-        <translation>La impresora no tiene papel. El personal puede verlo. Su página se retiró, así que no saldrá más tarde.</translation>
+        <source>The printer has no paper. Please tell staff. Your page was taken back, so it will not come out later.</source>
+        <translation>La impresora no tiene papel. Avise al personal, por favor. Su página se retiró, así que no saldrá más tarde.</translation>
     </message>
     <message>
-        <source>Your page did not come out. It was taken back, so it will not come out later. Staff can see that the printer needs help.</source>
-        <translation>Su página no salió. Se retiró, así que no saldrá más tarde. El personal puede ver que la impresora necesita atención.</translation>
+        <source>Your page did not come out. It was taken back, so it will not come out later. Please tell staff.</source>
+        <translation>Su página no salió. Se retiró, así que no saldrá más tarde. Avise al personal, por favor.</translation>
     </message>
     <message>
-        <source>The printer is not ready. Nothing was printed. Staff can see that it needs help.</source>
-        <translation>La impresora no está lista. No se imprimió nada. El personal puede ver que necesita atención.</translation>
+        <source>The printer is not ready. Nothing was printed. Please tell staff.</source>
+        <translation>La impresora no está lista. No se imprimió nada. Avise al personal, por favor.</translation>
     </message>
     <message>
         <source>Print it</source>

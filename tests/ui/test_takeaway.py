@@ -14,6 +14,7 @@ from kiosk.app import Kiosk
 from kiosk.bridge.takeaway import FIRST
 from kiosk.setup import Setup, built_in_pack, set_up
 from kiosk.takeaway import printer as limits
+from kiosk.takeaway.code import AT_ARMS_LENGTH, RESOLVED
 from kiosk.takeaway.sheet import plain_text
 from kiosk.tour.scene import below
 from kiosk.tour.tour import PatientClock
@@ -26,7 +27,7 @@ from tests.reading import code_in, words_in
 from tests.spooler import Spooler
 from tests.takeaway.pages import LANGUAGES
 from tests.ui.conftest import TODAY
-from tests.ui.patient import LANDSCAPE, UPRIGHT, Patient, Size
+from tests.ui.patient import LANDSCAPE, UPRIGHT, Patient, Size, area
 
 SIZES = [(1280, 800), (1024, 768), (800, 1280), (1920, 1080)]
 SAID = {
@@ -146,7 +147,12 @@ def test_the_code_on_the_screen_holds_the_page(
                 store.send(events.SetPalette(palette))
                 store.send(events.SetTextSize(text_size))
                 patient.tap("take.code")
-                assert read_code(patient, tmp_path) == text_of(patient)
+                read, whole = read_code(patient, tmp_path), text_of(patient)
+                assert len(whole.splitlines()) - len(read.splitlines()) == _left_out(patient)
+                assert read == whole or (
+                    text_size is TextSize.LARGEST
+                    and set(read.splitlines()) < set(whole.splitlines())
+                )
                 patient.tap("sheet.close")
 
 
@@ -162,7 +168,7 @@ def test_what_does_not_fit_the_code_is_named_on_the_screen(
             store.send(events.Choose(Choice.FIRST_STRONG, Weight.LOT))
         for option in asked.options:
             store.send(events.Pick(option))
-        store.send(events.NextQuestion())
+        patient.tap("main")
     for topic in patient.plan.topics:
         store.send(events.ToggleMark(topic.id))
     store.send(events.SetLanguage(language))
@@ -175,6 +181,20 @@ def test_what_does_not_fit_the_code_is_named_on_the_screen(
     missing = [title for title in (said.matters, said.panels) if title not in read]
     assert missing
     assert [title for title in missing if not patient.sees(f"{title}: ")] == []
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_each_module_is_so_many_whole_dots_and_wide_enough_to_read(
+    kiosk: Callable[[Size], Patient], size: Size
+) -> None:
+    patient = kiosk(size)
+    patient.walk_to(Screen.TAKEAWAY)
+    patient.tap("take.code")
+    screen = patient.kiosk.window.screen()
+    dot = screen.physicalSize().width() / screen.size().width()
+    dots, rest = divmod(_corner(patient), 7)
+    assert rest == 0
+    assert dots * dot >= AT_ARMS_LENGTH / RESOLVED
 
 
 def test_the_code_says_what_it_is_and_that_the_phone_keeps_it(ready: Patient) -> None:
@@ -404,12 +424,12 @@ def test_a_reset_leaves_nothing_of_the_page(
 ) -> None:
     monkeypatch.setattr(limits, "SECONDS", 5)
     spooler.add(QUEUE, "slow")
-    page = weakref.ref(ready.kiosk.takeaway.page)
     lines = {line.removeprefix("- ") for line in text_of(ready).splitlines()[3:5]}
     before = _files()
     ready.tap("take.show", "main", "back", "take.code", "sheet.close")
     ready.tap("take.print", "print.start")
     qtbot.waitUntil(lambda: ready.sees("Your page is printing"), timeout=PRINTING)
+    page = weakref.ref(ready.kiosk.takeaway.page)
     ready.kiosk.store.send(events.StartOver())
     ready.hand.settle()
     gc.collect()
@@ -436,6 +456,24 @@ def test_the_next_patient_finds_a_printer_that_waits_for_nobody(
     ready.hand.settle()
     assert ready.sees("Others may see it there")
     spooler.remove(QUEUE)
+
+
+def _corner(patient: Patient) -> int:
+    """Return how many dots wide the code's upper left corner is: seven modules."""
+    area_of_code = area(patient.shown("phoneCode")).toRect()
+    picture = patient.kiosk.window.grabWindow().copy(area_of_code)
+    for down in range(picture.height()):
+        dark = [picture.pixelColor(x, down).lightness() < 128 for x in range(picture.width())]
+        if any(dark):
+            start = dark.index(True)
+            return dark.index(False, start) - start
+    raise LookupError
+
+
+def _left_out(patient: Patient) -> int:
+    """Return how many lines the screen says the code leaves out. A part left out whole has none."""
+    said = patient.shown("phoneCode").property("leftOut")
+    return sum(int(one.rpartition(": ")[2]) for one in said)
 
 
 def _codes(patient: Patient) -> list[QObject]:

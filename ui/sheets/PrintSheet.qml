@@ -23,12 +23,12 @@ Sheet {
         case "done":
             return qsTr("Your page is at the printer. If you do not know where that is, ask staff.");
         case "no_paper":
-            return qsTr("The printer has no paper. Staff can see that. Your page was taken back, so it will not come out later.");
+            return qsTr("The printer has no paper. Please tell staff. Your page was taken back, so it will not come out later.");
         case "slow":
         case "lost":
-            return qsTr("Your page did not come out. It was taken back, so it will not come out later. Staff can see that the printer needs help.");
+            return qsTr("Your page did not come out. It was taken back, so it will not come out later. Please tell staff.");
         }
-        return qsTr("The printer is not ready. Nothing was printed. Staff can see that it needs help.");
+        return qsTr("The printer is not ready. Nothing was printed. Please tell staff.");
     }
 
     bodyHeight: column.implicitHeight
