@@ -29,8 +29,10 @@ from kiosk.bridge.takeaway import Takeaway
 from kiosk.device import messages
 from kiosk.device.activity import Activity
 from kiosk.device.clock import seconds
+from kiosk.device.front import Front
 from kiosk.device.screen import fill_screen
 from kiosk.device.translation import Translation
+from kiosk.engineroom import EngineRoom
 from kiosk.settings import Settings
 from kiosk.setup import Setup
 from kiosk.staff.choices import ChoicesFile, Chooser
@@ -116,6 +118,7 @@ class Kiosk:
         self._desk = Desk(Icons(places.resources() / "icons"), *self._bridges)
         self._translation = Translation(places.translations())
         self._language = ""
+        self._front: Front | None = None
         self._translate()
         self.window = self._load(places.ui() / "Main.qml")
         self.store.changed.connect(self._translate)
@@ -128,6 +131,7 @@ class Kiosk:
         """Show the window at a size in logical pixels, or over the whole screen."""
         if size is None:
             fill_screen(self.window)
+            self._front = Front(self.window)
             return
         self.window.setWidth(size[0])
         self.window.setHeight(size[1])
@@ -135,6 +139,8 @@ class Kiosk:
 
     def close(self) -> None:
         """Take the scene down before what it is bound to."""
+        if self._front is not None:
+            self._front.let_go()
         self.window.close()
         self._desk.deleteLater()
         QCoreApplication.sendPostedEvents(self._desk, QEvent.Type.DeferredDelete)
@@ -188,7 +194,16 @@ def run(setup: Setup, size: tuple[int, int] | None, *, only_first_frame: bool) -
     kiosk = Kiosk(setup, seconds, today)
     if only_first_frame:
         kiosk.window.frameSwapped.connect(application.quit, Qt.ConnectionType.QueuedConnection)
+    engine_room = _engine_room(kiosk, watched=size is None)
     kiosk.show(size)
+    engine_room.start()
     code = application.exec()
+    engine_room.stop(code)
     kiosk.close()
     return code
+
+
+def _engine_room(kiosk: Kiosk, *, watched: bool) -> EngineRoom:
+    """Return what keeps a kiosk up."""
+    room = kiosk.staff_room
+    return EngineRoom(kiosk.window, room.journal, room.trouble, room.crash_trace, watched=watched)
