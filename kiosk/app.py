@@ -11,6 +11,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk import places
 from kiosk.bridge.about import About
+from kiosk.bridge.cleaner import Cleaner
 from kiosk.bridge.closing import Closing
 from kiosk.bridge.comfort import Comfort
 from kiosk.bridge.desk import Desk
@@ -41,6 +42,10 @@ from kiosk.visit.idle import IdlePolicy
 from kiosk.visit.session import Clock
 
 FONT = "Atkinson Hyperlegible Next"
+READ_ONLY = "aot,qmlc-read"
+"""What Qt may do with compiled screens: read them. Written when a screen is first opened, they
+would tell on the disk when that was."""
+
 DONE_SECONDS = 15
 """Seconds without a touch on the thank-you screen before its warning."""
 
@@ -64,6 +69,7 @@ def prepare(application: QGuiApplication) -> None:
         StartError: a font cannot be read.
     """
     os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
+    os.environ["QML_DISK_CACHE"] = READ_ONLY
     application.setApplicationName("kiosk")
     application.setQuitOnLastWindowClosed(True)
     for font in sorted((places.resources() / "fonts").glob("*.ttf")):
@@ -122,6 +128,7 @@ class Kiosk:
         self._translate()
         self.window = self._load(places.ui() / "Main.qml")
         self.store.changed.connect(self._translate)
+        self._cleaner = Cleaner(self.store, self._desk)
         self.staff_room.staff.ended.connect(QCoreApplication.exit)
         self.staff_room.watch(self.window)
         self._activity = Activity(self._pressed, self.store.moved)

@@ -1,4 +1,4 @@
-"""Keeps the process's memory to itself: no core dump, and no other program of the account in it."""
+"""Keeps the process's memory to itself, and free of what was in it."""
 
 import ctypes
 import sys
@@ -6,6 +6,11 @@ from typing import Final
 
 PR_SET_DUMPABLE: Final = 4
 """From prctl(2). Turned off, memory is dumped nowhere and only root may look into it."""
+
+M_PERTURB: Final = -6
+"""From mallopt(3): what is freed is written over with a byte."""
+
+WIPED_WITH: Final = 0xA5
 
 
 def keep_memory() -> None:
@@ -18,4 +23,15 @@ def keep_memory() -> None:
     import resource
 
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    ctypes.CDLL(None).prctl(PR_SET_DUMPABLE, 0, 0, 0, 0)
+    library = ctypes.CDLL(None)
+    library.prctl(PR_SET_DUMPABLE, 0, 0, 0, 0)
+    mallopt = getattr(library, "mallopt", None)
+    if mallopt is not None:
+        mallopt(M_PERTURB, WIPED_WITH)
+
+
+def give_back_memory() -> None:
+    """Give memory that was freed back to the system, which clears it."""
+    trim = getattr(ctypes.CDLL(None), "malloc_trim", None) if sys.platform == "linux" else None
+    if trim is not None:
+        trim(0)
