@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from types import TracebackType
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import Kiosk, make_application
@@ -44,8 +45,12 @@ class Victim:
         self.complaints.append(f"{kind.__name__} at {where}")
 
     def breathe(self) -> None:
-        """Let everything happen that is due."""
+        """Let everything happen that is due.
+
+        Outside the application's own loop Qt deletes nothing by itself.
+        """
         QGuiApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def send(self, *said: events.Event) -> None:
         """Do what a touch on a button does, one after another."""
