@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 from pytestqt.qtbot import QtBot
@@ -49,14 +49,6 @@ def test_it_comes_back_from_another_state(
 ) -> None:
     assert front.parent() is None
     window.setWindowState(state)
-    qtbot.waitUntil(lambda: covers(window))
-
-
-@pytest.mark.usefixtures("front")
-def test_it_covers_the_screen_again_where_something_moved_or_shrank_it(
-    window: QQuickWindow, qtbot: QtBot
-) -> None:
-    window.setGeometry(QRect(QPoint(50, 60), window.size() / 2))
     qtbot.waitUntil(lambda: covers(window))
 
 
