@@ -132,6 +132,7 @@ Window {
         Loader {
             active: Trouble.state !== "well"
             anchors.fill: parent
+            visible: active
 
             sourceComponent: TroubleSheet {}
         }
