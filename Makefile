@@ -91,10 +91,15 @@ pictures: ## take the pictures in docs/pictures again
 		cp build/pictures/wide/*-$$name.png docs/pictures/$$name.png; done
 	@cp build/pictures/tall/*-glance_table.png docs/pictures/upright_dark.png
 
-.PHONY: words
-words: ## find the interface's words in ui/ again, for translators
+.PHONY: audit
+audit: ## hold the built-in pack against IPDAS again, in docs/ipdas-audit.md
 	$(SETUP)
-	$(call step,words to translate (lupdate),for file in resources/translations/kiosk_*.ts; do $(BIN)/pyside6-lupdate -silent -recursive ui -ts "$$file" -locations none -no-obsolete -source-language en; done)
+	@$(BIN)/kiosk content audit --out docs/ipdas-audit.md
+
+.PHONY: words
+words: ## find the interface's words again; LANGUAGE=xx begins a language
+	$(SETUP)
+	$(call step,words to translate (lupdate),for file in $(sort $(wildcard resources/translations/kiosk_*.ts) $(LANGUAGE:%=resources/translations/kiosk_%.ts)); do $(BIN)/pyside6-lupdate -silent -recursive ui -ts "$$file" -locations none -no-obsolete -source-language en; done)
 
 .PHONY: tables
 tables: ## write what the content check counts today to docs/content-tables.md

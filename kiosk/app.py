@@ -4,9 +4,10 @@ import datetime as dt
 import os
 import sys
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QUrl
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import places
@@ -22,6 +23,9 @@ from kiosk.bridge.icons import Icons
 from kiosk.bridge.minutes import Minutes
 from kiosk.bridge.outcome import Outcome
 from kiosk.bridge.panels import Panels
+from kiosk.bridge.phonecode import PhoneCode
+from kiosk.bridge.printing import Printing
+from kiosk.bridge.probes import faults
 from kiosk.bridge.quiz import Quiz
 from kiosk.bridge.routes import Routes
 from kiosk.bridge.stage import Stage
@@ -30,24 +34,31 @@ from kiosk.bridge.takeaway import Takeaway
 from kiosk.device import messages
 from kiosk.device.activity import Activity
 from kiosk.device.clock import seconds
+from kiosk.device.fonts import load_fonts
 from kiosk.device.front import Front
 from kiosk.device.screen import fill_screen
 from kiosk.device.translation import Translation
 from kiosk.engineroom import EngineRoom
-from kiosk.settings import Settings
+from kiosk.settings import Settings, TakeawaySettings
 from kiosk.setup import Setup
 from kiosk.staff.choices import ChoicesFile, Chooser
 from kiosk.staffroom import TABLET, StaffRoom, Surroundings
+from kiosk.takeaway.paper import Paper
+from kiosk.takeaway.system import system_printer
+from kiosk.values.plan import Form
+from kiosk.values.typeface import FAMILY
 from kiosk.visit.idle import IdlePolicy
 from kiosk.visit.session import Clock
 
-FONT = "Atkinson Hyperlegible Next"
 READ_ONLY = "aot,qmlc-read"
 """What Qt may do with compiled screens: read them. Written when a screen is first opened, they
 would tell on the disk when that was."""
 
 DONE_SECONDS = 15
 """Seconds without a touch on the thank-you screen before its warning."""
+
+MADE_BY_QML: Final = (PhoneCode,)
+"""Items that the scene makes for itself. They are named here so that QML knows them."""
 
 
 class StartError(Exception):
@@ -66,16 +77,14 @@ def prepare(application: QGuiApplication) -> None:
     """Give an application the kiosk's name and fonts, and nothing of the desktop's.
 
     Raises:
-        StartError: a font cannot be read.
+        FontError: a font cannot be read.
     """
     os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
     os.environ["QML_DISK_CACHE"] = READ_ONLY
     application.setApplicationName("kiosk")
     application.setQuitOnLastWindowClosed(True)
-    for font in sorted((places.resources() / "fonts").glob("*.ttf")):
-        if QFontDatabase.addApplicationFont(str(font)) < 0:
-            raise StartError(f"{font}: this font cannot be read. Install the kiosk again.")
-    application.setFont(QFont(FONT))
+    load_fonts(places.resources() / "fonts")
+    application.setFont(QFont(FAMILY))
 
 
 class Kiosk:
@@ -86,6 +95,7 @@ class Kiosk:
         clock: seconds, passed in so that tests can move it.
         today: the date that a review is overdue against.
         around: what else the tablet tells.
+        report: hears what staff should put right while the kiosk runs.
 
     Raises:
         StartError: the scene cannot be loaded.
@@ -97,14 +107,19 @@ class Kiosk:
         clock: Clock,
         today: dt.date,
         around: Surroundings = TABLET,
+        report: messages.Report = messages.to_staff,
     ) -> None:
         chooser, chosen = Chooser(ChoicesFile(setup.state), setup.settings), setup.chosen
         settings = chooser.settings
         policy = _idle_policy(settings)
-        self.store = Store(chosen.pack, settings.visit.language, policy, clock)
-        self.staff_room = StaffRoom(self.store, setup, chooser, clock, around)
-        self.staff_room.defaults.adopted.connect(self._adopt)
+        self.store = Store(chosen.pack, settings.visit.language, policy, clock, settings.takeaway)
         notice = chosen.origin if chosen.faults else ""
+        self.takeaway = Takeaway(self.store, settings.screen.width_mm)
+        self.printing = _printing(self.store, self.takeaway, settings.takeaway, report)
+        self.staff_room = StaffRoom(self.store, setup, chooser, clock, around)
+        if settings.takeaway.printer:
+            self.staff_room.health.ask_also(faults("printer", lambda: self.printing.faults))
+        self.staff_room.defaults.adopted.connect(self._adopt)
         self._bridges = (
             Stage(self.store),
             Comfort(self.store),
@@ -115,14 +130,15 @@ class Kiosk:
             Quiz(self.store),
             Editing(self.store),
             Outcome(self.store),
-            Takeaway(self.store),
+            self.takeaway,
+            self.printing,
             Closing(self.store),
             About(self.store, notice, today),
             Help(setup.help_lines),
             *self.staff_room.bridges,
         )
         self._desk = Desk(Icons(places.resources() / "icons"), *self._bridges)
-        self._translation = Translation(places.translations())
+        self._translation = Translation(places.translations(), dict(chosen.pack.interface))
         self._language = ""
         self._front: Front | None = None
         self._translate()
@@ -146,12 +162,14 @@ class Kiosk:
 
     def close(self) -> None:
         """Take the scene down before what it is bound to."""
+        self.printing.close()
         if self._front is not None:
             self._front.let_go()
         self.window.close()
         self._desk.deleteLater()
         QCoreApplication.sendPostedEvents(self._desk, QEvent.Type.DeferredDelete)
         self.staff_room.close()
+        self._translation.take_out()
 
     def _pressed(self, by_key: bool) -> bool:
         """Note a touch or a key; return whether it was spent before it reached the screen."""
@@ -186,6 +204,15 @@ def _idle_policy(settings: Settings) -> IdlePolicy:
         longest=settings.visit.longest_minutes * 60,
         done=min(DONE_SECONDS, settings.visit.idle_seconds),
     )
+
+
+def _printing(
+    store: Store, takeaway: Takeaway, settings: TakeawaySettings, report: messages.Report
+) -> Printing:
+    """Return the printing, with the clinic's printer where paper is on offer."""
+    paper = Paper(settings.paper_size, settings.large_print)
+    printer = system_printer(settings.printer, paper) if Form.PAPER in settings.forms else None
+    return Printing(store, takeaway, printer, report, settings.printer)
 
 
 def run(setup: Setup, size: tuple[int, int] | None, *, only_first_frame: bool) -> int:

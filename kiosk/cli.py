@@ -1,18 +1,17 @@
 """The `kiosk` command: run the kiosk, walk the tour, and work on what it is made of."""
 
 import argparse
-import datetime as dt
 import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
 from kiosk import __version__, places
-from kiosk.commands import config, pin, usage
+from kiosk.commands import config, content, pin, usage
 from kiosk.commands.saying import complain
 from kiosk.content.faults import PackError
 from kiosk.device.alone import NotAloneError, alone
-from kiosk.setup import Setup, built_in_pack, set_up
+from kiosk.setup import Setup, set_up
 from kiosk.upkeep.environment import clean
 from kiosk.values.exits import Exit
 from kiosk.values.plan import Palette, TextSize
@@ -21,7 +20,7 @@ DONE: Final = Exit.DONE
 WRONG: Final = Exit.WRONG
 MISUSED: Final = Exit.MISUSED
 
-FAMILIES: Final = (config, pin, usage)
+FAMILIES: Final = (config, content, pin, usage)
 """Families of commands with a file of their own."""
 
 
@@ -58,14 +57,6 @@ def _parser() -> argparse.ArgumentParser:
     tour.add_argument("--palette", choices=[*map(str, Palette)], default=str(Palette.LIGHT))
     tour.set_defaults(command=_tour)
 
-    content = commands.add_parser("content", help="work on a content pack")
-    parts = content.add_subparsers(required=True, metavar="WHAT")
-    check = parts.add_parser("check", help="say everything that is wrong with a pack")
-    check.add_argument("folder", nargs="?", type=Path, metavar="DIR", help="else the built-in one")
-    check.add_argument("--out", type=Path, metavar="FILE", help="for the tables, in Markdown")
-    check.add_argument("--on", type=_day, metavar="DAY", help="that reviews are due by, else today")
-    check.set_defaults(command=_check)
-
     for family in FAMILIES:
         family.register(commands)
     return parser
@@ -81,13 +72,6 @@ def _size(text: str) -> tuple[int, int]:
     if not (width.isdecimal() and height.isdecimal() and int(width) and int(height)):
         raise argparse.ArgumentTypeError(f"{text} is not a size such as 1280x800")
     return int(width), int(height)
-
-
-def _day(text: str) -> dt.date:
-    try:
-        return dt.date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text} is not a day such as 2026-11-24") from None
 
 
 def _set_up(given: argparse.Namespace) -> Setup:
@@ -122,28 +106,16 @@ def _tour(given: argparse.Namespace) -> int:
 
     setup = _set_up(given)
     languages = setup.chosen.pack.structure.languages
-    language = given.language or languages[0]
+    usual = setup.settings.visit.language
+    language = given.language or (usual if usual in languages else languages[0])
     if language not in languages:
         complain(f"--language {language}: the pack has only {', '.join(languages)}.")
         return MISUSED
     who = Traveller(language, TextSize(given.text_size), Palette(given.palette))
     try:
-        pictures = walk(Order(given.out, given.size, who), setup)
+        pictures = walk(Order(given.out, given.size, who), setup.beginning_in(language))
     except (TourError, OutOfReachError, OSError) as error:
         complain(error)
         return WRONG
     print(f"{len(pictures)} pictures of a whole visit: {given.out / 'index.html'}")
     return DONE
-
-
-def _check(given: argparse.Namespace) -> int:
-    from kiosk.content.checks.check import check_folder
-
-    folder = given.folder or built_in_pack()
-    report = check_folder(folder, given.on or dt.datetime.now().astimezone().date())
-    if given.out:
-        given.out.write_text(report.tables(), "utf-8")
-    print(report.tables())
-    print(*report.findings, sep="\n", end="\n\n" if report.findings else "")
-    print(f"{folder}: {report.summary()}")
-    return WRONG if report.failed else DONE

@@ -7,7 +7,8 @@ from msgspec import Meta, Struct, convert
 from msgspec.structs import fields, replace
 
 from kiosk.values.documented import Key
-from kiosk.values.faults import Fault
+from kiosk.values.faults import Fault, Place
+from kiosk.values.plan import Form, PaperSize
 from kiosk.values.schema import convert_all
 from kiosk.values.toml import NO_FILE, parse, read_text
 from kiosk.values.wanted import is_struct
@@ -15,6 +16,8 @@ from kiosk.values.wanted import is_struct
 LANGUAGE: Final = 'a language code of two or three small letters in quotes, such as "en"'
 COUNTRY: Final = 'a country code of two small letters in quotes, such as "us"'
 TIME: Final = 'a time of day in quotes, such as "19:30", or "" for none'
+PRINTER: Final = "the name of a print queue in quotes, which does not begin with a hyphen"
+PRINTER_PATTERN: Final = r"^([^\x00-\x1f\x7f-][^\x00-\x1f\x7f]{0,126})?\Z"
 
 Language = Annotated[str, Meta(pattern=r"^[a-z]{2,3}\Z", description=LANGUAGE)]
 Country = Annotated[str, Meta(pattern=r"^[a-z]{2}\Z", description=COUNTRY)]
@@ -130,6 +133,50 @@ class StaffSettings(Part, frozen=True):
     ] = "top_right"
 
 
+class TakeawaySettings(Part, frozen=True):
+    """How patients may take their page along."""
+
+    offer: Annotated[
+        tuple[Form, ...],
+        Key(
+            "The ways on offer: a code for the patient's own phone, a page on paper, the page in "
+            "large letters for the care team. Paper needs a printer. With none, the last remains."
+        ),
+    ] = (Form.QR, Form.SHOW)
+    printer: Annotated[
+        str,
+        Meta(pattern=PRINTER_PATTERN, description=PRINTER),
+        Key("The print queue for paper, by its name in the system. Empty: no paper."),
+    ] = ""
+    paper_size: Annotated[PaperSize, Key("The paper in the printer.")] = PaperSize.LETTER
+    large_print: Annotated[
+        bool, Key("Print in 18 points instead of 13, where the page has room.")
+    ] = False
+    english_copy: Annotated[
+        bool, Key("Give staff the page in English too, after a visit in another language.")
+    ] = False
+
+    @property
+    def forms(self) -> frozenset[Form]:
+        """The forms that are really there: paper only with a printer, and never none."""
+        there = frozenset(form for form in self.offer if form is not Form.PAPER or self.printer)
+        return there or frozenset({Form.SHOW})
+
+
+class ScreenSettings(Part, frozen=True):
+    """The tablet's screen."""
+
+    width_mm: Annotated[
+        int,
+        Meta(ge=0, le=2000),
+        Key(
+            "The width of its picture as it stands. Measure it where the screen does not know its "
+            "own size; 0 leaves it to the screen.",
+            "millimeters",
+        ),
+    ] = 0
+
+
 class Settings(Part, frozen=True):
     """Everything that a clinic can set."""
 
@@ -140,6 +187,8 @@ class Settings(Part, frozen=True):
     attract: AttractSettings = AttractSettings()
     sound: SoundSettings = SoundSettings()
     staff: StaffSettings = StaffSettings()
+    takeaway: TakeawaySettings = TakeawaySettings()
+    screen: ScreenSettings = ScreenSettings()
 
 
 def load_settings(
@@ -163,7 +212,8 @@ def load_settings(
     if isinstance(data, Fault):
         return Settings(), (data,)
     settings, faults = convert_all(data, Settings, file)
-    return _from_folder(settings or _sound(data, Settings), chosen.parent), faults
+    settings = settings or _sound(data, Settings)
+    return _from_folder(settings, chosen.parent), (*faults, *_at_odds(settings, file))
 
 
 def _sound(data: dict[str, Any], kind: type[Kind]) -> Kind:
@@ -176,6 +226,16 @@ def _sound(data: dict[str, Any], kind: type[Kind]) -> Kind:
         elif field.name in data and not convert_all(value, field.type, "")[1]:
             kept[field.name] = value
     return convert(kept, kind)
+
+
+def _at_odds(settings: Settings, file: str) -> tuple[Fault, ...]:
+    """Return what is wrong with settings of which each for itself is right."""
+    takeaway = settings.takeaway
+    if Form.PAPER not in takeaway.offer or takeaway.printer:
+        return ()
+    reason = "paper is offered, but no printer is named"
+    remedy = 'Write the name of the print queue, or take "paper" out of takeaway.offer.'
+    return (Place(file).below("takeaway").below("printer").fault(reason, remedy),)
 
 
 def _from_folder(settings: Settings, folder: Path) -> Settings:

@@ -1,14 +1,18 @@
 """What the clinic has chosen, read once at the start: settings, content, and where help is."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import structs
 
 from kiosk import places
 from kiosk.content.help_lines import HelpLines, load_help
 from kiosk.content.pack import Pack
 from kiosk.content.shelf import Chosen, Shelf
 from kiosk.settings import Settings, load_settings
-from kiosk.values.faults import Fault
+from kiosk.values.faults import Fault, quoted
+from kiosk.values.interface import WRITTEN_IN, interface_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +35,11 @@ class Setup:
     wrong_settings: tuple[Fault, ...]
     state: Path
 
+    def beginning_in(self, language: str) -> "Setup":
+        """Return the same clinic, where every visit begins in this language."""
+        visit = structs.replace(self.settings.visit, language=language)
+        return replace(self, settings=structs.replace(self.settings, visit=visit))
+
 
 def built_in_pack() -> Path:
     """Return the folder of the pack that ships with the kiosk."""
@@ -52,15 +61,26 @@ def set_up(config: Path | None, pack: Path | None) -> Setup:
     shelf = Shelf(built_in_pack(), state)
     chosen = shelf.choose(pack or settings.content.folder)
     lines, wrong_lines = load_help(places.resources() / "help", settings.help.country)
-    wrong_settings = (*wrong_settings, *wrong_lines, *_unspoken(settings, chosen.pack))
-    faults = (*wrong_settings, *chosen.faults)
-    return Setup(settings, chosen, lines, faults, wrong_settings, state)
+    wrong = (*wrong_settings, *wrong_lines, *_unspoken(settings, chosen.pack, config))
+    faults = (*wrong, *chosen.faults, *_silent(chosen.pack))
+    return Setup(settings, chosen, lines, faults, wrong, state)
 
 
-def _unspoken(settings: Settings, pack: Pack) -> tuple[Fault, ...]:
+def _unspoken(settings: Settings, pack: Pack, config: Path | None) -> Iterator[Fault]:
     """Return a fault where visits are to begin in a language that the content does not have."""
     language, spoken = settings.visit.language, pack.structure.languages
-    if language in spoken:
-        return ()
-    reason = f"the content has no “{language}”"
-    return (Fault("kiosk.toml", "visit.language", reason, f"Use one of: {', '.join(spoken)}."),)
+    if language not in spoken:
+        reason = f"the content has no {quoted(language)}"
+        file = str(config or places.config_file())
+        yield Fault(file, "visit.language", reason, f"Use one of: {', '.join(spoken)}.")
+
+
+def _silent(pack: Pack) -> Iterator[Fault]:
+    """Return a fault for each language in which the interface has no words."""
+    shipped = {file.name for file in places.translations().glob(interface_file("*"))}
+    known = {interface_file(WRITTEN_IN), *shipped, *dict(pack.interface)}
+    for language in pack.structure.languages:
+        name = interface_file(language)
+        if name not in known:
+            reason = f"the interface has no words in {quoted(language)} and stays in English"
+            yield Fault(name, "", reason, "Put this file into the content pack's folder.")

@@ -105,12 +105,13 @@ class StaffRoom:
             ("ketamine-route-kiosk", places.licence()),
             ("Atkinson Hyperlegible Next", resources / "fonts" / "OFL.txt"),
         )
+        self.health = Health(self.staff, found, licences(ours, resources / NOTICES))
         self.bridges = (
             self.staff,
             Keypad(self.staff, guard, pin, self._errands, store.ticked.connect),
             self.defaults,
             Usage(store, self.staff, book, self._errands, around.local_time),
-            Health(self.staff, found, licences(ours, resources / NOTICES)),
+            self.health,
             self._light,
             self.trouble,
         )

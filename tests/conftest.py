@@ -1,12 +1,20 @@
-"""Where Qt draws while tests run, and the one application that a process may have."""
+"""How tests run: where Qt draws, what they write to, and that nothing is timed."""
 
 import os
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
 from PySide6.QtGui import QGuiApplication
 
+from tests.spooler import Spooler
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+# A busy machine is slow, not wrong.
+settings.register_profile("kiosk", deadline=None)
+settings.load_profile("kiosk")
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -22,3 +30,20 @@ def _places_of_its_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Non
 def qapp_cls() -> type[QGuiApplication]:
     """The kind of application that the kiosk is: one without widgets."""
     return QGuiApplication
+
+
+@pytest.fixture(scope="session")
+def running_spooler() -> Iterator[Spooler]:
+    """A print service, started once."""
+    if os.geteuid() != 0:
+        pytest.skip("cupsd starts its filters as another user, which only root may do")
+    spooler = Spooler()
+    yield spooler
+    spooler.close()
+
+
+@pytest.fixture
+def spooler(running_spooler: Spooler, monkeypatch: pytest.MonkeyPatch) -> Spooler:
+    """The print service, where the commands of CUPS find it."""
+    monkeypatch.setenv("CUPS_SERVER", running_spooler.address)
+    return running_spooler

@@ -1,5 +1,6 @@
-"""A small pack that has one of everything, for tests to load, to spoil and to show."""
+"""Small packs that have one of everything, for tests to load, to spoil and to show."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from kiosk.content.faults import PackError
 from kiosk.content.load import load_pack
 
 TINY = Path(__file__).parent / "tiny_pack"
+SOUND = Path(__file__).parent / "sound_pack"
 
 
 def tiny_pack(folder: Path, languages: tuple[str, ...] = ("en",)) -> Path:
@@ -20,6 +22,12 @@ def tiny_pack(folder: Path, languages: tuple[str, ...] = ("en",)) -> Path:
     for language in languages:
         words = english.replace('"en"', f'"{language}"').replace(" en", f" {language}", 1)
         (folder / f"{language}.toml").write_text(words, "utf-8")
+    return folder
+
+
+def sound_pack(folder: Path) -> Path:
+    """Copy the pack that passes the audit into a folder that is made for it, and return that."""
+    shutil.copytree(SOUND, folder)
     return folder
 
 

@@ -247,6 +247,7 @@ class Walks:
     def __call__(self, order: Order, setup: Setup) -> list[Path]:
         """Note an order, and return two pictures or end in trouble."""
         assert order.who.language in setup.chosen.pack.structure.languages
+        assert order.who.language == setup.settings.visit.language
         self.orders.append(order)
         if self.trouble:
             raise self.trouble
@@ -282,6 +283,17 @@ def test_a_tour_is_walked_as_it_is_asked_for(walks: Walks, home: Path) -> None:
     assert order.size == (800, 1280)
     assert order.who.language == "es"
     assert (order.who.text_size, order.who.palette) == (TextSize.LARGEST, Palette.CONTRAST)
+
+
+@pytest.mark.parametrize(("language", "walked"), [("es", "es"), ("fr", "en")])
+def test_a_tour_is_walked_in_the_clinics_language_where_the_pack_speaks_it(
+    walks: Walks, home: Path, language: str, walked: str
+) -> None:
+    config = home / "kiosk.toml"
+    config.write_text(f'[visit]\nlanguage = "{language}"\n', "utf-8")
+    assert main(["tour", "--out", str(home), "--config", str(config)]) == 0
+    (order,) = walks.orders
+    assert order.who.language == walked
 
 
 def test_a_tour_in_a_language_that_the_pack_does_not_speak(

@@ -10,13 +10,16 @@ from kiosk.settings import (
     AttractSettings,
     ContentSettings,
     HelpSettings,
+    ScreenSettings,
     Settings,
     SoundSettings,
     StaffSettings,
+    TakeawaySettings,
     VisitSettings,
     WholeVisitSettings,
     load_settings,
 )
+from kiosk.values.plan import Form, PaperSize
 
 WHOLE = """\
 [content]
@@ -45,6 +48,16 @@ volume = 1
 
 [staff]
 corner = "bottom_left"
+
+[takeaway]
+offer = ["paper", "show"]
+printer = "front desk"
+paper_size = "a4"
+large_print = true
+english_copy = true
+
+[screen]
+width_mm = 217
 """
 
 
@@ -80,6 +93,8 @@ def test_every_setting_is_read(file: Path) -> None:
         AttractSettings("19:30", "07:00"),
         SoundSettings(1),
         StaffSettings("bottom_left"),
+        TakeawaySettings((Form.PAPER, Form.SHOW), "front desk", PaperSize.A4, True, True),
+        ScreenSettings(217),
     )
 
 
@@ -173,7 +188,7 @@ def test_a_table_that_is_not_known_is_left_out(file: Path) -> None:
     assert faults == [
         'visits: there is no such key. Did you mean "visit"? '
         "Rename it or take it out; the keys here are "
-        "content, visit, whole_visit, help, attract, sound, staff."
+        "content, visit, whole_visit, help, attract, sound, staff, takeaway, screen."
     ]
 
 
@@ -208,3 +223,63 @@ def test_any_bytes_leave_settings_to_run_with(
     file.write_bytes(data)
     settings, faults = load_settings(file)
     assert settings == Settings() or not faults
+
+
+@pytest.mark.parametrize(
+    ("offer", "forms"),
+    [
+        ('["qr", "show"]', {Form.QR, Form.SHOW}),
+        ('["qr"]', {Form.QR}),
+        ("[]", {Form.SHOW}),
+    ],
+)
+def test_the_forms_of_the_page_are_the_clinics_and_never_none(
+    file: Path, offer: str, forms: set[Form]
+) -> None:
+    settings, faults = read(file, f"[takeaway]\noffer = {offer}\n")
+    assert not faults
+    assert settings.takeaway.forms == forms
+
+
+@pytest.mark.parametrize(
+    ("offer", "forms"), [('"paper"', {Form.SHOW}), ('"qr", "paper"', {Form.QR})]
+)
+def test_paper_without_a_printer_is_a_fault_and_is_not_offered(
+    file: Path, offer: str, forms: set[Form]
+) -> None:
+    settings, faults = read(file, f"[takeaway]\noffer = [{offer}]\n")
+    assert settings.takeaway.forms == forms
+    assert faults == [
+        "takeaway.printer: paper is offered, but no printer is named. "
+        'Write the name of the print queue, or take "paper" out of takeaway.offer.'
+    ]
+
+
+def test_paper_with_a_printer_is_offered(file: Path) -> None:
+    settings, faults = read(file, '[takeaway]\noffer = ["paper"]\nprinter = "Büro 2"\n')
+    assert not faults
+    assert settings.takeaway.forms == {Form.PAPER}
+
+
+@pytest.mark.parametrize(
+    ("line", "fault"),
+    [
+        (
+            'printer = "-x"',
+            'takeaway.printer: "-x" is not written as it should be. '
+            "Write the name of a print queue in quotes, which does not begin with a hyphen.",
+        ),
+        (
+            'offer = ["pdf"]',
+            'takeaway.offer[0]: "pdf" is not known here. Write one of "qr", "paper", "show".',
+        ),
+        (
+            'paper_size = "a5"',
+            'takeaway.paper_size: "a5" is not known here. Write one of "letter", "a4".',
+        ),
+    ],
+)
+def test_a_slip_about_the_page_keeps_the_default(file: Path, line: str, fault: str) -> None:
+    settings, faults = read(file, f"[takeaway]\n{line}\n")
+    assert settings == Settings()
+    assert faults == [fault]

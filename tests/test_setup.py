@@ -6,6 +6,7 @@ import pytest
 
 from kiosk import places
 from kiosk.content.faults import PackError
+from kiosk.content.interface import BEGINS
 from kiosk.settings import Settings
 from kiosk.setup import Setup, built_in_pack, set_up
 from tests.packs import edit, tiny_pack
@@ -150,13 +151,41 @@ def test_the_pack_that_comes_with_the_kiosk_is_where_its_resources_are() -> None
 
 
 def test_a_language_that_the_content_does_not_have_is_a_fault_of_the_settings(
-    tmp_path: Path,
+    home: Path,
 ) -> None:
-    config = tmp_path / "kiosk.toml"
-    config.write_text('[visit]\nlanguage = "xx"\n', "utf-8")
+    config = written(home / "kiosk.toml", '[visit]\nlanguage = "xx"\n')
     setup = set_up(config, None)
     (fault,) = setup.wrong_settings
-    assert str(fault).startswith(
-        "kiosk.toml: visit.language: the content has no “xx”. Use one of: en"
-    )
+    assert str(fault) == (f'{config}: visit.language: the content has no "xx". Use one of: en, es.')
     assert setup.faults == (fault,)
+
+
+@pytest.fixture
+def french(home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A clinic's pack that speaks French too, on a kiosk that comes with English alone."""
+    monkeypatch.setattr(places, "translations", lambda: home / "translations")
+    return tiny_pack(home / "french", ("en", "fr"))
+
+
+def test_staff_hear_of_a_language_in_which_the_interface_has_no_words(french: Path) -> None:
+    assert faults(set_up(None, french)) == [
+        'kiosk_fr.qm: the interface has no words in "fr" and stays in English. '
+        "Put this file into the content pack's folder."
+    ]
+
+
+def test_words_that_come_with_the_kiosk_are_enough(french: Path) -> None:
+    places.translations().mkdir()
+    (places.translations() / "kiosk_fr.qm").write_bytes(BEGINS)
+    assert set_up(None, french).faults == ()
+
+
+def test_words_in_the_pack_are_enough(french: Path) -> None:
+    (french / "kiosk_fr.qm").write_bytes(BEGINS)
+    assert set_up(None, french).faults == ()
+
+
+def test_every_visit_can_begin_in_another_language(french: Path) -> None:
+    setup = set_up(None, french)
+    assert setup.settings.visit.language == "en"
+    assert setup.beginning_in("fr").settings.visit.language == "fr"

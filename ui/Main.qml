@@ -116,6 +116,8 @@ Window {
                 enabled: modelData === Stage.overlay && window.free
                 focus: enabled
                 sourceComponent: ({
+                        choose: chooseSheet,
+                        code: codeSheet,
                         comfort: comfortSheet,
                         cover: cover,
                         detail: detailSheet,
@@ -124,8 +126,10 @@ Window {
                         knowledge: knowledgeSheet,
                         leave: leaveSheet,
                         panels: panelsSheet,
+                        print: printSheet,
                         ready: readySheet,
-                        scoring: scoringSheet
+                        scoring: scoringSheet,
+                        show: showSheet
                     })[modelData]
             }
         }
@@ -156,6 +160,26 @@ Window {
             visible: Light.dim
         }
         CornerRing {}
+    }
+    Component {
+        id: chooseSheet
+
+        ChooseSheet {}
+    }
+    Component {
+        id: codeSheet
+
+        CodeSheet {}
+    }
+    Component {
+        id: printSheet
+
+        PrintSheet {}
+    }
+    Component {
+        id: showSheet
+
+        ShowSheet {}
     }
     Component {
         id: comfortSheet

@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 from kiosk import __version__
 from kiosk.bridge.desk import desk_of
 from kiosk.bridge.store import Bridge, Store
-from kiosk.content.signoff import SignOff, Standing, state
+from kiosk.content.signoff import SHORT, SignOff, Standing, state
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -60,6 +60,11 @@ class About(Bridge):
         """The version of the program."""
         return __version__
 
+    @Property(str, notify=changed)
+    def shortHash(self) -> str:
+        """The first digits of what is signed: the ones on every page of the pack's proof."""
+        return self._shown.present[:SHORT]
+
     @Property(QDate, constant=True)
     def published(self) -> QDate:
         """The day the pack was published."""
@@ -89,6 +94,11 @@ class About(Bridge):
     def reviewedBy(self) -> str:
         """Who signed this language off."""
         return self._shown.review.reviewed_by
+
+    @Property(str, notify=changed)
+    def awaits(self) -> str:
+        """What has to happen before a signature, in this language; empty where nothing is said."""
+        return self._shown.review.awaits
 
     @Property(QDate, notify=changed)
     def reviewedOn(self) -> QDate:

@@ -1,12 +1,11 @@
 """QR codes of public addresses as pictures: `image://code/<address>`."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QImage, qRgb
+from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk.takeaway.code import code
-
-DARK, LIGHT = qRgb(0, 0, 0), qRgb(255, 255, 255)
+from kiosk.takeaway.picture import picture
 
 
 class Codes(QQuickImageProvider):
@@ -20,11 +19,7 @@ class Codes(QQuickImageProvider):
 
     def requestImage(self, wanted: str, size: QSize, _requested: QSize) -> QImage:
         """Return the code of an address."""
-        rows = code(wanted)
-        image = QImage(len(rows), len(rows), QImage.Format.Format_RGB32)
-        for down, row in enumerate(rows):
-            for across, dark in enumerate(row):
-                image.setPixel(across, down, DARK if dark else LIGHT)
-        size.setWidth(len(rows))
-        size.setHeight(len(rows))
+        image = picture(code(wanted))
+        size.setWidth(image.width())
+        size.setHeight(image.height())
         return image

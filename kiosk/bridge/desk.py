@@ -36,7 +36,7 @@ class Desk(QQmlApplicationEngine):
         return bridge
 
 
-def desk_of(engine: QQmlEngine) -> Desk:
+def desk_of(engine: QQmlEngine | None) -> Desk:
     """Return the desk that an engine is.
 
     Raises:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from kiosk.content.pack import Pack
 from kiosk.content.plan import askings, scoring_rule, visit_plan
 from kiosk.content.words import Words
+from kiosk.settings import TakeawaySettings
 from kiosk.visit.events import Event
 from kiosk.visit.idle import IdlePolicy, Reading
 from kiosk.visit.session import Clock, Session
@@ -14,6 +15,8 @@ from kiosk.visit.visit import Visit
 
 TICK: Final = 250
 """Milliseconds between two looks at the clock."""
+
+AS_SHIPPED: Final = TakeawaySettings()
 
 
 class Store(QObject):
@@ -24,15 +27,25 @@ class Store(QObject):
         language: code of the language that every visit begins in.
         policy: when an unattended visit ends.
         clock: seconds, passed in so that tests can move it.
+        takeaway: how patients may take their page along.
     """
 
     changed = Signal()
     ticked = Signal()
 
-    def __init__(self, pack: Pack, language: str, policy: IdlePolicy, clock: Clock) -> None:
+    def __init__(
+        self,
+        pack: Pack,
+        language: str,
+        policy: IdlePolicy,
+        clock: Clock,
+        takeaway: TakeawaySettings = AS_SHIPPED,
+    ) -> None:
         super().__init__()
         self.pack = pack
-        self.plan = visit_plan(pack, language)
+        self.plan = visit_plan(
+            pack, language, forms=takeaway.forms, staff_copy=takeaway.english_copy
+        )
         self.rule = scoring_rule(pack)
         self.askings = askings(pack)
         self.policy = policy

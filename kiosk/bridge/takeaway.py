@@ -1,34 +1,37 @@
-"""What the patient can carry into the room, in words."""
+"""The page that the patient takes along, and the ways in which they can."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Final
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
 from kiosk.bridge.desk import desk_of
 from kiosk.bridge.models import ListModel
-from kiosk.bridge.outcome import end_words
 from kiosk.bridge.store import Bridge, Store
+from kiosk.content.plan import phrases
+from kiosk.takeaway.sheet import Kind, Sheet, sheet
 from kiosk.takeaway.summary import Summary, offered, summary
+from kiosk.values.plan import Form
 from kiosk.visit import events
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
+SAYS: Final = frozenset({Kind.MATTERS, Kind.TELLS})
+WANTS: Final = frozenset({Kind.ASKS, Kind.PANELS})
 
-@dataclass(frozen=True, slots=True)
-class MatterItem:
-    """Something that matters to the patient."""
-
-    said: str
-    weight: str
+FIRST: Final = 6
+"""Lines of what the patient wants that the calm screen shows; the others are a touch away."""
 
 
 @dataclass(frozen=True, slots=True)
-class LineItem:
-    """A line to tell the care team."""
+class PartItem:
+    """A part of the page: its heading, its lines, and how many more there are."""
 
-    said: str
+    title: str
+    lines: list[str]
+    more: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,84 +43,215 @@ class AskItem:
     on: bool
 
 
+@dataclass(frozen=True, slots=True)
+class MarkItem:
+    """A tab that the patient may want to go over."""
+
+    key: str
+    said: str
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TakeawayProps:
+    """The page in the language of the visit, and as it is shown to the care team."""
+
+    page: Sheet
+    shown: Sheet
+    turned: bool
+    staff_copy: bool
+
+
 @QmlElement
 @QmlSingleton
 class Takeaway(Bridge):
-    """What matters, what to tell, and what to ask."""
+    """The page of the present visit.
+
+    Args:
+        store: the present visit.
+        screen_width: millimetres that the screen is wide, 0 where it says itself.
+    """
 
     changed = Signal()
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, screen_width: int = 0) -> None:
         super().__init__(store)
-        self._matters = ListModel(MatterItem, self)
-        self._tells = ListModel(LineItem, self)
+        self.screen_width = screen_width
+        self._says = ListModel(PartItem, self)
+        self._wants = ListModel(PartItem, self)
+        self._shown_says = ListModel(PartItem, self)
+        self._shown_wants = ListModel(PartItem, self)
         self._asks = ListModel(AskItem, self)
-        self._seen: tuple[Summary, tuple[str, ...], str] | None = None
-        self._refresh()
+        self._marks = ListModel(MarkItem, self)
+        self._props = self._derive()
+        self._show()
         store.changed.connect(self._refresh)
 
     @staticmethod
     def create(engine: QQmlEngine) -> "Takeaway":
-        """Hand the one summary to QML."""
+        """Hand the one page to QML."""
         return desk_of(engine).take(Takeaway)
 
-    @Property(QObject, constant=True)
-    def matters(self) -> QObject:
-        """What matters to the patient, heaviest first."""
-        return self._matters
+    @property
+    def page(self) -> Sheet:
+        """The page in the language of the visit. Ask again after every change: nobody keeps it."""
+        return self._props.page
+
+    @property
+    def copies(self) -> list[Sheet]:
+        """The page and, where staff get one, its copy in their language."""
+        language = self._store.plan.staff_language
+        copy = [self._in(language)] if self._props.staff_copy else []
+        return [self.page, *copy]
+
+    @Property(bool, constant=True)
+    def offersCode(self) -> bool:
+        """Whether the page can be taken as a code."""
+        return Form.QR in self._store.plan.forms
+
+    @Property(bool, constant=True)
+    def offersPaper(self) -> bool:
+        """Whether it can be printed."""
+        return Form.PAPER in self._store.plan.forms
+
+    @Property(bool, constant=True)
+    def offersShow(self) -> bool:
+        """Whether it can be shown in large type."""
+        return Form.SHOW in self._store.plan.forms
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        """The title of the page."""
+        return self._props.page.title
 
     @Property(QObject, constant=True)
-    def tells(self) -> QObject:
-        """What the patient wants to tell the care team."""
-        return self._tells
+    def wants(self) -> QObject:
+        """What the patient wants from the care team: the first of the questions, and panels."""
+        return self._wants
+
+    @Property(QObject, constant=True)
+    def says(self) -> QObject:
+        """What the patient says: what matters to them, and what they want to tell."""
+        return self._says
+
+    @Property(str, notify=changed)
+    def shownTitle(self) -> str:
+        """The title of the page as it is shown to the care team."""
+        return self._props.shown.title
+
+    @Property(QObject, constant=True)
+    def shownWants(self) -> QObject:
+        """What the patient wants, all of it."""
+        return self._shown_wants
+
+    @Property(QObject, constant=True)
+    def shownSays(self) -> QObject:
+        """What the patient says."""
+        return self._shown_says
+
+    @Property(bool, notify=changed)
+    def shownRightToLeft(self) -> bool:
+        """Whether its language runs from right to left."""
+        return self._props.shown.right_to_left
+
+    @Property(bool, notify=changed)
+    def turned(self) -> bool:
+        """Whether it stands upside down, for whoever sits opposite."""
+        return self._props.turned
+
+    @Property(bool, notify=changed)
+    def forStaff(self) -> bool:
+        """Whether it is shown in the language of staff."""
+        return self._props.shown is not self._props.page
+
+    @Property(bool, notify=changed)
+    def staffCopy(self) -> bool:
+        """Whether staff get the page in a language other than the visit's."""
+        return self._props.staff_copy
 
     @Property(QObject, constant=True)
     def asks(self) -> QObject:
         """The questions that fit the answers."""
         return self._asks
 
-    @Property(int, notify=changed)
-    def asked(self) -> int:
-        """How many questions are switched on."""
-        return len(self._seen[0].ask) if self._seen else 0
-
-    @Property(bool, notify=changed)
-    def answered(self) -> bool:
-        """Whether the quiz gave anything to carry."""
-        return self._seen is not None and bool(self._seen[0].matters or self._seen[0].tell)
+    @Property(QObject, constant=True)
+    def marks(self) -> QObject:
+        """The tabs, to mark what to go over."""
+        return self._marks
 
     @Slot(str)
     def toggle(self, question: str) -> None:
         """Switch a question off, or on again."""
         self._store.send(events.ToggleAsk(question))
 
+    @Slot(str)
+    def mark(self, topic: str) -> None:
+        """Mark a tab to go over, or take the mark back."""
+        self._store.send(events.ToggleMark(topic))
+
+    @Slot()
+    def turn(self) -> None:
+        """Turn the shown page upside down, or back."""
+        self._store.send(events.TurnRound())
+
+    @Slot()
+    def switchCopy(self) -> None:
+        """Show the page in the other of the two languages."""
+        self._store.send(events.SwitchCopy())
+
     def _refresh(self) -> None:
+        props = self._derive()
+        if props != self._props:
+            self._props = props
+            self.changed.emit()
+        self._show()
+
+    def _derive(self) -> TakeawayProps:
+        visit, staff = self._visit, self._store.plan.staff_language
+        page = self._in(visit.language)
+        return TakeawayProps(
+            page=page,
+            shown=self._in(staff) if visit.for_staff else page,
+            turned=visit.turned,
+            staff_copy=staff not in {"", visit.language},
+        )
+
+    def _in(self, language: str) -> Sheet:
+        return sheet(self._summary(), phrases(self._store.pack.words(language)))
+
+    def _summary(self) -> Summary:
         store, visit = self._store, self._visit
-        circumstances = tuple(name for asked in store.plan.quiz for name in asked.options)
         what = summary(
             store.rule,
             visit.answers,
-            circumstances=circumstances,
+            circumstances=tuple(name for asked in store.plan.quiz for name in asked.options),
             questions=store.askings,
             declined=visit.declined,
         )
-        fitting = offered(store.askings, store.rule, visit.answers)
-        seen = (what, fitting, visit.language)
-        if seen != self._seen:
-            self._seen = seen
-            self._show(what, fitting)
-            self.changed.emit()
+        topics = (topic.id for topic in store.plan.topics)
+        return replace(what, panels=tuple(name for name in topics if name in visit.marked))
 
-    def _show(self, what: Summary, fitting: tuple[str, ...]) -> None:
-        words = self._store.words
-        said = words.quiz.attributes
-        self._matters.show(
+    def _show(self) -> None:
+        store, visit, words = self._store, self._visit, self._store.words
+        self._wants.show(_part_items(self._props.page, WANTS, FIRST))
+        self._says.show(_part_items(self._props.page, SAYS))
+        self._shown_wants.show(_part_items(self._props.shown, WANTS))
+        self._shown_says.show(_part_items(self._props.shown, SAYS))
+        fitting = offered(store.askings, store.rule, visit.answers)
+        self._asks.show(
+            [AskItem(name, words.questions[name], name not in visit.declined) for name in fitting]
+        )
+        self._marks.show(
             [
-                MatterItem(end_words(said[one.attribute], one.end), one.weight)
-                for one in what.matters
+                MarkItem(topic.id, words.topics[topic.id].tab, topic.id in visit.marked)
+                for topic in store.plan.topics
             ]
         )
-        self._tells.show([LineItem(words.quiz.circumstances[name].tell) for name in what.tell])
-        self._asks.show(
-            [AskItem(name, words.questions[name], name in what.ask) for name in fitting]
-        )
+
+
+def _part_items(page: Sheet, kinds: frozenset[Kind], first: int | None = None) -> list[PartItem]:
+    return [
+        PartItem(part.title, list(part.lines[:first]), len(part.lines) - len(part.lines[:first]))
+        for part in page.parts
+        if part.kind in kinds
+    ]

@@ -1,7 +1,8 @@
 """Loading a pack: a folder of TOML files becomes a pack, or every fault in it at once."""
 
+import os
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
@@ -9,11 +10,13 @@ from msgspec import ValidationError, convert
 
 from kiosk.content.crossref import structure_faults
 from kiosk.content.faults import PackError
+from kiosk.content.interface import read_interface
 from kiosk.content.pack import Pack
 from kiosk.content.structure import Language, Structure
 from kiosk.content.wording import words_faults
 from kiosk.content.words import Words
 from kiosk.values.faults import Fault, Place, listed, quoted
+from kiosk.values.interface import interface_file
 from kiosk.values.schema import convert_all
 from kiosk.values.toml import parse, read_text
 
@@ -33,7 +36,8 @@ def load_pack(folder: Path) -> Pack:
     """Load a pack.
 
     Args:
-        folder: holds `pack.toml` and one `<language>.toml` for each language that it lists.
+        folder: holds `pack.toml` and one `<language>.toml` for each language that it lists. Beside
+            them may stand the interface's words, compiled: `kiosk_<language>.qm`.
 
     Raises:
         PackError: the pack cannot be used; the error lists everything that is wrong with it.
@@ -46,12 +50,13 @@ def load_pack(folder: Path) -> Pack:
     names = reading.language_files(data, found)
     spoken = {name: reading.shaped(reading.table(name), Words, name) for name in names}
     words = {name: said for name, said in spoken.items() if said is not None}
+    compiled = reading.compiled(names)
     if structure is not None:
         reading.cross_check(structure, words)
     if structure is None or reading.faults:
         raise PackError(sorted(reading.faults, key=lambda fault: _order(fault.file)))
     files = sorted(reading.texts.items(), key=lambda item: _order(item[0]))
-    return Pack(structure, tuple(words.values()), tuple(files))
+    return Pack(structure, tuple(words.values()), tuple(files), compiled)
 
 
 def load_beside(folder: Path, name: str, kind: type[Kind]) -> tuple[Kind | None, tuple[Fault, ...]]:
@@ -71,7 +76,7 @@ class _Reading:
 
     def table(self, name: str) -> dict[str, Any] | None:
         """Return the values in a file."""
-        text = _text(self._home, name)
+        text = _inside(self._home, name, read_text)
         data = text if isinstance(text, Fault) else parse(text, name)
         if isinstance(data, Fault):
             self.faults.append(data)
@@ -95,6 +100,18 @@ class _Reading:
         names = list(dict.fromkeys(f"{language}.toml" for language in languages))
         self.faults.extend(listed(_unlike(names, found), STRUCTURE))
         return [name for name in names if name in found]
+
+    def compiled(self, names: list[str]) -> tuple[tuple[str, bytes], ...]:
+        """Return name and content of the interface's words that stand beside language files."""
+        read: list[tuple[str, bytes]] = []
+        for name in (interface_file(name.removesuffix(".toml")) for name in sorted(names)):
+            if os.path.lexists(self._home / name):
+                data = _inside(self._home, name, read_interface)
+                if isinstance(data, Fault):
+                    self.faults.append(data)
+                else:
+                    read.append((name, data))
+        return tuple(read)
 
     def cross_check(self, structure: Structure, words: dict[str, Words]) -> None:
         """Check the parts that have the right shape against each other."""
@@ -120,14 +137,14 @@ def _opened(folder: Path) -> tuple[Path, list[str]]:
     raise PackError([fault])
 
 
-def _text(home: Path, name: str) -> str | Fault:
-    """Return a file's text, unless it is a link to somewhere else."""
+def _inside(home: Path, name: str, read: Callable[[Path, str], Kind | Fault]) -> Kind | Fault:
+    """Return what a file holds, unless it is a link to somewhere else."""
     try:
         real = (home / name).resolve()
     except (OSError, RuntimeError):
         return Fault(name, "", "this link leads to itself", "Put the file itself in its place.")
     if real.is_relative_to(home):
-        return read_text(real, name)
+        return read(real, name)
     reason = "this link leads out of the pack's folder"
     return Fault(name, "", reason, "Put the file itself in its place.")
 

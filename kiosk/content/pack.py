@@ -1,6 +1,6 @@
 """A content pack that has been loaded and found whole."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Protocol, TypeVar
@@ -28,21 +28,28 @@ class Pack:
         structure: what is the same in every language.
         spoken: the words, one entry a language, in the order in which the pack lists them.
         files: name and text of each file, the structure first, then the languages by name.
+        interface: name and content of the compiled files with words of its own for the interface.
     """
 
     structure: Structure
     spoken: tuple[Words, ...]
     files: tuple[tuple[str, str], ...]
+    interface: tuple[tuple[str, bytes], ...] = ()
 
     @property
     def fingerprint(self) -> str:
         """The SHA-256 of all files, in hexadecimal, the same on every system."""
         digest = sha256()
-        for name, text in self.files:
-            data = text.encode()
+        for name, data in self.data:
             digest.update(f"{name} {len(data)}\n".encode())
             digest.update(data)
         return digest.hexdigest()
+
+    @property
+    def data(self) -> Iterator[tuple[str, bytes]]:
+        """The name of each file and what it holds, the words for people first."""
+        yield from ((name, text.encode()) for name, text in self.files)
+        yield from self.interface
 
     def words(self, language: str) -> Words:
         """Return the words in a language.

@@ -1,18 +1,34 @@
 """A pack turned into the plain values that the other rooms work with."""
 
+from typing import Final
+
 from kiosk.content.pack import Pack
 from kiosk.content.structure import Topic, When
+from kiosk.content.words import Words
+from kiosk.values.answers import Weight
 from kiosk.values.asking import Asking, Condition
-from kiosk.values.plan import Plan, QuestionPlan, TopicPlan
-from kiosk.values.scoring import ScoredAttribute, ScoringRule
+from kiosk.values.phrases import Phrases
+from kiosk.values.plan import Form, Plan, QuestionPlan, TopicPlan
+from kiosk.values.scoring import End, ScoredAttribute, ScoringRule
+
+STAFF_LANGUAGE: Final = "en"
+"""The language in which staff at this clinic work."""
 
 
-def visit_plan(pack: Pack, default_language: str) -> Plan:
+def visit_plan(
+    pack: Pack,
+    default_language: str,
+    *,
+    forms: frozenset[Form] = frozenset({Form.SHOW}),
+    staff_copy: bool = False,
+) -> Plan:
     """Return what a visit may do with a pack.
 
     Args:
         pack: the content on show.
         default_language: the clinic's language, which comes first where the pack speaks it.
+        forms: the ways in which the clinic lets patients take their page along.
+        staff_copy: whether staff get a copy of the page in English, where the pack speaks it.
     """
     structure = pack.structure
     return Plan(
@@ -24,6 +40,10 @@ def visit_plan(pack: Pack, default_language: str) -> Plan:
         axis=structure.timeline.axis,
         ready=frozenset(item.id for item in structure.ready),
         statements=frozenset(item.id for item in structure.statements),
+        forms=forms,
+        staff_language=STAFF_LANGUAGE
+        if staff_copy and STAFF_LANGUAGE in structure.languages
+        else "",
     )
 
 
@@ -51,6 +71,33 @@ def askings(pack: Pack) -> tuple[Asking, ...]:
     return tuple(
         Asking(question.id, tuple(_condition(when) for when in question.when))
         for question in pack.structure.questions
+    )
+
+
+def phrases(words: Words) -> Phrases:
+    """Return what stands on the page to take along, in the language of the words."""
+    said = words.takeaway
+    ends = {
+        (name, end): text
+        for name, item in words.quiz.attributes.items()
+        for end, text in ((End.FIRST, item.first), (End.SECOND, item.second))
+    }
+    return Phrases(
+        language=words.code,
+        right_to_left=words.direction == "rtl",
+        title=said.title,
+        matters_title=said.matters,
+        tells_title=said.tells,
+        asks_title=said.asks,
+        panels_title=said.panels,
+        notes_title=said.notes,
+        code=said.code,
+        foot=said.foot,
+        ends=ends,
+        weights={weight: getattr(said.weights, weight) for weight in Weight},
+        tells={name: item.tell for name, item in words.quiz.circumstances.items()},
+        asks=words.questions,
+        panels={name: item.tab for name, item in words.topics.items()},
     )
 
 

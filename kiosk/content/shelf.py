@@ -98,9 +98,9 @@ def _write(pack: Pack, folder: Path) -> None:
     """Write a pack's files and see them through to the disk."""
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
-    for name, text in pack.files:
+    for name, data in pack.data:
         with (folder / name).open("wb") as stream:
-            stream.write(text.encode())
+            stream.write(data)
             stream.flush()
             os.fsync(stream.fileno())
 

@@ -1,7 +1,7 @@
 """The shape of a language file: a pack's words, keyed as `pack.toml` is."""
 
 import datetime as dt
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from msgspec import Meta, field
 
@@ -11,6 +11,9 @@ from kiosk.values.routes import Route
 Line = Annotated[str, Meta(min_length=1, max_length=160)]
 Text = Annotated[str, Meta(min_length=1, max_length=900)]
 
+LONGEST_NAME: Final = 160
+"""Characters of the name and role of whoever signs."""
+
 HASH = "the 64 digits and letters that `kiosk content sign` prints, in quotes"
 ContentHash = Annotated[str, Meta(pattern=r"^([0-9a-f]{64})?\Z", description=HASH)]
 
@@ -18,10 +21,12 @@ ContentHash = Annotated[str, Meta(pattern=r"^([0-9a-f]{64})?\Z", description=HAS
 class Review(Strict, frozen=True):
     """Who signed this language off, and the hash of the words that were signed: `signoff.py`."""
 
-    reviewed_by: Annotated[str, Meta(max_length=160)] = ""
+    reviewed_by: Annotated[str, Meta(max_length=LONGEST_NAME)] = ""
     reviewed_on: dt.date | None = None
     next_review: dt.date | None = None
     signed: ContentHash = ""
+    awaits: Annotated[str, Meta(max_length=160)] = ""
+    """What has to happen before anyone can sign, for patients to read while nobody has."""
 
 
 class BadgeWords(Strict, frozen=True):
@@ -173,6 +178,31 @@ class StatementWords(Strict, frozen=True):
     feedback: Text
 
 
+class WeightWords(Strict, frozen=True):
+    """How much a preference matters, to stand behind it in brackets."""
+
+    little: Annotated[str, Meta(min_length=1, max_length=32)]
+    some: Annotated[str, Meta(min_length=1, max_length=32)]
+    lot: Annotated[str, Meta(min_length=1, max_length=32)]
+
+
+class TakeawayWords(Strict, frozen=True):
+    """The page that the patient takes along: its title, its parts, and what stands at its foot.
+
+    It may lie where others see it, so the title names no person and no illness.
+    """
+
+    title: Annotated[str, Meta(min_length=1, max_length=48)]
+    matters: Annotated[str, Meta(min_length=1, max_length=48)]
+    tells: Annotated[str, Meta(min_length=1, max_length=48)]
+    asks: Annotated[str, Meta(min_length=1, max_length=48)]
+    panels: Annotated[str, Meta(min_length=1, max_length=48)]
+    weights: WeightWords
+    notes: Annotated[str, Meta(min_length=1, max_length=32)]
+    code: Line
+    foot: Line
+
+
 class Words(Strict, frozen=True):
     """Everything in one language file. `begin` stands on the attract screen in every language."""
 
@@ -191,5 +221,6 @@ class Words(Strict, frozen=True):
     timeline: TimelineWords
     quiz: QuizWords
     questions: dict[Id, Line]
+    takeaway: TakeawayWords
     ready: dict[Id, ReadyWords] = field(default_factory=dict)
     statements: dict[Id, StatementWords] = field(default_factory=dict)

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
+Report = Callable[[str], None]
+"""Takes a line for staff. It holds nothing that a patient said."""
+
 LEVELS = {
     QtMsgType.QtDebugMsg: "debug",
     QtMsgType.QtInfoMsg: "info",
@@ -50,3 +53,8 @@ def listen_closely(heard: Callable[[Message], None]) -> None:
 def to_stderr(level: str, text: str) -> None:
     """Write a message to standard error."""
     sys.stderr.write(f"qt {level}: {text}\n")
+
+
+def to_staff(line: str) -> None:
+    """Write a line for staff to standard error."""
+    sys.stderr.write(f"{line}\n")

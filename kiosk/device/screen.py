@@ -1,7 +1,17 @@
-"""Keeps the window over the whole screen, with a window manager or without one."""
+"""The tablet's screen: the window covers all of it, and how large a pixel on it is."""
+
+import math
+from typing import Final
 
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QScreen
 from PySide6.QtQuick import QQuickWindow
+
+TABLET: Final = 10.1 * 25.4
+"""Millimetres across the corners of a screen that does not say how large it is."""
+
+BELIEVABLE: Final = range(100, 2000)
+"""Millimetres that a screen may say it is wide: some say 0, or the size of a poster."""
 
 
 def fill_screen(window: QQuickWindow) -> None:
@@ -18,3 +28,20 @@ def fill_screen(window: QQuickWindow) -> None:
     cover(screen.geometry())
     window.showFullScreen()
     screen.geometryChanged.connect(cover)
+
+
+def millimetres_per_pixel(screen: QScreen, width: int) -> float:
+    """Return how large a logical pixel is.
+
+    Args:
+        screen: where the window is.
+        width: millimetres that its picture is wide, as the clinic measured; 0 for the screen's own
+            word, and for a tablet of ten inches where that cannot be.
+    """
+    pixels = screen.size()
+    said = screen.physicalSize().width()
+    if width:
+        return width / pixels.width()
+    if int(said) in BELIEVABLE:
+        return said / pixels.width()
+    return TABLET / math.hypot(pixels.width(), pixels.height())

@@ -19,17 +19,19 @@ class Mattering:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """The three parts of what the patient takes along.
+    """The parts of what the patient takes along.
 
     Attributes:
         matters: what matters to the patient, heaviest first, ties in the rule's order.
         tell: the circumstances to tell the care team.
         ask: the questions to ask.
+        panels: the tabs to go over, which no answer implies.
     """
 
     matters: tuple[Mattering, ...]
     tell: tuple[str, ...]
     ask: tuple[str, ...]
+    panels: tuple[str, ...] = ()
 
 
 def summary(

@@ -98,6 +98,7 @@ def _no_fonts(folder: Path) -> list[str]:
             shutil.copy(part, folder / part.name)
         else:
             shutil.copytree(part, folder / part.name)
+    shutil.copytree(places.translations(), folder / "translations")
     shutil.rmtree(folder / "resources" / "fonts")
     done = subprocess.run(
         [sys.executable, "-c", WITHOUT_FONTS, str(folder)],

@@ -18,11 +18,19 @@ SAMPLE_WEIGHTS = ("lot", "some", "little")
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """A picture of the tour: what to do to get there, and what it shows."""
+    """A picture of the tour: what to do to get there, and what it shows.
+
+    Attributes:
+        name: the picture's name.
+        title: what stands below it.
+        act: what to do to get there.
+        on_paper: whether it shows the page on paper instead of the screen.
+    """
 
     name: str
     title: str
     act: Act
+    on_paper: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +90,7 @@ def itinerary(pack: Pack, who: Traveller, let_time_pass: Callable[[], None]) -> 
         Stop("result_change", "Result: change an answer", _change_first_answer(pack)),
         Stop("result_scoring", "Result: how this works", tap("sheet.close", "scoring")),
         Stop("takeaway", "Take it with you", tap("sheet.close", "main")),
+        *_forms(pack),
         Stop("ready", "Ready?", tap("extra", *_first_no(pack))),
         Stop("knowledge", "Check what you know", tap("knowledge", *_judged(pack))),
         Stop("takeaway_again", "Back at what to take", tap("sheet.close", "sheet.close")),
@@ -109,6 +118,19 @@ def _comparison(pack: Pack) -> list[Stop]:
     return stops
 
 
+def _forms(pack: Pack) -> list[Stop]:
+    topic = pack.structure.topics[0].id
+    return [
+        Stop("take_choose", "What is on the page", tap("take.choose", f"mark.{topic}")),
+        Stop("take_code", "The page on a phone", tap("sheet.close", "take.code")),
+        Stop("take_print", "The page printed", tap("sheet.close", "take.print")),
+        Stop("take_paper", "The page on paper", tap("sheet.close"), on_paper=True),
+        Stop("take_show", "The page shown", tap("take.show")),
+        Stop("take_show_turned", "The page shown, turned", tap("main")),
+        Stop("takeaway_with_panel", "The page with a panel to go over", tap("back")),
+    ]
+
+
 def _touch_anywhere(hand: Hand) -> None:
     hand.tap_at(QPoint(10, 10))
     hand.settle()
@@ -123,6 +145,7 @@ def _then(first: Act, second: Act) -> Act:
 
 
 def _scrub(hand: Hand) -> None:
+    hand.tap("timeline.area")  # which scrolls there first
     area = hand.find("timeline.area")
     start, end = hand.point_in(area, 0.05, 0.5), hand.point_in(area, 0.25, 0.5)
     hand.drag(start, end)

@@ -1,18 +1,28 @@
 """Walks a whole sample visit through the real scene and leaves a picture of every screen."""
 
+import dataclasses
 import datetime as dt
 import html
 import tempfile
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
+
+from msgspec.structs import replace
 
 from kiosk.app import Kiosk, StartError, make_application
 from kiosk.device import messages
 from kiosk.setup import Setup
 from kiosk.staff.pin import PinFile
+from kiosk.takeaway.paper import Paper, pictures
 from kiosk.tour.hand import Hand
 from kiosk.tour.itinerary import Stop, Traveller, itinerary
 from kiosk.tour.staff import staff_stops
+from kiosk.values.plan import Form, PaperSize
+
+NO_PRINTER: Final = "none-on-tour"
+DOTS: Final = 150
+"""Dots an inch of the page on paper."""
 
 
 class TourError(Exception):
@@ -57,7 +67,7 @@ def walk(order: Order, setup: Setup) -> list[Path]:
     messages.listen(lambda level, text: warned.append(f"{level}: {text}"))
     clock = PatientClock()
     kept = tempfile.TemporaryDirectory()
-    setup = replace(setup, state=Path(kept.name))
+    setup = dataclasses.replace(_with_every_form(setup), state=Path(kept.name))
     try:
         kiosk = Kiosk(setup, clock, dt.datetime.now(tz=dt.UTC).date())
     except StartError as error:
@@ -88,6 +98,12 @@ def walk(order: Order, setup: Setup) -> list[Path]:
     return pictures
 
 
+def _with_every_form(setup: Setup) -> Setup:
+    """Return the setup with every way to take the page along. Nothing is printed on the way."""
+    takeaway = replace(setup.settings.takeaway, offer=tuple(Form), printer=NO_PRINTER)
+    return dataclasses.replace(setup, settings=replace(setup.settings, takeaway=takeaway))
+
+
 def _make_room(out: Path) -> None:
     """Make the folder, without the pictures of an earlier tour."""
     out.mkdir(parents=True, exist_ok=True)
@@ -99,7 +115,9 @@ def _take(stop: Stop, place: int, kiosk: Kiosk, hand: Hand, out: Path) -> Path:
     stop.act(hand)
     hand.settle()
     file = out / f"{place + 1:02}-{stop.name}.png"
-    if not kiosk.window.grabWindow().save(str(file)):
+    page = Paper(PaperSize.LETTER, large=False)
+    image = pictures(kiosk.takeaway.copies, page, DOTS)[0] if stop.on_paper else None
+    if not (image or kiosk.window.grabWindow()).save(str(file)):
         raise TourError(f"{file}: this picture cannot be written. Choose another folder.")
     return file
 

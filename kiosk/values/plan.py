@@ -21,6 +21,21 @@ class TextSize(IntEnum):
     LARGEST = 200
 
 
+class Form(StrEnum):
+    """A way in which a patient can take their page along."""
+
+    QR = "qr"
+    PAPER = "paper"
+    SHOW = "show"
+
+
+class PaperSize(StrEnum):
+    """What the clinic's printer prints on."""
+
+    LETTER = "letter"
+    A4 = "a4"
+
+
 @dataclass(frozen=True, slots=True)
 class TopicPlan:
     """A tab and its pages, by id."""
@@ -62,6 +77,8 @@ class Plan:
         ready: ids of the questions about being ready.
         statements: ids of the statements to check what one knows.
         axis: the last minute of the session timeline.
+        forms: the ways in which the page can be taken along.
+        staff_language: the language of the copy for staff, empty where there is none.
     """
 
     languages: tuple[str, ...]
@@ -72,3 +89,5 @@ class Plan:
     axis: int
     ready: frozenset[str] = frozenset()
     statements: frozenset[str] = frozenset()
+    forms: frozenset[Form] = frozenset({Form.SHOW})
+    staff_language: str = ""

@@ -101,6 +101,23 @@ class ToggleAsk(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class ToggleMark(Event):
+    """Mark a tab to go over with the care team, or take the mark back."""
+
+    topic: str
+
+
+@dataclass(frozen=True, slots=True)
+class TurnRound(Event):
+    """Turn the page that is shown to the care team upside down, or back."""
+
+
+@dataclass(frozen=True, slots=True)
+class SwitchCopy(Event):
+    """Show the page in the language of staff, or in the patient's again."""
+
+
+@dataclass(frozen=True, slots=True)
 class SayReady(Event):
     """Say yes or no to a question about being ready."""
 

@@ -12,6 +12,7 @@ EVERYWHERE: Final = frozenset(Screen)
 IN_VISIT: Final = EVERYWHERE - {Screen.ATTRACT}
 COMPARING: Final = frozenset({Screen.COMPARE})
 ASKING: Final = frozenset({Screen.QUIZ})
+TAKING: Final = frozenset({Screen.TAKEAWAY})
 ANSWERING: Final = frozenset({Screen.QUIZ, Screen.RESULT})
 
 
@@ -48,6 +49,9 @@ TABLE: Final[dict[type[events.Event], Rule]] = {
     events.Edit: Rule(frozenset({Screen.RESULT}), moves.has_attribute, moves.edit),
     events.TakeAway: Rule(IN_VISIT, moves.always, moves.take_away),
     events.ToggleAsk: Rule(IN_VISIT, moves.has_ask, moves.toggle_ask),
+    events.ToggleMark: Rule(IN_VISIT, moves.has_topic_to_mark, moves.toggle_mark),
+    events.TurnRound: Rule(TAKING, moves.shows, moves.turn_round),
+    events.SwitchCopy: Rule(TAKING, moves.has_staff_copy, moves.switch_copy),
     events.SayReady: Rule(IN_VISIT, moves.asks_ready, moves.say_ready),
     events.Judge: Rule(IN_VISIT, moves.has_statement, moves.judge),
     events.Finish: Rule(IN_VISIT, moves.always, moves.finish),

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kiosk.values.answers import Choice, Preference
-from kiosk.values.plan import Plan
+from kiosk.values.plan import Form, Plan
 from kiosk.visit import events
 from kiosk.visit.visit import Comfort, Overlay, Screen, Visit, fresh_visit
 
@@ -18,6 +18,18 @@ OPENED_DIRECTLY = frozenset(
     }
 )
 """Overlays that open on any screen. The others belong to a screen or come with an id."""
+
+OPENED_ON = {
+    Overlay.PANELS: Screen.COMPARE,
+    Overlay.CHOOSE: Screen.TAKEAWAY,
+    Overlay.CODE: Screen.TAKEAWAY,
+    Overlay.PRINT: Screen.TAKEAWAY,
+    Overlay.SHOW: Screen.TAKEAWAY,
+}
+"""Overlays that belong to one screen."""
+
+FORM_OF = {Overlay.CODE: Form.QR, Overlay.PRINT: Form.PAPER, Overlay.SHOW: Form.SHOW}
+"""Overlays that are a form of the page to take along: they open where the clinic offers it."""
 
 
 def always(_visit: Visit, _event: events.Event, _plan: Plan) -> bool:
@@ -84,12 +96,27 @@ def has_row(visit: Visit, event: events.OpenDetail, plan: Plan) -> bool:
     return event.row in plan.rows and Overlay.DETAIL not in visit.overlays
 
 
-def can_open(visit: Visit, event: events.Open, _plan: Plan) -> bool:
-    """Hold where the overlay may lie over this screen and does not yet."""
-    here = event.overlay in OPENED_DIRECTLY or (
-        event.overlay is Overlay.PANELS and visit.screen is Screen.COMPARE
-    )
-    return here and event.overlay not in visit.overlays
+def has_topic_to_mark(_visit: Visit, event: events.ToggleMark, plan: Plan) -> bool:
+    """Hold where the tab exists."""
+    return any(topic.id == event.topic for topic in plan.topics)
+
+
+def shows(visit: Visit, _event: events.Event, _plan: Plan) -> bool:
+    """Hold where the page is being shown to the care team, with nothing over it."""
+    return visit.overlay is Overlay.SHOW
+
+
+def has_staff_copy(visit: Visit, _event: events.SwitchCopy, plan: Plan) -> bool:
+    """Hold where the page is being shown and staff have a copy in another language."""
+    return visit.overlay is Overlay.SHOW and plan.staff_language not in {"", visit.language}
+
+
+def can_open(visit: Visit, event: events.Open, plan: Plan) -> bool:
+    """Hold where the overlay may lie over this screen, is on offer, and does not lie there yet."""
+    here = event.overlay in OPENED_DIRECTLY or OPENED_ON.get(event.overlay) is visit.screen
+    form = FORM_OF.get(event.overlay)
+    offered = form is None or form in plan.forms
+    return here and offered and event.overlay not in visit.overlays
 
 
 def is_overlaid(visit: Visit, _event: events.Event, _plan: Plan) -> bool:
@@ -186,6 +213,21 @@ def toggle_ask(visit: Visit, event: events.ToggleAsk, _plan: Plan) -> Visit:
     return replace(visit, declined=visit.declined ^ {event.question})
 
 
+def toggle_mark(visit: Visit, event: events.ToggleMark, _plan: Plan) -> Visit:
+    """Mark a tab to go over, or take the mark back."""
+    return replace(visit, marked=visit.marked ^ {event.topic})
+
+
+def turn_round(visit: Visit, _event: events.TurnRound, _plan: Plan) -> Visit:
+    """Turn the page that is shown upside down, or back."""
+    return replace(visit, turned=not visit.turned)
+
+
+def switch_copy(visit: Visit, _event: events.SwitchCopy, _plan: Plan) -> Visit:
+    """Show the page in the other of the two languages."""
+    return replace(visit, for_staff=not visit.for_staff)
+
+
 def say_ready(visit: Visit, event: events.SayReady, _plan: Plan) -> Visit:
     """Note a yes or a no."""
     said = dict(visit.ready) | {event.question: event.yes}
@@ -235,6 +277,8 @@ def close(visit: Visit, _event: events.Event, _plan: Plan) -> Visit:
         overlays=overlays,
         detail=visit.detail if Overlay.DETAIL in overlays else "",
         editing=visit.editing if Overlay.EDIT in overlays else "",
+        turned=visit.turned and Overlay.SHOW in overlays,
+        for_staff=visit.for_staff and Overlay.SHOW in overlays,
     )
 
 
@@ -289,7 +333,8 @@ def start_over(_visit: Visit, _event: events.StartOver, plan: Plan) -> Visit:
 def _go(visit: Visit, screen: Screen) -> Visit:
     """Move to a screen, close what lies over it, and let Back return to this one."""
     trail = tuple(place for place in (*visit.trail, visit.screen) if place is not screen)
-    return replace(visit, screen=screen, trail=trail, overlays=(), detail="", editing="")
+    bare = replace(visit, overlays=(), detail="", editing="", turned=False, for_staff=False)
+    return replace(bare, screen=screen, trail=trail)
 
 
 def _topic_index(visit: Visit, plan: Plan) -> int:

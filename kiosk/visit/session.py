@@ -1,15 +1,19 @@
 """The one holder of the present visit. Nothing else keeps a visit for longer than a call."""
 
 from collections.abc import Callable
+from typing import Final
 
 from kiosk.values.plan import Plan
 from kiosk.visit import events
 from kiosk.visit.idle import IdlePolicy, Phase, Reading, Watch
 from kiosk.visit.machine import step
-from kiosk.visit.visit import Screen, Visit, fresh_visit
+from kiosk.visit.visit import Overlay, Screen, Visit, fresh_visit
 
 Clock = Callable[[], float]
 """Seconds of a clock that never runs backward and counts while the tablet sleeps."""
+
+CODE_SECONDS: Final = 30
+"""How long the code of the page lies open before it is covered: long enough to read it."""
 
 
 class Session:
@@ -31,6 +35,7 @@ class Session:
         self._changed = changed
         self._visit = fresh_visit(plan)
         self._watch = Watch(began=clock(), touched=clock())
+        self._code_since = clock()
 
     @property
     def visit(self) -> Visit:
@@ -83,15 +88,24 @@ class Session:
         return self._watch.read(self._clock(), self._policy, done=done)
 
     def tick(self) -> Reading:
-        """Read the time and start over where the visit is over."""
+        """Read the time: start over where the visit is over, cover a code that lay open long."""
         reading = self.read()
         if reading.phase is Phase.OVER:
             self.send(events.StartOver())
+        elif self._shows_code and self._clock() - self._code_since >= CODE_SECONDS:
+            self.send(events.Open(Overlay.COVER))
         return reading
+
+    @property
+    def _shows_code(self) -> bool:
+        return self._visit.overlay is Overlay.CODE
 
     def _replace(self, visit: Visit) -> bool:
         if visit == self._visit:
             return False
+        showed_code = self._shows_code
         self._visit = visit
+        if self._shows_code and not showed_code:
+            self._code_since = self._clock()
         self._changed()
         return True

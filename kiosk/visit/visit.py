@@ -30,6 +30,10 @@ class Overlay(StrEnum):
     SCORING = "scoring"
     READY = "ready"
     KNOWLEDGE = "knowledge"
+    CHOOSE = "choose"
+    CODE = "code"
+    PRINT = "print"
+    SHOW = "show"
     LEAVE = "leave"
     COVER = "cover"
 
@@ -58,6 +62,9 @@ class Visit:
         minute: the minute that the session timeline is read at.
         answers: what has been answered.
         declined: ids of the questions to ask that the patient switched off.
+        marked: ids of the tabs to go over with the care team.
+        turned: whether the page shown to the care team is upside down.
+        for_staff: whether it is shown in the language of staff.
         ready: what was said to the questions about being ready, id and yes, sorted by id.
         judged: what was said of the statements, id and answer, sorted by id.
         overlays: what lies over the screen, the top one last.
@@ -75,6 +82,9 @@ class Visit:
     minute: int = 0
     answers: Answers = field(default_factory=Answers)
     declined: frozenset[str] = frozenset()
+    marked: frozenset[str] = frozenset()
+    turned: bool = False
+    for_staff: bool = False
     ready: tuple[tuple[str, bool], ...] = ()
     judged: tuple[tuple[str, str], ...] = ()
     overlays: tuple[Overlay, ...] = ()
@@ -95,7 +105,8 @@ class Visit:
     @property
     def something_to_lose(self) -> bool:
         """Whether starting over would throw away anything that the patient decided."""
-        return self.answers.anything or bool(self.declined or self.ready or self.judged)
+        decided = (self.declined, self.marked, self.ready, self.judged)
+        return self.answers.anything or any(decided)
 
 
 def fresh_visit(plan: Plan) -> Visit:

@@ -33,11 +33,11 @@ mkdir -p "$OUT"
 
 qt=$("$BIN/python" -c 'import PySide6; print(PySide6.__path__[0])')/Qt/metatypes
 complaints=$("$BIN/pyside6-qmltyperegistrar" --import-name Kiosk --major-version 1 \
-    --foreign-types "$qt/qt6core_metatypes.json,$qt/qt6qml_metatypes.json" \
+    --foreign-types "$qt/qt6core_metatypes.json,$qt/qt6qml_metatypes.json,$qt/qt6quick_metatypes.json" \
     --generate-qmltypes "$OUT/kiosk.qmltypes" -o /dev/null "$OUT/types.json" 2>&1)
 if [ -n "$complaints" ]; then # it exits with 0 after leaving a class out
     printf '%s\n' "$complaints"
     exit 1
 fi
-printf 'module Kiosk\ntypeinfo kiosk.qmltypes\n' >"$OUT/qmldir"
+printf 'module Kiosk\ntypeinfo kiosk.qmltypes\ndepends QtQuick\n' >"$OUT/qmldir"
 printf '%s\n' "$stamp" >"$OUT/sources.sha256"

@@ -61,6 +61,7 @@ WHOLE_VISIT: Final[tuple[events.Event, ...]] = (
     events.ShowResult(),
     events.TakeAway(),
     events.ToggleAsk("cost"),
+    events.ToggleMark("after"),
     events.SayReady("sure", yes=False),
     events.Judge("rides_better", "true"),
     events.ShowResult(),

@@ -15,7 +15,7 @@ from kiosk.content.faults import PackError
 from kiosk.content.load import load_pack
 from tests.packs import tiny_pack
 
-THOUSANDS = settings(max_examples=200, deadline=None)
+THOUSANDS = settings(max_examples=200)
 """For each way to change a pack, so that in all some 4000 packs are tried."""
 
 NAMES = st.sampled_from(["pack.toml", "en.toml"])

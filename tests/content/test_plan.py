@@ -6,12 +6,12 @@ import pytest
 
 from kiosk.content.load import load_pack
 from kiosk.content.pack import Pack
-from kiosk.content.plan import askings, scoring_rule, visit_plan
+from kiosk.content.plan import askings, phrases, scoring_rule, visit_plan
 from kiosk.values.answers import Weight
 from kiosk.values.asking import Asking, Condition
-from kiosk.values.plan import QuestionPlan, TopicPlan
+from kiosk.values.plan import Form, QuestionPlan, TopicPlan
 from kiosk.values.routes import Route
-from kiosk.values.scoring import ScoredAttribute, ScoringRule
+from kiosk.values.scoring import End, ScoredAttribute, ScoringRule
 from tests.packs import tiny_pack
 
 
@@ -84,3 +84,30 @@ def test_questions_to_ask_keep_their_order_and_their_conditions(pack: Pack) -> N
             (Condition(attribute="start", toward=Route.IV), Condition(circumstance="heart")),
         ),
     )
+
+
+@pytest.mark.parametrize(
+    ("languages", "wanted", "language"),
+    [(("en", "es"), True, "en"), (("en", "es"), False, ""), (("es", "fr"), True, "")],
+)
+def test_staff_get_a_copy_where_the_clinic_wants_one_and_the_pack_speaks_english(
+    tmp_path: Path, languages: tuple[str, ...], wanted: bool, language: str
+) -> None:
+    pack = load_pack(tiny_pack(tmp_path / "other", languages))
+    assert visit_plan(pack, "es", staff_copy=wanted).staff_language == language
+
+
+def test_the_page_is_shown_unless_the_clinic_says_otherwise(pack: Pack) -> None:
+    assert visit_plan(pack, "en").forms == {Form.SHOW}
+    assert visit_plan(pack, "en", forms=frozenset({Form.QR})).forms == {Form.QR}
+
+
+def test_the_words_of_the_page_are_the_packs(pack: Pack) -> None:
+    said = phrases(pack.words("es"))
+    assert (said.language, said.right_to_left, said.title) == ("es", False, "For today")
+    assert said.ends["start", End.FIRST] == "Slowly"
+    assert said.ends["vein", End.SECOND] == "One shot"
+    assert said.weights == {Weight.LITTLE: "a little", Weight.SOME: "some", Weight.LOT: "a lot"}
+    assert said.tells["heart"] == "I have a heart disease."
+    assert said.asks["cost"] == "What does it cost?"
+    assert said.panels.keys() == {"experience", "after"}

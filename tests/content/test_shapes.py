@@ -35,7 +35,7 @@ def test_a_missing_table(words: Path, folder: Path) -> None:
     edit(words, "[review]", "")
     assert faults_of(folder) == [
         "en.toml: review: this key is missing. "
-        "Add it: a table with the keys reviewed_by, reviewed_on, next_review, signed."
+        "Add it: a table with the keys reviewed_by, reviewed_on, next_review, signed, awaits."
     ]
 
 
@@ -98,7 +98,7 @@ def test_a_list_in_place_of_tables(words: Path, folder: Path) -> None:
     assert faults_of(folder) == [
         "en.toml: ignored: there is no such key. Rename it or take it out; the keys here are "
         "code, name, begin, direction, review, routes, badges, topics, sections, rows, terms, "
-        "sources, timeline, quiz, questions, ready, statements.",
+        "sources, timeline, quiz, questions, takeaway, ready, statements.",
         "en.toml: questions: this is a list. Write a table.",
     ]
 

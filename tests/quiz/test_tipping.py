@@ -16,8 +16,8 @@ Asked = tuple[ScoringRule, Answers]
 Changes = tuple[Change, ...]
 Size = tuple[int, int, tuple[int, ...]]
 
-UNHURRIED = settings(max_examples=60, deadline=None)
-FEW = settings(max_examples=30, deadline=None)
+UNHURRIED = settings(max_examples=60)
+FEW = settings(max_examples=30)
 
 AFTERS = [Preference(choice, weight) for choice in STEPS for weight in WEIGHTS]
 

@@ -11,7 +11,6 @@ from collections.abc import Callable, Generator, Iterator
 import pytest
 from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk.app import Kiosk, prepare
 from kiosk.device import messages
@@ -39,8 +38,7 @@ def pytest_runtest_teardown() -> Generator[None, object, object]:
 
 @pytest.fixture(scope="session")
 def qapp(qapp: QGuiApplication) -> QGuiApplication:
-    """The application, with the kiosk's fonts, drawing without a graphics card."""
-    QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
+    """The application, with the kiosk's fonts."""
     prepare(qapp)
     return qapp
 

@@ -7,9 +7,11 @@ from itertools import combinations
 import pytest
 from PySide6.QtCore import QRectF
 
+from kiosk.setup import Setup
 from tests.ui.patient import Patient, Size
 from tests.ui.survey import SLACK, Target, View, Words, survey, unit
 
+LANGUAGES = ["en", "es"]
 SIZES = [(1280, 800), (1024, 768), (1920, 1080), (800, 1280)]
 TARGET = 64
 APART = 8
@@ -22,6 +24,12 @@ class Surveyed:
 
     views: tuple[View, ...]
     unit: float
+
+
+@pytest.fixture(scope="module", params=LANGUAGES)
+def setup(setup: Setup, request: pytest.FixtureRequest) -> Setup:
+    """A clinic where every visit begins in each of the languages."""
+    return setup.beginning_in(request.param)
 
 
 @pytest.fixture(scope="module", params=SIZES, ids=lambda size: f"{size[0]}x{size[1]}")

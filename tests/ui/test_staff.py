@@ -464,8 +464,13 @@ def test_defaults_stay_within_the_limits_of_the_settings(inside: Worker) -> None
 
 
 def test_a_language_can_be_chosen_for_every_visit(inside: Worker) -> None:
-    inside.tap("staff.defaults", "default.language.en")
-    assert inside.chosen("default.language.") == ["default.language.en"]
+    inside.tap("staff.defaults", "default.language.es")
+    assert inside.chosen("default.language.") == ["default.language.es"]
+    inside.tap("default.idle.more")
+    assert "105 segundos" in inside.reads()
+    inside.tap("staff.close")
+    assert inside.kiosk.store.visit.language == "es"
+    assert "¿Ketamina IV o IM?" in inside.reads()
 
 
 def test_health_names_what_is_wrong(inside: Worker, pin: PinFile) -> None:
@@ -483,7 +488,7 @@ def test_wrong_settings_show_in_health(clinic: Clinic, pin: PinFile) -> None:
     assert pin.is_set()
     worker = clinic.start()
     worker.come_in()
-    assert worker.sees("Things to look at: 2.")
+    assert worker.sees("Things to look at: 3.")
     worker.tap("staff.health")
     assert worker.sees(fault)
 

@@ -40,8 +40,9 @@ def test_a_whole_visit_ends_on_a_clean_attract_screen(
     assert patient.is_on(Screen.TAKEAWAY)
     assert patient.sees(f"{patient.words.quiz.attributes['start'].first} (matters a lot)")
     assert patient.sees(patient.words.quiz.circumstances["pain_goal"].tell)
+    patient.tap("take.choose")
     assert patient.sees(patient.words.questions["ask_gentle"])
-    patient.tap("ask.ask_gentle")
+    patient.tap("ask.ask_gentle", "sheet.close")
     assert patient.visit.declined == {"ask_gentle"}
 
     patient.tap("main")

@@ -4,7 +4,7 @@ from itertools import product
 from typing import Final
 
 from kiosk.values.answers import WEIGHTS, Choice
-from kiosk.values.plan import Palette, Plan, QuestionPlan, TextSize, TopicPlan
+from kiosk.values.plan import Form, Palette, Plan, QuestionPlan, TextSize, TopicPlan
 from kiosk.visit import events
 from kiosk.visit.machine import step
 from kiosk.visit.visit import Overlay, Visit, fresh_visit
@@ -27,6 +27,8 @@ PLAN: Final = Plan(
     axis=90,
     ready=frozenset({"sure", "informed"}),
     statements=frozenset({"watched_both", "works_better"}),
+    forms=frozenset(Form),
+    staff_language="es",
 )
 
 ELSEWHERE: Final = "elsewhere"
@@ -54,6 +56,9 @@ EVENTS: Final[dict[type[events.Event], tuple[events.Event, ...]]] = {
     events.Edit: tuple(map(events.Edit, ("start", "needle", "health", ELSEWHERE))),
     events.TakeAway: (events.TakeAway(),),
     events.ToggleAsk: tuple(map(events.ToggleAsk, ("cost", "pause", ELSEWHERE))),
+    events.ToggleMark: tuple(map(events.ToggleMark, ("safety", "after", ELSEWHERE))),
+    events.TurnRound: (events.TurnRound(),),
+    events.SwitchCopy: (events.SwitchCopy(),),
     events.SayReady: tuple(
         events.SayReady(question, yes)
         for question, yes in product(("sure", "informed", ELSEWHERE), (True, False))

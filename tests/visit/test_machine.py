@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from kiosk.values.answers import Answers, Choice, Preference, Weight
-from kiosk.values.plan import Palette, TextSize
+from kiosk.values.plan import Form, Palette, TextSize
 from kiosk.visit import events
 from kiosk.visit.machine import TABLE, step
 from kiosk.visit.visit import Comfort, Overlay, Screen, Visit, fresh_visit
@@ -16,6 +16,9 @@ WELCOMED = after(events.Begin("en"))
 COMPARING = after(events.Compare(), visit=WELCOMED)
 ASKED = after(events.TakeQuiz(), visit=WELCOMED)
 SHOWN = after(events.ShowResult(), visit=WELCOMED)
+TAKING = after(events.TakeAway(), visit=WELCOMED)
+SHOWING = after(events.Open(Overlay.SHOW), visit=TAKING)
+FORMS = (Overlay.CODE, Overlay.PRINT, Overlay.SHOW)
 
 STRONG = events.Choose(Choice.FIRST_STRONG, Weight.LOT)
 PREFERRED = Preference(Choice.FIRST_STRONG, Weight.LOT)
@@ -26,6 +29,7 @@ SEVERAL = (
     replace(FRESH, question=2, overlays=(Overlay.HELP,)),
     replace(FRESH, editing="start", overlays=(Overlay.EDIT,), comfort=Comfort(TextSize.LARGE)),
     replace(FRESH, editing="start", answers=Answers((("start", PREFERRED),))),
+    replace(FRESH, overlays=(Overlay.SHOW,)),
 )
 """Visits between which every event finds one that it changes, on the screens where it counts."""
 
@@ -58,6 +62,8 @@ COUNTS_ON: dict[type[events.Event], frozenset[Screen]] = {
     events.NextQuestion: frozenset({Screen.QUIZ}),
     events.SkipQuestion: frozenset({Screen.QUIZ}),
     events.Edit: frozenset({Screen.RESULT}),
+    events.TurnRound: frozenset({Screen.TAKEAWAY}),
+    events.SwitchCopy: frozenset({Screen.TAKEAWAY}),
 }
 
 
@@ -353,6 +359,42 @@ def test_what_is_said_of_a_statement_is_kept_and_can_be_changed(screen: Screen) 
     assert changed.judged == (("watched_both", "true"), ("works_better", "not_known"))
 
 
+@pytest.mark.parametrize("screen", sorted(IN_VISIT))
+def test_a_tab_is_marked_to_go_over_and_the_mark_is_taken_back(screen: Screen) -> None:
+    visit = replace(FRESH, screen=screen)
+    visit = after(events.ToggleMark("safety"), events.ToggleMark(ELSEWHERE), visit=visit)
+    assert visit.marked == {"safety"}
+    assert after(events.ToggleMark("safety"), visit=visit).marked == frozenset()
+
+
+def test_the_shown_page_is_turned_and_turned_back() -> None:
+    turned = after(events.TurnRound(), visit=SHOWING)
+    assert turned == replace(SHOWING, turned=True)
+    assert after(events.TurnRound(), visit=turned) == SHOWING
+
+
+def test_the_shown_page_is_switched_to_the_copy_for_staff_and_back() -> None:
+    switched = after(events.SwitchCopy(), visit=SHOWING)
+    assert switched == replace(SHOWING, for_staff=True)
+    assert after(events.SwitchCopy(), visit=switched) == SHOWING
+
+
+@pytest.mark.parametrize("language", ["", "en"])
+def test_there_is_no_copy_for_staff_in_no_other_language(language: str) -> None:
+    plan = replace(PLAN, staff_language=language)
+    assert step(SHOWING, events.SwitchCopy(), plan) is SHOWING
+
+
+@pytest.mark.parametrize("event", [events.TurnRound(), events.SwitchCopy()])
+def test_what_lies_over_the_shown_page_leaves_it_as_it_is(event: events.Event) -> None:
+    changed = after(event, visit=SHOWING)
+    helped = after(events.Open(Overlay.HELP), visit=changed)
+    assert after(event, visit=helped) is helped
+    assert after(events.Close(), visit=helped) == changed
+    assert after(events.Close(), visit=changed) == TAKING
+    assert after(events.Finish(), events.Back(), visit=changed) == TAKING
+
+
 # What lies over a screen ---------------------------------------------------------------------
 
 
@@ -362,8 +404,21 @@ def test_overlays_that_open_anywhere_lie_there_once(screen: Screen) -> None:
     for event in (*EVENTS[events.Open], *EVENTS[events.Open]):
         visit = after(event, visit=visit)
     panels = (Overlay.PANELS,) if screen is Screen.COMPARE else ()
-    directly = (Overlay.SCORING, Overlay.READY, Overlay.KNOWLEDGE, Overlay.COVER)
-    assert visit.overlays == (Overlay.COMFORT, Overlay.HELP, *panels, *directly)
+    directly = (Overlay.SCORING, Overlay.READY, Overlay.KNOWLEDGE)
+    page = (Overlay.CHOOSE, *FORMS) if screen is Screen.TAKEAWAY else ()
+    anywhere = (Overlay.COMFORT, Overlay.HELP, *panels, *directly)
+    assert visit.overlays == (*anywhere, *page, Overlay.COVER)
+
+
+@pytest.mark.parametrize("offered", [set(), {Form.QR}, {Form.PAPER, Form.SHOW}])
+def test_a_form_of_the_page_opens_where_the_clinic_offers_it(offered: set[Form]) -> None:
+    plan = replace(PLAN, forms=frozenset(offered))
+    opened = {
+        form
+        for form, overlay in zip(Form, FORMS, strict=True)
+        if step(TAKING, events.Open(overlay), plan).overlay is overlay
+    }
+    assert opened == offered
 
 
 def test_one_row_is_open_at_a_time() -> None:
@@ -429,6 +484,7 @@ def test_comfort_is_set_on_every_screen_and_reset_whole(screen: Screen) -> None:
         replace(FRESH, answers=Answers((("start", PREFERRED),))),
         replace(FRESH, answers=Answers(picked=frozenset({"heart"}))),
         replace(FRESH, declined=frozenset({"cost"})),
+        replace(FRESH, marked=frozenset({"safety"})),
         replace(FRESH, ready=(("sure", False),)),
         replace(FRESH, judged=(("works_better", "true"),)),
     ],

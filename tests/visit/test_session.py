@@ -7,7 +7,7 @@ import pytest
 from kiosk.values.plan import Palette
 from kiosk.visit import events
 from kiosk.visit.idle import IdlePolicy, Phase, Reading
-from kiosk.visit.session import Session
+from kiosk.visit.session import CODE_SECONDS, Session
 from kiosk.visit.visit import Overlay, Screen, fresh_visit
 from tests.visit.plans import ELSEWHERE, PLAN
 
@@ -198,3 +198,50 @@ def test_the_next_visit_has_all_its_time(begun: Tablet) -> None:
         assert not begun.session.pressed()
         assert begun.wait(85).phase is Phase.ACTIVE
     assert begun.session.visit == replace(FRESH, screen=Screen.WELCOME)
+
+
+@pytest.fixture
+def coded(begun: Tablet) -> Tablet:
+    """A tablet on which the code of the page has lain open for a second."""
+    for event in (events.TakeAway(), events.Open(Overlay.CODE)):
+        assert begun.touch(event)
+    begun.wait(1)
+    return begun
+
+
+def test_a_code_that_lies_open_is_covered(coded: Tablet) -> None:
+    coded.wait(CODE_SECONDS - 1.1)
+    assert not coded.session.visit.covered
+    coded.wait(0.1)
+    assert coded.session.visit.overlays == (Overlay.CODE, Overlay.COVER)
+
+
+def test_a_touch_keeps_no_code_open(coded: Tablet) -> None:
+    coded.wait(20)
+    assert not coded.session.pressed()
+    coded.session.moved()
+    coded.wait(CODE_SECONDS - 21)
+    assert coded.session.visit.covered
+
+
+def test_a_code_that_comes_back_has_all_its_time(coded: Tablet) -> None:
+    coded.wait(CODE_SECONDS)
+    assert coded.touch(events.Close())
+    coded.wait(CODE_SECONDS - 0.1)
+    assert coded.session.visit.overlay is Overlay.CODE
+    coded.wait(0.1)
+    assert coded.session.visit.covered
+
+
+def test_nothing_but_a_code_is_covered_by_itself(begun: Tablet) -> None:
+    begun.touch(events.TakeAway())
+    begun.touch(events.Open(Overlay.SHOW))
+    begun.wait(CODE_SECONDS + 1)
+    assert begun.session.visit.overlays == (Overlay.SHOW,)
+
+
+def test_a_covered_code_ends_with_its_visit(coded: Tablet) -> None:
+    coded.wait(CODE_SECONDS)
+    assert coded.wait(89 - CODE_SECONDS).phase is Phase.IDLE_WARNING
+    assert coded.wait(30).phase is Phase.OVER
+    assert coded.session.visit == FRESH

@@ -22,10 +22,10 @@ from tests.traces import Said, reachable, said
 from tests.visit.plans import EVENTS, PLAN
 
 STEPS_OF_A_WALK: Final = 150_000
-MILLIONS: Final = settings(max_examples=2, phases=[Phase.generate], deadline=None)
+MILLIONS: Final = settings(max_examples=2, phases=[Phase.generate])
 """Two millions in all: a walk that fails is said by its seed, and too long to be shortened."""
 
-UNHURRIED: Final = settings(max_examples=40, deadline=None)
+UNHURRIED: Final = settings(max_examples=40)
 RANDOM: Final = st.randoms(use_true_random=True)
 
 FRESH: Final = fresh_visit(PLAN)
@@ -81,6 +81,8 @@ def check_whole(visit: Visit) -> None:
     assert 0 <= visit.question < len(PLAN.quiz)
     assert 0 <= visit.minute <= PLAN.axis
     assert visit.declined <= PLAN.to_ask
+    assert visit.marked <= {topic.id for topic in PLAN.topics}
+    assert Overlay.SHOW in visit.overlays or not (visit.turned or visit.for_staff)
     assert dict(visit.ready).keys() <= PLAN.ready
     assert dict(visit.judged).keys() <= PLAN.statements
     check_answers(visit.answers)
@@ -217,7 +219,7 @@ class VisitsInTime(RuleBasedStateMachine):
 
 
 TestVisitsInTime = VisitsInTime.TestCase
-TestVisitsInTime.settings = settings(max_examples=200, stateful_step_count=50, deadline=None)
+TestVisitsInTime.settings = settings(max_examples=200, stateful_step_count=50)
 
 
 # Nothing is left -----------------------------------------------------------------------------

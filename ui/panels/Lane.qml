@@ -33,10 +33,12 @@ Item {
     readonly property bool roomy: axisEnd - axisStart > Type.small * 26
 
     function at(minute: real): real {
-        return axisStart + (axisEnd - axisStart) * minute / Minutes.axis;
+        const along = axisStart + (axisEnd - axisStart) * minute / Minutes.axis;
+        return Stage.rightToLeft ? width - along : along;
     }
 
     RowLayout {
+        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         spacing: Space.px(12)
         width: lane.nameWidth - Space.tiny
@@ -175,8 +177,8 @@ Item {
         required property string text
 
         height: Space.bar
-        width: Math.max(Space.bar, lane.at(to) - lane.at(from))
-        x: lane.at(from)
+        width: Math.max(Space.bar, Math.abs(lane.at(to) - lane.at(from)))
+        x: Math.min(lane.at(from), lane.at(to))
         y: lane.base - height / 2
 
         Rectangle {
@@ -194,7 +196,7 @@ Item {
             lineHeight: Type.titleLine
             text: lane.roomy ? qsTr("%1 %2–%3").arg(span.text).arg(span.from).arg(span.to) : qsTr("%1–%2").arg(span.from).arg(span.to)
             wrapMode: Text.NoWrap
-            x: span.from * 2 >= Minutes.axis ? parent.width - width : 0
+            x: span.from * 2 >= Minutes.axis !== Stage.rightToLeft ? parent.width - width : 0
         }
     }
 }

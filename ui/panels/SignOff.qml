@@ -16,6 +16,14 @@ PanelPage {
         return date.toLocaleDateString(Qt.locale(Stage.language), Locale.LongFormat);
     }
 
+    function signOff(): string {
+        if (About.signedOff)
+            return qsTr("By %1 on %2").arg(About.reviewedBy).arg(page.day(About.reviewedOn));
+        if (About.changedSinceSigned)
+            return qsTr("Not signed off. The words have changed since %1 signed them on %2.").arg(About.reviewedBy).arg(page.day(About.reviewedOn));
+        return qsTr("Not signed off yet. No medical director has approved these words.");
+    }
+
     Card {
         height: lines.implicitHeight
         width: parent.width
@@ -28,7 +36,12 @@ PanelPage {
 
             Fact {
                 label: qsTr("Signed off")
-                value: About.signedOff ? qsTr("By %1 on %2").arg(About.reviewedBy).arg(page.day(About.reviewedOn)) : qsTr("Not signed off yet. No medical director has approved these words.")
+                value: page.signOff()
+            }
+            Fact {
+                label: qsTr("Still needed")
+                value: About.awaits
+                visible: About.awaits !== "" && !About.signedOff
             }
             Fact {
                 label: qsTr("Published")
@@ -40,7 +53,7 @@ PanelPage {
             }
             Fact {
                 label: qsTr("Version")
-                value: qsTr("%1 %2, program %3").arg(About.pack).arg(About.version).arg(About.program)
+                value: qsTr("%1 %2, program %3").arg(About.pack).arg(About.version).arg(About.program) + " · " + About.shortHash
             }
             Fact {
                 label: qsTr("Updates")

@@ -21,7 +21,11 @@ PanelPage {
             model: Panels.sources
 
             SourceCard {
+                id: card
+
                 width: list.width
+
+                onGrew: page.reveal(card)
             }
         }
     }

@@ -6,6 +6,7 @@ import "../parts"
 import "../theme"
 
 // Two lanes over minutes. The scrubber follows a finger, a tap, the arrow keys and two buttons.
+// Minutes run as the language does: where that is from right to left, minute 0 is on the right.
 FocusScope {
     id: chart
 
@@ -22,11 +23,13 @@ FocusScope {
     readonly property real knob: Space.target
 
     function at(minute: real): real {
-        return axisStart + (axisEnd - axisStart) * minute / Minutes.axis;
+        const along = axisStart + (axisEnd - axisStart) * minute / Minutes.axis;
+        return Stage.rightToLeft ? width - along : along;
     }
 
     function readAt(position: real): void {
-        Minutes.moveTo(Math.round((position - axisStart) / (axisEnd - axisStart) * Minutes.axis));
+        const along = Stage.rightToLeft ? width - position : position;
+        Minutes.moveTo(Math.round((along - axisStart) / (axisEnd - axisStart) * Minutes.axis));
     }
 
     Repeater {
@@ -89,7 +92,7 @@ FocusScope {
             height: chart.laneHeight
             axisStart: chart.axisStart
             nameWidth: chart.nameWidth
-            seen: y < chart.seenTo && y + height > chart.seenFrom
+            seen: y + crest < chart.seenTo && y + base > chart.seenFrom
             axisEnd: chart.axisEnd
             width: chart.width
             y: index * chart.laneHeight
@@ -119,8 +122,8 @@ FocusScope {
         Accessible.role: Accessible.Slider
         Accessible.onDecreaseAction: Minutes.moveTo(Minutes.minute - 1)
         Accessible.onIncreaseAction: Minutes.moveTo(Minutes.minute + 1)
-        Keys.onLeftPressed: Minutes.moveTo(Minutes.minute - 1)
-        Keys.onRightPressed: Minutes.moveTo(Minutes.minute + 1)
+        Keys.onLeftPressed: Minutes.moveTo(Minutes.minute + (Stage.rightToLeft ? 1 : -1))
+        Keys.onRightPressed: Minutes.moveTo(Minutes.minute + (Stage.rightToLeft ? -1 : 1))
 
         Text {
             id: minuteText

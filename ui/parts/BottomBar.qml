@@ -11,6 +11,8 @@ Rectangle {
     property string mainText
     property string extraText
     property bool withBack: false
+    // A hand stays where it is, also where the language runs from right to left.
+    readonly property bool turned: Comfort.leftHanded !== Stage.rightToLeft
     readonly property real pad: startOver.leftPadding
     readonly property real room: width - 2 * Space.side + pad
     readonly property real quietWidth: startOver.implicitWidth + comfort.implicitWidth + cover.implicitWidth + help.implicitWidth + 3 * Space.tiny
@@ -34,13 +36,13 @@ Rectangle {
         id: rows
 
         anchors.left: parent.left
-        anchors.leftMargin: Space.side - bar.pad
+        anchors.leftMargin: bar.turned ? Space.side : Space.side - bar.pad
         anchors.right: parent.right
-        anchors.rightMargin: Space.side
+        anchors.rightMargin: bar.turned ? Space.side - bar.pad : Space.side
         anchors.verticalCenter: parent.verticalCenter
-        columnSpacing: Space.small
+        columnSpacing: 0
         columns: 2
-        layoutDirection: Comfort.leftHanded ? Qt.RightToLeft : Qt.LeftToRight
+        layoutDirection: bar.turned ? Qt.RightToLeft : Qt.LeftToRight
         rowSpacing: Space.tiny
 
         GridLayout {
@@ -86,17 +88,15 @@ Rectangle {
             }
         }
         RowLayout {
-            Layout.alignment: Comfort.leftHanded ? Qt.AlignLeft : Qt.AlignRight
             Layout.column: bar.oneRow ? 1 : 0
             Layout.columnSpan: bar.oneRow ? 1 : 2
-            Layout.fillWidth: !bar.oneRow
+            Layout.fillWidth: true
             Layout.row: 0
-            layoutDirection: Comfort.leftHanded ? Qt.RightToLeft : Qt.LeftToRight
+            layoutDirection: bar.turned ? Qt.RightToLeft : Qt.LeftToRight
             spacing: Space.small
 
             Item {
                 Layout.fillWidth: true
-                visible: !bar.oneRow
             }
             Button {
                 id: back

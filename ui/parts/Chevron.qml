@@ -1,9 +1,10 @@
 import QtQuick
+import Kiosk
 
 // A small arrow head: pointing onward unless turned.
 Icon {
     property int turn: 0
 
     drawing: "chevron"
-    rotation: LayoutMirroring.enabled && turn % 180 === 0 ? 180 - turn : turn
+    rotation: Stage.rightToLeft && turn % 180 === 0 ? 180 - turn : turn
 }

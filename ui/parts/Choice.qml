@@ -10,9 +10,9 @@ Tap {
     property bool calm: false
     readonly property bool loud: checked && !calm
 
-    leftPadding: Space.small
+    leftPadding: mirrored ? Space.medium : Space.small
     padding: Space.px(12)
-    rightPadding: Space.medium
+    rightPadding: mirrored ? Space.small : Space.medium
     Accessible.checkable: true
     Accessible.checked: checked
     Accessible.role: round ? Accessible.RadioButton : Accessible.CheckBox
@@ -35,6 +35,7 @@ Tap {
             color: choice.calm && !choice.checked ? Colors.soft : Colors.ink
             font.pixelSize: Type.label
             font.weight: choice.loud ? Font.Bold : Font.Normal
+            horizontalAlignment: Text.AlignLeft
             text: choice.text
             textFormat: Text.PlainText
             verticalAlignment: Text.AlignVCenter

@@ -12,12 +12,17 @@ Item {
 
     Accessible.ignored: true
 
+    // Where a circle stands that far along from the side where reading begins.
+    function along(distance: real): real {
+        return Stage.rightToLeft ? width - disc - distance : distance;
+    }
+
     Disc {
         plain: Routes.ivPlain
         route: "iv"
         shortName: Routes.iv
         size: drift.disc
-        x: drift.sway + Math.sin(drift.phase) * drift.sway
+        x: drift.along(drift.sway + Math.sin(drift.phase) * drift.sway)
         y: drift.sway + Math.cos(drift.phase * 0.8) * drift.sway
     }
     Disc {
@@ -25,7 +30,7 @@ Item {
         route: "im"
         shortName: Routes.im
         size: drift.disc
-        x: drift.width - width - drift.sway + Math.cos(drift.phase * 0.9) * drift.sway
+        x: drift.along(drift.width - width - drift.sway + Math.cos(drift.phase * 0.9) * drift.sway)
         y: drift.height - height - drift.sway + Math.sin(drift.phase * 0.7) * drift.sway
     }
 

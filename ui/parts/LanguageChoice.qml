@@ -8,8 +8,10 @@ import "../theme"
 Flow {
     id: languages
 
+    readonly property bool offered: choices.count > 1
+
     spacing: Space.small
-    visible: choices.count > 1
+    visible: offered
     Accessible.name: qsTr("Language")
     Accessible.role: Accessible.Grouping
 

@@ -20,6 +20,13 @@ Item {
         flick.contentY = 0;
     }
 
+    // Scrolls no further than brings a thing on the page wholly into view, or its top if it is too high.
+    function reveal(thing: Item): void {
+        const top = thing.mapToItem(holder, 0, 0).y;
+        const lowest = Math.max(flick.contentY, top + thing.height - flick.height);
+        flick.contentY = Math.max(0, Math.min(top, lowest));
+    }
+
     onPlaceChanged: toTop()
 
     Flickable {

@@ -18,6 +18,10 @@ Item {
     readonly property real seenTo: seenFrom + page.viewHeight
     readonly property real gap: Space.tiny
 
+    function reveal(thing: Item): void {
+        page.reveal(thing);
+    }
+
     Loader {
         id: above
 

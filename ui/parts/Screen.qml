@@ -44,7 +44,7 @@ FocusScope {
                 NumberAnimation {
                     duration: Motion.turn
                     easing.type: Motion.easing
-                    from: Stage.forward ? Space.slide : -Space.slide
+                    from: Stage.forward !== Stage.rightToLeft ? Space.slide : -Space.slide
                     property: "x"
                     target: slide
                     to: 0

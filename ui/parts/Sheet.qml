@@ -15,6 +15,10 @@ FocusScope {
     property bool scrimmed: true
     readonly property bool still: !rise.running
 
+    function reveal(thing: Item): void {
+        body.reveal(thing);
+    }
+
     anchors.fill: parent
     focus: true
     Accessible.name: title

@@ -13,7 +13,15 @@ Card {
     required property string key
     property bool shown: false
 
+    // The code has been asked for and takes its room: it must not lie half below the page's edge.
+    signal grew
+
     implicitHeight: said.implicitHeight + 2 * Space.px(12)
+
+    onHeightChanged: {
+        if (card.shown)
+            card.grew();
+    }
 
     GridLayout {
         id: said
@@ -50,7 +58,7 @@ Card {
                 soft: true
                 text: card.locator
                 visible: text !== ""
-                wrapMode: Text.WrapAnywhere
+                wrapMode: Text.Wrap
             }
             Words {
                 Layout.fillWidth: true

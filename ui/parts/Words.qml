@@ -9,6 +9,7 @@ Text {
     color: soft ? Colors.soft : Colors.ink
     font.pixelSize: Type.body
     font.weight: strong ? Font.Bold : Font.Normal
+    horizontalAlignment: Text.AlignLeft
     lineHeight: font.pixelSize > Type.body ? Type.titleLine : Type.textLine
     textFormat: Text.PlainText
     wrapMode: Text.WordWrap

@@ -68,7 +68,7 @@ Screen {
             const by = far > enough ? -1 : far < -enough ? 1 : 0;
             far = 0;
             if (by !== 0) {
-                Panels.turn(compare.LayoutMirroring.enabled ? -by : by);
+                Panels.turn(Stage.rightToLeft ? -by : by);
             }
             if (!turning.running) {
                 settle.start();
@@ -115,7 +115,7 @@ Screen {
     Connections {
         function onChanged(): void {
             if (Panels.index !== compare.seen) {
-                turning.from = Panels.index > compare.seen ? Space.slide : -Space.slide;
+                turning.from = Panels.index > compare.seen !== Stage.rightToLeft ? Space.slide : -Space.slide;
                 compare.seen = Panels.index;
                 turning.restart();
             }

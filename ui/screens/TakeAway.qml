@@ -6,11 +6,11 @@ import Kiosk
 import "../parts"
 import "../theme"
 
-// What to carry into the room: what matters, what to tell, what to ask.
+// The page to carry into the room, and the ways in which the clinic lets patients carry it.
 Screen {
     id: takeaway
 
-    readonly property bool beside: Type.ems(width) > 40 && Takeaway.answered
+    readonly property bool beside: Type.ems(width) > 40
 
     extraText: qsTr("Ready?")
     mainText: qsTr("I am done")
@@ -36,134 +36,89 @@ Screen {
 
             Title {
                 Layout.fillWidth: true
-                text: qsTr("My questions for today")
+                text: Takeaway.title
             }
             Words {
                 Layout.fillWidth: true
                 font.pixelSize: Type.label
                 soft: true
-                text: qsTr("Show this to your care team, or read it once more before you go in. Touch a question to leave it out.")
+                text: qsTr("This is your page. Change what is on it, then take it into the room.")
             }
             GridLayout {
+                id: ways
+
+                readonly property int count: 1 + Takeaway.offersShow + Takeaway.offersCode + Takeaway.offersPaper
+                readonly property real widest: Math.max(choose.implicitWidth, show.implicitWidth, code.implicitWidth, paper.implicitWidth)
+
+                Layout.bottomMargin: Space.px(4)
                 Layout.fillWidth: true
-                columnSpacing: Space.medium
-                columns: takeaway.beside ? 2 : 1
+                columnSpacing: Space.px(12)
+                columns: (widest + columnSpacing) * count <= column.width ? count : (widest + columnSpacing) * 2 <= column.width ? 2 : 1
                 rowSpacing: Space.px(12)
+                uniformCellWidths: true
 
-                ColumnLayout {
-                    Layout.alignment: Qt.AlignTop
+                Button {
+                    id: show
+
+                    Layout.fillHeight: true
                     Layout.fillWidth: true
-                    Layout.preferredWidth: 2
-                    spacing: Space.px(12)
-                    visible: Takeaway.answered
+                    objectName: "take.show"
+                    text: qsTr("Show my care team")
+                    visible: Takeaway.offersShow
 
-                    Part {
-                        id: matters
-
-                        title: qsTr("What matters to me")
-                        visible: mattering.count > 0
-
-                        Repeater {
-                            id: mattering
-
-                            model: Takeaway.matters
-
-                            Line {
-                                required property string said
-                                required property string weight
-
-                                text: qsTr("%1 (%2)").arg(said).arg(Labels.matters(weight))
-                            }
-                        }
-                    }
-                    Part {
-                        id: tells
-
-                        title: qsTr("What I want to tell you")
-                        visible: telling.count > 0
-
-                        Repeater {
-                            id: telling
-
-                            model: Takeaway.tells
-
-                            Line {
-                                required property string said
-
-                                text: said
-                            }
-                        }
-                    }
+                    onClicked: Stage.open("show")
                 }
-                ColumnLayout {
-                    Layout.alignment: Qt.AlignTop
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 3
-                    spacing: Space.tiny
+                Button {
+                    id: code
 
-                    Words {
-                        Layout.fillWidth: true
-                        Layout.leftMargin: Space.small
-                        Layout.topMargin: Space.small
-                        strong: true
-                        text: qsTr("My questions")
-                    }
-                    AskList {
-                        Layout.fillWidth: true
-                    }
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                    objectName: "take.code"
+                    text: qsTr("Put it on my phone")
+                    visible: Takeaway.offersCode
+
+                    onClicked: Stage.open("code")
+                }
+                Button {
+                    id: paper
+
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                    objectName: "take.print"
+                    text: qsTr("Print it")
+                    visible: Takeaway.offersPaper
+
+                    onClicked: Stage.open("print")
+                }
+                Button {
+                    id: choose
+
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                    objectName: "take.choose"
+                    text: qsTr("Change what is on it")
+
+                    onClicked: Stage.open("choose")
                 }
             }
-        }
-    }
-
-    component Part: Card {
-        id: part
-
-        required property string title
-        default property alias lines: listed.data
-
-        Layout.fillWidth: true
-        implicitHeight: listed.implicitHeight + 2 * Space.small
-
-        ColumnLayout {
-            id: listed
-
-            anchors.left: parent.left
-            anchors.leftMargin: Space.medium
-            anchors.right: parent.right
-            anchors.rightMargin: Space.medium
-            anchors.top: parent.top
-            anchors.topMargin: Space.small
-            spacing: Space.px(4)
-
-            Words {
+            Card {
                 Layout.fillWidth: true
-                strong: true
-                text: part.title
+                implicitHeight: page.implicitHeight + 2 * Space.small
+
+                PagePaper {
+                    id: page
+
+                    anchors.left: parent.left
+                    anchors.leftMargin: Space.medium
+                    anchors.right: parent.right
+                    anchors.rightMargin: Space.medium
+                    anchors.top: parent.top
+                    anchors.topMargin: Space.small
+                    beside: takeaway.beside
+                    says: Takeaway.says
+                    wants: Takeaway.wants
+                }
             }
-        }
-    }
-    component Line: RowLayout {
-        id: line
-
-        property alias text: lineWords.text
-
-        spacing: Space.px(12)
-
-        Rectangle {
-            Layout.alignment: Qt.AlignTop
-            Layout.topMargin: Type.label * 0.45
-            color: Colors.soft
-            implicitHeight: Space.tiny
-            implicitWidth: Space.tiny
-            radius: Space.tiny / 2
-        }
-        Words {
-            id: lineWords
-
-            Layout.fillWidth: true
-            font.pixelSize: Type.label
-            lineHeight: Type.tightLine
         }
     }
 }

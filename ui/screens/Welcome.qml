@@ -31,9 +31,23 @@ Screen {
             spacing: Space.small
             width: parent.width
 
-            Title {
+            GridLayout {
                 Layout.fillWidth: true
-                text: qsTr("Welcome")
+                columnSpacing: Space.medium
+                columns: title.implicitWidth + languages.implicitWidth + columnSpacing <= width ? 2 : 1
+                rowSpacing: Space.small
+
+                Title {
+                    id: title
+
+                    Layout.fillWidth: true
+                    text: qsTr("Welcome")
+                }
+                LanguageChoice {
+                    id: languages
+
+                    Layout.fillWidth: parent.columns === 1
+                }
             }
             Words {
                 Layout.fillWidth: true
@@ -72,9 +86,6 @@ Screen {
                 Layout.fillWidth: true
                 soft: true
                 text: qsTr("Nothing you touch is saved. If nobody touches this screen for %1 seconds, it clears itself. It asks first.").arg(Stage.idleSeconds)
-            }
-            LanguageChoice {
-                Layout.fillWidth: true
             }
         }
     }

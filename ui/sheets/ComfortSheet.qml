@@ -106,7 +106,7 @@ Sheet {
         }
         Setting {
             title: qsTr("Language")
-            visible: languages.visible
+            visible: languages.offered
 
             LanguageChoice {
                 id: languages

@@ -85,7 +85,11 @@ Sheet {
             model: Detail.sources
 
             SourceCard {
+                id: card
+
                 Layout.fillWidth: true
+
+                onGrew: sheet.reveal(card)
             }
         }
         Words {

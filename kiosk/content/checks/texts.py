@@ -68,7 +68,7 @@ def _in_order(structure: Structure, tree: Mapping[str, Any]) -> Iterator[Text]:
     yield Text("quiz.how", tree[QUIZ]["how"], QUIZ, "quiz.how")
     yield from _below(tree[QUIZ]["leans"], "quiz.leans", QUIZ, "quiz.leans")
     yield from _below(tree[QUIZ]["something_else"], "quiz.something_else", QUIZ, "quiz.how")
-    for name in ("questions", "ready", "statements"):
+    for name in ("questions", "takeaway", "ready", "statements"):
         yield from _below(tree.get(name, {}), name, CLOSING, name)
     for name in ("badges", "terms", "sources"):
         for text in _below(tree[name], name, EXPLAINED, name):

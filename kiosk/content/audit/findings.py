@@ -1,0 +1,60 @@
+"""What the audit finds on one item: how it stands, how that was judged, and what shows it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kiosk.content.pack import Pack
+
+
+class Status(StrEnum):
+    """How an item stands."""
+
+    MET = "met"
+    NOT_MET = "not met"
+    PEOPLE = "needs people"
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Something that stands in the pack.
+
+    Attributes:
+        place: where, as a fault would name it, or what was counted.
+        said: what stands there.
+        language: the code of the language of these words, empty where they are none of a language.
+        sources: the ids of the sources that it rests on.
+        screen: where patients read it, by the names of the tab and its page; empty where what was
+            found is no text, or stands in more than one place.
+    """
+
+    place: str
+    said: str
+    language: str = ""
+    sources: tuple[str, ...] = ()
+    screen: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What was found on an item. `how` says in whole sentences how it was judged."""
+
+    status: Status
+    how: str
+    quotes: tuple[Quote, ...] = ()
+
+
+Judge = Callable[[Pack], Finding]
+"""Looks at a pack for one item."""
+
+
+def found(how: str, lacking: list[str], quotes: list[Quote]) -> Finding:
+    """Return that an item is met, or all that it lacks."""
+    if lacking:
+        return Finding(Status.NOT_MET, f"Lacking: {'; '.join(lacking)}.", tuple(quotes))
+    return Finding(Status.MET, how, tuple(quotes))
+
+
+def needs_people(what: str) -> Judge:
+    """Return a judge of something that no program can see, and that nobody has done."""
+    return lambda _: Finding(Status.PEOPLE, what)

@@ -1,0 +1,151 @@
+"""An audit as headings, sentences and tables, before it is Markdown or HTML."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from kiosk.content.audit.audit import Audit
+from kiosk.content.audit.findings import Finding, Status
+from kiosk.content.audit.items import NOT_APPLICABLE, Item, Tier
+from kiosk.content.citing import citation, locator
+
+CITED: Final = (
+    "The items are those of IPDASi v4.0: Joseph-Williams N, et al. Toward minimum standards for "
+    "certifying patient decision aids: a modified Delphi consensus process. Med Decis Making "
+    "2014;34(6):699-710, doi 10.1177/0272989X13501721, PMID 23963501. Their wording here is our "
+    "own, and the quality items are counted through: their numbers are ours."
+)
+MEANT: Final = (
+    "Made by kiosk content audit from the pack and from nothing else. An item is met where the "
+    "pack holds what it asks for, in every language; what was found stands below, with the place "
+    "in the pack and the screen that shows it. Whether it is said well enough is for people to "
+    "judge: those who sign the words off, and those who read them. Nobody outside has checked or "
+    "certified this audit."
+)
+
+QUOTED: Final = ("Place in the pack", "Screen", "Language", "What stands there", "Sources")
+
+ABOUT: Final = {
+    Tier.QUALIFYING: "Without these it is no decision aid.",
+    Tier.CERTIFICATION: "Without these it may mislead.",
+    Tier.QUALITY: "These make it better. They do not decide whether the audit passes.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A text, and the code of the language it is in where that is not the report's own."""
+
+    text: str
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of level 1, 2 or 3."""
+
+    level: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sentences:
+    """A paragraph."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table whose first column names its rows."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+Block = Heading | Sentences | Table
+
+
+def title(audit: Audit) -> str:
+    """Return the report's title."""
+    return f"IPDAS self-audit of {audit.pack.structure.id} {audit.pack.structure.version}"
+
+
+def report(audit: Audit) -> Iterator[Block]:
+    """Return the report, from its title on."""
+    yield Heading(1, title(audit))
+    yield Sentences(MEANT)
+    yield Sentences(CITED)
+    yield Heading(2, "In short")
+    yield Sentences(_verdict(audit))
+    yield _table(("Items", *Status, "in all"), (_counts(audit, tier) for tier in Tier))
+    yield Heading(2, "Not done: it needs people")
+    yield _table(("Item", "What has to be done"), _for_people(audit))
+    yield Heading(2, "The pack")
+    yield _table(("Field", "Value"), _fields(audit))
+    for tier in Tier:
+        yield Heading(2, f"{tier.capitalize()} items")
+        yield Sentences(ABOUT[tier])
+        rows = (_result(item, finding) for item, finding in audit.of(tier))
+        yield _table(("Item", "Does the decision aid", "Result", "How it was judged"), rows)
+    yield Heading(2, "Items that do not apply")
+    yield Sentences(f"{NOT_APPLICABLE} ask about tests and screening.")
+    yield Heading(2, "What was found")
+    for item, finding in audit.results:
+        if finding.quotes:
+            yield Heading(3, f"{item.id}: {finding.status}")
+            yield _table(QUOTED, _quotes(finding))
+    yield Heading(2, "Sources named above")
+    yield _table(("Source", "Citation"), _citations(audit))
+
+
+def _table(columns: tuple[str, ...], rows: Iterable[tuple[Cell, ...]]) -> Table:
+    return Table(columns, tuple(rows))
+
+
+def _verdict(audit: Audit) -> str:
+    if not audit.unmet:
+        return "Every qualifying item and every certification item is met."
+    names = ", ".join(item.id for item, _ in audit.unmet)
+    return f"The pack does not pass. Not met: {names}."
+
+
+def _counts(audit: Audit, tier: Tier) -> tuple[Cell, ...]:
+    counts = [audit.count(tier, status) for status in Status]
+    return Cell(tier.capitalize()), *(Cell(str(count)) for count in (*counts, sum(counts)))
+
+
+def _for_people(audit: Audit) -> Iterator[tuple[Cell, ...]]:
+    for item, finding in audit.results:
+        if finding.status is Status.PEOPLE:
+            yield Cell(item.id), Cell(finding.how)
+
+
+def _fields(audit: Audit) -> Iterator[tuple[Cell, ...]]:
+    structure = audit.pack.structure
+    yield Cell("version"), Cell(structure.version)
+    yield Cell("published"), Cell(structure.published.isoformat())
+    for code, sign_off in audit.sign_offs:
+        yield Cell(f"{code}: sign-off"), Cell(str(sign_off))
+        yield Cell(f"{code}: next review"), Cell(sign_off.next_review.isoformat())
+        yield Cell(f"{code}: hash"), Cell(sign_off.present)
+
+
+def _result(item: Item, finding: Finding) -> tuple[Cell, ...]:
+    return Cell(item.id), Cell(item.asks), Cell(finding.status), Cell(finding.how)
+
+
+def _quotes(finding: Finding) -> Iterator[tuple[Cell, ...]]:
+    for quote in finding.quotes:
+        said = Cell(quote.said, quote.language)
+        place, sources = Cell(quote.place), Cell(", ".join(quote.sources))
+        yield place, Cell(quote.screen), Cell(quote.language), said, sources
+
+
+def _citations(audit: Audit) -> Iterator[tuple[Cell, ...]]:
+    quotes = (quote for _, finding in audit.results for quote in finding.quotes)
+    named = {name for quote in quotes for name in quote.sources}
+    for source in audit.pack.structure.sources:
+        if source.id in named:
+            cited = " ".join(part for part in (citation(source), locator(source)) if part)
+            yield Cell(source.id), Cell(cited)

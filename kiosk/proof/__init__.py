@@ -1,0 +1,1 @@
+"""The proof of a pack: all its words on paper, for a medical director to read and sign."""

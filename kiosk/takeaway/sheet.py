@@ -1,0 +1,117 @@
+"""The page that a patient takes along, in words: the one source of every form of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Final
+
+from kiosk.takeaway.summary import Mattering, Summary
+from kiosk.values.phrases import Phrases
+
+BULLET: Final = "- "
+
+
+class Kind(StrEnum):
+    """A part of the page."""
+
+    MATTERS = "matters"
+    TELLS = "tells"
+    ASKS = "asks"
+    PANELS = "panels"
+
+
+TRIMMED_FIRST: Final = (Kind.PANELS, Kind.MATTERS, Kind.ASKS, Kind.TELLS)
+"""What gives way first where a form has too little room, each part from its last line.
+
+The patient knows which panels they meant and what matters to them; the questions are what they came
+for; and what staff need to hear for safety goes last.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A heading and its lines."""
+
+    kind: Kind
+    title: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, weakref_slot=True)
+class Sheet:
+    """The page in one language.
+
+    Attributes:
+        language: code of the language.
+        right_to_left: whether it runs from right to left.
+        title: what stands on top. It names no person and no illness.
+        parts: those parts that have lines, in their order.
+        notes_title: the heading of the empty lines on paper.
+        code: what the code on paper is.
+        foot: what the page is.
+    """
+
+    language: str
+    right_to_left: bool
+    title: str
+    parts: tuple[Part, ...]
+    notes_title: str
+    code: str
+    foot: str
+
+
+def sheet(what: Summary, phrases: Phrases) -> Sheet:
+    """Return the page of a visit in the language of the phrases."""
+    parts = (
+        Part(
+            Kind.MATTERS,
+            phrases.matters_title,
+            tuple(_mattering(one, phrases) for one in what.matters),
+        ),
+        Part(Kind.TELLS, phrases.tells_title, _each(what.tell, phrases.tells)),
+        Part(Kind.ASKS, phrases.asks_title, _each(what.ask, phrases.asks)),
+        Part(Kind.PANELS, phrases.panels_title, _each(what.panels, phrases.panels)),
+    )
+    return Sheet(
+        language=phrases.language,
+        right_to_left=phrases.right_to_left,
+        title=phrases.title,
+        parts=tuple(part for part in parts if part.lines),
+        notes_title=phrases.notes_title,
+        code=phrases.code,
+        foot=phrases.foot,
+    )
+
+
+def plain_text(page: Sheet) -> str:
+    """Return the page as text: title, then each part after an empty line."""
+    parts = (
+        "\n".join([part.title, *(BULLET + line for line in part.lines)]) for part in page.parts
+    )
+    return "\n\n".join([page.title, *parts])
+
+
+def shortened(page: Sheet) -> Sheet:
+    """Return the page without one more line.
+
+    Raises:
+        ValueError: no line is left to take.
+    """
+    shorter = min(page.parts, key=lambda part: TRIMMED_FIRST.index(part.kind))
+    cut = (replace(part, lines=part.lines[:-1]) if part is shorter else part for part in page.parts)
+    return replace(page, parts=tuple(part for part in cut if part.lines))
+
+
+def left_out(whole: Sheet, rest: Sheet) -> dict[str, int]:
+    """Return how many lines of each part a shortened page lacks, by the part's title."""
+    kept = {part.kind: len(part.lines) for part in rest.parts}
+    lacks = {part.title: len(part.lines) - kept.get(part.kind, 0) for part in whole.parts}
+    return {title: count for title, count in lacks.items() if count}
+
+
+def _mattering(one: Mattering, phrases: Phrases) -> str:
+    return f"{phrases.ends[one.attribute, one.end]} ({phrases.weights[one.weight]})"
+
+
+def _each(names: tuple[str, ...], said: Mapping[str, str]) -> tuple[str, ...]:
+    return tuple(said[name] for name in names)

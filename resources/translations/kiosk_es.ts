@@ -1,0 +1,1426 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AnswerRow</name>
+    <message>
+        <source>%1. Change this answer.</source>
+        <translation>%1. Cambie esta respuesta.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+</context>
+<context>
+    <name>AskList</name>
+    <message>
+        <source>Questions to ask</source>
+        <translation>Preguntas para hacer</translation>
+    </message>
+</context>
+<context>
+    <name>Attract</name>
+    <message>
+        <source>IV or IM ketamine?</source>
+        <translation>¿Ketamina IV o IM?</translation>
+    </message>
+    <message>
+        <source>See how they differ. Find out what matters to you. Take your questions in with you.</source>
+        <translation>Vea en qué se diferencian. Descubra qué le importa. Lleve sus preguntas con usted.</translation>
+    </message>
+    <message>
+        <source>About 5 minutes. Nothing you touch is saved.</source>
+        <translation>Unos 5 minutos. Nada de lo que toca se guarda.</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Cubrir</translation>
+    </message>
+    <message>
+        <source>Need help now?</source>
+        <translation>¿Necesita ayuda ahora?</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseSheet</name>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>What is on my page</source>
+        <translation>Lo que está en mi página</translation>
+    </message>
+    <message>
+        <source>Questions: touch one to leave it out</source>
+        <translation>Preguntas: toque una para dejarla fuera</translation>
+    </message>
+    <message>
+        <source>Panels: touch one to go over it in the room</source>
+        <translation>Paneles: toque uno para repasarlo en la consulta</translation>
+    </message>
+</context>
+<context>
+    <name>CleaningPage</name>
+    <message>
+        <source>Clean the screen now</source>
+        <translation>Limpie la pantalla ahora</translation>
+    </message>
+    <message>
+        <source>Touches do nothing until the count is over. Then the staff menu comes back.</source>
+        <translation>Los toques no hacen nada hasta que termine la cuenta. Después vuelve el menú del personal.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSheet</name>
+    <message>
+        <source>QR code of your page</source>
+        <translation>Código QR de su página</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Put it on my phone</source>
+        <translation>Pasarla a mi teléfono</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at the code, about as far off as your forearm is long.</source>
+        <translation>Apunte la cámara de su teléfono al código, más o menos a la distancia de su antebrazo.</translation>
+    </message>
+    <message>
+        <source>The code holds the words of your page. It is not a link: nothing is sent anywhere.</source>
+        <translation>El código contiene las palabras de su página. No es un enlace: no se envía nada.</translation>
+    </message>
+    <message>
+        <source>Your phone keeps the words. Whoever can open your phone can read them.</source>
+        <translation>Su teléfono guarda las palabras. Quien pueda abrir su teléfono puede leerlas.</translation>
+    </message>
+    <message>
+        <source>To stay easy to read, it leaves out: %1.</source>
+        <translation>Para que se lea bien, no incluye: %1.</translation>
+    </message>
+    <message>
+        <source>The screen covers itself after 30 seconds. Touch it to come back.</source>
+        <translation>La pantalla se cubre sola después de 30 segundos. Tóquela para volver.</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortSheet</name>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño de letra</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>El usual</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>Main button</source>
+        <translation>Botón principal</translation>
+    </message>
+    <message>
+        <source>On the left</source>
+        <translation>A la izquierda</translation>
+    </message>
+    <message>
+        <source>On the right</source>
+        <translation>A la derecha</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Back to the usual</source>
+        <translation>Volver a lo usual</translation>
+    </message>
+    <message>
+        <source>These go back to the usual when your visit ends.</source>
+        <translation>Esto vuelve a lo usual cuando termina su visita.</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>Take the quiz</source>
+        <translation>Ir al cuestionario</translation>
+    </message>
+</context>
+<context>
+    <name>CompareRow</name>
+    <message>
+        <source>%1: %2. %3: %4. %5. Shows more and its source.</source>
+        <translation>%1: %2. %3: %4. %5. Muestra más y su fuente.</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Screen covered. Touch to come back.</source>
+        <translation>Pantalla cubierta. Toque para volver.</translation>
+    </message>
+    <message>
+        <source>Touch to come back</source>
+        <translation>Toque para volver</translation>
+    </message>
+</context>
+<context>
+    <name>DefaultsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes del quiosco</translation>
+    </message>
+    <message>
+        <source>What every visit begins in.</source>
+        <translation>Con qué empieza cada visita.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Before the kiosk asks whether anyone is there.</source>
+        <translation>Antes de que el quiosco pregunte si hay alguien.</translation>
+    </message>
+    <message>
+        <source>Time without a touch</source>
+        <translation>Tiempo sin un toque</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 segundos</translation>
+    </message>
+    <message>
+        <source>How loud each visit begins. 0 is silent.</source>
+        <translation>Con qué volumen empieza cada visita. 0 es sin sonido.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 de 5</translation>
+    </message>
+    <message>
+        <source>Back to the clinic&apos;s file</source>
+        <translation>Volver al archivo de la clínica</translation>
+    </message>
+    <message>
+        <source>What is chosen here comes before the clinic&apos;s file, also after a restart.</source>
+        <translation>Lo que se elige aquí vale más que el archivo de la clínica, también después de reiniciar.</translation>
+    </message>
+    <message>
+        <source>Everything is as the clinic&apos;s file says.</source>
+        <translation>Todo está como dice el archivo de la clínica.</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>DetailSheet</name>
+    <message>
+        <source>Where this comes from</source>
+        <translation>De dónde viene esto</translation>
+    </message>
+    <message>
+        <source>Words used here</source>
+        <translation>Palabras que se usan aquí</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>EditSheet</name>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Ahora: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EndingPage</name>
+    <message>
+        <source>Leave or restart</source>
+        <translation>Salir o reiniciar</translation>
+    </message>
+    <message>
+        <source>Close the program and leave the tablet to you.</source>
+        <translation>Cierra el programa y le deja la tableta a usted.</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Salir del quiosco</translation>
+    </message>
+    <message>
+        <source>Close the program and start it again.</source>
+        <translation>Cierra el programa y lo abre otra vez.</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk</source>
+        <translation>Reiniciar el quiosco</translation>
+    </message>
+    <message>
+        <source>Takes a minute or two.</source>
+        <translation>Tarda uno o dos minutos.</translation>
+    </message>
+    <message>
+        <source>Restart the tablet</source>
+        <translation>Reiniciar la tableta</translation>
+    </message>
+    <message>
+        <source>It stays off until somebody switches it on.</source>
+        <translation>Queda apagada hasta que alguien la encienda.</translation>
+    </message>
+    <message>
+        <source>Shut down the tablet</source>
+        <translation>Apagar la tableta</translation>
+    </message>
+    <message>
+        <source>The kiosk only says what is wanted. Whatever started it does the rest.</source>
+        <translation>El quiosco solo dice lo que se desea. Lo demás lo hace lo que lo puso en marcha.</translation>
+    </message>
+</context>
+<context>
+    <name>FitColumn</name>
+    <message>
+        <source>%1 fits these</source>
+        <translation>%1 se ajusta a esto</translation>
+    </message>
+    <message>
+        <source>None of your answers.</source>
+        <translation>Ninguna de sus respuestas.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>Health</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Need help now?</source>
+        <translation>¿Necesita ayuda ahora?</translation>
+    </message>
+    <message>
+        <source>Tell any staff member now. You do not have to wait.</source>
+        <translation>Avise ahora a cualquier persona del personal. No tiene que esperar.</translation>
+    </message>
+    <message>
+        <source>Call or text, any time, day or night. For Spanish, press %1.</source>
+        <translation>Llame o envíe un mensaje de texto, a cualquier hora, de día o de noche. Para español, oprima %1.</translation>
+    </message>
+    <message>
+        <source>Call, any time, day or night.</source>
+        <translation>Llame a cualquier hora, de día o de noche.</translation>
+    </message>
+    <message>
+        <source>Chat on your own phone.</source>
+        <translation>Chat desde su propio teléfono.</translation>
+    </message>
+    <message>
+        <source>If someone is in danger right now.</source>
+        <translation>Si alguien está en peligro en este momento.</translation>
+    </message>
+    <message>
+        <source>Nobody is told that you opened this.</source>
+        <translation>A nadie se le dice que abrió esto.</translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message>
+        <source>Still reading?</source>
+        <translation>¿Sigue leyendo?</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>¿Sigue ahí?</translation>
+    </message>
+    <message>
+        <source>Touch anywhere to stay. If nobody does, this screen clears itself when the count is over.</source>
+        <translation>Toque en cualquier lugar para quedarse. Si nadie toca, esta pantalla se borra sola al terminar la cuenta.</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgeSheet</name>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Check what you know</source>
+        <translation>Compruebe lo que sabe</translation>
+    </message>
+    <message>
+        <source>Is it true, or does nobody know? There is no score.</source>
+        <translation>¿Es cierto, o nadie lo sabe? No hay puntos.</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>Es cierto</translation>
+    </message>
+    <message>
+        <source>Nobody knows</source>
+        <translation>Nadie lo sabe</translation>
+    </message>
+    <message>
+        <source>Show me more</source>
+        <translation>Mostrarme más</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>a little</source>
+        <translation>un poco</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>algo</translation>
+    </message>
+    <message>
+        <source>a lot</source>
+        <translation>mucho</translation>
+    </message>
+    <message>
+        <source>matters a little</source>
+        <translation>importa un poco</translation>
+    </message>
+    <message>
+        <source>matters some</source>
+        <translation>importa algo</translation>
+    </message>
+    <message>
+        <source>matters a lot</source>
+        <translation>importa mucho</translation>
+    </message>
+    <message>
+        <source>either is fine</source>
+        <translation>las dos le van bien</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>no sabe</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>sin responder</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Content pack</source>
+        <translation>Paquete de contenido</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes del quiosco</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Aprobación</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lectura en voz alta</translation>
+    </message>
+    <message>
+        <source>Faults and log</source>
+        <translation>Fallos y registro</translation>
+    </message>
+    <message>
+        <source>Usage counts</source>
+        <translation>Cuentas de uso</translation>
+    </message>
+    <message>
+        <source>Changed since it was signed off.</source>
+        <translation>Cambió después de su aprobación.</translation>
+    </message>
+    <message>
+        <source>Not signed off.</source>
+        <translation>Sin aprobación.</translation>
+    </message>
+    <message>
+        <source>The date for the next review has passed.</source>
+        <translation>Ya pasó la fecha de la próxima revisión.</translation>
+    </message>
+    <message>
+        <source>Signed off.</source>
+        <translation>Aprobado.</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Todo está bien.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Visits that got to: %1</source>
+        <translation>Visitas que llegaron a: %1</translation>
+    </message>
+    <message>
+        <source>Visits that opened: %1</source>
+        <translation>Visitas que abrieron: %1</translation>
+    </message>
+    <message>
+        <source>Visits in: %1</source>
+        <translation>Visitas en: %1</translation>
+    </message>
+    <message>
+        <source>Quiz gone through</source>
+        <translation>Preguntas terminadas</translation>
+    </message>
+    <message>
+        <source>Take-away shown</source>
+        <translation>Resumen mostrado</translation>
+    </message>
+    <message>
+        <source>Take-away: %1</source>
+        <translation>Resumen: %1</translation>
+    </message>
+    <message>
+        <source>Visits that used read aloud</source>
+        <translation>Visitas que usaron la lectura en voz alta</translation>
+    </message>
+    <message>
+        <source>Minutes in use</source>
+        <translation>Minutos de uso</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Take-away</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Gracias</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Le damos la bienvenida</translation>
+    </message>
+</context>
+<context>
+    <name>Lane</name>
+    <message>
+        <source>starts</source>
+        <translation>inicio</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3</source>
+        <translation>%1 %2–%3</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveSheet</name>
+    <message>
+        <source>Keep my answers</source>
+        <translation>Conservar mis respuestas</translation>
+    </message>
+    <message>
+        <source>Clear everything and start over?</source>
+        <translation>¿Borrar todo y empezar de nuevo?</translation>
+    </message>
+    <message>
+        <source>Your answers will be gone. Nobody can bring them back.</source>
+        <translation>Sus respuestas se perderán. Nadie puede recuperarlas.</translation>
+    </message>
+    <message>
+        <source>Clear and start over</source>
+        <translation>Borrar y empezar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesPage</name>
+    <message>
+        <source>Licenses</source>
+        <translation>Licencias</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Waiting-room kiosk</source>
+        <translation>Quiosco de la sala de espera</translation>
+    </message>
+</context>
+<context>
+    <name>MenuPage</name>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Before you came in, a wrong PIN was tried. Times: %1.</source>
+        <translation>Antes de que usted entrara, alguien probó un PIN equivocado. Veces: %1.</translation>
+    </message>
+    <message>
+        <source>Clear the screen for the next patient.</source>
+        <translation>Borra la pantalla para el próximo paciente.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>Touches do nothing for 30 seconds.</source>
+        <translation>Los toques no hacen nada durante 30 segundos.</translation>
+    </message>
+    <message>
+        <source>Clean the screen</source>
+        <translation>Limpiar la pantalla</translation>
+    </message>
+    <message>
+        <source>Let patients use the kiosk again.</source>
+        <translation>Los pacientes pueden usar el quiosco otra vez.</translation>
+    </message>
+    <message>
+        <source>Say that the kiosk is out of service, until you resume.</source>
+        <translation>Avisa que el quiosco está fuera de servicio, hasta que usted lo reanude.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Language, time without a touch, and sound.</source>
+        <translation>Idioma, tiempo sin un toque y sonido.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes del quiosco</translation>
+    </message>
+    <message>
+        <source>Counts per day, about nobody.</source>
+        <translation>Cuentas por día, sobre nadie en particular.</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Things to look at: %1.</source>
+        <translation>Cosas por revisar: %1.</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Todo está bien.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What this program is made of.</source>
+        <translation>De qué está hecho este programa.</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk, restart it, or shut down.</source>
+        <translation>Salir del quiosco, reiniciarlo o apagar.</translation>
+    </message>
+    <message>
+        <source>Leave or restart</source>
+        <translation>Salir o reiniciar</translation>
+    </message>
+</context>
+<context>
+    <name>OfferPage</name>
+    <message>
+        <source>For staff</source>
+        <translation>Para el personal</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>This clears the visit that is on the screen.</source>
+        <translation>Esto borra la visita que está en la pantalla.</translation>
+    </message>
+    <message>
+        <source>There is no PIN yet</source>
+        <translation>Todavía no hay PIN</translation>
+    </message>
+    <message>
+        <source>Cleaning, pausing, settings and the rest stay shut until one is set. Whoever looks after this tablet sets it with one command, in the account that the kiosk runs in:</source>
+        <translation>La limpieza, la pausa, los ajustes y lo demás quedan cerrados hasta que se ponga uno. Quien cuida esta tableta lo pone con un comando, en la cuenta en la que corre el quiosco:</translation>
+    </message>
+</context>
+<context>
+    <name>OtherColumn</name>
+    <message>
+        <source>See other options</source>
+        <translation>Ver otras opciones</translation>
+    </message>
+</context>
+<context>
+    <name>PadPage</name>
+    <message>
+        <source>Staff PIN</source>
+        <translation>PIN del personal</translation>
+    </message>
+    <message>
+        <source>Digits entered: %1</source>
+        <translation>Dígitos marcados: %1</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>%1 Wait %2 before the next try.</source>
+        <translation>%1 Espere %2 antes del próximo intento.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>Ese no es el PIN.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Try again.</source>
+        <translation>Ese no es el PIN. Pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>Enter the PIN, then touch Open.</source>
+        <translation>Marque el PIN y toque Abrir.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>Start over needs no PIN. It clears the visit that is on the screen.</source>
+        <translation>Para reiniciar no hace falta PIN. Se borra la visita que está en la pantalla.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Scroll up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Bajar</translation>
+    </message>
+</context>
+<context>
+    <name>PagePart</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+</context>
+<context>
+    <name>PanelsSheet</name>
+    <message>
+        <source>All panels</source>
+        <translation>Todos los paneles</translation>
+    </message>
+</context>
+<context>
+    <name>PausedPage</name>
+    <message>
+        <source>This screen is taking a break</source>
+        <translation>Esta pantalla está en pausa</translation>
+    </message>
+    <message>
+        <source>It is out of service for now. Please ask the staff: they can answer your questions about IV and IM.</source>
+        <translation>Por ahora está fuera de servicio. Pregunte al personal: puede responder sus dudas sobre IV e IM.</translation>
+    </message>
+    <message>
+        <source>Need help now? Tell any staff member, or call %1.</source>
+        <translation>¿Necesita ayuda ahora? Avise a cualquier persona del personal o llame al %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheet</name>
+    <message>
+        <source>One sheet with your page comes out of the clinic&apos;s printer. Others may see it there, so fetch it soon.</source>
+        <translation>De la impresora de la clínica sale una hoja con su página. Otras personas podrían verla ahí, así que recójala pronto.</translation>
+    </message>
+    <message>
+        <source>Getting your page ready.</source>
+        <translation>Preparando su página.</translation>
+    </message>
+    <message>
+        <source>Your page is printing.</source>
+        <translation>Su página se está imprimiendo.</translation>
+    </message>
+    <message>
+        <source>Your page is at the printer. If you do not know where that is, ask staff.</source>
+        <translation>Su página está en la impresora. Si no sabe dónde está, pregunte al personal.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. Please tell staff. Your page was taken back, so it will not come out later.</source>
+        <translation>La impresora no tiene papel. Avise al personal, por favor. Su página se retiró, así que no saldrá más tarde.</translation>
+    </message>
+    <message>
+        <source>Your page did not come out. It was taken back, so it will not come out later. Please tell staff.</source>
+        <translation>Su página no salió. Se retiró, así que no saldrá más tarde. Avise al personal, por favor.</translation>
+    </message>
+    <message>
+        <source>The printer is not ready. Nothing was printed. Please tell staff.</source>
+        <translation>La impresora no está lista. No se imprimió nada. Avise al personal, por favor.</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>Imprimirla</translation>
+    </message>
+    <message>
+        <source>There is another way to take it along:</source>
+        <translation>Hay otra manera de llevarla:</translation>
+    </message>
+    <message>
+        <source>Print my page</source>
+        <translation>Imprimir mi página</translation>
+    </message>
+    <message>
+        <source>Put it on my phone</source>
+        <translation>Pasarla a mi teléfono</translation>
+    </message>
+    <message>
+        <source>Show my care team</source>
+        <translation>Mostrarla a mi equipo</translation>
+    </message>
+</context>
+<context>
+    <name>Quiz</name>
+    <message>
+        <source>Skip</source>
+        <translation>Saltar</translation>
+    </message>
+    <message>
+        <source>See the result</source>
+        <translation>Ver el resultado</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Choose what fits you most. There is no wrong answer, and you can skip.</source>
+        <translation>Elija lo que más se ajuste a usted. No hay respuestas malas, y puede saltar.</translation>
+    </message>
+</context>
+<context>
+    <name>QuizProgress</name>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Pregunta %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReadySheet</name>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Ready?</source>
+        <translation>¿Todo listo?</translation>
+    </message>
+    <message>
+        <source>Four questions, for you alone. There is no score.</source>
+        <translation>Cuatro preguntas, solo para usted. No hay puntos.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Check what you know</source>
+        <translation>Compruebe lo que sabe</translation>
+    </message>
+</context>
+<context>
+    <name>Result</name>
+    <message>
+        <source>Take it with you</source>
+        <translation>Llévelo con usted</translation>
+    </message>
+</context>
+<context>
+    <name>ScoringSheet</name>
+    <message>
+        <source>How this works</source>
+        <translation>Cómo funciona</translation>
+    </message>
+</context>
+<context>
+    <name>SectionBar</name>
+    <message>
+        <source>Pages of this panel</source>
+        <translation>Páginas de este panel</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ShowSheet</name>
+    <message>
+        <source>In my language</source>
+        <translation>En mi idioma</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>En inglés</translation>
+    </message>
+    <message>
+        <source>Turn it back</source>
+        <translation>Volver a girarla</translation>
+    </message>
+    <message>
+        <source>Turn it round</source>
+        <translation>Girarla</translation>
+    </message>
+</context>
+<context>
+    <name>SignOff</name>
+    <message>
+        <source>By %1 on %2</source>
+        <translation>Por %1 el %2</translation>
+    </message>
+    <message>
+        <source>Not signed off. The words have changed since %1 signed them on %2.</source>
+        <translation>Sin aprobar. Las palabras han cambiado desde que %1 las aprobó el %2.</translation>
+    </message>
+    <message>
+        <source>Not signed off yet. No medical director has approved these words.</source>
+        <translation>Aún sin aprobar. Ningún director médico ha aprobado estas palabras.</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Still needed</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Próxima revisión</translation>
+    </message>
+    <message>
+        <source>%1. This date has passed.</source>
+        <translation>%1. Esta fecha ya pasó.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>%1 %2, program %3</source>
+        <translation>%1 %2, programa %3</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Actualizaciones</translation>
+    </message>
+    <message>
+        <source>The clinic reviews these words by the date above, and sooner when a source changes.</source>
+        <translation>La clínica revisa estas palabras a más tardar en la fecha de arriba, y más pronto si cambia una fuente.</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>Para el personal</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s content pack could not be loaded. The last good one is on show. Run “kiosk content check” to see why.</source>
+        <translation>No se pudo cargar el paquete de contenido de la clínica. Se muestra el último bueno. Ejecute “kiosk content check” para ver por qué.</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s content pack could not be loaded. The built-in one is on show. Run “kiosk content check” to see why.</source>
+        <translation>No se pudo cargar el paquete de contenido de la clínica. Se muestra el que viene incluido. Ejecute “kiosk content check” para ver por qué.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceCard</name>
+    <message>
+        <source>Point your phone&apos;s camera at the code. It opens the study&apos;s page on your phone, not here.</source>
+        <translation>Apunte la cámara de su teléfono al código. Abre la página del estudio en su teléfono, no aquí.</translation>
+    </message>
+    <message>
+        <source>Code for my phone</source>
+        <translation>Código para mi teléfono</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>Código QR de %1</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Statements</name>
+    <message>
+        <source>%1 %2. Shows more and its source.</source>
+        <translation>%1 %2. Muestra más y su fuente.</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Not sure</source>
+        <translation>No sé</translation>
+    </message>
+</context>
+<context>
+    <name>TabBar</name>
+    <message>
+        <source>Panels</source>
+        <translation>Paneles</translation>
+    </message>
+</context>
+<context>
+    <name>TabStepper</name>
+    <message>
+        <source>Panel before</source>
+        <translation>Panel anterior</translation>
+    </message>
+    <message>
+        <source>Shows all panels</source>
+        <translation>Muestra todos los paneles</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>Next panel</source>
+        <translation>Panel siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAway</name>
+    <message>
+        <source>Ready?</source>
+        <translation>¿Todo listo?</translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>This is your page. Change what is on it, then take it into the room.</source>
+        <translation>Esta es su página. Cambie lo que tiene y llévela a la consulta.</translation>
+    </message>
+    <message>
+        <source>Show my care team</source>
+        <translation>Mostrarla a mi equipo</translation>
+    </message>
+    <message>
+        <source>Put it on my phone</source>
+        <translation>Pasarla a mi teléfono</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>Imprimirla</translation>
+    </message>
+    <message>
+        <source>Change what is on it</source>
+        <translation>Cambiar lo que tiene</translation>
+    </message>
+</context>
+<context>
+    <name>TellCard</name>
+    <message>
+        <source>Tell your care team</source>
+        <translation>Diga a su equipo</translation>
+    </message>
+</context>
+<context>
+    <name>TellRow</name>
+    <message>
+        <source>%1. Shows why.</source>
+        <translation>%1. Muestra por qué.</translation>
+    </message>
+</context>
+<context>
+    <name>Thanks</name>
+    <message>
+        <source>Clear this screen</source>
+        <translation>Borrar esta pantalla</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Gracias</translation>
+    </message>
+    <message>
+        <source>Take your questions in with you. Your care team decides with you, and you can change your mind at any time.</source>
+        <translation>Lleve sus preguntas con usted. Su equipo de atención decide con usted, y puede cambiar de idea en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Touch “Clear this screen” and nothing of your visit is left. It also clears by itself when you walk away.</source>
+        <translation>Toque “Borrar esta pantalla” y no queda nada de su visita. También se borra sola cuando usted se va.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>%1 at minute %2</source>
+        <translation>%1 en el minuto %2</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineChart</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>One minute earlier</source>
+        <translation>Un minuto antes</translation>
+    </message>
+    <message>
+        <source>One minute later</source>
+        <translation>Un minuto después</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it by a minute</source>
+        <translation>Las flechas lo mueven un minuto</translation>
+    </message>
+    <message>
+        <source>Minute %1 of the session</source>
+        <translation>Minuto %1 de la sesión</translation>
+    </message>
+</context>
+<context>
+    <name>TipCard</name>
+    <message>
+        <source>What would change this</source>
+        <translation>Qué cambiaría esto</translation>
+    </message>
+    <message>
+        <source>How this works</source>
+        <translation>Cómo funciona</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>%1: if it mattered %2 instead of %3.</source>
+        <translation>%1: si importara %2 en vez de %3.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” instead of “%3”, and it mattered %4.</source>
+        <translation>%1: “%2” en vez de “%3”, y si importara %4.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” instead of “%3”.</source>
+        <translation>%1: “%2” en vez de “%3”.</translation>
+    </message>
+    <message>
+        <source>Then: %1.</source>
+        <translation>Entonces: %1.</translation>
+    </message>
+    <message>
+        <source>No change of answers would tip it.</source>
+        <translation>Ningún cambio de respuestas lo inclinaría.</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleSheet</name>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>Please ask the staff</source>
+        <translation>Pregunte al personal</translation>
+    </message>
+    <message>
+        <source>This screen had a problem and starts afresh. Nothing you touched is kept.</source>
+        <translation>Esta pantalla tuvo un problema y empieza de nuevo. No se guarda nada de lo que tocó.</translation>
+    </message>
+    <message>
+        <source>This screen has a problem that it cannot solve by itself. The staff can answer your questions about IV and IM.</source>
+        <translation>Esta pantalla tiene un problema que no puede resolver sola. El personal puede responder a sus preguntas sobre IV e IM.</translation>
+    </message>
+    <message>
+        <source>Need help now? Tell any staff member, or call %1.</source>
+        <translation>¿Necesita ayuda ahora? Avise a cualquier persona del personal o llame al %1.</translation>
+    </message>
+</context>
+<context>
+    <name>UsagePage</name>
+    <message>
+        <source>Usage</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Whole days only, and nothing about any one visit. For a spreadsheet, give this command:</source>
+        <translation>Solo días enteros y nada de una visita en particular. Para una hoja de cálculo, use este comando:</translation>
+    </message>
+    <message>
+        <source>Visits a day in the last two weeks</source>
+        <translation>Visitas por día en las últimas dos semanas</translation>
+    </message>
+    <message>
+        <source>Visits a day</source>
+        <translation>Visitas por día</translation>
+    </message>
+    <message>
+        <source>The last %1 days</source>
+        <translation>Los últimos %1 días</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet.</source>
+        <translation>Todavía no se ha contado nada.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>WeightChoice</name>
+    <message>
+        <source>How much does this matter to you?</source>
+        <translation>¿Cuánto le importa esto?</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Compare IV and IM</source>
+        <translation>Comparar IV e IM</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Le damos la bienvenida</translation>
+    </message>
+    <message>
+        <source>If you and your care team choose ketamine, one question is how it is given: by drip or by shot.</source>
+        <translation>Si usted y su equipo de atención eligen la ketamina, una pregunta es cómo se da: por goteo o por inyección.</translation>
+    </message>
+    <message>
+        <source>A thin tube in a vein lets the medicine flow in slowly.</source>
+        <translation>Un tubo delgado en una vena deja entrar despacio el medicamento.</translation>
+    </message>
+    <message>
+        <source>One needle puts the whole dose into a muscle, often in the upper arm.</source>
+        <translation>Una aguja pone toda la dosis en un músculo, a menudo del brazo.</translation>
+    </message>
+    <message>
+        <source>See IV and IM side by side. Answer a few questions about what matters to you. Leave with questions to ask.</source>
+        <translation>Vea IV e IM lado a lado. Responda unas preguntas sobre lo que le importa. Salga con preguntas para hacer.</translation>
+    </message>
+    <message>
+        <source>What this is</source>
+        <translation>Qué es esto</translation>
+    </message>
+    <message>
+        <source>It is not medical advice, and it does not choose for you. You and your care team decide together.</source>
+        <translation>No es un consejo médico, y no elige por usted. Usted y su equipo de atención deciden juntos.</translation>
+    </message>
+    <message>
+        <source>What this is not</source>
+        <translation>Qué no es esto</translation>
+    </message>
+    <message>
+        <source>Nothing you touch is saved. If nobody touches this screen for %1 seconds, it clears itself. It asks first.</source>
+        <translation>Nada de lo que toca se guarda. Si nadie toca esta pantalla por %1 segundos, se borra sola. Antes pregunta.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>WholeVisit</name>
+    <message>
+        <source>about %1 min</source>
+        <translation>unos %1 min</translation>
+    </message>
+    <message>
+        <source>ask how long</source>
+        <translation>pregunte cuánto</translation>
+    </message>
+    <message>
+        <source>Arrive, health check</source>
+        <translation>Llegada y chequeo</translation>
+    </message>
+    <message>
+        <source>%1 to %2 min</source>
+        <translation>%1 a %2 min</translation>
+    </message>
+    <message>
+        <source>Drip and effects</source>
+        <translation>Goteo y efectos</translation>
+    </message>
+    <message>
+        <source>Shot and effects</source>
+        <translation>Inyección y efectos</translation>
+    </message>
+    <message>
+        <source>Rest, staff watch</source>
+        <translation>Descanso vigilado</translation>
+    </message>
+    <message>
+        <source>with an adult you trust</source>
+        <translation>con un adulto de confianza</translation>
+    </message>
+    <message>
+        <source>Ride home</source>
+        <translation>Vuelta a casa</translation>
+    </message>
+    <message>
+        <source>Minutes with the drug are this clinic&apos;s own. They vary with dose and person.</source>
+        <translation>Los minutos con el medicamento son de esta clínica. Varían según la dosis y la persona.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,158 @@
+"""The audit finds what a pack has of what IPDAS asks for, and names what it lacks."""
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+
+from kiosk.content.audit.audit import Audit, audit
+from kiosk.content.audit.computed import Balance
+from kiosk.content.audit.findings import Finding, Status
+from kiosk.content.audit.items import Tier
+from kiosk.content.load import load_pack
+from kiosk.content.signing import Signature, sign
+from kiosk.setup import built_in_pack
+from tests.content.audit.flaws import FLAWS, Flaw
+from tests.packs import edit, sound_pack
+
+DAY = dt.date(2026, 6, 1)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """The folder of the pack that passes."""
+    return sound_pack(tmp_path / "pack")
+
+
+def audit_of(folder: Path) -> Audit:
+    return audit(load_pack(folder), DAY)
+
+
+def finding(folder: Path, name: str) -> Finding:
+    return {item.id: found for item, found in audit_of(folder).results}[name]
+
+
+def test_the_pack_that_ships_meets_all_that_is_needed() -> None:
+    found = audit_of(built_in_pack())
+    assert not found.unmet
+    assert found.count(Tier.QUALIFYING, Status.MET) == 6
+    assert found.count(Tier.CERTIFICATION, Status.MET) == 6
+
+
+def test_so_does_the_pack_of_these_tests(folder: Path) -> None:
+    assert not audit_of(folder).unmet
+
+
+@pytest.mark.parametrize("flaw", FLAWS, ids=lambda flaw: flaw.name)
+def test_a_flaw_is_named_at_its_item(flaw: Flaw, tmp_path: Path) -> None:
+    unmet = {item.id: found.how for item, found in audit_of(flaw.pack(tmp_path / "p")).unmet}
+    assert unmet[flaw.item].startswith("Lacking: ")
+    assert flaw.lacking in unmet[flaw.item]
+
+
+def test_there_is_a_flaw_for_each_item_that_is_needed(folder: Path) -> None:
+    needed = {item.id for item, _ in audit_of(folder).results if item.tier.needed}
+    assert {flaw.item for flaw in FLAWS} == needed
+
+
+def test_what_is_met_shows_what_meets_it(folder: Path) -> None:
+    for item, found in audit_of(folder).results:
+        assert found.status is not Status.MET or found.quotes, item.id
+
+
+def test_words_are_shown_in_each_language_with_their_screen_and_sources(folder: Path) -> None:
+    english, spanish = finding(folder, "C 2.3.1").quotes
+    assert (english.place, english.screen, english.language, english.sources) == (
+        "rows.paid",
+        "About > The makers",
+        "en",
+        ("article",),
+    )
+    assert english.said == "Who pays. The clinic paid for this. It is paid for both routes."
+    assert spanish.said == "Quién paga. La clínica pagó esto. Cobra por las dos vías."
+
+
+def test_a_compared_row_is_shown_route_by_route(folder: Path) -> None:
+    english, _spanish = finding(folder, "Q 1.1.4").quotes
+    assert english.said == (
+        "Low mood. IV: It may lift your mood. In a trial the drip lifted the mood of some. "
+        "IM: It can lift your mood. In a trial the shot lifted the mood of some."
+    )
+
+
+def test_what_needs_people_is_never_met(folder: Path) -> None:
+    numbers = (12, 13, 14, 15, 16, 17, 22, 23)
+    for number in numbers:
+        assert finding(folder, f"Quality {number}").status is Status.PEOPLE
+    assert audit_of(folder).count(Tier.QUALITY, Status.PEOPLE) == len(numbers)
+
+
+def test_without_figures_the_pack_shows_why_it_has_none(folder: Path) -> None:
+    found = finding(folder, "Quality 3")
+    assert found.status is Status.NOT_MET
+    assert found.how.endswith(
+        "The rows of ipdas.no_rates tell patients that there are no such figures."
+    )
+    assert [quote.place for quote in found.quotes] == ["rows.none.why"] * 2
+    assert finding(folder, "Quality 6").how == "The pack gives no such figures: see Quality 3."
+
+
+def test_without_figures_and_without_a_reason(folder: Path) -> None:
+    edit(folder / "pack.toml", 'no_rates = ["none"]\n', "")
+    assert finding(folder, "Quality 3") == Finding(
+        Status.NOT_MET, "ipdas.probabilities names no row."
+    )
+
+
+def test_with_figures_each_way_of_giving_them_is_asked_for(folder: Path) -> None:
+    edit(
+        folder / "pack.toml",
+        'no_rates = ["none"]',
+        'probabilities = ["nausea"]\nsame_period = ["nausea"]',
+    )
+    assert finding(folder, "Quality 3").status is Status.MET
+    assert finding(folder, "Quality 6").status is Status.MET
+    assert finding(folder, "Quality 7").how == "Lacking: ipdas.same_denominator names no row."
+
+
+@pytest.mark.parametrize(
+    ("item", "old", "new", "lacking"),
+    [
+        ("Quality 2", 'harms = ["nausea"]\n', "", "ipdas.harms names no row"),
+        (
+            "Quality 2",
+            'benefits = ["help"]',
+            'benefits = ["others"]',
+            "no section sets IV beside IM in rows.others",
+        ),
+        ("Quality 10", 'steps = ["step_by_step"]\n', "", "ipdas.steps names no section"),
+        (
+            "Quality 11",
+            'id = "to_ask"\nkind = "questions"',
+            'id = "to_ask"\nkind = "shared"\nrows = ["others"]',
+            "no section of the kind questions shows it",
+        ),
+    ],
+)
+def test_a_quality_item_that_is_lacking_does_not_fail_the_audit(
+    folder: Path, item: str, old: str, new: str, lacking: str
+) -> None:
+    edit(folder / "pack.toml", old, new)
+    assert finding(folder, item).how == f"Lacking: {lacking}."
+    assert item not in {unmet.id for unmet, _ in audit_of(folder).unmet}
+
+
+def test_routes_without_a_word_are_not_apart() -> None:
+    assert Balance("nothing", (("IV", 0), ("IM", 0)), 10).gap == 0
+
+
+@pytest.mark.parametrize(("words", "percent"), [((9, 10), 10), ((10, 8), 20), ((7, 7), 0)])
+def test_the_gap_is_in_percent_of_the_longer_side(words: tuple[int, int], percent: int) -> None:
+    (iv, im) = words
+    assert Balance("words", (("IV", iv), ("IM", im)), 10).gap == pytest.approx(percent)
+
+
+def test_the_sign_off_of_each_language_is_in_the_audit(folder: Path) -> None:
+    sign(folder, "es", Signature("A. Person, medical director", DAY))
+    states = dict(audit_of(folder).sign_offs)
+    assert {code: state.signed_off for code, state in states.items()} == {"en": False, "es": True}

@@ -1,0 +1,178 @@
+"""Printing where there is no print service to print with, or one that answers nothing."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from threading import Event
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.app import prepare
+from kiosk.takeaway import cups
+from kiosk.takeaway import printer as limits
+from kiosk.takeaway.cups import Cups
+from kiosk.takeaway.paper import Paper
+from kiosk.takeaway.printer import PrintError, Progress, Trouble, see_through
+from kiosk.takeaway.sheet import Sheet
+from kiosk.takeaway.system import system_printer
+from kiosk.takeaway.windows import Windows
+from kiosk.values.plan import PaperSize
+from tests.takeaway.pages import page
+
+LETTER = Paper(PaperSize.LETTER, large=False)
+
+IDLE = "printer front is idle.  enabled since today\\n\\tAlerts: none"
+
+
+@pytest.fixture(autouse=True, scope="module")
+def fonts(qapp: QGuiApplication) -> None:
+    """The kiosk's own fonts."""
+    prepare(qapp)
+
+
+@pytest.fixture
+def programs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder that alone is searched for commands, empty at first."""
+    monkeypatch.setenv("PATH", str(tmp_path))
+    return tmp_path
+
+
+def command(folder: Path, name: str, script: str) -> None:
+    file = folder / name
+    file.write_text(f"#!/bin/sh\n{script}\n", "utf-8")
+    file.chmod(0o755)
+
+
+class Memory:
+    """A queue that says of its job what it was told to say, the last thing for ever."""
+
+    def __init__(self, *says: Progress) -> None:
+        self._says = list(says)
+        self.taken_back: list[str] = []
+
+    def send(self, copies: Sequence[Sheet]) -> str:
+        """Take the copies."""
+        return f"{len(copies)} taken"
+
+    def progress(self, _job: str) -> Progress:
+        """Say the next thing."""
+        return self._says.pop(0) if len(self._says) > 1 else self._says[0]
+
+    def take_back(self, job: str) -> None:
+        """Note that a job was given up."""
+        self.taken_back.append(job)
+
+    def sweep(self) -> None:
+        """Nothing is left here."""
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody waits."""
+    monkeypatch.setattr(limits, "PAUSE", 0.01)
+    monkeypatch.setattr(limits, "SECONDS", 0.2)
+    monkeypatch.setattr(limits, "PAPER_SECONDS", 0.1)
+
+
+@pytest.mark.usefixtures("impatient")
+def test_a_printed_page_is_not_taken_back() -> None:
+    queue = Memory(Progress.WAITS, Progress.WANTS_PAPER, Progress.WAITS, Progress.DONE)
+    see_through(queue, "job", Event())
+    assert queue.taken_back == []
+
+
+@pytest.mark.usefixtures("impatient")
+@pytest.mark.parametrize(
+    ("says", "trouble"),
+    [(Progress.WAITS, Trouble.SLOW), (Progress.WANTS_PAPER, Trouble.NO_PAPER)],
+)
+def test_a_page_that_waits_too_long_is_taken_back(says: Progress, trouble: Trouble) -> None:
+    queue = Memory(says)
+    with pytest.raises(PrintError) as caught:
+        see_through(queue, "job", Event())
+    assert caught.value.trouble is trouble
+    assert queue.taken_back == ["job"]
+
+
+def test_a_kiosk_that_ends_takes_its_page_back() -> None:
+    queue, leave = Memory(Progress.WAITS), Event()
+    leave.set()
+    with pytest.raises(PrintError):
+        see_through(queue, "job", leave)
+    assert queue.taken_back == ["job"]
+
+
+@pytest.mark.usefixtures("programs")
+def test_there_are_no_commands_to_print_with() -> None:
+    with pytest.raises(PrintError) as caught:
+        Cups("front", LETTER).send([page()])
+    assert caught.value.trouble is Trouble.NO_SPOOLER
+    assert "Install it or start it" in str(caught.value)
+
+
+def test_there_is_no_command_for_the_page_itself(programs: Path) -> None:
+    command(programs, "lpstat", f"echo '{IDLE}'")
+    with pytest.raises(PrintError) as caught:
+        Cups("front", LETTER).send([page()])
+    assert caught.value.trouble is Trouble.NO_SPOOLER
+
+
+def test_a_command_that_never_answers_is_ended(
+    programs: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cups, "COMMAND_SECONDS", 0.2)
+    command(programs, "lpstat", "exec /bin/sleep 60")
+    with pytest.raises(PrintError) as caught:
+        Cups("front", LETTER).send([page()])
+    assert caught.value.trouble is Trouble.NO_SPOOLER
+
+
+def test_a_command_that_cannot_be_run(programs: Path) -> None:
+    (programs / "lpstat").write_text("no program", "utf-8")
+    (programs / "lpstat").chmod(0o755)
+    with pytest.raises(PrintError) as caught:
+        Cups("front", LETTER).send([page()])
+    assert caught.value.trouble is Trouble.NO_SPOOLER
+
+
+def test_the_service_does_not_run(programs: Path) -> None:
+    stopped = 'test "$1" = -r && echo scheduler is not running; exit 1'
+    command(programs, "lpstat", stopped)
+    with pytest.raises(PrintError) as caught:
+        Cups("front", LETTER).send([page()])
+    assert caught.value.trouble is Trouble.NO_SPOOLER
+
+
+@pytest.mark.parametrize("answer", ["echo nonsense", "exit 1"])
+def test_an_answer_that_names_no_job_is_a_refusal(programs: Path, answer: str) -> None:
+    command(programs, "lpstat", f"echo '{IDLE}'")
+    command(programs, "lp", answer)
+    with pytest.raises(PrintError) as caught:
+        Cups("front", LETTER).send([page()])
+    assert caught.value.trouble is Trouble.STOPPED
+
+
+def test_a_page_goes_through_a_pipe_and_into_no_file(
+    programs: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    seen = tmp_path_factory.mktemp("seen")
+    command(programs, "lpstat", f"echo '{IDLE}'")
+    taken = f'/bin/readlink /proc/self/fd/0 >{seen}/from; echo "$@" >{seen}/with'
+    command(programs, "lp", f"{taken}; /bin/cat >/dev/null; echo 'request id is front-1 (0 file)'")
+    assert Cups("front", LETTER).send([page()]) == "front-1"
+    assert (seen / "from").read_text().startswith("pipe:")
+    assert (seen / "with").read_text().split() == [
+        *("-d", "front", "-t", "Page"),
+        *("-o", "media=na_letter_8.5x11in", "-o", "sides=one-sided", "-"),
+    ]
+
+
+def test_each_system_has_its_own_way_of_printing() -> None:
+    class Library:
+        """A library of Windows with one function."""
+
+        CreateDCW = Event
+
+    assert isinstance(system_printer("front", LETTER, platform="linux"), Cups)
+    made = system_printer("front", LETTER, platform="win32", load=lambda _name: Library())
+    assert isinstance(made, Windows)

@@ -1,0 +1,147 @@
+"""The page through a real CUPS, read back from the file that it printed into."""
+
+from collections.abc import Iterator
+from threading import Event
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.app import prepare
+from kiosk.takeaway import printer as limits
+from kiosk.takeaway.cups import Cups
+from kiosk.takeaway.paper import Paper
+from kiosk.takeaway.printer import PrintError, Progress, Trouble, see_through
+from kiosk.values.plan import PaperSize
+from tests.reading import code_in, facts_of, picture_of, words_in
+from tests.spooler import Spooler
+from tests.takeaway.pages import LANGUAGES, page
+
+QUEUE = "front-desk"
+A4 = Paper(PaperSize.A4, large=False)
+
+
+@pytest.fixture(autouse=True, scope="module")
+def fonts(qapp: QGuiApplication) -> None:
+    """The kiosk's own fonts."""
+    prepare(qapp)
+
+
+@pytest.fixture
+def queue(spooler: Spooler) -> Iterator[Cups]:
+    """A queue that prints."""
+    spooler.add(QUEUE)
+    yield Cups(QUEUE, A4)
+    spooler.remove(QUEUE)
+    spooler.printed(QUEUE).unlink(missing_ok=True)
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody waits for what will not come."""
+    monkeypatch.setattr(limits, "SECONDS", 1)
+    monkeypatch.setattr(limits, "PAPER_SECONDS", 0.5)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_page_comes_out_as_it_was_sent(queue: Cups, spooler: Spooler, language: str) -> None:
+    see_through(queue, queue.send([page(language)]), Event())
+    printed = spooler.printed(QUEUE)
+    assert facts_of(printed)["Page size"] == "595 x 842 pts (A4)"
+    made = page(language)
+    lines = [line for part in made.parts for line in (part.title, *part.lines)]
+    assert [line for line in lines if line not in words_in(printed)] == []
+    assert code_in(picture_of(printed)).startswith(made.title)
+
+
+def test_what_others_read_of_the_job_says_nothing(queue: Cups, spooler: Spooler) -> None:
+    spooler.command("cupsdisable", QUEUE)
+    with pytest.raises(PrintError):
+        queue.send([page()])
+    assert spooler.jobs(QUEUE) == ""
+    spooler.command("cupsenable", QUEUE)
+    queue.send([page()])
+    assert page().title not in spooler.command("lpstat", "-l", "-W", "all", "-o", QUEUE)
+
+
+def test_the_service_keeps_no_page(queue: Cups, spooler: Spooler) -> None:
+    see_through(queue, queue.send([page()]), Event())
+    while spooler.kept():
+        assert queue.progress("none") is Progress.DONE
+
+
+def test_there_is_no_such_queue(spooler: Spooler) -> None:
+    assert spooler.jobs("elsewhere") == ""
+    assert _trouble_of(Cups("elsewhere", A4)) is Trouble.NO_PRINTER
+
+
+def test_the_queue_is_stopped(queue: Cups, spooler: Spooler) -> None:
+    spooler.command("cupsdisable", "-r", "jammed", QUEUE)
+    assert _trouble_of(queue) is Trouble.STOPPED
+
+
+def test_the_queue_takes_no_jobs(queue: Cups, spooler: Spooler) -> None:
+    spooler.command("cupsreject", QUEUE)
+    assert _trouble_of(queue) is Trouble.STOPPED
+
+
+@pytest.mark.usefixtures("impatient")
+@pytest.mark.parametrize(
+    ("does", "trouble"), [("hungry", Trouble.NO_PAPER), ("slow", Trouble.SLOW)]
+)
+def test_a_page_that_does_not_come_out_is_taken_back(
+    spooler: Spooler, does: str, trouble: Trouble
+) -> None:
+    spooler.add(does, does)
+    assert _trouble_of(Cups(does, A4)) is trouble
+    assert spooler.jobs(does) == ""
+    spooler.remove(does)
+
+
+def test_the_queue_is_stopped_while_the_page_prints(spooler: Spooler) -> None:
+    spooler.add("stops", "slow")
+    printer = Cups("stops", A4)
+    job = printer.send([page()])
+    spooler.command("cupsdisable", "stops")
+    with pytest.raises(PrintError) as caught:
+        see_through(printer, job, Event())
+    assert caught.value.trouble is Trouble.STOPPED
+    assert spooler.jobs("stops") == ""
+    spooler.remove("stops")
+
+
+def test_the_queue_is_deleted_while_the_page_prints(spooler: Spooler) -> None:
+    spooler.add("goes", "slow")
+    printer = Cups("goes", A4)
+    job = printer.send([page()])
+    spooler.remove("goes")
+    with pytest.raises(PrintError) as caught:
+        see_through(printer, job, Event())
+    assert caught.value.trouble is Trouble.NO_PRINTER
+
+
+def test_somebody_cancels_the_page(spooler: Spooler) -> None:
+    spooler.add("cancelled", "slow")
+    printer = Cups("cancelled", A4)
+    job = printer.send([page()])
+    spooler.command("cancel", job)
+    with pytest.raises(PrintError) as caught:
+        see_through(printer, job, Event())
+    assert caught.value.trouble is Trouble.LOST
+    spooler.remove("cancelled")
+
+
+def test_what_a_kiosk_that_died_left_behind_is_swept_away(spooler: Spooler) -> None:
+    spooler.add("left", "slow")
+    printer = Cups("left", A4)
+    printer.send([page()])
+    printer.send([page()])
+    assert spooler.jobs("left").count("left-") == 2
+    printer.sweep()
+    assert spooler.jobs("left") == ""
+    spooler.remove("left")
+
+
+def _trouble_of(printer: Cups) -> Trouble:
+    with pytest.raises(PrintError) as caught:
+        see_through(printer, printer.send([page()]), Event())
+    return caught.value.trouble

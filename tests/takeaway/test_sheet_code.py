@@ -1,0 +1,89 @@
+"""A code that phones read from where people hold them, and a page cut down to fit it."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.takeaway.code import (
+    AT_ARMS_LENGTH,
+    IN_HAND,
+    NARROWEST,
+    QUIET,
+    RESOLVED,
+    WIDEST,
+    Rows,
+    code,
+    most_modules,
+    sheet_code,
+)
+from kiosk.takeaway.picture import picture
+from kiosk.takeaway.sheet import plain_text
+from tests.reading import code_in
+from tests.takeaway.pages import LANGUAGES, emptiest, fullest, page
+
+TABLET = 0.17
+"""Millimetres of a pixel on a tablet of ten inches."""
+
+PLENTY = 177 + 2 * QUIET
+
+
+def read(rows: Rows, folder: Path) -> str:
+    file = folder / "code.png"
+    picture(rows).scaledToWidth(4 * len(rows)).save(str(file))
+    return code_in(file)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_whole_page_is_read_where_there_is_room(language: str, tmp_path: Path) -> None:
+    made = page(language, marked=0)
+    found = sheet_code(made, PLENTY)
+    assert found.left_out == {}
+    assert found.text == plain_text(made) == read(found.rows, tmp_path)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("most", [PLENTY, 110, 80, 60, 1])
+def test_what_is_left_is_read_and_what_is_not_is_counted(
+    language: str, most: int, tmp_path: Path
+) -> None:
+    made = fullest(language)
+    found = sheet_code(made, most)
+    assert found.text == read(found.rows, tmp_path)
+    lines = sum(len(part.lines) for part in made.parts)
+    assert found.text.count("\n- ") + sum(found.left_out.values()) == lines
+    assert found.left_out
+
+
+def test_accents_and_other_scripts_are_read(tmp_path: Path) -> None:
+    text = "¿Cuánto dura? Señal: ñ, ü. Как долго?"
+    assert read(code(text), tmp_path) == text
+
+
+@pytest.mark.parametrize("most", [0, 65, 66, 99, 137, 200])
+def test_a_code_never_grows_beyond_its_room(most: int) -> None:
+    across = len(sheet_code(page(), most).rows)
+    least, utmost = (17 + 4 * version + 2 * QUIET for version in (NARROWEST, WIDEST))
+    assert across <= max(least, min(most, utmost))
+
+
+def test_the_emptiest_page_still_has_its_questions() -> None:
+    assert sheet_code(emptiest(), 100).text == plain_text(emptiest())
+
+
+def test_a_module_on_a_tablet_is_wide_enough_for_a_forearms_length() -> None:
+    most = most_modules(700, TABLET, AT_ARMS_LENGTH)
+    assert most == 140
+    assert 700 // most * TABLET >= AT_ARMS_LENGTH / RESOLVED == 0.8
+
+
+def test_a_module_on_paper_may_be_narrower() -> None:
+    assert most_modules(5000, 1 / 100, IN_HAND) == 125
+
+
+@given(st.floats(50, 2000), st.floats(0.02, 1.0))
+def test_modules_are_whole_pixels_and_never_too_narrow(side: float, unit: float) -> None:
+    most = most_modules(side, unit, AT_ARMS_LENGTH)
+    if most:
+        assert side // most * unit >= AT_ARMS_LENGTH / RESOLVED * 0.999

@@ -1,0 +1,123 @@
+"""Another language, chosen at any moment: at once, everywhere, and only for this visit."""
+
+import pytest
+
+from kiosk.values.answers import Choice, Preference, Weight
+from kiosk.visit.visit import Screen
+from tests.ui.english import english_in
+from tests.ui.patient import Patient
+
+SAID = {
+    "start": (Choice.FIRST_STRONG, Weight.LOT),
+    "adjust": (Choice.SECOND_SLIGHT, Weight.SOME),
+    "needle": (Choice.FIRST_SLIGHT, Weight.LITTLE),
+}
+
+CHOOSES = [screen for screen in Screen if screen is not Screen.ATTRACT]
+"""The screens from which a patient may change the language. The attract screen offers them all."""
+
+
+@pytest.fixture
+def reader(calm_patient: Patient) -> Patient:
+    """A patient on the welcome screen, in English."""
+    calm_patient.tap("begin.en")
+    return calm_patient
+
+
+def place(patient: Patient) -> tuple[object, ...]:
+    """Return where a patient is, and what they have said."""
+    visit = patient.visit
+    return visit.screen, visit.overlays, visit.topic, visit.section, visit.question, visit.answers
+
+
+def test_the_attract_screen_begins_in_each_language(calm_patient: Patient) -> None:
+    calm_patient.tap("begin.es")
+    assert calm_patient.visit.language == "es"
+    assert calm_patient.sees("Le damos la bienvenida")
+
+
+def test_the_welcome_screen_changes_at_once(reader: Patient) -> None:
+    before = reader.reads()
+    assert english_in(before, reader.pack)
+    assert reader.chosen("language.") == ["language.en"]
+    reader.tap("language.es")
+    assert reader.chosen("language.") == ["language.es"]
+    assert reader.is_on(Screen.WELCOME)
+    assert english_in(reader.reads(), reader.pack) == []
+    reader.tap("language.en")
+    assert reader.reads() == before
+
+
+@pytest.mark.parametrize("screen", CHOOSES)
+def test_every_screen_changes_at_once_and_keeps_place_and_answers(
+    reader: Patient, screen: Screen
+) -> None:
+    reader.answer(SAID)
+    reader.walk_to(screen)
+    reader.tap("quiet.comfort")
+    before = place(reader)
+    reader.tap("language.es")
+    assert english_in(reader.reads(), reader.pack) == []
+    assert place(reader) == before
+    reader.tap("sheet.close")
+    assert english_in(reader.reads(), reader.pack) == []
+    for attribute, (choice, weight) in SAID.items():
+        assert reader.visit.answers.preference(attribute) == Preference(choice, weight)
+
+
+def test_the_page_that_is_open_stays_open(reader: Patient) -> None:
+    reader.open_section("safety", "speak_up")
+    reader.tap("quiet.comfort", "language.es", "sheet.close")
+    assert reader.visit.section == "speak_up"
+    assert reader.sees(reader.pack.words("es").rows["tell_liver"].text or "no such row")
+    reader.tap("row.tell_liver")
+    assert reader.sees(reader.pack.words("es").rows["tell_liver"].more or "no such row")
+
+
+def test_the_minute_on_the_timeline_stays(reader: Patient) -> None:
+    reader.open_section("experience", "minute_by_minute")
+    reader.tap("minute.next", "minute.next", "quiet.comfort", "language.es", "sheet.close")
+    assert reader.visit.minute == 2
+    assert reader.sees("IV en el minuto 2")
+
+
+def test_the_result_is_said_in_the_language_that_is_read(reader: Patient) -> None:
+    reader.answer(SAID)
+    reader.walk_to(Screen.RESULT)
+    title = reader.words.quiz.leans.iv.title
+    assert reader.sees(title)
+    reader.tap("quiet.comfort", "language.es", "sheet.close")
+    assert not reader.sees(title)
+    assert reader.sees(reader.pack.words("es").quiz.leans.iv.title)
+
+
+def test_dates_are_written_as_the_language_writes_them(reader: Patient) -> None:
+    reader.open_section("about", "sign_off")
+    assert reader.sees("November")
+    reader.tap("quiet.comfort", "language.es", "sheet.close")
+    assert reader.sees("24 de noviembre de 2026")
+    assert reader.sees(reader.words.review.awaits)
+
+
+def test_help_is_said_in_spanish_and_names_the_key_for_it(reader: Patient) -> None:
+    reader.tap("language.es", "quiet.help")
+    assert reader.sees("¿Necesita ayuda ahora?")
+    assert reader.sees("Para español, oprima 2.")
+    assert {"988", "988lifeline.org", "911"} <= set(reader.reads())
+
+
+def test_starting_over_returns_to_the_clinics_language(reader: Patient) -> None:
+    reader.tap("language.es", "quiet.startOver")
+    assert reader.untouched
+    assert reader.visit.language == "en"
+    assert reader.sees("IV or IM ketamine?")
+
+
+def test_a_visit_that_nobody_touches_returns_to_the_clinics_language(reader: Patient) -> None:
+    reader.tap("language.es", "main")
+    policy = reader.kiosk.store.policy
+    reader.let_pass(policy.idle)
+    assert reader.sees("¿Sigue ahí?")
+    reader.let_pass(policy.warning)
+    assert reader.untouched
+    assert reader.sees("IV or IM ketamine?")

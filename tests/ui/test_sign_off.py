@@ -1,0 +1,78 @@
+"""What About says of the sign-off of the words on show."""
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.app import Kiosk
+from kiosk.content.signing import Signature, sign
+from kiosk.content.signoff import SHORT, content_hash
+from kiosk.setup import built_in_pack, set_up
+from kiosk.tour.tour import PatientClock
+from tests.packs import edit
+from tests.ui.conftest import TODAY
+from tests.ui.patient import LANDSCAPE, Patient
+
+DOCTOR = Signature("A. Person, medical director", dt.date(2026, 12, 1))
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """The folder of a clinic's own pack, signed."""
+    folder = tmp_path / "pack"
+    folder.mkdir()
+    for file in built_in_pack().glob("*.toml"):
+        (folder / file.name).write_bytes(file.read_bytes())
+    sign(folder, "en", DOCTOR)
+    return folder
+
+
+@pytest.fixture
+def show(
+    qapp: QGuiApplication, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Callable[[], Patient]]:
+    """Starts a kiosk with that pack and walks a patient to its sign-off."""
+    monkeypatch.setattr("kiosk.places.state_dir", lambda: tmp_path / "state")
+    (tmp_path / "kiosk.toml").touch()
+    kiosks = []
+
+    def walk_up() -> Patient:
+        clock = PatientClock()
+        kiosk = Kiosk(set_up(tmp_path / "kiosk.toml", folder), clock, TODAY)
+        kiosks.append(kiosk)
+        kiosk.show(LANDSCAPE)
+        patient = Patient(kiosk, clock)
+        patient.arrive()
+        patient.open_section("about", "sign_off")
+        return patient
+
+    yield walk_up
+    for kiosk in kiosks:
+        kiosk.close()
+    qapp.processEvents()
+
+
+def test_words_that_are_signed_say_who_signed_them(show: Callable[[], Patient]) -> None:
+    patient = show()
+    assert patient.sees("By A. Person, medical director on ")
+    assert not patient.sees("Not signed off")
+
+
+def test_words_that_changed_are_not_signed_off(show: Callable[[], Patient], folder: Path) -> None:
+    edit(folder / "en.toml", "A slow drip through a thin tube", "A quick drip through a thin tube")
+    patient = show()
+    assert patient.sees("Not signed off. The words have changed since A. Person, medical director")
+    assert not patient.sees("By A. Person")
+
+
+def test_the_words_that_ship_are_not_signed_off(calm_patient: Patient) -> None:
+    calm_patient.open_section("about", "sign_off")
+    assert calm_patient.sees("Not signed off yet. No medical director has approved these words.")
+
+
+def test_the_hash_is_the_one_on_the_proof(calm_patient: Patient) -> None:
+    calm_patient.open_section("about", "sign_off")
+    assert calm_patient.sees(content_hash(calm_patient.pack, "en")[:SHORT])

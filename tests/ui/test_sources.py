@@ -1,0 +1,99 @@
+"""A source stands in full on the kiosk; its code leads a patient's own phone to the study."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.content.load import load_pack
+from kiosk.content.structure import Source
+from kiosk.setup import built_in_pack
+from kiosk.takeaway.code import code
+from tests.ui.patient import LANDSCAPE, UPRIGHT, Patient, Size, area
+
+SOURCES = load_pack(built_in_pack()).structure.sources
+WITH_DOI = [source for source in SOURCES if source.doi]
+WITHOUT = [source for source in SOURCES if not source.doi]
+
+
+def modules(picture: QImage, within: QRectF, count: int) -> tuple[tuple[bool, ...], ...]:
+    """Return which modules of a square code are dark in a picture, read at their middles."""
+    each = within.width() / count
+    middles = [(at + 0.5) * each for at in range(count)]
+    return tuple(
+        tuple(
+            picture.pixelColor(int(within.x() + x), int(within.y() + y)).lightness() < 128
+            for x in middles
+        )
+        for y in middles
+    )
+
+
+def painted(item: QQuickItem) -> QRectF:
+    """Return where a picture is drawn: a square in the middle of its item."""
+    whole = area(item)
+    side = min(whole.width(), whole.height())
+    left, top = whole.center().x() - side / 2, whole.center().y() - side / 2
+    return QRectF(left, top, side, side)
+
+
+def read_code(patient: Patient, source: Source) -> None:
+    """Ask for a code and hold a phone to it: it is whole, and leads to the study."""
+    patient.tap(f"code.{source.id}")
+    patient.hand.settle()  # the card has its room after a frame, and only then does the page move
+    expected = code(f"https://doi.org/{source.doi}")
+    item = patient.shown(f"code.picture.{source.id}")
+    picture = patient.kiosk.window.grabWindow()
+    assert modules(picture, painted(item), len(expected)) == expected
+
+
+@pytest.mark.parametrize(
+    ("size", "source"),
+    [
+        *(pytest.param(LANDSCAPE, source, id=source.id) for source in WITH_DOI),
+        pytest.param(UPRIGHT, WITH_DOI[-1], id="upright"),
+    ],
+)
+def test_a_code_comes_into_view_and_leads_to_the_study(
+    kiosk: Callable[[Size], Patient], size: Size, source: Source
+) -> None:
+    patient = kiosk(size)
+    patient.open_section("about", "sources")
+    read_code(patient, source)
+
+
+def test_so_does_a_code_on_the_sheet_of_a_row(calm_patient: Patient) -> None:
+    calm_patient.open_section("works", "works_mood")
+    calm_patient.tap("row.depression")
+    for name in calm_patient.pack.row("depression").sources:
+        source = calm_patient.pack.source(name)
+        if source.doi:
+            read_code(calm_patient, source)
+
+
+def test_a_source_without_a_doi_offers_no_code(calm_patient: Patient) -> None:
+    calm_patient.open_section("about", "sources")
+    shown = {item.objectName() for item in calm_patient.hand.items()}
+    assert {f"code.{source.id}" for source in WITH_DOI} <= shown
+    assert not {f"code.{source.id}" for source in WITHOUT} & shown
+
+
+def test_the_next_patient_sees_no_code_that_another_asked_for(calm_patient: Patient) -> None:
+    name = WITH_DOI[0].id
+    calm_patient.open_section("about", "sources")
+    calm_patient.tap(f"code.{name}")
+    assert calm_patient.shown(f"code.picture.{name}").isVisible()
+    calm_patient.arrive()
+    calm_patient.open_section("about", "sources")
+    assert calm_patient.can_touch(f"code.{name}")
+    with pytest.raises(LookupError):
+        calm_patient.shown(f"code.picture.{name}")
+
+
+def test_a_code_that_was_asked_for_hides_again_behind_another_page(calm_patient: Patient) -> None:
+    name = WITH_DOI[0].id
+    calm_patient.open_section("about", "sources")
+    calm_patient.tap(f"code.{name}", "section.privacy", "section.sources")
+    assert calm_patient.can_touch(f"code.{name}")

@@ -1,0 +1,494 @@
+"""The page to take along: what is on it, as a code, on paper, and shown to the care team."""
+
+import gc
+import weakref
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from kiosk.app import Kiosk
+from kiosk.bridge.takeaway import FIRST
+from kiosk.setup import Setup, built_in_pack, set_up
+from kiosk.takeaway import printer as limits
+from kiosk.takeaway.code import AT_ARMS_LENGTH, RESOLVED
+from kiosk.takeaway.sheet import plain_text
+from kiosk.tour.scene import below
+from kiosk.tour.tour import PatientClock
+from kiosk.values.answers import Choice, Weight
+from kiosk.values.plan import Palette, TextSize
+from kiosk.visit import events
+from kiosk.visit.visit import Overlay, Screen
+from tests.packs import edit, tiny_pack
+from tests.reading import code_in, words_in
+from tests.spooler import Spooler
+from tests.takeaway.pages import LANGUAGES
+from tests.ui.conftest import TODAY
+from tests.ui.patient import LANDSCAPE, UPRIGHT, Patient, Size, area
+
+SIZES = [(1280, 800), (1024, 768), (800, 1280), (1920, 1080)]
+SAID = {
+    "start": (Choice.FIRST_STRONG, Weight.LOT),
+    "strength": (Choice.SECOND_STRONG, Weight.SOME),
+}
+QUEUE = "waiting-room"
+CLINIC = f"""\
+[takeaway]
+offer = ["qr", "paper", "show"]
+printer = "{QUEUE}"
+"""
+PRINTING = 30_000
+"""Milliseconds that a page may take here."""
+
+
+@pytest.fixture(scope="module")
+def setup(tmp_path_factory: pytest.TempPathFactory) -> Setup:
+    """A clinic that offers everything."""
+    config = tmp_path_factory.mktemp("clinic") / "kiosk.toml"
+    config.write_text(CLINIC, "utf-8")
+    return set_up(config, built_in_pack())
+
+
+@pytest.fixture
+def ready(calm_patient: Patient) -> Patient:
+    """A patient with answers, at the page."""
+    calm_patient.answer(SAID)
+    calm_patient.walk_to(Screen.TAKEAWAY)
+    return calm_patient
+
+
+@pytest.fixture
+def queue(spooler: Spooler) -> Iterator[Spooler]:
+    """The clinic's printer."""
+    spooler.add(QUEUE)
+    yield spooler
+    spooler.remove(QUEUE)
+    spooler.printed(QUEUE).unlink(missing_ok=True)
+
+
+def text_of(patient: Patient) -> str:
+    return plain_text(patient.kiosk.takeaway.page)
+
+
+def on_top(patient: Patient) -> str:
+    return patient.visit.overlay or ""
+
+
+def read_code(patient: Patient, folder: Path) -> str:
+    patient.hand.settle()
+    picture = folder / "screen.png"
+    assert patient.kiosk.window.grabWindow().save(str(picture))
+    return code_in(picture)
+
+
+# What is on the page
+
+
+def test_a_question_that_is_left_out_leaves_every_form(ready: Patient) -> None:
+    said = ready.words.questions["ask_gentle"]
+    assert said in text_of(ready)
+    ready.tap("take.choose", "ask.ask_gentle", "sheet.close")
+    assert said not in text_of(ready)
+    ready.tap("take.show")
+    assert not ready.sees(said)
+    ready.tap("back", "take.choose", "ask.ask_gentle", "sheet.close")
+    assert said in text_of(ready)
+
+
+def test_a_panel_can_be_put_on_the_page_and_taken_off(ready: Patient) -> None:
+    title = ready.words.takeaway.panels
+    assert not ready.sees(title)
+    ready.tap("take.choose", "mark.safety", "sheet.close")
+    assert ready.sees(title)
+    assert text_of(ready).endswith(f"{title}\n- {ready.words.topics['safety'].tab}")
+    ready.tap("take.choose", "mark.safety", "sheet.close")
+    assert not ready.sees(title)
+
+
+def test_a_marked_panel_is_worth_asking_before_it_is_thrown_away(calm_patient: Patient) -> None:
+    calm_patient.walk_to(Screen.TAKEAWAY)
+    calm_patient.tap("take.choose", "mark.safety", "sheet.close", "quiet.startOver")
+    assert calm_patient.visit.overlay is Overlay.LEAVE
+
+
+@pytest.mark.parametrize("size", [LANDSCAPE, UPRIGHT])
+def test_the_screen_of_a_long_page_does_not_scroll(
+    kiosk: Callable[[Size], Patient], size: Size
+) -> None:
+    patient = kiosk(size)
+    patient.answer(dict.fromkeys(patient.words.quiz.attributes, (Choice.FIRST_STRONG, Weight.LOT)))
+    patient.walk_to(Screen.TAKEAWAY)
+    patient.tap("take.choose", "mark.safety", "sheet.close")
+    with pytest.raises(LookupError):
+        patient.long_page()
+    asked = text_of(patient).count("?")
+    assert asked > FIRST
+    assert patient.sees(f"and {asked - FIRST} more")
+
+
+# As a code
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_the_code_on_the_screen_holds_the_page(
+    kiosk: Callable[[Size], Patient], size: Size, tmp_path: Path
+) -> None:
+    patient = kiosk(size)
+    patient.answer({"start": SAID["start"]})
+    patient.walk_to(Screen.TAKEAWAY)
+    store = patient.kiosk.store
+    for language in LANGUAGES:
+        for palette in Palette:
+            for text_size in (TextSize.USUAL, TextSize.LARGEST):
+                store.send(events.SetLanguage(language))
+                store.send(events.SetPalette(palette))
+                store.send(events.SetTextSize(text_size))
+                patient.tap("take.code")
+                read, whole = read_code(patient, tmp_path), text_of(patient)
+                assert len(whole.splitlines()) - len(read.splitlines()) == _left_out(patient)
+                assert read == whole or (
+                    text_size is TextSize.LARGEST
+                    and set(read.splitlines()) < set(whole.splitlines())
+                )
+                patient.tap("sheet.close")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_does_not_fit_the_code_is_named_on_the_screen(
+    kiosk: Callable[[Size], Patient], language: str, tmp_path: Path
+) -> None:
+    patient = kiosk((1024, 768))
+    store = patient.kiosk.store
+    patient.walk_to(Screen.QUIZ)
+    for asked in patient.plan.quiz:
+        if asked.is_preference:
+            store.send(events.Choose(Choice.FIRST_STRONG, Weight.LOT))
+        for option in asked.options:
+            store.send(events.Pick(option))
+        patient.tap("main")
+    for topic in patient.plan.topics:
+        store.send(events.ToggleMark(topic.id))
+    store.send(events.SetLanguage(language))
+    patient.walk_to(Screen.TAKEAWAY)
+    patient.tap("take.code")
+    read = read_code(patient, tmp_path)
+    assert read
+    assert set(read.splitlines()) < set(text_of(patient).splitlines())
+    said = patient.words.takeaway
+    missing = [title for title in (said.matters, said.panels) if title not in read]
+    assert missing
+    assert [title for title in missing if not patient.sees(f"{title}: ")] == []
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_each_module_is_so_many_whole_dots_and_wide_enough_to_read(
+    kiosk: Callable[[Size], Patient], size: Size
+) -> None:
+    patient = kiosk(size)
+    patient.walk_to(Screen.TAKEAWAY)
+    patient.tap("take.code")
+    screen = patient.kiosk.window.screen()
+    dot = screen.physicalSize().width() / screen.size().width()
+    dots, rest = divmod(_corner(patient), 7)
+    assert rest == 0
+    assert dots * dot >= AT_ARMS_LENGTH / RESOLVED
+
+
+def test_the_code_says_what_it_is_and_that_the_phone_keeps_it(ready: Patient) -> None:
+    ready.tap("take.code")
+    assert ready.sees("It is not a link")
+    assert ready.sees("Your phone keeps the words")
+
+
+def test_after_half_a_minute_the_code_is_covered(ready: Patient, tmp_path: Path) -> None:
+    ready.tap("take.code")
+    ready.let_pass(29)
+    assert on_top(ready) == Overlay.CODE
+    ready.let_pass(1)
+    assert on_top(ready) == Overlay.COVER
+    assert read_code(ready, tmp_path) == ""
+    ready.tap("cover")
+    assert read_code(ready, tmp_path) == text_of(ready)
+    ready.let_pass(29)
+    assert on_top(ready) == Overlay.CODE
+    ready.let_pass(1)
+    assert on_top(ready) == Overlay.COVER
+
+
+def test_there_is_no_code_until_it_is_asked_for(ready: Patient, tmp_path: Path) -> None:
+    assert read_code(ready, tmp_path) == ""
+    assert _codes(ready) == []
+
+
+def test_a_reset_leaves_no_code(ready: Patient, tmp_path: Path) -> None:
+    ready.tap("take.code")
+    assert len(_codes(ready)) == 1
+    ready.kiosk.store.send(events.StartOver())
+    assert read_code(ready, tmp_path) == ""
+    assert _codes(ready) == []
+
+
+# Shown
+
+
+def test_the_care_team_reads_every_line_of_the_page(ready: Patient) -> None:
+    ready.tap("take.choose", "mark.safety", "sheet.close", "take.show")
+    lines = [line.removeprefix("- ") for line in text_of(ready).splitlines() if line]
+    assert [line for line in lines if line not in ready.reads()] == []
+
+
+def test_one_touch_turns_the_page_and_one_turns_it_back(ready: Patient) -> None:
+    ready.tap("take.show")
+    upright = _place_of(ready, ready.words.takeaway.matters)
+    ready.tap("main")
+    assert ready.shown("shown").rotation() == 180
+    turned = _place_of(ready, ready.words.takeaway.matters)
+    assert turned[1] > upright[1]
+    ready.tap("main")
+    assert _place_of(ready, ready.words.takeaway.matters) == upright
+
+
+@pytest.mark.parametrize("name", ["quiet.startOver", "quiet.cover", "quiet.help", "quiet.comfort"])
+def test_the_quiet_row_is_there_while_the_page_is_shown(ready: Patient, name: str) -> None:
+    ready.tap("take.show", "main", name)
+    assert on_top(ready) != Overlay.SHOW
+    assert ready.visit.overlays[0] is Overlay.SHOW
+    ready.tap("cover" if name == "quiet.cover" else "sheet.close")
+    assert on_top(ready) == Overlay.SHOW
+    assert ready.visit.turned
+
+
+def test_back_leaves_the_page_upright_for_the_next_time(ready: Patient) -> None:
+    ready.tap("take.show", "main", "back")
+    assert ready.is_on(Screen.TAKEAWAY)
+    assert not ready.visit.turned
+    assert ready.can_touch("take.show")
+
+
+# For staff, and as the clinic chooses
+
+
+@pytest.fixture
+def walk_up(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Callable[[str], Patient]]:
+    """Make a kiosk of a clinic with two languages and its own settings, and walk up to it."""
+    made: list[Kiosk] = []
+
+    def build(settings: str) -> Patient:
+        pack = tiny_pack(tmp_path / "pack", ("en", "es"))
+        edit(pack / "es.toml", 'title = "For today"', 'title = "Para hoy"')
+        edit(pack / "es.toml", "What does it cost?", "¿Cuánto cuesta?")
+        config = tmp_path / "kiosk.toml"
+        config.write_text(settings, "utf-8")
+        clock = PatientClock()
+        made.append(Kiosk(set_up(config, pack), clock, TODAY))
+        made[-1].show(LANDSCAPE)
+        patient = Patient(made[-1], clock)
+        patient.arrive()
+        return patient
+
+    yield build
+    for kiosk in made:
+        kiosk.close()
+    qapp.processEvents()
+
+
+def test_staff_read_the_page_in_english_and_the_patient_in_spanish(
+    walk_up: Callable[[str], Patient], tmp_path: Path
+) -> None:
+    patient = walk_up("[takeaway]\nenglish_copy = true\n")
+    patient.tap("begin.es")
+    patient.walk_to(Screen.TAKEAWAY)
+    patient.tap("take.show")
+    shown = patient.shown("shown")
+    assert {"Para hoy", "¿Cuánto cuesta?"} <= set(patient.reads(shown))
+    patient.tap("extra")
+    assert {"For today", "What does it cost?"} <= set(patient.reads(shown))
+    assert "Para hoy" not in patient.reads(shown)
+    patient.tap("extra")
+    assert "Para hoy" in patient.reads(shown)
+    assert [copy.title for copy in patient.kiosk.takeaway.copies] == ["Para hoy", "For today"]
+    patient.tap("back", "take.code")
+    assert read_code(patient, tmp_path) == text_of(patient)
+    assert "¿Cuánto cuesta?" in text_of(patient)
+
+
+@pytest.mark.parametrize(
+    ("settings", "language"),
+    [("", "es"), ("[takeaway]\nenglish_copy = true\n", "en")],
+)
+def test_there_is_no_copy_for_staff_where_none_is_wanted_or_needed(
+    walk_up: Callable[[str], Patient], settings: str, language: str
+) -> None:
+    patient = walk_up(settings)
+    patient.tap(f"begin.{language}")
+    patient.walk_to(Screen.TAKEAWAY)
+    patient.tap("take.show")
+    assert not patient.can_touch("extra")
+    assert len(patient.kiosk.takeaway.copies) == 1
+
+
+@pytest.mark.parametrize(
+    ("settings", "offered"),
+    [
+        ("", {"take.code", "take.show"}),
+        ("[takeaway]\noffer = []\n", {"take.show"}),
+        ('[takeaway]\noffer = ["qr"]\n', {"take.code"}),
+        ('[takeaway]\noffer = ["paper"]\nprinter = "front"\n', {"take.print"}),
+    ],
+)
+def test_the_clinic_chooses_the_forms(
+    walk_up: Callable[[str], Patient], settings: str, offered: set[str]
+) -> None:
+    patient = walk_up(settings)
+    patient.walk_to(Screen.TAKEAWAY)
+    ways = {"take.code", "take.print", "take.show"}
+    assert {way for way in ways if patient.can_touch(way)} == offered
+
+
+# On paper
+
+
+def test_the_page_is_printed_without_a_question(
+    ready: Patient, queue: Spooler, qtbot: QtBot
+) -> None:
+    ready.tap("take.print")
+    assert ready.sees("Others may see it there")
+    ready.tap("print.start")
+    qtbot.waitUntil(lambda: ready.sees("Your page is at the printer"), timeout=PRINTING)
+    printed = words_in(queue.printed(QUEUE))
+    lines = [line.removeprefix("- ") for line in text_of(ready).splitlines() if line]
+    assert [line for line in lines if line not in printed] == []
+    assert queue.jobs(QUEUE) == ""
+
+
+def test_the_screen_lives_while_a_page_prints(
+    ready: Patient, spooler: Spooler, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(limits, "SECONDS", 5)
+    spooler.add(QUEUE, "slow")
+    ready.tap("take.print", "print.start")
+    qtbot.waitUntil(lambda: ready.sees("Your page is printing"), timeout=PRINTING)
+    assert not ready.can_touch("print.start")
+    ready.tap("sheet.close", "take.choose", "sheet.close", "take.print")
+    qtbot.waitUntil(lambda: ready.sees("Your page did not come out"), timeout=PRINTING)
+    assert spooler.jobs(QUEUE) == ""
+    spooler.remove(QUEUE)
+
+
+def test_no_paper_is_said_and_another_way_is_offered(
+    ready: Patient, spooler: Spooler, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(limits, "PAPER_SECONDS", 1)
+    spooler.add(QUEUE, "hungry")
+    ready.tap("take.print", "print.start")
+    qtbot.waitUntil(lambda: ready.sees("The printer has no paper"), timeout=PRINTING)
+    ready.hand.settle()
+    ready.tap("print.code")
+    assert on_top(ready) == Overlay.CODE
+    ready.tap("sheet.close", "print.show")
+    assert on_top(ready) == Overlay.SHOW
+    spooler.remove(QUEUE)
+
+
+@pytest.mark.usefixtures("spooler")
+def test_a_missing_printer_is_told_to_patient_and_staff(
+    ready: Patient, qtbot: QtBot, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ready.tap("take.print", "print.start")
+    qtbot.waitUntil(lambda: ready.sees("The printer is not ready"), timeout=PRINTING)
+    told = capsys.readouterr().err
+    (fault,) = ready.kiosk.printing.faults
+    assert told.splitlines() == [str(fault)]
+    assert told == f"{QUEUE}: there is no such queue. Add it, or correct takeaway.printer.\n"
+
+
+def test_a_page_can_be_printed_again_after_its_sheet_was_closed(
+    ready: Patient, queue: Spooler, qtbot: QtBot
+) -> None:
+    for _page in range(2):
+        queue.printed(QUEUE).unlink(missing_ok=True)
+        ready.tap("take.print", "print.start")
+        qtbot.waitUntil(lambda: ready.sees("Your page is at the printer"), timeout=PRINTING)
+        assert queue.printed(QUEUE).exists()
+        ready.tap("sheet.close")
+
+
+# Afterwards
+
+
+def test_a_reset_leaves_nothing_of_the_page(
+    ready: Patient, spooler: Spooler, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(limits, "SECONDS", 5)
+    spooler.add(QUEUE, "slow")
+    lines = {line.removeprefix("- ") for line in text_of(ready).splitlines()[3:5]}
+    before = _files()
+    ready.tap("take.show", "main", "back", "take.code", "sheet.close")
+    ready.tap("take.print", "print.start")
+    qtbot.waitUntil(lambda: ready.sees("Your page is printing"), timeout=PRINTING)
+    page = weakref.ref(ready.kiosk.takeaway.page)
+    ready.kiosk.store.send(events.StartOver())
+    ready.hand.settle()
+    gc.collect()
+    assert page() is None
+    assert lines.isdisjoint(text for _name, text, _ticked in ready.whole_scene())
+    assert _files() == before
+    qtbot.waitUntil(lambda: spooler.jobs(QUEUE) == "", timeout=PRINTING)
+    qtbot.waitUntil(lambda: spooler.kept() == [], timeout=PRINTING)
+    spooler.remove(QUEUE)
+
+
+def test_the_next_patient_finds_a_printer_that_waits_for_nobody(
+    ready: Patient, spooler: Spooler, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(limits, "SECONDS", 5)
+    spooler.add(QUEUE, "slow")
+    ready.tap("take.print", "print.start")
+    qtbot.waitUntil(lambda: ready.sees("Your page is printing"), timeout=PRINTING)
+    ready.kiosk.store.send(events.StartOver())
+    ready.walk_to(Screen.TAKEAWAY)
+    ready.tap("take.print")
+    assert ready.can_touch("print.start")
+    qtbot.waitUntil(lambda: spooler.jobs(QUEUE) == "", timeout=PRINTING)
+    ready.hand.settle()
+    assert ready.sees("Others may see it there")
+    spooler.remove(QUEUE)
+
+
+def _corner(patient: Patient) -> int:
+    """Return how many dots wide the code's upper left corner is: seven modules."""
+    area_of_code = area(patient.shown("phoneCode")).toRect()
+    picture = patient.kiosk.window.grabWindow().copy(area_of_code)
+    for down in range(picture.height()):
+        dark = [picture.pixelColor(x, down).lightness() < 128 for x in range(picture.width())]
+        if any(dark):
+            start = dark.index(True)
+            return dark.index(False, start) - start
+    raise LookupError
+
+
+def _left_out(patient: Patient) -> int:
+    """Return how many lines the screen says the code leaves out. A part left out whole has none."""
+    said = patient.shown("phoneCode").property("leftOut")
+    return sum(int(one.rpartition(": ")[2]) for one in said)
+
+
+def _codes(patient: Patient) -> list[QObject]:
+    items = below(patient.kiosk.window.contentItem())
+    return [item for item in items if item.objectName() == "phoneCode"]
+
+
+def _place_of(patient: Patient, words: str) -> tuple[float, float]:
+    texts = (item for item in below(patient.shown("shown")) if item.inherits("QQuickText"))
+    item = next(item for item in texts if item.property("text") == words)
+    place = item.mapToScene(item.boundingRect().center())
+    return place.x(), place.y()
+
+
+def _files() -> list[int]:
+    """Return the files that this process has open for writing, by their number in its table."""
+    open_files = Path("/proc/self/fd").iterdir()
+    return [int(one.name) for one in open_files if one.exists() and one.is_file()]

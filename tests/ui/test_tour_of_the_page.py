@@ -1,0 +1,26 @@
+"""The tour shows every form of the page, and its own pictures can be read."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.reading import code_in
+from tests.takeaway.pages import PACK, TOPICS
+
+FORMS = ["take_choose", "take_code", "take_print", "take_paper", "take_show", "take_show_turned"]
+
+
+@pytest.mark.parametrize("size", ["1280x800", "800x1280"])
+def test_the_code_in_the_tours_pictures_holds_the_page(size: str, tmp_path: Path) -> None:
+    tour = [sys.executable, "-m", "kiosk", "tour", "--out", str(tmp_path), "--size", size]
+    subprocess.run([*tour, "--palette", "dark"], check=True, capture_output=True)
+    assert [name for name in FORMS if not list(tmp_path.glob(f"*-{name}.png"))] == []
+    words = PACK.words(PACK.structure.languages[0])
+    for name in ("take_code", "take_paper"):
+        (picture,) = tmp_path.glob(f"*-{name}.png")
+        read = code_in(picture)
+        assert read.startswith(words.takeaway.title), name
+        assert words.questions["ask_benefit"] in read
+    assert words.topics[TOPICS[0]].tab in code_in(next(tmp_path.glob("*-take_code.png")))
