@@ -50,6 +50,12 @@ test: lint ## check, then test; ARGS='-k name' picks tests and leaves coverage o
 	$(WORDS)
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 $(or $(ARGS),--cov)
 
+.PHONY: torture
+torture: ## what a waiting room does to a kiosk, for half an hour; ARGS='mash --seed 7' picks a part
+	$(SETUP) test
+	$(WORDS)
+	@$(BIN)/python -m kiosk.torture $(ARGS)
+
 .PHONY: lint
 lint: ## check formatting, style, types, walls and QML
 	$(SETUP)

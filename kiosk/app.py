@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk import places
 from kiosk.bridge.about import About
+from kiosk.bridge.cleaner import Cleaner
 from kiosk.bridge.closing import Closing
 from kiosk.bridge.comfort import Comfort
 from kiosk.bridge.desk import Desk
@@ -34,8 +35,10 @@ from kiosk.device import messages
 from kiosk.device.activity import Activity
 from kiosk.device.clock import seconds
 from kiosk.device.fonts import load_fonts
+from kiosk.device.front import Front
 from kiosk.device.screen import fill_screen
 from kiosk.device.translation import Translation
+from kiosk.engineroom import EngineRoom
 from kiosk.settings import Settings, TakeawaySettings
 from kiosk.setup import Setup
 from kiosk.staff.choices import ChoicesFile, Chooser
@@ -46,6 +49,10 @@ from kiosk.values.plan import Form
 from kiosk.values.typeface import FAMILY
 from kiosk.visit.idle import IdlePolicy
 from kiosk.visit.session import Clock
+
+READ_ONLY = "aot,qmlc-read"
+"""What Qt may do with compiled screens: read them. Written when a screen is first opened, they
+would tell on the disk when that was."""
 
 DONE_SECONDS = 15
 """Seconds without a touch on the thank-you screen before its warning."""
@@ -73,6 +80,7 @@ def prepare(application: QGuiApplication) -> None:
         FontError: a font cannot be read.
     """
     os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
+    os.environ["QML_DISK_CACHE"] = READ_ONLY
     application.setApplicationName("kiosk")
     application.setQuitOnLastWindowClosed(True)
     load_fonts(places.resources() / "fonts")
@@ -132,9 +140,11 @@ class Kiosk:
         self._desk = Desk(Icons(places.resources() / "icons"), *self._bridges)
         self._translation = Translation(places.translations(), dict(chosen.pack.interface))
         self._language = ""
+        self._front: Front | None = None
         self._translate()
         self.window = self._load(places.ui() / "Main.qml")
         self.store.changed.connect(self._translate)
+        self._cleaner = Cleaner(self.store, self._desk)
         self.staff_room.staff.ended.connect(QCoreApplication.exit)
         self.staff_room.watch(self.window)
         self._activity = Activity(self._pressed, self.store.moved)
@@ -144,6 +154,7 @@ class Kiosk:
         """Show the window at a size in logical pixels, or over the whole screen."""
         if size is None:
             fill_screen(self.window)
+            self._front = Front(self.window)
             return
         self.window.setWidth(size[0])
         self.window.setHeight(size[1])
@@ -152,6 +163,8 @@ class Kiosk:
     def close(self) -> None:
         """Take the scene down before what it is bound to."""
         self.printing.close()
+        if self._front is not None:
+            self._front.let_go()
         self.window.close()
         self._desk.deleteLater()
         QCoreApplication.sendPostedEvents(self._desk, QEvent.Type.DeferredDelete)
@@ -215,7 +228,16 @@ def run(setup: Setup, size: tuple[int, int] | None, *, only_first_frame: bool) -
     kiosk = Kiosk(setup, seconds, today)
     if only_first_frame:
         kiosk.window.frameSwapped.connect(application.quit, Qt.ConnectionType.QueuedConnection)
+    engine_room = _engine_room(kiosk, watched=size is None)
     kiosk.show(size)
+    engine_room.start()
     code = application.exec()
+    engine_room.stop(code)
     kiosk.close()
     return code
+
+
+def _engine_room(kiosk: Kiosk, *, watched: bool) -> EngineRoom:
+    """Return what keeps a kiosk up."""
+    room = kiosk.staff_room
+    return EngineRoom(kiosk.window, room.journal, room.trouble, room.crash_trace, watched=watched)

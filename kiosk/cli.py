@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from kiosk import __version__
+from kiosk import __version__, places
 from kiosk.commands import config, content, pin, usage
 from kiosk.commands.saying import complain
 from kiosk.content.faults import PackError
+from kiosk.device.alone import NotAloneError, alone
 from kiosk.setup import Setup, set_up
+from kiosk.upkeep.environment import clean
 from kiosk.values.exits import Exit
 from kiosk.values.plan import Palette, TextSize
 
@@ -79,10 +81,16 @@ def _set_up(given: argparse.Namespace) -> Setup:
 
 
 def _run(given: argparse.Namespace) -> int:
+    clean(os.environ)
     from kiosk.app import run
 
     size = (1280, 800) if given.windowed else None
-    return run(_set_up(given), size, only_first_frame=given.quit_after_first_frame)
+    try:
+        with alone(places.runtime_dir()):
+            return run(_set_up(given), size, only_first_frame=given.quit_after_first_frame)
+    except NotAloneError as error:
+        complain(error)
+        return Exit.ALREADY_RUNNING
 
 
 def _tour(given: argparse.Namespace) -> int:

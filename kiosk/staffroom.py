@@ -16,6 +16,7 @@ from kiosk.bridge.keypad import Keypad
 from kiosk.bridge.light import Light
 from kiosk.bridge.staff import Staff
 from kiosk.bridge.store import Store
+from kiosk.bridge.trouble import Trouble
 from kiosk.bridge.usage import Usage
 from kiosk.device.clock import local_time, seconds_asleep, start_name
 from kiosk.device.errands import Errands
@@ -29,6 +30,8 @@ from kiosk.staff.guard import Guard
 from kiosk.staff.hold import Hold
 from kiosk.staff.licences import licences
 from kiosk.staff.pin import PinFile
+from kiosk.upkeep.crash import CrashTrace
+from kiosk.upkeep.journal import Journal
 from kiosk.usage.book import Book
 from kiosk.visit.session import Clock
 
@@ -84,6 +87,9 @@ class StaffRoom:
         self.staff = Staff(store, area, self._hold, pin, chooser)
         self.defaults = Defaults(store, self.staff, chooser)
         self._light = Light(store, self.staff, self._dimmer, around.local_time)
+        self.trouble = Trouble(store, self.staff, clock)
+        self.journal = Journal(setup.state, clock, around.local_time)
+        self.crash_trace = CrashTrace(setup.state)
         self.counting = Counting(store, Clerk(book, self._errands), clock, around.local_time)
         found = (
             probes.program,
@@ -92,6 +98,7 @@ class StaffRoom:
             probes.faults("settings", lambda: (*setup.wrong_settings, *chooser.faults)),
             probes.faults("pin", lambda: (pin.fault(), guard.fault)),
             probes.faults("usage", lambda: book.faults),
+            probes.faults("upkeep", lambda: (*self.crash_trace.found(), self.journal.fault)),
         )
         resources = places.resources()
         ours = (
@@ -106,6 +113,7 @@ class StaffRoom:
             Usage(store, self.staff, book, self._errands, around.local_time),
             self.health,
             self._light,
+            self.trouble,
         )
 
     def watch(self, window: QQuickWindow) -> None:

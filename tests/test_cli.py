@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import __version__, app
+from kiosk import __version__, app, places
 from kiosk.cli import main
+from kiosk.device.alone import alone
 from kiosk.setup import Setup, built_in_pack
 from kiosk.tour import tour
 from kiosk.tour.hand import OutOfReachError
@@ -24,7 +25,7 @@ Said = Callable[[], tuple[str, str]]
 @pytest.fixture(autouse=True)
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The folders of a user who has not run the kiosk before, on a computer without a screen."""
-    for name in ("XDG_CONFIG_HOME", "XDG_STATE_HOME"):
+    for name in ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"):
         monkeypatch.setenv(name, str(tmp_path / name))
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     monkeypatch.setenv("QT_QUICK_BACKEND", "software")
@@ -197,6 +198,30 @@ def test_the_kiosk_runs_although_something_is_wrong_and_says_what(
         "Write a whole number without quotes, 30 to 900.\n"
         "en.toml: begin: this text has 0 characters. Write text in quotes, 1 to 32 characters.\n",
     )
+
+
+def test_a_second_kiosk_says_that_one_runs(runs: Runs, said: Said) -> None:
+    with alone(places.runtime_dir()):
+        assert main(["run"]) == 3
+    out, err = said()
+    assert (out, runs.given) == ("", [])
+    assert "Another kiosk runs" in err
+    assert main(["run"]) == 17
+
+
+def test_a_lock_that_cannot_be_made_stops_nobody(runs: Runs, home: Path) -> None:
+    (home / "XDG_RUNTIME_DIR").write_text("in the way", "utf-8")
+    assert main(["run"]) == 17
+    assert len(runs.given) == 1
+
+
+def test_variables_of_qt_are_taken_out_before_it_starts(
+    runs: Runs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("QML_IMPORT_PATH", "/srv/evil")
+    main(["run"])
+    assert len(runs.given) == 1
+    assert "QML_IMPORT_PATH" not in os.environ
 
 
 @pytest.mark.parametrize("command", [["run"], ["tour", "--out", "x"], ["content", "check"]])

@@ -16,7 +16,7 @@ Window {
     readonly property Screen current: screens.find(screen => screen.name === Stage.screen) ?? attract
     readonly property bool open: Stage.overlay === "" && free
     // Whether patients may touch it: nobody is asked for a sign of life, and no staff are at work.
-    readonly property bool free: Stage.warning === "" && !Staff.open
+    readonly property bool free: Stage.warning === "" && Trouble.state === "well" && !Staff.open
 
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: Stage.rightToLeft
@@ -132,6 +132,13 @@ Window {
                         show: showSheet
                     })[modelData]
             }
+        }
+        Loader {
+            active: Trouble.state !== "well"
+            anchors.fill: parent
+            visible: active
+
+            sourceComponent: TroubleSheet {}
         }
         Loader {
             active: Staff.open

@@ -2,7 +2,7 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLibraryInfo, QObject
 from PySide6.QtQml import QQmlApplicationEngine, QQmlEngine
 
 from kiosk.bridge.codes import Codes
@@ -16,6 +16,7 @@ class Desk(QQmlApplicationEngine):
 
     def __init__(self, icons: Icons, *bridges: QObject) -> None:
         super().__init__()
+        self.setImportPathList([QLibraryInfo.path(QLibraryInfo.LibraryPath.QmlImportsPath)])
         self.addImageProvider("icon", icons)
         self.addImageProvider("code", Codes())
         self._bridges = {type(bridge): bridge for bridge in bridges}

@@ -40,6 +40,7 @@ class Staff(QObject):
 
     changed = Signal()
     ended = Signal(int)
+    startedOver = Signal()
 
     def __init__(
         self, store: Store, area: Area, hold: Hold, pin: PinFile, chooser: Chooser
@@ -142,6 +143,7 @@ class Staff(QObject):
     def startOver(self) -> None:
         """End the visit and close the area. This needs no PIN."""
         self._store.send(events.StartOver())
+        self.startedOver.emit()
         self.close()
 
     @Slot(bool)

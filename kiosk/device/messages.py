@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
@@ -17,11 +18,34 @@ LEVELS = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What Qt says.
+
+    Attributes:
+        level: one of LEVELS.
+        text: what it says. It may repeat what is on the screen.
+        file: the source that it comes from, empty where Qt does not say.
+        line: the line there, 0 where Qt does not say.
+    """
+
+    level: str
+    text: str
+    file: str
+    line: int
+
+
 def listen(heard: Callable[[str, str], None]) -> None:
     """Hand every Qt message to a function as its level and its text."""
+    listen_closely(lambda message: heard(message.level, message.text))
 
-    def handle(level: QtMsgType, _context: QMessageLogContext, text: str) -> None:
-        heard(LEVELS[level], text)
+
+def listen_closely(heard: Callable[[Message], None]) -> None:
+    """Hand every Qt message to a function, with where it comes from."""
+
+    def handle(level: QtMsgType, context: QMessageLogContext, text: str) -> None:
+        file, line = str(context.file or ""), max(0, int(context.line))
+        heard(Message(LEVELS[level], text, file, line))
 
     qInstallMessageHandler(handle)
 

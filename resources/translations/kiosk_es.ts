@@ -512,6 +512,10 @@
         <translation>Lectura en voz alta</translation>
     </message>
     <message>
+        <source>Faults and log</source>
+        <translation>Fallos y registro</translation>
+    </message>
+    <message>
         <source>Usage counts</source>
         <translation>Cuentas de uso</translation>
     </message>
@@ -1266,6 +1270,29 @@
     <message>
         <source>No change of answers would tip it.</source>
         <translation>Ningún cambio de respuestas lo inclinaría.</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleSheet</name>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>Please ask the staff</source>
+        <translation>Pregunte al personal</translation>
+    </message>
+    <message>
+        <source>This screen had a problem and starts afresh. Nothing you touched is kept.</source>
+        <translation>Esta pantalla tuvo un problema y empieza de nuevo. No se guarda nada de lo que tocó.</translation>
+    </message>
+    <message>
+        <source>This screen has a problem that it cannot solve by itself. The staff can answer your questions about IV and IM.</source>
+        <translation>Esta pantalla tiene un problema que no puede resolver sola. El personal puede responder a sus preguntas sobre IV e IM.</translation>
+    </message>
+    <message>
+        <source>Need help now? Tell any staff member, or call %1.</source>
+        <translation>¿Necesita ayuda ahora? Avise a cualquier persona del personal o llame al %1.</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,6 @@
 """The real program on a real display without a window manager, as on a kiosk's bare screen."""
 
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -9,33 +8,19 @@ from pathlib import Path
 
 import pytest
 
+from tests.display import Surroundings, display, xdotool
+
 WIDTH, HEIGHT = 1024, 768
 
 
 @pytest.fixture
-def display() -> Iterator[str]:
-    reading, writing = os.pipe()
-    screen = f"{WIDTH}x{HEIGHT}x24"
-    server = subprocess.Popen(
-        [_program("Xvfb"), "-displayfd", str(writing), "-screen", "0", screen, "-nolisten", "tcp"],
-        pass_fds=[writing],
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(writing)
-    with os.fdopen(reading) as numbers:
-        number = numbers.readline().strip()
-    yield f":{number}"
-    server.terminate()
-    server.wait()
-
-
-@pytest.fixture
-def surroundings(display: str, tmp_path: Path) -> dict[str, str]:
+def surroundings(tmp_path: Path) -> Iterator[Surroundings]:
     kept = {name: os.environ[name] for name in ("PATH", "LANG") if name in os.environ}
-    return kept | {"DISPLAY": display, "HOME": str(tmp_path), "QT_QPA_PLATFORM": "xcb"}
+    with display(WIDTH, HEIGHT) as name:
+        yield kept | {"DISPLAY": name, "HOME": str(tmp_path), "QT_QPA_PLATFORM": "xcb"}
 
 
-def test_the_window_covers_the_whole_screen(surroundings: dict[str, str]) -> None:
+def test_the_window_covers_the_whole_screen(surroundings: Surroundings) -> None:
     kiosk = subprocess.Popen(
         [sys.executable, "-m", "kiosk", "run"],
         env=surroundings,
@@ -43,8 +28,8 @@ def test_the_window_covers_the_whole_screen(surroundings: dict[str, str]) -> Non
         text=True,
     )
     try:
-        found = _xdotool(surroundings, "search", "--sync", "--onlyvisible", "--name", "kiosk")
-        geometry = _xdotool(surroundings, "getwindowgeometry", "--shell", found.split()[-1])
+        found = xdotool(surroundings, "search", "--sync", "--onlyvisible", "--name", "kiosk")
+        geometry = xdotool(surroundings, "getwindowgeometry", "--shell", found.split()[-1])
     finally:
         kiosk.terminate()
         _out, complaints = kiosk.communicate()
@@ -52,7 +37,7 @@ def test_the_window_covers_the_whole_screen(surroundings: dict[str, str]) -> Non
     assert complaints == ""
 
 
-def test_a_first_frame_is_drawn_and_nothing_is_said(surroundings: dict[str, str]) -> None:
+def test_a_first_frame_is_drawn_and_nothing_is_said(surroundings: Surroundings) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "kiosk", "run", "--windowed", "--quit-after-first-frame"],
         env=surroundings,
@@ -61,20 +46,3 @@ def test_a_first_frame_is_drawn_and_nothing_is_said(surroundings: dict[str, str]
         check=False,
     )
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
-
-
-def _program(name: str) -> str:
-    path = shutil.which(name)
-    assert path, f"{name} is missing: it is in resources/setup/debian.txt"
-    return path
-
-
-def _xdotool(surroundings: dict[str, str], *arguments: str) -> str:
-    done = subprocess.run(
-        [_program("xdotool"), *arguments],
-        env=surroundings,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    return done.stdout

@@ -1,0 +1,37 @@
+"""Clears what a visit left in memory, once it is over and its screens have come to rest."""
+
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtQml import QQmlEngine
+
+from kiosk.bridge.store import Store
+from kiosk.device.secrecy import give_back_memory
+
+AFTER: Final = 1000
+"""Milliseconds after the end of a visit: no screen moves any more."""
+
+
+class Cleaner(QObject):
+    """Has the engine drop the texts that it composed, and the system take the memory back.
+
+    Args:
+        store: the visit.
+        engine: what the screens run in. It keeps what nobody uses until it is short of memory.
+    """
+
+    def __init__(self, store: Store, engine: QQmlEngine) -> None:
+        super().__init__(engine)
+        self._store = store
+        self._engine = engine
+        self._timer = QTimer(self, interval=AFTER, singleShot=True)
+        self._timer.timeout.connect(self._clean)
+        store.changed.connect(self._follow)
+
+    def _follow(self) -> None:
+        if self._store.untouched:
+            self._timer.start()
+
+    def _clean(self) -> None:
+        self._engine.collectGarbage()
+        give_back_memory()

@@ -1,0 +1,77 @@
+"""What the screen shows where something went wrong in the kiosk itself."""
+
+from PySide6.QtCore import Property, QObject, Qt, Signal
+from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
+
+from kiosk.bridge.desk import desk_of
+from kiosk.bridge.staff import Staff
+from kiosk.bridge.store import Store
+from kiosk.upkeep.relapse import Relapse, State
+from kiosk.visit import events
+from kiosk.visit.session import Clock
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlSingleton
+class Trouble(QObject):
+    """Begins afresh after a fault, and asks for staff where that does not help.
+
+    Args:
+        store: the visit, which a fault ends.
+        staff: the staff area. Whoever is behind its PIN, or starts over there, has seen to it.
+        clock: seconds.
+    """
+
+    changed = Signal()
+    faulted = Signal()
+    gaveUp = Signal()
+    attended = Signal()
+
+    def __init__(self, store: Store, staff: Staff, clock: Clock) -> None:
+        super().__init__()
+        self._store = store
+        self._staff = staff
+        self._relapse = Relapse(clock)
+        self._state = State.WELL
+        self.faulted.connect(self._recover, Qt.ConnectionType.QueuedConnection)
+        store.ticked.connect(self._refresh)
+        staff.changed.connect(self._see_to_it)
+        staff.startedOver.connect(self._attend)
+
+    @staticmethod
+    def create(engine: QQmlEngine) -> "Trouble":
+        """Hand the one trouble to QML."""
+        return desk_of(engine).take(Trouble)
+
+    @Property(str, notify=changed)
+    def state(self) -> str:
+        """What is shown: `well` where the kiosk itself is, `moment`, or `ask_staff`."""
+        return self._state
+
+    def _recover(self) -> None:
+        """Begin afresh. A fault may come from any thread; this runs in the screen's."""
+        self._relapse.fault()
+        self._refresh()
+        self._store.send(events.StartOver())
+        self._store.changed.emit()
+
+    def _see_to_it(self) -> None:
+        if self._staff.inside:
+            self._attend()
+
+    def _attend(self) -> None:
+        if self._state is State.ASK_STAFF:
+            self._relapse.attended()
+            self.attended.emit()
+            self._refresh()
+
+    def _refresh(self) -> None:
+        before, self._state = self._state, self._relapse.state
+        if before is self._state:
+            return
+        self.changed.emit()
+        if self._state is State.ASK_STAFF:
+            self.gaveUp.emit()

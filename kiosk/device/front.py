@@ -1,0 +1,60 @@
+"""Keeps the kiosk's window open, in front of everything, and over the whole screen."""
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QWindow
+from PySide6.QtQuick import QQuickWindow
+
+BACK_AFTER: Final = 250
+"""Milliseconds after which a window that lost the front comes back: not in the middle of it."""
+
+LOST: Final = frozenset(
+    {
+        QEvent.Type.FocusOut,
+        QEvent.Type.WindowStateChange,
+        QEvent.Type.Hide,
+        QEvent.Type.ZOrderChange,
+        QEvent.Type.Resize,
+        QEvent.Type.Move,
+    }
+)
+
+
+class Front(QObject):
+    """Watches a window. It closes only when it is let go of.
+
+    Args:
+        window: the window, on the whole screen.
+    """
+
+    def __init__(self, window: QQuickWindow) -> None:
+        super().__init__()
+        self._window = window
+        self._timer = QTimer(self, interval=BACK_AFTER, singleShot=True)
+        self._timer.timeout.connect(self._come_back)
+        window.installEventFilter(self)
+
+    def let_go(self) -> None:
+        """Let the window close."""
+        self._window.removeEventFilter(self)
+        self._timer.stop()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Refuse to close, and note that the front may be lost."""
+        if event.type() is QEvent.Type.Close:
+            event.ignore()
+            return True
+        if event.type() in LOST:
+            self._timer.start()
+        return False
+
+    def _come_back(self) -> None:
+        if self._window.visibility() is not QWindow.Visibility.FullScreen:
+            self._window.showFullScreen()
+        if self._window.geometry() != self._window.screen().geometry():
+            self._window.setGeometry(self._window.screen().geometry())
+        if not self._window.isActive():
+            self._window.raise_()
+            self._window.requestActivate()
+            self._timer.start()

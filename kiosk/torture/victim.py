@@ -1,0 +1,92 @@
+"""A kiosk to be tortured: off-screen, with a clock of its own, and an ear for every complaint."""
+
+import datetime as dt
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.app import Kiosk, make_application
+from kiosk.device import hooks, messages
+from kiosk.setup import Setup
+from kiosk.staff.area import View
+from kiosk.staffroom import Surroundings
+from kiosk.tour.tour import PatientClock
+from kiosk.visit import events
+from kiosk.visit.visit import Screen, fresh_visit
+
+NOON = dt.datetime(2027, 1, 4, 12, tzinfo=dt.UTC)
+
+
+class Victim:
+    """A kiosk and what it complains of.
+
+    Args:
+        setup: what its clinic has chosen.
+        size: the window, in logical pixels.
+    """
+
+    def __init__(self, setup: Setup, size: tuple[int, int] = (1280, 800)) -> None:
+        self.complaints: list[str] = []
+        self.now = NOON
+        self.clock = PatientClock()
+        messages.listen(lambda level, text: self.complaints.append(f"{level}: {text}"))
+        self._unhook = hooks.listen(self._heard)
+        around = Surroundings(lambda: self.now, lambda: 0.0, lambda: "monday")
+        self.kiosk = Kiosk(setup, self.clock, self.now.date(), around)
+        self.kiosk.show(size)
+
+    def _heard(self, kind: type[BaseException], trace: TracebackType | None) -> None:
+        while trace and trace.tb_next:
+            trace = trace.tb_next
+        where = trace and f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}"
+        self.complaints.append(f"{kind.__name__} at {where}")
+
+    def breathe(self) -> None:
+        """Let everything happen that is due.
+
+        Outside the application's own loop Qt deletes nothing by itself.
+        """
+        QGuiApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def send(self, *said: events.Event) -> None:
+        """Do what a touch on a button does, one after another."""
+        for event in said:
+            self.kiosk.store.send(event)
+            self.breathe()
+
+    def reset(self) -> bool:
+        """Start over once; return whether the kiosk is as for the first patient."""
+        self.kiosk.staff_room.staff.startOver()
+        self.breathe()
+        store = self.kiosk.store
+        return (
+            store.visit == fresh_visit(store.plan)
+            and store.visit.screen is Screen.ATTRACT
+            and self.kiosk.staff_room.staff.shown is View.CLOSED
+        )
+
+    def close(self) -> None:
+        """Take the kiosk down."""
+        self.kiosk.close()
+        self.breathe()
+        self._unhook()
+
+
+@contextmanager
+def victim(setup: Setup, size: tuple[int, int] = (1280, 800)) -> Iterator[Victim]:
+    """Make a kiosk to be tortured."""
+    one = Victim(setup, size)
+    try:
+        yield one
+    finally:
+        one.close()
+
+
+def application() -> QGuiApplication:
+    """Return the application, made once."""
+    made = QGuiApplication.instance()
+    return made if isinstance(made, QGuiApplication) else make_application()

@@ -1,0 +1,100 @@
+"""A patient in front of a kiosk's process: a real pointer, aimed by the guide."""
+
+import json
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from tests.display import Surroundings, xdotool
+from tests.process.running import PATIENCE, until
+
+REST = 0.3
+"""Seconds that something must stand still before it is touched."""
+
+
+class Patient:
+    """Touches a kiosk.
+
+    Args:
+        surroundings: its environment.
+    """
+
+    def __init__(self, surroundings: Surroundings) -> None:
+        self._surroundings = surroundings
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "tests.process.guide", "run"],
+            env=surroundings,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            cwd=Path(__file__).parents[2],
+        )
+        until(lambda: self.ask("at") == ["attract", 0, 0], "the kiosk starts")
+
+    def ask(self, question: str) -> object:
+        """Return what the guide answers."""
+        assert self.process.stdin
+        assert self.process.stdout
+        self.process.stdin.write(f"{question}\n")
+        self.process.stdin.flush()
+        line = self.process.stdout.readline()
+        assert line, self.process.communicate(timeout=PATIENCE)
+        return json.loads(line)
+
+    def sees(self, name: str) -> bool:
+        """Return whether a thing can be touched."""
+        return bool(self.ask(f"where {name}"))
+
+    def tap(self, name: str) -> None:
+        """Touch a thing, once it stands still, and wait until something came of it."""
+        until(lambda: self.sees(name), f"{name} is there")
+        where = self._rest(name)
+        xdotool(self._surroundings, "mousemove", *map(str, where), "click", "1")
+
+    def _rest(self, name: str) -> list[int]:
+        where: object = None
+        while where != (now := self.ask(f"where {name}")):
+            where = now
+            time.sleep(REST)
+        assert isinstance(where, list)
+        return where
+
+    def go(self, name: str, screen: str, question: int | None = None) -> None:
+        """Touch a thing that leads to another place."""
+        self.tap(name)
+        until(lambda: self._is_at(screen, question), f"{name} leads to {screen}")
+
+    def _is_at(self, screen: str, question: int | None) -> bool:
+        at = self.ask("at")
+        assert isinstance(at, list)
+        return at[0] == screen and (question is None or at[1] == question)
+
+    def answer_everything(self) -> str:
+        """Take the whole quiz up to what to take along; return a line that says the answers."""
+        self.go("begin.en", "welcome")
+        self.go("main", "compare")
+        self.go("main", "quiz", 0)
+        preferences = self.ask("fits")
+        assert isinstance(preferences, list)
+        for question in range(len(preferences)):
+            self.tap("step.first_strong")
+            self.tap("weight.lot")
+            self.go("main", "quiz", question + 1)
+        while not self._is_at("result", None):
+            self.tap("main")
+        self.go("main", "takeaway")
+        lines = str(self.ask("spoken")).splitlines()
+        return next(line for line in lines if line.endswith("(matters a lot)"))
+
+    def start_over(self) -> None:
+        """Clear everything."""
+        self.tap("quiet.startOver")
+        self.go("leave.clear", "attract")
+
+    def end(self) -> tuple[int, str]:
+        """End the kiosk; return its exit code and what it said on standard error."""
+        self.process.terminate()
+        _out, err = self.process.communicate(timeout=PATIENCE)
+        return self.process.returncode, err

@@ -1,0 +1,1 @@
+"""The torture, in its short form."""

@@ -1,0 +1,36 @@
+"""Each part of the torture does what it says, in its short form, and says where it finds fault."""
+
+import subprocess
+import sys
+
+import pytest
+
+from kiosk.torture.report import Report
+
+FIGURES = {
+    "killing": ["visits counted", "counts lost"],
+    "disk": ["a full disk", "a read-only disk", "no fonts", "a clock that jumps", "a pack pulled"],
+    "mash": ["touch", "swipe", "many_fingers", "resize", "resets that led back at once"],
+    "memory": ["after visit 20"],
+}
+
+
+@pytest.mark.parametrize("part", FIGURES)
+def test_a_part_ends_well_and_prints_its_figures(part: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "kiosk.torture", part, "--short", "--seed", "7"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert all(f"\n  {figure}" in done.stdout for figure in FIGURES[part])
+    assert "every promise held" in done.stdout
+
+
+def test_what_does_not_hold_is_said() -> None:
+    report = Report("a title")
+    report.expect(holds=True, sentence="this holds")
+    assert "every promise held" in str(report)
+    report.expect(holds=None, sentence="this does not")
+    assert str(report).splitlines() == ["a title", "  BROKEN: this does not"]

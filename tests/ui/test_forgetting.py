@@ -1,0 +1,47 @@
+"""No object of a visit that is over is held anywhere in the program, every bridge included."""
+
+import gc
+from collections import Counter as Tally
+from typing import Any
+from weakref import ref
+
+import pytest
+
+from kiosk.values.answers import Answers, Preference
+from kiosk.visit import events
+from kiosk.visit.visit import Visit
+from tests.ui.patient import Patient
+
+OF_A_VISIT = (Visit, Answers, Preference)
+
+
+def of_a_visit() -> list[Any]:
+    gc.collect()
+    return [thing for thing in gc.get_objects() if isinstance(thing, OF_A_VISIT)]
+
+
+def census() -> Tally[type]:
+    """Return how many objects there are of each kind."""
+    return Tally(type(thing) for thing in of_a_visit())
+
+
+@pytest.mark.parametrize("ending", ["start over", "idle", "fault"])
+def test_however_a_visit_ends_none_of_it_is_held(calm_patient: Patient, ending: str) -> None:
+    patient = calm_patient
+    patient.kiosk.store.send(events.StartOver())
+    before = census()
+    patient.answer({"start": ("first_strong", "lot")})
+    patient.tap("main")
+    watched = ref(patient.visit)
+    assert census()[Preference] > before[Preference]
+    if ending == "start over":
+        patient.tap("quiet.startOver", "leave.clear")
+    elif ending == "fault":
+        patient.kiosk.staff_room.trouble.faulted.emit()
+        patient.let_pass(5)
+    else:
+        patient.let_pass(1_000)
+    patient.hand.settle()
+    assert patient.untouched
+    assert watched() is None
+    assert census() <= before

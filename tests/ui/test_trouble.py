@@ -1,0 +1,99 @@
+"""A fault costs a visit and three seconds; many in a row cost the kiosk, until staff come."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from nacl.pwhash import argon2id
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.app import Kiosk
+from kiosk.setup import Setup
+from kiosk.staff.hold import SECONDS
+from kiosk.staff.pin import Cost, PinFile
+from kiosk.tour.staff import hold_the_corner
+from kiosk.tour.tour import PatientClock
+from kiosk.upkeep.crash import BEFORE
+from kiosk.upkeep.relapse import MOMENT, MOST
+from kiosk.visit.visit import Screen
+from tests.ui.conftest import TODAY
+from tests.ui.patient import LANDSCAPE, Patient
+
+PIN = "739182"
+CHEAP = Cost(argon2id.OPSLIMIT_MIN, argon2id.MEMLIMIT_MIN)
+
+
+@pytest.fixture
+def state(tmp_path: Path) -> Path:
+    """A folder where the kiosk keeps things, with traces of a run before."""
+    state = tmp_path / "state"
+    state.mkdir()
+    (state / BEFORE).write_text("Fatal Python error: Segmentation fault\n", "utf-8")
+    PinFile(state, CHEAP).store(PIN)
+    return state
+
+
+@pytest.fixture
+def own(qapp: QGuiApplication, setup: Setup, state: Path) -> Iterator[Patient]:
+    """A patient at a kiosk of their own."""
+    clock = PatientClock()
+    made = Kiosk(replace(setup, state=state), clock, TODAY)
+    made.show(LANDSCAPE)
+    yield Patient(made, clock)
+    made.close()
+    qapp.processEvents()
+
+
+def fail(patient: Patient) -> None:
+    """Let something go wrong, as an exception does that nobody caught."""
+    patient.kiosk.staff_room.trouble.faulted.emit()
+    QCoreApplication.processEvents()
+    patient.hand.settle()
+
+
+def test_a_fault_ends_the_visit_with_one_moment_and_a_clean_kiosk(own: Patient) -> None:
+    own.answer({"onset": ("first_strong", "lot")})
+    fail(own)
+    assert own.untouched
+    assert own.sees("One moment")
+    assert not own.can_touch("begin.en")
+    own.let_pass(MOMENT)
+    assert not own.sees("One moment")
+    own.tap("begin.en")
+    assert own.is_on(Screen.WELCOME)
+
+
+def test_faults_in_a_row_ask_for_staff_who_come_in_by_their_pin(own: Patient) -> None:
+    for _fault in range(MOST):
+        fail(own)
+    own.let_pass(1000)
+    assert own.sees("Please ask the staff")
+    assert own.sees("988")
+    assert not own.can_touch("begin.en")
+    hold_the_corner(own.hand, own.let_pass)
+    own.tap(*(f"pad.{digit}" for digit in PIN), "pad.open")
+    own.hand.wait(lambda: own.can_touch("staff.health"), "the menu opens")
+    own.tap("staff.health")
+    assert own.sees("the kiosk broke down on")
+    own.tap("staff.close")
+    own.tap("begin.en")
+    assert own.is_on(Screen.WELCOME)
+
+
+def test_start_over_in_the_corner_is_enough(own: Patient) -> None:
+    for _fault in range(MOST):
+        fail(own)
+    hold_the_corner(own.hand, own.let_pass)
+    own.tap("staff.startOver")
+    own.tap("begin.en")
+    assert own.is_on(Screen.WELCOME)
+
+
+def test_a_pad_that_a_child_opened_ends_nothing(own: Patient) -> None:
+    for _fault in range(MOST):
+        fail(own)
+    hold_the_corner(own.hand, own.let_pass)
+    own.let_pass(SECONDS + 60)
+    assert own.sees("Please ask the staff")

@@ -1,0 +1,1 @@
+"""Staying up, without Qt."""

@@ -1,0 +1,71 @@
+"""A process that gives no sign of life is ended, whatever holds it."""
+
+import os
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+from kiosk.upkeep.watchdog import Watchdog
+from kiosk.values.exits import Exit
+
+HANG = """
+import re, sys, time
+from kiosk.upkeep.watchdog import Watchdog
+dog = Watchdog(sys.stderr, lambda: print("last words", flush=True), patience=0.5)
+dog.start()
+{hang}
+"""
+
+HANGS = {
+    "a loop": ("while True: pass", Exit.HUNG),
+    "a wait": ("time.sleep(1000)", Exit.HUNG),
+    "a call that holds the interpreter": ("re.match('(a+)+b', 'a' * 99)", Exit.WRONG),
+}
+
+
+@pytest.mark.parametrize("which", HANGS)
+def test_a_process_that_hangs_is_ended_and_leaves_where_it_was(which: str) -> None:
+    hang, code = HANGS[which]
+    done = subprocess.run(
+        [sys.executable, "-c", HANG.format(hang=hang)], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == code
+    assert done.stdout == ("last words\n" if code is Exit.HUNG else "")
+    assert 'File "<string>"' in done.stderr
+
+
+class EndedError(Exception):
+    """Stands for the end of the process."""
+
+
+def test_it_waits_while_there_are_signs_and_ends_where_they_stop(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    ended, said = threading.Event(), list[str]()
+
+    def end(code: int) -> None:
+        said.append(str(code))
+        ended.set()
+        raise EndedError
+
+    monkeypatch.setattr(os, "_exit", end)
+    monkeypatch.setattr(threading, "excepthook", lambda _given: None)
+    with (tmp_path / "trace").open("w") as trace:
+        dog = Watchdog(trace, lambda: said.append("last words"), patience=0.2)
+        dog.start()
+        assert ended.wait(30)
+        dog.stop()
+    assert said == ["last words", str(int(Exit.HUNG))]
+
+
+def test_it_can_be_called_off(tmp_path: Path) -> None:
+    said: list[str] = []
+    with (tmp_path / "trace").open("w") as trace:
+        dog = Watchdog(trace, lambda: said.append("last words"), patience=0.2)
+        dog.start()
+        dog.sign()
+        dog.stop()
+    assert said == []
