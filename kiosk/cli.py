@@ -51,6 +51,9 @@ def _parser() -> argparse.ArgumentParser:
     tour.add_argument("--palette", choices=[*map(str, Palette)], default=str(Palette.LIGHT))
     tour.set_defaults(command=_tour)
 
+    # Starts by itself, for a running kiosk. It is no command for people, so help does not name it.
+    commands.add_parser("speak").set_defaults(command=_speak)
+
     content = commands.add_parser("content", help="work on a content pack")
     parts = content.add_subparsers(required=True, metavar="WHAT")
     check = parts.add_parser("check", help="say everything that is wrong with a pack")
@@ -118,6 +121,12 @@ def _tour(given: argparse.Namespace) -> int:
         return WRONG
     print(f"{len(pictures)} pictures of a whole visit: {given.out / 'index.html'}")
     return DONE
+
+
+def _speak(_given: argparse.Namespace) -> int:
+    from kiosk.device.speaker import main
+
+    return main()
 
 
 def _check(given: argparse.Namespace) -> int:
