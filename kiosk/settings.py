@@ -1,7 +1,7 @@
 """The clinic's settings: one `kiosk.toml`, read once, in which no slip stops the kiosk."""
 
 from pathlib import Path
-from typing import Annotated, Any, Final, TypeVar
+from typing import Annotated, Any, Final, Literal, TypeVar
 
 from msgspec import Meta, Struct, convert
 from msgspec.structs import fields, replace
@@ -9,6 +9,7 @@ from msgspec.structs import fields, replace
 from kiosk.values.faults import Fault
 from kiosk.values.schema import convert_all
 from kiosk.values.toml import NO_FILE, parse, read_text
+from kiosk.values.voices import LOUDEST
 from kiosk.values.wanted import is_struct
 
 LANGUAGE: Final = 'a language code of two or three small letters in quotes, such as "en"'
@@ -16,6 +17,42 @@ COUNTRY: Final = 'a country code of two small letters in quotes, such as "us"'
 
 Language = Annotated[str, Meta(pattern=r"^[a-z]{2,3}\Z", description=LANGUAGE)]
 Country = Annotated[str, Meta(pattern=r"^[a-z]{2}\Z", description=COUNTRY)]
+SwitchKey = Literal[
+    "0",
+    "1",
+    "2",
+    "3",
+    "4",
+    "5",
+    "6",
+    "7",
+    "8",
+    "9",
+    "Space",
+    "Return",
+    "Enter",
+    "Tab",
+    "Backspace",
+    "Left",
+    "Right",
+    "Up",
+    "Down",
+    "PageUp",
+    "PageDown",
+    "F1",
+    "F2",
+    "F3",
+    "F4",
+    "F5",
+    "F6",
+    "F7",
+    "F8",
+    "F9",
+    "F10",
+    "F11",
+    "F12",
+]
+"""A key as Qt names it."""
 
 
 Kind = TypeVar("Kind", bound=Struct)
@@ -65,6 +102,19 @@ class WholeVisitSettings(Part, frozen=True):
     im_rest_minutes: Annotated[int, Meta(ge=0, le=480)] = 0
 
 
+class SoundSettings(Part, frozen=True):
+    """What can be heard. `volume` is how loud each visit begins, 0 silent and 5 the loudest."""
+
+    volume: Annotated[int, Meta(ge=0, le=LOUDEST)] = 3
+
+
+class SwitchSettings(Part, frozen=True):
+    """The keys of a two-button switch: `next` goes on to the next thing, `choose` presses it."""
+
+    next: SwitchKey = "1"
+    choose: SwitchKey = "2"
+
+
 class HelpSettings(Part, frozen=True):
     """Where the clinic is: the country decides whom to call in need."""
 
@@ -78,6 +128,8 @@ class Settings(Part, frozen=True):
     visit: VisitSettings = VisitSettings()
     whole_visit: WholeVisitSettings = WholeVisitSettings()
     help: HelpSettings = HelpSettings()
+    sound: SoundSettings = SoundSettings()
+    switch: SwitchSettings = SwitchSettings()
 
 
 def load_settings(

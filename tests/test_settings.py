@@ -10,6 +10,8 @@ from kiosk.settings import (
     ContentSettings,
     HelpSettings,
     Settings,
+    SoundSettings,
+    SwitchSettings,
     VisitSettings,
     WholeVisitSettings,
     load_settings,
@@ -32,6 +34,13 @@ im_rest_minutes = 45
 
 [help]
 country = "mx"
+
+[sound]
+volume = 5
+
+[switch]
+next = "Space"
+choose = "Return"
 """
 
 
@@ -53,6 +62,8 @@ def test_the_defaults() -> None:
         VisitSettings("en", 90, 30, 30),
         WholeVisitSettings(),
         HelpSettings("us"),
+        SoundSettings(3),
+        SwitchSettings("1", "2"),
     )
 
 
@@ -64,6 +75,8 @@ def test_every_setting_is_read(file: Path) -> None:
         VisitSettings("es", 120, 40, 60),
         WholeVisitSettings(20, 60, 45),
         HelpSettings("mx"),
+        SoundSettings(5),
+        SwitchSettings("Space", "Return"),
     )
 
 
@@ -156,7 +169,8 @@ def test_a_table_that_is_not_known_is_left_out(file: Path) -> None:
     assert settings == Settings(visit=VisitSettings(language="fr"))
     assert faults == [
         'visits: there is no such key. Did you mean "visit"? '
-        "Rename it or take it out; the keys here are content, visit, whole_visit, help."
+        "Rename it or take it out; the keys here are content, visit, whole_visit, help, sound, "
+        "switch."
     ]
 
 

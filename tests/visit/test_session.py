@@ -198,3 +198,19 @@ def test_the_next_visit_has_all_its_time(begun: Tablet) -> None:
         assert not begun.session.pressed()
         assert begun.wait(85).phase is Phase.ACTIVE
     assert begun.session.visit == replace(FRESH, screen=Screen.WELCOME)
+
+
+def test_nobody_is_idle_who_listens(begun: Tablet) -> None:
+    for _turn in range(10):
+        begun.now += 60
+        begun.session.heard()
+        assert begun.session.read().phase is Phase.ACTIVE
+    assert begun.wait(90) == Reading(Phase.IDLE_WARNING, 30)
+
+
+def test_nobody_is_idle_who_listens_to_the_thanks(begun: Tablet) -> None:
+    assert begun.touch(events.Finish())
+    begun.now += 14
+    begun.session.heard()
+    assert begun.wait(14).phase is Phase.ACTIVE
+    assert begun.wait(1) == Reading(Phase.IDLE_WARNING, 30)
