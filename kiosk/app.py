@@ -11,6 +11,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk import places
 from kiosk.bridge.about import About
+from kiosk.bridge.aloud import Aloud
 from kiosk.bridge.closing import Closing
 from kiosk.bridge.comfort import Comfort
 from kiosk.bridge.desk import Desk
@@ -30,8 +31,13 @@ from kiosk.device import messages
 from kiosk.device.activity import Activity
 from kiosk.device.clock import seconds
 from kiosk.device.screen import fill_screen
+from kiosk.device.switch import Switch
+from kiosk.device.taps import Taps
 from kiosk.device.translation import Translation
+from kiosk.device.voice import SpeakingProcess
 from kiosk.setup import Setup
+from kiosk.values.voices import OpenVoice
+from kiosk.visit import events
 from kiosk.visit.idle import IdlePolicy
 from kiosk.visit.session import Clock
 
@@ -74,12 +80,19 @@ class Kiosk:
         setup: what the clinic has chosen.
         clock: seconds, passed in so that tests can move it.
         today: the date that a review is overdue against.
+        open_voice: makes the voice that reads aloud.
 
     Raises:
         StartError: the scene cannot be loaded.
     """
 
-    def __init__(self, setup: Setup, clock: Clock, today: dt.date) -> None:
+    def __init__(
+        self,
+        setup: Setup,
+        clock: Clock,
+        today: dt.date,
+        open_voice: OpenVoice = SpeakingProcess,
+    ) -> None:
         settings, chosen = setup.settings, setup.chosen
         policy = IdlePolicy(
             idle=settings.visit.idle_seconds,
@@ -89,7 +102,9 @@ class Kiosk:
         )
         self.store = Store(chosen.pack, settings.visit.language, policy, clock)
         notice = chosen.origin if chosen.faults else ""
+        self.aloud = Aloud(self.store, settings.sound.volume, open_voice)
         self._bridges = (
+            self.aloud,
             Stage(self.store),
             Comfort(self.store),
             Routes(self.store),
@@ -110,8 +125,18 @@ class Kiosk:
         self._translate()
         self.window = self._load(places.ui() / "Main.qml")
         self.store.changed.connect(self._translate)
+        self.aloud.watch(self.window)
+        self._taps = Taps(self.aloud.tapped)
+        self._switch = Switch(
+            settings.switch.next,
+            settings.switch.choose,
+            lambda: self.store.visit.comfort.two_buttons,
+            lambda: self.store.send(events.SetTwoButtons(on=True)),
+        )
         self._activity = Activity(self.store.pressed, self.store.moved)
-        self.window.installEventFilter(self._activity)
+        # The last one is asked first: what is spent on the time reaches none of the others.
+        for watcher in (self._taps, self._switch, self._activity):
+            self.window.installEventFilter(watcher)
 
     def show(self, size: tuple[int, int] | None) -> None:
         """Show the window at a size in logical pixels, or over the whole screen."""
@@ -124,6 +149,7 @@ class Kiosk:
 
     def close(self) -> None:
         """Take the scene down before what it is bound to."""
+        self.aloud.close()
         self.window.close()
         self._desk.deleteLater()
         QCoreApplication.sendPostedEvents(self._desk, QEvent.Type.DeferredDelete)

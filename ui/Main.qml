@@ -41,6 +41,7 @@ Window {
         Item {
             id: scene
 
+            anchors.bottomMargin: reader.height
             anchors.fill: parent
             enabled: window.open
 
@@ -107,6 +108,7 @@ Window {
                 required property string modelData
                 required property int index
 
+                anchors.bottomMargin: reader.height
                 anchors.fill: parent
                 enabled: modelData === Stage.overlay && Stage.warning === ""
                 focus: enabled
@@ -124,6 +126,16 @@ Window {
                     })[modelData]
             }
         }
+        ReadingBar {
+            id: reader
+
+            anchors.bottom: parent.bottom
+            anchors.left: parent.left
+            anchors.right: parent.right
+            enabled: Stage.warning === ""
+            visible: Aloud.shown
+        }
+        ReadingMark {}
         IdleWarning {
             anchors.fill: parent
             visible: Stage.warning !== ""
