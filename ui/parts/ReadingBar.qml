@@ -11,7 +11,8 @@ Rectangle {
     readonly property real room: width - 2 * Space.side
     readonly property bool talks: Aloud.asks || Aloud.waits || Aloud.silence !== ""
     readonly property real needed: pause.wordedWidth + again.wordedWidth + skip.wordedWidth + stop.wordedWidth + quieter.implicitWidth + louder.implicitWidth + loudness.implicitWidth + 6 * Space.tiny
-    readonly property bool worded: talks || needed <= room
+    readonly property real answers: (Aloud.asks ? headphones.implicitWidth + Space.tiny : 0) + stop.wordedWidth
+    readonly property bool worded: (talks ? answers : needed) <= room
 
     color: Colors.surface
     height: visible ? row.implicitHeight + 2 * Space.tiny : 0
@@ -52,7 +53,8 @@ Rectangle {
             spacing: Space.tiny
 
             Button {
-                Layout.fillWidth: true
+                id: headphones
+
                 aside: true
                 main: true
                 objectName: "aloud.headphones"
