@@ -6,6 +6,7 @@ from typing import Final, cast
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtQml import QQmlProperty
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.speech.script import Kind, Seen
@@ -32,6 +33,9 @@ class Part:
 
 def parts(content: QQuickItem) -> tuple[Part, ...]:
     """Return what can be spoken of what is in front in a window, in reading order.
+
+    Properties are looked up by QQmlProperty, never by the item's QMetaObject: Python keeps that,
+    and takes a later item at the same address for it.
 
     Args:
         content: the whole content of the window, whose one child holds the layers.
@@ -87,9 +91,11 @@ def _whole(item: QQuickItem, *, aside: bool) -> Seen | None:
 
 def _word(item: QQuickItem, name: str) -> str:
     """Return a text that an item has, empty where it has none."""
-    return str(item.property(name)) if item.metaObject().indexOfProperty(name) >= 0 else ""
+    held = QQmlProperty(item, name)
+    return str(held.read()) if held.isValid() else ""
 
 
 def _is(item: QQuickItem, name: str) -> bool:
     """Return whether an item has a property, and it is true."""
-    return item.metaObject().indexOfProperty(name) >= 0 and bool(item.property(name))
+    held = QQmlProperty(item, name)
+    return held.isValid() and bool(held.read())

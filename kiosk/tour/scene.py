@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from PySide6.QtQml import QQmlProperty
 from PySide6.QtQuick import QQuickItem
 
 
@@ -21,8 +22,12 @@ def above(item: QQuickItem) -> Iterator[QQuickItem]:
 
 
 def has(item: QQuickItem, name: str) -> bool:
-    """Return whether an item has a property."""
-    return item.metaObject().indexOfProperty(name) >= 0
+    """Return whether an item has a property.
+
+    Not asked of the item's QMetaObject: Python keeps that, and takes a later item at the same
+    address for it.
+    """
+    return QQmlProperty(item, name).isValid()
 
 
 def holds(item: QQuickItem, name: str) -> bool:

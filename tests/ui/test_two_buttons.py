@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
-from kiosk.tour.scene import below
+from kiosk.tour.scene import below, has
 from kiosk.visit.visit import Overlay, Screen
 from tests.ui.patient import Patient, area
 
@@ -139,11 +139,7 @@ def test_the_ring_is_larger_and_stays_after_a_touch(switch: Switch) -> None:
 
 def _ring(patient: Patient) -> int:
     """Return how thick the ring is around what the keyboard is at."""
-    (ring,) = [
-        item
-        for item in patient.hand.items()
-        if item.metaObject().className().startswith("FocusRing")
-    ]
+    (ring,) = [item for item in patient.hand.items() if has(item, "control")]
     assert area(ring).contains(area(patient.shown(patient.focused)))
     image = patient.kiosk.window.grabWindow()
     place, middle = area(ring).toRect(), area(ring).center().toPoint().y()
