@@ -31,11 +31,11 @@ help: ## list these commands
 
 .PHONY: setup
 setup: ## install what every other command needs (they do it themselves)
-	$(SETUP) window test bundle
+	$(SETUP) window speech test bundle
 
 .PHONY: run
 run: ## run the kiosk; without a display, walk a whole sample visit and keep its pictures
-	$(SETUP) $(if $(HAS_DISPLAY),window)
+	$(SETUP) $(if $(HAS_DISPLAY),window speech)
 	$(WORDS)
 ifdef HAS_DISPLAY
 	@$(BIN)/kiosk run $(ARGS)
@@ -46,7 +46,7 @@ endif
 
 .PHONY: test
 test: lint ## check, then test; ARGS='-k name' picks tests and leaves coverage out
-	$(SETUP) test
+	$(SETUP) speech test
 	$(WORDS)
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 $(or $(ARGS),--cov)
 
@@ -76,7 +76,7 @@ format: ## format Python and QML, and mend what can be mended
 
 .PHONY: bundle
 bundle: ## build the standalone program in build/dist/kiosk
-	$(SETUP) window bundle
+	$(SETUP) window speech bundle
 	$(WORDS)
 	$(call step,standalone program (PyInstaller),$(BIN)/pyinstaller --noconfirm --log-level WARN --distpath build/dist --workpath build/pyinstaller build.spec)
 	@du --summarize --block-size=MB build/dist/kiosk

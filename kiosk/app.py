@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk import places
 from kiosk.bridge.about import About
+from kiosk.bridge.aloud import Aloud
 from kiosk.bridge.cleaner import Cleaner
 from kiosk.bridge.closing import Closing
 from kiosk.bridge.comfort import Comfort
@@ -37,6 +38,8 @@ from kiosk.device.clock import seconds
 from kiosk.device.fonts import load_fonts
 from kiosk.device.front import Front
 from kiosk.device.screen import fill_screen
+from kiosk.device.switch import Switch
+from kiosk.device.taps import Taps
 from kiosk.device.translation import Translation
 from kiosk.engineroom import EngineRoom
 from kiosk.settings import Settings, TakeawaySettings
@@ -47,6 +50,7 @@ from kiosk.takeaway.paper import Paper
 from kiosk.takeaway.system import system_printer
 from kiosk.values.plan import Form
 from kiosk.values.typeface import FAMILY
+from kiosk.visit import events
 from kiosk.visit.idle import IdlePolicy
 from kiosk.visit.session import Clock
 
@@ -120,7 +124,9 @@ class Kiosk:
         if settings.takeaway.printer:
             self.staff_room.health.ask_also(faults("printer", lambda: self.printing.faults))
         self.staff_room.defaults.adopted.connect(self._adopt)
+        self.aloud = Aloud(self.store, settings.sound.volume, around.open_voice)
         self._bridges = (
+            self.aloud,
             Stage(self.store),
             Comfort(self.store),
             Routes(self.store),
@@ -147,8 +153,18 @@ class Kiosk:
         self._cleaner = Cleaner(self.store, self._desk)
         self.staff_room.staff.ended.connect(QCoreApplication.exit)
         self.staff_room.watch(self.window)
+        self.aloud.watch(self.window)
+        self._taps = Taps(self.aloud.tapped)
+        self._switch = Switch(
+            settings.switch.next,
+            settings.switch.choose,
+            lambda: self.store.visit.comfort.two_buttons,
+            lambda: self.store.send(events.SetTwoButtons(on=True)),
+        )
         self._activity = Activity(self._pressed, self.store.moved)
-        self.window.installEventFilter(self._activity)
+        # The last one is asked first: what is spent on the time reaches none of the others.
+        for watcher in (self._taps, self._switch, self._activity):
+            self.window.installEventFilter(watcher)
 
     def show(self, size: tuple[int, int] | None) -> None:
         """Show the window at a size in logical pixels, or over the whole screen."""
@@ -162,6 +178,7 @@ class Kiosk:
 
     def close(self) -> None:
         """Take the scene down before what it is bound to."""
+        self.aloud.close()
         self.printing.close()
         if self._front is not None:
             self._front.let_go()
@@ -180,6 +197,7 @@ class Kiosk:
         """Begin visits otherwise from now on, as staff have chosen."""
         self.store.adopt(settings.visit.language, _idle_policy(settings))
         self.staff_room.rest_after(settings.visit.idle_seconds)
+        self.aloud.begin_at(settings.sound.volume)
 
     def _translate(self) -> None:
         """Follow the visit's language with the interface's own words."""

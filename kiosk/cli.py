@@ -57,6 +57,9 @@ def _parser() -> argparse.ArgumentParser:
     tour.add_argument("--palette", choices=[*map(str, Palette)], default=str(Palette.LIGHT))
     tour.set_defaults(command=_tour)
 
+    # Starts by itself, for a running kiosk. It is no command for people, so help does not name it.
+    commands.add_parser("speak").set_defaults(command=_speak)
+
     for family in FAMILIES:
         family.register(commands)
     return parser
@@ -119,3 +122,9 @@ def _tour(given: argparse.Namespace) -> int:
         return WRONG
     print(f"{len(pictures)} pictures of a whole visit: {given.out / 'index.html'}")
     return DONE
+
+
+def _speak(_given: argparse.Namespace) -> int:
+    from kiosk.device.speaker import main
+
+    return main()

@@ -11,6 +11,7 @@ from kiosk.values.faults import Fault, Place
 from kiosk.values.plan import Form, PaperSize
 from kiosk.values.schema import convert_all
 from kiosk.values.toml import NO_FILE, parse, read_text
+from kiosk.values.voices import LOUDEST
 from kiosk.values.wanted import is_struct
 
 LANGUAGE: Final = 'a language code of two or three small letters in quotes, such as "en"'
@@ -23,7 +24,43 @@ Language = Annotated[str, Meta(pattern=r"^[a-z]{2,3}\Z", description=LANGUAGE)]
 Country = Annotated[str, Meta(pattern=r"^[a-z]{2}\Z", description=COUNTRY)]
 TimeOfDay = Annotated[str, Meta(pattern=r"^(?:(?:[01]\d|2[0-3]):[0-5]\d)?\Z", description=TIME)]
 IdleSeconds = Annotated[int, Meta(ge=30, le=900)]
-Volume = Annotated[int, Meta(ge=0, le=5)]
+Volume = Annotated[int, Meta(ge=0, le=LOUDEST)]
+SwitchKey = Literal[
+    "0",
+    "1",
+    "2",
+    "3",
+    "4",
+    "5",
+    "6",
+    "7",
+    "8",
+    "9",
+    "Space",
+    "Return",
+    "Enter",
+    "Tab",
+    "Backspace",
+    "Left",
+    "Right",
+    "Up",
+    "Down",
+    "PageUp",
+    "PageDown",
+    "F1",
+    "F2",
+    "F3",
+    "F4",
+    "F5",
+    "F6",
+    "F7",
+    "F8",
+    "F9",
+    "F10",
+    "F11",
+    "F12",
+]
+"""A key as Qt names it."""
 
 Corner = Literal["top_left", "top_right", "bottom_left", "bottom_right"]
 
@@ -92,6 +129,13 @@ class WholeVisitSettings(Part, frozen=True):
     im_rest_minutes: Annotated[
         int, Meta(ge=0, le=480), Key("Time at the clinic after a session by IM.", "minutes")
     ] = 0
+
+
+class SwitchSettings(Part, frozen=True):
+    """The keys of a two-button switch."""
+
+    next: Annotated[SwitchKey, Key("The key that goes on to the next thing.")] = "1"
+    choose: Annotated[SwitchKey, Key("The key that presses it.")] = "2"
 
 
 class HelpSettings(Part, frozen=True):
@@ -186,6 +230,7 @@ class Settings(Part, frozen=True):
     help: HelpSettings = HelpSettings()
     attract: AttractSettings = AttractSettings()
     sound: SoundSettings = SoundSettings()
+    switch: SwitchSettings = SwitchSettings()
     staff: StaffSettings = StaffSettings()
     takeaway: TakeawaySettings = TakeawaySettings()
     screen: ScreenSettings = ScreenSettings()

@@ -21,6 +21,7 @@ from kiosk.bridge.usage import Usage
 from kiosk.device.clock import local_time, seconds_asleep, start_name
 from kiosk.device.errands import Errands
 from kiosk.device.fingers import Fingers
+from kiosk.device.voice import SpeakingProcess
 from kiosk.device.wake import Wake
 from kiosk.setup import Setup
 from kiosk.staff.area import Area
@@ -33,6 +34,7 @@ from kiosk.staff.pin import PinFile
 from kiosk.upkeep.crash import CrashTrace
 from kiosk.upkeep.journal import Journal
 from kiosk.usage.book import Book
+from kiosk.values.voices import OpenVoice
 from kiosk.visit.session import Clock
 
 NOTICES: Final = "licences"
@@ -46,11 +48,13 @@ class Surroundings:
         local_time: the date and time of day where the clinic is.
         asleep: seconds that the tablet has slept since it started.
         start: the name of this start of the tablet.
+        open_voice: makes the voice that reads aloud.
     """
 
     local_time: Callable[[], dt.datetime] = local_time
     asleep: Callable[[], float] = seconds_asleep
     start: Callable[[], str] = start_name
+    open_voice: OpenVoice = SpeakingProcess
 
 
 TABLET: Final = Surroundings()

@@ -11,6 +11,7 @@ import pytest
 
 from kiosk import __version__, app, places
 from kiosk.cli import main
+from kiosk.device import speaker
 from kiosk.device.alone import alone
 from kiosk.setup import Setup, built_in_pack
 from kiosk.tour import tour
@@ -56,6 +57,19 @@ def misused(said: Said, *arguments: str) -> str:
     out, err = said()
     assert (caught.value.code, out) == (2, "")
     return err
+
+
+# The voice ---------------------------------------------------------------------------------
+
+
+def test_the_command_that_speaks_is_not_for_people(
+    said: Said, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(speaker, "main", lambda: 0)
+    assert main(["speak"]) == 0
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    assert "speak" not in said()[0]
 
 
 # The command itself --------------------------------------------------------------------------

@@ -14,6 +14,7 @@ from kiosk.settings import (
     Settings,
     SoundSettings,
     StaffSettings,
+    SwitchSettings,
     TakeawaySettings,
     VisitSettings,
     WholeVisitSettings,
@@ -45,6 +46,10 @@ dim_until = "07:00"
 
 [sound]
 volume = 1
+
+[switch]
+next = "Space"
+choose = "Return"
 
 [staff]
 corner = "bottom_left"
@@ -79,6 +84,9 @@ def test_the_defaults() -> None:
         VisitSettings("en", 90, 30, 30),
         WholeVisitSettings(),
         HelpSettings("us"),
+        AttractSettings("", ""),
+        SoundSettings(3),
+        SwitchSettings("1", "2"),
     )
 
 
@@ -92,6 +100,7 @@ def test_every_setting_is_read(file: Path) -> None:
         HelpSettings("mx"),
         AttractSettings("19:30", "07:00"),
         SoundSettings(1),
+        SwitchSettings("Space", "Return"),
         StaffSettings("bottom_left"),
         TakeawaySettings((Form.PAPER, Form.SHOW), "front desk", PaperSize.A4, True, True),
         ScreenSettings(217),
@@ -188,7 +197,7 @@ def test_a_table_that_is_not_known_is_left_out(file: Path) -> None:
     assert faults == [
         'visits: there is no such key. Did you mean "visit"? '
         "Rename it or take it out; the keys here are "
-        "content, visit, whole_visit, help, attract, sound, staff, takeaway, screen."
+        "content, visit, whole_visit, help, attract, sound, switch, staff, takeaway, screen."
     ]
 
 

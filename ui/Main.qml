@@ -46,6 +46,7 @@ Window {
         Item {
             id: scene
 
+            anchors.bottomMargin: reader.height
             anchors.fill: parent
             enabled: window.open
 
@@ -112,6 +113,7 @@ Window {
                 required property string modelData
                 required property int index
 
+                anchors.bottomMargin: reader.height
                 anchors.fill: parent
                 enabled: modelData === Stage.overlay && window.free
                 focus: enabled
@@ -133,6 +135,16 @@ Window {
                     })[modelData]
             }
         }
+        ReadingBar {
+            id: reader
+
+            anchors.bottom: parent.bottom
+            anchors.left: parent.left
+            anchors.right: parent.right
+            enabled: Stage.warning === ""
+            visible: Aloud.shown
+        }
+        ReadingMark {}
         Loader {
             active: Trouble.state !== "well"
             anchors.fill: parent

@@ -51,6 +51,11 @@ class Comfort(Bridge):
         return self._props.left_handed
 
     @Property(bool, notify=changed)
+    def twoButtons(self) -> bool:
+        """Whether two buttons go through the screen: next, and choose."""
+        return self._props.two_buttons
+
+    @Property(bool, notify=changed)
     def usual(self) -> bool:
         """Whether every setting is the usual one."""
         return self._props == ComfortValue()
@@ -74,6 +79,11 @@ class Comfort(Bridge):
     def setLeftHanded(self, left: bool) -> None:
         """Put the main action on the left, or on the right."""
         self._store.send(events.SetLeftHanded(left))
+
+    @Slot(bool)
+    def setTwoButtons(self, on: bool) -> None:
+        """Go through the screen with two buttons, or as usual."""
+        self._store.send(events.SetTwoButtons(on))
 
     @Slot()
     def reset(self) -> None:

@@ -50,6 +50,7 @@ class Store(QObject):
         self.askings = askings(pack)
         self.policy = policy
         self.by_key = False
+        self.speaking = False
         self._session = Session(self.plan, policy, clock, self.changed.emit)
         self._timer = QTimer(self, interval=TICK)
         self._timer.timeout.connect(self.tick)
@@ -97,7 +98,9 @@ class Store(QObject):
         self._session.moved()
 
     def tick(self) -> None:
-        """Look at the clock."""
+        """Look at the clock, which does not count against a patient who is being read to."""
+        if self.speaking:
+            self._session.heard()
         self._session.tick()
         self.ticked.emit()
 

@@ -205,6 +205,32 @@ class SetLeftHanded(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class SetTwoButtons(Event):
+    """Go through the screen with two buttons, or as usual."""
+
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SetReading(Event):
+    """Read screens aloud, or stop."""
+
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class UseHeadphones(Event):
+    """The patient says that they use headphones."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetVolume(Event):
+    """Speak louder or more quietly, in steps from 0."""
+
+    volume: int
+
+
+@dataclass(frozen=True, slots=True)
 class ResetComfort(Event):
     """Put every comfort setting back to the usual."""
 

@@ -83,6 +83,18 @@ class Watch:
         """Return the watch after a finger that was already down has moved or lifted."""
         return replace(self, touched=now)
 
+    def heard(self, now: float, policy: IdlePolicy, *, done: bool = False) -> "Watch":
+        """Return the watch while the kiosk speaks: nobody need touch what they listen to.
+
+        A warning that is being spoken keeps all its seconds. Only the longest visit goes on.
+        """
+        match self.read(now, policy, done=done).phase:
+            case Phase.ACTIVE:
+                return replace(self, touched=now)
+            case Phase.IDLE_WARNING:
+                return replace(self, touched=now - (policy.done if done else policy.idle))
+        return self
+
     def read(self, now: float, policy: IdlePolicy, *, done: bool = False) -> Reading:
         """Return where the visit stands.
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from kiosk.values.answers import Choice, Preference
 from kiosk.values.plan import Form, Plan
+from kiosk.values.voices import LOUDEST
 from kiosk.visit import events
 from kiosk.visit.visit import Comfort, Overlay, Screen, Visit, fresh_visit
 
@@ -89,6 +90,11 @@ def asks_ready(_visit: Visit, event: events.SayReady, plan: Plan) -> bool:
 def has_statement(_visit: Visit, event: events.Judge, plan: Plan) -> bool:
     """Hold where the pack has the statement and the answer is one that it may have."""
     return event.statement in plan.statements and event.answer in {"true", "not_known"}
+
+
+def has_volume(_visit: Visit, event: events.SetVolume, _plan: Plan) -> bool:
+    """Hold where there is such a step of volume."""
+    return 0 <= event.volume <= LOUDEST
 
 
 def has_row(visit: Visit, event: events.OpenDetail, plan: Plan) -> bool:
@@ -310,6 +316,26 @@ def set_less_motion(visit: Visit, event: events.SetLessMotion, _plan: Plan) -> V
 def set_left_handed(visit: Visit, event: events.SetLeftHanded, _plan: Plan) -> Visit:
     """Put the main action on the left, or on the right."""
     return replace(visit, comfort=replace(visit.comfort, left_handed=event.left))
+
+
+def set_two_buttons(visit: Visit, event: events.SetTwoButtons, _plan: Plan) -> Visit:
+    """Go through the screen with two buttons, or as usual."""
+    return replace(visit, comfort=replace(visit.comfort, two_buttons=event.on))
+
+
+def set_reading(visit: Visit, event: events.SetReading, _plan: Plan) -> Visit:
+    """Read screens aloud, or stop."""
+    return replace(visit, listening=replace(visit.listening, reading=event.on))
+
+
+def use_headphones(visit: Visit, _event: events.UseHeadphones, _plan: Plan) -> Visit:
+    """Note that nobody else hears what is spoken."""
+    return replace(visit, listening=replace(visit.listening, headphones=True))
+
+
+def set_volume(visit: Visit, event: events.SetVolume, _plan: Plan) -> Visit:
+    """Speak louder or more quietly."""
+    return replace(visit, listening=replace(visit.listening, volume=event.volume))
 
 
 def reset_comfort(visit: Visit, _event: events.ResetComfort, _plan: Plan) -> Visit:

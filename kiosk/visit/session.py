@@ -80,6 +80,11 @@ class Session:
         if self.read().phase is Phase.ACTIVE:
             self._watch = self._watch.moved(self._clock())
 
+    def heard(self) -> None:
+        """Note that the kiosk is speaking to the patient."""
+        done = self._visit.screen is Screen.THANKS
+        self._watch = self._watch.heard(self._clock(), self._policy, done=done)
+
     def read(self) -> Reading:
         """Return where the visit stands in time; an untouched one never ends."""
         if self.untouched:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Final
 
 from kiosk.values.answers import Answers
 from kiosk.values.plan import Palette, Plan, TextSize
@@ -38,6 +39,21 @@ class Overlay(StrEnum):
     COVER = "cover"
 
 
+HEARD_BY_ALL: Final[frozenset[Screen | Overlay]] = frozenset(
+    {
+        Screen.ATTRACT,
+        Screen.WELCOME,
+        Screen.COMPARE,
+        Screen.THANKS,
+        Overlay.COMFORT,
+        Overlay.DETAIL,
+        Overlay.PANELS,
+        Overlay.LEAVE,
+    }
+)
+"""What tells nothing of the patient who stands before it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Comfort:
     """How the patient wants to see the screen."""
@@ -46,6 +62,22 @@ class Comfort:
     palette: Palette = Palette.LIGHT
     less_motion: bool = False
     left_handed: bool = False
+    two_buttons: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Listening:
+    """How the patient wants to hear the screen.
+
+    Attributes:
+        reading: whether screens are read aloud.
+        headphones: whether the patient has said that nobody else hears it.
+        volume: how loud, in steps from 0; None for the clinic's own.
+    """
+
+    reading: bool = False
+    headphones: bool = False
+    volume: int | None = None
 
 
 @dataclass(frozen=True, slots=True, weakref_slot=True)
@@ -71,6 +103,7 @@ class Visit:
         detail: id of the row whose sheet is open, else empty.
         editing: id of the attribute being changed on the result, else empty.
         comfort: how the patient wants to see the screen.
+        listening: how the patient wants to hear it.
     """
 
     language: str
@@ -91,6 +124,7 @@ class Visit:
     detail: str = ""
     editing: str = ""
     comfort: Comfort = field(default_factory=Comfort)
+    listening: Listening = field(default_factory=Listening)
 
     @property
     def overlay(self) -> Overlay | None:
@@ -101,6 +135,16 @@ class Visit:
     def covered(self) -> bool:
         """Whether the patient has hidden the screen."""
         return Overlay.COVER in self.overlays
+
+    @property
+    def private(self) -> bool:
+        """Whether what is in front may be heard by nobody else: an answer, a result, a need.
+
+        What is not known to be open to all is private.
+        """
+        if self.overlay is not None:
+            return self.overlay not in HEARD_BY_ALL
+        return self.screen not in HEARD_BY_ALL
 
     @property
     def something_to_lose(self) -> bool:

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Makes the working copy ready: .venv from the pinned lists, and the Debian packages that Qt needs.
 #
-#   resources/setup/setup.sh [window] [test] [bundle]     what is needed besides `always`
+#   resources/setup/setup.sh [window] [speech] [test] [bundle]     what is needed besides `always`
 #
 # A run with nothing to do takes a fraction of a second and touches no network. Where packages come
 # from is the machine's own pip and apt configuration; nothing here says.
@@ -58,7 +58,8 @@ need_packages() { # GROUP...: install what is missing, or name it and stop if no
     [ "${#missing[@]}" -gt 0 ] || return 0
     install_packages "${missing[@]}" && return 0
     say "Debian packages are missing; install them with: sudo apt-get install ${missing[*]}"
-    mapfile -t missing < <(missing_packages "${@/#test/}")
+    local needed=("${@/#test/}")
+    mapfile -t missing < <(missing_packages "${needed[@]/#speech/}")
     [ "${#missing[@]}" -eq 0 ] || exit 1
 }
 

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AloudButton</name>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Dejar de leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lectura en voz alta</translation>
+    </message>
+</context>
+<context>
     <name>AnswerRow</name>
     <message>
         <source>%1. Change this answer.</source>
@@ -179,6 +190,22 @@
     <message>
         <source>On the right</source>
         <translation>A la derecha</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lectura en voz alta</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Two-button switch</source>
+        <translation>Pulsador de dos botones</translation>
     </message>
     <message>
         <source>Language</source>
@@ -864,6 +891,13 @@
     </message>
 </context>
 <context>
+    <name>Pill</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
     <name>PrintSheet</name>
     <message>
         <source>One sheet with your page comes out of the clinic&apos;s printer. Others may see it there, so fetch it soon.</source>
@@ -938,6 +972,65 @@
     <message>
         <source>Question %1 of %2</source>
         <translation>Pregunta %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingBar</name>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Lectura en voz alta</translation>
+    </message>
+    <message>
+        <source>This tablet has no voice for this language.</source>
+        <translation>Esta tableta no tiene voz para este idioma.</translation>
+    </message>
+    <message>
+        <source>This tablet cannot read aloud. Everything else works.</source>
+        <translation>Esta tableta no puede leer en voz alta. Todo lo demás funciona.</translation>
+    </message>
+    <message>
+        <source>The voice is getting ready.</source>
+        <translation>La voz se está preparando.</translation>
+    </message>
+    <message>
+        <source>This part may be private. It is only read to you with headphones.</source>
+        <translation>Esta parte puede ser privada. Solo se le lee con audífonos.</translation>
+    </message>
+    <message>
+        <source>I am using headphones</source>
+        <translation>Uso audífonos</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Say again</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Skip ahead</source>
+        <translation>Saltar</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Más bajo</translation>
+    </message>
+    <message>
+        <source>Volume %1 of %2</source>
+        <translation>Volumen %1 de %2</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Más alto</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Dejar de leer</translation>
     </message>
 </context>
 <context>
@@ -1125,6 +1218,13 @@
     </message>
 </context>
 <context>
+    <name>TabButton</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
     <name>TabStepper</name>
     <message>
         <source>Panel before</source>
@@ -1172,6 +1272,13 @@
     <message>
         <source>Change what is on it</source>
         <translation>Cambiar lo que tiene</translation>
+    </message>
+</context>
+<context>
+    <name>Tap</name>
+    <message>
+        <source>Chosen</source>
+        <translation>Elegido</translation>
     </message>
 </context>
 <context>

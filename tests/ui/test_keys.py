@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.tour.scene import has
 from kiosk.visit.visit import Overlay, Screen
 from tests.ui.patient import Patient, area
 
@@ -115,8 +116,7 @@ def _press(patient: Patient, name: str) -> None:
 
 
 def _rings(patient: Patient) -> list[QQuickItem]:
-    named = [(item.metaObject().className(), item) for item in patient.hand.items()]
-    return [item for name, item in named if name.startswith("FocusRing")]
+    return [item for item in patient.hand.items() if has(item, "control")]
 
 
 def _reached_by_tab(patient: Patient) -> set[str]:

@@ -132,3 +132,27 @@ def test_time_alone_only_brings_the_end_nearer(
     assert places == sorted(places)
     left = [reading.seconds_left for reading in readings if reading.warns]
     assert left == sorted(left, reverse=True)
+
+
+@pytest.mark.parametrize("done", [False, True])
+def test_what_a_patient_listens_to_does_not_count(done: bool) -> None:
+    watch = BEGUN
+    for second in range(101, 1900):
+        watch = watch.heard(second, POLICY, done=done)
+        assert watch.read(second, POLICY, done=done).phase is Phase.ACTIVE
+    assert watch.began == BEGUN.began
+
+
+@pytest.mark.parametrize(("done", "limit"), [(False, 90), (True, 15)])
+def test_a_warning_that_is_being_spoken_keeps_all_its_seconds(done: bool, limit: int) -> None:
+    at = 100 + limit + 12
+    assert BEGUN.read(at, POLICY, done=done).seconds_left == 18
+    spoken = BEGUN.heard(at, POLICY, done=done)
+    assert spoken.read(at, POLICY, done=done) == Reading(Phase.IDLE_WARNING, 30)
+    assert spoken.read(at + 29.5, POLICY, done=done) == Reading(Phase.IDLE_WARNING, 1)
+
+
+def test_the_longest_visit_ends_for_a_listener_too() -> None:
+    touched = replace(BEGUN, touched=1890)
+    for at in (1900, 1920, 1930):
+        assert touched.heard(at, POLICY) == touched

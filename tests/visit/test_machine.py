@@ -8,7 +8,7 @@ from kiosk.values.answers import Answers, Choice, Preference, Weight
 from kiosk.values.plan import Form, Palette, TextSize
 from kiosk.visit import events
 from kiosk.visit.machine import TABLE, step
-from kiosk.visit.visit import Comfort, Overlay, Screen, Visit, fresh_visit
+from kiosk.visit.visit import Comfort, Listening, Overlay, Screen, Visit, fresh_visit
 from tests.visit.plans import ELSEWHERE, EVENTS, PLAN, after
 
 FRESH = fresh_visit(PLAN)
@@ -45,6 +45,10 @@ EVERYWHERE = (
     events.SetPalette,
     events.SetLessMotion,
     events.SetLeftHanded,
+    events.SetTwoButtons,
+    events.SetReading,
+    events.UseHeadphones,
+    events.SetVolume,
     events.ResetComfort,
     events.AskToStartOver,
     events.StartOver,
@@ -468,11 +472,46 @@ def test_comfort_is_set_on_every_screen_and_reset_whole(screen: Screen) -> None:
         events.SetPalette(Palette.CONTRAST),
         events.SetLessMotion(less=True),
         events.SetLeftHanded(left=True),
+        events.SetTwoButtons(on=True),
         visit=visit,
     )
-    comfort = Comfort(TextSize.LARGEST, Palette.CONTRAST, less_motion=True, left_handed=True)
+    comfort = Comfort(
+        TextSize.LARGEST, Palette.CONTRAST, less_motion=True, left_handed=True, two_buttons=True
+    )
     assert changed == replace(visit, comfort=comfort)
     assert after(events.ResetComfort(), visit=changed) == visit
+
+
+# Listening -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("screen", Screen)
+def test_listening_is_set_on_every_screen_and_ends_with_the_visit(screen: Screen) -> None:
+    visit = replace(FRESH, screen=screen)
+    changed = after(
+        events.SetReading(on=True), events.UseHeadphones(), events.SetVolume(5), visit=visit
+    )
+    assert changed == replace(visit, listening=Listening(reading=True, headphones=True, volume=5))
+    assert after(events.StartOver(), visit=changed) == FRESH
+
+
+@pytest.mark.parametrize("volume", [-1, 6])
+def test_there_is_no_volume_beyond_its_ends(volume: int) -> None:
+    assert after(events.SetVolume(volume)) == FRESH
+
+
+@pytest.mark.parametrize("screen", Screen)
+def test_answers_and_results_are_private(screen: Screen) -> None:
+    tells = {Screen.QUIZ, Screen.RESULT, Screen.TAKEAWAY}
+    assert replace(FRESH, screen=screen).private is (screen in tells)
+
+
+@pytest.mark.parametrize("overlay", Overlay)
+def test_what_lies_on_top_decides_what_is_private(overlay: Overlay) -> None:
+    tells_nothing = {Overlay.COMFORT, Overlay.DETAIL, Overlay.PANELS, Overlay.LEAVE}
+    for screen in (Screen.COMPARE, Screen.RESULT):
+        visit = replace(FRESH, screen=screen, overlays=(Overlay.LEAVE, overlay))
+        assert visit.private is (overlay not in tells_nothing)
 
 
 # Starting over -------------------------------------------------------------------------------

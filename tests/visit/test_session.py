@@ -245,3 +245,19 @@ def test_a_covered_code_ends_with_its_visit(coded: Tablet) -> None:
     assert coded.wait(89 - CODE_SECONDS).phase is Phase.IDLE_WARNING
     assert coded.wait(30).phase is Phase.OVER
     assert coded.session.visit == FRESH
+
+
+def test_nobody_is_idle_who_listens(begun: Tablet) -> None:
+    for _turn in range(10):
+        begun.now += 60
+        begun.session.heard()
+        assert begun.session.read().phase is Phase.ACTIVE
+    assert begun.wait(90) == Reading(Phase.IDLE_WARNING, 30)
+
+
+def test_nobody_is_idle_who_listens_to_the_thanks(begun: Tablet) -> None:
+    assert begun.touch(events.Finish())
+    begun.now += 14
+    begun.session.heard()
+    assert begun.wait(14).phase is Phase.ACTIVE
+    assert begun.wait(1) == Reading(Phase.IDLE_WARNING, 30)

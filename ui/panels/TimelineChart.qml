@@ -40,6 +40,8 @@ FocusScope {
 
             required property int index
             readonly property int minute: index * chart.stepMinutes
+            // Listeners hear the minute that is read, not the whole scale.
+            readonly property bool aside: true
 
             height: chart.height
             x: chart.at(minute)

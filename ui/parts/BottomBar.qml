@@ -15,7 +15,7 @@ Rectangle {
     readonly property bool turned: Comfort.leftHanded !== Stage.rightToLeft
     readonly property real pad: startOver.leftPadding
     readonly property real room: width - 2 * Space.side + pad
-    readonly property real quietWidth: startOver.implicitWidth + comfort.implicitWidth + cover.implicitWidth + help.implicitWidth + 3 * Space.tiny
+    readonly property real quietWidth: startOver.implicitWidth + comfort.implicitWidth + aloud.implicitWidth + cover.implicitWidth + help.implicitWidth + 4 * Space.tiny
     readonly property real actionsWidth: (withBack ? back.implicitWidth : 0) + (extraText ? extra.implicitWidth + Space.small : 0) + (mainText ? main.implicitWidth + Space.small : 0)
     readonly property bool oneRow: quietWidth + actionsWidth + Space.small <= room
 
@@ -50,7 +50,7 @@ Rectangle {
             Layout.row: bar.oneRow ? 0 : 1
             Layout.columnSpan: bar.oneRow ? 1 : 2
             columnSpacing: Space.tiny
-            columns: bar.quietWidth <= bar.room ? 4 : 2
+            columns: bar.quietWidth <= bar.room ? 5 : 3
             rowSpacing: Space.tiny
 
             QuietButton {
@@ -68,6 +68,12 @@ Rectangle {
                 text: qsTr("Comfort")
 
                 onClicked: Stage.open("comfort")
+            }
+            AloudButton {
+                id: aloud
+
+                Layout.rowSpan: bar.quietWidth <= bar.room ? 1 : 2
+                objectName: "quiet.aloud"
             }
             QuietButton {
                 id: cover

@@ -6,6 +6,8 @@ import "../theme"
 Item {
     id: drift
 
+    // A picture: its words are said elsewhere.
+    readonly property bool aside: true
     property real phase: 0
     readonly property real disc: width * 0.585
     readonly property real sway: Space.px(14)

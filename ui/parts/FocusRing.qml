@@ -6,13 +6,14 @@ import "../theme"
 Rectangle {
     required property Item control
     property real around: Space.buttonRadius
+    readonly property real thick: Comfort.twoButtons ? Space.wideRing : Space.ring
 
     anchors.fill: parent
-    anchors.margins: -(Space.ring + Space.ringGap)
+    anchors.margins: -(thick + Space.ringGap)
     border.color: Colors.focus
-    border.width: Space.ring
+    border.width: thick
     color: "transparent"
-    radius: around + Space.ring + Space.ringGap
-    visible: control.activeFocus && Stage.byKey
+    radius: around + thick + Space.ringGap
+    visible: control.activeFocus && (Stage.byKey || Comfort.twoButtons)
     z: 1
 }

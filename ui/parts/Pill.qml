@@ -7,6 +7,7 @@ Tap {
 
     leftPadding: Space.px(14)
     rightPadding: Space.px(14)
+    whenChecked: qsTr("Open")
     Accessible.role: Accessible.PageTab
     Accessible.selected: checked
 

@@ -7,6 +7,7 @@ Tap {
 
     property color inked: Colors.ink
 
+    aside: true
     leftPadding: Space.px(12)
     rightPadding: Space.px(12)
 

@@ -7,6 +7,8 @@ Tap {
 
     property int turn: 0
 
+    aside: true
+
     background: Rectangle {
         border.color: Colors.edge
         border.width: Space.outline

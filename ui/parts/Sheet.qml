@@ -63,16 +63,21 @@ FocusScope {
             anchors.rightMargin: Space.large
             anchors.top: parent.top
             anchors.topMargin: Space.large
-            spacing: Space.medium
+            spacing: Space.small
 
             Title {
                 Layout.fillWidth: true
                 text: sheet.title
             }
+            AloudButton {
+                Layout.alignment: Qt.AlignTop
+                objectName: "sheet.aloud"
+            }
             Button {
                 id: close
 
                 Layout.alignment: Qt.AlignTop
+                aside: true
                 objectName: "sheet.close"
                 text: sheet.closeText
 

@@ -7,6 +7,7 @@ Tap {
 
     leftPadding: Space.px(12)
     rightPadding: Space.px(12)
+    whenChecked: qsTr("Open")
     Accessible.role: Accessible.PageTab
     Accessible.selected: checked
 

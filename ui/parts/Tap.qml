@@ -9,6 +9,9 @@ T.AbstractButton {
     property string says: text
     property string more: ""
     property bool ready: true
+    // What a listener hears of it where it is ticked or open, and whether only when it is touched.
+    property string whenChecked: qsTr("Chosen")
+    property bool aside: false
 
     activeFocusOnTab: true
     enabled: ready

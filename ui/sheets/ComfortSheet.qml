@@ -105,6 +105,42 @@ Sheet {
             }
         }
         Setting {
+            title: qsTr("Read aloud")
+
+            Choice {
+                checked: !Aloud.shown
+                objectName: "aloud.off"
+                text: qsTr("Off")
+
+                onClicked: Aloud.stop()
+            }
+            Choice {
+                checked: Aloud.shown
+                objectName: "aloud.on"
+                text: qsTr("On")
+
+                onClicked: Aloud.start()
+            }
+        }
+        Setting {
+            title: qsTr("Two-button switch")
+
+            Choice {
+                checked: !Comfort.twoButtons
+                objectName: "switch.off"
+                text: qsTr("Off")
+
+                onClicked: Comfort.setTwoButtons(false)
+            }
+            Choice {
+                checked: Comfort.twoButtons
+                objectName: "switch.on"
+                text: qsTr("On")
+
+                onClicked: Comfort.setTwoButtons(true)
+            }
+        }
+        Setting {
             title: qsTr("Language")
             visible: languages.offered
 

@@ -22,6 +22,7 @@ QtObject {
     readonly property color im: pick("#74285A", "#F2AFD3", "#FFFFFF")
     readonly property color imTint: pick("#F8E9F1", "#3A2032", "#000000")
     readonly property color help: pick("#8A2B0E", "#FFB59C", "#FFFFFF")
+    readonly property color spoken: pick("#FFF3C4", "#3A3416", "#333300")
     readonly property color edge: pick("#7C7568", "#8896A0", "#FFFFFF")
     readonly property color line: pick("#D8D2C7", "#33414A", "#FFFFFF")
     readonly property color focus: pick("#12504B", "#86D6C9", "#FFE100")

@@ -28,6 +28,7 @@ QtObject {
     readonly property real outline: px(2)
     readonly property real bar: px(5)
     readonly property real ring: px(4)
+    readonly property real wideRing: px(6)
     readonly property real ringGap: px(2)
     readonly property real mark: px(32)
     readonly property real slide: px(48)

@@ -1,0 +1,101 @@
+"""What stands in front on the screen, as it can be spoken: the scene itself is the list."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final, cast
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtQml import QQmlProperty
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.speech.script import Kind, Seen
+
+ROLES: Final = {
+    QAccessible.Role.Button: Kind.CONTROL,
+    QAccessible.Role.RadioButton: Kind.CONTROL,
+    QAccessible.Role.CheckBox: Kind.CONTROL,
+    QAccessible.Role.Slider: Kind.CONTROL,
+    QAccessible.Role.PageTab: Kind.TAB,
+    QAccessible.Role.Graphic: Kind.WORDS,
+    QAccessible.Role.AlertMessage: Kind.WORDS,
+}
+"""What is spoken whole, by its accessible name and description, and not by the words on it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Something on the screen, and what of it can be spoken."""
+
+    item: QQuickItem
+    seen: Seen
+
+
+def parts(content: QQuickItem) -> tuple[Part, ...]:
+    """Return what can be spoken of what is in front in a window, in reading order.
+
+    Properties are looked up by QQmlProperty, never by the item's QMetaObject: Python keeps that,
+    and takes a later item at the same address for it.
+
+    Args:
+        content: the whole content of the window, whose one child holds the layers.
+    """
+    (root,) = content.childItems()
+    layers = (item for item in root.childItems() if item.isVisible() and item.isEnabled())
+    front = next((layer for layer in layers if layer.width() > 0), None)
+    return tuple(_below(front, aside=False)) if front else ()
+
+
+def part_at(found: tuple[Part, ...], point: QPointF) -> int | None:
+    """Return the place of the part that a point of the window lies on, None where it is none.
+
+    What was drawn last lies on top.
+    """
+    for place in reversed(range(len(found))):
+        item = found[place].item
+        if item.contains(item.mapFromScene(point)):
+            return place
+    return None
+
+
+def _below(item: QQuickItem, *, aside: bool) -> Iterator[Part]:
+    if not (item.isVisible() and item.isEnabled()):
+        return
+    aside = aside or _is(item, "aside")
+    whole = _whole(item, aside=aside)
+    if whole is not None:
+        yield Part(item, whole)
+        return
+    if item.inherits("QQuickText") and item.opacity() > 0:
+        yield Part(item, Seen(Kind.WORDS, str(item.property("text")), aside=aside))
+    for child in item.childItems():
+        yield from _below(child, aside=aside)
+
+
+def _whole(item: QQuickItem, *, aside: bool) -> Seen | None:
+    """Return an item that is spoken as a whole, None where it is not such an item."""
+    # Qt's stubs do not say that most items have none.
+    node = cast("QAccessibleInterface | None", QAccessible.queryAccessibleInterface(item))
+    kind = ROLES.get(node.role()) if node is not None else None
+    if node is None or kind is None or not (name := node.text(QAccessible.Text.Name)):
+        return None
+    more = node.text(QAccessible.Text.Description)
+    return Seen(
+        kind,
+        name,
+        more,
+        chosen=_word(item, "whenChecked") if _is(item, "checked") else "",
+        aside=aside,
+    )
+
+
+def _word(item: QQuickItem, name: str) -> str:
+    """Return a text that an item has, empty where it has none."""
+    held = QQmlProperty(item, name)
+    return str(held.read()) if held.isValid() else ""
+
+
+def _is(item: QQuickItem, name: str) -> bool:
+    """Return whether an item has a property, and it is true."""
+    held = QQmlProperty(item, name)
+    return held.isValid() and bool(held.read())

@@ -1,0 +1,135 @@
+"""The tablet's voice: Qt TextToSpeech, on Linux over speech-dispatcher, on Windows the system's.
+
+It speaks in a process of its own. To open the engine takes seconds, in which the screen must not
+stand still; and an engine that hangs or crashes must not take the screen with it.
+"""
+
+import json
+import sys
+import threading
+from collections.abc import Mapping
+from typing import IO, Final
+
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, Signal
+from PySide6.QtTextToSpeech import QTextToSpeech
+
+from kiosk.values.voices import Voices
+
+SILENT: Final = frozenset({"mock"})
+"""Qt's engines that make no sound."""
+
+LAST_WORDS: Final = 1000
+"""Milliseconds that an engine has to fall silent before the process ends."""
+
+
+def open_engine() -> tuple[QTextToSpeech | None, Voices]:
+    """Return the engine, ready to speak, and its voices; no engine where none works.
+
+    It takes seconds where there are many voices.
+    """
+    names = [name for name in QTextToSpeech.availableEngines() if name not in SILENT]
+    fault = "Qt has no engine here: its plugin or a library that it needs is missing."
+    for name in names:
+        engine = QTextToSpeech(name)
+        if engine.state() is not QTextToSpeech.State.Error:
+            return engine, Voices(name, _voices(engine))
+        fault = f"{name}: {engine.errorString()}"
+    return None, Voices(fault=fault)
+
+
+def speech_state() -> Voices:
+    """Return which engine speaks on this tablet and its voices by language, or why none does.
+
+    Qt's application must be there. Nothing is spoken.
+    """
+    return open_engine()[1]
+
+
+def _voices(engine: QTextToSpeech) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for locale in engine.availableLocales():
+        code, territory = locale.name().partition("_")[::2]
+        found[code] = (*found.get(code, ()), territory)
+    return found
+
+
+class Speaker(QObject):
+    """Does what comes as lines of JSON, and tells what became of it in lines of JSON.
+
+    Args:
+        engine: what speaks.
+        out: where to tell.
+    """
+
+    asked = Signal(str)
+
+    def __init__(self, engine: QTextToSpeech, out: IO[str]) -> None:
+        super().__init__()
+        self._engine = engine
+        self._out = out
+        self._busy = False
+        self._present = 0
+        self._next: dict[str, str | int] = {}
+        self._ending = False
+        self.asked.connect(self._do)
+        engine.stateChanged.connect(self._follow)
+
+    def listen(self, lines: IO[str]) -> None:
+        """Take in lines until there are no more, from any thread."""
+        for line in lines:
+            self.asked.emit(line)
+        self.asked.emit("")
+
+    def _do(self, line: str) -> None:
+        self._next = json.loads(line) if line else {}
+        self._ending = not line
+        self._present = 0
+        if not self._busy:
+            self._go_on()
+        else:
+            self._engine.stop()
+            if self._ending:
+                QTimer.singleShot(LAST_WORDS, QCoreApplication.quit)
+
+    def _go_on(self) -> None:
+        """Say what comes next, now that nothing is being said."""
+        if self._ending:
+            QCoreApplication.quit()
+        elif self._next:
+            said, self._next = self._next, {}
+            self._present, self._busy = int(said["turn"]), True
+            language = QLocale(str(said["language"]))
+            if self._engine.locale().language() != language.language():
+                self._engine.setLocale(language)
+            self._engine.setVolume(int(said["percent"]) / 100)
+            self._engine.say(str(said["text"]))
+
+    def _follow(self, state: QTextToSpeech.State) -> None:
+        """Follow the engine, which takes up and drops a text some time after it was told to."""
+        if state is QTextToSpeech.State.Speaking and not self._present:
+            self._engine.stop()
+        elif state is QTextToSpeech.State.Ready and self._busy:
+            self._busy = False
+            if self._present:
+                tell(self._out, {"ended": self._present})
+            self._go_on()
+        elif state is QTextToSpeech.State.Error:
+            QCoreApplication.exit(1)
+
+
+def tell(out: IO[str], what: Mapping[str, object]) -> None:
+    """Write a line."""
+    print(json.dumps(what), file=out, flush=True)
+
+
+def main() -> int:
+    """Speak for another process until it closes standard input; return the exit code."""
+    application = QCoreApplication(sys.argv[:1])
+    engine, voices = open_engine()
+    told = {"engine": voices.engine, "by_language": voices.by_language, "fault": voices.fault}
+    tell(sys.stdout, told)
+    if engine is None:
+        return 0
+    speaker = Speaker(engine, sys.stdout)
+    threading.Thread(target=speaker.listen, args=(sys.stdin,), daemon=True).start()
+    return application.exec()

@@ -1,0 +1,116 @@
+"""The voice as the screen knows it: a process of its own that speaks."""
+
+import json
+import sys
+from typing import Final
+
+from PySide6.QtCore import QObject, QProcess, QTimer
+
+from kiosk.values.voices import LOUDEST, Heard, Utterance, Voices
+
+SPEAK: Final = "speak"
+"""The command of the `kiosk` program that speaks for another."""
+
+STOP: Final = b"{}\n"
+"""What asks it to fall silent."""
+
+PATIENCE: Final = 2000
+"""Milliseconds that it has to end."""
+
+
+def command() -> list[str]:
+    """Return the program that speaks, and its arguments."""
+    frozen = getattr(sys, "frozen", False)
+    return [sys.executable, SPEAK] if frozen else [sys.executable, "-m", "kiosk", SPEAK]
+
+
+class SpeakingProcess(QObject):
+    """A voice.
+
+    Args:
+        heard: whom to tell.
+    """
+
+    def __init__(self, heard: Heard) -> None:
+        super().__init__()
+        self._heard = heard
+        self._process: QProcess | None = None
+
+    def open(self) -> None:
+        """Start the process, where it does not run."""
+        if self._process is not None:
+            return
+        process = QProcess(self)
+        process.setProcessChannelMode(QProcess.ProcessChannelMode.SeparateChannels)
+        process.setStandardErrorFile(QProcess.nullDevice())
+        process.readyReadStandardOutput.connect(self._read)
+        process.finished.connect(self._ended)
+        process.errorOccurred.connect(self._ended)
+        self._process = process
+        program, *arguments = command()
+        process.start(program, arguments)
+
+    def say(self, utterance: Utterance) -> None:
+        """Say something, at once, instead of whatever is being said."""
+        if self._process is not None:
+            what = {
+                "turn": utterance.turn,
+                "text": utterance.text,
+                "language": utterance.language,
+                "percent": utterance.volume * 100 // LOUDEST,
+            }
+            self._process.write(json.dumps(what).encode() + b"\n")
+
+    def stop(self) -> None:
+        """Fall silent at once."""
+        if self._process is not None:
+            self._process.write(STOP)
+
+    def forget(self) -> None:
+        """Fall silent, and have another process, which has heard nothing, ready to speak."""
+        if self._process is not None:
+            process = self._process
+            self._let_go(process)
+            QTimer.singleShot(PATIENCE, process, process.kill)
+            self.open()
+
+    def close(self) -> None:
+        """Fall silent and end the process."""
+        if self._process is not None:
+            process = self._process
+            self._let_go(process)
+            if not process.waitForFinished(PATIENCE):
+                process.kill()
+                process.waitForFinished(PATIENCE)
+
+    def _let_go(self, process: QProcess) -> None:
+        """Ask the process to end. Nobody listens to it any more."""
+        self._process = None
+        process.readyReadStandardOutput.disconnect(self._read)
+        process.finished.disconnect(self._ended)
+        process.errorOccurred.disconnect(self._ended)
+        process.finished.connect(process.deleteLater)
+        process.write(STOP)
+        process.closeWriteChannel()
+
+    def _read(self) -> None:
+        while self._process is not None and self._process.canReadLine():
+            told = json.loads(bytes(self._process.readLine().data()))
+            if "ended" in told:
+                self._heard.ended(told["ended"])
+            else:
+                self._heard.ready(
+                    Voices(
+                        told["engine"],
+                        {code: tuple(names) for code, names in told["by_language"].items()},
+                        told["fault"],
+                    )
+                )
+
+    def _ended(self) -> None:
+        """Give up a process that ended by itself; the next time, another is started."""
+        if self._process is not None:
+            process, self._process = self._process, None
+            process.deleteLater()
+            if process.exitCode() or process.error() is QProcess.ProcessError.FailedToStart:
+                self._heard.ready(Voices(fault=process.errorString()))

@@ -1,0 +1,1 @@
+"""Tests of `kiosk/speech`, and of the real voice."""
