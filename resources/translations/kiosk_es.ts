@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Read aloud</source>
-        <translation>Lectura en voz alta</translation>
+        <translation>Escuchar</translation>
     </message>
 </context>
 <context>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Read aloud</source>
-        <translation>Lectura en voz alta</translation>
+        <translation>Escuchar</translation>
     </message>
     <message>
         <source>Off</source>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>Read aloud</source>
-        <translation>Lectura en voz alta</translation>
+        <translation>Escuchar</translation>
     </message>
     <message>
         <source>Faults and log</source>
