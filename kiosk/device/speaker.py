@@ -18,6 +18,9 @@ from kiosk.values.voices import Voices
 SILENT: Final = frozenset({"mock"})
 """Qt's engines that make no sound."""
 
+LATE: Final = 3000
+"""Milliseconds after which a text that did not begin is given up."""
+
 LAST_WORDS: Final = 1000
 """Milliseconds that an engine has to fall silent before the process ends."""
 
@@ -68,9 +71,12 @@ class Speaker(QObject):
         self._engine = engine
         self._out = out
         self._busy = False
+        self._begun = False
         self._present = 0
         self._next: dict[str, str | int] = {}
         self._ending = False
+        self._late = QTimer(self, interval=LATE, singleShot=True)
+        self._late.timeout.connect(self._give_up)
         self.asked.connect(self._do)
         engine.stateChanged.connect(self._follow)
 
@@ -84,12 +90,12 @@ class Speaker(QObject):
         self._next = json.loads(line) if line else {}
         self._ending = not line
         self._present = 0
+        if self._ending:
+            QTimer.singleShot(LAST_WORDS, QCoreApplication.quit)
         if not self._busy:
             self._go_on()
-        else:
+        elif self._begun:
             self._engine.stop()
-            if self._ending:
-                QTimer.singleShot(LAST_WORDS, QCoreApplication.quit)
 
     def _go_on(self) -> None:
         """Say what comes next, now that nothing is being said."""
@@ -103,18 +109,35 @@ class Speaker(QObject):
                 self._engine.setLocale(language)
             self._engine.setVolume(int(said["percent"]) / 100)
             self._engine.say(str(said["text"]))
+            self._late.start()
 
     def _follow(self, state: QTextToSpeech.State) -> None:
-        """Follow the engine, which takes up and drops a text some time after it was told to."""
-        if state is QTextToSpeech.State.Speaking and not self._present:
-            self._engine.stop()
+        """Follow the engine, which takes up and drops a text some time after it was told to.
+
+        It is told to stop only once it is known to have begun: told before, it does not hear it,
+        or it begins and stops between two looks and never says so.
+        """
+        if state is QTextToSpeech.State.Speaking:
+            self._begun = True
+            self._late.stop()
+            if not self._present:
+                self._engine.stop()
         elif state is QTextToSpeech.State.Ready and self._busy:
-            self._busy = False
-            if self._present:
-                tell(self._out, {"ended": self._present})
-            self._go_on()
+            self._end()
         elif state is QTextToSpeech.State.Error:
             QCoreApplication.exit(1)
+
+    def _give_up(self) -> None:
+        """Go on after a text that came and went between two looks, or never came."""
+        if self._engine.state() is QTextToSpeech.State.Ready:
+            self._end()
+
+    def _end(self) -> None:
+        self._busy = self._begun = False
+        self._late.stop()
+        if self._present:
+            tell(self._out, {"ended": self._present})
+        self._go_on()
 
 
 def tell(out: IO[str], what: Mapping[str, object]) -> None:
