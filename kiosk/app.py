@@ -44,6 +44,7 @@ from kiosk.device.translation import Translation
 from kiosk.engineroom import EngineRoom
 from kiosk.settings import Settings, TakeawaySettings
 from kiosk.setup import Setup
+from kiosk.staff.area import View
 from kiosk.staff.choices import ChoicesFile, Chooser
 from kiosk.staffroom import TABLET, StaffRoom, Surroundings
 from kiosk.takeaway.paper import Paper
@@ -154,6 +155,7 @@ class Kiosk:
         self.staff_room.staff.ended.connect(QCoreApplication.exit)
         self.staff_room.watch(self.window)
         self.aloud.watch(self.window)
+        self.staff_room.staff.changed.connect(self._hush)
         self._taps = Taps(self.aloud.tapped)
         self._switch = Switch(
             settings.switch.next,
@@ -198,6 +200,11 @@ class Kiosk:
         self.store.adopt(settings.visit.language, _idle_policy(settings))
         self.staff_room.rest_after(settings.visit.idle_seconds)
         self.aloud.begin_at(settings.sound.volume)
+
+    def _hush(self) -> None:
+        """Read nothing aloud while staff are at work."""
+        if self.staff_room.staff.shown is not View.CLOSED:
+            self.aloud.stop()
 
     def _translate(self) -> None:
         """Follow the visit's language with the interface's own words."""

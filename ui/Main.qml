@@ -142,7 +142,7 @@ Window {
             anchors.left: parent.left
             anchors.right: parent.right
             enabled: Stage.warning === ""
-            visible: Aloud.shown
+            visible: Aloud.shown && !Staff.open
         }
         ReadingMark {}
         Loader {

@@ -224,7 +224,7 @@
     <name>Compare</name>
     <message>
         <source>Take the quiz</source>
-        <translation>Ir al cuestionario</translation>
+        <translation>Cuestionario</translation>
     </message>
 </context>
 <context>

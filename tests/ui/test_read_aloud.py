@@ -11,6 +11,7 @@ from kiosk.app import Kiosk
 from kiosk.setup import Setup
 from kiosk.staffroom import Surroundings
 from kiosk.tour.scene import below, holds
+from kiosk.tour.staff import hold_the_corner
 from kiosk.tour.tour import PatientClock
 from kiosk.values.voices import LOUDEST, Heard, Voices
 from kiosk.visit import events
@@ -101,14 +102,10 @@ def test_a_new_screen_a_new_panel_and_a_sheet_are_read_by_themselves(reader: Lis
     assert reader.hears == "Experience. Open."
 
 
-UNTITLED = {Overlay.COVER, Overlay.PRINT, Overlay.SHOW}
-"""What hides all words, what this clinic does not offer, and what is a screen of its own."""
+UNTITLED = {Overlay.COVER, Overlay.CODE, Overlay.PRINT, Overlay.SHOW}
+"""What hides all words, begins with the code, is not offered here, and is a screen of its own."""
 
-SCREENS = {
-    Overlay.CHOOSE: Screen.TAKEAWAY,
-    Overlay.CODE: Screen.TAKEAWAY,
-    Overlay.EDIT: Screen.RESULT,
-}
+SCREENS = {Overlay.CHOOSE: Screen.TAKEAWAY, Overlay.EDIT: Screen.RESULT}
 
 
 @pytest.mark.parametrize("overlay", [one for one in Overlay if one not in UNTITLED])
@@ -135,6 +132,13 @@ def test_every_sheet_can_be_read_and_begins_with_its_title(
     title = next(item for item in front if holds(item, "strong"))
     assert heard[0].rstrip(".") == str(title.property("text"))
     assert len(heard) > 1
+
+
+def test_what_the_code_is_can_be_heard(listener: Listener) -> None:
+    listener.patient.walk_to(Screen.TAKEAWAY)
+    listener.patient.tap("take.code", "sheet.aloud", "aloud.headphones")
+    assert listener.hears == "QR code of your page."
+    assert any("It is not a link" in said for said in listener.hear_all())
 
 
 def test_the_page_for_the_care_team_can_be_read(listener: Listener) -> None:
@@ -197,6 +201,14 @@ def test_a_pause_is_silent_and_goes_on_with_the_same_words(reader: Listener) -> 
     assert (reader.hears, reader.marked) == ("", words.rstrip(".") + ".")
     reader.patient.tap("aloud.pause")
     assert reader.hears == words
+
+
+def test_nothing_is_read_while_staff_are_at_work(reader: Listener) -> None:
+    assert reader.hears
+    hold_the_corner(reader.patient.hand, reader.patient.let_pass)
+    assert reader.hears == ""
+    assert not reader.patient.can_touch("aloud.pause")
+    reader.patient.tap("staff.close")
 
 
 def test_again_says_it_again_and_at_the_end_everything(reader: Listener) -> None:

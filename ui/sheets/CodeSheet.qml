@@ -76,6 +76,12 @@ FocusScope {
 
             onClicked: Stage.close()
         }
+        AloudButton {
+            anchors.bottom: close.bottom
+            anchors.right: close.left
+            anchors.rightMargin: Space.small
+            objectName: "sheet.aloud"
+        }
         Page {
             anchors.bottom: close.top
             anchors.bottomMargin: Space.tiny
