@@ -20,17 +20,19 @@ Item {
     Accessible.ignored: true
 
     states: State {
+        name: "held"
         when: Staff.holding
 
         PropertyChanges {
             ring.part: 1
         }
     }
+    // It fills slowly, and is gone at once.
     transitions: Transition {
-        to: "*"
+        to: "held"
 
         NumberAnimation {
-            duration: Staff.holding ? Staff.holdMilliseconds : 0
+            duration: Staff.holdMilliseconds
             property: "part"
         }
     }
