@@ -73,7 +73,7 @@ bundle: ## build the standalone program in build/dist/kiosk
 	$(SETUP) window bundle
 	$(WORDS)
 	$(call step,standalone program (PyInstaller),$(BIN)/pyinstaller --noconfirm --log-level WARN --distpath build/dist --workpath build/pyinstaller build.spec)
-	@du --summarize --block-size=MB build/dist/kiosk
+	@$(BIN)/python -m shipping.sizes build/dist/kiosk build/dist/kiosk.tar.xz
 
 .PHONY: pictures
 pictures: ## take the pictures in docs/pictures again
