@@ -8,14 +8,19 @@ from pathlib import Path
 from typing import Final
 
 from kiosk import __version__
+from kiosk.commands import doctor
 from kiosk.content.faults import PackError
 from kiosk.content.load import load_pack
+from kiosk.device.libraries import explain
 from kiosk.setup import Setup, built_in_pack, set_up
 from kiosk.values.plan import Palette, TextSize
 
 DONE: Final = 0
 WRONG: Final = 1
 MISUSED: Final = 2
+
+FAMILIES: Final = (doctor,)
+"""Families of commands with a file of their own."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -52,6 +57,9 @@ def _parser() -> argparse.ArgumentParser:
     check = parts.add_parser("check", help="say everything that is wrong with a pack")
     check.add_argument("folder", nargs="?", type=Path, metavar="DIR", help="else the built-in one")
     check.set_defaults(command=_check)
+
+    for family in FAMILIES:
+        family.register(commands)
     return parser
 
 
@@ -74,10 +82,21 @@ def _set_up(given: argparse.Namespace) -> Setup:
 
 
 def _run(given: argparse.Namespace) -> int:
-    from kiosk.app import run
+    try:
+        from kiosk.app import StartError, run
+    except ImportError as error:
+        missing = explain(error)
+        if missing is None:
+            raise
+        _complain(missing)
+        return WRONG
 
     size = (1280, 800) if given.windowed else None
-    return run(_set_up(given), size, only_first_frame=given.quit_after_first_frame)
+    try:
+        return run(_set_up(given), size, only_first_frame=given.quit_after_first_frame)
+    except StartError as error:
+        _complain(error)
+        return WRONG
 
 
 def _tour(given: argparse.Namespace) -> int:
