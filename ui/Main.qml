@@ -30,100 +30,104 @@ Window {
         target: Space
         value: window.height
     }
-    Shortcut {
-        sequence: "Esc"
-
-        onActivated: Stage.back()
-    }
-    Item {
-        id: scene
+    FocusScope {
+        id: root
 
         anchors.fill: parent
-        enabled: window.open
+        focus: true
+
+        Keys.onEscapePressed: Stage.back()
 
         Item {
-            anchors.bottom: bar.top
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.top: parent.top
-
-            Attract {
-                id: attract
-
-                anchors.fill: parent
-            }
-            Welcome {
-                id: welcome
-
-                anchors.fill: parent
-            }
-            Compare {
-                id: compare
-
-                anchors.fill: parent
-            }
-            Quiz {
-                id: quiz
-
-                anchors.fill: parent
-            }
-            Result {
-                id: result
-
-                anchors.fill: parent
-            }
-            TakeAway {
-                id: takeaway
-
-                anchors.fill: parent
-            }
-            Thanks {
-                id: thanks
-
-                anchors.fill: parent
-            }
-        }
-        BottomBar {
-            id: bar
-
-            anchors.bottom: parent.bottom
-            anchors.left: parent.left
-            anchors.right: parent.right
-            extraText: window.current.extraText
-            mainText: window.current.mainText
-            withBack: window.current.withBack
-
-            onExtraChosen: window.current.extraChosen()
-            onMainChosen: window.current.mainChosen()
-        }
-    }
-    Repeater {
-        model: Stage.overlays
-
-        Loader {
-            required property string modelData
-            required property int index
+            id: scene
 
             anchors.fill: parent
-            enabled: modelData === Stage.overlay && Stage.warning === ""
-            focus: enabled
-            sourceComponent: ({
-                    comfort: comfortSheet,
-                    cover: cover,
-                    detail: detailSheet,
-                    edit: editSheet,
-                    help: helpSheet,
-                    knowledge: knowledgeSheet,
-                    leave: leaveSheet,
-                    panels: panelsSheet,
-                    ready: readySheet,
-                    scoring: scoringSheet
-                })[modelData]
+            enabled: window.open
+
+            Item {
+                anchors.bottom: bar.top
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.top: parent.top
+
+                Attract {
+                    id: attract
+
+                    anchors.fill: parent
+                }
+                Welcome {
+                    id: welcome
+
+                    anchors.fill: parent
+                }
+                Compare {
+                    id: compare
+
+                    anchors.fill: parent
+                }
+                Quiz {
+                    id: quiz
+
+                    anchors.fill: parent
+                }
+                Result {
+                    id: result
+
+                    anchors.fill: parent
+                }
+                TakeAway {
+                    id: takeaway
+
+                    anchors.fill: parent
+                }
+                Thanks {
+                    id: thanks
+
+                    anchors.fill: parent
+                }
+            }
+            BottomBar {
+                id: bar
+
+                anchors.bottom: parent.bottom
+                anchors.left: parent.left
+                anchors.right: parent.right
+                extraText: window.current.extraText
+                mainText: window.current.mainText
+                withBack: window.current.withBack
+
+                onExtraChosen: window.current.extraChosen()
+                onMainChosen: window.current.mainChosen()
+            }
         }
-    }
-    IdleWarning {
-        anchors.fill: parent
-        visible: Stage.warning !== ""
+        Repeater {
+            model: Stage.overlays
+
+            Loader {
+                required property string modelData
+                required property int index
+
+                anchors.fill: parent
+                enabled: modelData === Stage.overlay && Stage.warning === ""
+                focus: enabled
+                sourceComponent: ({
+                        comfort: comfortSheet,
+                        cover: cover,
+                        detail: detailSheet,
+                        edit: editSheet,
+                        help: helpSheet,
+                        knowledge: knowledgeSheet,
+                        leave: leaveSheet,
+                        panels: panelsSheet,
+                        ready: readySheet,
+                        scoring: scoringSheet
+                    })[modelData]
+            }
+        }
+        IdleWarning {
+            anchors.fill: parent
+            visible: Stage.warning !== ""
+        }
     }
     Component {
         id: comfortSheet

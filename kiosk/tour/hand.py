@@ -7,6 +7,8 @@ from PySide6.QtCore import QElapsedTimer, QPoint, QPointF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QSignalSpy, QTest
 
+from kiosk.tour.scene import above, below, has, holds
+
 PATIENCE: Final = 5000
 """Milliseconds to wait for something before giving up."""
 
@@ -120,7 +122,7 @@ class Hand:
         """Wait until every screen and sheet has come to rest and is drawn where it rests."""
         QTest.qWait(1)
         self.wait(
-            lambda: all(_holds(item, "still") for item in self.items() if _has(item, "still")),
+            lambda: all(holds(item, "still") for item in self.items() if has(item, "still")),
             "something still moves",
         )
         self._wait_for_frame()
@@ -147,7 +149,7 @@ class Hand:
         raise OutOfReachError(f"{name} cannot be scrolled to")
 
     def _scroll(self, page: QQuickItem, which: str) -> None:
-        buttons = [item for item in _below(page) if item.objectName() == which]
+        buttons = [item for item in below(page) if item.objectName() == which]
         enabled = [item for item in buttons if item.isEnabled() and item.isVisible()]
         if not enabled:
             raise OutOfReachError(f"{which} is not there")
@@ -156,30 +158,12 @@ class Hand:
 
     def _page_of(self, item: QQuickItem) -> QQuickItem | None:
         """Return the page that an item scrolls with; its own buttons do not."""
-        above, moved = _parent(item), False
-        while above is not None and not _has(above, "scrolls"):
-            moved = moved or above.inherits("QQuickFlickable")
-            above = _parent(above)
-        return above if above is not None and moved and _holds(above, "scrolls") else None
+        moved = False
+        for outer in above(item):
+            if has(outer, "scrolls"):
+                return outer if moved and holds(outer, "scrolls") else None
+            moved = moved or outer.inherits("QQuickFlickable")
+        return None
 
     def _middle(self, item: QQuickItem) -> QPoint:
         return self.point_in(item, 0.5, 0.5)
-
-
-def _below(item: QQuickItem) -> Iterator[QQuickItem]:
-    for child in item.childItems():
-        yield child
-        yield from _below(child)
-
-
-def _parent(item: QQuickItem) -> QQuickItem | None:
-    return item.parentItem()
-
-
-def _has(item: QQuickItem, name: str) -> bool:
-    """Return whether an item has a property: asking for one that is missing harms Python."""
-    return item.metaObject().indexOfProperty(name) >= 0
-
-
-def _holds(item: QQuickItem, name: str) -> bool:
-    return bool(item.property(name))

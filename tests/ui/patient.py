@@ -1,6 +1,6 @@
 """A patient in front of the real kiosk: what they touch and read, and what their visit holds."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtQuick import QQuickItem
@@ -10,6 +10,7 @@ from kiosk.app import Kiosk
 from kiosk.content.pack import Pack
 from kiosk.content.words import Words
 from kiosk.tour.hand import Hand
+from kiosk.tour.scene import below, has, holds
 from kiosk.tour.tour import PatientClock
 from kiosk.values.plan import Plan
 from kiosk.visit import events
@@ -80,9 +81,8 @@ class Patient:
 
     def rests(self) -> bool:
         """Return whether nothing moves, seen or not."""
-        every = _below(self.kiosk.window.contentItem())
-        moving = (item for item in every if item.metaObject().indexOfProperty("still") >= 0)
-        return all(item.property("still") for item in moving)
+        every = below(self.kiosk.window.contentItem())
+        return all(holds(item, "still") for item in every if has(item, "still"))
 
     def ask_for_less_motion(self) -> None:
         """Have screens change at once."""
@@ -113,8 +113,7 @@ class Patient:
     @property
     def focused(self) -> str:
         """The name of the thing that takes keys, empty where it has none."""
-        item: QQuickItem | None = self.kiosk.window.activeFocusItem()
-        return "" if item is None else item.objectName()
+        return self.kiosk.window.focusObject().objectName()
 
     def let_pass(self, seconds: float) -> None:
         """Do nothing for a while."""
@@ -148,7 +147,7 @@ class Patient:
 
     def reads(self, within: QQuickItem | None = None) -> list[str]:
         """Return what can be read, on the whole screen or within one thing."""
-        inside = set(_below(within)) if within else None
+        inside = set(below(within)) if within else None
         return [
             str(item.property("text"))
             for item in self.hand.items()
@@ -177,7 +176,7 @@ class Patient:
             LookupError: none on the screen is.
         """
         for item in self.hand.items():
-            if item.metaObject().indexOfProperty("scrolls") >= 0 and item.property("scrolls"):
+            if holds(item, "scrolls"):
                 return item
         raise LookupError
 
@@ -185,7 +184,7 @@ class Patient:
         """Return name, words and tick of every item there is, seen or not."""
         return [
             (item.objectName(), str(item.property("text")), bool(item.property("checked")))
-            for item in _below(self.kiosk.window.contentItem())
+            for item in below(self.kiosk.window.contentItem())
             if item.inherits("QQuickText") or item.inherits("QQuickAbstractButton")
         ]
 
@@ -222,9 +221,3 @@ class Patient:
 def area(item: QQuickItem) -> QRectF:
     """Return where an item is, in the window's logical pixels."""
     return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
-
-
-def _below(item: QQuickItem) -> Iterator[QQuickItem]:
-    yield item
-    for child in item.childItems():
-        yield from _below(child)

@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
+from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.tour.itinerary import open_topic
+from kiosk.tour.scene import above, has, holds
 from kiosk.visit.visit import Screen
 from tests.ui.patient import Patient, Size, area
 
@@ -26,7 +28,8 @@ class Words:
 
     Attributes:
         said: the text.
-        drawn: where its letters are.
+        drawn: where its letters are, in view or not.
+        seen: where they are in view.
         room: where they may be: in the window, its button, its card, its page however long.
         cut: whether it is shortened, or needs more room than its item has.
         over_others: whether it is made to lie over other words.
@@ -34,6 +37,7 @@ class Words:
 
     said: str
     drawn: QRectF
+    seen: QRectF
     room: QRectF
     cut: bool
     over_others: bool
@@ -119,50 +123,66 @@ def _sheets(patient: Patient, *names: str) -> Iterator[View]:
 
 
 def _view(patient: Patient, name: str, *, main: bool = False) -> View:
-    window = patient.kiosk.window.contentItem()
-    (front,) = (item for item in window.childItems() if item.isVisible() and item.isEnabled())
-    items = [item for item in patient.hand.items() if front in _above(item)]
+    front = _front(patient.kiosk.window.contentItem())
+    items = [item for item in patient.hand.items() if front in above(item)]
     return View(
         name=name,
         words=tuple(_words(item) for item in items if item.inherits("QQuickText")),
         targets=tuple(_target(item) for item in items if _is_target(item)),
-        scrolls=any(_scrolls(item) for item in items),
+        scrolls=any(holds(item, "scrolls") for item in items),
         main=main,
     )
+
+
+def _front(content: QQuickItem) -> QQuickItem:
+    """Return what can be touched now: the scene, or whatever lies over it."""
+    (root,) = content.childItems()
+    layers = (item for item in root.childItems() if item.isVisible() and item.isEnabled())
+    (front,) = (layer for layer in layers if not area(layer).isEmpty())
+    return front
 
 
 def _words(item: QQuickItem) -> Words:
     width, height = (float(item.property(side)) for side in ("contentWidth", "contentHeight"))
     too_large = width > item.width() + SLACK or height > item.height() + SLACK
     left, top = _offset(item, width, height)
+    drawn = item.mapRectToScene(QRectF(left, top, width, height))
     return Words(
         said=str(item.property("text")),
-        drawn=item.mapRectToScene(QRectF(left, top, width, height)),
+        drawn=drawn,
+        seen=_in_view(item, drawn),
         room=_room(item),
         cut=bool(item.property("truncated")) or too_large,
-        over_others=any(above.objectName() == KNOB for above in _above(item)),
+        over_others=any(outer.objectName() == KNOB for outer in above(item)),
     )
 
 
 def _offset(item: QQuickItem, width: float, height: float) -> tuple[float, float]:
     """Return where in its item a text begins."""
     spare = (item.width() - width, item.height() - height)
-    across = Qt.AlignmentFlag(item.property("effectiveHorizontalAlignment"))
-    down = Qt.AlignmentFlag(item.property("verticalAlignment"))
+    across = _alignment(item, "effectiveHorizontalAlignment")
+    down = _alignment(item, "verticalAlignment")
     left = {Qt.AlignmentFlag.AlignRight: 1.0, Qt.AlignmentFlag.AlignHCenter: 0.5}.get(across, 0)
     top = {Qt.AlignmentFlag.AlignBottom: 1.0, Qt.AlignmentFlag.AlignVCenter: 0.5}.get(down, 0)
     return spare[0] * left, spare[1] * top
 
 
+def _alignment(item: QQuickItem, name: str) -> Qt.AlignmentFlag:
+    """Return an alignment, by way of QML: Python knows no such enumeration."""
+    context = QQmlEngine.contextForObject(item)
+    value, _undefined = QQmlExpression(context, item, name).evaluate()
+    return Qt.AlignmentFlag(value)
+
+
 def _room(item: QQuickItem) -> QRectF:
     """Return where an item's words may be."""
-    *inner, room_of = _above(item)
+    *inner, room_of = above(item)
     room = area(room_of)
-    for above in reversed(inner):
-        if above.inherits("QQuickFlickable") and _scrolls(above.parentItem()):
-            room = _content(above).intersected(QRectF(room.x(), -1e6, room.width(), 2e6))
-        elif _bounds(above):
-            room = room.intersected(area(above))
+    for outer in reversed(inner):
+        if outer.inherits("QQuickFlickable") and holds(outer.parentItem(), "scrolls"):
+            room = _content(outer).intersected(QRectF(room.x(), -1e6, room.width(), 2e6))
+        elif _bounds(outer):
+            room = room.intersected(area(outer))
     return room
 
 
@@ -176,34 +196,25 @@ def _content(flickable: QQuickItem) -> QRectF:
 def _bounds(item: QQuickItem) -> bool:
     """Return whether words must stay in an item: a card, a button, a page, or what clips."""
     edged = item.inherits("QQuickRectangle") or item.inherits("QQuickAbstractButton")
-    return edged or item.clip() or item.metaObject().indexOfProperty("scrolls") >= 0
+    return edged or item.clip() or has(item, "scrolls")
 
 
 def _target(item: QQuickItem) -> Target:
-    seen = whole = area(item)
-    for above in _above(item):
-        if above.clip():
-            seen = seen.intersected(area(above))
-    return Target(item.objectName(), whole, seen)
+    whole = area(item)
+    return Target(item.objectName(), whole, _in_view(item, whole))
+
+
+def _in_view(item: QQuickItem, part: QRectF) -> QRectF:
+    """Return what is in view of a part of the window that an item draws on."""
+    for outer in above(item):
+        if outer.clip():
+            part = part.intersected(area(outer))
+    return part
 
 
 def _is_target(item: QQuickItem) -> bool:
     touched = item.inherits("QQuickAbstractButton") or item.objectName() == DRAGGED
     return touched and item.isEnabled()
-
-
-def _scrolls(item: QQuickItem) -> bool:
-    return item.metaObject().indexOfProperty("scrolls") >= 0 and bool(item.property("scrolls"))
-
-
-def _above(item: QQuickItem) -> list[QQuickItem]:
-    """Return an item and everything it lies in, the window's whole content last."""
-    found: list[QQuickItem] = []
-    above: QQuickItem | None = item
-    while above is not None:
-        found.append(above)
-        above = above.parentItem()
-    return found
 
 
 def unit(size: Size) -> float:

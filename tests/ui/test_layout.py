@@ -108,7 +108,7 @@ def _beyond(words: Words) -> str:
 
 def _touch(one: Words, other: Words) -> bool:
     """Return whether two texts share more than the air above and below their letters."""
-    shared = one.drawn.intersected(other.drawn)
+    shared = one.seen.intersected(other.seen)
     return shared.width() > 2 and shared.height() > 2
 
 

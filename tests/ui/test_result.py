@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 import pytest
 
+from kiosk.tour.scene import above, has
 from kiosk.values.answers import STEPS, Choice, Weight
 from kiosk.visit.visit import Overlay, Screen
 from tests.ui.patient import Patient
@@ -161,12 +162,10 @@ def test_how_the_quiz_scores_can_be_read(calm_patient: Patient) -> None:
 
 def _column_of(patient: Patient, attribute: str) -> str:
     """Return the route whose column an answer stands in, empty where it is neither."""
-    above = patient.shown(f"change.{attribute}")
-    while above.metaObject().indexOfProperty("fits") < 0:
-        above = above.parentItem()
-        if above is patient.kiosk.window.contentItem():
-            return ""
-    return str(above.property("route"))
+    for item in above(patient.shown(f"change.{attribute}")):
+        if has(item, "fits"):
+            return str(item.property("route"))
+    return ""
 
 
 def _tip_on(patient: Patient) -> tuple[list[Step], str]:

@@ -39,6 +39,7 @@ Tap {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: parent.top
+            anchors.topMargin: -Space.tiny / 2
             color: Colors.line
             height: Space.hair
         }

@@ -25,12 +25,13 @@ PanelPage {
             id: column
 
             anchors.fill: parent
-            spacing: 0
+            spacing: Space.tiny
 
             RowLayout {
                 Layout.leftMargin: Space.medium
-                Layout.minimumHeight: Math.max(Space.px(44), ivName.implicitHeight + Space.tiny)
+                Layout.minimumHeight: ivName.implicitHeight
                 Layout.rightMargin: Space.medium
+                Layout.topMargin: Space.px(4)
                 spacing: Space.medium
                 visible: !table.single
 

@@ -11,8 +11,9 @@ Rectangle {
     property string mainText
     property string extraText
     property bool withBack: false
-    readonly property real room: width - 2 * Space.side + Space.small
-    readonly property real quietWidth: startOver.implicitWidth + comfort.implicitWidth + cover.implicitWidth + help.implicitWidth
+    readonly property real pad: startOver.leftPadding
+    readonly property real room: width - 2 * Space.side + pad
+    readonly property real quietWidth: startOver.implicitWidth + comfort.implicitWidth + cover.implicitWidth + help.implicitWidth + 3 * Space.tiny
     readonly property real actionsWidth: (withBack ? back.implicitWidth : 0) + (extraText ? extra.implicitWidth + Space.small : 0) + (mainText ? main.implicitWidth + Space.small : 0)
     readonly property bool oneRow: quietWidth + actionsWidth + Space.small <= room
 
@@ -33,7 +34,7 @@ Rectangle {
         id: rows
 
         anchors.left: parent.left
-        anchors.leftMargin: Space.side - Space.small
+        anchors.leftMargin: Space.side - bar.pad
         anchors.right: parent.right
         anchors.rightMargin: Space.side
         anchors.verticalCenter: parent.verticalCenter
@@ -46,9 +47,9 @@ Rectangle {
             Layout.column: 0
             Layout.row: bar.oneRow ? 0 : 1
             Layout.columnSpan: bar.oneRow ? 1 : 2
-            columnSpacing: 0
+            columnSpacing: Space.tiny
             columns: bar.quietWidth <= bar.room ? 4 : 2
-            rowSpacing: 0
+            rowSpacing: Space.tiny
 
             QuietButton {
                 id: startOver

@@ -16,7 +16,7 @@ Item {
     // The part of the content that is in view, from and to, in its own coordinates.
     readonly property real seenFrom: page.viewTop - body.y
     readonly property real seenTo: seenFrom + page.viewHeight
-    readonly property real gap: Space.px(12)
+    readonly property real gap: Space.tiny
 
     Loader {
         id: above

@@ -7,8 +7,8 @@ Tap {
 
     property color inked: Colors.ink
 
-    leftPadding: Space.small
-    rightPadding: Space.small
+    leftPadding: Space.px(12)
+    rightPadding: Space.px(12)
 
     background: Rectangle {
         color: quiet.down ? Colors.pressed : "transparent"

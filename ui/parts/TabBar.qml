@@ -9,8 +9,9 @@ Rectangle {
     id: bar
 
     readonly property real words: measure.width
-    readonly property real padding: Math.max(Space.tiny, Math.min(Space.px(15), (room - words) / (2 * Panels.count)))
-    readonly property real needed: words + 2 * Panels.count * padding
+    readonly property real gaps: (Panels.count - 1) * Space.tiny
+    readonly property real padding: Math.max(Space.px(4), Math.min(Space.px(12), (room - words - gaps) / (2 * Panels.count)))
+    readonly property real needed: words + gaps + 2 * Panels.count * padding
     readonly property real room: width - 2 * Space.small
     readonly property int lines: needed <= room ? 1 : needed <= room * 1.7 && Type.ems(Space.windowHeight) > 38 ? 2 : 0
 
@@ -52,6 +53,7 @@ Rectangle {
         anchors.top: parent.top
         anchors.topMargin: Space.px(2)
         visible: bar.lines > 0
+        spacing: Space.tiny
         width: bar.lines === 1 ? bar.width : Math.min(bar.room, bar.needed * 0.57)
 
         Repeater {

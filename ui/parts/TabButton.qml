@@ -5,24 +5,25 @@ import "../theme"
 Tap {
     id: tab
 
-    leftPadding: Space.px(15)
-    rightPadding: Space.px(15)
+    leftPadding: Space.px(12)
+    rightPadding: Space.px(12)
     Accessible.role: Accessible.PageTab
     Accessible.selected: checked
 
     background: Item {
         Rectangle {
             anchors.fill: parent
-            anchors.margins: Space.px(4)
+            anchors.bottomMargin: Space.px(4)
+            anchors.topMargin: Space.px(4)
             color: tab.down ? Colors.pressed : "transparent"
             radius: Space.buttonRadius
         }
         Rectangle {
             anchors.bottom: parent.bottom
             anchors.left: parent.left
-            anchors.leftMargin: Space.tiny
+            anchors.leftMargin: Space.px(4)
             anchors.right: parent.right
-            anchors.rightMargin: Space.tiny
+            anchors.rightMargin: Space.px(4)
             color: Colors.action
             height: Space.bar
             radius: height / 2

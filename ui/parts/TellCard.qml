@@ -24,7 +24,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: Space.small
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Space.px(4)
+        spacing: Space.tiny
 
         Words {
             Layout.fillWidth: true

@@ -47,7 +47,7 @@ Screen {
                 anchors.fill: parent
                 anchors.leftMargin: Space.side
                 anchors.rightMargin: Space.side
-                anchors.topMargin: Space.px(12)
+                anchors.topMargin: Space.tiny
             }
         }
     }
