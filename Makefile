@@ -75,6 +75,10 @@ bundle: ## build the standalone program in build/dist/kiosk
 	$(call step,standalone program (PyInstaller),$(BIN)/pyinstaller --noconfirm --log-level WARN --distpath build/dist --workpath build/pyinstaller build.spec)
 	@$(BIN)/python -m shipping.sizes build/dist/kiosk build/dist/kiosk.tar.xz
 
+.PHONY: licences
+licences: bundle ## write the licences of what ships to build/licences
+	@$(BIN)/python -m shipping.licences
+
 .PHONY: pictures
 pictures: ## take the pictures in docs/pictures again
 	$(SETUP)

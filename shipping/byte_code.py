@@ -1,7 +1,7 @@
 """Compiles the screens to byte code: build/ui, a copy of ui/ with a .qmlc beside each .qml.
 
 A tablet whose profile is wiped, or may not be written, would compile every screen at every start.
-Qt 6.12 opens byte code with the system's own calls, never from inside a Qt resource, so it ships as
+Qt 6.11 opens byte code with the system's own calls, never from inside a Qt resource, so it ships as
 files; it does not name the folder that it was made in.
 """
 

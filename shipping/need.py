@@ -67,6 +67,7 @@ UNUSED: Final = (
     "readline",
     "setuptools",
     "tkinter",
+    "typing_extensions",  # for Python before 3.11
     "unittest",
 )
 """Python modules that something reaches for but that a running kiosk never uses."""
