@@ -27,7 +27,7 @@ endef
 
 .PHONY: help
 help: ## list these commands
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 .PHONY: setup
 setup: ## install what every other command needs (they do it themselves)
@@ -74,6 +74,12 @@ bundle: ## build the standalone program in build/dist/kiosk
 	$(WORDS)
 	$(call step,standalone program (PyInstaller),$(BIN)/pyinstaller --noconfirm --log-level WARN --distpath build/dist --workpath build/pyinstaller build.spec)
 	@$(BIN)/python -m shipping.sizes build/dist/kiosk build/dist/kiosk.tar.xz
+
+.PHONY: bundle-test
+bundle-test: ## test the standalone program that is in build/dist, as a tablet would run it
+	$(SETUP) test bundle frozen
+	$(WORDS)
+	@$(BIN)/python -m pytest -n 2 tests/frozen $(ARGS)
 
 .PHONY: licences
 licences: bundle ## write the licences of what ships to build/licences

@@ -10,7 +10,7 @@ from kiosk import places
 MISSING: Final = re.compile(r"(\S+\.so[\w.]*): cannot open shared object file")
 
 
-def explain(error: Exception) -> str | None:
+def explain(error: BaseException) -> str | None:
     """Return in a sentence which library an error is about, None where it is about none.
 
     Args:
@@ -18,7 +18,8 @@ def explain(error: Exception) -> str | None:
     """
     found = MISSING.search(str(error))
     if found is None:
-        return None
+        # PyInstaller replaces the error of a library by one of its own, raised from it.
+        return explain(error.__cause__) if error.__cause__ else None
     library = Path(found[1]).name
     package = packages().get(library)
     if package is None:

@@ -76,3 +76,9 @@ def test_a_library_comes_with_the_package_that_brings_it(
 
 def test_an_error_that_is_about_no_library_is_left_alone() -> None:
     assert explain(ImportError("No module named 'nothing'")) is None
+
+
+def test_an_error_that_stands_for_another_is_explained_by_it() -> None:
+    stands_for = OSError("Failed to load dynlib/dll 'libqxcb.so'.")
+    stands_for.__cause__ = OSError("libxcb.so.1: cannot open shared object file: No such file")
+    assert str(explain(stands_for)).startswith("libxcb.so.1 is missing on this computer.")
