@@ -81,6 +81,12 @@ bundle-test: ## test the standalone program that is in build/dist, as a tablet w
 	$(WORDS)
 	@$(BIN)/python -m pytest -n 2 tests/frozen $(ARGS)
 
+.PHONY: package
+package: bundle ## pack the standalone program for Debian: build/dist/*.deb
+	$(SETUP) package
+	$(call step,Debian package (debhelper),resources/setup/package.sh)
+	@ls build/dist/*.deb
+
 .PHONY: licences
 licences: bundle ## write the licences of what ships to build/licences
 	@$(BIN)/python -m shipping.licences

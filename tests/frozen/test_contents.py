@@ -75,3 +75,11 @@ def test_it_names_its_version_without_a_display() -> None:
     starter = str(PROGRAM / "kiosk")
     done = subprocess.run([starter, "--version"], env={}, stdout=subprocess.PIPE, check=True)
     assert done.stdout.startswith(b"kiosk ")
+
+
+def test_no_library_looks_outside_the_program_for_others() -> None:
+    for library in INSIDE.rglob("*.so*"):
+        command = ["/usr/bin/objdump", "--private-headers", str(library)]
+        done = subprocess.run(command, capture_output=True, text=True, check=True)
+        paths = re.findall(r"R(?:UN)?PATH +(\S+)", done.stdout)
+        assert all(part.startswith("$ORIGIN") for path in paths for part in path.split(":"))
