@@ -87,6 +87,15 @@ package: bundle ## pack the standalone program for Debian: build/dist/*.deb
 	$(call step,Debian package (debhelper),resources/setup/package.sh)
 	@ls build/dist/*.deb
 
+.PHONY: package-test
+package-test: ## install, run, upgrade and remove the package in build/dist on a bare Debian (as root)
+	$(SETUP) test bundle package
+	@$(BIN)/python -m pytest tests/package $(ARGS)
+
+.PHONY: bench
+bench: bundle ## measure the program, beside a bare window and a browser: docs/performance.md
+	@$(BIN)/python -m shipping.bench
+
 .PHONY: licences
 licences: bundle ## write the licences of what ships to build/licences
 	@$(BIN)/python -m shipping.licences

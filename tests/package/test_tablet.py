@@ -106,7 +106,8 @@ def test_a_kiosk_that_staff_leave_stays_off(running: Tablet) -> None:
 def test_a_kiosk_that_cannot_start_gives_up_and_says_so(running: Tablet) -> None:
     running.override("quick", "[Service]\nRestartSec=100ms\n")
     running.put_in_place_of_program("exit 1")
-    await_that(lambda: running.property("Result") == "start-limit-hit", "it gives up")
+    await_that(lambda: running.property("ActiveState") == "failed", "it gives up")
+    assert running.property("InvocationID", "kiosk-stopped.service")
     running.take_back("quick")
     running.put_program_back()
 

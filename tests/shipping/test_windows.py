@@ -13,6 +13,9 @@ SPACE: Final = "http://schemas.microsoft.com/ShellLauncher/2018/Configuration"
 AS_ON_LINUX: Final = {"0": "DoNothing", "11": "RestartDevice", "12": "ShutdownDevice"}
 """What Windows does after the codes after which Linux does not start the kiosk again."""
 
+READ: Final = ("Id", "ReturnCode", "Action")
+"""The attributes that mean something here."""
+
 Element = tuple[str, dict[str, str]]
 
 
@@ -26,8 +29,9 @@ def launcher() -> list[Element]:
         if token is QXmlStreamReader.TokenType.StartElement:
             assert reader.namespaceUri() == SPACE
             path.append(reader.name())
-            attributes = {one.name(): one.value() for one in reader.attributes()}
-            found.append(("/".join(path[1:]), attributes))
+            given = reader.attributes()
+            read = {name: given.value(name) for name in READ if given.hasAttribute(name)}
+            found.append(("/".join(path[1:]), read))
         elif token is QXmlStreamReader.TokenType.EndElement:
             path.pop()
     assert not reader.hasError(), reader.errorString()
