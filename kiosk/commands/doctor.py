@@ -5,8 +5,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kiosk.commands.outcome import DONE, WRONG
-from kiosk.doctor.examination import examine
-from kiosk.doctor.tablet import Standing, Tablet
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
@@ -20,6 +18,10 @@ def register(commands: "_SubParsersAction[Any]") -> None:
 
 
 def _doctor(given: argparse.Namespace) -> int:
+    # Here, so that no other command waits for it.
+    from kiosk.doctor.examination import examine
+    from kiosk.doctor.tablet import Standing, Tablet
+
     findings = examine(Tablet(), given.config)
     print(*findings, sep="\n")
     wrong = sum(finding.standing is Standing.WRONG for finding in findings)

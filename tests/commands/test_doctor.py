@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.cli import main
-from kiosk.commands import doctor
+from kiosk.doctor import examination, tablet
 from kiosk.doctor.tablet import Finding, Standing, Tablet
 
 
@@ -13,7 +13,7 @@ def test_what_is_missing_is_named_with_its_remedy_and_fails(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     bare = Tablet(tmp_path, {}, lambda _name: None, lambda _command: None)
-    monkeypatch.setattr(doctor, "Tablet", lambda: bare)
+    monkeypatch.setattr(tablet, "Tablet", lambda: bare)
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
     assert main(["doctor"]) == 1
@@ -30,6 +30,6 @@ def test_a_tablet_that_lacks_nothing_is_told_so(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     found = (Finding("touch", Standing.FINE, "one"), Finding("scale", Standing.LOOK, "?", "Look."))
-    monkeypatch.setattr(doctor, "examine", lambda _tablet, _config: found)
+    monkeypatch.setattr(examination, "examine", lambda _tablet, _config: found)
     assert main(["doctor"]) == 0
     assert capsys.readouterr().out.endswith("Nothing is missing.\n")
