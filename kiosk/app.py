@@ -265,7 +265,8 @@ def run(setup: Setup, size: tuple[int, int] | None, *, only_first_frame: bool) -
     kiosk = Kiosk(setup, seconds, today)
     go_on_without_card(kiosk.window)
     if only_first_frame:
-        kiosk.window.frameSwapped.connect(application.quit, Qt.ConnectionType.QueuedConnection)
+        # Not by quit(), which asks the window to close: it refuses.
+        kiosk.window.frameSwapped.connect(_end, Qt.ConnectionType.QueuedConnection)
     engine_room = _engine_room(kiosk, watched=size is None)
     kiosk.show(size)
     engine_room.start()
@@ -273,6 +274,10 @@ def run(setup: Setup, size: tuple[int, int] | None, *, only_first_frame: bool) -
     engine_room.stop(code)
     kiosk.close()
     return code
+
+
+def _end() -> None:
+    QCoreApplication.exit(0)
 
 
 def _engine_room(kiosk: Kiosk, *, watched: bool) -> EngineRoom:
