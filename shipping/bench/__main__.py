@@ -78,7 +78,7 @@ def of_scene(size: frames.Size, scene: frames.Scene) -> str:
     return (
         f"## At {size[0]}x{size[1]}\n\n"
         + table(("a touch on", "to its frame, half", "99 of 100", "touches"), rows)
-        + f"\nFrom *I am done* to the next screen: {scene.reset.p50:.1f} ms.\n\n"
+        + f"\nFrom *Thank you* to a clean attract screen: {scene.reset.p50:.1f} ms.\n\n"
         + table(("frames of", "half take", "the longest", "over 16.7 ms", "over 33 ms"), moving)
         + "\n"
     )

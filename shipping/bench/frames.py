@@ -82,7 +82,7 @@ class Scene:
         waits: from a touch to its frame, by the screen that was touched.
         swipe: what the frames of tab swipes took.
         scrub: what the frames of drags along the timeline took.
-        reset: from Start over to the attract screen.
+        reset: from the thank-you screen to a clean attract screen.
     """
 
     waits: dict[str, Waits]

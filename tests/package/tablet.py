@@ -106,6 +106,10 @@ class Tablet:
         """Return whether the tablet has power and uses it."""
         return self._power is not None and self._power.poll() is None
 
+    def ending(self) -> int | None:
+        """Return how the tablet's last run ended, as systemd's container says it."""
+        return None if self._power is None else self._power.returncode
+
     def leader(self) -> int:
         """Return the tablet's first process, as this computer numbers it; 0 without one."""
         if self._power is None:
@@ -187,11 +191,13 @@ class Tablet:
         self.do("systemctl", "start", "kiosk.service")
 
     def put_program_back(self) -> None:
-        """Put the program back, and start the service."""
-        self.do("systemctl", "stop", "kiosk.service", "kiosk-stopped.service")
-        self.do("systemctl", "reset-failed")
+        """Put the program back, and start the service; on a tablet that is off, just the former."""
+        if self.is_on():
+            self.do("systemctl", "stop", "kiosk.service", "kiosk-stopped.service")
+            self.do("systemctl", "reset-failed")
         (self.root / PROGRAM).with_name("kiosk.own").rename(self.root / PROGRAM)
-        self.do("systemctl", "start", "kiosk.service")
+        if self.is_on():
+            self.do("systemctl", "start", "kiosk.service")
 
     def _container(self) -> list[str]:
         options = ["--quiet", "--register=no", "--keep-unit", "--machine=tablet"]
