@@ -17,11 +17,22 @@ STOP: Final = b"{}\n"
 PATIENCE: Final = 2000
 """Milliseconds that it has to end."""
 
+SLOWEST: Final = 300
+"""Milliseconds that the slowest voice takes for a letter: about a fifth of the usual speed."""
+
+RESERVE: Final = 15_000
+"""Milliseconds that any text may take besides, on a tablet that is busy."""
+
 
 def command() -> list[str]:
     """Return the program that speaks, and its arguments."""
     frozen = getattr(sys, "frozen", False)
     return [sys.executable, SPEAK] if frozen else [sys.executable, "-m", "kiosk", SPEAK]
+
+
+def longest(text: str) -> int:
+    """Return after how many milliseconds a text that has not ended never will."""
+    return RESERVE + SLOWEST * len(text)
 
 
 class SpeakingProcess(QObject):
@@ -35,6 +46,9 @@ class SpeakingProcess(QObject):
         super().__init__()
         self._heard = heard
         self._process: QProcess | None = None
+        self._turn = 0
+        self._overdue = QTimer(self, singleShot=True)
+        self._overdue.timeout.connect(self._give_up)
 
     def open(self) -> None:
         """Start the process, where it does not run."""
@@ -60,9 +74,12 @@ class SpeakingProcess(QObject):
                 "percent": utterance.volume * 100 // LOUDEST,
             }
             self._process.write(json.dumps(what).encode() + b"\n")
+            self._turn = utterance.turn
+            self._overdue.start(longest(utterance.text))
 
     def stop(self) -> None:
         """Fall silent at once."""
+        self._overdue.stop()
         if self._process is not None:
             self._process.write(STOP)
 
@@ -86,6 +103,7 @@ class SpeakingProcess(QObject):
     def _let_go(self, process: QProcess) -> None:
         """Ask the process to end. Nobody listens to it any more."""
         self._process = None
+        self._overdue.stop()
         process.readyReadStandardOutput.disconnect(self._read)
         process.finished.disconnect(self._ended)
         process.errorOccurred.disconnect(self._ended)
@@ -97,6 +115,8 @@ class SpeakingProcess(QObject):
         while self._process is not None and self._process.canReadLine():
             told = json.loads(bytes(self._process.readLine().data()))
             if "ended" in told:
+                if told["ended"] == self._turn:
+                    self._overdue.stop()
                 self._heard.ended(told["ended"])
             else:
                 self._heard.ready(
@@ -107,8 +127,14 @@ class SpeakingProcess(QObject):
                     )
                 )
 
+    def _give_up(self) -> None:
+        """End a process that no longer does what it is told."""
+        if self._process is not None:
+            self._process.kill()
+
     def _ended(self) -> None:
         """Give up a process that ended by itself; the next time, another is started."""
+        self._overdue.stop()
         if self._process is not None:
             process, self._process = self._process, None
             process.deleteLater()

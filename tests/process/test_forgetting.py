@@ -10,8 +10,8 @@ import pytest
 
 from kiosk.content.load import load_pack
 from kiosk.setup import built_in_pack
+from kiosk.torture.services import display
 from kiosk.values.answers import Choice, Weight
-from tests.display import display
 from tests.process.memory import times
 from tests.process.patient import Patient
 from tests.process.running import surroundings_of, until

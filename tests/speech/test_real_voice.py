@@ -1,20 +1,25 @@
 """The real voice: what it says is really heard, in English and in Spanish, and stops."""
 
 import os
+import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QProcess
+from PySide6.QtCore import QElapsedTimer, QProcess
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 
 from kiosk.device.speaker import speech_state
-from kiosk.device.voice import SpeakingProcess
+from kiosk.device.voice import SpeakingProcess, longest
+from kiosk.torture.tablet import Ear, comes, speaking_tablet
 from kiosk.values.voices import LOUDEST, Heard, Silence, Utterance, Voices
-from tests.speech.tablet import Ear, comes, speaking_tablet
 
 PATIENCE = 60_000
 """Milliseconds for a voice: two busy cores count ten thousand voices in ten seconds or so."""
+
+SOON = 5_000
+"""Milliseconds within which a listener is told that the voice has gone."""
 
 ENGLISH = "The medicine flows in slowly, through a thin tube in a vein."
 SPANISH = "El medicamento entra despacio, por un tubo fino en una vena."
@@ -133,7 +138,7 @@ def test_without_a_service_it_is_told_why_and_the_voice_can_be_opened_again(
 ) -> None:
     assert listener.open().silence("en") is Silence.NO_ENGINE
     assert "speech-dispatcher" in listener.told[-1].fault
-    listener.wait(lambda: not listener.voice.children(), "the process does not end")
+    listener.wait(lambda: not listener.voice.findChildren(QProcess), "the process does not end")
     listener.voice.say(Utterance(1, ENGLISH, "en", LOUDEST))
     listener.voice.stop()
     listener.voice.forget()
@@ -156,3 +161,84 @@ def test_a_voice_that_dies_is_told(listener: Listener) -> None:
     listener.wait(lambda: len(listener.told) == 2, "nobody tells")
     assert listener.told[-1].silence("en") is Silence.NO_ENGINE
     assert listener.open().silence("en") is None
+
+
+def test_a_service_that_is_killed_amid_speech_is_told_and_can_be_had_again(
+    listener: Listener, ear: Ear
+) -> None:
+    listener.open()
+    listener.voice.say(Utterance(1, ENGLISH * 5, "en", LOUDEST))
+    listener.wait(lambda: ear.seconds() > 0, "nothing is heard")
+    ear.voice.kill()
+    assert comes(lambda: len(listener.told) == 2, SOON)
+    assert listener.told[-1].silence("en") is Silence.NO_ENGINE
+    assert "gone" in listener.told[-1].fault
+    listener.wait(lambda: not listener.voice.findChildren(QProcess), "the process does not end")
+    ear.voice.start()
+    assert listener.open().silence("en") is None
+    listener.hear(2, ENGLISH, "en")
+    assert listener.ended == [2]
+
+
+@pytest.mark.parametrize("act", ["stop", "say", "nothing"])
+def test_a_service_that_was_killed_amid_silence_is_told(
+    listener: Listener, ear: Ear, act: str
+) -> None:
+    listener.open()
+    listener.hear(1, "Yes.", "en")
+    ear.voice.kill()
+    if act == "stop":
+        listener.voice.stop()
+    elif act == "say":
+        listener.voice.say(Utterance(2, ENGLISH, "en", LOUDEST))
+    assert comes(lambda: len(listener.told) == 2, SOON)
+    assert "gone" in listener.told[-1].fault
+
+
+def test_a_service_that_hangs_is_given_up(
+    listener: Listener, ear: Ear, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kiosk.device.voice.longest", lambda _text: 3000)
+    listener.open()
+    listener.voice.say(Utterance(1, ENGLISH, "en", LOUDEST))
+    listener.wait(lambda: ear.seconds() > 0, "nothing is heard")
+    os.kill(ear.voice.pid, signal.SIGSTOP)
+    try:
+        listener.wait(lambda: len(listener.told) == 2, "nobody tells")
+    finally:
+        os.kill(ear.voice.pid, signal.SIGCONT)
+    assert listener.told[-1].silence("en") is Silence.NO_ENGINE
+    assert listener.ended == []
+
+
+def test_what_is_cut_short_or_ended_is_not_waited_for(
+    listener: Listener, ear: Ear, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kiosk.device.voice.longest", lambda text: 100 if text else 60_000)
+    listener.open()
+    listener.voice.say(Utterance(1, ENGLISH, "en", LOUDEST))
+    listener.voice.stop()
+    QTest.qWait(1000)
+    assert len(listener.told) == 1
+    assert ear.seconds() < 1
+
+
+def test_the_longest_that_a_text_may_take_leaves_a_slow_voice_time(
+    listener: Listener, ear: Ear
+) -> None:
+    listener.open()
+    watch = QElapsedTimer()
+    watch.start()
+    listener.hear(1, ENGLISH, "en")
+    assert watch.elapsed() * 2 < longest(ENGLISH)
+    assert ear.seconds() > 2
+
+
+def test_the_memory_of_the_voice_is_dumped_nowhere(listener: Listener, ear: Ear) -> None:
+    assert ear.seconds() == 0
+    listener.open()
+    (process,) = listener.voice.findChildren(QProcess)
+    proc = Path("/proc") / str(process.processId())
+    limits = (proc / "limits").read_text("ascii").splitlines()
+    (core,) = [line.split() for line in limits if line.startswith("Max core file size")]
+    assert core[4:6] == ["0", "0"]

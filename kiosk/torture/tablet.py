@@ -7,14 +7,15 @@ espeak-ng. Nothing of the machine's own sound is used or changed.
 import array
 import os
 import shutil
-import subprocess
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer
 from PySide6.QtTest import QTest
+
+from kiosk.torture.services import Service, program, service
 
 DISPATCHER = """\
 LogLevel 0
@@ -30,9 +31,6 @@ RATE = 22050
 LOUD = 1000
 """Of 32767: what is louder than this is no hiss."""
 
-PATIENCE = 20_000
-"""Milliseconds for a service to be there."""
-
 
 @dataclass(frozen=True)
 class Ear:
@@ -41,10 +39,12 @@ class Ear:
     Attributes:
         file: the sound, written while it is heard.
         surroundings: the environment in which the tablet is heard.
+        voice: speech-dispatcher.
     """
 
     file: Path
     surroundings: dict[str, str]
+    voice: Service
 
     def seconds(self) -> float:
         """Return for how long something was heard, silence left out."""
@@ -66,17 +66,10 @@ STEP = RATE // 50
 """Samples of a stretch: a fiftieth of a second."""
 
 
-def program(name: str) -> str:
-    """Return the path of a program that set-up installs."""
-    path = shutil.which(name)
-    assert path, f"{name} is missing: it is in resources/setup/debian.txt"
-    return path
-
-
 @contextmanager
 def speaking_tablet(folder: Path) -> Iterator[Ear]:
     """Start the services in a folder of their own, and end them."""
-    sockets = {name: folder / f"{name}.socket" for name in ("pulse", "speech")}
+    sound, speech = (folder / f"{name}.socket" for name in ("pulse", "speech"))
     (folder / "speechd.conf").write_text(DISPATCHER)
     (folder / "modules").mkdir()
     shutil.copy("/etc/speech-dispatcher/modules/espeak-ng.conf", folder / "modules")
@@ -84,46 +77,29 @@ def speaking_tablet(folder: Path) -> Iterator[Ear]:
         **{name: os.environ[name] for name in ("PATH", "LANG") if name in os.environ},
         "HOME": str(folder),
         "XDG_RUNTIME_DIR": str(folder),
-        "PULSE_SERVER": f"unix:{sockets['pulse']}",
-        "SPEECHD_ADDRESS": f"unix_socket:{sockets['speech']}",
+        "PULSE_SERVER": f"unix:{sound}",
+        "SPEECHD_ADDRESS": f"unix_socket:{speech}",
         "QT_QPA_PLATFORM": "offscreen",
     }
-    ear = Ear(folder / "heard.wav", surroundings)
-    with ExitStack() as services:
-
-        def start(*command: str) -> None:
-            services.enter_context(_running(command, surroundings))
-
-        listen = f"module-native-protocol-unix auth-anonymous=1 socket={sockets['pulse']}"
-        start(
-            *(program("pulseaudio"), "-n", "--daemonize=no", "--exit-idle-time=-1"),
-            *("--disable-shm", "-L", "module-null-sink sink_name=none", "-L", listen),
-        )
-        _wait_for(sockets["pulse"])
-        how = (f"--rate={RATE}", "--channels=1", "--format=s16le", "--file-format=wav")
-        start(program("parec"), "--device=none.monitor", "--latency-msec=20", *how, str(ear.file))
-        start(
-            *(program("speech-dispatcher"), "--run-single", "--config-dir", str(folder)),
-            *("--communication-method", "unix_socket", "--socket-path", str(sockets["speech"])),
-            *("--pid-file", str(folder / "pid"), "--log-dir", str(folder)),
-        )
-        _wait_for(sockets["speech"])
-        yield ear
-
-
-@contextmanager
-def _running(command: tuple[str, ...], surroundings: dict[str, str]) -> Iterator[None]:
-    nothing = subprocess.DEVNULL
-    process = subprocess.Popen(command, env=surroundings, stdout=nothing, stderr=nothing)
-    try:
-        yield
-    finally:
-        process.terminate()
-        process.wait()
-
-
-def _wait_for(socket: Path) -> None:
-    assert comes(socket.exists, PATIENCE), f"{socket.stem} does not start"
+    heard = folder / "heard.wav"
+    listen = f"module-native-protocol-unix auth-anonymous=1 socket={sound}"
+    server = (
+        *(program("pulseaudio"), "-n", "--daemonize=no", "--exit-idle-time=-1"),
+        *("--disable-shm", "-L", "module-null-sink sink_name=none", "-L", listen),
+    )
+    how = (f"--rate={RATE}", "--channels=1", "--format=s16le", "--file-format=wav")
+    ear = (program("parec"), "--device=none.monitor", "--latency-msec=20", *how, str(heard))
+    dispatcher = (
+        *(program("speech-dispatcher"), "--run-single", "--config-dir", str(folder)),
+        *("--communication-method", "unix_socket", "--socket-path", str(speech)),
+        *("--pid-file", str(folder / "pid"), "--log-dir", str(folder)),
+    )
+    with (
+        service(server, surroundings, sound),
+        service(ear, surroundings),
+        service(dispatcher, surroundings, speech) as voice,
+    ):
+        yield Ear(heard, surroundings, voice)
 
 
 def comes(holds: Callable[[], bool], patience: int) -> bool:
