@@ -92,7 +92,13 @@ pictures: ## take the pictures in docs/pictures again
 	@cp build/pictures/tall/*-glance_table.png docs/pictures/upright_dark.png
 
 .PHONY: audit
-audit: ## hold the built-in pack against IPDAS again, in docs/ipdas-audit.md
+audit: ## measure every screen in every way of seeing it: build/audit/index.html
+	$(SETUP) test
+	$(WORDS)
+	@$(BIN)/kiosk audit --out build/audit $(ARGS)
+
+.PHONY: ipdas
+ipdas: ## hold the built-in pack against IPDAS again, in docs/ipdas-audit.md
 	$(SETUP)
 	@$(BIN)/kiosk content audit --out docs/ipdas-audit.md
 

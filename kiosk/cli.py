@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from kiosk import __version__, places
-from kiosk.commands import config, content, pin, usage
+from kiosk.commands import audit, config, content, pin, usage
 from kiosk.commands.saying import complain
 from kiosk.content.faults import PackError
 from kiosk.device.alone import NotAloneError, alone
@@ -20,7 +20,7 @@ DONE: Final = Exit.DONE
 WRONG: Final = Exit.WRONG
 MISUSED: Final = Exit.MISUSED
 
-FAMILIES: Final = (config, content, pin, usage)
+FAMILIES: Final = (audit, config, content, pin, usage)
 """Families of commands with a file of their own."""
 
 

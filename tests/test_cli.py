@@ -83,7 +83,13 @@ def test_the_version_is_said(said: Said) -> None:
 
 @pytest.mark.parametrize(
     "arguments",
-    [("--help",), ("run", "--help"), ("tour", "--help"), ("content", "--help")],
+    [
+        ("--help",),
+        ("run", "--help"),
+        ("tour", "--help"),
+        ("audit", "--help"),
+        ("content", "--help"),
+    ],
     ids=" ".join,
 )
 def test_help_is_given(said: Said, arguments: tuple[str, ...]) -> None:
@@ -102,6 +108,7 @@ def test_help_is_given(said: Said, arguments: tuple[str, ...]) -> None:
         (("content",), "the following arguments are required: WHAT"),
         (("run", "--full"), "unrecognized arguments: --full"),
         (("tour",), "the following arguments are required: --out"),
+        (("audit",), "the following arguments are required: --out"),
         (("tour", "--out", "x", "--size", "1280"), "1280 is not a size such as 1280x800"),
         (("tour", "--out", "x", "--size", "0x800"), "0x800 is not a size such as 1280x800"),
         (("tour", "--out", "x", "--size", "8x-1"), "8x-1 is not a size such as 1280x800"),

@@ -43,6 +43,9 @@ Window {
 
         Keys.onEscapePressed: Stage.back()
 
+        Announcer {
+            text: window.current.title
+        }
         Item {
             id: scene
 

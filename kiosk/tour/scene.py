@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtQml import QQmlProperty
 from PySide6.QtQuick import QQuickItem
+from shiboken6 import invalidate
 
 
 def below(item: QQuickItem) -> Iterator[QQuickItem]:
@@ -28,6 +29,18 @@ def has(item: QQuickItem, name: str) -> bool:
     takes whatever is made in its place for it.
     """
     return QQmlProperty(item, name).isValid()
+
+
+def kind(item: QQuickItem) -> str:
+    """Return the name of an item's QML type.
+
+    What Python was given to read it from is given back at once, for the reason above.
+    """
+    meta = item.metaObject()
+    name, made_of_qml, _number = meta.className().partition("_QML")
+    if made_of_qml:
+        invalidate(meta)
+    return name
 
 
 def holds(item: QQuickItem, name: str) -> bool:

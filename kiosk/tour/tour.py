@@ -67,7 +67,7 @@ def walk(order: Order, setup: Setup) -> list[Path]:
     messages.listen(lambda level, text: warned.append(f"{level}: {text}"))
     clock = PatientClock()
     kept = tempfile.TemporaryDirectory()
-    setup = dataclasses.replace(_with_every_form(setup), state=Path(kept.name))
+    setup = dataclasses.replace(with_every_form(setup), state=Path(kept.name))
     try:
         kiosk = Kiosk(setup, clock, dt.datetime.now(tz=dt.UTC).date())
     except StartError as error:
@@ -98,7 +98,7 @@ def walk(order: Order, setup: Setup) -> list[Path]:
     return pictures
 
 
-def _with_every_form(setup: Setup) -> Setup:
+def with_every_form(setup: Setup) -> Setup:
     """Return the setup with every way to take the page along. Nothing is printed on the way."""
     takeaway = replace(setup.settings.takeaway, offer=tuple(Form), printer=NO_PRINTER)
     return dataclasses.replace(setup, settings=replace(setup.settings, takeaway=takeaway))

@@ -205,6 +205,20 @@ class SetLeftHanded(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class SetWithinReach(Event):
+    """Bring every control into the lower half of the screen, or back to its usual place."""
+
+    low: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SetSpaced(Event):
+    """Put letters, words and lines further apart, or as usual."""
+
+    spaced: bool
+
+
+@dataclass(frozen=True, slots=True)
 class SetTwoButtons(Event):
     """Go through the screen with two buttons, or as usual."""
 

@@ -64,6 +64,8 @@ TABLE: Final[dict[type[events.Event], Rule]] = {
     events.SetPalette: Rule(EVERYWHERE, moves.always, moves.set_palette),
     events.SetLessMotion: Rule(EVERYWHERE, moves.always, moves.set_less_motion),
     events.SetLeftHanded: Rule(EVERYWHERE, moves.always, moves.set_left_handed),
+    events.SetWithinReach: Rule(EVERYWHERE, moves.always, moves.set_within_reach),
+    events.SetSpaced: Rule(EVERYWHERE, moves.always, moves.set_spaced),
     events.SetTwoButtons: Rule(EVERYWHERE, moves.always, moves.set_two_buttons),
     events.SetReading: Rule(EVERYWHERE, moves.always, moves.set_reading),
     events.UseHeadphones: Rule(EVERYWHERE, moves.always, moves.use_headphones),

@@ -318,6 +318,16 @@ def set_left_handed(visit: Visit, event: events.SetLeftHanded, _plan: Plan) -> V
     return replace(visit, comfort=replace(visit.comfort, left_handed=event.left))
 
 
+def set_within_reach(visit: Visit, event: events.SetWithinReach, _plan: Plan) -> Visit:
+    """Bring every control into the lower half of the screen, or back."""
+    return replace(visit, comfort=replace(visit.comfort, within_reach=event.low))
+
+
+def set_spaced(visit: Visit, event: events.SetSpaced, _plan: Plan) -> Visit:
+    """Put letters, words and lines further apart, or as usual."""
+    return replace(visit, comfort=replace(visit.comfort, spaced=event.spaced))
+
+
 def set_two_buttons(visit: Visit, event: events.SetTwoButtons, _plan: Plan) -> Visit:
     """Go through the screen with two buttons, or as usual."""
     return replace(visit, comfort=replace(visit.comfort, two_buttons=event.on))

@@ -56,12 +56,23 @@ HEARD_BY_ALL: Final[frozenset[Screen | Overlay]] = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Comfort:
-    """How the patient wants to see the screen."""
+    """How the patient wants to see the screen.
+
+    Attributes:
+        text_size: the size of all text.
+        palette: the colours.
+        less_motion: whether nothing moves by itself or slides.
+        left_handed: whether the main action stands on the left.
+        within_reach: whether every control comes into the lower half of the screen.
+        spaced: whether letters, words and lines stand further apart.
+    """
 
     text_size: TextSize = TextSize.USUAL
     palette: Palette = Palette.LIGHT
     less_motion: bool = False
     left_handed: bool = False
+    within_reach: bool = False
+    spaced: bool = False
     two_buttons: bool = False
 
 

@@ -45,6 +45,8 @@ EVERYWHERE = (
     events.SetPalette,
     events.SetLessMotion,
     events.SetLeftHanded,
+    events.SetWithinReach,
+    events.SetSpaced,
     events.SetTwoButtons,
     events.SetReading,
     events.UseHeadphones,
@@ -472,11 +474,19 @@ def test_comfort_is_set_on_every_screen_and_reset_whole(screen: Screen) -> None:
         events.SetPalette(Palette.CONTRAST),
         events.SetLessMotion(less=True),
         events.SetLeftHanded(left=True),
+        events.SetWithinReach(low=True),
+        events.SetSpaced(spaced=True),
         events.SetTwoButtons(on=True),
         visit=visit,
     )
     comfort = Comfort(
-        TextSize.LARGEST, Palette.CONTRAST, less_motion=True, left_handed=True, two_buttons=True
+        TextSize.LARGEST,
+        Palette.CONTRAST,
+        less_motion=True,
+        left_handed=True,
+        within_reach=True,
+        spaced=True,
+        two_buttons=True,
     )
     assert changed == replace(visit, comfort=comfort)
     assert after(events.ResetComfort(), visit=changed) == visit

@@ -81,7 +81,7 @@ PanelPage {
 
         Words {
             Layout.alignment: Qt.AlignTop
-            Layout.preferredWidth: Type.body * 8
+            Layout.preferredWidth: Type.body * (Comfort.spaced ? 10 : 8)
             font.pixelSize: Type.label
             strong: true
             text: fact.label

@@ -50,6 +50,7 @@ PanelPage {
                 onClicked: Detail.open(key)
 
                 background: Card {
+                    border.color: Colors.edge
                     color: statement.down ? Colors.pressed : Colors.surface
                 }
                 contentItem: RowLayout {

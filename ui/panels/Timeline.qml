@@ -68,6 +68,9 @@ PanelPage {
                     implicitHeight: lane.implicitHeight + 2 * Space.px(12)
                     radius: Space.cardRadius
 
+                    Announcer {
+                        text: reading.said
+                    }
                     Rectangle {
                         anchors.bottom: parent.bottom
                         anchors.left: parent.left

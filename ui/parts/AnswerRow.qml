@@ -14,7 +14,7 @@ Tap {
 
     bottomPadding: Space.tiny
     leftPadding: Space.small
-    more: qsTr("%1. Change this answer.").arg(beneath)
+    more: qsTr("%1. %2.").arg(beneath).arg(change.text)
     objectName: "change." + attribute
     rightPadding: Space.small
     says: said
@@ -51,6 +51,8 @@ Tap {
                 Accessible.ignored: true
             }
             Words {
+                id: change
+
                 font.pixelSize: Type.small
                 font.underline: true
                 lineHeight: Type.tightLine

@@ -23,7 +23,7 @@ Rectangle {
     signal mainChosen
 
     color: Colors.paper
-    implicitHeight: rows.implicitHeight + 2 * Space.px(10)
+    implicitHeight: rows.implicitHeight + 2 * Space.px(Comfort.withinReach ? 8 : 10)
 
     Rectangle {
         anchors.left: parent.left
@@ -36,21 +36,26 @@ Rectangle {
         id: rows
 
         anchors.left: parent.left
-        anchors.leftMargin: bar.turned ? Space.side : Space.side - bar.pad
+        anchors.leftMargin: bar.oneRow && bar.turned ? Space.side : Space.side - bar.pad
         anchors.right: parent.right
-        anchors.rightMargin: bar.turned ? Space.side - bar.pad : Space.side
+        anchors.rightMargin: bar.oneRow && bar.turned ? Space.side - bar.pad : Space.side
         anchors.verticalCenter: parent.verticalCenter
-        columnSpacing: 0
-        columns: 2
-        layoutDirection: bar.turned ? Qt.RightToLeft : Qt.LeftToRight
+        columnSpacing: bar.oneRow ? Space.small : 0
+        columns: bar.oneRow ? 3 : 1
         rowSpacing: Space.tiny
 
+        RowLayout {
+            id: before
+
+            visible: quiet.parent === before
+        }
+        // Everything is read and reached where it stands: whose place changes has two, and is in one.
         GridLayout {
-            Layout.column: 0
-            Layout.row: bar.oneRow ? 0 : 1
-            Layout.columnSpan: bar.oneRow ? 1 : 2
+            id: quiet
+
             columnSpacing: Space.tiny
             columns: bar.quietWidth <= bar.room ? 5 : 3
+            parent: bar.oneRow && !bar.turned ? before : after
             rowSpacing: Space.tiny
 
             QuietButton {
@@ -94,20 +99,23 @@ Rectangle {
             }
         }
         RowLayout {
-            Layout.column: bar.oneRow ? 1 : 0
-            Layout.columnSpan: bar.oneRow ? 1 : 2
             Layout.fillWidth: true
-            Layout.row: 0
-            layoutDirection: bar.turned ? Qt.RightToLeft : Qt.LeftToRight
             spacing: Space.small
 
             Item {
                 Layout.fillWidth: true
+                visible: !bar.turned
+            }
+            RowLayout {
+                id: first
+
+                visible: bar.turned ? bar.mainText !== "" : bar.withBack
             }
             Button {
                 id: back
 
                 objectName: "back"
+                parent: bar.turned ? third : first
                 text: bar.backText
                 visible: bar.withBack
 
@@ -128,11 +136,26 @@ Rectangle {
                 leftPadding: Space.large
                 main: true
                 objectName: "main"
+                parent: bar.turned ? first : third
                 text: bar.mainText
                 visible: bar.mainText !== ""
 
                 onClicked: bar.mainChosen()
             }
+            RowLayout {
+                id: third
+
+                visible: bar.turned ? bar.withBack : bar.mainText !== ""
+            }
+            Item {
+                Layout.fillWidth: true
+                visible: bar.turned
+            }
+        }
+        RowLayout {
+            id: after
+
+            visible: quiet.parent === after
         }
     }
 }

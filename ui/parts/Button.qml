@@ -19,13 +19,12 @@ Tap {
         color: button.main ? (button.down ? Colors.actionPressed : Colors.action) : (button.down ? Colors.pressed : Colors.surface)
         radius: Space.buttonRadius
     }
-    contentItem: Text {
+    contentItem: Letters {
         color: button.inked
-        font.pixelSize: button.large ? Type.heading : Type.label
+        sized: button.large ? Type.heading : Type.label
         font.weight: button.main ? Font.Bold : Font.Normal
         horizontalAlignment: Text.AlignHCenter
         text: button.text
-        textFormat: Text.PlainText
         verticalAlignment: Text.AlignVCenter
         wrapMode: Text.WordWrap
         Accessible.ignored: true

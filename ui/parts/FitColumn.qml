@@ -13,8 +13,9 @@ Card {
     required property QtObject fits
 
     implicitHeight: inside.implicitHeight + 2 * Space.small
+    Accessible.labelledBy: heading
     Accessible.name: heading.text
-    Accessible.role: Accessible.List
+    Accessible.role: Accessible.Grouping
 
     ColumnLayout {
         id: inside

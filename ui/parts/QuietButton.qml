@@ -15,12 +15,11 @@ Tap {
         color: quiet.down ? Colors.pressed : "transparent"
         radius: Space.buttonRadius
     }
-    contentItem: Text {
+    contentItem: Letters {
         color: quiet.inked
         font.pixelSize: Type.label
         horizontalAlignment: Text.AlignHCenter
         text: quiet.text
-        textFormat: Text.PlainText
         verticalAlignment: Text.AlignVCenter
         wrapMode: Text.WordWrap
         Accessible.ignored: true

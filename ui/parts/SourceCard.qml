@@ -51,6 +51,7 @@ Card {
                 font.pixelSize: Type.small
                 soft: true
                 text: card.citation
+                wrapMode: Text.Wrap
             }
             Words {
                 Layout.fillWidth: true

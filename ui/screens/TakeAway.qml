@@ -15,6 +15,7 @@ Screen {
     extraText: qsTr("Ready?")
     mainText: qsTr("I am done")
     name: "takeaway"
+    title: Takeaway.title
 
     onExtraChosen: Stage.open("ready")
     onMainChosen: Stage.finish()

@@ -14,6 +14,7 @@ Screen {
 
     mainText: qsTr("Compare IV and IM")
     name: "welcome"
+    title: qsTr("Welcome")
 
     onMainChosen: Stage.compare()
 

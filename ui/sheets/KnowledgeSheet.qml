@@ -43,6 +43,9 @@ Sheet {
                 Layout.fillWidth: true
                 implicitHeight: inside.implicitHeight + 2 * Space.px(12)
 
+                Announcer {
+                    text: card.feedback
+                }
                 GridLayout {
                     id: inside
 
@@ -56,11 +59,16 @@ Sheet {
                     rowSpacing: Space.tiny
 
                     Words {
+                        id: statement
+
                         Layout.fillWidth: true
                         text: card.statement
                     }
                     Row {
                         spacing: Space.tiny
+                        Accessible.labelledBy: statement
+                        Accessible.name: card.statement
+                        Accessible.role: Accessible.Grouping
 
                         Choice {
                             checked: card.said === "true"
@@ -88,6 +96,7 @@ Sheet {
                     }
                     Button {
                         Layout.alignment: Qt.AlignRight
+                        more: card.statement
                         objectName: "know." + card.key + ".open"
                         text: qsTr("Show me more")
                         visible: card.feedback !== ""

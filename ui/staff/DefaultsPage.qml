@@ -139,6 +139,7 @@ StaffPage {
         spacing: Space.small
 
         Button {
+            more: steps.value
             objectName: "default." + steps.name + ".less"
             ready: steps.lessReady
             says: qsTr("Less")
@@ -155,6 +156,7 @@ StaffPage {
             wrapMode: Text.NoWrap
         }
         Button {
+            more: steps.value
             objectName: "default." + steps.name + ".more"
             ready: steps.moreReady
             says: qsTr("More")
