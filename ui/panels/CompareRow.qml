@@ -98,7 +98,7 @@ Tap {
         }
         Words {
             Layout.fillWidth: true
-            font.pixelSize: Type.label
+            sized: Type.label
             lineHeight: Type.tightLine
             text: cell.said
             Accessible.ignored: true

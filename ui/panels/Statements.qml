@@ -66,7 +66,7 @@ PanelPage {
                             Words {
                                 Layout.alignment: Qt.AlignTop
                                 Layout.fillWidth: true
-                                font.pixelSize: Type.label
+                                sized: Type.label
                                 lineHeight: Type.tightLine
                                 strong: true
                                 text: statement.label
@@ -76,7 +76,7 @@ PanelPage {
                                 badge: statement.badge
                             }
                             Words {
-                                font.pixelSize: Type.small
+                                sized: Type.small
                                 lineHeight: Type.tightLine
                                 soft: true
                                 text: statement.badgeLabel
@@ -86,7 +86,7 @@ PanelPage {
                         }
                         Words {
                             Layout.fillWidth: true
-                            font.pixelSize: Type.label
+                            sized: Type.label
                             lineHeight: Type.tightLine
                             text: statement.said
                             Accessible.ignored: true

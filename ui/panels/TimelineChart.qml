@@ -113,7 +113,7 @@ FocusScope {
                     anchors.bottom: parent.bottom
                     anchors.bottomMargin: (chart.axisHeight - height) / 2 - Space.px(4)
                     anchors.horizontalCenter: parent.left
-                    font.pixelSize: Type.small
+                    sized: Type.small
                     lineHeight: Type.titleLine
                     soft: true
                     opacity: Math.abs(chart.at(minuteLine.minute) - chart.at(Minutes.minute)) < (knob.width + width) / 2 ? 0 : 1
@@ -163,7 +163,7 @@ FocusScope {
 
             anchors.centerIn: parent
             color: Colors.paper
-            font.pixelSize: Type.label
+            sized: Type.label
             font.weight: Font.Bold
             text: Minutes.minute
             Accessible.ignored: true

@@ -33,7 +33,7 @@ Tap {
 
         Words {
             Layout.fillWidth: true
-            font.pixelSize: Type.label
+            sized: Type.label
             lineHeight: Type.tightLine
             strong: true
             text: answer.said
@@ -44,7 +44,7 @@ Tap {
 
             Words {
                 Layout.fillWidth: true
-                font.pixelSize: Type.small
+                sized: Type.small
                 lineHeight: Type.tightLine
                 soft: true
                 text: answer.beneath
@@ -53,7 +53,7 @@ Tap {
             Words {
                 id: change
 
-                font.pixelSize: Type.small
+                sized: Type.small
                 font.underline: true
                 lineHeight: Type.tightLine
                 text: qsTr("Change")

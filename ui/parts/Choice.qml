@@ -34,7 +34,7 @@ Tap {
         Letters {
             Layout.fillWidth: true
             color: choice.calm && !choice.checked ? Colors.soft : Colors.ink
-            font.pixelSize: Type.label
+            sized: Type.label
             font.weight: choice.loud ? Font.Bold : Font.Normal
             horizontalAlignment: Text.AlignLeft
             text: choice.text

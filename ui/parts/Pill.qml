@@ -37,7 +37,7 @@ Tap {
         Letters {
             anchors.centerIn: parent
             color: Colors.ink
-            font.pixelSize: Type.label
+            sized: Type.label
             font.weight: pill.checked ? Font.Bold : Font.Normal
             text: pill.text
             Accessible.ignored: true
@@ -45,7 +45,7 @@ Tap {
         Letters {
             id: widest
 
-            font.pixelSize: Type.label
+            sized: Type.label
             font.weight: Font.Bold
             text: pill.text
             visible: false

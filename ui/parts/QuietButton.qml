@@ -17,7 +17,7 @@ Tap {
     }
     contentItem: Letters {
         color: quiet.inked
-        font.pixelSize: Type.label
+        sized: Type.label
         horizontalAlignment: Text.AlignHCenter
         text: quiet.text
         verticalAlignment: Text.AlignVCenter

@@ -17,7 +17,7 @@ GridLayout {
 
     Words {
         Layout.fillWidth: true
-        font.pixelSize: Type.label
+        sized: Type.label
         lineHeight: Type.tightLine
         strong: true
         text: named.label
@@ -31,7 +31,7 @@ GridLayout {
         }
         Words {
             Layout.fillWidth: !named.flat
-            font.pixelSize: Type.small
+            sized: Type.small
             lineHeight: Type.tightLine
             soft: true
             text: named.badgeLabel

@@ -39,7 +39,7 @@ Tap {
             Layout.fillHeight: step.across
             Layout.fillWidth: true
             color: Colors.ink
-            font.pixelSize: Type.label
+            sized: Type.label
             font.weight: step.checked ? Font.Bold : Font.Normal
             horizontalAlignment: step.across ? Text.AlignHCenter : Text.AlignLeft
             lineHeight: Type.tightLine

@@ -43,7 +43,7 @@ Tap {
 
             anchors.centerIn: parent
             color: tab.checked ? Colors.ink : Colors.soft
-            font.pixelSize: Type.label
+            sized: Type.label
             font.weight: tab.checked ? Font.Bold : Font.Normal
             text: tab.text
             Accessible.ignored: true
@@ -51,7 +51,7 @@ Tap {
         Letters {
             id: widest
 
-            font.pixelSize: Type.label
+            sized: Type.label
             font.weight: Font.Bold
             text: tab.text
             visible: false

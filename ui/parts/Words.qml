@@ -9,7 +9,7 @@ Letters {
     color: soft ? Colors.soft : Colors.ink
     font.weight: strong ? Font.Bold : Font.Normal
     horizontalAlignment: Text.AlignLeft
-    lineHeight: font.pixelSize > Type.body ? Type.titleLine : Type.textLine
+    lineHeight: sized > Type.body ? Type.titleLine : Type.textLine
     wrapMode: Text.WordWrap
     Accessible.role: Accessible.StaticText
     Accessible.name: text

@@ -46,7 +46,7 @@ Screen {
             }
             Words {
                 Layout.fillWidth: true
-                font.pixelSize: Type.label
+                sized: Type.label
                 soft: true
                 text: screen.asksList ? Quiz.hint : qsTr("Choose what fits you most. There is no wrong answer, and you can skip.")
             }

@@ -41,7 +41,7 @@ Screen {
             }
             Words {
                 Layout.fillWidth: true
-                font.pixelSize: Type.label
+                sized: Type.label
                 soft: true
                 text: qsTr("This is your page. Change what is on it, then take it into the room.")
             }

@@ -131,7 +131,7 @@ Screen {
                 }
                 Words {
                     Layout.fillWidth: true
-                    font.pixelSize: Type.label
+                    sized: Type.label
                     text: routeCard.text
                 }
             }
@@ -164,7 +164,7 @@ Screen {
             }
             Words {
                 Layout.fillWidth: true
-                font.pixelSize: Type.label
+                sized: Type.label
                 text: promise.text
             }
         }

@@ -108,7 +108,7 @@ FocusScope {
                 }
                 Words {
                     Layout.fillWidth: true
-                    font.pixelSize: Type.label
+                    sized: Type.label
                     soft: true
                     text: qsTr("The screen covers itself after 30 seconds. Touch it to come back.")
                 }

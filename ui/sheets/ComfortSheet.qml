@@ -215,7 +215,7 @@ Sheet {
             }
             Words {
                 Layout.fillWidth: true
-                font.pixelSize: Type.label
+                sized: Type.label
                 soft: true
                 text: qsTr("These go back to the usual when your visit ends.")
             }

@@ -24,7 +24,7 @@ Sheet {
             id: now
 
             Layout.fillWidth: true
-            font.pixelSize: Type.label
+            sized: Type.label
             soft: true
             text: qsTr("Now: %1").arg(Outcome.title)
 

@@ -44,7 +44,7 @@ Sheet {
         }
         Words {
             Layout.fillWidth: true
-            font.pixelSize: Type.label
+            sized: Type.label
             soft: true
             text: qsTr("Nobody is told that you opened this.")
         }

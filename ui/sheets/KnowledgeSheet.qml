@@ -24,7 +24,7 @@ Sheet {
 
         Words {
             Layout.fillWidth: true
-            font.pixelSize: Type.label
+            sized: Type.label
             soft: true
             text: qsTr("Is it true, or does nobody know? There is no score.")
         }
@@ -89,7 +89,7 @@ Sheet {
                     }
                     Words {
                         Layout.fillWidth: true
-                        font.pixelSize: Type.label
+                        sized: Type.label
                         soft: true
                         text: card.feedback
                         visible: card.feedback !== ""

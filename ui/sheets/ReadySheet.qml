@@ -24,7 +24,7 @@ Sheet {
 
         Words {
             Layout.fillWidth: true
-            font.pixelSize: Type.label
+            sized: Type.label
             soft: true
             text: qsTr("Four questions, for you alone. There is no score.")
         }
@@ -91,7 +91,7 @@ Sheet {
                     }
                     Words {
                         Layout.fillWidth: true
-                        font.pixelSize: Type.label
+                        sized: Type.label
                         soft: true
                         text: card.helps
                         visible: card.said === "no"

@@ -85,7 +85,7 @@ StaffPage {
             }
             Words {
                 Layout.fillWidth: true
-                font.pixelSize: Type.label
+                sized: Type.label
                 soft: true
                 text: Defaults.chosen ? qsTr("What is chosen here comes before the clinic's file, also after a restart.") : qsTr("Everything is as the clinic's file says.")
             }
@@ -119,7 +119,7 @@ StaffPage {
             }
             Words {
                 Layout.fillWidth: true
-                font.pixelSize: Type.small
+                sized: Type.small
                 soft: true
                 text: setting.about
             }

@@ -69,7 +69,7 @@ StaffPage {
             }
             Words {
                 Layout.fillWidth: true
-                font.pixelSize: Type.small
+                sized: Type.small
                 soft: true
                 text: qsTr("Start over needs no PIN. It clears the visit that is on the screen.")
             }
