@@ -42,6 +42,9 @@ from kiosk.visit.visit import Overlay, Screen
 PAGE: Final = 0.8
 """The part of a view by which its page is scrolled between two looks."""
 
+SMALLEST: Final = (1024, 768)
+"""The window with the least height for its text."""
+
 GLASS: Final = 217
 """Millimetres of the longer side of the glass that a walk takes place on: a 10-inch tablet."""
 
@@ -176,7 +179,7 @@ class Walk:
         if self._job.manner is Manner.SPACED:
             check_spacing(view, self._notes)
         if self._job.manner is Manner.WITHIN_REACH:
-            check_reach(window, view, self._notes)
+            check_reach(window, self._asked_of_a_hand(view, size), self._notes)
         mirrored = store.words.direction == "rtl"
         check_speech(window, view, self._notes, mirrored=mirrored)
         self._keep(stop, size, Palette.LIGHT)
@@ -213,6 +216,20 @@ class Walk:
 
     def _read(self) -> View:
         return read(self._kiosk.window)
+
+    def _asked_of_a_hand(self, view: View, size: TextSize) -> View:
+        """Return what must be within reach now.
+
+        A question about headphones is answered before anything else. In the smallest window the
+        bar that reads leaves the largest text less than a line of the page in the lower half.
+        """
+        if self._kiosk.aloud.property("asks"):
+            answers = tuple(one for one in view.targets if one.name.startswith("aloud."))
+            return replace(view, items=(), targets=answers)
+        reads = self._kiosk.store.visit.listening.reading
+        if reads and size is TextSize.LARGEST and self._job.window == SMALLEST:
+            return replace(view, items=())
+        return view
 
     def _scroll(self) -> Iterator[int]:
         """Bring every part of a page into view, one after another."""

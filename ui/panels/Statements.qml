@@ -60,29 +60,13 @@ PanelPage {
                         Layout.alignment: Qt.AlignTop
                         spacing: Space.px(4)
 
-                        RowLayout {
-                            spacing: Space.px(12)
-
-                            Words {
-                                Layout.alignment: Qt.AlignTop
-                                Layout.fillWidth: true
-                                sized: Type.label
-                                lineHeight: Type.tightLine
-                                strong: true
-                                text: statement.label
-                                Accessible.ignored: true
-                            }
-                            BadgeMark {
-                                badge: statement.badge
-                            }
-                            Words {
-                                sized: Type.small
-                                lineHeight: Type.tightLine
-                                soft: true
-                                text: statement.badgeLabel
-                                wrapMode: Text.NoWrap
-                                Accessible.ignored: true
-                            }
+                        RowLabel {
+                            Layout.fillWidth: true
+                            badge: statement.badge
+                            badgeLabel: statement.badgeLabel
+                            flat: true
+                            label: statement.label
+                            pointing: false
                         }
                         Words {
                             Layout.fillWidth: true

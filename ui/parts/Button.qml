@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk
 import "../theme"
 
 // A button with words on it. The main one of a screen is filled.
@@ -10,7 +11,7 @@ Tap {
     property color inked: main ? Colors.actionInk : Colors.ink
 
     leftPadding: large ? Space.huge : Space.medium
-    padding: Space.tiny
+    padding: Comfort.withinReach ? Space.px(4) : Space.tiny
     rightPadding: leftPadding
 
     background: Rectangle {

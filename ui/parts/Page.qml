@@ -12,6 +12,8 @@ Item {
     // What is on the page: when it changes, the page begins at its top again.
     property string place
     property real contentHeight: holder.childrenRect.height
+    // Where its two buttons go instead of beneath it, where height is dear.
+    property Item rail: null
     readonly property real viewTop: Math.max(0, flick.contentY - brim)
     readonly property real viewHeight: flick.height - brim
     // Where the view begins in the content's own coordinates.
@@ -76,7 +78,7 @@ Item {
     Flickable {
         id: flick
 
-        anchors.bottomMargin: page.scrolls ? Space.target + Space.tiny : -page.brim
+        anchors.bottomMargin: !page.scrolls ? -page.brim : page.rail ? 0 : Space.target + Space.tiny
         anchors.fill: parent
         anchors.leftMargin: -page.brim
         anchors.rightMargin: -page.brim
@@ -108,10 +110,12 @@ Item {
         }
     }
     Row {
-        anchors.bottom: parent.bottom
-        anchors.horizontalCenter: parent.horizontalCenter
+        parent: page.rail ?? page
         spacing: Space.small
         visible: page.scrolls
+        width: visible ? implicitWidth : 0
+        x: page.rail ? 0 : (page.width - width) / 2
+        y: page.rail ? 0 : page.height - height
 
         Repeater {
             model: [-1, 1]

@@ -12,6 +12,7 @@ Item {
     // How high the content is, and whether it takes the room that is left.
     property real natural: 0
     property bool fills: false
+    property Item rail: null
     readonly property bool tight: Comfort.withinReach || Type.ems(height) < 19
     // The part of the content that is in view, from and to, in its own coordinates.
     readonly property real seenFrom: page.viewFrom - body.y
@@ -41,6 +42,7 @@ Item {
         anchors.topMargin: panel.tight ? 0 : panel.gap
         contentHeight: body.y + body.height
         place: [Stage.screen, Panels.section].join()
+        rail: panel.rail
 
         Loader {
             id: along

@@ -76,6 +76,8 @@ FocusScope {
             }
             RowLayout {
                 Layout.alignment: Qt.AlignTop | Qt.AlignRight
+                Layout.fillWidth: true
+                Layout.maximumWidth: Math.ceil(implicitWidth)
                 parent: Comfort.withinReach ? foot : head
                 spacing: Space.small
 
@@ -85,6 +87,9 @@ FocusScope {
                 Button {
                     id: close
 
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: Math.ceil(implicitWidth)
+                    Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), head.width * 0.6)
                     aside: true
                     objectName: "sheet.close"
                     text: sheet.closeText

@@ -9,6 +9,8 @@ Rectangle {
     id: bar
 
     property bool below: false
+    // Where the page above has its buttons, if any.
+    readonly property Item rail: below && lines === 0 ? stepper.rail : null
     readonly property real words: measure.width
     readonly property real gaps: (Panels.count - 1) * Space.tiny
     readonly property real padding: Math.max(Space.px(4), Math.min(Space.px(12), (room - words - gaps) / (2 * Panels.count)))

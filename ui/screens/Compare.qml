@@ -55,6 +55,7 @@ Screen {
                 anchors.leftMargin: Space.side
                 anchors.rightMargin: Space.side
                 anchors.topMargin: Space.tiny
+                rail: tabs.rail
             }
         }
     }

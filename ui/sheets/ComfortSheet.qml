@@ -39,7 +39,7 @@ Sheet {
                 Repeater {
                     model: [100, 125, 150, 200]
 
-                    Choice {
+                    Pick {
                         required property int modelData
 
                         checked: Comfort.textSize === modelData
@@ -69,7 +69,7 @@ Sheet {
                         }
                     ]
 
-                    Choice {
+                    Pick {
                         required property var modelData
 
                         checked: Comfort.palette === modelData.id
@@ -83,14 +83,14 @@ Sheet {
             Setting {
                 title: qsTr("Motion")
 
-                Choice {
+                Pick {
                     checked: !Comfort.lessMotion
                     objectName: "motion.usual"
                     text: qsTr("Usual")
 
                     onClicked: Comfort.setLessMotion(false)
                 }
-                Choice {
+                Pick {
                     checked: Comfort.lessMotion
                     objectName: "motion.less"
                     text: qsTr("Less")
@@ -101,14 +101,14 @@ Sheet {
             Setting {
                 title: qsTr("Spacing")
 
-                Choice {
+                Pick {
                     checked: !Comfort.spaced
                     objectName: "spacing.usual"
                     text: qsTr("As usual")
 
                     onClicked: Comfort.setSpaced(false)
                 }
-                Choice {
+                Pick {
                     checked: Comfort.spaced
                     objectName: "spacing.wide"
                     text: qsTr("Letters and lines further apart")
@@ -119,14 +119,14 @@ Sheet {
             Setting {
                 title: qsTr("Main button")
 
-                Choice {
+                Pick {
                     checked: Comfort.leftHanded
                     objectName: "hand.left"
                     text: qsTr("On the left")
 
                     onClicked: Comfort.setLeftHanded(true)
                 }
-                Choice {
+                Pick {
                     checked: !Comfort.leftHanded
                     objectName: "hand.right"
                     text: qsTr("On the right")
@@ -137,7 +137,7 @@ Sheet {
             Setting {
                 title: qsTr("Read aloud")
 
-                Choice {
+                Pick {
                     checked: !Aloud.shown
                     more: qsTr("Read aloud")
                     objectName: "aloud.off"
@@ -145,7 +145,7 @@ Sheet {
 
                     onClicked: Aloud.stop()
                 }
-                Choice {
+                Pick {
                     checked: Aloud.shown
                     more: qsTr("Read aloud")
                     objectName: "aloud.on"
@@ -157,7 +157,7 @@ Sheet {
             Setting {
                 title: qsTr("Two-button switch")
 
-                Choice {
+                Pick {
                     checked: !Comfort.twoButtons
                     more: qsTr("Two-button switch")
                     objectName: "switch.off"
@@ -165,7 +165,7 @@ Sheet {
 
                     onClicked: Comfort.setTwoButtons(false)
                 }
-                Choice {
+                Pick {
                     checked: Comfort.twoButtons
                     more: qsTr("Two-button switch")
                     objectName: "switch.on"
@@ -177,14 +177,14 @@ Sheet {
             Setting {
                 title: qsTr("Buttons")
 
-                Choice {
+                Pick {
                     checked: !Comfort.withinReach
                     objectName: "reach.usual"
                     text: qsTr("In their usual place")
 
                     onClicked: Comfort.setWithinReach(false)
                 }
-                Choice {
+                Pick {
                     checked: Comfort.withinReach
                     objectName: "reach.low"
                     text: qsTr("All in the lower half")
@@ -222,6 +222,9 @@ Sheet {
         }
     }
 
+    component Pick: Choice {
+        width: Math.min(implicitWidth, parent?.width ?? 0)
+    }
     component Setting: GridLayout {
         id: setting
 

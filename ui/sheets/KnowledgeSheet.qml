@@ -64,13 +64,18 @@ Sheet {
                         Layout.fillWidth: true
                         text: card.statement
                     }
-                    Row {
+                    Flow {
+                        Layout.fillWidth: true
+                        Layout.maximumWidth: Math.ceil(holds.implicitWidth + spacing + unknown.implicitWidth)
+                        Layout.preferredWidth: Layout.maximumWidth
                         spacing: Space.tiny
                         Accessible.labelledBy: statement
                         Accessible.name: card.statement
                         Accessible.role: Accessible.Grouping
 
                         Choice {
+                            id: holds
+
                             checked: card.said === "true"
                             more: card.statement
                             objectName: "know." + card.key + ".true"
@@ -79,6 +84,8 @@ Sheet {
                             onClicked: Closing.judge(card.key, "true")
                         }
                         Choice {
+                            id: unknown
+
                             checked: card.said === "not_known"
                             more: card.statement
                             objectName: "know." + card.key + ".not_known"
@@ -96,6 +103,9 @@ Sheet {
                     }
                     Button {
                         Layout.alignment: Qt.AlignRight
+                        Layout.fillWidth: true
+                        Layout.maximumWidth: Math.ceil(implicitWidth)
+                        Layout.preferredWidth: Layout.maximumWidth
                         more: card.statement
                         objectName: "know." + card.key + ".open"
                         text: qsTr("Show me more")
