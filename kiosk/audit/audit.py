@@ -2,6 +2,7 @@
 
 import datetime as dt
 import multiprocessing
+import os
 from collections import Counter
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -23,6 +24,12 @@ if TYPE_CHECKING:
 
 WINDOWS: Final = ((1280, 800), (1024, 768), (800, 1280), (1920, 1080))
 PROCESSES: Final = 2
+
+KEEPS_MEMORY: Final = dict.fromkeys(
+    ("MALLOC_MMAP_THRESHOLD_", "MALLOC_TRIM_THRESHOLD_"), str(2**30)
+)
+"""Has the C library keep what a picture took for the next one, where it is glibc: that makes a
+walk a quarter faster."""
 
 
 class AuditError(Exception):
@@ -47,6 +54,7 @@ def audit(out: Path, config: Path | None, pack: Path | None) -> Report:
         OutOfReachError: a stop could not be reached.
     """
     _make_room(out)
+    os.environ.update(KEEPS_MEMORY)
     jobs = whole(set_up(config, pack).chosen.pack, out)
     spawn = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(PROCESSES, mp_context=spawn) as pool:

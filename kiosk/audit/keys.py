@@ -57,14 +57,15 @@ def check_keys(window: QQuickWindow, view: View, notes: Notes) -> None:
             )
 
 
-def check_rings(window: QQuickWindow, view: View, notes: Notes, *, in_picture: bool) -> None:
+def check_rings(window: QQuickWindow, view: View, notes: Notes, measured: set[str] | None) -> None:
     """Check that wherever the keyboard comes to is in view, ring and all, and that it stands out.
 
     Args:
         window: the window.
         view: what stands in it.
         notes: where to write it down.
-        in_picture: whether to measure the ring's contrast too, which takes two pictures each.
+        measured: the names of the controls whose rings' contrast has been measured from pictures;
+            the others are measured and added. None measures none.
     """
     for _press in wanted_by_keyboard(view):
         QTest.keyClick(window, Qt.Key.Key_Tab)
@@ -78,7 +79,8 @@ def check_rings(window: QQuickWindow, view: View, notes: Notes, *, in_picture: b
             what=f"the keyboard is at {item.objectName()}, which is out of view or has no ring",
             where=area(item),
         )
-        if in_picture and rings:
+        if measured is not None and rings and item.objectName() not in measured:
+            measured.add(item.objectName())
             _measure(window, rings[0], item.objectName(), notes)
 
 

@@ -71,7 +71,8 @@ EYES: Final[dict[str, Levels]] = {
 
 def picture_of(image: QImage) -> Picture:
     """Return an image as numbers."""
-    plain = image.convertToFormat(QImage.Format.Format_RGB32)
+    opaque = image.depth() == 32  # as what a window shows is, whatever its format says
+    plain = image if opaque else image.convertToFormat(QImage.Format.Format_RGB32)
     bits = np.frombuffer(plain.constBits(), dtype=np.uint32)
     pixels = bits.reshape(plain.height(), plain.bytesPerLine() // 4).copy()
     return pixels.view(np.uint8).reshape(*pixels.shape, 4)

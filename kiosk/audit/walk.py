@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 import tempfile
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -134,6 +134,7 @@ class Walk:
         self._notes = Notes()
         self._gauge = Gauge()
         self._findings: dict[tuple[str, str, Check], Finding] = {}
+        self._rings = defaultdict[tuple[Palette, tuple[Overlay, ...]], set[str]](set)
         self._shown = Manner.USUAL
         self._visited: set[Screen | Overlay] = set()
 
@@ -183,17 +184,23 @@ class Walk:
         mirrored = store.words.direction == "rtl"
         check_speech(window, view, self._notes, mirrored=mirrored)
         self._keep(stop, size, Palette.LIGHT)
+        views: dict[int, View] = {}  # a palette moves nothing
         for palette in self._job.palettes:
             self._show(size, palette, self._job.manner)
-            for _place in self._scroll():
-                check_sight(window, self._read(), self._notes, self._gauge)
+            if self._kiosk.store.visit.covered:  # its cover was made anew
+                views.clear()
+            for place in self._scroll():
+                if place not in views:
+                    views[place] = self._read()
+                check_sight(window, views[place], self._notes, self._gauge)
                 self._keep(stop, size, palette)
         view = self._read()
         check_keys(window, view, self._notes)
         in_picture = size is TextSize.USUAL
         for palette in self._job.palettes if in_picture else (Palette.LIGHT,):
             store.send(events.SetPalette(palette))
-            check_rings(window, view, self._notes, in_picture=in_picture)
+            measured = self._rings[palette, store.visit.overlays] if in_picture else None
+            check_rings(window, view, self._notes, measured)
             self._keep(stop, size, palette)
         store.pressed(by_key=False)
 

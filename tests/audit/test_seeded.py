@@ -189,7 +189,7 @@ def found(window: QQuickWindow, check: Check) -> list[Fault]:
     elif check is Check.TAB:
         check_keys(window, view, notes)
     elif check in {Check.FOCUS_SEEN, Check.RING_CONTRAST}:
-        check_rings(window, view, notes, in_picture=True)
+        check_rings(window, view, notes, set())
     elif check is Check.CAPITAL:
         check_capitals(view, notes, PIXEL)
     elif check is Check.SPACING:
