@@ -1,8 +1,8 @@
 """The keyboard: Tab comes to everything that can be used, goes round, and shows where it is."""
 
-from dataclasses import dataclass
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
@@ -24,8 +24,7 @@ SCROLLS: Final = {"scroll.up", "scroll.down"}
 """Buttons that come and go on the way, as what the keyboard is at scrolls into view."""
 
 
-@dataclass(frozen=True, slots=True)
-class Round:
+class Round(Struct, frozen=True):
     """What Tab came to, and what of that it comes to again and again."""
 
     items: tuple[QQuickItem, ...]

@@ -1,9 +1,9 @@
 """What an audit writes down: how many checks it made, and every fault that they found."""
 
 from collections import Counter
-from dataclasses import dataclass
 from enum import StrEnum
 
+from msgspec import Struct
 from PySide6.QtCore import QRectF
 
 
@@ -33,8 +33,7 @@ class Check(StrEnum):
     VISITED = "every screen and overlay is looked at"
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(Struct, frozen=True):
     """Something that leaves somebody out.
 
     Attributes:

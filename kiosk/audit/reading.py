@@ -1,8 +1,8 @@
 """Reads what stands in front on the screen: every text, and everything that can be touched."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -17,8 +17,7 @@ KNOB = "scrubber"
 """What moves over other words by design."""
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Struct, frozen=True):
     """A text as it is drawn, in the window's logical pixels.
 
     Attributes:
@@ -42,8 +41,7 @@ class Words:
     in_use: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Struct, frozen=True):
     """Something to touch: its whole area, and the part that is in view."""
 
     item: QQuickItem
@@ -52,8 +50,7 @@ class Target:
     seen: QRectF
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(Struct, frozen=True):
     """What a patient can see and touch now.
 
     Attributes:

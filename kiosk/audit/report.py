@@ -2,8 +2,9 @@
 
 import html
 from collections import Counter
-from dataclasses import dataclass
 from itertools import groupby
+
+from msgspec import Struct
 
 from kiosk.audit.notes import Check
 from kiosk.audit.walk import Finding
@@ -17,8 +18,7 @@ STYLE = (
 SHOWN_WAYS = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(Struct, frozen=True):
     """Everything that an audit found.
 
     Attributes:

@@ -1,9 +1,9 @@
 """What a screen reader gets: names, roles, states and order, from Qt's accessibility tree."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QRectF
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -21,8 +21,7 @@ ROLES = PRESSED | TICKED | TABS
 GROUPS = {Role.Grouping, Role.List, Role.PageTabList, Role.Dialog, Role.AlertMessage}
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Struct, frozen=True):
     """A node of the accessibility tree that stands in view.
 
     Attributes:

@@ -5,12 +5,12 @@ import re
 import tempfile
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
-from msgspec.structs import replace as replace_struct
+from msgspec import Struct, field
+from msgspec.structs import replace
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QAccessible, QColor, QGuiApplication, QPainter, QPen
 from PySide6.QtQuick import QQuickItem
@@ -58,8 +58,7 @@ class Manner(StrEnum):
     WITHIN_REACH = "within-reach"
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
+class Job(Struct, frozen=True):
     """One walk.
 
     Attributes:
@@ -84,8 +83,7 @@ class Job:
         return f"{self.manner}-{self.language}-{self.window[0]}x{self.window[1]}"
 
 
-@dataclass(slots=True)
-class Finding:
+class Finding(Struct):
     """A fault, wherever on one stop it was seen.
 
     Attributes:
@@ -101,8 +99,7 @@ class Finding:
     ways: list[str] = field(default_factory=list)
 
 
-@dataclass(slots=True)
-class Result:
+class Result(Struct):
     """What a walk found, and how many checks it made."""
 
     made: Counter[Check]
@@ -314,10 +311,10 @@ class Walk:
 def _set_up(setup: Setup, job: Job, width: int, state: Path) -> Setup:
     """Return what a clinic has chosen, on the glass of a walk and in its manner."""
     setup = with_every_form(setup).beginning_in(job.language)
-    screen = replace_struct(setup.settings.screen, width_mm=width)
-    setup = replace(setup, settings=replace_struct(setup.settings, screen=screen), state=state)
+    screen = replace(setup.settings.screen, width_mm=width)
+    setup = replace(setup, settings=replace(setup.settings, screen=screen), state=state)
     if job.manner is not Manner.MIRRORED:
         return setup
     pack = setup.chosen.pack
-    spoken = tuple(replace_struct(words, direction="rtl") for words in pack.spoken)
+    spoken = tuple(replace(words, direction="rtl") for words in pack.spoken)
     return replace(setup, chosen=replace(setup.chosen, pack=replace(pack, spoken=spoken)))

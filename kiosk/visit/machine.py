@@ -1,8 +1,9 @@
 """The visit as a state machine: one table of events, screens, guards and effects."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any, Final
+
+from msgspec import Struct
 
 from kiosk.values.plan import Plan
 from kiosk.visit import events, moves
@@ -16,8 +17,7 @@ TAKING: Final = frozenset({Screen.TAKEAWAY})
 ANSWERING: Final = frozenset({Screen.QUIZ, Screen.RESULT})
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """One row of the table.
 
     Attributes:

@@ -1,6 +1,6 @@
 """What the events of the machine's table require and do: pure functions of a visit."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from kiosk.values.answers import Choice, Preference
 from kiosk.values.plan import Form, Plan

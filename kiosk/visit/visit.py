@@ -1,8 +1,9 @@
 """A visit as a value: everything a patient has touched, in one place that can be thrown away."""
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
+
+from msgspec import Struct, field
 
 from kiosk.values.answers import Answers
 from kiosk.values.plan import Palette, Plan, TextSize
@@ -54,8 +55,7 @@ HEARD_BY_ALL: Final[frozenset[Screen | Overlay]] = frozenset(
 """What tells nothing of the patient who stands before it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Comfort:
+class Comfort(Struct, frozen=True):
     """How the patient wants to see the screen.
 
     Attributes:
@@ -76,8 +76,7 @@ class Comfort:
     two_buttons: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Listening:
+class Listening(Struct, frozen=True):
     """How the patient wants to hear the screen.
 
     Attributes:
@@ -91,8 +90,7 @@ class Listening:
     volume: int | None = None
 
 
-@dataclass(frozen=True, slots=True, weakref_slot=True)
-class Visit:
+class Visit(Struct, frozen=True, weakref=True):
     """One patient's visit, from the first touch to starting over.
 
     Attributes:

@@ -2,12 +2,12 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import get_args
 
 import pytest
-from msgspec.structs import replace as with_
+from msgspec.structs import replace
 from nacl.pwhash import argon2id
 from PySide6.QtCore import Property, QCoreApplication, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QAccessible, QGuiApplication
@@ -156,7 +156,7 @@ def test_a_shorter_press_shows_nothing(worker: Worker, seconds: float) -> None:
 def test_the_clinic_chooses_the_corner(clinic: Clinic) -> None:
     for corner in get_args(Corner):
         staff = StaffSettings(corner)
-        clinic.setup = replace(clinic.setup, settings=with_(clinic.setup.settings, staff=staff))
+        clinic.setup = replace(clinic.setup, settings=replace(clinic.setup.settings, staff=staff))
         worker = clinic.start()
         for other in get_args(Corner):
             worker.hold(other)
@@ -166,7 +166,7 @@ def test_the_clinic_chooses_the_corner(clinic: Clinic) -> None:
 
 def test_the_corner_takes_no_touch_from_what_lies_below(clinic: Clinic) -> None:
     staff = StaffSettings("bottom_left")
-    clinic.setup = replace(clinic.setup, settings=with_(clinic.setup.settings, staff=staff))
+    clinic.setup = replace(clinic.setup, settings=replace(clinic.setup.settings, staff=staff))
     worker = clinic.start()
     worker.walk_to(Screen.WELCOME)
     start_over = worker.hand.find("quiet.startOver")
@@ -629,7 +629,7 @@ def at_night(clinic: Clinic, pin: PinFile) -> Worker:
     """A kiosk that the clinic wants dim at night, at eight in the evening."""
     assert pin.is_set()
     hours = AttractSettings("19:30", "07:00")
-    clinic.setup = replace(clinic.setup, settings=with_(clinic.setup.settings, attract=hours))
+    clinic.setup = replace(clinic.setup, settings=replace(clinic.setup.settings, attract=hours))
     return clinic.start(tablet=Tablet(NOON + dt.timedelta(hours=8)))
 
 

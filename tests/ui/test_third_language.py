@@ -1,9 +1,9 @@
 """A third language, added by files alone: long words from right to left, on every view."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QRectF, Qt
 
 from kiosk.audit.limits import SLACK

@@ -1,8 +1,7 @@
 """The table of the visit, event by event: where each counts, what it asks for, what it does."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from kiosk.values.answers import Answers, Choice, Preference, Weight
 from kiosk.values.plan import Form, Palette, TextSize
@@ -77,7 +76,7 @@ COUNTS_ON: dict[type[events.Event], frozenset[Screen]] = {
 
 
 def test_every_event_has_a_row_and_events_to_try_it_with() -> None:
-    kinds = {kind for kind in vars(events).values() if type(kind) is type}
+    kinds = {kind for kind in vars(events).values() if isinstance(kind, type)}
     happening = {kind for kind in kinds if issubclass(kind, events.Event)} - {events.Event}
     assert happening == set(TABLE) == set(EVENTS)
     assert all(type(event) is kind for kind, some in EVENTS.items() for event in some)
