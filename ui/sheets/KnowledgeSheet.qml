@@ -67,6 +67,7 @@ Sheet {
                     Flow {
                         Layout.fillWidth: true
                         Layout.maximumWidth: Math.ceil(holds.implicitWidth + spacing + unknown.implicitWidth)
+                        Layout.minimumWidth: sheet.wide ? Layout.maximumWidth : 0
                         Layout.preferredWidth: Layout.maximumWidth
                         spacing: Space.tiny
                         Accessible.labelledBy: statement
