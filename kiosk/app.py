@@ -35,7 +35,8 @@ from kiosk.bridge.takeaway import Takeaway
 from kiosk.device import messages
 from kiosk.device.activity import Activity
 from kiosk.device.clock import seconds
-from kiosk.device.fonts import load_fonts
+from kiosk.device.display import DisplayError, go_on_without_card, prepare_display
+from kiosk.device.fonts import FontError, load_fonts
 from kiosk.device.front import Front
 from kiosk.device.screen import fill_screen, font_for_capitals, millimetres_per_pixel
 from kiosk.device.switch import Switch
@@ -71,10 +72,18 @@ class StartError(Exception):
 
 
 def make_application() -> QGuiApplication:
-    """Return the Qt application, ready for the kiosk, with Qt's messages on standard error."""
+    """Return the Qt application, ready for the kiosk, with Qt's messages on standard error.
+
+    Raises:
+        StartError: there is no display, or a font cannot be read.
+    """
     messages.listen(messages.to_stderr)
-    application = QGuiApplication([sys.argv[0]])
-    prepare(application)
+    try:
+        prepare_display()
+        application = QGuiApplication([sys.argv[0]])
+        prepare(application)
+    except (DisplayError, FontError) as error:
+        raise StartError(str(error)) from error
     return application
 
 
@@ -257,10 +266,14 @@ def run(setup: Setup, size: tuple[int, int] | None, *, only_first_frame: bool) -
         setup: what the clinic has chosen.
         size: the window in logical pixels, None for the whole screen.
         only_first_frame: end after the first frame: for those who check an installation.
+
+    Raises:
+        StartError: the kiosk cannot start here.
     """
     application = make_application()
     today = dt.datetime.now(tz=dt.UTC).astimezone().date()
     kiosk = Kiosk(setup, seconds, today)
+    go_on_without_card(kiosk.window)
     if only_first_frame:
         # Not by quit(), which asks the window to close: it refuses.
         kiosk.window.frameSwapped.connect(_end, Qt.ConnectionType.QueuedConnection)
