@@ -1,27 +1,18 @@
 """The voice as the screen knows it: a process of its own that speaks."""
 
 import json
-import sys
 from typing import Final
 
 from PySide6.QtCore import QObject, QProcess, QTimer
 
+from kiosk import places
 from kiosk.values.voices import LOUDEST, Heard, Utterance, Voices
-
-SPEAK: Final = "speak"
-"""The command of the `kiosk` program that speaks for another."""
 
 STOP: Final = b"{}\n"
 """What asks it to fall silent."""
 
 PATIENCE: Final = 2000
 """Milliseconds that it has to end."""
-
-
-def command() -> list[str]:
-    """Return the program that speaks, and its arguments."""
-    frozen = getattr(sys, "frozen", False)
-    return [sys.executable, SPEAK] if frozen else [sys.executable, "-m", "kiosk", SPEAK]
 
 
 class SpeakingProcess(QObject):
@@ -47,7 +38,7 @@ class SpeakingProcess(QObject):
         process.finished.connect(self._ended)
         process.errorOccurred.connect(self._ended)
         self._process = process
-        program, *arguments = command()
+        program, *arguments = places.speaker()
         process.start(program, arguments)
 
     def say(self, utterance: Utterance) -> None:

@@ -21,7 +21,7 @@ def examine(tablet: Tablet, config: Path | None) -> tuple[Finding, ...]:
         hardware.display(tablet),
         hardware.touch(tablet),
         hardware.scale(tablet),
-        services.speech(tablet),
+        services.speech(tablet, own.languages(config)),
         services.printer(tablet),
     )
     of_the_kiosk = (own.fonts(), own.pack(config), own.settings(config), own.pin())

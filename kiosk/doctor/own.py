@@ -46,16 +46,29 @@ def settings(config: Path | None) -> Finding:
     return Finding("settings", Standing.FINE, str(config or places.config_file()))
 
 
+def languages(config: Path | None) -> tuple[str, ...]:
+    """Return the codes of the languages of the pack that `pack` examines, none if it is broken."""
+    try:
+        return load_pack(_chosen(config)).structure.languages
+    except PackError:
+        return ()
+
+
 def pack(config: Path | None) -> Finding:
     """Examine the content pack that the settings name, else the built-in one."""
-    folder = load_settings(config, standard=places.config_file())[0].content.folder
-    chosen = folder or built_in_pack()
+    chosen = _chosen(config)
     try:
         load_pack(chosen)
     except PackError as error:
-        remedy = f"Give the command: kiosk content check {chosen}" if folder else REINSTALL
+        own = chosen != built_in_pack()
+        remedy = f"Give the command: kiosk content check {chosen}" if own else REINSTALL
         return Finding("pack", Standing.WRONG, str(error).splitlines()[0], remedy)
     return Finding("pack", Standing.FINE, str(chosen))
+
+
+def _chosen(config: Path | None) -> Path:
+    settings = load_settings(config, standard=places.config_file())[0]
+    return settings.content.folder or built_in_pack()
 
 
 def pin() -> Finding:

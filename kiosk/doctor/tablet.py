@@ -46,6 +46,7 @@ def ask(command: list[str]) -> str | None:
     try:
         done = subprocess.run(
             command,
+            stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             text=True,

@@ -20,8 +20,9 @@ from kiosk.tour.tour import PatientClock
 from kiosk.values.plan import Palette, TextSize
 from kiosk.visit.visit import Screen
 
-LEFT_OUT = {"idle"}
-"""A stop that waits: from outside nobody can put the clock forward."""
+LEFT_OUT = {"idle", "take_print"}
+"""A stop that waits: from outside nobody can put the clock forward. And one of a printer, which
+a cell has none of."""
 
 
 class NotingHand(Hand):

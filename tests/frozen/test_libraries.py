@@ -20,6 +20,8 @@ WAYLAND: Final = {"libwayland-client.so.0", "libwayland-cursor.so.0"}
 
 DONE_WITHOUT: Final = {
     "libcrypto.so.3",  # Python has hashes of its own
+    "libpulse.so.0",  # only the voice, which is a process of its own
+    "libspeechd.so.2",  # the same
     "libwayland-egl.so.1",  # only to draw with a graphics card
     "libxcb-glx.so.0",  # the same
 }
@@ -71,3 +73,14 @@ def test_a_library_that_can_be_done_without_stops_nothing(library: str, display:
     cell = Cell({"DISPLAY": display.name}, options=hidden(library))
     done = cell.run("run", "--quit-after-first-frame")
     assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("library", sorted(DONE_WITHOUT))
+def test_the_doctor_names_a_library_that_stops_nothing(library: str) -> None:
+    done = Cell({"PATH": "/nowhere"}, options=hidden(library)).run("doctor")
+    assert done.returncode == 1
+    lines = done.stdout.splitlines()
+    place = next(number for number, line in enumerate(lines) if line.startswith("libraries"))
+    assert lines[place].split()[1] == "WRONG"
+    assert library in lines[place]
+    assert LISTED[library] in lines[place + 1].split()
