@@ -19,12 +19,6 @@ cp LICENSE "$STAGE/debian/copyright"
 packages = set(json.load(open("build/libraries.json")).values()) - {"libc6"}
 print(", ".join(["libc6 (>= 2.36)", *sorted(packages)]))' >"$STAGE/system-packages"
 
-# The watchdog goes with a program that answers it.
-if grep --recursive --quiet NOTIFY_SOCKET kiosk; then
-    echo 'debian/kiosk-watchdog.conf usr/lib/systemd/system/kiosk.service.d' \
-        >>"$STAGE/debian/$NAME.install"
-fi
-
 cat >"$STAGE/debian/changelog" <<END
 $NAME ($version) stable; urgency=medium
 

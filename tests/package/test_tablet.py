@@ -27,7 +27,7 @@ def seconds(unit: configparser.ConfigParser, section: str, key: str) -> int:
 def test_a_kiosk_that_cannot_start_is_not_tried_for_ever() -> None:
     folder = ROOT / "resources" / "debian"
     unit = configparser.ConfigParser(strict=False, delimiters="=")
-    unit.read([folder / "ketamine-route-kiosk.kiosk.service", folder / "kiosk-watchdog.conf"])
+    unit.read(folder / "ketamine-route-kiosk.kiosk.service")
     per_try = sum(
         seconds(unit, "Service", key) for key in ("TimeoutStartSec", "WatchdogSec", "RestartSec")
     )
@@ -86,6 +86,14 @@ def test_no_other_console_waits_for_a_login(running: Tablet) -> None:
     assert "NAutoVTs=0" in limits
 
 
+def test_what_is_plugged_in_is_not_mounted(running: Tablet) -> None:
+    for helper in ("udisks2", "udevil", "usbmount", "autofs"):
+        assert running.do("dpkg-query", "--show", helper).returncode != 0
+    assert "plugdev" not in running.tell("id", "--name", "--groups", "kiosk").split()
+    assert running.property("DevicePolicy") == "closed"
+    assert "block-" not in running.property("DeviceAllow")
+
+
 @pytest.mark.parametrize("code", [10, 1, 137])
 def test_a_kiosk_that_ends_is_started_again(running: Tablet, code: int) -> None:
     running.override("quick", "[Service]\nRestartSec=100ms\n")
@@ -100,7 +108,7 @@ def test_a_kiosk_that_ends_is_started_again(running: Tablet, code: int) -> None:
 
 
 def test_a_kiosk_that_staff_leave_stays_off(running: Tablet) -> None:
-    running.put_in_place_of_program("exit 0")
+    running.put_in_place_of_program("systemd-notify --ready\nexit 0")
     await_that(lambda: running.property("ActiveState") == "inactive", "it stays off")
     assert running.property("Result") == "success"
     assert running.processes() == []
@@ -117,8 +125,8 @@ def test_a_kiosk_that_cannot_start_gives_up_and_says_so(running: Tablet) -> None
 
 
 def test_a_kiosk_that_hangs_is_found_and_started_again(running: Tablet) -> None:
-    watchdog = (ROOT / "resources" / "debian" / "kiosk-watchdog.conf").read_text()
-    running.override("watchdog", watchdog.replace("WatchdogSec=30", "WatchdogSec=2"))
+    assert running.property("WatchdogUSec") == "30s"
+    running.override("watchdog", "[Service]\nWatchdogSec=2\n")
     running.override("zz-quick", "[Service]\nRestartSec=100ms\n")
     pings = "systemd-notify --ready\n"
     pings += "for i in 1 2 3 4 5 6; do systemd-notify WATCHDOG=1; sleep 1; done\nexec sleep 999"

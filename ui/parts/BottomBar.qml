@@ -137,6 +137,7 @@ Rectangle {
 
                 Layout.fillWidth: true
                 Layout.maximumWidth: Math.ceil(implicitWidth)
+                Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), bar.room * 0.3)
                 objectName: "extra"
                 text: bar.extraText
                 visible: bar.extraText !== ""
