@@ -50,6 +50,9 @@ No input method: visitors type nothing, and Qt's on-screen keyboard is GPL only.
 `qmltooling`: those plugins let a debugger in.
 """
 
+TOOL_ROOMS: Final = ("audit", "proof", "torture", "tour")
+"""Rooms of the kiosk that only a working copy has. The comments below say why."""
+
 UNUSED: Final = (
     "_codecs_cn",
     "_codecs_hk",
@@ -108,7 +111,7 @@ def _imported(node: ast.AST) -> Iterator[str]:
 
 def qt_modules() -> set[str]:
     """Return the Python modules of Qt that the kiosk imports, such as `QtGui`."""
-    names = python_imports(ROOT / "kiosk", unless=("audit", "proof", "torture", "tour"))
+    names = python_imports(ROOT / "kiosk", unless=TOOL_ROOMS)
     return {name.split(".")[1] for name in names if name.startswith("PySide6.Qt")}
 
 

@@ -4,8 +4,9 @@ import datetime as dt
 import multiprocessing
 import os
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -54,10 +55,9 @@ def audit(out: Path, config: Path | None, pack: Path | None) -> Report:
         OutOfReachError: a stop could not be reached.
     """
     _make_room(out)
-    os.environ.update(KEEPS_MEMORY)
     jobs = whole(set_up(config, pack).chosen.pack, out)
     spawn = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(PROCESSES, mp_context=spawn) as pool:
+    with _keeping_memory(), ProcessPoolExecutor(PROCESSES, mp_context=spawn) as pool:
         walks = [pool.submit(walk, job, config, pack) for job in jobs]
         results = [one.result() for one in walks]
     report = gathered(results, f"Walks: {', '.join(job.name for job in jobs)}.")
@@ -104,6 +104,17 @@ def walk(job: Job, config: Path | None, pack: Path | None) -> Result:
     if warned:
         raise AuditError(f"Qt warned during {job.name}:\n" + "\n".join(warned))
     return result
+
+
+@contextmanager
+def _keeping_memory() -> Iterator[None]:
+    """Let processes that are started meanwhile keep their memory, and no others."""
+    os.environ.update(KEEPS_MEMORY)
+    try:
+        yield
+    finally:
+        for name in KEEPS_MEMORY:
+            del os.environ[name]
 
 
 def _make_room(out: Path) -> None:

@@ -11,6 +11,9 @@ from kiosk.device.secrecy import give_back_memory
 AFTER: Final = 1000
 """Milliseconds after the end of a visit: no screen moves any more."""
 
+AGAIN: Final = 9000
+"""Milliseconds after that: on a busy tablet something may have moved for longer."""
+
 
 class Cleaner(QObject):
     """Has the engine drop the texts that it composed, and the system take the memory back.
@@ -24,14 +27,16 @@ class Cleaner(QObject):
         super().__init__(engine)
         self._store = store
         self._engine = engine
-        self._timer = QTimer(self, interval=AFTER, singleShot=True)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._clean)
         store.changed.connect(self._follow)
 
     def _follow(self) -> None:
         if self._store.untouched:
-            self._timer.start()
+            self._timer.start(AFTER)
 
     def _clean(self) -> None:
         self._engine.collectGarbage()
         give_back_memory()
+        if self._timer.interval() == AFTER:
+            self._timer.start(AGAIN)

@@ -56,6 +56,13 @@ def test_the_pack_that_ships_is_sound() -> None:
     assert own.pack(None).standing is Standing.FINE
 
 
+def test_the_languages_to_speak_are_those_of_the_pack(tmp_path: Path) -> None:
+    assert own.languages(None) == ("en", "es")
+    config = tmp_path / "kiosk.toml"
+    config.write_text(f'[content]\npack = "{tmp_path}"\n')
+    assert own.languages(config) == ()
+
+
 def test_a_clinics_own_pack_that_is_broken_is_named_with_the_command_that_says_more(
     tmp_path: Path,
 ) -> None:
