@@ -10,8 +10,8 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.device.speaker import speech_state
 from kiosk.device.voice import SpeakingProcess
+from kiosk.torture.tablet import Ear, comes, speaking_tablet
 from kiosk.values.voices import LOUDEST, Heard, Silence, Utterance, Voices
-from tests.speech.tablet import Ear, comes, speaking_tablet
 
 PATIENCE = 60_000
 """Milliseconds for a voice: two busy cores count ten thousand voices in ten seconds or so."""

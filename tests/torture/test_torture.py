@@ -10,6 +10,7 @@ from kiosk.torture.report import Report
 FIGURES = {
     "killing": ["visits counted", "counts lost"],
     "disk": ["a full disk", "a read-only disk", "no fonts", "a clock that jumps", "a pack pulled"],
+    "neighbours": ["the kiosk's own voice", "the message bus", "speech-dispatcher"],
     "mash": ["touch", "swipe", "many_fingers", "resize", "resets that led back at once"],
     "memory": ["after visit 20"],
 }
