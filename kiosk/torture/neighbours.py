@@ -36,7 +36,9 @@ ORDER: Final = (OWN_VOICE, BUS, SPEECH)
 
 def run(seed: int, _short: bool) -> Report:
     """Do it, in a process that has services of its own."""
-    report = Report("Its own voice, the message bus and the speech service killed while it reads aloud")
+    report = Report(
+        "Its own voice, the message bus and the speech service killed while it reads aloud"
+    )
     with tempfile.TemporaryDirectory() as name, ExitStack() as services:
         folder = Path(name)
         ear = services.enter_context(speaking_tablet(folder))
