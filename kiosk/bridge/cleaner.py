@@ -1,5 +1,6 @@
 """Clears what a visit left in memory, once it is over and its screens have come to rest."""
 
+import gc
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
@@ -16,7 +17,7 @@ AGAIN: Final = 9000
 
 
 class Cleaner(QObject):
-    """Has the engine drop the texts that it composed, and the system take the memory back.
+    """Has the engine and Python drop what nobody uses, and the system take the memory back.
 
     Args:
         store: the visit.
@@ -37,6 +38,7 @@ class Cleaner(QObject):
 
     def _clean(self) -> None:
         self._engine.collectGarbage()
+        gc.collect()
         give_back_memory()
         if self._timer.interval() == AFTER:
             self._timer.start(AGAIN)

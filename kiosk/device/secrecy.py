@@ -13,11 +13,17 @@ M_PERTURB: Final = -6
 """From mallopt(3): what is freed is written over with a byte."""
 
 WIPED_WITH: Final = 0xA5
+OVER: Final = bytes([WIPED_WITH])
 
 
 LARGEST_BLOCK: Final = 512
-BLOCK_STEP: Final = 16
-"""Bytes of the largest block that Python manages by itself, and between two sizes of them."""
+STEP: Final = 16
+"""Bytes of the largest block that Python manages by itself, and between two sizes of blocks."""
+
+LARGEST_CACHED: Final = 1040
+CACHED: Final = 7
+"""Of the C library's: each thread keeps so many freed blocks of each size up to so many bytes, and
+does not write over them when they are freed."""
 
 EMPTY: Final = sys.getsizeof(b"")
 """Bytes of an object that holds no byte. Nothing smaller holds a text."""
@@ -47,28 +53,35 @@ def keep_memory() -> None:
 
 
 def give_back_memory() -> None:
-    """Write over what Python has freed, and give memory back to the system, which clears it."""
+    """Write over what this thread has freed, and let the system clear what it gets back."""
     if sys.platform != "linux":
         return
-    _write_over_freed_objects()
+    write_over_freed()
     trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
     if trim is not None:
         trim(0)
 
 
-def _write_over_freed_objects() -> None:
-    """Fill every gap in the memory that Python keeps for small objects, then let go of it.
+def write_over_freed() -> None:
+    """Fill every gap that this thread and Python keep for small objects, then let go of them.
 
     Python frees small objects without writing over them, and reuses their memory in its own time.
     For each of its sizes of blocks, objects are made until one lies in memory that was not there
     before: then no gap of that size is left. The largest come first and take whole free pools.
     """
+    if sys.platform != "linux":
+        return
+    cached = [
+        [OVER * (size - EMPTY) for _one in range(CACHED)]
+        for size in range(LARGEST_CACHED, LARGEST_BLOCK, -STEP)
+    ]
+    del cached
     known = _mapped()
     starts = [start for start, _end in known]
     filling: list[list[bytes]] = []
-    for size in range(LARGEST_BLOCK, EMPTY, -BLOCK_STEP):
+    for size in range(LARGEST_BLOCK, EMPTY, -STEP):
         for _batch in range(MOST_BATCHES):
-            filling.append([bytes(size - EMPTY) for _one in range(BATCH)])
+            filling.append([OVER * (size - EMPTY) for _one in range(BATCH)])
             place = id(filling[-1][-1])
             if place >= known[bisect(starts, place) - 1][1]:
                 break

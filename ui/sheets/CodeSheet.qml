@@ -64,6 +64,7 @@ FocusScope {
                 objectName: "phoneCode"
                 Accessible.name: qsTr("QR code of your page")
                 Accessible.role: Accessible.Graphic
+                Component.onDestruction: forget()
             }
         }
         Page {
