@@ -14,6 +14,11 @@ STOP: Final = b"{}\n"
 PATIENCE: Final = 2000
 """Milliseconds that it has to end."""
 
+BEGINNING: Final = 10_000
+EACH_LETTER: Final = 200
+"""Milliseconds that it has to begin, and for each letter: three times what a slow voice takes. One
+that takes longer will never end, and a patient who is being read to is not idle."""
+
 
 class SpeakingProcess(QObject):
     """A voice.
@@ -26,6 +31,8 @@ class SpeakingProcess(QObject):
         super().__init__()
         self._heard = heard
         self._process: QProcess | None = None
+        self._hung = QTimer(self, singleShot=True)
+        self._hung.timeout.connect(self._give_up)
 
     def open(self) -> None:
         """Start the process, where it does not run."""
@@ -51,9 +58,11 @@ class SpeakingProcess(QObject):
                 "percent": utterance.volume * 100 // LOUDEST,
             }
             self._process.write(json.dumps(what).encode() + b"\n")
+            self._hung.start(BEGINNING + EACH_LETTER * len(utterance.text))
 
     def stop(self) -> None:
         """Fall silent at once."""
+        self._hung.stop()
         if self._process is not None:
             self._process.write(STOP)
 
@@ -77,6 +86,7 @@ class SpeakingProcess(QObject):
     def _let_go(self, process: QProcess) -> None:
         """Ask the process to end. Nobody listens to it any more."""
         self._process = None
+        self._hung.stop()
         process.readyReadStandardOutput.disconnect(self._read)
         process.finished.disconnect(self._ended)
         process.errorOccurred.disconnect(self._ended)
@@ -88,6 +98,7 @@ class SpeakingProcess(QObject):
         while self._process is not None and self._process.canReadLine():
             told = json.loads(bytes(self._process.readLine().data()))
             if "ended" in told:
+                self._hung.stop()
                 self._heard.ended(told["ended"])
             else:
                 self._heard.ready(
@@ -98,10 +109,15 @@ class SpeakingProcess(QObject):
                     )
                 )
 
+    def _give_up(self) -> None:
+        if self._process is not None:
+            self._process.kill()
+
     def _ended(self) -> None:
         """Give up a process that ended by itself; the next time, another is started."""
         if self._process is not None:
             process, self._process = self._process, None
+            self._hung.stop()
             process.deleteLater()
             if process.exitCode() or process.error() is QProcess.ProcessError.FailedToStart:
                 self._heard.ready(Voices(fault=process.errorString()))

@@ -1,6 +1,7 @@
 """The real voice: what it says is really heard, in English and in Spanish, and stops."""
 
 import os
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -8,6 +9,8 @@ import pytest
 from PySide6.QtCore import QProcess
 from PySide6.QtGui import QGuiApplication
 
+from kiosk import places
+from kiosk.device import voice
 from kiosk.device.speaker import speech_state
 from kiosk.device.voice import SpeakingProcess
 from kiosk.torture.tablet import Ear, comes, speaking_tablet
@@ -146,6 +149,25 @@ def test_a_program_that_cannot_start_is_told(
 ) -> None:
     monkeypatch.setattr("sys.executable", "/nowhere/python")
     assert listener.open().silence("en") is Silence.NO_ENGINE
+
+
+HUNG = """
+import sys
+print('{"engine": "hung", "by_language": {"en": ["US"]}, "fault": ""}', flush=True)
+sys.stdin.read()
+"""
+
+
+def test_a_voice_that_never_comes_to_an_end_is_given_up(
+    listener: Listener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(places, "speaker", lambda: [sys.executable, "-c", HUNG])
+    monkeypatch.setattr(voice, "BEGINNING", 100)
+    assert listener.open().silence("en") is None
+    listener.voice.say(Utterance(1, "Yes.", "en", LOUDEST))
+    listener.wait(lambda: len(listener.told) == 2, "nobody tells")
+    assert listener.told[-1].silence("en") is Silence.NO_ENGINE
+    assert listener.ended == []
 
 
 @pytest.mark.usefixtures("ear")
