@@ -27,7 +27,7 @@ endef
 
 .PHONY: help
 help: ## list these commands
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 .PHONY: setup
 setup: ## install what every other command needs (they do it themselves)
@@ -79,7 +79,32 @@ bundle: ## build the standalone program in build/dist/kiosk
 	$(SETUP) window speech bundle
 	$(WORDS)
 	$(call step,standalone program (PyInstaller),$(BIN)/pyinstaller --noconfirm --log-level WARN --distpath build/dist --workpath build/pyinstaller build.spec)
-	@du --summarize --block-size=MB build/dist/kiosk
+	@$(BIN)/python -m shipping.sizes build/dist/kiosk build/dist/kiosk.tar.xz
+
+.PHONY: bundle-test
+bundle-test: ## test the standalone program that is in build/dist, as a tablet would run it
+	$(SETUP) test bundle frozen
+	$(WORDS)
+	@$(BIN)/python -m pytest -n 2 tests/frozen $(ARGS)
+
+.PHONY: package
+package: bundle ## pack the standalone program for Debian: build/dist/*.deb
+	$(SETUP) package
+	$(call step,Debian package (debhelper),resources/setup/package.sh)
+	@ls build/dist/*.deb
+
+.PHONY: package-test
+package-test: ## install, run, upgrade and remove the package in build/dist on a bare Debian (as root)
+	$(SETUP) test bundle package
+	@$(BIN)/python -m pytest tests/package $(ARGS)
+
+.PHONY: bench
+bench: bundle ## measure the program, beside a bare window and a browser: docs/performance.md
+	@$(BIN)/python -m shipping.bench
+
+.PHONY: licences
+licences: bundle ## write the licences of what ships to build/licences
+	@$(BIN)/python -m shipping.licences
 
 .PHONY: pictures
 pictures: ## take the pictures in docs/pictures again
@@ -92,7 +117,13 @@ pictures: ## take the pictures in docs/pictures again
 	@cp build/pictures/tall/*-glance_table.png docs/pictures/upright_dark.png
 
 .PHONY: audit
-audit: ## hold the built-in pack against IPDAS again, in docs/ipdas-audit.md
+audit: ## measure every screen in every way of seeing it: build/audit/index.html
+	$(SETUP) test
+	$(WORDS)
+	@$(BIN)/kiosk audit --out build/audit $(ARGS)
+
+.PHONY: ipdas
+ipdas: ## hold the built-in pack against IPDAS again, in docs/ipdas-audit.md
 	$(SETUP)
 	@$(BIN)/kiosk content audit --out docs/ipdas-audit.md
 

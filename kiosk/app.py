@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QUrl
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
@@ -35,9 +35,10 @@ from kiosk.bridge.takeaway import Takeaway
 from kiosk.device import messages
 from kiosk.device.activity import Activity
 from kiosk.device.clock import seconds
-from kiosk.device.fonts import load_fonts
+from kiosk.device.display import DisplayError, go_on_without_card, prepare_display
+from kiosk.device.fonts import FontError, load_fonts
 from kiosk.device.front import Front
-from kiosk.device.screen import fill_screen
+from kiosk.device.screen import fill_screen, font_for_capitals, millimetres_per_pixel
 from kiosk.device.switch import Switch
 from kiosk.device.taps import Taps
 from kiosk.device.translation import Translation
@@ -71,10 +72,18 @@ class StartError(Exception):
 
 
 def make_application() -> QGuiApplication:
-    """Return the Qt application, ready for the kiosk, with Qt's messages on standard error."""
+    """Return the Qt application, ready for the kiosk, with Qt's messages on standard error.
+
+    Raises:
+        StartError: there is no display, or a font cannot be read.
+    """
     messages.listen(messages.to_stderr)
-    application = QGuiApplication([sys.argv[0]])
-    prepare(application)
+    try:
+        prepare_display()
+        application = QGuiApplication([sys.argv[0]])
+        prepare(application)
+    except (DisplayError, FontError) as error:
+        raise StartError(str(error)) from error
     return application
 
 
@@ -129,7 +138,7 @@ class Kiosk:
         self._bridges = (
             self.aloud,
             Stage(self.store),
-            Comfort(self.store),
+            Comfort(self.store, _least_font(settings)),
             Routes(self.store),
             Panels(self.store),
             Detail(self.store),
@@ -207,10 +216,14 @@ class Kiosk:
             self.aloud.stop()
 
     def _translate(self) -> None:
-        """Follow the visit's language with the interface's own words."""
+        """Follow the visit's language with the interface's own words.
+
+        A screen reader takes the language to speak from the default locale.
+        """
         if self._language != self.store.visit.language:
             self._language = self.store.visit.language
             self._translation.put_in(self._language)
+            QLocale.setDefault(QLocale(self._language))
             self._desk.retranslate()
 
     def _load(self, file: Path) -> QQuickWindow:
@@ -219,6 +232,12 @@ class Kiosk:
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise StartError(f"{file}: the screens cannot be loaded. Install the kiosk again.")
         return roots[0]
+
+
+def _least_font(settings: Settings) -> float:
+    """Return the least size of a font at the largest text size, in logical pixels."""
+    pixel = millimetres_per_pixel(QGuiApplication.primaryScreen(), settings.screen.width_mm)
+    return font_for_capitals(QGuiApplication.font(), pixel)
 
 
 def _idle_policy(settings: Settings) -> IdlePolicy:
@@ -247,10 +266,14 @@ def run(setup: Setup, size: tuple[int, int] | None, *, only_first_frame: bool) -
         setup: what the clinic has chosen.
         size: the window in logical pixels, None for the whole screen.
         only_first_frame: end after the first frame: for those who check an installation.
+
+    Raises:
+        StartError: the kiosk cannot start here.
     """
     application = make_application()
     today = dt.datetime.now(tz=dt.UTC).astimezone().date()
     kiosk = Kiosk(setup, seconds, today)
+    go_on_without_card(kiosk.window)
     if only_first_frame:
         # Not by quit(), which asks the window to close: it refuses.
         kiosk.window.frameSwapped.connect(_end, Qt.ConnectionType.QueuedConnection)

@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import Final
 
 from kiosk import __version__, places
-from kiosk.commands import config, content, pin, usage
+from kiosk.commands import audit, config, content, doctor, pin, usage
 from kiosk.commands.saying import complain
 from kiosk.content.faults import PackError
 from kiosk.device.alone import NotAloneError, alone
+from kiosk.device.libraries import explain
 from kiosk.setup import Setup, set_up
 from kiosk.upkeep.environment import clean
 from kiosk.values.exits import Exit
@@ -20,7 +21,7 @@ DONE: Final = Exit.DONE
 WRONG: Final = Exit.WRONG
 MISUSED: Final = Exit.MISUSED
 
-FAMILIES: Final = (config, content, pin, usage)
+FAMILIES: Final = (audit, config, content, doctor, pin, usage)
 """Families of commands with a file of their own."""
 
 
@@ -85,7 +86,14 @@ def _set_up(given: argparse.Namespace) -> Setup:
 
 def _run(given: argparse.Namespace) -> int:
     clean(os.environ)
-    from kiosk.app import run
+    try:
+        from kiosk.app import StartError, run
+    except ImportError as error:
+        missing = explain(error)
+        if missing is None:
+            raise
+        complain(missing)
+        return WRONG
 
     size = (1280, 800) if given.windowed else None
     try:
@@ -94,6 +102,9 @@ def _run(given: argparse.Namespace) -> int:
     except NotAloneError as error:
         complain(error)
         return Exit.ALREADY_RUNNING
+    except StartError as error:
+        complain(error)
+        return WRONG
 
 
 def _tour(given: argparse.Namespace) -> int:

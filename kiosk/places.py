@@ -31,6 +31,11 @@ def licence() -> Path:
     return _root() / "LICENSE"
 
 
+def speaker() -> list[str]:
+    """Return the program that speaks for a running kiosk, and its arguments."""
+    return [sys.executable, "speak"] if _frozen() else [sys.executable, "-m", "kiosk", "speak"]
+
+
 def state_dir() -> Path:
     """Return the folder for what the kiosk keeps. It holds nothing about a visit."""
     return user_state_path(APP, appauthor=False)

@@ -1,10 +1,10 @@
 """What the clinic has chosen, read once at the start: settings, content, and where help is."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from pathlib import Path
 
-from msgspec import structs
+from msgspec import Struct, structs
+from msgspec.structs import replace
 
 from kiosk import places
 from kiosk.content.help_lines import HelpLines, load_help
@@ -15,8 +15,7 @@ from kiosk.values.faults import Fault, quoted
 from kiosk.values.interface import WRITTEN_IN, interface_file
 
 
-@dataclass(frozen=True, slots=True)
-class Setup:
+class Setup(Struct, frozen=True):
     """Everything that a kiosk starts from.
 
     Attributes:

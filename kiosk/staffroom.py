@@ -2,9 +2,9 @@
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import places
@@ -40,8 +40,7 @@ from kiosk.visit.session import Clock
 NOTICES: Final = "licences"
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(Struct, frozen=True):
     """What the tablet tells, passed in so that tests can say it.
 
     Attributes:

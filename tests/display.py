@@ -2,7 +2,7 @@
 
 import subprocess
 
-from kiosk.torture.services import program
+from kiosk.torture.tablet import program
 
 Surroundings = dict[str, str]
 

@@ -4,7 +4,7 @@ import re
 import subprocess
 from pathlib import Path
 
-from kiosk.torture.services import program
+from kiosk.torture.tablet import program
 
 
 def code_in(picture: Path) -> str:

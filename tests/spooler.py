@@ -10,7 +10,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-from kiosk.torture.services import program
+from kiosk.torture.tablet import program
 
 SCHEDULER = "/usr/sbin/cupsd"
 

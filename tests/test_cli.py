@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -83,7 +84,13 @@ def test_the_version_is_said(said: Said) -> None:
 
 @pytest.mark.parametrize(
     "arguments",
-    [("--help",), ("run", "--help"), ("tour", "--help"), ("content", "--help")],
+    [
+        ("--help",),
+        ("run", "--help"),
+        ("tour", "--help"),
+        ("audit", "--help"),
+        ("content", "--help"),
+    ],
     ids=" ".join,
 )
 def test_help_is_given(said: Said, arguments: tuple[str, ...]) -> None:
@@ -102,6 +109,7 @@ def test_help_is_given(said: Said, arguments: tuple[str, ...]) -> None:
         (("content",), "the following arguments are required: WHAT"),
         (("run", "--full"), "unrecognized arguments: --full"),
         (("tour",), "the following arguments are required: --out"),
+        (("audit",), "the following arguments are required: --out"),
         (("tour", "--out", "x", "--size", "1280"), "1280 is not a size such as 1280x800"),
         (("tour", "--out", "x", "--size", "0x800"), "0x800 is not a size such as 1280x800"),
         (("tour", "--out", "x", "--size", "8x-1"), "8x-1 is not a size such as 1280x800"),
@@ -371,3 +379,42 @@ def test_a_tour_into_a_folder_that_cannot_be_made_says_so(home: Path) -> None:
     run = ran("tour", "--out", str(home / "tour"))
     assert (run.returncode, run.stdout) == (1, "")
     assert str(home / "tour") in run.stderr
+
+
+class Broken(ModuleType):
+    """A part of the kiosk that does not load."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__("kiosk.app")
+        self._why = why
+
+    def __getattr__(self, name: str) -> object:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        raise ImportError(self._why)
+
+
+def test_a_library_of_the_system_that_is_missing_is_named(
+    said: Said, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    why = "libxkb.so.0: cannot open shared object file: No such file or directory"
+    monkeypatch.setitem(sys.modules, "kiosk.app", Broken(why))
+    assert main(["run"]) == 1
+    out, err = said()
+    assert (out, len(err.splitlines())) == ("", 1)
+    assert err.startswith("libxkb.so.0 is missing on this computer.")
+
+
+def test_another_part_that_does_not_load_is_an_accident(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "kiosk.app", Broken("out of luck"))
+    with pytest.raises(ImportError, match="out of luck"):
+        main(["run"])
+
+
+def test_a_kiosk_that_cannot_start_says_why(said: Said, monkeypatch: pytest.MonkeyPatch) -> None:
+    def cannot(*_anything: object, **_more: object) -> int:
+        raise app.StartError("There is no display.")
+
+    monkeypatch.setattr(app, "run", cannot)
+    assert main(["run"]) == 1
+    assert said() == ("", "There is no display.\n")

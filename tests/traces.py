@@ -1,8 +1,9 @@
 """How tests find out what of a visit is left anywhere."""
 
 import gc
-from dataclasses import fields, replace
 from types import FunctionType, ModuleType
+
+from msgspec.structs import fields, replace
 
 from kiosk.visit.events import Event
 

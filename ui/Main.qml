@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 import "parts"
-import "screens"
+import "parts" as Parts
 import "sheets"
 import "staff"
 import "theme"
@@ -12,8 +12,11 @@ import "theme"
 Window {
     id: window
 
-    readonly property list<Screen> screens: [attract, welcome, compare, quiz, result, takeaway, thanks]
-    readonly property Screen current: screens.find(screen => screen.name === Stage.screen) ?? attract
+    readonly property list<string> screens: ["Attract", "Welcome", "Compare", "Quiz", "Result", "TakeAway", "Thanks"]
+    property Parts.Screen current: null
+    // How many screens are made, shown or not. The first frame waits for one alone, and the others
+    // are made after it, one by one, in the time that frames leave.
+    property int made: 0
     readonly property bool open: Stage.overlay === "" && free
     // Whether patients may touch it: nobody is asked for a sign of life, and no staff are at work.
     readonly property bool free: Stage.warning === "" && Trouble.state === "well" && !Staff.open
@@ -23,6 +26,15 @@ Window {
     color: Colors.paper
     title: qsTr("Waiting-room kiosk")
 
+    FrameAnimation {
+        running: window.made === 0
+
+        onTriggered: {
+            if (currentFrame > 1) {
+                window.made = 2;
+            }
+        }
+    }
     Binding {
         property: "windowWidth"
         target: Space
@@ -43,6 +55,9 @@ Window {
 
         Keys.onEscapePressed: Stage.back()
 
+        Announcer {
+            text: window.current?.title ?? ""
+        }
         Item {
             id: scene
 
@@ -56,40 +71,30 @@ Window {
                 anchors.right: parent.right
                 anchors.top: parent.top
 
-                Attract {
-                    id: attract
+                Repeater {
+                    model: window.screens
 
-                    anchors.fill: parent
-                }
-                Welcome {
-                    id: welcome
+                    Loader {
+                        required property int index
+                        required property string modelData
+                        readonly property Parts.Screen screen: item as Parts.Screen
+                        readonly property bool shown: modelData.toLowerCase() === Stage.screen
 
-                    anchors.fill: parent
-                }
-                Compare {
-                    id: compare
+                        function present() {
+                            if (shown) {
+                                window.current = screen;
+                            }
+                        }
 
-                    anchors.fill: parent
-                }
-                Quiz {
-                    id: quiz
+                        active: shown || index < window.made
+                        anchors.fill: parent
+                        asynchronous: !shown
+                        source: `screens/${modelData}.qml`
 
-                    anchors.fill: parent
-                }
-                Result {
-                    id: result
-
-                    anchors.fill: parent
-                }
-                TakeAway {
-                    id: takeaway
-
-                    anchors.fill: parent
-                }
-                Thanks {
-                    id: thanks
-
-                    anchors.fill: parent
+                        onScreenChanged: present()
+                        onShownChanged: present()
+                        onLoaded: window.made = Math.max(window.made, index < window.made ? index + 2 : 0)
+                    }
                 }
             }
             BottomBar {
@@ -98,12 +103,12 @@ Window {
                 anchors.bottom: parent.bottom
                 anchors.left: parent.left
                 anchors.right: parent.right
-                extraText: window.current.extraText
-                mainText: window.current.mainText
-                withBack: window.current.withBack
+                extraText: window.current?.extraText ?? ""
+                mainText: window.current?.mainText ?? ""
+                withBack: window.current?.withBack ?? false
 
-                onExtraChosen: window.current.extraChosen()
-                onMainChosen: window.current.mainChosen()
+                onExtraChosen: window.current?.extraChosen()
+                onMainChosen: window.current?.mainChosen()
             }
         }
         Repeater {

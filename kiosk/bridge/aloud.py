@@ -1,7 +1,7 @@
 """Reading aloud: what is spoken of the screen, and what the listener can do about it."""
 
-from dataclasses import dataclass, replace
-
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import Property, QObject, QPointF, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -20,8 +20,7 @@ QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
-class AloudProps:
+class AloudProps(Struct, frozen=True):
     """What the bar shows.
 
     Attributes:

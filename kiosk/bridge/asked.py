@@ -1,7 +1,6 @@
 """One preference being asked, in the quiz or on the result."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -14,8 +13,7 @@ QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
-class StepItem:
+class StepItem(Struct, frozen=True):
     """A step between the two ends, as a thing that a person might say."""
 
     choice: str
@@ -23,16 +21,14 @@ class StepItem:
     chosen: bool
 
 
-@dataclass(frozen=True, slots=True)
-class WeightItem:
+class WeightItem(Struct, frozen=True):
     """How much it may matter."""
 
     weight: str
     chosen: bool
 
 
-@dataclass(frozen=True, slots=True)
-class AskedProps:
+class AskedProps(Struct, frozen=True):
     """The question in words, and the answer that it has."""
 
     attribute: str = ""

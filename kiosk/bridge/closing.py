@@ -1,7 +1,6 @@
 """Two short looks back before the room: *Ready?* and *Check what you know*. Nothing is scored."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
@@ -17,8 +16,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 SAID = {None: "", True: "yes", False: "no"}
 
 
-@dataclass(frozen=True, slots=True)
-class ReadyItem:
+class ReadyItem(Struct, frozen=True):
     """A question about being ready, what was said, and where a *No* leads.
 
     `topic` and `section` are empty where it leads to the staff.
@@ -33,8 +31,7 @@ class ReadyItem:
     section_title: str
 
 
-@dataclass(frozen=True, slots=True)
-class StatementItem:
+class StatementItem(Struct, frozen=True):
     """A statement, what was said of it, and what to know once something was said."""
 
     key: str

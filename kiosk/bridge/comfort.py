@@ -16,12 +16,18 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlSingleton
 class Comfort(Bridge):
-    """Text size, colours, motion and hand of the present visit."""
+    """Text size, colours, motion, hand, reach and spacing of the present visit.
+
+    Args:
+        store: the present visit.
+        least_pixels: the least size of a font at the largest text size, in logical pixels.
+    """
 
     changed = Signal()
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, least_pixels: float = 0.0) -> None:
         super().__init__(store)
+        self._least_pixels = least_pixels
         self._props = self._visit.comfort
         store.changed.connect(self._refresh)
 
@@ -51,9 +57,24 @@ class Comfort(Bridge):
         return self._props.left_handed
 
     @Property(bool, notify=changed)
+    def withinReach(self) -> bool:
+        """Whether every control comes into the lower half of the screen."""
+        return self._props.within_reach
+
+    @Property(bool, notify=changed)
+    def spaced(self) -> bool:
+        """Whether letters, words and lines stand further apart."""
+        return self._props.spaced
+
+    @Property(bool, notify=changed)
     def twoButtons(self) -> bool:
         """Whether two buttons go through the screen: next, and choose."""
         return self._props.two_buttons
+
+    @Property(float, constant=True)
+    def leastPixels(self) -> float:
+        """The least size of a font at the largest text size, in logical pixels."""
+        return self._least_pixels
 
     @Property(bool, notify=changed)
     def usual(self) -> bool:
@@ -79,6 +100,16 @@ class Comfort(Bridge):
     def setLeftHanded(self, left: bool) -> None:
         """Put the main action on the left, or on the right."""
         self._store.send(events.SetLeftHanded(left))
+
+    @Slot(bool)
+    def setWithinReach(self, low: bool) -> None:
+        """Bring every control into the lower half of the screen, or back."""
+        self._store.send(events.SetWithinReach(low))
+
+    @Slot(bool)
+    def setSpaced(self, spaced: bool) -> None:
+        """Put letters, words and lines further apart, or as usual."""
+        self._store.send(events.SetSpaced(spaced))
 
     @Slot(bool)
     def setTwoButtons(self, on: bool) -> None:

@@ -3,7 +3,8 @@
 import datetime as dt
 import math
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from kiosk.bridge.store import Store
 from kiosk.device.errands import Errands
@@ -33,8 +34,7 @@ class Clerk:
         self._errands.do(lambda: self._book.add(day, kept), lambda _done: None)
 
 
-@dataclass
-class _Noted:
+class _Noted(Struct):
     """What has been noted since the visit began. It is forgotten when the visit is."""
 
     began: float

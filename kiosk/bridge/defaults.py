@@ -1,7 +1,6 @@
 """What staff may choose for every visit, in place of the clinic's file."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
@@ -21,8 +20,7 @@ IDLE_STEP = 15
 """Seconds that one touch adds or takes."""
 
 
-@dataclass(frozen=True, slots=True)
-class DefaultLanguageItem:
+class DefaultLanguageItem(Struct, frozen=True):
     """A language that visits could begin in."""
 
     code: str

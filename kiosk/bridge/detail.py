@@ -1,7 +1,6 @@
 """The sheet of one row: what it says in full, how sure that is, and where it comes from."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
@@ -15,8 +14,7 @@ QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
-class DetailProps:
+class DetailProps(Struct, frozen=True):
     """What the sheet says. Every field is empty while no sheet is open."""
 
     label: str = ""

@@ -1,6 +1,6 @@
 """What panels and sheets list, as frozen values, and how they are made from a pack."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from kiosk.content.citing import citation, locator
 from kiosk.content.pack import Pack
@@ -9,8 +9,7 @@ from kiosk.content.terms import explained_by
 from kiosk.content.words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class TopicItem:
+class TopicItem(Struct, frozen=True):
     """A tab."""
 
     key: str
@@ -18,8 +17,7 @@ class TopicItem:
     current: bool
 
 
-@dataclass(frozen=True, slots=True)
-class SectionItem:
+class SectionItem(Struct, frozen=True):
     """A page of a panel."""
 
     key: str
@@ -27,8 +25,7 @@ class SectionItem:
     current: bool
 
 
-@dataclass(frozen=True, slots=True)
-class RowItem:
+class RowItem(Struct, frozen=True):
     """A row as it stands on a panel: `iv` and `im` where it compares, else `said`."""
 
     key: str
@@ -40,8 +37,7 @@ class RowItem:
     badge_label: str
 
 
-@dataclass(frozen=True, slots=True)
-class SourceItem:
+class SourceItem(Struct, frozen=True):
     """A source in words.
 
     `locator` is its DOI or PubMed number and `address` the DOI as a link for a phone; they are
@@ -55,8 +51,7 @@ class SourceItem:
     address: str
 
 
-@dataclass(frozen=True, slots=True)
-class TermItem:
+class TermItem(Struct, frozen=True):
     """A term and what it means."""
 
     word: str

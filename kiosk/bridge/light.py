@@ -22,7 +22,7 @@ class Light(QObject):
 
     Args:
         store: the visit: while there is one, the light stays on.
-        staff: the area: while somebody is in it, too.
+        staff: the area: while somebody is in it, too, and while the screen is read aloud.
         dimmer: when the screen is dim.
         local_time: the time where the clinic is.
     """
@@ -61,7 +61,8 @@ class Light(QObject):
         return only_lit
 
     def _look(self) -> None:
-        waiting = self._store.untouched and not self._staff.inside
+        heeded = self._staff.inside or self._store.speaking
+        waiting = self._store.untouched and not heeded
         self._dimmer.look(self._local_time().time(), waiting=waiting)
         self._show()
 

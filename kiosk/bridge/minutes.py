@@ -1,7 +1,6 @@
 """The session timeline: both routes on one minute axis, read at a minute."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
@@ -18,8 +17,7 @@ QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
-class LaneItem:
+class LaneItem(Struct, frozen=True):
     """One route's lane, its ranges in minutes, and what it is like at the chosen minute."""
 
     route: str
@@ -32,8 +30,7 @@ class LaneItem:
     said: str
 
 
-@dataclass(frozen=True, slots=True)
-class DayItem:
+class DayItem(Struct, frozen=True):
     """One route's whole visit in minutes; 0 where the clinic has not said."""
 
     route: str

@@ -1,9 +1,9 @@
 """Frozen values as a list that QML repeats over, each field a role of the same name."""
 
 from collections.abc import Sequence
-from dataclasses import fields
 from typing import Any
 
+from msgspec.structs import fields
 from PySide6.QtCore import (
     QAbstractListModel,
     QByteArray,
@@ -19,7 +19,7 @@ NOWHERE = QModelIndex()
 
 
 class ListModel(QAbstractListModel):
-    """A list of frozen dataclasses of one type.
+    """A list of structs of one type.
 
     Delegates name the fields as required properties, camel case, so that a misspelt one is a
     Qt warning and not an empty label.

@@ -1,7 +1,6 @@
 """What the answers imply: the fit of both routes, why, and what would change it."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
@@ -18,8 +17,7 @@ QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
-class FitItem:
+class FitItem(Struct, frozen=True):
     """An answer that fits a route."""
 
     attribute: str
@@ -27,8 +25,7 @@ class FitItem:
     weight: str
 
 
-@dataclass(frozen=True, slots=True)
-class LooseItem:
+class LooseItem(Struct, frozen=True):
     """A preference that pulls toward neither route: neutral, not_sure or unanswered."""
 
     attribute: str
@@ -36,8 +33,7 @@ class LooseItem:
     how: str
 
 
-@dataclass(frozen=True, slots=True)
-class TipItem:
+class TipItem(Struct, frozen=True):
     """One changed answer. Weights are empty where they do not change."""
 
     attribute: str
@@ -48,8 +44,7 @@ class TipItem:
     weight_after: str
 
 
-@dataclass(frozen=True, slots=True)
-class TellItem:
+class TellItem(Struct, frozen=True):
     """A line for the care team, with the row that explains it and its badge."""
 
     key: str
@@ -59,8 +54,7 @@ class TellItem:
     badge_label: str
 
 
-@dataclass(frozen=True, slots=True)
-class ResultProps:
+class ResultProps(Struct, frozen=True):
     """The result as a whole, in words."""
 
     lean: str

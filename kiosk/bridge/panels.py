@@ -1,7 +1,6 @@
 """The comparison: tabs, their pages, and the rows on the open page."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
@@ -16,8 +15,7 @@ QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
-class PanelProps:
+class PanelProps(Struct, frozen=True):
     """What the open panel says above its rows."""
 
     topic: str

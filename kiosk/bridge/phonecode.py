@@ -1,6 +1,6 @@
 """The page as a code on the screen: drawn by the item that shows it, and gone with it."""
 
-from PySide6.QtCore import Property, QRect, QRectF, Signal
+from PySide6.QtCore import Property, QRect, QRectF, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QPainter, QScreen
 from PySide6.QtQml import QmlElement, qmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
@@ -36,6 +36,11 @@ class PhoneCode(QQuickPaintedItem):
         """What of the page did not fit: each part's title and how many of its lines."""
         found = self._code.left_out if self._code else {}
         return [f"{title}: {count}" for title, count in found.items()]
+
+    @Slot()
+    def forget(self) -> None:
+        """Let go of the code: Python's half of an item can outlive the item."""
+        self._code = None
 
     def componentComplete(self) -> None:
         """Choose the code once the item is in its place."""

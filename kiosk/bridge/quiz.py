@@ -1,7 +1,6 @@
 """The quiz: one question at a time."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
@@ -16,8 +15,7 @@ QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
-class OptionItem:
+class OptionItem(Struct, frozen=True):
     """An option of a checklist."""
 
     key: str
@@ -25,8 +23,7 @@ class OptionItem:
     picked: bool
 
 
-@dataclass(frozen=True, slots=True)
-class QuizProps:
+class QuizProps(Struct, frozen=True):
     """Where in the quiz the patient is, and the checklist there, if it is one."""
 
     index: int

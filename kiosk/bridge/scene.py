@@ -1,9 +1,9 @@
 """What stands in front on the screen, as it can be spoken: the scene itself is the list."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final, cast
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQml import QQmlProperty
@@ -23,8 +23,7 @@ ROLES: Final = {
 """What is spoken whole, by its accessible name and description, and not by the words on it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """Something on the screen, and what of it can be spoken."""
 
     item: QQuickItem

@@ -1,7 +1,6 @@
 """Where the patient is: the screen, what lies over it, the language, and the time left."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
@@ -19,8 +18,7 @@ ORDER = tuple(Screen)
 WARNINGS = {Phase.IDLE_WARNING: "idle", Phase.LONGEST_WARNING: "longest"}
 
 
-@dataclass(frozen=True, slots=True)
-class LanguageItem:
+class LanguageItem(Struct, frozen=True):
     """A language on offer."""
 
     code: str
@@ -29,8 +27,7 @@ class LanguageItem:
     current: bool
 
 
-@dataclass(frozen=True, slots=True)
-class StageProps:
+class StageProps(Struct, frozen=True):
     """What the stage shows."""
 
     screen: str
@@ -43,8 +40,7 @@ class StageProps:
     idle_seconds: int
 
 
-@dataclass(frozen=True, slots=True)
-class TimeProps:
+class TimeProps(Struct, frozen=True):
     """Where the visit stands in time, and how it was last touched."""
 
     warning: str = ""

@@ -1,8 +1,9 @@
 """The page that the patient takes along, and the ways in which they can."""
 
-from dataclasses import dataclass, replace
 from typing import Final
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
@@ -25,8 +26,7 @@ FIRST: Final = 6
 """Lines of what the patient wants that the calm screen shows; the others are a touch away."""
 
 
-@dataclass(frozen=True, slots=True)
-class PartItem:
+class PartItem(Struct, frozen=True):
     """A part of the page: its heading, its lines, and how many more there are."""
 
     title: str
@@ -34,8 +34,7 @@ class PartItem:
     more: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class AskItem:
+class AskItem(Struct, frozen=True):
     """A question to ask; `on` is false where the patient switched it off."""
 
     key: str
@@ -43,8 +42,7 @@ class AskItem:
     on: bool
 
 
-@dataclass(frozen=True, slots=True)
-class MarkItem:
+class MarkItem(Struct, frozen=True):
     """A tab that the patient may want to go over."""
 
     key: str
@@ -52,8 +50,7 @@ class MarkItem:
     on: bool
 
 
-@dataclass(frozen=True, slots=True)
-class TakeawayProps:
+class TakeawayProps(Struct, frozen=True):
     """The page in the language of the visit, and as it is shown to the care team."""
 
     page: Sheet

@@ -2,9 +2,9 @@
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import Property, QDate, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
@@ -25,8 +25,7 @@ CHART_DAYS: Final = 14
 TOTAL_DAYS: Final = 28
 
 
-@dataclass(frozen=True, slots=True)
-class DayItem:
+class DayItem(Struct, frozen=True):
     """A bar: a day, its visits, and its height as a part of the highest."""
 
     day: QDate
@@ -34,8 +33,7 @@ class DayItem:
     part: float
 
 
-@dataclass(frozen=True, slots=True)
-class TotalItem:
+class TotalItem(Struct, frozen=True):
     """What was counted, an id of which, its name in the content where it has one, and how many."""
 
     what: str

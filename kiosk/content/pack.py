@@ -1,9 +1,10 @@
 """A content pack that has been loaded and found whole."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from hashlib import sha256
 from typing import Protocol, TypeVar
+
+from msgspec import Struct
 
 from kiosk.content.structure import Row, Section, Source, Structure, Topic
 from kiosk.content.words import Words
@@ -20,8 +21,7 @@ class Named(Protocol):
 Part = TypeVar("Part", bound=Named)
 
 
-@dataclass(frozen=True)
-class Pack:
+class Pack(Struct, frozen=True, dict=True):
     """Everything that a pack says. Where its folder was makes no difference.
 
     Attributes:

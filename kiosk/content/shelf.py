@@ -2,9 +2,10 @@
 
 import os
 import shutil
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Literal
+
+from msgspec import Struct
 
 from kiosk.content.faults import PackError
 from kiosk.content.load import NO_FOLDER, load_pack
@@ -19,8 +20,7 @@ BEFORE: Final = "last-good.old"
 """Folders of the store. A power cut between the two renames leaves only the one before."""
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
+class Chosen(Struct, frozen=True):
     """The pack on show.
 
     Attributes:
@@ -34,8 +34,7 @@ class Chosen:
     faults: tuple[Fault, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Shelf:
+class Shelf(Struct, frozen=True):
     """Where packs are.
 
     Attributes:

@@ -8,11 +8,10 @@ file in which anything else would change is never written.
 import datetime as dt
 import os
 import re
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from msgspec import ValidationError, convert
+from msgspec import Struct, ValidationError, convert
 from msgspec.structs import replace
 
 from kiosk.content.load import load_pack
@@ -37,8 +36,7 @@ class SigningError(Exception):
     """A language cannot be signed. The message says why, and what to do."""
 
 
-@dataclass(frozen=True, slots=True)
-class Signature:
+class Signature(Struct, frozen=True):
     """Who signs, and when. `by` is a name and a role."""
 
     by: str

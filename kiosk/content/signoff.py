@@ -5,11 +5,11 @@ everything that decides what they are told, so a word changed later no longer fi
 """
 
 import datetime as dt
-from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import sha256
 from typing import Final
 
+from msgspec import Struct
 from msgspec.json import encode
 from msgspec.structs import replace
 
@@ -28,8 +28,7 @@ class Standing(StrEnum):
     CHANGED = "changed"
 
 
-@dataclass(frozen=True, slots=True)
-class SignOff:
+class SignOff(Struct, frozen=True):
     """How one language of a pack stands.
 
     Attributes:

@@ -2,8 +2,8 @@
 
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 Report = Callable[[str], None]
@@ -18,8 +18,7 @@ LEVELS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(Struct, frozen=True):
     """What Qt says.
 
     Attributes:
@@ -44,10 +43,20 @@ def listen_closely(heard: Callable[[Message], None]) -> None:
     """Hand every Qt message to a function, with where it comes from."""
 
     def handle(level: QtMsgType, context: QMessageLogContext, text: str) -> None:
-        file, line = str(context.file or ""), max(0, int(context.line))
-        heard(Message(LEVELS[level], text, file, line))
+        heard(Message(LEVELS[level], text, _file(context), max(0, int(context.line))))
 
     qInstallMessageHandler(handle)
+
+
+def _file(context: QMessageLogContext) -> str:
+    """Return where a message comes from, empty where that is not UTF-8.
+
+    Qt gives a screen's path in Latin-1, so that of a folder with an umlaut cannot be read.
+    """
+    try:
+        return str(context.file or "")
+    except UnicodeDecodeError:
+        return ""
 
 
 def to_stderr(level: str, text: str) -> None:

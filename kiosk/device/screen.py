@@ -4,7 +4,7 @@ import math
 from typing import Final
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QScreen
+from PySide6.QtGui import QFont, QFontMetricsF, QScreen
 from PySide6.QtQuick import QQuickWindow
 
 TABLET: Final = 10.1 * 25.4
@@ -12,6 +12,9 @@ TABLET: Final = 10.1 * 25.4
 
 BELIEVABLE: Final = range(100, 2000)
 """Millimetres that a screen may say it is wide: some say 0, or the size of a poster."""
+
+LEAST_CAPITAL: Final = 4.8
+"""Millimetres of a capital letter at the largest text size (Section 508, 402.4: 3/16 inch)."""
 
 
 def fill_screen(window: QQuickWindow) -> None:
@@ -45,3 +48,15 @@ def millimetres_per_pixel(screen: QScreen, width: int) -> float:
     if int(said) in BELIEVABLE:
         return said / pixels.width()
     return TABLET / math.hypot(pixels.width(), pixels.height())
+
+
+def font_for_capitals(font: QFont, pixel: float) -> float:
+    """Return the least size of a font, in logical pixels, whose capitals are high enough.
+
+    Args:
+        font: the font.
+        pixel: millimetres of a logical pixel.
+    """
+    large = QFont(font)
+    large.setPixelSize(1000)
+    return LEAST_CAPITAL / pixel / (QFontMetricsF(large).capHeight() / 1000)

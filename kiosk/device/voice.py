@@ -1,15 +1,12 @@
 """The voice as the screen knows it: a process of its own that speaks."""
 
 import json
-import sys
 from typing import Final
 
 from PySide6.QtCore import QObject, QProcess, QTimer
 
+from kiosk import places
 from kiosk.values.voices import LOUDEST, Heard, Utterance, Voices
-
-SPEAK: Final = "speak"
-"""The command of the `kiosk` program that speaks for another."""
 
 STOP: Final = b"{}\n"
 """What asks it to fall silent."""
@@ -17,22 +14,10 @@ STOP: Final = b"{}\n"
 PATIENCE: Final = 2000
 """Milliseconds that it has to end."""
 
-SLOWEST: Final = 300
-"""Milliseconds that the slowest voice takes for a letter: about a fifth of the usual speed."""
-
-RESERVE: Final = 15_000
-"""Milliseconds that any text may take besides, on a tablet that is busy."""
-
-
-def command() -> list[str]:
-    """Return the program that speaks, and its arguments."""
-    frozen = getattr(sys, "frozen", False)
-    return [sys.executable, SPEAK] if frozen else [sys.executable, "-m", "kiosk", SPEAK]
-
-
-def longest(text: str) -> int:
-    """Return after how many milliseconds a text that has not ended never will."""
-    return RESERVE + SLOWEST * len(text)
+BEGINNING: Final = 10_000
+EACH_LETTER: Final = 200
+"""Milliseconds that it has to begin, and for each letter: three times what a slow voice takes. One
+that takes longer will never end, and a patient who is being read to is not idle."""
 
 
 class SpeakingProcess(QObject):
@@ -47,8 +32,8 @@ class SpeakingProcess(QObject):
         self._heard = heard
         self._process: QProcess | None = None
         self._turn = 0
-        self._overdue = QTimer(self, singleShot=True)
-        self._overdue.timeout.connect(self._give_up)
+        self._hung = QTimer(self, singleShot=True)
+        self._hung.timeout.connect(self._give_up)
 
     def open(self) -> None:
         """Start the process, where it does not run."""
@@ -61,7 +46,7 @@ class SpeakingProcess(QObject):
         process.finished.connect(self._ended)
         process.errorOccurred.connect(self._ended)
         self._process = process
-        program, *arguments = command()
+        program, *arguments = places.speaker()
         process.start(program, arguments)
 
     def say(self, utterance: Utterance) -> None:
@@ -75,11 +60,11 @@ class SpeakingProcess(QObject):
             }
             self._process.write(json.dumps(what).encode() + b"\n")
             self._turn = utterance.turn
-            self._overdue.start(longest(utterance.text))
+            self._hung.start(BEGINNING + EACH_LETTER * len(utterance.text))
 
     def stop(self) -> None:
         """Fall silent at once."""
-        self._overdue.stop()
+        self._hung.stop()
         if self._process is not None:
             self._process.write(STOP)
 
@@ -103,7 +88,7 @@ class SpeakingProcess(QObject):
     def _let_go(self, process: QProcess) -> None:
         """Ask the process to end. Nobody listens to it any more."""
         self._process = None
-        self._overdue.stop()
+        self._hung.stop()
         process.readyReadStandardOutput.disconnect(self._read)
         process.finished.disconnect(self._ended)
         process.errorOccurred.disconnect(self._ended)
@@ -116,7 +101,7 @@ class SpeakingProcess(QObject):
             told = json.loads(bytes(self._process.readLine().data()))
             if "ended" in told:
                 if told["ended"] == self._turn:
-                    self._overdue.stop()
+                    self._hung.stop()
                 self._heard.ended(told["ended"])
             else:
                 self._heard.ready(
@@ -128,15 +113,14 @@ class SpeakingProcess(QObject):
                 )
 
     def _give_up(self) -> None:
-        """End a process that no longer does what it is told."""
         if self._process is not None:
             self._process.kill()
 
     def _ended(self) -> None:
         """Give up a process that ended by itself; the next time, another is started."""
-        self._overdue.stop()
         if self._process is not None:
             process, self._process = self._process, None
+            self._hung.stop()
             process.deleteLater()
             if process.exitCode() or process.error() is QProcess.ProcessError.FailedToStart:
                 self._heard.ready(Voices(fault=process.errorString()))

@@ -6,10 +6,10 @@ screens; in other languages, in the files of Qt Linguist.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import QFile, QIODevice, QXmlStreamReader
 
 from kiosk.content.help_lines import load_help
@@ -27,8 +27,7 @@ Translations = dict[tuple[str, str], str]
 """Words by the name of their screen and by what they are in English."""
 
 
-@dataclass(frozen=True, slots=True)
-class Interface:
+class Interface(Struct, frozen=True):
     """The interface's words.
 
     Attributes:

@@ -1,8 +1,9 @@
 """What a proof says, before it is set on pages: parts, what stands in them, and in which words."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from kiosk.content.pack import Pack
 from kiosk.content.structure import Row
@@ -12,8 +13,7 @@ NOTHING: Final = "—"
 """Stands where a language has no words: it need not explain the terms that another one does."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """One thing that is said: in each language of the pack in turn, or once for all of them.
 
     Attributes:
@@ -27,16 +27,14 @@ class Line:
     strong: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """What belongs together on the screen. `note` says its id, badge, sources and the like."""
 
     note: str
     lines: tuple[Line, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """A screen, or a page of a panel.
 
     Attributes:

@@ -1,8 +1,9 @@
 """Setting blocks on pages: nothing is cut, and no heading is left alone at the foot of a page."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
+
+from msgspec import Struct
 
 WHOLE: Final = 0.5
 """A block of at most this part of a page is never divided."""
@@ -13,16 +14,14 @@ AT_FOOT: Final = 3
 Ink = TypeVar("Ink")
 
 
-@dataclass(frozen=True, slots=True)
-class Box(Generic[Ink]):
+class Box(Struct, Generic[Ink], frozen=True):
     """Something to draw that is never divided, and its height."""
 
     height: float
     ink: Ink
 
 
-@dataclass(frozen=True, slots=True)
-class Block(Generic[Ink]):
+class Block(Struct, Generic[Ink], frozen=True):
     """Boxes that belong together.
 
     Attributes:

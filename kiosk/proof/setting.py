@@ -4,9 +4,9 @@ Lengths are in millimetres of paper until they reach Qt, which counts in the dot
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import (
     QColor,
@@ -40,8 +40,7 @@ LEADING: Final = 112.0
 """The height of a line in percent of the font's own."""
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(Struct, frozen=True):
     """How words look: their size in points, their weight and their colour."""
 
     points: float
@@ -61,8 +60,7 @@ DIRECTIONS: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Ink:
+class Ink(Struct, frozen=True):
     """What a box draws, given its height on the page in dots, and the part it belongs to."""
 
     part: str

@@ -4,8 +4,9 @@ An answer that stands on an end pulls toward that end's route with the points of
 multiplied by its weight. The balance is the points toward IV less the points toward IM.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from kiosk.values.answers import Answers, Choice, Preference, Weight
 from kiosk.values.routes import Route
@@ -21,8 +22,7 @@ class Lean(StrEnum):
     TOO_LITTLE = "too_little"
 
 
-@dataclass(frozen=True, slots=True)
-class Fit:
+class Fit(Struct, frozen=True):
     """One answer that pulls toward a route.
 
     Attributes:
@@ -42,8 +42,7 @@ class Fit:
     points: int
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(Struct, frozen=True):
     """What the answers imply. Every attribute of the rule is in exactly one of the tuples.
 
     Attributes:

@@ -8,9 +8,10 @@ an allowed number of changes are dropped too, and that number grows only until a
 starts at the number of pulling answers that the minimum lacks: a change adds one at most.
 """
 
-from dataclasses import dataclass
 from itertools import product
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from kiosk.quiz.scoring import Lean, lean_of, score
 from kiosk.values.answers import STEPS, WEIGHTS, Answers, Choice, Preference
@@ -18,8 +19,7 @@ from kiosk.values.routes import Route
 from kiosk.values.scoring import ScoredAttribute, ScoringRule
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """One changed answer. `before` is None where the question was skipped."""
 
     attribute: str
@@ -27,8 +27,7 @@ class Change:
     after: Preference
 
 
-@dataclass(frozen=True, slots=True)
-class Tip:
+class Tip(Struct, frozen=True):
     """Changes, in the rule's order, and the other lean that they lead to."""
 
     changes: tuple[Change, ...]

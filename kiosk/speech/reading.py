@@ -1,7 +1,9 @@
 """Where a reading stands: which part, and whether it is spoken now, paused, or at rest."""
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 
 class Phase(StrEnum):
@@ -12,8 +14,7 @@ class Phase(StrEnum):
     PAUSED = "paused"
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """A reading as a value.
 
     Attributes:

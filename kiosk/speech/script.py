@@ -1,9 +1,10 @@
 """What is read of a screen: the words on it, in their order, and what becomes of touching one."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
+
+from msgspec import Struct
 
 ENDS: Final = ".!?:;…"
 """What a voice pauses at, so that nothing need be added."""
@@ -17,8 +18,7 @@ class Kind(StrEnum):
     TAB = "tab"
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(Struct, frozen=True):
     """Something on the screen that can be spoken, by its accessible name.
 
     Attributes:

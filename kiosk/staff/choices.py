@@ -1,6 +1,5 @@
 """What staff have chosen in the staff area, kept over a restart, within the settings' limits."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -47,8 +46,7 @@ class Choices(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=Tru
         )
 
 
-@dataclass(frozen=True, slots=True)
-class ChoicesFile:
+class ChoicesFile(Struct, frozen=True):
     """Where choices are kept.
 
     Attributes:

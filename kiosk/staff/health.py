@@ -1,8 +1,9 @@
 """How the kiosk is, as rows for staff. Each part of the kiosk hands in a probe of its own."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from kiosk.values.faults import Fault
 
@@ -15,8 +16,7 @@ class Standing(StrEnum):
     WRONG = "wrong"
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """One row.
 
     Attributes:

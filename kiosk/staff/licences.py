@@ -1,12 +1,12 @@
 """What others ask us to show: the licences of the kiosk and of what it is made of."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Licence:
+
+class Licence(Struct, frozen=True):
     """A licence or a notice.
 
     Attributes:

@@ -1,10 +1,10 @@
 """The staff's PIN: what may be one, and the file that holds its Argon2id hash and nothing else."""
 
-from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
+from msgspec import Struct
 from nacl.exceptions import CryptPrefixError, InvalidkeyError
 from nacl.pwhash import argon2id
 
@@ -22,8 +22,7 @@ DOWN_THE_PAD: Final = frozenset({"2580", "0852"})
 """The middle row of keys: easy for a finger and for a guess."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cost:
+class Cost(Struct, frozen=True):
     """What one guess costs: passes over the memory, and bytes of it."""
 
     passes: int = argon2id.OPSLIMIT_MODERATE
@@ -44,8 +43,7 @@ def objection(pin: str) -> str:
     return ""
 
 
-@dataclass(frozen=True, slots=True)
-class PinFile:
+class PinFile(Struct, frozen=True):
     """Where the hash is kept.
 
     Attributes:

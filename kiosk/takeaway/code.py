@@ -2,8 +2,9 @@
 
 import math
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
+
+from msgspec import Struct
 
 from kiosk.takeaway.sheet import Sheet, left_out, plain_text, shortened
 
@@ -40,8 +41,7 @@ LEVELS: Final[tuple[Level, ...]] = ("M", "L")
 """How much of the page's code may be lost, the level that is tried first in front."""
 
 
-@dataclass(frozen=True, slots=True, weakref_slot=True)
-class SheetCode:
+class SheetCode(Struct, frozen=True, weakref=True):
     """A page as a code.
 
     Attributes:

@@ -1,9 +1,9 @@
 """The page on paper: one page a copy, in the largest type in which all of it fits."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
 
@@ -30,8 +30,7 @@ SIZES: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Paper:
+class Paper(Struct, frozen=True):
     """What the clinic prints on.
 
     Attributes:

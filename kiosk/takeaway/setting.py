@@ -5,9 +5,9 @@ parts, questions with a box to tick, lines for notes where there is room, and th
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextLayout, QTextOption
 
@@ -46,8 +46,7 @@ Span = tuple[float, float]
 """Where a line begins and how long it is, in dots from the left of the page's room."""
 
 
-@dataclass(frozen=True, slots=True)
-class Laid:
+class Laid(Struct, frozen=True):
     """Words broken into lines, and how much they take downward."""
 
     layout: QTextLayout

@@ -1,9 +1,11 @@
 """The page that a patient takes along, in words: the one source of every form of it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from kiosk.takeaway.summary import Mattering, Summary
 from kiosk.values.phrases import Phrases
@@ -28,8 +30,7 @@ for; and what staff need to hear for safety goes last.
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """A heading and its lines."""
 
     kind: Kind
@@ -37,8 +38,7 @@ class Part:
     lines: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, weakref_slot=True)
-class Sheet:
+class Sheet(Struct, frozen=True, weakref=True):
     """The page in one language.
 
     Attributes:

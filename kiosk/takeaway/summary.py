@@ -1,15 +1,15 @@
 """What is worth carrying away, as ids only: the words come from the pack."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kiosk.values.answers import Answers, Weight
 from kiosk.values.asking import Asking, Condition
 from kiosk.values.scoring import End, ScoringRule, end_of
 
 
-@dataclass(frozen=True, slots=True)
-class Mattering:
+class Mattering(Struct, frozen=True):
     """One preference on the summary: the end where the patient stands, how much it matters."""
 
     attribute: str
@@ -17,8 +17,7 @@ class Mattering:
     weight: Weight
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
+class Summary(Struct, frozen=True):
     """The parts of what the patient takes along.
 
     Attributes:

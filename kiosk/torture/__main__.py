@@ -7,10 +7,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_QUICK_BACKEND"] = "software"
 
-from kiosk.torture import disk, killing, mash, visits
+from kiosk.torture import disk, killing, mash, neighbours, visits
 from kiosk.torture.report import Report
 
 Part = Callable[[int, bool], Report]
@@ -18,6 +18,7 @@ Part = Callable[[int, bool], Report]
 PARTS: Final[dict[str, Part]] = {
     "killing": killing.run,
     "disk": disk.run,
+    "neighbours": neighbours.run,
     "mash": mash.run,
     "memory": visits.run,
 }
@@ -31,9 +32,12 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--short", action="store_true", help="a hundredth of it")
     parser.add_argument("--inside", type=Path, help=argparse.SUPPRESS)
+    parser.add_argument("--beside", type=Path, help=argparse.SUPPRESS)
     given = parser.parse_args()
     if given.inside:
         return disk.run_inside(given.inside, given.seed)
+    if given.beside:
+        return neighbours.run_beside(given.beside)
     reports = [PARTS[name](given.seed, given.short) for name in given.part or PARTS]
     for report in reports:
         print(report, flush=True)

@@ -9,11 +9,11 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Final
 
+from msgspec.structs import replace
 from PySide6.QtTest import QTest
 
 from kiosk import places

@@ -2,18 +2,20 @@
 
 import tempfile
 import time
-from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.setup import set_up
 from kiosk.torture.chance import Chance
+from kiosk.torture.murmur import Murmur
 from kiosk.torture.report import Report
 from kiosk.torture.victim import Victim, application, victim
 from kiosk.values.plan import Palette, TextSize
+from kiosk.values.voices import Heard
 from kiosk.visit import events
 
 DEEDS: Final = 100_000
@@ -57,6 +59,7 @@ class Mash:
             (self.key, 200),
             (self.time_passes, 60),
             (self.start_over, 30),
+            (self.listen, 30),
             (self.language, 10),
             (self.palette, 10),
             (self.text_size, 10),
@@ -109,6 +112,10 @@ class Mash:
         """Start over, whatever moves."""
         self._victim.kiosk.store.send(events.StartOver())
 
+    def listen(self) -> None:
+        """Have the screen read aloud, private or not."""
+        self._victim.send(events.SetReading(on=True), events.UseHeadphones())
+
     def language(self) -> None:
         """Change the language."""
         languages = self._victim.kiosk.store.plan.languages
@@ -140,22 +147,32 @@ def run(seed: int, short: bool) -> Report:
     report = Report(f"{deeds} touches, swipes, keys and the like, seed {seed}")
     qt = application()
     began = time.monotonic()
-    resets = 0
+    resets = midst = 0
     with tempfile.TemporaryDirectory() as folder:
         setup = replace(set_up(None, None), state=Path(folder))
-        with victim(setup) as one:
+        voices: list[Murmur] = []
+
+        def open_voice(heard: Heard) -> Murmur:
+            voices.append(Murmur(heard))
+            return voices[-1]
+
+        with victim(setup, open_voice=open_voice) as one:
             mash = Mash(one, seed)
             for deed in range(1, deeds + 1):
                 mash.deed()
                 if deed % CHECKED == 0:
                     resets += 1
+                    midst += any(voice.saying for voice in voices)
                     report.expect(one.reset(), f"one reset did not lead back after deed {deed}")
+                    said = [voice.saying for voice in voices if voice.saying]
+                    report.expect(not said, f"a voice went on after the reset of deed {deed}")
                 if len(one.complaints) > 20:
                     break
     qt.processEvents()
     report.figures = {name: str(count) for name, count in sorted(mash.done.items())}
     report.figures |= {
         "resets that led back at once": str(resets - len(report.broken)),
+        "of these in the midst of speech": str(midst),
         "complaints of Qt and Python": str(len(one.complaints)),
         "minutes": f"{(time.monotonic() - began) / 60:.1f}",
     }

@@ -1,10 +1,9 @@
 """What a part of the torture found: figures, and promises that did not hold."""
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 
-@dataclass
-class Report:
+class Report(Struct):
     """The figures of a part.
 
     Attributes:

@@ -1,23 +1,23 @@
-"""The services of a tablet that speaks, started as ordinary processes of our own.
+"""The services of a tablet, started as ordinary processes of our own.
 
-A sound server with a sound card that is none and an ear on it, and the real speech-dispatcher with
-espeak-ng. Nothing of the machine's own sound is used or changed.
+A sound server with a sound card that is none and an ear on it, the real speech-dispatcher with
+espeak-ng, a message bus and a display. Nothing of the machine's own is used or changed.
 """
 
 import array
 import os
 import shutil
+import subprocess
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import QElapsedTimer
 from PySide6.QtTest import QTest
 
-from kiosk.torture.services import Service, program, service
-
-DISPATCHER = """\
+DISPATCHER: Final = """\
 LogLevel 0
 AudioOutputMethod "pulse"
 AddModule "espeak-ng" "sd_espeak-ng" "espeak-ng.conf"
@@ -25,26 +25,28 @@ DefaultModule espeak-ng
 DisableAutoSpawn
 """
 
-RATE = 22050
+RATE: Final = 22050
 """Samples a second that the ear takes."""
 
-LOUD = 1000
+LOUD: Final = 1000
 """Of 32767: what is louder than this is no hiss."""
 
+PATIENCE: Final = 20_000
+"""Milliseconds for a service to be there."""
 
-@dataclass(frozen=True)
-class Ear:
+
+class Ear(Struct, frozen=True):
     """What came out of the tablet.
 
     Attributes:
         file: the sound, written while it is heard.
         surroundings: the environment in which the tablet is heard.
-        voice: speech-dispatcher.
+        services: the number of each process, by its program's name.
     """
 
     file: Path
     surroundings: dict[str, str]
-    voice: Service
+    services: dict[str, int]
 
     def seconds(self) -> float:
         """Return for how long something was heard, silence left out."""
@@ -62,14 +64,26 @@ class Ear:
         return [peak for peak in peaks if peak > LOUD]
 
 
-STEP = RATE // 50
+STEP: Final = RATE // 50
 """Samples of a stretch: a fiftieth of a second."""
+
+
+def program(name: str) -> str:
+    """Return the path of a program that set-up installs.
+
+    Raises:
+        RuntimeError: it is not there.
+    """
+    path = shutil.which(name)
+    if path is None:
+        raise RuntimeError(f"{name} is missing: it is in resources/setup/debian.txt")
+    return path
 
 
 @contextmanager
 def speaking_tablet(folder: Path) -> Iterator[Ear]:
     """Start the services in a folder of their own, and end them."""
-    sound, speech = (folder / f"{name}.socket" for name in ("pulse", "speech"))
+    sockets = {name: folder / f"{name}.socket" for name in ("pulse", "speech")}
     (folder / "speechd.conf").write_text(DISPATCHER)
     (folder / "modules").mkdir()
     shutil.copy("/etc/speech-dispatcher/modules/espeak-ng.conf", folder / "modules")
@@ -77,29 +91,80 @@ def speaking_tablet(folder: Path) -> Iterator[Ear]:
         **{name: os.environ[name] for name in ("PATH", "LANG") if name in os.environ},
         "HOME": str(folder),
         "XDG_RUNTIME_DIR": str(folder),
-        "PULSE_SERVER": f"unix:{sound}",
-        "SPEECHD_ADDRESS": f"unix_socket:{speech}",
+        "PULSE_SERVER": f"unix:{sockets['pulse']}",
+        "SPEECHD_ADDRESS": f"unix_socket:{sockets['speech']}",
         "QT_QPA_PLATFORM": "offscreen",
     }
-    heard = folder / "heard.wav"
-    listen = f"module-native-protocol-unix auth-anonymous=1 socket={sound}"
-    server = (
-        *(program("pulseaudio"), "-n", "--daemonize=no", "--exit-idle-time=-1"),
-        *("--disable-shm", "-L", "module-null-sink sink_name=none", "-L", listen),
-    )
-    how = (f"--rate={RATE}", "--channels=1", "--format=s16le", "--file-format=wav")
-    ear = (program("parec"), "--device=none.monitor", "--latency-msec=20", *how, str(heard))
-    dispatcher = (
-        *(program("speech-dispatcher"), "--run-single", "--config-dir", str(folder)),
-        *("--communication-method", "unix_socket", "--socket-path", str(speech)),
-        *("--pid-file", str(folder / "pid"), "--log-dir", str(folder)),
-    )
-    with (
-        service(server, surroundings, sound),
-        service(ear, surroundings),
-        service(dispatcher, surroundings, speech) as voice,
-    ):
-        yield Ear(heard, surroundings, voice)
+    ear = Ear(folder / "heard.wav", surroundings, {})
+    with ExitStack() as services:
+
+        def start(*command: str) -> None:
+            process = services.enter_context(_running(command, surroundings))
+            ear.services[Path(command[0]).name] = process.pid
+
+        listen = f"module-native-protocol-unix auth-anonymous=1 socket={sockets['pulse']}"
+        start(
+            *(program("pulseaudio"), "-n", "--daemonize=no", "--exit-idle-time=-1"),
+            *("--disable-shm", "-L", "module-null-sink sink_name=none", "-L", listen),
+        )
+        _wait_for(sockets["pulse"])
+        how = (f"--rate={RATE}", "--channels=1", "--format=s16le", "--file-format=wav")
+        start(program("parec"), "--device=none.monitor", "--latency-msec=20", *how, str(ear.file))
+        start(
+            *(program("speech-dispatcher"), "--run-single", "--config-dir", str(folder)),
+            *("--communication-method", "unix_socket", "--socket-path", str(sockets["speech"])),
+            *("--pid-file", str(folder / "pid"), "--log-dir", str(folder)),
+        )
+        _wait_for(sockets["speech"])
+        yield ear
+
+
+@contextmanager
+def message_bus(folder: Path) -> Iterator[tuple[str, int]]:
+    """Start a session bus; give its address and the number of its process."""
+    socket = folder / "bus.socket"
+    address = f"unix:path={socket}"
+    command = (program("dbus-daemon"), "--session", "--nofork", f"--address={address}")
+    with _running(command, {"PATH": os.environ["PATH"]}) as process:
+        _wait_for(socket)
+        yield address, process.pid
+
+
+@contextmanager
+def display(width: int, height: int) -> Iterator[str]:
+    """Start a display without a screen; give its name."""
+    reading, writing = os.pipe()
+    shape = ("-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp")
+    with subprocess.Popen(
+        [program("Xvfb"), "-displayfd", str(writing), *shape],
+        pass_fds=[writing],
+        stderr=subprocess.DEVNULL,
+    ) as server:
+        os.close(writing)
+        with os.fdopen(reading) as numbers:
+            name = f":{numbers.readline().strip()}"
+        try:
+            yield name
+        finally:
+            server.terminate()
+
+
+@contextmanager
+def _running(
+    command: tuple[str, ...], surroundings: dict[str, str]
+) -> Iterator[subprocess.Popen[bytes]]:
+    nothing = subprocess.DEVNULL
+    process = subprocess.Popen(command, env=surroundings, stdout=nothing, stderr=nothing)
+    try:
+        yield process
+    finally:
+        process.terminate()
+        process.wait()
+
+
+def _wait_for(socket: Path) -> None:
+    if not comes(socket.exists, PATIENCE):
+        raise RuntimeError(f"{socket.stem} does not start")
 
 
 def comes(holds: Callable[[], bool], patience: int) -> bool:

@@ -12,8 +12,9 @@ from kiosk.app import Kiosk, make_application
 from kiosk.device import hooks, messages
 from kiosk.setup import Setup
 from kiosk.staff.area import View
-from kiosk.staffroom import Surroundings
+from kiosk.staffroom import TABLET, Surroundings
 from kiosk.tour.tour import PatientClock
+from kiosk.values.voices import OpenVoice
 from kiosk.visit import events
 from kiosk.visit.visit import Screen, fresh_visit
 
@@ -26,15 +27,19 @@ class Victim:
     Args:
         setup: what its clinic has chosen.
         size: the window, in logical pixels.
+        open_voice: makes the voice that reads aloud, None for the tablet's own.
     """
 
-    def __init__(self, setup: Setup, size: tuple[int, int] = (1280, 800)) -> None:
+    def __init__(
+        self, setup: Setup, size: tuple[int, int] = (1280, 800), open_voice: OpenVoice | None = None
+    ) -> None:
         self.complaints: list[str] = []
         self.now = NOON
         self.clock = PatientClock()
         messages.listen(lambda level, text: self.complaints.append(f"{level}: {text}"))
         self._unhook = hooks.listen(self._heard)
-        around = Surroundings(lambda: self.now, lambda: 0.0, lambda: "monday")
+        voice = open_voice or TABLET.open_voice
+        around = Surroundings(lambda: self.now, lambda: 0.0, lambda: "monday", voice)
         self.kiosk = Kiosk(setup, self.clock, self.now.date(), around)
         self.kiosk.show(size)
 
@@ -77,9 +82,11 @@ class Victim:
 
 
 @contextmanager
-def victim(setup: Setup, size: tuple[int, int] = (1280, 800)) -> Iterator[Victim]:
+def victim(
+    setup: Setup, size: tuple[int, int] = (1280, 800), open_voice: OpenVoice | None = None
+) -> Iterator[Victim]:
     """Make a kiosk to be tortured."""
-    one = Victim(setup, size)
+    one = Victim(setup, size, open_voice)
     try:
         yield one
     finally:

@@ -3,10 +3,10 @@
 import gc
 import tempfile
 import time
-from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
+from msgspec.structs import replace
 from PySide6.QtTest import QTest
 
 from kiosk.bridge.cleaner import AFTER

@@ -154,7 +154,8 @@ class Hand:
         raise OutOfReachError(f"{name} cannot be scrolled to")
 
     def _scroll(self, page: QQuickItem, which: str) -> None:
-        buttons = [item for item in below(page) if item.objectName() == which]
+        within = [item for item in below(page) if item.objectName() == which]
+        buttons = within or [item for item in self.items() if item.objectName() == which]
         enabled = [item for item in buttons if item.isEnabled() and item.isVisible()]
         if not enabled:
             raise OutOfReachError(f"{which} is not there")

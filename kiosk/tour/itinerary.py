@@ -1,8 +1,8 @@
 """A whole sample visit, stop by stop, by the words on the screen that a patient touches."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QPoint
 
 from kiosk.content.pack import Pack
@@ -16,8 +16,7 @@ Act = Callable[[Hand], None]
 SAMPLE_WEIGHTS = ("lot", "some", "little")
 
 
-@dataclass(frozen=True, slots=True)
-class Stop:
+class Stop(Struct, frozen=True):
     """A picture of the tour: what to do to get there, and what it shows.
 
     Attributes:
@@ -33,8 +32,7 @@ class Stop:
     on_paper: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Traveller:
+class Traveller(Struct, frozen=True):
     """How the sample patient wants to see the screen."""
 
     language: str

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtQml import QQmlProperty
+from PySide6.QtQml import QQmlContext, QQmlEngine, QQmlExpression, QQmlProperty
 from PySide6.QtQuick import QQuickItem
 
 
@@ -24,10 +24,19 @@ def above(item: QQuickItem) -> Iterator[QQuickItem]:
 def has(item: QQuickItem, name: str) -> bool:
     """Return whether an item has a property.
 
-    Its meta object is not asked: Python can keep that for longer than the item lives, and then
-    takes whatever is made in its place for it.
+    Neither here nor elsewhere is its meta object asked: Python can keep that for longer than the
+    item lives, and then takes whatever is made in its place for it.
     """
     return QQmlProperty(item, name).isValid()
+
+
+def kind(item: QQuickItem) -> str:
+    """Return the name of an item's type, empty for one that QML knows nothing of."""
+    context: object = QQmlEngine.contextForObject(item)
+    if not isinstance(context, QQmlContext):
+        return ""
+    said, _undefined = QQmlExpression(context, item, "toString()").evaluate()
+    return str(said).partition("(")[0].partition("_QML")[0]
 
 
 def holds(item: QQuickItem, name: str) -> bool:

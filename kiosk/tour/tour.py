@@ -1,13 +1,12 @@
 """Walks a whole sample visit through the real scene and leaves a picture of every screen."""
 
-import dataclasses
 import datetime as dt
 import html
 import tempfile
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from kiosk.app import Kiosk, StartError, make_application
@@ -29,8 +28,7 @@ class TourError(Exception):
     """The tour did not end as it should. The message says at which stop and why."""
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(Struct, frozen=True):
     """What to take pictures of.
 
     Attributes:
@@ -67,7 +65,7 @@ def walk(order: Order, setup: Setup) -> list[Path]:
     messages.listen(lambda level, text: warned.append(f"{level}: {text}"))
     clock = PatientClock()
     kept = tempfile.TemporaryDirectory()
-    setup = dataclasses.replace(_with_every_form(setup), state=Path(kept.name))
+    setup = replace(with_every_form(setup), state=Path(kept.name))
     try:
         kiosk = Kiosk(setup, clock, dt.datetime.now(tz=dt.UTC).date())
     except StartError as error:
@@ -98,10 +96,10 @@ def walk(order: Order, setup: Setup) -> list[Path]:
     return pictures
 
 
-def _with_every_form(setup: Setup) -> Setup:
+def with_every_form(setup: Setup) -> Setup:
     """Return the setup with every way to take the page along. Nothing is printed on the way."""
     takeaway = replace(setup.settings.takeaway, offer=tuple(Form), printer=NO_PRINTER)
-    return dataclasses.replace(setup, settings=replace(setup.settings, takeaway=takeaway))
+    return replace(setup, settings=replace(setup.settings, takeaway=takeaway))
 
 
 def _make_room(out: Path) -> None:

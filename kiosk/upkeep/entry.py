@@ -7,10 +7,11 @@ is never taken, because it may repeat an answer.
 
 import sys
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from types import TracebackType
 from typing import Final, TypedDict
+
+from msgspec import Struct
 
 from kiosk.values.exits import Exit
 
@@ -65,8 +66,7 @@ LEVELS: Final = {
 """The level of each event that is no error."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """A line of the program's own code.
 
     Attributes:

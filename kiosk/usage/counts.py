@@ -3,9 +3,10 @@
 import datetime as dt
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, Protocol
+
+from msgspec import Struct
 
 ID: Final = re.compile(r"[a-z0-9_]{0,40}\Z")
 
@@ -34,8 +35,7 @@ class What(StrEnum):
     MINUTES = "minutes"
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(Struct, frozen=True):
     """Something to add.
 
     Attributes:
@@ -56,8 +56,7 @@ class Count:
             raise ValueError(f"{self.what} cannot be counted like this: ids and whole numbers only")
 
 
-@dataclass(frozen=True, slots=True)
-class DayCount:
+class DayCount(Struct, frozen=True):
     """What was counted on a day."""
 
     day: dt.date

@@ -5,15 +5,15 @@ import datetime as dt
 import io
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kiosk.usage.counts import DayCount, What
 
 HEADINGS = ("day", "what", "which", "count")
 
 
-@dataclass(frozen=True, slots=True)
-class Total:
+class Total(Struct, frozen=True):
     """What was counted over some days."""
 
     what: str

@@ -1,7 +1,9 @@
 """What a patient has answered: kept in memory only, within one visit."""
 
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 
 class Choice(StrEnum):
@@ -36,16 +38,14 @@ class Weight(StrEnum):
 WEIGHTS = (Weight.LITTLE, Weight.SOME, Weight.LOT)
 
 
-@dataclass(frozen=True, slots=True)
-class Preference:
+class Preference(Struct, frozen=True):
     """One answered preference: where the patient stands and how much it matters."""
 
     choice: Choice
     weight: Weight
 
 
-@dataclass(frozen=True, slots=True)
-class Answers:
+class Answers(Struct, frozen=True):
     """Every answer of one visit.
 
     Attributes:

@@ -1,12 +1,11 @@
 """The questions that a patient may take to the care team, as plain values."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from kiosk.values.routes import Route
 
 
-@dataclass(frozen=True, slots=True)
-class Condition:
+class Condition(Struct, frozen=True):
     """One reason to offer a question: an attribute with a route, or a circumstance alone.
 
     Attributes:
@@ -20,8 +19,7 @@ class Condition:
     circumstance: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Asking:
+class Asking(Struct, frozen=True):
     """A question to ask: offered where any condition holds, always where there is none."""
 
     id: str

@@ -1,11 +1,11 @@
 """What a key of a file that people write is for, kept beside its type, so that no manual drifts."""
 
-from dataclasses import dataclass
 from typing import Annotated, Any, get_args, get_origin
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Key:
+
+class Key(Struct, frozen=True):
     """The text that explains a key, put into its annotation.
 
     Attributes:

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from itertools import islice
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 MOST_LISTED: Final = 200
 """Faults that are listed at once: enough for any slip, and a wrong file ends somewhere."""
@@ -16,8 +18,7 @@ LONGEST_QUOTE: Final = 40
 BARE = re.compile(r"[A-Za-z_][A-Za-z0-9_-]{0,39}")
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(Struct, frozen=True):
     """One thing that is wrong.
 
     Attributes:
@@ -37,8 +38,7 @@ class Fault:
         return plain(f"{place}: {self.reason}. {self.remedy}")
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """A place in a file, as a fault names it."""
 
     file: str

@@ -1,10 +1,9 @@
 """Where a finger is on the glass."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Finger:
+class Finger(Struct, frozen=True):
     """A finger, in the window's logical pixels.
 
     Attributes:

@@ -1,14 +1,14 @@
 """The words of the page that a patient takes along, in one language."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kiosk.values.answers import Weight
 from kiosk.values.scoring import End
 
 
-@dataclass(frozen=True, slots=True)
-class Phrases:
+class Phrases(Struct, frozen=True):
     """Everything that can stand on the page.
 
     Attributes:

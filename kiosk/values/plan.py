@@ -1,7 +1,8 @@
 """What a visit may do: the ids and limits that a pack and the clinic's settings allow."""
 
-from dataclasses import dataclass
 from enum import IntEnum, StrEnum
+
+from msgspec import Struct
 
 
 class Palette(StrEnum):
@@ -36,16 +37,14 @@ class PaperSize(StrEnum):
     A4 = "a4"
 
 
-@dataclass(frozen=True, slots=True)
-class TopicPlan:
+class TopicPlan(Struct, frozen=True):
     """A tab and its pages, by id."""
 
     id: str
     sections: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class QuestionPlan:
+class QuestionPlan(Struct, frozen=True):
     """One screen of the quiz.
 
     Attributes:
@@ -64,8 +63,7 @@ class QuestionPlan:
         return not self.options
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """Everything that a visit's events are checked against.
 
     Attributes:

@@ -1,7 +1,8 @@
 """The scoring rule of a pack's quiz, as plain values."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from kiosk.values.answers import Choice, Preference, Weight
 from kiosk.values.routes import Route
@@ -23,8 +24,7 @@ def end_of(choice: Choice) -> End | None:
     return None
 
 
-@dataclass(frozen=True, slots=True)
-class ScoredAttribute:
+class ScoredAttribute(Struct, frozen=True):
     """One preference: the route that each of its ends pulls toward, None for neither."""
 
     id: str
@@ -39,8 +39,7 @@ class ScoredAttribute:
         return self.first if end is End.FIRST else self.second
 
 
-@dataclass(frozen=True, slots=True)
-class ScoringRule:
+class ScoringRule(Struct, frozen=True):
     """How answers become a balance between the routes.
 
     Attributes:

@@ -4,9 +4,10 @@ The real voice is in `device/voice.py`.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final, Protocol
+
+from msgspec import Struct, field
 
 LOUDEST: Final = 5
 """Steps of volume above silence."""
@@ -19,8 +20,7 @@ class Silence(StrEnum):
     NO_VOICE = "no_voice"
 
 
-@dataclass(frozen=True, slots=True)
-class Voices:
+class Voices(Struct, frozen=True):
     """An engine and its voices.
 
     Attributes:
@@ -40,8 +40,7 @@ class Voices:
         return None if self.by_language.get(language) else Silence.NO_VOICE
 
 
-@dataclass(frozen=True, slots=True)
-class Utterance:
+class Utterance(Struct, frozen=True):
     """Something to say.
 
     Attributes:
@@ -57,8 +56,7 @@ class Utterance:
     volume: int
 
 
-@dataclass(frozen=True, slots=True)
-class Heard:
+class Heard(Struct, frozen=True):
     """Whom a voice tells.
 
     Attributes:

@@ -1,245 +1,219 @@
 """Everything that can happen in a visit, as values."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from kiosk.values.answers import Choice, Weight
 from kiosk.values.plan import Palette, TextSize
 from kiosk.visit.visit import Overlay
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(Struct, frozen=True):
     """Something that happened. What it leads to stands in the machine's table."""
 
 
-@dataclass(frozen=True, slots=True)
-class Begin(Event):
+class Begin(Event, frozen=True):
     """The patient touched the attract screen, in a language."""
 
     language: str
 
 
-@dataclass(frozen=True, slots=True)
-class Compare(Event):
+class Compare(Event, frozen=True):
     """Go to the comparison as it was left."""
 
 
-@dataclass(frozen=True, slots=True)
-class OpenTopic(Event):
+class OpenTopic(Event, frozen=True):
     """Go to a tab, at a section of it, or at its first where that is empty."""
 
     topic: str
     section: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class TurnTopic(Event):
+class TurnTopic(Event, frozen=True):
     """Go to the neighbouring tab: 1 for the next, -1 for the one before."""
 
     by: int
 
 
-@dataclass(frozen=True, slots=True)
-class TakeQuiz(Event):
+class TakeQuiz(Event, frozen=True):
     """Go to the quiz at the question where it was left."""
 
 
-@dataclass(frozen=True, slots=True)
-class Choose(Event):
+class Choose(Event, frozen=True):
     """Answer the question on the screen with a step or with not sure."""
 
     choice: Choice
     weight: Weight
 
 
-@dataclass(frozen=True, slots=True)
-class Weigh(Event):
+class Weigh(Event, frozen=True):
     """Say how much the answer on the screen matters."""
 
     weight: Weight
 
 
-@dataclass(frozen=True, slots=True)
-class Pick(Event):
+class Pick(Event, frozen=True):
     """Pick an option of the checklist on the screen, or take it back."""
 
     option: str
 
 
-@dataclass(frozen=True, slots=True)
-class NextQuestion(Event):
+class NextQuestion(Event, frozen=True):
     """Go on to the next question, or to the result after the last one."""
 
 
-@dataclass(frozen=True, slots=True)
-class SkipQuestion(Event):
+class SkipQuestion(Event, frozen=True):
     """Take back any answer to the question on the screen and go on."""
 
 
-@dataclass(frozen=True, slots=True)
-class ShowResult(Event):
+class ShowResult(Event, frozen=True):
     """Go to the result."""
 
 
-@dataclass(frozen=True, slots=True)
-class Edit(Event):
+class Edit(Event, frozen=True):
     """Open the answer to one preference on the result."""
 
     attribute: str
 
 
-@dataclass(frozen=True, slots=True)
-class TakeAway(Event):
+class TakeAway(Event, frozen=True):
     """Go to what the patient can carry into the room."""
 
 
-@dataclass(frozen=True, slots=True)
-class ToggleAsk(Event):
+class ToggleAsk(Event, frozen=True):
     """Switch a question to ask off, or on again."""
 
     question: str
 
 
-@dataclass(frozen=True, slots=True)
-class ToggleMark(Event):
+class ToggleMark(Event, frozen=True):
     """Mark a tab to go over with the care team, or take the mark back."""
 
     topic: str
 
 
-@dataclass(frozen=True, slots=True)
-class TurnRound(Event):
+class TurnRound(Event, frozen=True):
     """Turn the page that is shown to the care team upside down, or back."""
 
 
-@dataclass(frozen=True, slots=True)
-class SwitchCopy(Event):
+class SwitchCopy(Event, frozen=True):
     """Show the page in the language of staff, or in the patient's again."""
 
 
-@dataclass(frozen=True, slots=True)
-class SayReady(Event):
+class SayReady(Event, frozen=True):
     """Say yes or no to a question about being ready."""
 
     question: str
     yes: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Judge(Event):
+class Judge(Event, frozen=True):
     """Say of a statement that it is true, or that nobody knows."""
 
     statement: str
     answer: str
 
 
-@dataclass(frozen=True, slots=True)
-class Finish(Event):
+class Finish(Event, frozen=True):
     """The patient is done."""
 
 
-@dataclass(frozen=True, slots=True)
-class Back(Event):
+class Back(Event, frozen=True):
     """Close what lies on top, else go to the question or screen before."""
 
 
-@dataclass(frozen=True, slots=True)
-class Open(Event):
+class Open(Event, frozen=True):
     """Lay an overlay over the screen."""
 
     overlay: Overlay
 
 
-@dataclass(frozen=True, slots=True)
-class OpenDetail(Event):
+class OpenDetail(Event, frozen=True):
     """Open the sheet of one row."""
 
     row: str
 
 
-@dataclass(frozen=True, slots=True)
-class Close(Event):
+class Close(Event, frozen=True):
     """Close the overlay on top."""
 
 
-@dataclass(frozen=True, slots=True)
-class MoveMinute(Event):
+class MoveMinute(Event, frozen=True):
     """Read the session timeline at another minute; beyond the axis means its end."""
 
     minute: int
 
 
-@dataclass(frozen=True, slots=True)
-class SetLanguage(Event):
+class SetLanguage(Event, frozen=True):
     """Put the screen in another language."""
 
     language: str
 
 
-@dataclass(frozen=True, slots=True)
-class SetTextSize(Event):
+class SetTextSize(Event, frozen=True):
     """Make the text larger or smaller."""
 
     text_size: TextSize
 
 
-@dataclass(frozen=True, slots=True)
-class SetPalette(Event):
+class SetPalette(Event, frozen=True):
     """Change the colours of the screen."""
 
     palette: Palette
 
 
-@dataclass(frozen=True, slots=True)
-class SetLessMotion(Event):
+class SetLessMotion(Event, frozen=True):
     """Ask for less motion, or for the usual."""
 
     less: bool
 
 
-@dataclass(frozen=True, slots=True)
-class SetLeftHanded(Event):
+class SetLeftHanded(Event, frozen=True):
     """Put the main action on the left, or on the right as usual."""
 
     left: bool
 
 
-@dataclass(frozen=True, slots=True)
-class SetTwoButtons(Event):
+class SetWithinReach(Event, frozen=True):
+    """Bring every control into the lower half of the screen, or back to its usual place."""
+
+    low: bool
+
+
+class SetSpaced(Event, frozen=True):
+    """Put letters, words and lines further apart, or as usual."""
+
+    spaced: bool
+
+
+class SetTwoButtons(Event, frozen=True):
     """Go through the screen with two buttons, or as usual."""
 
     on: bool
 
 
-@dataclass(frozen=True, slots=True)
-class SetReading(Event):
+class SetReading(Event, frozen=True):
     """Read screens aloud, or stop."""
 
     on: bool
 
 
-@dataclass(frozen=True, slots=True)
-class UseHeadphones(Event):
+class UseHeadphones(Event, frozen=True):
     """The patient says that they use headphones."""
 
 
-@dataclass(frozen=True, slots=True)
-class SetVolume(Event):
+class SetVolume(Event, frozen=True):
     """Speak louder or more quietly, in steps from 0."""
 
     volume: int
 
 
-@dataclass(frozen=True, slots=True)
-class ResetComfort(Event):
+class ResetComfort(Event, frozen=True):
     """Put every comfort setting back to the usual."""
 
 
-@dataclass(frozen=True, slots=True)
-class AskToStartOver(Event):
+class AskToStartOver(Event, frozen=True):
     """The patient touched Start over: asked once more where there is something to lose."""
 
 
-@dataclass(frozen=True, slots=True)
-class StartOver(Event):
+class StartOver(Event, frozen=True):
     """Throw the visit away, now."""

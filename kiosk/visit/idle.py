@@ -7,16 +7,17 @@ open for ever.
 """
 
 import math
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 SHORTEST_WARNING: Final = 20
 """Seconds that a warning lasts at the least (WCAG 2.2.1)."""
 
 
-@dataclass(frozen=True, slots=True)
-class IdlePolicy:
+class IdlePolicy(Struct, frozen=True):
     """How long a visit may stand still or go on, in seconds.
 
     Attributes:
@@ -49,8 +50,7 @@ class Phase(StrEnum):
     OVER = "over"
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """The phase of a visit and the whole seconds left to answer a warning."""
 
     phase: Phase
@@ -62,8 +62,7 @@ class Reading:
         return self.phase in {Phase.IDLE_WARNING, Phase.LONGEST_WARNING}
 
 
-@dataclass(frozen=True, slots=True)
-class Watch:
+class Watch(Struct, frozen=True):
     """The two moments that decide when a visit ends, in seconds of a monotonic clock.
 
     Attributes:

@@ -1,8 +1,9 @@
 """The visit as a state machine: one table of events, screens, guards and effects."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any, Final
+
+from msgspec import Struct
 
 from kiosk.values.plan import Plan
 from kiosk.visit import events, moves
@@ -16,8 +17,7 @@ TAKING: Final = frozenset({Screen.TAKEAWAY})
 ANSWERING: Final = frozenset({Screen.QUIZ, Screen.RESULT})
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """One row of the table.
 
     Attributes:
@@ -64,6 +64,8 @@ TABLE: Final[dict[type[events.Event], Rule]] = {
     events.SetPalette: Rule(EVERYWHERE, moves.always, moves.set_palette),
     events.SetLessMotion: Rule(EVERYWHERE, moves.always, moves.set_less_motion),
     events.SetLeftHanded: Rule(EVERYWHERE, moves.always, moves.set_left_handed),
+    events.SetWithinReach: Rule(EVERYWHERE, moves.always, moves.set_within_reach),
+    events.SetSpaced: Rule(EVERYWHERE, moves.always, moves.set_spaced),
     events.SetTwoButtons: Rule(EVERYWHERE, moves.always, moves.set_two_buttons),
     events.SetReading: Rule(EVERYWHERE, moves.always, moves.set_reading),
     events.UseHeadphones: Rule(EVERYWHERE, moves.always, moves.use_headphones),

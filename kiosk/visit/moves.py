@@ -1,6 +1,6 @@
 """What the events of the machine's table require and do: pure functions of a visit."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from kiosk.values.answers import Choice, Preference
 from kiosk.values.plan import Form, Plan
@@ -316,6 +316,16 @@ def set_less_motion(visit: Visit, event: events.SetLessMotion, _plan: Plan) -> V
 def set_left_handed(visit: Visit, event: events.SetLeftHanded, _plan: Plan) -> Visit:
     """Put the main action on the left, or on the right."""
     return replace(visit, comfort=replace(visit.comfort, left_handed=event.left))
+
+
+def set_within_reach(visit: Visit, event: events.SetWithinReach, _plan: Plan) -> Visit:
+    """Bring every control into the lower half of the screen, or back."""
+    return replace(visit, comfort=replace(visit.comfort, within_reach=event.low))
+
+
+def set_spaced(visit: Visit, event: events.SetSpaced, _plan: Plan) -> Visit:
+    """Put letters, words and lines further apart, or as usual."""
+    return replace(visit, comfort=replace(visit.comfort, spaced=event.spaced))
 
 
 def set_two_buttons(visit: Visit, event: events.SetTwoButtons, _plan: Plan) -> Visit:

@@ -1,8 +1,9 @@
 """A visit as a value: everything a patient has touched, in one place that can be thrown away."""
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
+
+from msgspec import Struct, field
 
 from kiosk.values.answers import Answers
 from kiosk.values.plan import Palette, Plan, TextSize
@@ -54,19 +55,28 @@ HEARD_BY_ALL: Final[frozenset[Screen | Overlay]] = frozenset(
 """What tells nothing of the patient who stands before it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Comfort:
-    """How the patient wants to see the screen."""
+class Comfort(Struct, frozen=True):
+    """How the patient wants to see the screen.
+
+    Attributes:
+        text_size: the size of all text.
+        palette: the colours.
+        less_motion: whether nothing moves by itself or slides.
+        left_handed: whether the main action stands on the left.
+        within_reach: whether every control comes into the lower half of the screen.
+        spaced: whether letters, words and lines stand further apart.
+    """
 
     text_size: TextSize = TextSize.USUAL
     palette: Palette = Palette.LIGHT
     less_motion: bool = False
     left_handed: bool = False
+    within_reach: bool = False
+    spaced: bool = False
     two_buttons: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Listening:
+class Listening(Struct, frozen=True):
     """How the patient wants to hear the screen.
 
     Attributes:
@@ -80,8 +90,7 @@ class Listening:
     volume: int | None = None
 
 
-@dataclass(frozen=True, slots=True, weakref_slot=True)
-class Visit:
+class Visit(Struct, frozen=True, weakref=True):
     """One patient's visit, from the first touch to starting over.
 
     Attributes:

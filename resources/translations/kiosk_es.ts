@@ -15,8 +15,8 @@
 <context>
     <name>AnswerRow</name>
     <message>
-        <source>%1. Change this answer.</source>
-        <translation>%1. Cambie esta respuesta.</translation>
+        <source>%1. %2.</source>
+        <translation>%1. %2.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -105,10 +105,6 @@
         <translation>Código QR de su página</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
         <source>Put it on my phone</source>
         <translation>Pasarla a mi teléfono</translation>
     </message>
@@ -131,6 +127,10 @@
     <message>
         <source>The screen covers itself after 30 seconds. Touch it to come back.</source>
         <translation>La pantalla se cubre sola después de 30 segundos. Tóquela para volver.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -180,6 +180,18 @@
         <translation>Menos</translation>
     </message>
     <message>
+        <source>Spacing</source>
+        <translation>Espaciado</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Como siempre</translation>
+    </message>
+    <message>
+        <source>Letters and lines further apart</source>
+        <translation>Letras y líneas más separadas</translation>
+    </message>
+    <message>
         <source>Main button</source>
         <translation>Botón principal</translation>
     </message>
@@ -206,6 +218,18 @@
     <message>
         <source>Two-button switch</source>
         <translation>Pulsador de dos botones</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>Botones</translation>
+    </message>
+    <message>
+        <source>In their usual place</source>
+        <translation>En su lugar habitual</translation>
+    </message>
+    <message>
+        <source>All in the lower half</source>
+        <translation>Todos en la mitad de abajo</translation>
     </message>
     <message>
         <source>Language</source>
@@ -237,8 +261,8 @@
 <context>
     <name>Cover</name>
     <message>
-        <source>Screen covered. Touch to come back.</source>
-        <translation>Pantalla cubierta. Toque para volver.</translation>
+        <source>Screen covered. %1.</source>
+        <translation>Pantalla cubierta. %1.</translation>
     </message>
     <message>
         <source>Touch to come back</source>
@@ -424,6 +448,14 @@
 </context>
 <context>
     <name>IdleWarning</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>10 seconds left. Touch anywhere to stay.</source>
+        <translation>Quedan 10 segundos. Toque cualquier parte para seguir.</translation>
+    </message>
     <message>
         <source>Still reading?</source>
         <translation>¿Sigue leyendo?</translation>
@@ -963,6 +995,10 @@
         <translation>Seguir</translation>
     </message>
     <message>
+        <source>Question %1 of %2: %3</source>
+        <translation>Pregunta %1 de %2: %3</translation>
+    </message>
+    <message>
         <source>Choose what fits you most. There is no wrong answer, and you can skip.</source>
         <translation>Elija lo que más se ajuste a usted. No hay respuestas malas, y puede saltar.</translation>
     </message>
@@ -1065,6 +1101,10 @@
     <message>
         <source>Take it with you</source>
         <translation>Llévelo con usted</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -1324,16 +1364,20 @@
 <context>
     <name>TimelineChart</name>
     <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
         <source>One minute earlier</source>
         <translation>Un minuto antes</translation>
     </message>
     <message>
         <source>One minute later</source>
         <translation>Un minuto después</translation>
+    </message>
+    <message>
+        <source>Minutes of the session</source>
+        <translation>Minutos de la sesión</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>Arrow keys move it by a minute</source>

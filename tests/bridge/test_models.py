@@ -1,16 +1,14 @@
 """A list that QML repeats over shows its values, and tells of what has really changed only."""
 
-from dataclasses import dataclass
-
 import pytest
+from msgspec import Struct
 from PySide6.QtCore import QModelIndex, QObject
 from PySide6.QtTest import QAbstractItemModelTester
 
 from kiosk.bridge.models import FIRST_ROLE, ListModel, camel
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """A value with two fields."""
 
     row_id: str

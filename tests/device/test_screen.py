@@ -1,13 +1,13 @@
-"""The window covers its screen, and goes on covering it when the screen turns."""
+"""The window covers its screen however that turns, and letters are high enough on it."""
 
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.device.screen import fill_screen
+from kiosk.device.screen import LEAST_CAPITAL, fill_screen, font_for_capitals
 
 
 @pytest.fixture
@@ -37,3 +37,15 @@ def test_the_window_follows_a_screen_that_turns_though_nobody_heeds_its_state(
     upright = QRect(0, 0, 600, 900)
     window.screen().geometryChanged.emit(upright)
     assert window.geometry() == upright
+
+
+@pytest.mark.parametrize(("pixels", "millimetres"), [(1280, 217), (1920, 476), (1024, 155)])
+def test_a_capital_of_the_least_font_is_as_high_as_asked(
+    qapp: QGuiApplication, pixels: int, millimetres: int
+) -> None:
+    pixel = millimetres / pixels
+    size = font_for_capitals(qapp.font(), pixel)
+    font = QFont(qapp.font())
+    font.setPixelSize(1000)
+    capital = QFontMetricsF(font).capHeight() / 1000 * size * pixel
+    assert capital == pytest.approx(LEAST_CAPITAL)

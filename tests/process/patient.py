@@ -88,6 +88,12 @@ class Patient:
         lines = str(self.ask("spoken")).splitlines()
         return next(line for line in lines if line.endswith("(matters a lot)"))
 
+    def show_code(self) -> None:
+        """Have the page as a code for a phone, and close it again."""
+        self.tap("take.code")
+        self.tap("sheet.close")
+        until(lambda: not self.sees("sheet.close"), "the code is closed")
+
     def start_over(self) -> None:
         """Clear everything."""
         self.tap("quiet.startOver")

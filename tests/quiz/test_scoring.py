@@ -1,11 +1,11 @@
 """The result says what the answers imply, and nothing else moves it."""
 
-from dataclasses import replace
 from random import Random
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from kiosk.quiz.scoring import Fit, Lean, score
 from kiosk.values.answers import STEPS, WEIGHTS, Answers, Choice, Preference, Weight

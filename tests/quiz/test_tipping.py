@@ -1,10 +1,10 @@
 """What would change the result is named exactly, and really would change it."""
 
-from dataclasses import replace
 from itertools import combinations, product
 
 import pytest
 from hypothesis import given, settings
+from msgspec.structs import replace
 
 from kiosk.quiz.scoring import Lean, score
 from kiosk.quiz.tipping import Change, Tip, smallest_tip

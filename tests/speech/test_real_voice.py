@@ -2,16 +2,18 @@
 
 import os
 import signal
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QElapsedTimer, QProcess
+from PySide6.QtCore import QProcess
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
 
+from kiosk import places
+from kiosk.device import voice
 from kiosk.device.speaker import speech_state
-from kiosk.device.voice import SpeakingProcess, longest
+from kiosk.device.voice import SpeakingProcess
 from kiosk.torture.tablet import Ear, comes, speaking_tablet
 from kiosk.values.voices import LOUDEST, Heard, Silence, Utterance, Voices
 
@@ -153,6 +155,25 @@ def test_a_program_that_cannot_start_is_told(
     assert listener.open().silence("en") is Silence.NO_ENGINE
 
 
+HUNG = """
+import sys
+print('{"engine": "hung", "by_language": {"en": ["US"]}, "fault": ""}', flush=True)
+sys.stdin.read()
+"""
+
+
+def test_a_voice_that_never_comes_to_an_end_is_given_up(
+    listener: Listener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(places, "speaker", lambda: [sys.executable, "-c", HUNG])
+    monkeypatch.setattr(voice, "BEGINNING", 100)
+    assert listener.open().silence("en") is None
+    listener.voice.say(Utterance(1, "Yes.", "en", LOUDEST))
+    listener.wait(lambda: len(listener.told) == 2, "nobody tells")
+    assert listener.told[-1].silence("en") is Silence.NO_ENGINE
+    assert listener.ended == []
+
+
 @pytest.mark.usefixtures("ear")
 def test_a_voice_that_dies_is_told(listener: Listener) -> None:
     listener.open()
@@ -163,21 +184,27 @@ def test_a_voice_that_dies_is_told(listener: Listener) -> None:
     assert listener.open().silence("en") is None
 
 
-def test_a_service_that_is_killed_amid_speech_is_told_and_can_be_had_again(
-    listener: Listener, ear: Ear
+def test_a_service_that_is_killed_amid_speech_is_told_and_another_speaks(
+    listener: Listener,
+    ear: Ear,
+    tmp_path_factory: pytest.TempPathFactory,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     listener.open()
     listener.voice.say(Utterance(1, ENGLISH * 5, "en", LOUDEST))
     listener.wait(lambda: ear.seconds() > 0, "nothing is heard")
-    ear.voice.kill()
+    kill_service(ear)
     assert comes(lambda: len(listener.told) == 2, SOON)
     assert listener.told[-1].silence("en") is Silence.NO_ENGINE
     assert "gone" in listener.told[-1].fault
     listener.wait(lambda: not listener.voice.findChildren(QProcess), "the process does not end")
-    ear.voice.start()
-    assert listener.open().silence("en") is None
-    listener.hear(2, ENGLISH, "en")
-    assert listener.ended == [2]
+    with speaking_tablet(tmp_path_factory.mktemp("again")) as again:
+        for name, value in again.surroundings.items():
+            monkeypatch.setenv(name, value)
+        assert listener.open().silence("en") is None
+        listener.hear(2, ENGLISH, "en")
+        assert listener.ended == [2]
+        assert again.seconds() > 2
 
 
 @pytest.mark.parametrize("act", ["stop", "say", "nothing"])
@@ -186,7 +213,7 @@ def test_a_service_that_was_killed_amid_silence_is_told(
 ) -> None:
     listener.open()
     listener.hear(1, "Yes.", "en")
-    ear.voice.kill()
+    kill_service(ear)
     if act == "stop":
         listener.voice.stop()
     elif act == "say":
@@ -198,40 +225,42 @@ def test_a_service_that_was_killed_amid_silence_is_told(
 def test_a_service_that_hangs_is_given_up(
     listener: Listener, ear: Ear, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("kiosk.device.voice.longest", lambda _text: 3000)
+    monkeypatch.setattr(voice, "BEGINNING", 3000)
+    monkeypatch.setattr(voice, "EACH_LETTER", 1)
     listener.open()
     listener.voice.say(Utterance(1, ENGLISH, "en", LOUDEST))
     listener.wait(lambda: ear.seconds() > 0, "nothing is heard")
-    os.kill(ear.voice.pid, signal.SIGSTOP)
+    os.kill(ear.services["speech-dispatcher"], signal.SIGSTOP)
     try:
         listener.wait(lambda: len(listener.told) == 2, "nobody tells")
     finally:
-        os.kill(ear.voice.pid, signal.SIGCONT)
+        os.kill(ear.services["speech-dispatcher"], signal.SIGCONT)
     assert listener.told[-1].silence("en") is Silence.NO_ENGINE
     assert listener.ended == []
 
 
-def test_what_is_cut_short_or_ended_is_not_waited_for(
-    listener: Listener, ear: Ear, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("kiosk.device.voice.longest", lambda text: 100 if text else 60_000)
-    listener.open()
-    listener.voice.say(Utterance(1, ENGLISH, "en", LOUDEST))
-    listener.voice.stop()
-    QTest.qWait(1000)
-    assert len(listener.told) == 1
-    assert ear.seconds() < 1
+LATE = """
+import sys
+print('{"engine": "late", "by_language": {"en": ["US"]}, "fault": ""}', flush=True)
+sys.stdin.readline()
+sys.stdin.readline()
+print('{"ended": 1}', flush=True)
+sys.stdin.read()
+"""
+"""Says that the first text ended once it was told the second, and never comes to that one's end."""
 
 
-def test_the_longest_that_a_text_may_take_leaves_a_slow_voice_time(
-    listener: Listener, ear: Ear
+def test_the_end_of_what_was_cut_short_does_not_stand_for_the_end_of_what_followed(
+    listener: Listener, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(places, "speaker", lambda: [sys.executable, "-c", LATE])
+    monkeypatch.setattr(voice, "BEGINNING", 3000)
     listener.open()
-    watch = QElapsedTimer()
-    watch.start()
-    listener.hear(1, ENGLISH, "en")
-    assert watch.elapsed() * 2 < longest(ENGLISH)
-    assert ear.seconds() > 2
+    for turn in (1, 2):
+        listener.voice.say(Utterance(turn, "Yes.", "en", LOUDEST))
+    listener.wait(lambda: listener.ended == [1], "the first does not end")
+    listener.wait(lambda: len(listener.told) == 2, "nobody tells")
+    assert listener.told[-1].silence("en") is Silence.NO_ENGINE
 
 
 def test_the_memory_of_the_voice_is_dumped_nowhere(listener: Listener, ear: Ear) -> None:
@@ -242,3 +271,12 @@ def test_the_memory_of_the_voice_is_dumped_nowhere(listener: Listener, ear: Ear)
     limits = (proc / "limits").read_text("ascii").splitlines()
     (core,) = [line.split() for line in limits if line.startswith("Max core file size")]
     assert core[4:6] == ["0", "0"]
+    assert (proc / "mem").stat().st_uid == 0
+
+
+def kill_service(ear: Ear) -> None:
+    """Kill speech-dispatcher, and wait until it is dead."""
+    number = ear.services["speech-dispatcher"]
+    os.kill(number, signal.SIGKILL)
+    state = Path(f"/proc/{number}/stat")
+    assert comes(lambda: state.read_text("ascii").rpartition(") ")[2][0] == "Z", SOON)

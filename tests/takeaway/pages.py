@@ -1,6 +1,6 @@
 """Pages of patients who said little, much, or everything."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from kiosk.content.load import load_pack
 from kiosk.content.plan import askings, phrases, scoring_rule

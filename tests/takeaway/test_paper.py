@@ -2,10 +2,10 @@
 
 import subprocess
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 
 from kiosk.app import prepare
@@ -13,7 +13,7 @@ from kiosk.takeaway.code import IN_HAND, most_modules, sheet_code
 from kiosk.takeaway.paper import LARGE, SMALLEST, USUAL, Paper, pdf, pictures
 from kiosk.takeaway.setting import CODE_SIDE, MILLIMETRE
 from kiosk.takeaway.sheet import Sheet
-from kiosk.torture.services import program
+from kiosk.torture.tablet import program
 from kiosk.values.plan import PaperSize
 from tests.reading import code_in, facts_of, height_of, picture_of, words_in
 from tests.takeaway.pages import LANGUAGES, emptiest, fullest, page

@@ -10,7 +10,15 @@ from kiosk.torture.report import Report
 FIGURES = {
     "killing": ["visits counted", "counts lost"],
     "disk": ["a full disk", "a read-only disk", "no fonts", "a clock that jumps", "a pack pulled"],
-    "mash": ["touch", "swipe", "many_fingers", "resize", "resets that led back at once"],
+    "neighbours": ["the kiosk's own voice", "the message bus", "speech-dispatcher"],
+    "mash": [
+        "touch",
+        "swipe",
+        "many_fingers",
+        "resize",
+        "resets that led back at once",
+        "of these in the midst of speech",
+    ],
     "memory": ["after visit 20"],
 }
 

@@ -1,7 +1,10 @@
 """How the patient wants to see the screen: at once, and only for this visit."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtQuick import QQuickItem
 
+from kiosk.audit.reading import read
 from kiosk.values.plan import Palette, TextSize
 from kiosk.visit.visit import Comfort, Screen
 from tests.ui.patient import Patient, area
@@ -85,10 +88,83 @@ def test_the_main_button_goes_to_the_left_hand_and_back(chooser: Patient) -> Non
     assert area(chooser.shown("main")).center().x() > middle
 
 
+def test_every_control_comes_into_the_lower_half_and_back(chooser: Patient) -> None:
+    chooser.tap("sheet.close")
+    chooser.walk_to(Screen.COMPARE)
+    middle = chooser.kiosk.window.height() / 2
+    usual = _tops(chooser)
+    assert min(usual.values()) < middle / 4
+    chooser.tap("quiet.comfort", "reach.low")
+    assert chooser.visit.comfort.within_reach
+    assert min(_tops(chooser).values()) >= middle
+    chooser.tap("sheet.close")
+    assert min(_tops(chooser).values()) >= middle
+    chooser.tap("tab.experience", "section.whole_visit")
+    assert chooser.visit.section == "whole_visit"
+    chooser.tap("tab.glance", "quiet.comfort", "reach.usual", "sheet.close")
+    assert _tops(chooser) == usual
+
+
+def test_a_button_scrolls_no_further_than_the_lower_half(chooser: Patient) -> None:
+    chooser.tap("reach.low", "sheet.close")
+    chooser.walk_to(Screen.COMPARE)
+    page = chooser.long_page()
+    middle, lowest = chooser.kiosk.window.height() / 2, area(page).bottom() - BODY * 3
+    before = page.property("viewTop")
+    chooser.tap("scroll.down")
+    assert 0 < page.property("viewTop") - before <= lowest - middle
+
+
+def test_letters_words_and_lines_stand_further_apart(chooser: Patient) -> None:
+    lead = _lead(chooser)
+    narrow, low = lead.property("contentWidth"), lead.property("lineHeight")
+    chooser.tap("spacing.wide")
+    assert chooser.visit.comfort.spaced
+    font = lead.property("font")
+    assert font.letterSpacing() == pytest.approx(0.12 * font.pixelSize(), abs=0.02)
+    assert font.wordSpacing() == pytest.approx(0.16 * font.pixelSize(), abs=0.02)
+    assert lead.property("lineHeight") > low
+    chooser.tap("comfort.reset")
+    assert (lead.property("contentWidth"), lead.property("lineHeight")) == (narrow, low)
+
+
+@pytest.mark.parametrize(
+    "choice", ["textSize.150", "palette.dark", "hand.left", "reach.low", "spacing.wide"]
+)
+def test_each_choice_goes_back_by_one_touch_and_is_not_left_to_the_next(
+    chooser: Patient, choice: str
+) -> None:
+    chooser.tap(choice)
+    assert chooser.visit.comfort != Comfort()
+    chooser.tap("comfort.reset")
+    assert chooser.visit.comfort == Comfort()
+    chooser.tap(choice, "sheet.close", "quiet.startOver")
+    assert chooser.untouched
+
+
+def test_the_comfort_sheet_opens_from_the_attract_screen_by_key(calm_patient: Patient) -> None:
+    calm_patient.focus("quiet.comfort")
+    calm_patient.press_key(Qt.Key.Key_Return)
+    calm_patient.focus("textSize.200")
+    calm_patient.press_key(Qt.Key.Key_Return)
+    assert calm_patient.visit.comfort.text_size is TextSize.LARGEST
+
+
+def _tops(patient: Patient) -> dict[str, float]:
+    """Return where everything begins that can be touched, by its name."""
+    view = read(patient.kiosk.window)
+    return {target.name: target.whole.top() for target in view.targets}
+
+
+def _lead(patient: Patient) -> QQuickItem:
+    """Return the text that welcomes."""
+    said = next(text for text in patient.reads() if text.startswith("If you and your care team"))
+    return patient.text_item(said)
+
+
 def _body_size(patient: Patient) -> int:
     """Return the size of the text that welcomes, in logical pixels."""
-    lead = next(text for text in patient.reads() if text.startswith("If you and your care team"))
-    return int(patient.text_item(lead).property("font").pixelSize())
+    return int(_lead(patient).property("font").pixelSize())
 
 
 def _paper(patient: Patient) -> str:

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.tour.scene import has
+from kiosk.tour.scene import kind
 from kiosk.visit.visit import Overlay, Screen
 from tests.ui.patient import Patient, area
 
@@ -110,13 +110,91 @@ def test_the_focus_ring_shows_only_after_a_key(calm_patient: Patient) -> None:
     assert _rings(calm_patient) == []
 
 
+ONWARD = (Qt.Key.Key_Right, Qt.Key.Key_Down)
+BACKWARD = (Qt.Key.Key_Left, Qt.Key.Key_Up)
+
+
+@pytest.mark.parametrize(("onward", "backward"), [*zip(ONWARD, BACKWARD, strict=True)])
+def test_arrows_go_round_among_the_steps_and_choose_nothing(
+    calm_patient: Patient, onward: Qt.Key, backward: Qt.Key
+) -> None:
+    calm_patient.walk_to(Screen.QUIZ)
+    calm_patient.focus("step.second_strong")
+    calm_patient.press_key(onward)
+    assert calm_patient.focused == "step.not_sure"
+    calm_patient.press_key(onward)
+    assert calm_patient.focused == "step.first_strong"
+    calm_patient.press_key(backward)
+    assert calm_patient.focused == "step.not_sure"
+    assert not calm_patient.visit.answers.anything
+    calm_patient.press_key(Qt.Key.Key_Space)
+    assert calm_patient.chosen("step.") == ["step.not_sure"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("tab.glance", "tab.experience"), ("section.minute_by_minute", "section.whole_visit")],
+)
+def test_arrows_go_from_tab_to_tab_and_enter_opens(
+    calm_patient: Patient, first: str, second: str
+) -> None:
+    calm_patient.open_section("experience", "minute_by_minute")
+    before = calm_patient.visit
+    calm_patient.focus(first)
+    calm_patient.press_key(Qt.Key.Key_Right)
+    assert calm_patient.focused == second
+    assert calm_patient.visit == before
+    calm_patient.press_key(Qt.Key.Key_Return)
+    assert calm_patient.shown(second).property("checked")
+
+
+def test_arrows_stay_within_one_setting(calm_patient: Patient) -> None:
+    calm_patient.tap("quiet.comfort")
+    calm_patient.focus("palette.light")
+    seen = []
+    for _press in range(3):
+        calm_patient.press_key(Qt.Key.Key_Right)
+        seen.append(calm_patient.focused)
+    assert seen == ["palette.dark", "palette.contrast", "palette.light"]
+
+
+def test_arrows_do_nothing_to_a_button_that_stands_alone(calm_patient: Patient) -> None:
+    calm_patient.tap("begin.en")
+    calm_patient.focus("main")
+    calm_patient.press_key(Qt.Key.Key_Right)
+    assert calm_patient.focused == "main"
+
+
+def test_what_the_keyboard_comes_to_scrolls_into_view_and_back(calm_patient: Patient) -> None:
+    calm_patient.open_section("about", "sources")
+    view = area(calm_patient.long_page())
+    names = [item.objectName() for item in calm_patient.hand.items()]
+    codes = [name for name in names if name.startswith("code.")]
+    assert not view.contains(area(calm_patient.shown(codes[-1])))
+    for name in (codes[-1], codes[0]):
+        calm_patient.focus(name)
+        assert view.contains(area(calm_patient.shown(name)))
+
+
+def test_a_button_that_has_nothing_more_to_do_keeps_the_keyboard(calm_patient: Patient) -> None:
+    calm_patient.open_section("about", "sources")
+    calm_patient.focus("scroll.down")
+    for _press in range(20):
+        calm_patient.press_key(Qt.Key.Key_Return)
+    assert calm_patient.focused == "scroll.down"
+    assert not calm_patient.shown("scroll.down").property("ready")
+    calm_patient.press_key(Qt.Key.Key_Backtab)
+    assert calm_patient.focused == "scroll.up"
+    assert not calm_patient.shown("scroll.down").isEnabled()
+
+
 def _press(patient: Patient, name: str) -> None:
     patient.focus(name)
     patient.press_key(Qt.Key.Key_Return)
 
 
 def _rings(patient: Patient) -> list[QQuickItem]:
-    return [item for item in patient.hand.items() if has(item, "control")]
+    return [item for item in patient.hand.items() if kind(item) == "FocusRing"]
 
 
 def _reached_by_tab(patient: Patient) -> set[str]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.torture.services import display
+from kiosk.torture.tablet import display
 from tests.display import Surroundings, xdotool
 
 WIDTH, HEIGHT = 1024, 768

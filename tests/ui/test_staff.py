@@ -2,12 +2,12 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import get_args
 
 import pytest
-from msgspec.structs import replace as with_
+from msgspec.structs import replace
 from nacl.pwhash import argon2id
 from PySide6.QtCore import Property, QCoreApplication, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QAccessible, QGuiApplication
@@ -162,7 +162,7 @@ def test_a_shorter_press_shows_nothing(worker: Worker, seconds: float) -> None:
 def test_the_clinic_chooses_the_corner(clinic: Clinic) -> None:
     for corner in get_args(Corner):
         staff = StaffSettings(corner)
-        clinic.setup = replace(clinic.setup, settings=with_(clinic.setup.settings, staff=staff))
+        clinic.setup = replace(clinic.setup, settings=replace(clinic.setup.settings, staff=staff))
         worker = clinic.start()
         for other in get_args(Corner):
             worker.hold(other)
@@ -172,7 +172,7 @@ def test_the_clinic_chooses_the_corner(clinic: Clinic) -> None:
 
 def test_the_corner_takes_no_touch_from_what_lies_below(clinic: Clinic) -> None:
     staff = StaffSettings("bottom_left")
-    clinic.setup = replace(clinic.setup, settings=with_(clinic.setup.settings, staff=staff))
+    clinic.setup = replace(clinic.setup, settings=replace(clinic.setup.settings, staff=staff))
     worker = clinic.start()
     worker.walk_to(Screen.WELCOME)
     start_over = worker.hand.find("quiet.startOver")
@@ -635,7 +635,7 @@ def at_night(clinic: Clinic, pin: PinFile) -> Worker:
     """A kiosk that the clinic wants dim at night, at eight in the evening."""
     assert pin.is_set()
     hours = AttractSettings("19:30", "07:00")
-    clinic.setup = replace(clinic.setup, settings=with_(clinic.setup.settings, attract=hours))
+    clinic.setup = replace(clinic.setup, settings=replace(clinic.setup.settings, attract=hours))
     return clinic.start(tablet=Tablet(NOON + dt.timedelta(hours=8)))
 
 
@@ -654,6 +654,15 @@ def test_the_first_touch_on_a_dim_screen_only_brightens_it(at_night: Worker) -> 
     assert _light(at_night) > dim
     at_night.tap("begin.en")
     assert at_night.is_on(Screen.WELCOME)
+
+
+def test_what_is_read_aloud_is_never_dim(at_night: Worker) -> None:
+    at_night.kiosk.store.speaking = True
+    at_night.let_pass(at_night.kiosk.store.policy.idle)
+    assert not at_night.shows("night")
+    at_night.kiosk.store.speaking = False
+    at_night.let_pass(1)
+    assert at_night.shows("night")
 
 
 def test_a_visit_is_never_dim_and_the_morning_brightens_by_itself(at_night: Worker) -> None:
@@ -678,7 +687,7 @@ def test_the_waiting_screen_never_dims_while_it_is_read_aloud(
         voices.append(Voice(heard))
         return voices[-1]
 
-    worker = clinic.start(tablet=replace(at_night.tablet, open_voice=open_voice))
+    worker = clinic.start(tablet=Tablet(at_night.tablet.now, open_voice=open_voice))
     listener = Listener(worker, voices[-1])
     policy = worker.kiosk.store.policy
     worker.tap("quiet.aloud")

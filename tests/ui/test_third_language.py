@@ -1,18 +1,19 @@
 """A third language, added by files alone: long words from right to left, on every view."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QRectF, Qt
 
+from kiosk.audit.limits import SLACK
 from kiosk.content.load import load_pack
 from kiosk.content.shelf import Chosen
 from kiosk.setup import Setup
 from kiosk.visit.visit import Screen
 from tests.pseudo import CODE, MARK, third_language_pack
 from tests.ui.patient import LANDSCAPE, UPRIGHT, Patient, Size, area
-from tests.ui.survey import SLACK, View, survey
+from tests.ui.survey import View, survey
 
 SIZES = [LANDSCAPE, (1024, 768), UPRIGHT]
 

@@ -1,10 +1,10 @@
 """A fault costs a visit and three seconds; many in a row cost the kiosk, until staff come."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from nacl.pwhash import argon2id
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication

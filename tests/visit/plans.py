@@ -80,6 +80,8 @@ EVENTS: Final[dict[type[events.Event], tuple[events.Event, ...]]] = {
     events.SetPalette: tuple(map(events.SetPalette, Palette)),
     events.SetLessMotion: (events.SetLessMotion(less=True), events.SetLessMotion(less=False)),
     events.SetLeftHanded: (events.SetLeftHanded(left=True), events.SetLeftHanded(left=False)),
+    events.SetWithinReach: (events.SetWithinReach(low=True), events.SetWithinReach(low=False)),
+    events.SetSpaced: (events.SetSpaced(spaced=True), events.SetSpaced(spaced=False)),
     events.SetTwoButtons: (events.SetTwoButtons(on=True), events.SetTwoButtons(on=False)),
     events.SetReading: (events.SetReading(on=True), events.SetReading(on=False)),
     events.UseHeadphones: (events.UseHeadphones(),),

@@ -1,10 +1,9 @@
 """When a visit ends: not before a warning of 20 seconds or more that a touch answers."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from kiosk.visit.idle import SHORTEST_WARNING, IdlePolicy, Phase, Reading, Watch
 

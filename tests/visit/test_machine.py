@@ -1,8 +1,7 @@
 """The table of the visit, event by event: where each counts, what it asks for, what it does."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from kiosk.values.answers import Answers, Choice, Preference, Weight
 from kiosk.values.plan import Form, Palette, TextSize
@@ -45,6 +44,8 @@ EVERYWHERE = (
     events.SetPalette,
     events.SetLessMotion,
     events.SetLeftHanded,
+    events.SetWithinReach,
+    events.SetSpaced,
     events.SetTwoButtons,
     events.SetReading,
     events.UseHeadphones,
@@ -75,7 +76,7 @@ COUNTS_ON: dict[type[events.Event], frozenset[Screen]] = {
 
 
 def test_every_event_has_a_row_and_events_to_try_it_with() -> None:
-    kinds = {kind for kind in vars(events).values() if type(kind) is type}
+    kinds = {kind for kind in vars(events).values() if isinstance(kind, type)}
     happening = {kind for kind in kinds if issubclass(kind, events.Event)} - {events.Event}
     assert happening == set(TABLE) == set(EVENTS)
     assert all(type(event) is kind for kind, some in EVENTS.items() for event in some)
@@ -472,11 +473,19 @@ def test_comfort_is_set_on_every_screen_and_reset_whole(screen: Screen) -> None:
         events.SetPalette(Palette.CONTRAST),
         events.SetLessMotion(less=True),
         events.SetLeftHanded(left=True),
+        events.SetWithinReach(low=True),
+        events.SetSpaced(spaced=True),
         events.SetTwoButtons(on=True),
         visit=visit,
     )
     comfort = Comfort(
-        TextSize.LARGEST, Palette.CONTRAST, less_motion=True, left_handed=True, two_buttons=True
+        TextSize.LARGEST,
+        Palette.CONTRAST,
+        less_motion=True,
+        left_handed=True,
+        within_reach=True,
+        spaced=True,
+        two_buttons=True,
     )
     assert changed == replace(visit, comfort=comfort)
     assert after(events.ResetComfort(), visit=changed) == visit

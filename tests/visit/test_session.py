@@ -1,8 +1,7 @@
 """One holder of the present visit: it tells of every change, and starts over when time is up."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from kiosk.values.plan import Palette
 from kiosk.visit import events

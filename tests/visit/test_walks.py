@@ -1,6 +1,5 @@
 """Whatever happens in a visit, it stays whole, has a way back, and leaves nothing behind."""
 
-from dataclasses import replace
 from itertools import accumulate
 from random import Random
 from typing import Any, Final
@@ -10,6 +9,7 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+from msgspec.structs import replace
 
 from kiosk.values.answers import Answers, Choice, Preference, Weight
 from kiosk.visit import events

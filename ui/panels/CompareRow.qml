@@ -27,6 +27,7 @@ Tap {
     more: qsTr("%1: %2. %3: %4. %5. Shows more and its source.").arg(Routes.iv).arg(iv).arg(Routes.im).arg(im).arg(badgeLabel)
     objectName: "row." + key
     rightPadding: Space.medium
+    ringWithin: true
     says: label
     topPadding: stacked ? Space.px(10) : Space.px(4)
 
@@ -97,7 +98,7 @@ Tap {
         }
         Words {
             Layout.fillWidth: true
-            font.pixelSize: Type.label
+            sized: Type.label
             lineHeight: Type.tightLine
             text: cell.said
             Accessible.ignored: true

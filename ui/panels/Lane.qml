@@ -54,14 +54,14 @@ Item {
             Words {
                 Layout.fillWidth: true
                 color: lane.ink
-                font.pixelSize: Type.body
+                sized: Type.body
                 lineHeight: Type.tightLine
                 strong: true
                 text: lane.route === "iv" ? Routes.iv : Routes.im
             }
             Words {
                 Layout.fillWidth: true
-                font.pixelSize: Type.small
+                sized: Type.small
                 lineHeight: Type.tightLine
                 soft: true
                 text: lane.route === "iv" ? Routes.ivPlain : Routes.imPlain
@@ -192,7 +192,7 @@ Item {
             anchors.top: parent.bottom
             anchors.topMargin: Space.px(2)
             color: lane.ink
-            font.pixelSize: Type.small
+            sized: Type.small
             lineHeight: Type.titleLine
             text: lane.roomy ? qsTr("%1 %2–%3").arg(span.text).arg(span.from).arg(span.to) : qsTr("%1–%2").arg(span.from).arg(span.to)
             wrapMode: Text.NoWrap

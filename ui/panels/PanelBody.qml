@@ -7,7 +7,11 @@ import Kiosk
 Item {
     id: body
 
+    property Item rail: null
+
     Loader {
+        id: loader
+
         anchors.fill: parent
         sourceComponent: ({
                 compare: comparison,
@@ -18,6 +22,11 @@ Item {
                 timeline: timeline,
                 whole_visit: wholeVisit
             })[Panels.kind]
+    }
+    Binding {
+        property: "rail"
+        target: loader.item
+        value: body.rail
     }
     Component {
         id: comparison

@@ -81,14 +81,14 @@ PanelPage {
 
         Words {
             Layout.alignment: Qt.AlignTop
-            Layout.preferredWidth: Type.body * 8
-            font.pixelSize: Type.label
+            Layout.preferredWidth: Type.body * (Comfort.spaced ? 10 : 8)
+            sized: Type.label
             strong: true
             text: fact.label
         }
         Words {
             Layout.fillWidth: true
-            font.pixelSize: Type.label
+            sized: Type.label
             text: fact.value
         }
     }

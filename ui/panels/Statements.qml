@@ -50,6 +50,7 @@ PanelPage {
                 onClicked: Detail.open(key)
 
                 background: Card {
+                    border.color: Colors.edge
                     color: statement.down ? Colors.pressed : Colors.surface
                 }
                 contentItem: RowLayout {
@@ -59,33 +60,17 @@ PanelPage {
                         Layout.alignment: Qt.AlignTop
                         spacing: Space.px(4)
 
-                        RowLayout {
-                            spacing: Space.px(12)
-
-                            Words {
-                                Layout.alignment: Qt.AlignTop
-                                Layout.fillWidth: true
-                                font.pixelSize: Type.label
-                                lineHeight: Type.tightLine
-                                strong: true
-                                text: statement.label
-                                Accessible.ignored: true
-                            }
-                            BadgeMark {
-                                badge: statement.badge
-                            }
-                            Words {
-                                font.pixelSize: Type.small
-                                lineHeight: Type.tightLine
-                                soft: true
-                                text: statement.badgeLabel
-                                wrapMode: Text.NoWrap
-                                Accessible.ignored: true
-                            }
+                        RowLabel {
+                            Layout.fillWidth: true
+                            badge: statement.badge
+                            badgeLabel: statement.badgeLabel
+                            flat: true
+                            label: statement.label
+                            pointing: false
                         }
                         Words {
                             Layout.fillWidth: true
-                            font.pixelSize: Type.label
+                            sized: Type.label
                             lineHeight: Type.tightLine
                             text: statement.said
                             Accessible.ignored: true

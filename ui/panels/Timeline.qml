@@ -39,7 +39,7 @@ PanelPage {
         }
         Words {
             Layout.fillWidth: true
-            font.pixelSize: Type.small
+            sized: Type.small
             lineHeight: Type.tightLine
             soft: true
             text: Minutes.note
@@ -68,6 +68,9 @@ PanelPage {
                     implicitHeight: lane.implicitHeight + 2 * Space.px(12)
                     radius: Space.cardRadius
 
+                    Announcer {
+                        text: reading.said
+                    }
                     Rectangle {
                         anchors.bottom: parent.bottom
                         anchors.left: parent.left
@@ -91,7 +94,7 @@ PanelPage {
                         Words {
                             Layout.fillWidth: true
                             color: Colors.route(reading.route)
-                            font.pixelSize: Type.label
+                            sized: Type.label
                             lineHeight: Type.tightLine
                             strong: true
                             text: qsTr("%1 at minute %2").arg(reading.route === "iv" ? Routes.iv : Routes.im).arg(Minutes.minute)
@@ -99,7 +102,7 @@ PanelPage {
                         Words {
                             Layout.fillWidth: true
                             Layout.minimumHeight: Type.label * 1.15 * 2
-                            font.pixelSize: Type.label
+                            sized: Type.label
                             lineHeight: Type.tightLine
                             text: reading.said
                         }

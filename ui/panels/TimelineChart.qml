@@ -14,7 +14,7 @@ FocusScope {
     // clipped away as if it were not clipped, so a lane out of view is not drawn at all.
     property real seenFrom: 0
     property real seenTo: height
-    readonly property real nameWidth: Math.max(2 * Space.target + Space.px(40), Type.label * 4.6)
+    readonly property real nameWidth: Math.max(2 * Space.target + Space.px(40), Type.label * 4.6, Math.max(ivPlain.implicitWidth, imPlain.implicitWidth) + Space.px(56))
     readonly property real axisStart: nameWidth
     readonly property real axisEnd: width - Math.max(Space.px(40), Type.small * 1.9)
     readonly property real axisHeight: Math.max(Space.target, Type.small * 1.2 + Space.px(24))
@@ -32,36 +32,35 @@ FocusScope {
         Minutes.moveTo(Math.round((along - axisStart) / (axisEnd - axisStart) * Minutes.axis));
     }
 
+    Letters {
+        id: ivPlain
+
+        sized: Type.small
+        text: Routes.ivPlain
+        visible: false
+        Accessible.ignored: true
+    }
+    Letters {
+        id: imPlain
+
+        sized: Type.small
+        text: Routes.imPlain
+        visible: false
+        Accessible.ignored: true
+    }
     Repeater {
-        model: Minutes.axis / chart.stepMinutes + 1
+        model: Minutes.lanes
 
-        Item {
-            id: minuteLine
-
+        Lane {
             required property int index
-            readonly property int minute: index * chart.stepMinutes
-            // Listeners hear the minute that is read, not the whole scale.
-            readonly property bool aside: true
 
-            height: chart.height
-            x: chart.at(minute)
-
-            Rectangle {
-                color: Colors.line
-                height: chart.height - chart.axisHeight
-                width: Space.hair
-            }
-            Words {
-                anchors.bottom: parent.bottom
-                anchors.bottomMargin: (chart.axisHeight - height) / 2 - Space.px(4)
-                anchors.horizontalCenter: parent.left
-                font.pixelSize: Type.small
-                lineHeight: Type.titleLine
-                soft: true
-                opacity: Math.abs(chart.at(minuteLine.minute) - chart.at(Minutes.minute)) < (knob.width + width) / 2 ? 0 : 1
-                text: minuteLine.minute === Minutes.axis ? qsTr("%1 min").arg(minuteLine.minute) : minuteLine.minute
-                wrapMode: Text.NoWrap
-            }
+            height: chart.laneHeight
+            axisStart: chart.axisStart
+            nameWidth: chart.nameWidth
+            seen: y + crest < chart.seenTo && y + base > chart.seenFrom
+            axisEnd: chart.axisEnd
+            width: chart.width
+            y: index * chart.laneHeight
         }
     }
     Row {
@@ -85,19 +84,43 @@ FocusScope {
             onClicked: Minutes.moveTo(Minutes.minute + 1)
         }
     }
-    Repeater {
-        model: Minutes.lanes
+    Item {
+        anchors.fill: parent
+        z: -1
+        Accessible.name: qsTr("Minutes of the session")
+        Accessible.role: Accessible.Grouping
 
-        Lane {
-            required property int index
+        Repeater {
+            model: Minutes.axis / chart.stepMinutes + 1
 
-            height: chart.laneHeight
-            axisStart: chart.axisStart
-            nameWidth: chart.nameWidth
-            seen: y + crest < chart.seenTo && y + base > chart.seenFrom
-            axisEnd: chart.axisEnd
-            width: chart.width
-            y: index * chart.laneHeight
+            Item {
+                id: minuteLine
+
+                required property int index
+                readonly property int minute: index * chart.stepMinutes
+                // Listeners hear the minute that is read, not the whole scale.
+                readonly property bool aside: true
+
+                height: chart.height
+                x: chart.at(minute)
+
+                Rectangle {
+                    color: Colors.line
+                    height: chart.height - chart.axisHeight
+                    width: Space.hair
+                }
+                Words {
+                    anchors.bottom: parent.bottom
+                    anchors.bottomMargin: (chart.axisHeight - height) / 2 - Space.px(4)
+                    anchors.horizontalCenter: parent.left
+                    sized: Type.small
+                    lineHeight: Type.titleLine
+                    soft: true
+                    opacity: Math.abs(chart.at(minuteLine.minute) - chart.at(Minutes.minute)) < (knob.width + width) / 2 ? 0 : 1
+                    text: minuteLine.minute === Minutes.axis ? qsTr("%1 min").arg(minuteLine.minute) : minuteLine.minute
+                    wrapMode: Text.NoWrap
+                }
+            }
         }
     }
     Rectangle {
@@ -109,6 +132,12 @@ FocusScope {
     }
     Rectangle {
         id: knob
+
+        // Qt reads a slider's value and range from these.
+        readonly property int value: Minutes.minute
+        readonly property int minimumValue: 0
+        readonly property int maximumValue: Minutes.axis
+        readonly property int stepSize: 1
 
         activeFocusOnTab: true
         anchors.bottom: parent.bottom
@@ -124,18 +153,19 @@ FocusScope {
         Accessible.role: Accessible.Slider
         Accessible.onDecreaseAction: Minutes.moveTo(Minutes.minute - 1)
         Accessible.onIncreaseAction: Minutes.moveTo(Minutes.minute + 1)
+        Keys.onDownPressed: Minutes.moveTo(Minutes.minute - 1)
         Keys.onLeftPressed: Minutes.moveTo(Minutes.minute + (Stage.rightToLeft ? 1 : -1))
         Keys.onRightPressed: Minutes.moveTo(Minutes.minute + (Stage.rightToLeft ? -1 : 1))
+        Keys.onUpPressed: Minutes.moveTo(Minutes.minute + 1)
 
-        Text {
+        Letters {
             id: minuteText
 
             anchors.centerIn: parent
             color: Colors.paper
-            font.pixelSize: Type.label
+            sized: Type.label
             font.weight: Font.Bold
             text: Minutes.minute
-            textFormat: Text.PlainText
             Accessible.ignored: true
         }
         FocusRing {

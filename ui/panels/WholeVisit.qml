@@ -82,7 +82,7 @@ PanelPage {
         }
         Words {
             Layout.fillWidth: true
-            font.pixelSize: Type.small
+            sized: Type.small
             lineHeight: Type.tightLine
             soft: true
             text: qsTr("Minutes with the drug are this clinic's own. They vary with dose and person.")
@@ -117,14 +117,14 @@ PanelPage {
 
             Words {
                 Layout.fillWidth: true
-                font.pixelSize: Type.label
+                sized: Type.label
                 lineHeight: Type.tightLine
                 strong: true
                 text: part.title
             }
             Words {
                 Layout.fillWidth: true
-                font.pixelSize: Type.label
+                sized: Type.label
                 lineHeight: Type.tightLine
                 text: part.minutes
             }

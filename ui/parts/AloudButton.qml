@@ -6,13 +6,14 @@ import "../theme"
 Tap {
     id: aloud
 
+    readonly property bool going: Aloud.shown
+
     aside: true
-    checked: Aloud.shown
-    says: Aloud.shown ? qsTr("Stop reading aloud") : qsTr("Read aloud")
+    says: going ? qsTr("Stop reading aloud") : qsTr("Read aloud")
 
     background: Rectangle {
-        border.color: aloud.checked ? Colors.action : Colors.edge
-        border.width: aloud.checked ? Space.ring : Space.outline
+        border.color: aloud.going ? Colors.action : Colors.edge
+        border.width: aloud.going ? Space.ring : Space.outline
         color: aloud.down ? Colors.pressed : Colors.surface
         radius: height / 2
     }

@@ -14,7 +14,7 @@ Tap {
 
     bottomPadding: Space.tiny
     leftPadding: Space.small
-    more: qsTr("%1. Change this answer.").arg(beneath)
+    more: qsTr("%1. %2.").arg(beneath).arg(change.text)
     objectName: "change." + attribute
     rightPadding: Space.small
     says: said
@@ -33,7 +33,7 @@ Tap {
 
         Words {
             Layout.fillWidth: true
-            font.pixelSize: Type.label
+            sized: Type.label
             lineHeight: Type.tightLine
             strong: true
             text: answer.said
@@ -44,14 +44,16 @@ Tap {
 
             Words {
                 Layout.fillWidth: true
-                font.pixelSize: Type.small
+                sized: Type.small
                 lineHeight: Type.tightLine
                 soft: true
                 text: answer.beneath
                 Accessible.ignored: true
             }
             Words {
-                font.pixelSize: Type.small
+                id: change
+
+                sized: Type.small
                 font.underline: true
                 lineHeight: Type.tightLine
                 text: qsTr("Change")

@@ -15,15 +15,22 @@ Rectangle {
     readonly property bool turned: Comfort.leftHanded !== Stage.rightToLeft
     readonly property real pad: startOver.leftPadding
     readonly property real room: width - 2 * Space.side + pad
-    readonly property real quietWidth: startOver.implicitWidth + comfort.implicitWidth + aloud.implicitWidth + cover.implicitWidth + help.implicitWidth + 4 * Space.tiny
+    // Within reach, where room is dear, the bar that reads has the only button to stop.
+    readonly property bool reads: !(Comfort.withinReach && aloud.going)
+    readonly property real quietWidth: startOver.implicitWidth + comfort.implicitWidth + (reads ? aloud.implicitWidth + Space.tiny : 0) + cover.implicitWidth + help.implicitWidth + 3 * Space.tiny
     readonly property real actionsWidth: (withBack ? back.implicitWidth : 0) + (extraText ? extra.implicitWidth + Space.small : 0) + (mainText ? main.implicitWidth + Space.small : 0)
+    // The quiet row takes three columns where five do not fit. Within reach, height counts: there
+    // the longest words are folded first.
+    readonly property real foldedWidth: quietWidth - (Comfort.withinReach ? 0.38 * help.implicitWidth : 0)
+    readonly property int quietColumns: foldedWidth <= room ? 5 : 3
+    readonly property real beside: quietColumns === 5 ? quietWidth - help.implicitWidth : Math.max(startOver.implicitWidth, cover.implicitWidth) + (reads ? aloud.implicitWidth + Space.tiny : 0) + Space.tiny
     readonly property bool oneRow: quietWidth + actionsWidth + Space.small <= room
 
     signal extraChosen
     signal mainChosen
 
     color: Colors.paper
-    implicitHeight: rows.implicitHeight + 2 * Space.px(10)
+    implicitHeight: rows.implicitHeight + 2 * Space.px(Comfort.withinReach ? 8 : 10)
 
     Rectangle {
         anchors.left: parent.left
@@ -36,21 +43,27 @@ Rectangle {
         id: rows
 
         anchors.left: parent.left
-        anchors.leftMargin: bar.turned ? Space.side : Space.side - bar.pad
+        anchors.leftMargin: bar.oneRow && bar.turned ? Space.side : Space.side - bar.pad
         anchors.right: parent.right
-        anchors.rightMargin: bar.turned ? Space.side - bar.pad : Space.side
-        anchors.verticalCenter: parent.verticalCenter
-        columnSpacing: 0
-        columns: 2
-        layoutDirection: bar.turned ? Qt.RightToLeft : Qt.LeftToRight
+        anchors.rightMargin: bar.oneRow && bar.turned ? Space.side - bar.pad : Space.side
+        anchors.top: parent.top
+        anchors.topMargin: Space.px(Comfort.withinReach ? 8 : 10)
+        columnSpacing: bar.oneRow ? Space.small : 0
+        columns: bar.oneRow ? 3 : 1
         rowSpacing: Space.tiny
 
+        RowLayout {
+            id: before
+
+            visible: quiet.parent === before
+        }
+        // Everything is read and reached where it stands: whose place changes has two, and is in one.
         GridLayout {
-            Layout.column: 0
-            Layout.row: bar.oneRow ? 0 : 1
-            Layout.columnSpan: bar.oneRow ? 1 : 2
+            id: quiet
+
             columnSpacing: Space.tiny
-            columns: bar.quietWidth <= bar.room ? 5 : 3
+            columns: bar.quietColumns
+            parent: bar.oneRow && !bar.turned ? before : after
             rowSpacing: Space.tiny
 
             QuietButton {
@@ -72,8 +85,9 @@ Rectangle {
             AloudButton {
                 id: aloud
 
-                Layout.rowSpan: bar.quietWidth <= bar.room ? 1 : 2
+                Layout.rowSpan: bar.quietColumns === 5 ? 1 : 2
                 objectName: "quiet.aloud"
+                visible: bar.reads
             }
             QuietButton {
                 id: cover
@@ -86,6 +100,8 @@ Rectangle {
             QuietButton {
                 id: help
 
+                Layout.fillWidth: true
+                Layout.maximumWidth: Math.min(Math.ceil(implicitWidth), bar.room - bar.beside)
                 inked: Colors.help
                 objectName: "quiet.help"
                 text: qsTr("Need help now?")
@@ -94,20 +110,23 @@ Rectangle {
             }
         }
         RowLayout {
-            Layout.column: bar.oneRow ? 1 : 0
-            Layout.columnSpan: bar.oneRow ? 1 : 2
             Layout.fillWidth: true
-            Layout.row: 0
-            layoutDirection: bar.turned ? Qt.RightToLeft : Qt.LeftToRight
             spacing: Space.small
 
             Item {
                 Layout.fillWidth: true
+                visible: !bar.turned
+            }
+            RowLayout {
+                id: first
+
+                visible: bar.turned ? bar.mainText !== "" : bar.withBack
             }
             Button {
                 id: back
 
                 objectName: "back"
+                parent: bar.turned ? third : first
                 text: bar.backText
                 visible: bar.withBack
 
@@ -116,6 +135,9 @@ Rectangle {
             Button {
                 id: extra
 
+                Layout.fillWidth: true
+                Layout.maximumWidth: Math.ceil(implicitWidth)
+                Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), bar.room * 0.3)
                 objectName: "extra"
                 text: bar.extraText
                 visible: bar.extraText !== ""
@@ -125,14 +147,32 @@ Rectangle {
             Button {
                 id: main
 
+                Layout.fillWidth: true
+                Layout.maximumWidth: Math.ceil(implicitWidth)
+                Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), bar.room * 0.45)
                 leftPadding: Space.large
                 main: true
                 objectName: "main"
+                parent: bar.turned ? first : third
                 text: bar.mainText
                 visible: bar.mainText !== ""
 
                 onClicked: bar.mainChosen()
             }
+            RowLayout {
+                id: third
+
+                visible: bar.turned ? bar.withBack : bar.mainText !== ""
+            }
+            Item {
+                Layout.fillWidth: true
+                visible: bar.turned
+            }
+        }
+        RowLayout {
+            id: after
+
+            visible: quiet.parent === after
         }
     }
 }

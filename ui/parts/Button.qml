@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk
 import "../theme"
 
 // A button with words on it. The main one of a screen is filled.
@@ -10,7 +11,7 @@ Tap {
     property color inked: main ? Colors.actionInk : Colors.ink
 
     leftPadding: large ? Space.huge : Space.medium
-    padding: Space.tiny
+    padding: Comfort.withinReach ? Space.px(4) : Space.tiny
     rightPadding: leftPadding
 
     background: Rectangle {
@@ -19,13 +20,12 @@ Tap {
         color: button.main ? (button.down ? Colors.actionPressed : Colors.action) : (button.down ? Colors.pressed : Colors.surface)
         radius: Space.buttonRadius
     }
-    contentItem: Text {
+    contentItem: Letters {
         color: button.inked
-        font.pixelSize: button.large ? Type.heading : Type.label
+        sized: button.large ? Type.heading : Type.label
         font.weight: button.main ? Font.Bold : Font.Normal
         horizontalAlignment: Text.AlignHCenter
         text: button.text
-        textFormat: Text.PlainText
         verticalAlignment: Text.AlignVCenter
         wrapMode: Text.WordWrap
         Accessible.ignored: true

@@ -10,11 +10,12 @@ Tap {
     property bool calm: false
     readonly property bool loud: checked && !calm
 
+    autoExclusive: round
+    checkable: true
+    group: parent
     leftPadding: mirrored ? Space.medium : Space.small
     padding: Space.px(12)
     rightPadding: mirrored ? Space.small : Space.medium
-    Accessible.checkable: true
-    Accessible.checked: checked
     Accessible.role: round ? Accessible.RadioButton : Accessible.CheckBox
 
     background: Rectangle {
@@ -30,14 +31,13 @@ Tap {
             on: choice.checked
             round: choice.round
         }
-        Text {
+        Letters {
             Layout.fillWidth: true
             color: choice.calm && !choice.checked ? Colors.soft : Colors.ink
-            font.pixelSize: Type.label
+            sized: Type.label
             font.weight: choice.loud ? Font.Bold : Font.Normal
             horizontalAlignment: Text.AlignLeft
             text: choice.text
-            textFormat: Text.PlainText
             verticalAlignment: Text.AlignVCenter
             lineHeight: Type.tightLine
             wrapMode: Text.WordWrap

@@ -48,7 +48,6 @@ Item {
         border.width: Space.outline
         color: Colors.routeTint(route)
         height: size
-        opacity: 0.94
         radius: size / 2
         width: size
 
@@ -64,15 +63,14 @@ Item {
             Words {
                 anchors.horizontalCenter: parent.horizontalCenter
                 color: Colors.route(circle.route)
-                font.pixelSize: circle.size * 0.15
+                sized: circle.size * 0.15
                 strong: true
                 text: circle.shortName
                 wrapMode: Text.NoWrap
             }
             Words {
                 anchors.horizontalCenter: parent.horizontalCenter
-                font.pixelSize: circle.size * 0.09
-                soft: true
+                sized: Math.max(Type.least, circle.size * 0.09)
                 text: circle.plain
                 wrapMode: Text.NoWrap
             }

@@ -13,8 +13,9 @@ Card {
     required property QtObject fits
 
     implicitHeight: inside.implicitHeight + 2 * Space.small
+    Accessible.labelledBy: heading
     Accessible.name: heading.text
-    Accessible.role: Accessible.List
+    Accessible.role: Accessible.Grouping
 
     ColumnLayout {
         id: inside
@@ -38,7 +39,7 @@ Card {
 
                 Layout.fillWidth: true
                 color: Colors.route(column.route)
-                font.pixelSize: Type.body
+                sized: Type.body
                 text: qsTr("%1 fits these").arg(column.route === "iv" ? Routes.iv : Routes.im)
             }
         }
@@ -57,7 +58,7 @@ Card {
         }
         Words {
             Layout.fillWidth: true
-            font.pixelSize: Type.label
+            sized: Type.label
             soft: true
             text: qsTr("None of your answers.")
             visible: rows.count === 0

@@ -3,7 +3,7 @@ import "../theme"
 
 // The name of a part of a screen.
 Words {
-    font.pixelSize: Type.heading
+    sized: Type.heading
     strong: true
     Accessible.role: Accessible.Heading
 }

@@ -22,12 +22,12 @@ Card {
 
         Heading {
             Layout.fillWidth: true
-            font.pixelSize: Type.body
+            sized: Type.body
             text: Outcome.otherTitle
         }
         Words {
             Layout.fillWidth: true
-            font.pixelSize: Type.label
+            sized: Type.label
             lineHeight: Type.tightLine
             text: Outcome.otherLead
         }

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk
 import "../theme"
 
 // A view that scrolls only when its content is taller: by finger, or by its own two buttons.
@@ -11,32 +12,80 @@ Item {
     // What is on the page: when it changes, the page begins at its top again.
     property string place
     property real contentHeight: holder.childrenRect.height
-    readonly property real viewTop: flick.contentY
-    readonly property real viewHeight: flick.height
-    readonly property bool scrolls: contentHeight > height + 1
+    // Where its two buttons go instead of beneath it, where height is dear.
+    property Item rail: null
+    readonly property real viewTop: Math.max(0, flick.contentY - brim)
+    readonly property real viewHeight: flick.height - brim
+    // Where the view begins in the content's own coordinates.
+    readonly property real viewFrom: flick.contentY - brim - lowered
+    readonly property bool scrolls: contentHeight + lowered > height + 1
     readonly property bool still: !flick.moving && !glide.running
+    // Room around the content for the ring of a control that is as wide as the page.
+    readonly property real brim: Space.ring + Space.ringGap
+    // Where the page begins in the window. A page that moves names its place at rest.
+    property real windowTop: topIn(Space.windowHeight, height, y)
+    // How far the content begins further down, so that its first control is in the lower half.
+    readonly property real lowered: Comfort.withinReach ? Math.max(0, Space.windowHeight / 2 - windowTop - firstControl(holder, 0)) : 0
+    // How far a button scrolls: within reach less, so that nothing leaps over the lower half.
+    readonly property real stride: 0.8 * (Comfort.withinReach ? Math.min(flick.height, windowTop + flick.height - Space.windowHeight / 2) : flick.height)
+    readonly property Item focused: Window.activeFocusItem
 
     function toTop(): void {
         flick.contentY = 0;
     }
 
-    // Scrolls no further than brings a thing on the page wholly into view, or its top if it is too high.
-    function reveal(thing: Item): void {
-        const top = thing.mapToItem(holder, 0, 0).y;
-        const lowest = Math.max(flick.contentY, top + thing.height - flick.height);
-        flick.contentY = Math.max(0, Math.min(top, lowest));
+    function topIn(_windowHeight: real, _height: real, _y: real): real {
+        return mapToItem(null, 0, 0).y;
     }
 
+    // Where the first control of an item begins, given where the item itself does.
+    function firstControl(item: Item, top: real): real {
+        let first = Infinity;
+        for (let place = 0; place < item.children.length; ++place) {
+            const child = item.children[place];
+            // A leaf that takes no keys is not asked whether it shows: that may follow from this.
+            if ((child.activeFocusOnTab || child.children.length > 0) && child.visible) {
+                const at = top + child.y;
+                first = Math.min(first, child.activeFocusOnTab ? at : firstControl(child, at));
+            }
+        }
+        return first;
+    }
+
+    function holds(item: Item): bool {
+        return item !== null && (item === holder || holds(item.parent));
+    }
+
+    // Scrolls no further than brings a thing on the page wholly into view, ring and all, or its top
+    // if it is too high.
+    function reveal(item: Item): void {
+        const top = item.mapToItem(holder, 0, 0).y + lowered;
+        const bottom = top + item.height + 2 * brim;
+        if (top < flick.contentY || item.height + 2 * brim > flick.height) {
+            flick.contentY = Math.max(0, top);
+        } else if (bottom > flick.contentY + flick.height) {
+            flick.contentY = bottom - flick.height;
+        }
+    }
+
+    onFocusedChanged: {
+        if (scrolls && Stage.byKey && holds(focused)) {
+            reveal(focused);
+        }
+    }
     onPlaceChanged: toTop()
 
     Flickable {
         id: flick
 
-        anchors.bottomMargin: page.scrolls ? Space.target + Space.tiny : 0
+        anchors.bottomMargin: !page.scrolls ? -page.brim : page.rail ? 0 : Space.target + Space.tiny
         anchors.fill: parent
+        anchors.leftMargin: -page.brim
+        anchors.rightMargin: -page.brim
+        anchors.topMargin: -page.brim
         boundsBehavior: Flickable.StopAtBounds
         clip: page.scrolls
-        contentHeight: page.contentHeight
+        contentHeight: page.contentHeight + page.lowered + 2 * page.brim
         contentWidth: width
         interactive: page.scrolls
 
@@ -55,14 +104,18 @@ Item {
             id: holder
 
             height: page.contentHeight
-            width: flick.width
+            width: page.width
+            x: page.brim
+            y: page.brim + page.lowered
         }
     }
     Row {
-        anchors.bottom: parent.bottom
-        anchors.horizontalCenter: parent.horizontalCenter
+        parent: page.rail ?? page
         spacing: Space.small
         visible: page.scrolls
+        width: visible ? implicitWidth : 0
+        x: page.rail ? 0 : (page.width - width) / 2
+        y: page.rail ? 0 : page.height - height
 
         Repeater {
             model: [-1, 1]
@@ -75,7 +128,7 @@ Item {
                 says: modelData < 0 ? qsTr("Scroll up") : qsTr("Scroll down")
                 turn: modelData < 0 ? -90 : 90
 
-                onClicked: flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, flick.contentY + modelData * flick.height * 0.8))
+                onClicked: flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, flick.contentY + modelData * page.stride))
             }
         }
     }

@@ -19,7 +19,7 @@ ColumnLayout {
 
     Words {
         Layout.fillWidth: true
-        font.pixelSize: part.size * 1.1
+        sized: part.size * 1.1
         lineHeight: Type.tightLine
         strong: true
         text: part.title
@@ -44,7 +44,7 @@ ColumnLayout {
             }
             Words {
                 Layout.fillWidth: true
-                font.pixelSize: part.size
+                sized: part.size
                 lineHeight: Type.tightLine
                 text: line.modelData
             }
@@ -53,7 +53,7 @@ ColumnLayout {
     Words {
         Layout.fillWidth: true
         Layout.leftMargin: Space.px(20)
-        font.pixelSize: part.size
+        sized: part.size
         lineHeight: Type.tightLine
         soft: true
         text: qsTr("and %1 more").arg(part.more)

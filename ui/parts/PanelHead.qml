@@ -13,7 +13,7 @@ ColumnLayout {
     }
     Words {
         Layout.fillWidth: true
-        font.pixelSize: Type.label
+        sized: Type.label
         soft: true
         text: Panels.lead
     }

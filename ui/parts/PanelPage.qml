@@ -12,9 +12,10 @@ Item {
     // How high the content is, and whether it takes the room that is left.
     property real natural: 0
     property bool fills: false
-    readonly property bool tight: Type.ems(height) < 19
+    property Item rail: null
+    readonly property bool tight: Comfort.withinReach || Type.ems(height) < 19
     // The part of the content that is in view, from and to, in its own coordinates.
-    readonly property real seenFrom: page.viewTop - body.y
+    readonly property real seenFrom: page.viewFrom - body.y
     readonly property real seenTo: seenFrom + page.viewHeight
     readonly property real gap: Space.tiny
 
@@ -41,6 +42,7 @@ Item {
         anchors.topMargin: panel.tight ? 0 : panel.gap
         contentHeight: body.y + body.height
         place: [Stage.screen, Panels.section].join()
+        rail: panel.rail
 
         Loader {
             id: along

@@ -5,10 +5,12 @@ import "../theme"
 Tap {
     id: pill
 
+    group: parent
     leftPadding: Space.px(14)
     rightPadding: Space.px(14)
     whenChecked: qsTr("Open")
     Accessible.role: Accessible.PageTab
+    Accessible.selectable: true
     Accessible.selected: checked
 
     background: Rectangle {
@@ -32,22 +34,20 @@ Tap {
         implicitHeight: widest.implicitHeight
         implicitWidth: widest.implicitWidth
 
-        Text {
+        Letters {
             anchors.centerIn: parent
             color: Colors.ink
-            font.pixelSize: Type.label
+            sized: Type.label
             font.weight: pill.checked ? Font.Bold : Font.Normal
             text: pill.text
-            textFormat: Text.PlainText
             Accessible.ignored: true
         }
-        Text {
+        Letters {
             id: widest
 
-            font.pixelSize: Type.label
+            sized: Type.label
             font.weight: Font.Bold
             text: pill.text
-            textFormat: Text.PlainText
             visible: false
             Accessible.ignored: true
         }

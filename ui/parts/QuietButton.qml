@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk
 import "../theme"
 
 // A button of the quiet row: words alone, with a place to press.
@@ -8,19 +9,18 @@ Tap {
     property color inked: Colors.ink
 
     aside: true
-    leftPadding: Space.px(12)
-    rightPadding: Space.px(12)
+    leftPadding: Space.px(Comfort.withinReach ? 10 : 12)
+    rightPadding: leftPadding
 
     background: Rectangle {
         color: quiet.down ? Colors.pressed : "transparent"
         radius: Space.buttonRadius
     }
-    contentItem: Text {
+    contentItem: Letters {
         color: quiet.inked
-        font.pixelSize: Type.label
+        sized: Type.label
         horizontalAlignment: Text.AlignHCenter
         text: quiet.text
-        textFormat: Text.PlainText
         verticalAlignment: Text.AlignVCenter
         wrapMode: Text.WordWrap
         Accessible.ignored: true

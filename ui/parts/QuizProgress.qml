@@ -16,7 +16,7 @@ RowLayout {
     Words {
         id: said
 
-        font.pixelSize: Type.label
+        sized: Type.label
         soft: true
         text: qsTr("Question %1 of %2").arg(Quiz.index + 1).arg(Quiz.count)
         wrapMode: Text.NoWrap

@@ -34,14 +34,13 @@ Tap {
             ink: Colors.ink
             size: Space.px(28)
         }
-        Text {
+        Letters {
             id: word
 
             anchors.verticalCenter: parent.verticalCenter
             color: Colors.ink
-            font.pixelSize: Type.label
+            sized: Type.label
             text: button.text
-            textFormat: Text.PlainText
             visible: button.worded
             x: icon.width + Space.tiny
             Accessible.ignored: true

@@ -43,7 +43,7 @@ Rectangle {
 
         Words {
             Layout.fillWidth: true
-            font.pixelSize: Type.label
+            sized: Type.label
             lineHeight: Type.tightLine
             text: Aloud.silence === "no_voice" ? qsTr("This tablet has no voice for this language.") : Aloud.silence ? qsTr("This tablet cannot read aloud. Everything else works.") : Aloud.waits ? qsTr("The voice is getting ready.") : qsTr("This part may be private. It is only read to you with headphones.")
             visible: bar.talks
@@ -116,7 +116,7 @@ Rectangle {
             Words {
                 id: loudness
 
-                font.pixelSize: Type.label
+                sized: Type.label
                 objectName: "aloud.volume"
                 text: Aloud.volume
                 visible: !bar.talks

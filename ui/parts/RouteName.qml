@@ -23,7 +23,7 @@ RowLayout {
     }
     Words {
         Layout.fillWidth: true
-        font.pixelSize: Type.label
+        sized: Type.label
         lineHeight: Type.titleLine
         soft: true
         text: name.route === "iv" ? Routes.ivPlain : Routes.imPlain

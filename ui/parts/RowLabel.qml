@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import "../theme"
 
-// What a row is about, and its badge beneath or beside.
+// What a row is about, and its badge: beneath it, or beside it where a flat one has the room.
 GridLayout {
     id: named
 
@@ -10,28 +10,35 @@ GridLayout {
     required property string badge
     required property string badgeLabel
     property bool flat: false
+    property bool pointing: flat
+    readonly property bool beside: flat && name.implicitWidth + badgeRow.implicitWidth + (pointing ? chevron.width + columnSpacing : 0) + columnSpacing <= width
 
     columnSpacing: Space.medium
-    columns: flat ? 3 : 1
     rowSpacing: 0
 
     Words {
+        id: name
+
         Layout.fillWidth: true
-        font.pixelSize: Type.label
+        sized: Type.label
         lineHeight: Type.tightLine
         strong: true
         text: named.label
         Accessible.ignored: true
     }
     RowLayout {
+        id: badgeRow
+
+        Layout.column: named.beside ? 1 : 0
+        Layout.row: named.beside ? 0 : 1
         spacing: Space.tiny
 
         BadgeMark {
             badge: named.badge
         }
         Words {
-            Layout.fillWidth: !named.flat
-            font.pixelSize: Type.small
+            Layout.fillWidth: !named.beside
+            sized: Type.small
             lineHeight: Type.tightLine
             soft: true
             text: named.badgeLabel
@@ -40,6 +47,11 @@ GridLayout {
         }
     }
     Chevron {
-        visible: named.flat
+        id: chevron
+
+        Layout.column: 2
+        Layout.row: 0
+        Layout.rowSpan: named.beside ? 1 : 2
+        visible: named.pointing
     }
 }

@@ -9,6 +9,8 @@ FocusScope {
     required property string name
     readonly property bool shown: Stage.screen === name
     readonly property bool still: opacity === (shown ? 1 : 0) && slide.x === 0
+    // What a screen reader is told when the screen, or what stands on it, changes.
+    property string title
     property string mainText
     property string extraText
     property bool withBack: true

@@ -29,6 +29,9 @@ FocusScope {
         close.forceActiveFocus(Qt.OtherFocusReason);
     }
 
+    Announcer {
+        text: sheet.title
+    }
     Rectangle {
         anchors.fill: parent
         color: Colors.scrim
@@ -48,13 +51,13 @@ FocusScope {
         anchors.bottomMargin: Space.small
         anchors.horizontalCenter: parent.horizontalCenter
         border.color: Colors.edge
-        height: Math.min(sheet.height - Space.large, chrome + sheet.bodyHeight)
+        height: Comfort.withinReach ? sheet.height - Space.large : Math.min(sheet.height - Space.large, chrome + sheet.bodyHeight)
         width: Math.min(sheet.width - Space.large, sheet.widest)
 
         MouseArea {
             anchors.fill: parent
         }
-        RowLayout {
+        GridLayout {
             id: head
 
             anchors.left: parent.left
@@ -63,32 +66,43 @@ FocusScope {
             anchors.rightMargin: Space.large
             anchors.top: parent.top
             anchors.topMargin: Space.large
-            spacing: Space.small
+            columnSpacing: Space.small
+            columns: Type.ems(card.width) > 22 ? 2 : 1
+            rowSpacing: Space.small
 
             Title {
                 Layout.fillWidth: true
                 text: sheet.title
             }
-            AloudButton {
-                Layout.alignment: Qt.AlignTop
-                objectName: "sheet.aloud"
-            }
-            Button {
-                id: close
+            RowLayout {
+                Layout.alignment: Qt.AlignTop | Qt.AlignRight
+                Layout.fillWidth: true
+                Layout.maximumWidth: Math.ceil(implicitWidth)
+                parent: Comfort.withinReach ? foot : head
+                spacing: Space.small
 
-                Layout.alignment: Qt.AlignTop
-                aside: true
-                objectName: "sheet.close"
-                text: sheet.closeText
+                AloudButton {
+                    objectName: "sheet.aloud"
+                }
+                Button {
+                    id: close
 
-                onClicked: Stage.close()
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: Math.ceil(implicitWidth)
+                    Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), head.width * 0.6)
+                    aside: true
+                    objectName: "sheet.close"
+                    text: sheet.closeText
+
+                    onClicked: Stage.close()
+                }
             }
         }
         Page {
             id: body
 
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: Space.large
+            anchors.bottom: foot.top
+            anchors.bottomMargin: foot.visible ? Space.small : 0
             anchors.left: parent.left
             anchors.leftMargin: Space.large
             anchors.right: parent.right
@@ -96,6 +110,17 @@ FocusScope {
             anchors.top: head.bottom
             anchors.topMargin: Space.small
             contentHeight: sheet.bodyHeight
+            windowTop: sheet.height - Space.small - card.height + y
+        }
+        RowLayout {
+            id: foot
+
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Space.large
+            anchors.right: parent.right
+            anchors.rightMargin: Space.large
+            height: visible ? implicitHeight : 0
+            visible: Comfort.withinReach
         }
     }
     ParallelAnimation {

@@ -41,20 +41,21 @@ Card {
 
             Words {
                 Layout.fillWidth: true
-                font.pixelSize: Type.label
+                sized: Type.label
                 lineHeight: Type.tightLine
                 strong: true
                 text: card.about
             }
             Words {
                 Layout.fillWidth: true
-                font.pixelSize: Type.small
+                sized: Type.small
                 soft: true
                 text: card.citation
+                wrapMode: Text.Wrap
             }
             Words {
                 Layout.fillWidth: true
-                font.pixelSize: Type.small
+                sized: Type.small
                 soft: true
                 text: card.locator
                 visible: text !== ""
@@ -62,7 +63,7 @@ Card {
             }
             Words {
                 Layout.fillWidth: true
-                font.pixelSize: Type.small
+                sized: Type.small
                 text: qsTr("Point your phone's camera at the code. It opens the study's page on your phone, not here.")
                 visible: card.shown
             }

@@ -10,14 +10,14 @@ Tap {
     required property string said
     property bool across: true
 
+    autoExclusive: true
     bottomPadding: Space.px(12)
+    checkable: true
     leftPadding: Space.px(12)
     objectName: "step." + choice
     rightPadding: Space.px(12)
     says: said
     topPadding: across ? Space.medium : Space.px(12)
-    Accessible.checkable: true
-    Accessible.checked: checked
     Accessible.role: Accessible.RadioButton
 
     background: Rectangle {
@@ -35,16 +35,15 @@ Tap {
             Layout.alignment: step.across ? Qt.AlignHCenter | Qt.AlignTop : Qt.AlignVCenter
             on: step.checked
         }
-        Text {
+        Letters {
             Layout.fillHeight: step.across
             Layout.fillWidth: true
             color: Colors.ink
-            font.pixelSize: Type.label
+            sized: Type.label
             font.weight: step.checked ? Font.Bold : Font.Normal
             horizontalAlignment: step.across ? Text.AlignHCenter : Text.AlignLeft
             lineHeight: Type.tightLine
             text: step.said
-            textFormat: Text.PlainText
             verticalAlignment: step.across ? Text.AlignTop : Text.AlignVCenter
             wrapMode: Text.WordWrap
             Accessible.ignored: true

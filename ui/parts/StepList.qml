@@ -35,6 +35,7 @@ ColumnLayout {
                 Layout.preferredWidth: 1
                 across: steps.across
                 checked: chosen
+                group: steps
 
                 onClicked: steps.asked.choose(choice)
             }
@@ -43,6 +44,7 @@ ColumnLayout {
     Choice {
         Layout.preferredWidth: steps.across ? (steps.width - Space.tiny * 4) / 5 : steps.width
         checked: steps.asked.choice === "not_sure"
+        group: steps
         objectName: "step.not_sure"
         text: qsTr("Not sure")
 

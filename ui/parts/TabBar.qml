@@ -8,6 +8,9 @@ import "../theme"
 Rectangle {
     id: bar
 
+    property bool below: false
+    // Where the page above has its buttons, if any.
+    readonly property Item rail: below && lines === 0 ? stepper.rail : null
     readonly property real words: measure.width
     readonly property real gaps: (Panels.count - 1) * Space.tiny
     readonly property real padding: Math.max(Space.px(4), Math.min(Space.px(12), (room - words - gaps) / (2 * Panels.count)))
@@ -16,14 +19,14 @@ Rectangle {
     readonly property int lines: needed <= room ? 1 : needed <= room * 1.7 && Type.ems(Space.windowHeight) > 38 ? 2 : 0
 
     color: Colors.paper
-    implicitHeight: lines === 0 ? stepper.implicitHeight + Space.small : tabs.height + Space.px(2)
+    implicitHeight: lines === 0 ? stepper.implicitHeight + (below ? 0 : Space.small) : tabs.height + Space.px(2)
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Panels")
 
     Rectangle {
-        anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
+        y: bar.below ? 0 : parent.height - height
         color: Colors.line
         height: Space.hair
     }
@@ -82,7 +85,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: Space.side
         anchors.top: parent.top
-        anchors.topMargin: Space.tiny
+        anchors.topMargin: bar.below ? 0 : Space.tiny
         visible: bar.lines === 0
     }
 }

@@ -5,10 +5,13 @@ import "../theme"
 Tap {
     id: tab
 
+    group: parent
     leftPadding: Space.px(12)
     rightPadding: Space.px(12)
+    ringWithin: true
     whenChecked: qsTr("Open")
     Accessible.role: Accessible.PageTab
+    Accessible.selectable: true
     Accessible.selected: checked
 
     background: Item {
@@ -35,24 +38,22 @@ Tap {
         implicitHeight: said.implicitHeight
         implicitWidth: widest.implicitWidth
 
-        Text {
+        Letters {
             id: said
 
             anchors.centerIn: parent
             color: tab.checked ? Colors.ink : Colors.soft
-            font.pixelSize: Type.label
+            sized: Type.label
             font.weight: tab.checked ? Font.Bold : Font.Normal
             text: tab.text
-            textFormat: Text.PlainText
             Accessible.ignored: true
         }
-        Text {
+        Letters {
             id: widest
 
-            font.pixelSize: Type.label
+            sized: Type.label
             font.weight: Font.Bold
             text: tab.text
-            textFormat: Text.PlainText
             visible: false
             Accessible.ignored: true
         }

@@ -7,6 +7,8 @@ import "../theme"
 RowLayout {
     id: stepper
 
+    readonly property Item rail: holder
+
     spacing: Space.small
 
     RoundButton {
@@ -31,5 +33,11 @@ RowLayout {
         says: qsTr("Next panel")
 
         onClicked: Panels.turn(1)
+    }
+    Item {
+        id: holder
+
+        implicitHeight: childrenRect.height
+        implicitWidth: childrenRect.width
     }
 }

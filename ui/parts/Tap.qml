@@ -9,12 +9,24 @@ T.AbstractButton {
     property string says: text
     property string more: ""
     property bool ready: true
+    // What the arrow keys go round in: several that belong together name the same item.
+    property Item group: null
+    property bool ringWithin: false
     // What a listener hears of it where it is ticked or open, and whether only when it is touched.
     property string whenChecked: qsTr("Chosen")
     property bool aside: false
 
+    function goRound(by: int): void {
+        let item = tap.nextItemInFocusChain(by > 0);
+        while (item !== tap && (item as Tap)?.group !== tap.group) {
+            item = item.nextItemInFocusChain(by > 0);
+        }
+        item.forceActiveFocus(by > 0 ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+    }
+
     activeFocusOnTab: true
-    enabled: ready
+    // A control that has nothing more to do keeps the keyboard until it is led away.
+    enabled: ready || activeFocus
     focusPolicy: Qt.TabFocus
     implicitHeight: Math.max(Space.target, implicitContentHeight + topPadding + bottomPadding)
     implicitWidth: Math.max(Space.target, implicitContentWidth + leftPadding + rightPadding)
@@ -22,9 +34,23 @@ T.AbstractButton {
     Accessible.name: says
     Accessible.description: more
     Keys.onEnterPressed: click()
+    Keys.onPressed: event => {
+        const onward = LayoutMirroring.enabled ? -1 : 1;
+        const by = {
+            [Qt.Key_Right]: onward,
+            [Qt.Key_Left]: -onward,
+            [Qt.Key_Down]: 1,
+            [Qt.Key_Up]: -1
+        }[event.key];
+        if (group !== null && by !== undefined) {
+            goRound(by);
+            event.accepted = true;
+        }
+    }
     Keys.onReturnPressed: click()
 
     FocusRing {
         control: tap
+        within: tap.ringWithin
     }
 }

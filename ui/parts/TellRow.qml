@@ -33,7 +33,7 @@ Tap {
         }
         Words {
             Layout.fillWidth: true
-            font.pixelSize: Type.label
+            sized: Type.label
             lineHeight: Type.tightLine
             text: line.said
             Accessible.ignored: true

@@ -53,14 +53,14 @@ Rectangle {
                 readonly property string was: before || qsTr("no answer")
 
                 Layout.fillWidth: true
-                font.pixelSize: Type.label
+                sized: Type.label
                 lineHeight: Type.tightLine
                 text: before === after ? qsTr("%1: if it mattered %2 instead of %3.").arg(name).arg(Labels.weight(weightAfter)).arg(Labels.weight(weightBefore)) : weightAfter ? qsTr("%1: “%2” instead of “%3”, and it mattered %4.").arg(name).arg(after).arg(was).arg(Labels.weight(weightAfter)) : qsTr("%1: “%2” instead of “%3”.").arg(name).arg(after).arg(was)
             }
         }
         Words {
             Layout.fillWidth: true
-            font.pixelSize: Type.label
+            sized: Type.label
             lineHeight: Type.tightLine
             soft: true
             text: Outcome.tipped ? qsTr("Then: %1.").arg(Outcome.tipped) : qsTr("No change of answers would tip it.")

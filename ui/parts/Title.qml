@@ -3,7 +3,7 @@ import "../theme"
 
 // The point of a screen, in one line or two.
 Words {
-    font.pixelSize: Type.title
+    sized: Type.title
     strong: true
     Accessible.role: Accessible.Heading
 }

@@ -16,6 +16,7 @@ GridLayout {
     columnSpacing: Space.medium
     columns: across ? 2 : 1
     rowSpacing: Space.tiny
+    Accessible.labelledBy: question
     Accessible.name: question.text
     Accessible.role: Accessible.Grouping
 

@@ -15,6 +15,7 @@ Screen {
     property real phase: 0
 
     name: "attract"
+    title: qsTr("IV or IM ketamine?")
     withBack: false
 
     Timer {
@@ -24,15 +25,11 @@ Screen {
 
         onTriggered: attract.phase += Motion.less ? 1.3 : 0.02
     }
-    Drift {
-        anchors.right: parent.right
-        anchors.rightMargin: attract.wide ? Space.side : (parent.width - width) / 2
-        anchors.top: parent.top
-        anchors.topMargin: attract.wide ? (parent.height - height) / 2 : Space.huge
-        height: attract.wide ? Math.min(parent.height * 0.8, parent.width * 0.31) : Math.min(attract.spare, parent.width * 0.7)
-        phase: attract.phase
-        visible: height > Space.px(200)
-        width: height
+    // The drawing is read where it stands: above the words, or after them.
+    Item {
+        id: first
+
+        anchors.fill: parent
     }
     Page {
         anchors.bottom: parent.bottom
@@ -54,8 +51,8 @@ Screen {
             Words {
                 Layout.fillWidth: true
                 Layout.leftMargin: Math.sin(attract.phase * 0.7) * Space.tiny
-                font.letterSpacing: -0.5
-                font.pixelSize: attract.wide ? Math.min(Type.display, attract.width / 16.5) : Math.min(Type.display, attract.width / 9)
+                font.letterSpacing: Comfort.spaced ? Type.letters(sized) : -0.5
+                sized: attract.wide ? Math.min(Type.display, attract.width / 16.5) : Math.min(Type.display, attract.width / 9)
                 strong: true
                 text: qsTr("IV or IM ketamine?")
                 Accessible.role: Accessible.Heading
@@ -63,7 +60,7 @@ Screen {
             Words {
                 Layout.fillWidth: true
                 Layout.topMargin: Space.small
-                font.pixelSize: Type.lead
+                sized: Type.lead
                 lineHeight: Type.textLine
                 soft: true
                 text: qsTr("See how they differ. Find out what matters to you. Take your questions in with you.")
@@ -100,5 +97,21 @@ Screen {
                 text: qsTr("About 5 minutes. Nothing you touch is saved.")
             }
         }
+    }
+    Item {
+        id: last
+
+        anchors.fill: parent
+    }
+    Drift {
+        anchors.right: parent.right
+        anchors.rightMargin: attract.wide ? Space.side : (parent.width - width) / 2
+        anchors.top: parent.top
+        anchors.topMargin: attract.wide ? (parent.height - height) / 2 : Space.huge
+        height: attract.wide ? Math.min(parent.height * 0.8, parent.width * 0.31) : Math.min(attract.spare, parent.width * 0.7)
+        parent: attract.wide ? last : first
+        phase: attract.phase
+        visible: height > Math.max(Space.px(200), Type.least * 12.4)
+        width: height
     }
 }

@@ -14,24 +14,31 @@ Screen {
 
     mainText: qsTr("Take the quiz")
     name: "compare"
+    title: Panels.title
 
     onMainChosen: Stage.takeQuiz()
 
+    // The tabs are read and reached where they stand: above the panel, or below it.
     TabBar {
         id: tabs
 
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
+        below: parent === foot
+        parent: Comfort.withinReach ? foot : head
+        width: compare.width
+    }
+    Item {
+        id: head
+
+        height: childrenRect.height
         z: 1
     }
     Item {
         id: panel
 
-        anchors.bottom: parent.bottom
+        anchors.bottom: foot.top
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: tabs.bottom
+        anchors.top: head.bottom
         clip: swipe.active || turning.running
 
         Item {
@@ -48,8 +55,16 @@ Screen {
                 anchors.leftMargin: Space.side
                 anchors.rightMargin: Space.side
                 anchors.topMargin: Space.tiny
+                rail: tabs.rail
             }
         }
+    }
+    Item {
+        id: foot
+
+        anchors.bottom: parent.bottom
+        height: childrenRect.height
+        z: 1
     }
     DragHandler {
         id: swipe

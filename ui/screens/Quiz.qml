@@ -15,6 +15,7 @@ Screen {
     extraText: Quiz.answered ? "" : qsTr("Skip")
     mainText: Quiz.index === Quiz.count - 1 ? qsTr("See the result") : qsTr("Next")
     name: "quiz"
+    title: qsTr("Question %1 of %2: %3").arg(Quiz.index + 1).arg(Quiz.count).arg(asksList ? Quiz.checklist : Quiz.question)
 
     onExtraChosen: Quiz.skip()
     onMainChosen: Quiz.next()
@@ -45,7 +46,7 @@ Screen {
             }
             Words {
                 Layout.fillWidth: true
-                font.pixelSize: Type.label
+                sized: Type.label
                 soft: true
                 text: screen.asksList ? Quiz.hint : qsTr("Choose what fits you most. There is no wrong answer, and you can skip.")
             }
@@ -65,6 +66,8 @@ Screen {
             GridLayout {
                 Layout.fillWidth: true
                 Layout.topMargin: Space.small
+                Accessible.name: Quiz.checklist
+                Accessible.role: Accessible.Grouping
                 columnSpacing: Space.small
                 columns: Type.ems(page.width) > 34 ? 2 : 1
                 rowSpacing: Space.px(12)

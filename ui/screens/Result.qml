@@ -14,6 +14,7 @@ Screen {
 
     mainText: qsTr("Take it with you")
     name: "result"
+    title: qsTr("%1. %2").arg(Outcome.title).arg(Outcome.lead)
 
     onMainChosen: Stage.takeAway()
 
@@ -42,7 +43,7 @@ Screen {
             }
             Words {
                 Layout.fillWidth: true
-                font.pixelSize: Type.label
+                sized: Type.label
                 soft: true
                 text: Outcome.lead
             }
@@ -54,24 +55,40 @@ Screen {
                 rowSpacing: Space.small
 
                 FitColumn {
+                    Layout.column: 0
                     Layout.fillHeight: true
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
+                    Layout.row: 0
                     fits: Outcome.ivFits
                     route: "iv"
                 }
                 FitColumn {
+                    Layout.column: result.columns > 1 ? 1 : 0
                     Layout.fillHeight: true
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
+                    Layout.row: result.columns > 1 ? 0 : 1
                     fits: Outcome.imFits
                     route: "im"
                 }
+                // The tip stands where it is read: under both routes, or after all three.
+                Loader {
+                    Layout.column: 0
+                    Layout.columnSpan: 2
+                    Layout.fillWidth: true
+                    Layout.row: 1
+                    active: result.columns === 3
+                    sourceComponent: tip
+                    visible: active
+                }
                 ColumnLayout {
+                    Layout.column: result.columns === 3 ? 2 : 0
                     Layout.columnSpan: result.columns === 2 ? 2 : 1
                     Layout.fillHeight: true
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
+                    Layout.row: result.columns === 3 ? 0 : 3 - result.columns
                     Layout.rowSpan: result.columns === 3 ? 2 : 1
                     spacing: Space.small
 
@@ -83,11 +100,21 @@ Screen {
                         Layout.fillWidth: true
                     }
                 }
-                TipCard {
+                Loader {
+                    Layout.column: 0
                     Layout.columnSpan: Math.min(result.columns, 2)
                     Layout.fillWidth: true
+                    Layout.row: 4 - result.columns
+                    active: result.columns < 3
+                    sourceComponent: tip
+                    visible: active
                 }
             }
         }
+    }
+    Component {
+        id: tip
+
+        TipCard {}
     }
 }

@@ -15,6 +15,7 @@ Screen {
     extraText: qsTr("Ready?")
     mainText: qsTr("I am done")
     name: "takeaway"
+    title: Takeaway.title
 
     onExtraChosen: Stage.open("ready")
     onMainChosen: Stage.finish()
@@ -40,7 +41,7 @@ Screen {
             }
             Words {
                 Layout.fillWidth: true
-                font.pixelSize: Type.label
+                sized: Type.label
                 soft: true
                 text: qsTr("This is your page. Change what is on it, then take it into the room.")
             }

@@ -10,6 +10,7 @@ Screen {
 
     mainText: qsTr("Clear this screen")
     name: "thanks"
+    title: qsTr("Thank you")
 
     onMainChosen: Stage.startOver()
 
@@ -44,7 +45,7 @@ Screen {
             }
             Title {
                 Layout.fillWidth: true
-                font.pixelSize: Type.title * 1.3
+                sized: Type.title * 1.3
                 horizontalAlignment: Text.AlignHCenter
                 text: qsTr("Thank you")
             }

@@ -14,6 +14,7 @@ Screen {
 
     mainText: qsTr("Compare IV and IM")
     name: "welcome"
+    title: qsTr("Welcome")
 
     onMainChosen: Stage.compare()
 
@@ -130,7 +131,7 @@ Screen {
                 }
                 Words {
                     Layout.fillWidth: true
-                    font.pixelSize: Type.label
+                    sized: Type.label
                     text: routeCard.text
                 }
             }
@@ -163,7 +164,7 @@ Screen {
             }
             Words {
                 Layout.fillWidth: true
-                font.pixelSize: Type.label
+                sized: Type.label
                 text: promise.text
             }
         }

@@ -24,6 +24,9 @@ FocusScope {
         close.forceActiveFocus(Qt.OtherFocusReason);
     }
 
+    Announcer {
+        text: title.text
+    }
     Rectangle {
         anchors.fill: parent
         color: Colors.scrim
@@ -61,26 +64,8 @@ FocusScope {
                 objectName: "phoneCode"
                 Accessible.name: qsTr("QR code of your page")
                 Accessible.role: Accessible.Graphic
+                Component.onDestruction: forget()
             }
-        }
-        Button {
-            id: close
-
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: Space.medium
-            anchors.right: parent.right
-            anchors.rightMargin: Space.medium
-            main: true
-            objectName: "sheet.close"
-            text: qsTr("Close")
-
-            onClicked: Stage.close()
-        }
-        AloudButton {
-            anchors.bottom: close.bottom
-            anchors.right: close.left
-            anchors.rightMargin: Space.small
-            objectName: "sheet.aloud"
         }
         Page {
             anchors.bottom: close.top
@@ -124,11 +109,30 @@ FocusScope {
                 }
                 Words {
                     Layout.fillWidth: true
-                    font.pixelSize: Type.label
+                    sized: Type.label
                     soft: true
                     text: qsTr("The screen covers itself after 30 seconds. Touch it to come back.")
                 }
             }
+        }
+        AloudButton {
+            anchors.bottom: close.bottom
+            anchors.right: close.left
+            anchors.rightMargin: Space.small
+            objectName: "sheet.aloud"
+        }
+        Button {
+            id: close
+
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Space.medium
+            anchors.right: parent.right
+            anchors.rightMargin: Space.medium
+            main: true
+            objectName: "sheet.close"
+            text: qsTr("Close")
+
+            onClicked: Stage.close()
         }
     }
     NumberAnimation {

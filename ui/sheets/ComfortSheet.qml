@@ -10,144 +10,197 @@ import "../theme"
 Sheet {
     id: sheet
 
+    // Two settings beside each other, their names above them, where there is room.
+    readonly property bool paired: Type.ems(width) > 40
+
     bodyHeight: column.implicitHeight
     closeText: qsTr("Done")
     scrimmed: false
     title: qsTr("Comfort")
+    widest: Space.px(1216)
 
     ColumnLayout {
         id: column
 
-        spacing: Space.medium
+        spacing: Space.px(12)
         width: parent.width
 
-        Setting {
-            title: qsTr("Text size")
+        GridLayout {
+            Layout.fillWidth: true
+            columnSpacing: Space.medium
+            columns: sheet.paired ? 2 : 1
+            rowSpacing: Space.tiny
+            uniformCellWidths: true
 
-            Repeater {
-                model: [100, 125, 150, 200]
+            Setting {
+                Layout.columnSpan: sheet.paired ? 2 : 1
+                title: qsTr("Text size")
 
-                Choice {
-                    required property int modelData
+                Repeater {
+                    model: [100, 125, 150, 200]
 
-                    checked: Comfort.textSize === modelData
-                    objectName: "textSize." + modelData
-                    text: qsTr("%1 %").arg(modelData)
+                    Pick {
+                        required property int modelData
 
-                    onClicked: Comfort.setTextSize(modelData)
-                }
-            }
-        }
-        Setting {
-            title: qsTr("Colors")
+                        checked: Comfort.textSize === modelData
+                        objectName: "textSize." + modelData
+                        text: qsTr("%1 %").arg(modelData)
 
-            Repeater {
-                model: [
-                    {
-                        id: "light",
-                        name: qsTr("Light")
-                    },
-                    {
-                        id: "dark",
-                        name: qsTr("Dark")
-                    },
-                    {
-                        id: "contrast",
-                        name: qsTr("High contrast")
+                        onClicked: Comfort.setTextSize(modelData)
                     }
-                ]
-
-                Choice {
-                    required property var modelData
-
-                    checked: Comfort.palette === modelData.id
-                    objectName: "palette." + modelData.id
-                    text: modelData.name
-
-                    onClicked: Comfort.setPalette(modelData.id)
                 }
             }
-        }
-        Setting {
-            title: qsTr("Motion")
+            Setting {
+                title: qsTr("Colors")
 
-            Choice {
-                checked: !Comfort.lessMotion
-                objectName: "motion.usual"
-                text: qsTr("Usual")
+                Repeater {
+                    model: [
+                        {
+                            id: "light",
+                            name: qsTr("Light")
+                        },
+                        {
+                            id: "dark",
+                            name: qsTr("Dark")
+                        },
+                        {
+                            id: "contrast",
+                            name: qsTr("High contrast")
+                        }
+                    ]
 
-                onClicked: Comfort.setLessMotion(false)
+                    Pick {
+                        required property var modelData
+
+                        checked: Comfort.palette === modelData.id
+                        objectName: "palette." + modelData.id
+                        text: modelData.name
+
+                        onClicked: Comfort.setPalette(modelData.id)
+                    }
+                }
             }
-            Choice {
-                checked: Comfort.lessMotion
-                objectName: "motion.less"
-                text: qsTr("Less")
+            Setting {
+                title: qsTr("Motion")
 
-                onClicked: Comfort.setLessMotion(true)
+                Pick {
+                    checked: !Comfort.lessMotion
+                    objectName: "motion.usual"
+                    text: qsTr("Usual")
+
+                    onClicked: Comfort.setLessMotion(false)
+                }
+                Pick {
+                    checked: Comfort.lessMotion
+                    objectName: "motion.less"
+                    text: qsTr("Less")
+
+                    onClicked: Comfort.setLessMotion(true)
+                }
             }
-        }
-        Setting {
-            title: qsTr("Main button")
+            Setting {
+                title: qsTr("Spacing")
 
-            Choice {
-                checked: Comfort.leftHanded
-                objectName: "hand.left"
-                text: qsTr("On the left")
+                Pick {
+                    checked: !Comfort.spaced
+                    objectName: "spacing.usual"
+                    text: qsTr("As usual")
 
-                onClicked: Comfort.setLeftHanded(true)
+                    onClicked: Comfort.setSpaced(false)
+                }
+                Pick {
+                    checked: Comfort.spaced
+                    objectName: "spacing.wide"
+                    text: qsTr("Letters and lines further apart")
+
+                    onClicked: Comfort.setSpaced(true)
+                }
             }
-            Choice {
-                checked: !Comfort.leftHanded
-                objectName: "hand.right"
-                text: qsTr("On the right")
+            Setting {
+                title: qsTr("Main button")
 
-                onClicked: Comfort.setLeftHanded(false)
+                Pick {
+                    checked: Comfort.leftHanded
+                    objectName: "hand.left"
+                    text: qsTr("On the left")
+
+                    onClicked: Comfort.setLeftHanded(true)
+                }
+                Pick {
+                    checked: !Comfort.leftHanded
+                    objectName: "hand.right"
+                    text: qsTr("On the right")
+
+                    onClicked: Comfort.setLeftHanded(false)
+                }
             }
-        }
-        Setting {
-            title: qsTr("Read aloud")
+            Setting {
+                title: qsTr("Read aloud")
 
-            Choice {
-                checked: !Aloud.shown
-                objectName: "aloud.off"
-                text: qsTr("Off")
+                Pick {
+                    checked: !Aloud.shown
+                    more: qsTr("Read aloud")
+                    objectName: "aloud.off"
+                    text: qsTr("Off")
 
-                onClicked: Aloud.stop()
+                    onClicked: Aloud.stop()
+                }
+                Pick {
+                    checked: Aloud.shown
+                    more: qsTr("Read aloud")
+                    objectName: "aloud.on"
+                    text: qsTr("On")
+
+                    onClicked: Aloud.start()
+                }
             }
-            Choice {
-                checked: Aloud.shown
-                objectName: "aloud.on"
-                text: qsTr("On")
+            Setting {
+                title: qsTr("Two-button switch")
 
-                onClicked: Aloud.start()
+                Pick {
+                    checked: !Comfort.twoButtons
+                    more: qsTr("Two-button switch")
+                    objectName: "switch.off"
+                    text: qsTr("Off")
+
+                    onClicked: Comfort.setTwoButtons(false)
+                }
+                Pick {
+                    checked: Comfort.twoButtons
+                    more: qsTr("Two-button switch")
+                    objectName: "switch.on"
+                    text: qsTr("On")
+
+                    onClicked: Comfort.setTwoButtons(true)
+                }
             }
-        }
-        Setting {
-            title: qsTr("Two-button switch")
+            Setting {
+                title: qsTr("Buttons")
 
-            Choice {
-                checked: !Comfort.twoButtons
-                objectName: "switch.off"
-                text: qsTr("Off")
+                Pick {
+                    checked: !Comfort.withinReach
+                    objectName: "reach.usual"
+                    text: qsTr("In their usual place")
 
-                onClicked: Comfort.setTwoButtons(false)
+                    onClicked: Comfort.setWithinReach(false)
+                }
+                Pick {
+                    checked: Comfort.withinReach
+                    objectName: "reach.low"
+                    text: qsTr("All in the lower half")
+
+                    onClicked: Comfort.setWithinReach(true)
+                }
             }
-            Choice {
-                checked: Comfort.twoButtons
-                objectName: "switch.on"
-                text: qsTr("On")
+            Setting {
+                title: qsTr("Language")
+                visible: languages.offered
 
-                onClicked: Comfort.setTwoButtons(true)
-            }
-        }
-        Setting {
-            title: qsTr("Language")
-            visible: languages.offered
+                LanguageChoice {
+                    id: languages
 
-            LanguageChoice {
-                id: languages
-
-                width: parent?.width ?? 0
+                    width: parent?.width ?? 0
+                }
             }
         }
         RowLayout {
@@ -162,27 +215,35 @@ Sheet {
             }
             Words {
                 Layout.fillWidth: true
-                font.pixelSize: Type.label
+                sized: Type.label
                 soft: true
                 text: qsTr("These go back to the usual when your visit ends.")
             }
         }
     }
 
+    component Pick: Choice {
+        width: Math.min(implicitWidth, parent?.width ?? 0)
+    }
     component Setting: GridLayout {
         id: setting
 
         required property string title
         default property alias choices: flow.data
 
+        Layout.alignment: Qt.AlignTop
         Layout.fillWidth: true
         columnSpacing: Space.medium
-        columns: Type.ems(sheet.width) > 34 ? 2 : 1
-        rowSpacing: Space.tiny
+        columns: !sheet.paired && Type.ems(sheet.width) > 34 ? 2 : 1
+        rowSpacing: Space.px(4)
+        Accessible.labelledBy: label
         Accessible.name: title
         Accessible.role: Accessible.Grouping
 
         Words {
+            id: label
+
+            Layout.fillWidth: sheet.paired
             Layout.preferredWidth: Type.body * 7
             strong: true
             text: setting.title

@@ -15,7 +15,8 @@ Tap {
     anchors.fill: parent
     focus: true
     objectName: "cover"
-    says: qsTr("Screen covered. Touch to come back.")
+    ringWithin: true
+    says: qsTr("Screen covered. %1.").arg(back.text)
 
     onClicked: Stage.close()
 
@@ -46,6 +47,8 @@ Tap {
     }
     contentItem: Item {
         Words {
+            id: back
+
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Space.huge
             anchors.horizontalCenter: parent.horizontalCenter

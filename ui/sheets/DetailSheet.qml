@@ -67,12 +67,12 @@ Sheet {
         }
         Words {
             Layout.fillWidth: true
-            font.pixelSize: Type.label
+            sized: Type.label
             text: Detail.badgeMeaning
         }
         Words {
             Layout.fillWidth: true
-            font.pixelSize: Type.label
+            sized: Type.label
             text: Detail.why
         }
         Words {
@@ -109,7 +109,7 @@ Sheet {
                 required property string meaning
 
                 Layout.fillWidth: true
-                font.pixelSize: Type.label
+                sized: Type.label
                 text: qsTr("%1: %2").arg(word).arg(meaning)
             }
         }
@@ -152,7 +152,7 @@ Sheet {
             }
             Words {
                 Layout.fillWidth: true
-                font.pixelSize: Type.label
+                sized: Type.label
                 text: says.more
             }
         }

@@ -21,11 +21,16 @@ Sheet {
         width: parent.width
 
         Words {
+            id: now
+
             Layout.fillWidth: true
-            font.pixelSize: Type.label
+            sized: Type.label
             soft: true
             text: qsTr("Now: %1").arg(Outcome.title)
-            Accessible.role: Accessible.StaticText
+
+            Announcer {
+                text: now.text
+            }
         }
         StepList {
             Layout.fillWidth: true

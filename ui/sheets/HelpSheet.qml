@@ -22,7 +22,7 @@ Sheet {
 
         Words {
             Layout.fillWidth: true
-            font.pixelSize: Type.heading
+            sized: Type.heading
             lineHeight: Type.tightLine
             strong: true
             text: qsTr("Tell any staff member now. You do not have to wait.")
@@ -44,7 +44,7 @@ Sheet {
         }
         Words {
             Layout.fillWidth: true
-            font.pixelSize: Type.label
+            sized: Type.label
             soft: true
             text: qsTr("Nobody is told that you opened this.")
         }
@@ -74,7 +74,7 @@ Sheet {
 
             Words {
                 color: Colors.help
-                font.pixelSize: Type.title * 1.1
+                sized: Type.title * 1.1
                 strong: true
                 text: line.number
                 wrapMode: Text.NoWrap

@@ -13,6 +13,14 @@ Rectangle {
     Accessible.description: answer.text
     Accessible.role: Accessible.AlertMessage
 
+    Announcer {
+        text: Stage.warning ? qsTr("%1 %2").arg(question.text).arg(answer.text) : ""
+        urgent: true
+    }
+    Announcer {
+        text: Stage.secondsLeft === 10 ? qsTr("10 seconds left. Touch anywhere to stay.") : ""
+        urgent: true
+    }
     Card {
         anchors.centerIn: parent
         border.color: Colors.edge
@@ -37,7 +45,7 @@ Rectangle {
             }
             Words {
                 Layout.alignment: Qt.AlignHCenter
-                font.pixelSize: Type.display
+                sized: Type.display
                 lineHeight: Type.titleLine
                 strong: true
                 text: Stage.secondsLeft

@@ -24,7 +24,7 @@ Sheet {
 
         Words {
             Layout.fillWidth: true
-            font.pixelSize: Type.label
+            sized: Type.label
             soft: true
             text: qsTr("Is it true, or does nobody know? There is no score.")
         }
@@ -43,6 +43,9 @@ Sheet {
                 Layout.fillWidth: true
                 implicitHeight: inside.implicitHeight + 2 * Space.px(12)
 
+                Announcer {
+                    text: card.feedback
+                }
                 GridLayout {
                     id: inside
 
@@ -56,13 +59,24 @@ Sheet {
                     rowSpacing: Space.tiny
 
                     Words {
+                        id: statement
+
                         Layout.fillWidth: true
                         text: card.statement
                     }
-                    Row {
+                    Flow {
+                        Layout.fillWidth: true
+                        Layout.maximumWidth: Math.ceil(holds.implicitWidth + spacing + unknown.implicitWidth)
+                        Layout.minimumWidth: sheet.wide ? Layout.maximumWidth : 0
+                        Layout.preferredWidth: Layout.maximumWidth
                         spacing: Space.tiny
+                        Accessible.labelledBy: statement
+                        Accessible.name: card.statement
+                        Accessible.role: Accessible.Grouping
 
                         Choice {
+                            id: holds
+
                             checked: card.said === "true"
                             more: card.statement
                             objectName: "know." + card.key + ".true"
@@ -71,6 +85,8 @@ Sheet {
                             onClicked: Closing.judge(card.key, "true")
                         }
                         Choice {
+                            id: unknown
+
                             checked: card.said === "not_known"
                             more: card.statement
                             objectName: "know." + card.key + ".not_known"
@@ -81,13 +97,17 @@ Sheet {
                     }
                     Words {
                         Layout.fillWidth: true
-                        font.pixelSize: Type.label
+                        sized: Type.label
                         soft: true
                         text: card.feedback
                         visible: card.feedback !== ""
                     }
                     Button {
                         Layout.alignment: Qt.AlignRight
+                        Layout.fillWidth: true
+                        Layout.maximumWidth: Math.ceil(implicitWidth)
+                        Layout.preferredWidth: Layout.maximumWidth
+                        more: card.statement
                         objectName: "know." + card.key + ".open"
                         text: qsTr("Show me more")
                         visible: card.feedback !== ""

@@ -53,6 +53,10 @@ Sheet {
                 objectName: "print.said"
                 text: sheet.says(Printing.state)
                 Accessible.role: Accessible.AlertMessage
+
+                Announcer {
+                    text: sheet.says(Printing.state)
+                }
             }
         }
         Words {

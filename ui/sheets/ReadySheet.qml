@@ -24,7 +24,7 @@ Sheet {
 
         Words {
             Layout.fillWidth: true
-            font.pixelSize: Type.label
+            sized: Type.label
             soft: true
             text: qsTr("Four questions, for you alone. There is no score.")
         }
@@ -45,6 +45,9 @@ Sheet {
                 Layout.fillWidth: true
                 implicitHeight: inside.implicitHeight + 2 * Space.px(12)
 
+                Announcer {
+                    text: card.said === "no" ? card.helps : ""
+                }
                 GridLayout {
                     id: inside
 
@@ -58,11 +61,16 @@ Sheet {
                     rowSpacing: Space.tiny
 
                     Words {
+                        id: question
+
                         Layout.fillWidth: true
                         text: card.question
                     }
                     Row {
                         spacing: Space.tiny
+                        Accessible.labelledBy: question
+                        Accessible.name: card.question
+                        Accessible.role: Accessible.Grouping
 
                         Choice {
                             checked: card.said === "yes"
@@ -83,7 +91,7 @@ Sheet {
                     }
                     Words {
                         Layout.fillWidth: true
-                        font.pixelSize: Type.label
+                        sized: Type.label
                         soft: true
                         text: card.helps
                         visible: card.said === "no"

@@ -17,6 +17,9 @@ FocusScope {
     Accessible.name: Takeaway.shownTitle
     Accessible.role: Accessible.Dialog
 
+    Announcer {
+        text: Takeaway.shownTitle
+    }
     Rectangle {
         anchors.fill: parent
         color: Colors.surface
@@ -48,7 +51,7 @@ FocusScope {
 
             Title {
                 Layout.fillWidth: true
-                font.pixelSize: Type.title * 1.3
+                sized: Type.title * 1.3
                 text: Takeaway.shownTitle
             }
             PagePaper {

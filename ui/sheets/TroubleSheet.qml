@@ -36,7 +36,7 @@ Rectangle {
                 id: title
 
                 Layout.fillWidth: true
-                font.pixelSize: Type.title * 1.3
+                sized: Type.title * 1.3
                 horizontalAlignment: Text.AlignHCenter
                 text: trouble.waiting ? qsTr("One moment") : qsTr("Please ask the staff")
             }

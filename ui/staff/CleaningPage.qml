@@ -22,7 +22,7 @@ Item {
         }
         Words {
             Layout.alignment: Qt.AlignHCenter
-            font.pixelSize: Type.display * 1.6
+            sized: Type.display * 1.6
             strong: true
             text: Staff.secondsLeft
         }

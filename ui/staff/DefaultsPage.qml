@@ -85,7 +85,7 @@ StaffPage {
             }
             Words {
                 Layout.fillWidth: true
-                font.pixelSize: Type.label
+                sized: Type.label
                 soft: true
                 text: Defaults.chosen ? qsTr("What is chosen here comes before the clinic's file, also after a restart.") : qsTr("Everything is as the clinic's file says.")
             }
@@ -119,7 +119,7 @@ StaffPage {
             }
             Words {
                 Layout.fillWidth: true
-                font.pixelSize: Type.small
+                sized: Type.small
                 soft: true
                 text: setting.about
             }
@@ -139,6 +139,7 @@ StaffPage {
         spacing: Space.small
 
         Button {
+            more: steps.value
             objectName: "default." + steps.name + ".less"
             ready: steps.lessReady
             says: qsTr("Less")
@@ -155,6 +156,7 @@ StaffPage {
             wrapMode: Text.NoWrap
         }
         Button {
+            more: steps.value
             objectName: "default." + steps.name + ".more"
             ready: steps.moreReady
             says: qsTr("More")

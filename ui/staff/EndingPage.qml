@@ -50,7 +50,7 @@ StaffPage {
         Words {
             Layout.fillWidth: true
             Layout.topMargin: Space.tiny
-            font.pixelSize: Type.label
+            sized: Type.label
             soft: true
             text: qsTr("The kiosk only says what is wanted. Whatever started it does the rest.")
         }

@@ -61,7 +61,7 @@ StaffPage {
                     Words {
                         Layout.fillWidth: true
                         color: row.fine ? Colors.ink : Colors.help
-                        font.pixelSize: Type.label
+                        sized: Type.label
                         text: [row.detail, Labels.state(row.word)].filter(said => said !== "").join(": ")
                         wrapMode: Text.Wrap
                     }

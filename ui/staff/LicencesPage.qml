@@ -46,7 +46,7 @@ StaffPage {
                 Words {
                     Layout.bottomMargin: Space.medium
                     Layout.fillWidth: true
-                    font.pixelSize: Type.small
+                    sized: Type.small
                     text: licence.shown ? licence.text : ""
                     visible: licence.shown
                 }

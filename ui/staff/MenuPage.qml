@@ -23,7 +23,7 @@ StaffPage {
         Words {
             Layout.fillWidth: true
             color: Colors.help
-            font.pixelSize: Type.label
+            sized: Type.label
             objectName: "staff.wrongBefore"
             text: qsTr("Before you came in, a wrong PIN was tried. Times: %1.").arg(Staff.wrongBefore)
             visible: Staff.wrongBefore > 0

@@ -69,7 +69,7 @@ StaffPage {
             }
             Words {
                 Layout.fillWidth: true
-                font.pixelSize: Type.small
+                sized: Type.small
                 soft: true
                 text: qsTr("Start over needs no PIN. It clears the visit that is on the screen.")
             }
@@ -91,7 +91,7 @@ StaffPage {
             }
             Button {
                 Layout.preferredHeight: Space.px(96)
-                Layout.preferredWidth: Space.px(136)
+                Layout.preferredWidth: Math.max(Space.px(136), implicitWidth)
                 objectName: "pad.erase"
                 ready: Keypad.count > 0
                 text: qsTr("Erase")
@@ -103,7 +103,7 @@ StaffPage {
             }
             Button {
                 Layout.preferredHeight: Space.px(96)
-                Layout.preferredWidth: Space.px(136)
+                Layout.preferredWidth: Math.max(Space.px(136), implicitWidth)
                 main: true
                 objectName: "pad.open"
                 ready: Keypad.enough && !page.shut
@@ -133,12 +133,11 @@ StaffPage {
             color: Colors.surface
             radius: Space.buttonRadius
         }
-        contentItem: Text {
+        contentItem: Letters {
             color: Colors.ink
-            font.pixelSize: Type.title
             horizontalAlignment: Text.AlignHCenter
+            sized: Type.title
             text: key.digit
-            textFormat: Text.PlainText
             verticalAlignment: Text.AlignVCenter
             Accessible.ignored: true
         }

@@ -8,43 +8,54 @@ import "../theme"
 Item {
     objectName: "paused"
 
-    ColumnLayout {
-        anchors.centerIn: parent
-        spacing: Space.small
-        width: Math.min(parent.width - 2 * Space.side, Type.body * 30)
+    Page {
+        anchors.bottomMargin: Space.small
+        anchors.fill: parent
+        anchors.leftMargin: Space.side
+        anchors.rightMargin: Space.side
+        anchors.topMargin: Math.max(Space.small, (parent.height - words.height) / 2)
+        contentHeight: words.height
 
-        Row {
-            Layout.alignment: Qt.AlignHCenter
-            Layout.bottomMargin: Space.small
+        ColumnLayout {
+            id: words
+
+            anchors.horizontalCenter: parent?.horizontalCenter
             spacing: Space.small
+            width: Math.min(parent.width, Type.body * 30)
 
-            RouteMark {
-                route: "iv"
-                size: Space.px(48)
+            Row {
+                Layout.alignment: Qt.AlignHCenter
+                Layout.bottomMargin: Space.small
+                spacing: Space.small
+
+                RouteMark {
+                    route: "iv"
+                    size: Space.px(48)
+                }
+                RouteMark {
+                    route: "im"
+                    size: Space.px(48)
+                }
             }
-            RouteMark {
-                route: "im"
-                size: Space.px(48)
+            Title {
+                Layout.fillWidth: true
+                sized: Type.title * 1.3
+                horizontalAlignment: Text.AlignHCenter
+                text: qsTr("This screen is taking a break")
             }
-        }
-        Title {
-            Layout.fillWidth: true
-            font.pixelSize: Type.title * 1.3
-            horizontalAlignment: Text.AlignHCenter
-            text: qsTr("This screen is taking a break")
-        }
-        Words {
-            Layout.fillWidth: true
-            horizontalAlignment: Text.AlignHCenter
-            text: qsTr("It is out of service for now. Please ask the staff: they can answer your questions about IV and IM.")
-        }
-        Words {
-            Layout.fillWidth: true
-            Layout.topMargin: Space.medium
-            color: Colors.help
-            horizontalAlignment: Text.AlignHCenter
-            text: qsTr("Need help now? Tell any staff member, or call %1.").arg(Help.call)
-            visible: Help.call !== ""
+            Words {
+                Layout.fillWidth: true
+                horizontalAlignment: Text.AlignHCenter
+                text: qsTr("It is out of service for now. Please ask the staff: they can answer your questions about IV and IM.")
+            }
+            Words {
+                Layout.fillWidth: true
+                Layout.topMargin: Space.medium
+                color: Colors.help
+                horizontalAlignment: Text.AlignHCenter
+                text: qsTr("Need help now? Tell any staff member, or call %1.").arg(Help.call)
+                visible: Help.call !== ""
+            }
         }
     }
 }

@@ -30,7 +30,7 @@ Tap {
             Accessible.ignored: true
         }
         Words {
-            font.pixelSize: Type.small
+            sized: Type.small
             soft: true
             text: tile.about
             width: parent.width

@@ -24,13 +24,13 @@ StaffPage {
 
         Words {
             Layout.fillWidth: true
-            font.pixelSize: Type.label
+            sized: Type.label
             soft: true
             text: qsTr("Whole days only, and nothing about any one visit. For a spreadsheet, give this command:")
         }
         Words {
             Layout.topMargin: -Space.medium
-            font.pixelSize: Type.label
+            sized: Type.label
             strong: true
             text: "kiosk usage --csv"
             wrapMode: Text.NoWrap
@@ -100,11 +100,11 @@ StaffPage {
 
                     Words {
                         Layout.fillWidth: true
-                        font.pixelSize: Type.label
+                        sized: Type.label
                         text: Labels.counted(row.what, row.which, row.name)
                     }
                     Words {
-                        font.pixelSize: Type.label
+                        sized: Type.label
                         objectName: "usage." + row.what + "." + row.which
                         strong: true
                         text: row.count
@@ -129,7 +129,7 @@ StaffPage {
 
         Words {
             Layout.alignment: Qt.AlignHCenter
-            font.pixelSize: Type.small
+            sized: Type.small
             text: bar.visits > 0 ? bar.visits : ""
             Accessible.ignored: true
         }
@@ -153,7 +153,7 @@ StaffPage {
         }
         Words {
             Layout.alignment: Qt.AlignHCenter
-            font.pixelSize: Type.small
+            sized: Type.small
             soft: true
             text: bar.day.getDate()
             Accessible.ignored: true

@@ -1,7 +1,8 @@
 """The audit of a whole pack: every item, and whether it passes as a decision aid."""
 
 import datetime as dt
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kiosk.content.audit.findings import Finding, Status
 from kiosk.content.audit.items import ITEMS, Item, Tier
@@ -9,8 +10,7 @@ from kiosk.content.pack import Pack
 from kiosk.content.signoff import SignOff, state
 
 
-@dataclass(frozen=True, slots=True)
-class Audit:
+class Audit(Struct, frozen=True):
     """What was found in a pack.
 
     Attributes:

@@ -3,8 +3,9 @@
 import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from kiosk.content.audit.findings import Finding, Quote, found
 from kiosk.content.audit.pointed import pointed_rows
@@ -28,8 +29,7 @@ UNSURE: Final = (Badge.SMALL_STUDIES, Badge.NOT_KNOWN)
 """Badges of what nobody can be sure of."""
 
 
-@dataclass(frozen=True, slots=True)
-class Balance:
+class Balance(Struct, frozen=True):
     """Two counts of words that should be about equal: `most` is the gap allowed, in percent."""
 
     what: str

@@ -1,8 +1,9 @@
 """What the audit finds on one item: how it stands, how that was judged, and what shows it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from kiosk.content.pack import Pack
 
@@ -15,8 +16,7 @@ class Status(StrEnum):
     PEOPLE = "needs people"
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(Struct, frozen=True):
     """Something that stands in the pack.
 
     Attributes:
@@ -35,8 +35,7 @@ class Quote:
     screen: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """What was found on an item. `how` says in whole sentences how it was judged."""
 
     status: Status

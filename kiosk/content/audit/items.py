@@ -5,9 +5,10 @@ decision aids: a modified Delphi consensus process. Med Decis Making 2014;34(6):
 doi 10.1177/0272989X13501721, PMID 23963501. What an item asks is said in our own words.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
+
+from msgspec import Struct
 
 from kiosk.content.audit import computed, pointed
 from kiosk.content.audit.findings import Judge, needs_people
@@ -27,8 +28,7 @@ class Tier(StrEnum):
         return self is not Tier.QUALITY
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """One item. `asks` goes on from "Does the decision aid"."""
 
     id: str

@@ -1,8 +1,9 @@
 """An audit as headings, sentences and tables, before it is Markdown or HTML."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from kiosk.content.audit.audit import Audit
 from kiosk.content.audit.findings import Finding, Status
@@ -32,31 +33,27 @@ ABOUT: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """A text, and the code of the language it is in where that is not the report's own."""
 
     text: str
     language: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Struct, frozen=True):
     """A heading of level 1, 2 or 3."""
 
     level: int
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Sentences:
+class Sentences(Struct, frozen=True):
     """A paragraph."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """A table whose first column names its rows."""
 
     columns: tuple[str, ...]

@@ -6,8 +6,9 @@ IPDASi 4.0 (Joseph-Williams 2014, PMID 23963501).
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from kiosk.content.checks.finding import Finding
 from kiosk.content.checks.subject import Subject
@@ -18,8 +19,7 @@ from kiosk.values.routes import ROUTES, Route
 EVEN: Final = "Give both routes the same room."
 
 
-@dataclass(frozen=True, slots=True)
-class Tolerance:
+class Tolerance(Struct, frozen=True):
     """How far two counts may differ: by a share of the larger one, and always by a few."""
 
     share: float

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final
+
+from msgspec import Struct
 
 from kiosk.content.checks.lists import Lists
 
@@ -19,8 +20,7 @@ MANY: Final = 3
 """From here on, a number written as a word must have its like. Below, *both* can be *the two*."""
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Struct, frozen=True):
     """A number with its unit, empty where it has none. Times of up to weeks are in minutes."""
 
     value: Fraction

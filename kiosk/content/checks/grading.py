@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from kiosk.content.checks.finding import Finding, Severity
 from kiosk.content.checks.reading import GOAL, LIMIT, NAMES, Level, Measure
@@ -19,8 +20,7 @@ STAND_IN: Final = "a"
 """What an exempt word counts as: one word of one syllable in any language."""
 
 
-@dataclass(frozen=True, slots=True)
-class Graded:
+class Graded(Struct, frozen=True):
     """How hard a panel is.
 
     Attributes:

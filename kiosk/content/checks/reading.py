@@ -15,10 +15,11 @@ textstat is a tool for authors: a kiosk has none, and there nothing is measured.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
 from typing import Any, Final
+
+from msgspec import Struct
 
 from kiosk.content.checks.spanish import syllables
 
@@ -36,8 +37,7 @@ GRADES: Final = ((90, 4), (80, 5), (70, 6), (60, 8))
 """Fernández Huerta's table: the least ease of each grade. He gives 60 to 70 to grades 7 and 8."""
 
 
-@dataclass(frozen=True, slots=True)
-class Level:
+class Level(Struct, frozen=True):
     """How hard a text is: the grade to compare, and how it is written in a table."""
 
     grade: float

@@ -1,9 +1,10 @@
 """What a check found, as tables and as one line a finding."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Final
+
+from msgspec import Struct
 
 from kiosk.content.checks.balance import words_by_panel
 from kiosk.content.checks.finding import Finding, Severity
@@ -35,16 +36,14 @@ HEADS: Final = (
 NONE: Final = "-"
 
 
-@dataclass(frozen=True)
-class Checked:
+class Checked(Struct, frozen=True, dict=True):
     """One language, and how hard its panels are to read: empty where nothing measures it."""
 
     subject: Subject
     grades: Mapping[str, Graded]
 
 
-@dataclass(frozen=True)
-class Report:
+class Report(Struct, frozen=True, dict=True):
     """Everything that the checks of a pack found."""
 
     pack: Pack

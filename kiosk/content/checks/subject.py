@@ -1,7 +1,8 @@
 """What the checks of one language look at."""
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kiosk.content.checks.finding import Finding, Severity
 from kiosk.content.checks.lists import Lists
@@ -13,8 +14,7 @@ from kiosk.content.words import Words
 from kiosk.values.faults import Place, quoted
 
 
-@dataclass(frozen=True)
-class Subject:
+class Subject(Struct, frozen=True, dict=True):
     """One language of a pack, and the lists that hold for it."""
 
     structure: Structure

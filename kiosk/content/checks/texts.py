@@ -1,10 +1,10 @@
 """All that one language of a pack says, text by text, in the order of the screens."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from msgspec import to_builtins
+from msgspec import Struct, to_builtins
+from msgspec.structs import replace
 
 from kiosk.content.structure import Attribute, SectionKind, Structure, Topic
 from kiosk.content.words import Words
@@ -25,8 +25,7 @@ OF_ROUTE: Final = {"iv": Route.IV, "more_iv": Route.IV, "im": Route.IM, "more_im
 """Keys below which a text speaks of one route."""
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """One text.
 
     Attributes:

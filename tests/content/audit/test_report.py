@@ -42,7 +42,7 @@ def found(folder: Path) -> Audit:
 def test_the_audit_in_the_docs_is_that_of_the_pack_that_ships() -> None:
     today = markdown(report(found(built_in_pack())))
     kept = (DOCS / "ipdas-audit.md").read_text("utf-8")
-    assert kept == today, "docs/ipdas-audit.md is out of date: make audit"
+    assert kept == today, "docs/ipdas-audit.md is out of date: make ipdas"
 
 
 def test_the_report_is_the_same_on_any_day(folder: Path) -> None:

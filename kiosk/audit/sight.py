@@ -1,0 +1,196 @@
+"""What the eye gets: contrast from the rendered picture, and shapes where color is taken away."""
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from itertools import combinations
+
+from PySide6.QtCore import QRectF
+from PySide6.QtQml import QQmlProperty
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.audit.limits import LARGE, LARGE_BOLD, LARGE_TEXT, PART, TEXT
+from kiosk.audit.notes import Check, Notes
+from kiosk.audit.pixels import (
+    EYES,
+    Gauge,
+    Picture,
+    differ,
+    edge_contrast,
+    part_of,
+    picture_of,
+    shape_of,
+)
+from kiosk.audit.reading import KNOB, View, Words, area, in_view
+from kiosk.tour.scene import above, below, has, kind
+
+PARTS = {"Tick", "Span"}
+"""Our QML types that draw a part of a control or of a chart by themselves."""
+
+SIGNS = ("route", "badge", "on")
+"""Properties that give a mark its meaning: marks that differ in one must differ in shape."""
+
+STRIP = 9
+"""Logical pixels across a control's edge, three of them outside."""
+
+LEAST_DIFFERENCE = 0.03
+"""The part of a mark's place in which two marks must differ."""
+
+LEAST_MARK = 8
+"""Logical pixels of the least side of a mark."""
+
+BOLD = 700
+
+
+def check_sight(window: QQuickWindow, view: View, notes: Notes, gauge: Gauge) -> None:
+    """Check the contrast of every text, mark and outline in view, on what really lies beneath."""
+    whole = grab(window)
+    _check_texts(window, view, whole, notes, gauge)
+    _check_parts(window, view, whole, notes, gauge)
+    _check_edges(window, view, whole, notes)
+    _check_shapes(view, whole, notes)
+
+
+def grab(window: QQuickWindow) -> Picture:
+    """Return the picture in a window."""
+    return picture_of(window.grabWindow())
+
+
+@contextmanager
+def hidden(items: Iterable[QQuickItem]) -> Iterator[None]:
+    """Take items out of the picture for a while."""
+    before = [(item, item.opacity()) for item in items]
+    for item, _opacity in before:
+        item.setOpacity(0)
+    try:
+        yield
+    finally:
+        for item, opacity in before:
+            item.setOpacity(opacity)
+
+
+def _check_texts(
+    window: QQuickWindow, view: View, whole: Picture, notes: Notes, gauge: Gauge
+) -> None:
+    texts = [words for words in view.words if words.said and _in_sight(words)]
+    with hidden(words.item for words in texts):
+        bare = grab(window)
+    for words in texts:
+        ratio = gauge.ink_contrast(part_of(whole, words.seen), part_of(bare, words.seen))
+        least = LARGE_TEXT if _is_large(words.item, view.unit) else TEXT
+        notes.judge(
+            Check.TEXT_CONTRAST,
+            holds=(ratio or 1) >= least,
+            what=f"“{words.said}” has {ratio or 1:.1f}, the least is {least}",
+            where=words.seen,
+        )
+
+
+def _in_sight(words: Words) -> bool:
+    """Return whether a text belongs to something in use and at least a line of it is in view."""
+    line = float(QQmlProperty(words.item, "font.pixelSize").read())
+    return words.in_use and words.seen.height() >= line and words.seen.width() > 1
+
+
+def _is_large(item: QQuickItem, unit: float) -> bool:
+    bold = int(QQmlProperty(item, "font.weight").read()) >= BOLD
+    size = float(QQmlProperty(item, "font.pixelSize").read())
+    return size >= (LARGE_BOLD if bold else LARGE) * unit
+
+
+def _check_parts(
+    window: QQuickWindow, view: View, whole: Picture, notes: Notes, gauge: Gauge
+) -> None:
+    """Check marks and pictures, then the ticks and bars that may lie beneath them."""
+    grounds = {_background(target.item) for target in view.targets}
+    items = [item for item in view.items if item in view.in_use]
+    pictures = [item for item in items if item.inherits("QQuickImage")]
+    shapes = [item for item in items if item.inherits("QQuickShape")]
+    drawn = [item for item in items if kind(item) in PARTS]
+    knobs = [item for item in items if item.objectName() == KNOB]
+    for parts in (pictures, shapes, drawn, knobs):
+        loose = [item for item in parts if grounds.isdisjoint(above(item))]
+        places = [(item, area(item), in_view(item, area(item))) for item in loose]
+        seen = [(item, where) for item, whole_of, where in places if _shows(whole_of, where)]
+        if not seen:
+            continue
+        with hidden(item for item, _where in seen):
+            bare = grab(window)
+        for item, where in seen:
+            ratio = gauge.ink_contrast(part_of(whole, where), part_of(bare, where))
+            if ratio is not None:
+                notes.judge(
+                    Check.PART_CONTRAST,
+                    holds=ratio >= PART,
+                    what=f"{_named(item)} has {ratio:.1f}, the least is {PART}",
+                    where=where,
+                )
+
+
+def _shows(whole: QRectF, seen: QRectF) -> bool:
+    """Return whether enough of a part is in view to judge it by."""
+    return seen.width() * seen.height() >= max(1, whole.width() * whole.height() / 2)
+
+
+def _check_edges(window: QQuickWindow, view: View, whole: Picture, notes: Notes) -> None:
+    """Check the outline of every control that has one."""
+    strips = [
+        (target, _strip(target.whole)) for target in view.targets if target.seen == target.whole
+    ]
+    with hidden(_background(target.item) for target, _strip_of in strips):
+        bare = grab(window)
+    for target, strip in strips:
+        ratio = edge_contrast(part_of(whole, strip), part_of(bare, strip))
+        if ratio is not None:
+            notes.judge(
+                Check.EDGE_CONTRAST,
+                holds=ratio >= PART,
+                what=f"the outline of {target.name} has {ratio:.1f}, the least is {PART}",
+                where=target.whole,
+            )
+
+
+def _background(control: QQuickItem) -> QQuickItem:
+    """Return what a control draws beneath its words, itself where it has none of its own."""
+    if not has(control, "background"):
+        return control
+    background: QQuickItem = control.property("background")
+    return background
+
+
+def _strip(whole: QRectF) -> QRectF:
+    """Return a strip across the middle of the left edge."""
+    third = whole.height() / 3
+    return QRectF(whole.left() - STRIP / 3, whole.top() + third, STRIP, third)
+
+
+def _check_shapes(view: View, whole: Picture, notes: Notes) -> None:
+    """Check that marks of different meaning differ in shape, to every kind of eyes."""
+    for sign in SIGNS:
+        marks = [item for item in view.items if has(item, sign) and _is_mark(item)]
+        for one, other in combinations(marks, 2):
+            if kind(one) == kind(other) and one.property(sign) != other.property(sign):
+                _compare(one, other, sign, whole, notes)
+
+
+def _compare(one: QQuickItem, other: QQuickItem, sign: str, whole: Picture, notes: Notes) -> None:
+    places = [part_of(whole, area(item)) for item in (one, other)]
+    apart = min(differ(*(shape_of(place, eyes) for place in places)) for eyes in EYES.values())
+    names = " and ".join(f"{kind(item)} {item.property(sign)}" for item in (one, other))
+    notes.judge(
+        Check.SHAPE,
+        holds=apart >= LEAST_DIFFERENCE,
+        what=f"{names} differ by nothing but color",
+        where=area(one).united(area(other)),
+    )
+
+
+def _is_mark(item: QQuickItem) -> bool:
+    """Return whether an item is whole in view and has no words to tell it by."""
+    where = area(item)
+    large = min(where.width(), where.height()) >= LEAST_MARK
+    wordless = not any(inner.inherits("QQuickText") for inner in below(item))
+    return large and wordless and in_view(item, where) == where
+
+
+def _named(item: QQuickItem) -> str:
+    return item.objectName() or kind(item)

@@ -1,0 +1,41 @@
+"""`kiosk audit`: measures every screen in every way of seeing it, and shows every fault."""
+
+import argparse
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from kiosk.commands.saying import complain
+from kiosk.values.exits import Exit
+
+if TYPE_CHECKING:
+    from argparse import _SubParsersAction
+
+
+def register(commands: "_SubParsersAction[Any]") -> None:
+    """Add the command."""
+    audit = commands.add_parser("audit", help="check that everyone can use every screen")
+    audit.add_argument("--out", type=Path, required=True, metavar="DIR", help="for the report")
+    audit.add_argument("--config", type=Path, metavar="FILE", help="the clinic's kiosk.toml")
+    audit.add_argument("--pack", type=Path, metavar="DIR", help="a content pack to show")
+    audit.set_defaults(command=_audit)
+
+
+def _audit(given: argparse.Namespace) -> int:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["QT_QUICK_BACKEND"] = "software"
+    try:
+        from kiosk.audit.audit import AuditError, audit
+        from kiosk.tour.hand import OutOfReachError
+    except ModuleNotFoundError:
+        complain("kiosk audit: the standalone program has no audit. Run it in a working copy.")
+        return Exit.MISUSED
+
+    try:
+        report = audit(given.out, given.config, given.pack)
+    except (AuditError, OutOfReachError) as error:
+        complain(error)
+        return Exit.WRONG
+    complain(*report.lines())
+    print(f"{report.summary()} {given.out / 'index.html'}")
+    return Exit.WRONG if report.findings else Exit.DONE

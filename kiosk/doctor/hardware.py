@@ -1,0 +1,133 @@
+"""The screen and the touches, read from what the system says of its devices."""
+
+from pathlib import Path
+from typing import Final
+
+from msgspec import Struct
+
+from kiosk.doctor.tablet import Finding, Standing, Tablet
+
+SMALLEST_TARGET: Final = 64
+"""Logical pixels of the smallest thing to touch."""
+
+SMALLEST_FINGER: Final = 9.0
+"""Millimetres that it should measure: Android's accessibility guide asks for 48 dp, about 9 mm."""
+
+DIRECT: Final = 1
+"""The bit of a device that is touched where the picture is (INPUT_PROP_DIRECT of the kernel)."""
+
+EDID_WIDTH: Final = 21
+"""Where a screen's own description holds its width, in centimetres."""
+
+
+class Screen(Struct, frozen=True):
+    """A screen that is plugged in.
+
+    Attributes:
+        name: its connector, such as `HDMI-A-1`.
+        pixels: its width in pixels, 0 where it says none.
+        millimetres: its width, 0 where it says none.
+    """
+
+    name: str
+    pixels: int
+    millimetres: int
+
+
+def screens(root: Path) -> list[Screen]:
+    """Return the screens that are plugged in."""
+    connectors = sorted((root / "sys/class/drm").glob("card*-*"))
+    return [_screen(folder) for folder in connectors if _text(folder / "status") == "connected"]
+
+
+def display(tablet: Tablet) -> Finding:
+    """Examine whether there is a screen, and what draws on it."""
+    names = [f"{screen.name} {screen.pixels} px wide" for screen in screens(tablet.root)]
+    shown = tablet.environment.get("WAYLAND_DISPLAY") or tablet.environment.get("DISPLAY")
+    if not names and not shown:
+        return Finding(
+            "display",
+            Standing.WRONG,
+            "no screen is connected",
+            "Switch the screen on and check its cable, then look in /sys/class/drm/*/status.",
+        )
+    by_card = any((tablet.root / "dev/dri").glob("renderD*"))
+    drawn = "a graphics card" if by_card else "the processor, without a graphics card"
+    where = ", ".join(names) if names else f"a desktop ({shown})"
+    return Finding("display", Standing.FINE, f"{where}, drawn by {drawn}")
+
+
+def touch(tablet: Tablet) -> Finding:
+    """Examine whether a device is touched where the picture is."""
+    devices = sorted((tablet.root / "sys/class/input").glob("event*/device"))
+    names = [_text(folder / "name") for folder in devices if _is_direct(folder)]
+    if names:
+        return Finding("touch", Standing.FINE, ", ".join(names))
+    return Finding(
+        "touch",
+        Standing.WRONG,
+        "no touch screen is connected",
+        "Check the screen's USB cable, then give the command: libinput list-devices",
+    )
+
+
+def scale(tablet: Tablet) -> Finding:
+    """Examine whether the smallest thing to touch is large enough for a shaking hand."""
+    measured = [one for one in screens(tablet.root) if one.pixels and one.millimetres]
+    if not measured:
+        return Finding(
+            "scale",
+            Standing.LOOK,
+            "no screen says how large it is",
+            f"Measure a round button of the kiosk: it must be {SMALLEST_FINGER:.0f} mm wide. "
+            f"{_enlarge('a larger number')}",
+        )
+    factor = _factor(tablet.environment.get("QT_SCALE_FACTOR", ""))
+    screen = measured[0]
+    at_one = SMALLEST_TARGET * screen.millimetres / screen.pixels
+    if at_one * factor >= SMALLEST_FINGER:
+        return Finding("scale", Standing.FINE, f"small buttons measure {at_one * factor:.1f} mm")
+    return Finding(
+        "scale",
+        Standing.WRONG,
+        f"small buttons measure {at_one * factor:.1f} mm, under {SMALLEST_FINGER:.0f} mm",
+        _enlarge(f"{SMALLEST_FINGER / at_one + 0.05:.1f}"),
+    )
+
+
+def _enlarge(factor: str) -> str:
+    return f"Write QT_SCALE_FACTOR={factor} into /etc/default/ketamine-route-kiosk and restart."
+
+
+def _factor(text: str) -> float:
+    """Return the scale that the kiosk is started with, 1 where none is given."""
+    try:
+        return float(text)
+    except ValueError:
+        return 1.0
+
+
+def _screen(folder: Path) -> Screen:
+    width = _text(folder / "modes").partition("x")[0]
+    try:
+        edid = (folder / "edid").read_bytes()
+    except OSError:
+        edid = b""
+    millimetres = edid[EDID_WIDTH] * 10 if len(edid) > EDID_WIDTH else 0
+    name = folder.name.partition("-")[2]
+    return Screen(name, int(width) if width.isdecimal() else 0, millimetres)
+
+
+def _is_direct(folder: Path) -> bool:
+    words = _text(folder / "properties").split()
+    try:
+        return bool(words) and bool(int(words[-1], 16) >> DIRECT & 1)
+    except ValueError:
+        return False
+
+
+def _text(file: Path) -> str:
+    try:
+        return file.read_text("utf-8", errors="replace").strip()
+    except OSError:
+        return ""

@@ -1,0 +1,110 @@
+"""What belongs to the kiosk itself: fonts, content, settings, the PIN, the system's libraries."""
+
+import ctypes
+from pathlib import Path
+from typing import Final
+
+from kiosk import places
+from kiosk.content.faults import PackError
+from kiosk.content.load import load_pack
+from kiosk.device.libraries import packages
+from kiosk.doctor.tablet import Finding, Standing
+from kiosk.settings import load_settings
+from kiosk.setup import built_in_pack
+
+REINSTALL: Final = "Install the kiosk again."
+
+TRUETYPE: Final = b"\x00\x01\x00\x00"
+"""How every font file of the kiosk begins."""
+
+PIN: Final = "staff-pin"
+"""The file of the PIN's hash, among what the kiosk keeps."""
+
+HASH: Final = b"$argon2id$"
+
+
+def fonts() -> Finding:
+    """Examine whether the kiosk's own fonts can be read."""
+    files = sorted((places.resources() / "fonts").glob("*.ttf"))
+    broken = [file.name for file in files if not file.read_bytes().startswith(TRUETYPE)]
+    if broken or not files:
+        detail = f"{', '.join(broken)} cannot be read" if broken else "there are none"
+        return Finding("fonts", Standing.WRONG, detail, REINSTALL)
+    return Finding("fonts", Standing.FINE, ", ".join(file.stem for file in files))
+
+
+def settings(config: Path | None) -> Finding:
+    """Examine the clinic's settings.
+
+    Args:
+        config: the file, None for the one in its standard place.
+    """
+    _settings, faults = load_settings(config, standard=places.config_file())
+    if faults:
+        text = "; ".join(map(str, faults))
+        return Finding("settings", Standing.WRONG, text, "Correct that; until then it is ignored.")
+    return Finding("settings", Standing.FINE, str(config or places.config_file()))
+
+
+def languages(config: Path | None) -> tuple[str, ...]:
+    """Return the codes of the languages of the pack that `pack` examines, none if it is broken."""
+    try:
+        return load_pack(_chosen(config)).structure.languages
+    except PackError:
+        return ()
+
+
+def pack(config: Path | None) -> Finding:
+    """Examine the content pack that the settings name, else the built-in one."""
+    chosen = _chosen(config)
+    try:
+        load_pack(chosen)
+    except PackError as error:
+        own = chosen != built_in_pack()
+        remedy = f"Give the command: kiosk content check {chosen}" if own else REINSTALL
+        return Finding("pack", Standing.WRONG, str(error).splitlines()[0], remedy)
+    return Finding("pack", Standing.FINE, str(chosen))
+
+
+def _chosen(config: Path | None) -> Path:
+    settings = load_settings(config, standard=places.config_file())[0]
+    return settings.content.folder or built_in_pack()
+
+
+def pin() -> Finding:
+    """Examine whether staff can get into their area."""
+    file = places.state_dir() / PIN
+    try:
+        is_set = file.read_bytes().startswith(HASH)
+    except OSError:
+        is_set = False
+    if is_set:
+        return Finding("PIN", Standing.FINE, "set")
+    return Finding(
+        "PIN",
+        Standing.WRONG,
+        "none is set, so staff cannot get into their area",
+        "Give the command, as the kiosk's own user: kiosk pin set",
+    )
+
+
+def libraries() -> Finding:
+    """Examine whether the system's libraries are there that the standalone program links."""
+    listed = packages()
+    if not listed:
+        return Finding("libraries", Standing.FINE, "set-up installs them in a working copy")
+    lacking = [(name, package) for name, package in listed.items() if not _loads(name)]
+    if lacking:
+        names = ", ".join(name for name, _package in lacking)
+        wanted = " ".join(sorted({package for _name, package in lacking}))
+        remedy = f"Give the command: sudo apt-get install {wanted}"
+        return Finding("libraries", Standing.WRONG, f"{names} missing", remedy)
+    return Finding("libraries", Standing.FINE, f"all {len(listed)} are there")
+
+
+def _loads(name: str) -> bool:
+    try:
+        ctypes.CDLL(name)
+    except OSError:
+        return False
+    return True

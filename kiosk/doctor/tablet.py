@@ -1,0 +1,74 @@
+"""A tablet as its examination sees it, and what the examination finds."""
+
+import os
+import shutil
+import subprocess
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+from pathlib import Path
+
+from msgspec import Struct, field
+
+PATIENCE = 10
+"""Seconds that a program of the system may take to answer."""
+
+
+class Standing(StrEnum):
+    """What a finding asks of the technician: nothing, a look, or to put something right."""
+
+    FINE = "fine"
+    LOOK = "look"
+    WRONG = "WRONG"
+
+
+class Finding(Struct, frozen=True):
+    """One thing that was examined.
+
+    Attributes:
+        name: what it is, in a word.
+        standing: what it asks for.
+        detail: what was found, in a clause.
+        remedy: what to do, in whole sentences; empty where nothing is to do.
+    """
+
+    name: str
+    standing: Standing
+    detail: str
+    remedy: str = ""
+
+    def __str__(self) -> str:
+        line = f"{self.name:<10}{self.standing:<7}{self.detail}"
+        return f"{line}\n{'':<17}{self.remedy}" if self.remedy else line
+
+
+def ask(command: list[str]) -> str | None:
+    """Return what a program of the system prints, None where it fails or is not there."""
+    try:
+        done = subprocess.run(
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+            timeout=PATIENCE,
+            check=True,
+        )
+    except (OSError, subprocess.SubprocessError):
+        return None
+    return done.stdout
+
+
+class Tablet(Struct, frozen=True):
+    """What an examination can reach of a tablet.
+
+    Attributes:
+        root: the top folder of its files.
+        environment: the variables that the command was started with.
+        find: returns where a program is, None where it is not there.
+        ask: runs a program and returns what it prints, None where it fails.
+    """
+
+    root: Path = Path("/")
+    environment: Mapping[str, str] = field(default_factory=lambda: os.environ)
+    find: Callable[[str], str | None] = shutil.which
+    ask: Callable[[list[str]], str | None] = ask

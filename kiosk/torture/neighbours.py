@@ -1,0 +1,110 @@
+"""What the kiosk leans on, killed in the midst of a visit that is read aloud.
+
+Its own speaking process, the real speech-dispatcher and the message bus: each is killed by a signal
+that it cannot hear, and dies while the kiosk speaks.
+"""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Final
+
+from msgspec.structs import replace
+
+from kiosk.setup import set_up
+from kiosk.torture.report import Report
+from kiosk.torture.tablet import comes, display, message_bus, speaking_tablet
+from kiosk.torture.victim import Victim, application, victim
+from kiosk.visit import events
+from kiosk.visit.visit import Screen
+
+PATIENCE: Final = 60_000
+"""Milliseconds for a voice to begin: two busy cores count ten thousand voices in ten seconds."""
+
+OWN_VOICE: Final = "the kiosk's own voice"
+BUS: Final = "the message bus"
+SPEECH: Final = "speech-dispatcher"
+ORDER: Final = (OWN_VOICE, BUS, SPEECH)
+"""What is killed, one after another. Without the last nothing more can be spoken."""
+
+
+def run(seed: int, _short: bool) -> Report:
+    """Do it, in a process that has services of its own."""
+    report = Report(
+        "Its own voice, the message bus and the speech service killed while it reads aloud"
+    )
+    with tempfile.TemporaryDirectory() as name, ExitStack() as services:
+        folder = Path(name)
+        ear = services.enter_context(speaking_tablet(folder))
+        bus, number = services.enter_context(message_bus(folder))
+        surroundings = {
+            **os.environ,
+            **ear.surroundings,
+            "DBUS_SESSION_BUS_ADDRESS": bus,
+            "DISPLAY": services.enter_context(display(1280, 800)),
+            "QT_QPA_PLATFORM": "xcb",
+        }
+        (folder / "numbers.json").write_text(json.dumps({**ear.services, BUS: number}), "utf-8")
+        command = [sys.executable, "-m", "kiosk.torture", "--beside", name, "--seed", str(seed)]
+        done = subprocess.run(
+            command, env=surroundings, capture_output=True, text=True, check=False
+        )
+    report.figures = dict(line.split(": ", 1) for line in done.stdout.splitlines())
+    complaints = done.stderr.splitlines()
+    report.expect(done.returncode == 0 or complaints, f"it ended with code {done.returncode}")
+    report.broken += complaints
+    report.expect(len(report.figures) == len(ORDER), "not everything was killed")
+    return report
+
+
+def run_beside(folder: Path) -> int:
+    """Kill one after another; print what came of it, and what should not have on standard error."""
+    qt = application()
+    numbers: dict[str, int] = json.loads((folder / "numbers.json").read_bytes())
+    with victim(replace(set_up(None, None), state=folder / "state")) as one:
+        for name in ORDER:
+            for sentence in _kill(one, name, numbers):
+                print(f"{name}: {sentence}", file=sys.stderr)
+        for complaint in one.complaints:
+            print(complaint, file=sys.stderr)
+    qt.processEvents()
+    return 0
+
+
+def _kill(one: Victim, name: str, numbers: dict[str, int]) -> Iterator[str]:
+    """Kill something while it is spoken; yield what is not as it should be."""
+    store, aloud = one.kiosk.store, one.kiosk.aloud
+    one.send(events.Begin(store.plan.languages[0]), events.SetReading(on=True))
+    if not comes(lambda: store.speaking, PATIENCE):
+        yield f"nothing is spoken beforehand: {aloud.property('silence')}"
+    os.kill(_own_voice() if name == OWN_VOICE else numbers[name], signal.SIGKILL)
+    one.send(events.Compare(), events.TakeQuiz(), events.UseHeadphones(), events.NextQuestion())
+    if store.visit.screen is not Screen.QUIZ or store.visit.question != 1:
+        yield f"the visit got to {store.visit.screen}, question {store.visit.question}"
+    if name == SPEECH and not comes(lambda: aloud.property("silence") == "no_engine", PATIENCE):
+        yield "it is not said that nothing can be read aloud"
+    if name != SPEECH and not comes(lambda: store.speaking, PATIENCE):
+        yield f"it does not speak again: {aloud.property('silence')}"
+    if not one.reset():
+        yield "one reset did not lead back"
+    if store.speaking or aloud.property("shown"):
+        yield "it goes on speaking after the visit"
+    print(f"{name}: usable, and {'says that it is silent' if name == SPEECH else 'speaks again'}")
+
+
+def _own_voice() -> int:
+    """Return the number of the process that speaks for this one."""
+    me = os.getpid()
+    children = Path(f"/proc/{me}/task/{me}/children").read_text("ascii").split()
+    (number,) = (int(one) for one in children if _speaks(Path("/proc") / one / "cmdline"))
+    return number
+
+
+def _speaks(command: Path) -> bool:
+    return command.read_bytes().endswith(b"\0speak\0")

@@ -1,0 +1,88 @@
+<#
+.SYNOPSIS
+Makes this Windows 11 tablet (Enterprise, Education or IoT Enterprise) a kiosk.
+
+.DESCRIPTION
+Makes the account "kiosk", signs it in when Windows starts, gives it the kiosk as its shell, and
+blocks the keys and gestures that leave a program. Run it as an administrator, after the installer.
+Remove-Kiosk.ps1 takes it back. Windows has to be restarted once afterwards.
+#>
+#Requires -Version 5.1
+#Requires -RunAsAdministrator
+[CmdletBinding(SupportsShouldProcess)]
+param()
+
+Set-StrictMode -Version Latest
+$ErrorActionPreference = 'Stop'
+
+$account = 'kiosk'
+$here = Split-Path -Parent $MyInvocation.MyCommand.Path
+
+# The features: a shell of our own, and a filter for keys.
+foreach ($feature in 'Client-DeviceLockdown', 'Client-EmbeddedShellLauncher', 'Client-KeyboardFilter') {
+    Enable-WindowsOptionalFeature -Online -FeatureName $feature -All -NoRestart | Out-Null
+}
+
+# The account: no administrator, and its password is known to Windows alone.
+$letters = [char[]]([char]'!'..[char]'~')
+$random = [System.Security.Cryptography.RandomNumberGenerator]::Create()
+$bytes = New-Object byte[] 32
+$random.GetBytes($bytes)
+$word = -join ($bytes | ForEach-Object { $letters[$_ % $letters.Count] })
+$password = ConvertTo-SecureString -String $word -AsPlainText -Force
+if (Get-LocalUser -Name $account -ErrorAction SilentlyContinue) {
+    Set-LocalUser -Name $account -Password $password -PasswordNeverExpires $true
+} else {
+    New-LocalUser -Name $account -Password $password -PasswordNeverExpires -UserMayNotChangePassword `
+        -AccountNeverExpires -Description 'Waiting-room kiosk' | Out-Null
+    Add-LocalGroupMember -SID 'S-1-5-32-545' -Member $account
+}
+
+# Signs the account in when Windows starts. Sysinternals' Autologon keeps the password encrypted,
+# where the registry's own value would not; docs/windows.md says where it goes.
+$autologon = Join-Path $here 'Autologon64.exe'
+if (-not (Test-Path $autologon)) {
+    throw "Put Sysinternals' Autologon64.exe beside this script, then run it again."
+}
+& $autologon /accepteula $account $env:COMPUTERNAME $word
+
+# The shell, through the bridge to mobile device management.
+$configuration = Get-Content -Raw -Encoding UTF8 -Path (Join-Path $here 'ShellLauncher.xml')
+$bridge = Get-CimInstance -Namespace 'root\cimv2\mdm\dmmap' -ClassName 'MDM_AssignedAccess'
+$bridge.ShellLauncher = [System.Net.WebUtility]::HtmlEncode($configuration)
+Set-CimInstance -CimInstance $bridge
+
+# Keys that leave a program, for everyone but administrators.
+$filter = 'root\standardcimv2\embedded'
+$setting = Get-CimInstance -Namespace $filter -ClassName 'WEKF_Settings' -Filter "Name='DisableKeyboardFilterForAdministrators'"
+$setting.Value = 'true'
+Set-CimInstance -CimInstance $setting
+$keys = 'Alt+F4', 'Alt+Tab', 'Alt+Esc', 'Ctrl+Esc', 'Ctrl+Tab', 'Shift+Ctrl+Esc', 'Win+L', 'Win+D', 'Win+E',
+    'Win+R', 'Win+U', 'Win+M', 'Win+I', 'Win+A', 'Win+X', 'Win+Tab', 'Win+Enter', 'Windows', 'Ctrl+Win+F', 'F1'
+foreach ($key in $keys) {
+    $found = Get-CimInstance -Namespace $filter -ClassName 'WEKF_PredefinedKey' -Filter "Id='$key'"
+    if ($found) {
+        $found.Enabled = $true
+        Set-CimInstance -CimInstance $found
+    } else {
+        Write-Warning "This Windows does not know the key $key; check by hand that it does nothing."
+    }
+}
+
+# Policies: no swipe from the edges, no notices, no sleep, no updates in the opening hours.
+$policies = @(
+    @{ Path = 'HKLM:\SOFTWARE\Policies\Microsoft\Windows\EdgeUI'; Name = 'AllowEdgeSwipe'; Value = 0 },
+    @{ Path = 'HKLM:\SOFTWARE\Policies\Microsoft\Windows\Explorer'; Name = 'DisableNotificationCenter'; Value = 1 },
+    @{ Path = 'HKLM:\SOFTWARE\Policies\Microsoft\Windows\WindowsUpdate'; Name = 'SetActiveHours'; Value = 1 },
+    @{ Path = 'HKLM:\SOFTWARE\Policies\Microsoft\Windows\WindowsUpdate'; Name = 'ActiveHoursStart'; Value = 7 },
+    @{ Path = 'HKLM:\SOFTWARE\Policies\Microsoft\Windows\WindowsUpdate'; Name = 'ActiveHoursEnd'; Value = 20 }
+)
+foreach ($policy in $policies) {
+    if (-not (Test-Path $policy.Path)) { New-Item -Path $policy.Path -Force | Out-Null }
+    Set-ItemProperty -Path $policy.Path -Name $policy.Name -Value $policy.Value -Type DWord
+}
+foreach ($what in 'standby-timeout-ac', 'monitor-timeout-ac', 'hibernate-timeout-ac') {
+    powercfg.exe /change $what 0
+}
+
+Write-Output 'The tablet is a kiosk from the next start of Windows on.'

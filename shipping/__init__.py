@@ -1,0 +1,1 @@
+"""How the standalone program is made: what ships, in which form, and whether it stays small."""

@@ -1,0 +1,136 @@
+"""Measures the scene from inside: how long a touch waits for its frame, and what a frame takes."""
+
+import datetime as dt
+import time
+from collections import defaultdict
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from statistics import median, quantiles
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.app import Kiosk
+from kiosk.setup import set_up
+from kiosk.tour.hand import Hand
+from kiosk.tour.itinerary import Traveller, itinerary, open_topic
+from kiosk.tour.tour import PatientClock
+from kiosk.values.plan import Palette, TextSize
+
+Size = tuple[int, int]
+
+
+@dataclass(slots=True)
+class Waits:
+    """Milliseconds that something took, again and again."""
+
+    all: list[float] = field(default_factory=list)
+
+    @property
+    def p50(self) -> float:
+        """What half of them stayed under."""
+        return median(self.all)
+
+    @property
+    def p99(self) -> float:
+        """What 99 of 100 stayed under; with few of them, the longest."""
+        return quantiles(self.all, n=100)[98] if len(self.all) >= 100 else max(self.all)
+
+    def over(self, limit: float) -> int:
+        """Return how many took longer than a limit."""
+        return sum(one > limit for one in self.all)
+
+
+class TimingHand(Hand):
+    """A hand that times each touch, from its end to the frame that answers it."""
+
+    def __init__(self, kiosk: Kiosk) -> None:
+        super().__init__(kiosk.window)
+        self._kiosk = kiosk
+        self._touched: float | None = None
+        self._screen = ""
+        self._drawing = 0.0
+        self.waits: dict[str, Waits] = defaultdict(Waits)
+        self.frames = Waits()
+        direct = Qt.ConnectionType.DirectConnection
+        kiosk.window.afterAnimating.connect(self._begin_frame, direct)
+        kiosk.window.frameSwapped.connect(self._end_frame, direct)
+
+    def release(self, point: QPoint) -> None:
+        """Lift the finger, and start to wait."""
+        self._screen = str(self._kiosk.store.visit.screen)
+        self._touched = time.perf_counter()
+        super().release(point)
+
+    def _begin_frame(self) -> None:
+        self._drawing = time.perf_counter()
+
+    def _end_frame(self) -> None:
+        now = time.perf_counter()
+        self.frames.all.append((now - self._drawing) * 1000)
+        if self._touched is not None:
+            self.waits[self._screen].all.append((now - self._touched) * 1000)
+            self._touched = None
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What was measured of the scene at a size.
+
+    Attributes:
+        waits: from a touch to its frame, by the screen that was touched.
+        swipe: what the frames of tab swipes took.
+        scrub: what the frames of drags along the timeline took.
+        reset: from the thank-you screen to a clean attract screen.
+    """
+
+    waits: dict[str, Waits]
+    swipe: Waits
+    scrub: Waits
+    reset: Waits
+
+
+def measure(application: QGuiApplication, size: Size, visits: int) -> Scene:
+    """Walk visits at a size, in logical pixels, and measure them."""
+    setup = set_up(None, None)
+    kiosk = Kiosk(setup, PatientClock(), dt.datetime.now(tz=dt.UTC).date())
+    kiosk.show(size)
+    hand = TimingHand(kiosk)
+    hand.wait(kiosk.window.isExposed, "the window does not appear")
+    who = Traveller(setup.settings.visit.language, TextSize(100), Palette.LIGHT)
+    swipe, scrub, reset = Waits(), Waits(), Waits()
+    for _visit in range(visits):
+        for stop in itinerary(setup.chosen.pack, who, lambda: None):
+            if stop.name == "idle":
+                continue
+            with _frames_into(hand, scrub if stop.name.endswith("_dragged") else Waits()):
+                stop.act(hand)
+            hand.settle()
+            if stop.name == "detail":
+                hand.tap("sheet.close")
+                with _frames_into(hand, swipe):
+                    hand.swipe(-size[0] // 2)
+                    hand.swipe(size[0] // 2)
+                first = setup.chosen.pack.structure.topics[0]
+                open_topic(first.id)(hand)
+                hand.tap(f"row.{first.sections[0].rows[1]}")
+        reset.all.extend(hand.waits["thanks"].all[-1:])
+    kiosk.close()
+    application.processEvents()
+    return Scene(dict(hand.waits), swipe, scrub, reset)
+
+
+@contextmanager
+def _frames_into(hand: TimingHand, waits: Waits) -> Iterator[None]:
+    """Collect what the frames take that are drawn meanwhile."""
+    hand.frames = waits
+    try:
+        yield
+    finally:
+        hand.frames = Waits()
+
+
+def screens(scene: Scene) -> Iterator[tuple[str, Waits]]:
+    """Yield the screens, the slowest first."""
+    yield from sorted(scene.waits.items(), key=lambda entry: -entry[1].p99)

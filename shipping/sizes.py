@@ -1,0 +1,90 @@
+"""Lists what the standalone program is made of, packs it, and stops when it has grown too large."""
+
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+MEGABYTE: Final = 1_000_000
+UNPACKED: Final = 130 * MEGABYTE
+PACKED: Final = 45 * MEGABYTE
+
+
+@dataclass(frozen=True, slots=True)
+class Sizes:
+    """How large a program is, in bytes.
+
+    Attributes:
+        files: every file with its size, the largest first.
+        packed: its .tar.xz.
+    """
+
+    files: tuple[tuple[str, int], ...]
+    packed: int
+
+    @property
+    def unpacked(self) -> int:
+        """The sum of its files."""
+        return sum(size for _name, size in self.files)
+
+    def report(self) -> str:
+        """Return the list of files, a line each, under the two sums and their limits."""
+        lines = [
+            f"{self.unpacked:>12} unpacked, at most {UNPACKED}",
+            f"{self.packed:>12} as .tar.xz, at most {PACKED}",
+            "",
+            *(f"{size:>12} {name}" for name, size in self.files),
+        ]
+        return "\n".join(lines) + "\n"
+
+    def complaint(self) -> str | None:
+        """Return in a sentence what is too large, None where nothing is."""
+        if self.unpacked > UNPACKED:
+            over, limit, form = self.unpacked, UNPACKED, "unpacked"
+        elif self.packed > PACKED:
+            over, limit, form = self.packed, PACKED, "as .tar.xz"
+        else:
+            return None
+        return (
+            f"The program takes {over / MEGABYTE:.1f} MB {form}, over its {limit // MEGABYTE} MB. "
+            "The largest files are at the top of build/dist/sizes.txt: leave something out."
+        )
+
+
+def measure(program: Path, packed: Path) -> Sizes:
+    """Return the sizes of a program's files and of its package."""
+    files = [path for path in program.rglob("*") if path.is_file() and not path.is_symlink()]
+    sized = [(path.relative_to(program).as_posix(), path.stat().st_size) for path in files]
+    ordered = sorted(sized, key=lambda entry: (-entry[1], entry[0]))
+    return Sizes(tuple(ordered), packed.stat().st_size)
+
+
+def pack(program: Path, packed: Path) -> None:
+    """Pack a program's folder as .tar.xz, the same bytes for the same files.
+
+    Raises:
+        subprocess.CalledProcessError: tar or xz failed; it says why.
+    """
+    steady = ["--sort=name", "--owner=0", "--group=0", "--numeric-owner", "--mtime=@0"]
+    command = ["tar", *steady, "--use-compress-program=xz -6 -T0", "--create"]
+    subprocess.run(
+        [*command, "--file", packed, "--directory", program.parent, program.name], check=True
+    )
+
+
+def main(program: Path, packed: Path) -> int:
+    """Pack a program, write sizes.txt beside it and return 1 if it is too large."""
+    pack(program, packed)
+    sizes = measure(program, packed)
+    (program.parent / "sizes.txt").write_text(sizes.report(), encoding="utf-8")
+    complaint = sizes.complaint()
+    if complaint:
+        print(complaint, file=sys.stderr)
+        return 1
+    print(f"{sizes.unpacked / MEGABYTE:.1f} MB, {sizes.packed / MEGABYTE:.1f} MB as .tar.xz")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1]), Path(sys.argv[2])))

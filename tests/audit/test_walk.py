@@ -1,0 +1,115 @@
+"""Whole walks through the real kiosk: a part of what `make audit` walks, with no fault."""
+
+import datetime as dt
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.audit import walk as walking
+from kiosk.audit.audit import whole
+from kiosk.audit.notes import Check
+from kiosk.audit.walk import Job, Manner, Result, Walk
+from kiosk.content.load import load_pack
+from kiosk.content.shelf import Chosen
+from kiosk.setup import Setup, set_up
+from kiosk.tour.itinerary import Stop
+from kiosk.values.plan import Palette, TextSize
+from tests.pseudo import CODE, third_language_pack
+
+TODAY = dt.date(2027, 1, 4)
+
+JOBS = {
+    "tablet": ("en", (1280, 800), Manner.USUAL, TextSize.USUAL, Palette.CONTRAST),
+    "spanish": ("es", (1024, 768), Manner.USUAL, TextSize.LARGEST, Palette.DARK),
+    "upright": ("en", (800, 1280), Manner.WITHIN_REACH, TextSize.USUAL, Palette.LIGHT),
+    "spaced": ("es", (1280, 800), Manner.SPACED, TextSize.USUAL, Palette.LIGHT),
+}
+
+EVERYWHERE = set(Check) - {Check.CAPITAL, Check.SPACING, Check.REACH, Check.RING_CONTRAST}
+
+
+@pytest.fixture
+def setup(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Setup]:
+    """A clinic that has changed nothing."""
+    config = tmp_path / "kiosk.toml"
+    config.touch()
+    yield set_up(config, None)
+    qapp.processEvents()
+
+
+def walk(job: Job, setup: Setup) -> Result:
+    with closing(Walk(job, setup, TODAY)) as one:
+        return one.go()
+
+
+@pytest.mark.parametrize("name", JOBS)
+def test_a_walk_finds_nothing_and_checks_everything(
+    setup: Setup, tmp_path: Path, name: str
+) -> None:
+    language, window, manner, size, palette = JOBS[name]
+    result = walk(Job(language, window, manner, (size,), (palette,), tmp_path), setup)
+    assert [f"{one.stop}: {one.fault.what}" for one in result.findings] == []
+    expected = EVERYWHERE | {
+        *([Check.CAPITAL] if size is TextSize.LARGEST else [Check.RING_CONTRAST]),
+        *([Check.SPACING] if manner is Manner.SPACED else []),
+        *([Check.REACH] if manner is Manner.WITHIN_REACH else []),
+    }
+    assert {check for check in Check if result.made[check]} == expected
+
+
+def test_a_third_language_is_mirrored_whole(setup: Setup, tmp_path: Path) -> None:
+    pack = load_pack(third_language_pack(tmp_path / "pack"))
+    clinic = replace(setup, chosen=Chosen(pack, "chosen"))
+    job = Job(CODE, (1280, 800), Manner.USUAL, (TextSize.USUAL,), (), tmp_path)
+    result = walk(job, clinic)
+    assert [f"{one.stop}: {one.fault.what}" for one in result.findings] == []
+    assert result.made[Check.ORDER] > 500
+
+
+def test_a_screen_that_no_stop_shows_is_found(
+    setup: Setup, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stop = Stop("attract", "Attract", lambda _hand: None)
+    monkeypatch.setattr(walking, "route", lambda *_args: [stop])
+    monkeypatch.setattr(walking, "staff_stops", lambda *_args: [])
+    job = Job("en", (1280, 800), Manner.USUAL, (TextSize.USUAL,), (), tmp_path)
+    missed = [one.fault.what for one in walk(job, setup).findings]
+    assert "no stop of kiosk/audit/route.py shows quiz" in missed
+    assert "no stop of kiosk/audit/route.py shows attract" not in missed
+
+
+def test_a_fault_is_kept_once_a_stop_with_its_picture(
+    setup: Setup, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kiosk.audit.layout.TARGET", 70)
+    stop = Stop("attract", "Attract", lambda _hand: None)
+    monkeypatch.setattr(walking, "route", lambda *_args: [stop])
+    monkeypatch.setattr(walking, "staff_stops", lambda *_args: [])
+    sizes = (TextSize.USUAL, TextSize.LARGE)
+    result = walk(Job("en", (1280, 800), Manner.USUAL, sizes, (), tmp_path), setup)
+    small = [one for one in result.findings if one.fault.check is Check.TARGET]
+    (cover,) = [one for one in small if one.fault.what.startswith("quiet.cover is")]
+    assert cover.ways == [
+        "usual-en-1280x800 100 % light",
+        "usual-en-1280x800 125 % light",
+    ]
+    assert (tmp_path / cover.picture).stat().st_size > 1000
+
+
+def test_a_whole_audit_looks_in_every_way(setup: Setup, tmp_path: Path) -> None:
+    jobs = whole(setup.chosen.pack, tmp_path)
+    assert len({job.name for job in jobs}) == len(jobs)
+    assert {job.manner for job in jobs} == set(Manner)
+    assert {job.language for job in jobs if job.manner is not Manner.USUAL} == {"es"}
+    usual = [job for job in jobs if job.manner is Manner.USUAL]
+    assert {job.sizes for job in usual} == {tuple(TextSize)}
+    assert {job.palettes for job in usual} == {tuple(Palette)}
+    assert {(job.language, job.window) for job in usual} == {
+        (language, window)
+        for language in ("en", "es")
+        for window in ((1280, 800), (1024, 768), (800, 1280), (1920, 1080))
+    }

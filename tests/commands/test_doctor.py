@@ -1,0 +1,35 @@
+"""`kiosk doctor` on a computer that lacks things, and on one that lacks none."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.cli import main
+from kiosk.doctor import examination, tablet
+from kiosk.doctor.tablet import Finding, Standing, Tablet
+
+
+def test_what_is_missing_is_named_with_its_remedy_and_fails(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bare = Tablet(tmp_path, {}, lambda _name: None, lambda _command: None)
+    monkeypatch.setattr(tablet, "Tablet", lambda: bare)
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    assert main(["doctor"]) == 1
+    said = capsys.readouterr().out
+    for name in ("display", "touch", "speech", "printer", "PIN"):
+        line = next(line for line in said.splitlines() if line.startswith(name))
+        assert line.split()[1] == "WRONG"
+    for remedy in ("check its cable", "install speech-dispatcher", "install cups", "pin set"):
+        assert remedy in said
+    assert said.endswith("To put right: 5.\n")
+
+
+def test_a_tablet_that_lacks_nothing_is_told_so(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    found = (Finding("touch", Standing.FINE, "one"), Finding("scale", Standing.LOOK, "?", "Look."))
+    monkeypatch.setattr(examination, "examine", lambda _tablet, _config: found)
+    assert main(["doctor"]) == 0
+    assert capsys.readouterr().out.endswith("Nothing is missing.\n")

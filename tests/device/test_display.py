@@ -1,0 +1,84 @@
+"""Where the kiosk draws, and what it says where it cannot."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kiosk import places
+from kiosk.device.display import DisplayError, has_card, platform_for, prepare_display
+from kiosk.device.libraries import explain
+
+
+@pytest.mark.parametrize(
+    ("environment", "platform"),
+    [
+        ({"QT_QPA_PLATFORM": "offscreen", "DISPLAY": ":0"}, "offscreen"),
+        ({"WAYLAND_DISPLAY": "wayland-0", "DISPLAY": ":0"}, "wayland"),
+        ({"DISPLAY": ":0"}, "xcb"),
+    ],
+)
+def test_the_platform_is_the_one_chosen_else_wayland_else_x11(
+    environment: dict[str, str], platform: str
+) -> None:
+    assert platform_for(environment) == platform
+
+
+def test_without_a_display_the_kiosk_says_so_in_a_line() -> None:
+    kept = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
+    done = subprocess.run(
+        [sys.executable, "-m", "kiosk", "run"],
+        env=kept,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert done.stderr == (
+        "There is no display: neither WAYLAND_DISPLAY nor DISPLAY is set. "
+        "Start the kiosk by its service, or from a desktop.\n"
+    )
+
+
+def test_a_card_counts_only_if_this_account_may_draw_with_it(tmp_path: Path) -> None:
+    assert not has_card(tmp_path / "missing")
+    (tmp_path / "card0").touch()
+    assert not has_card(tmp_path)
+    (tmp_path / "renderD128").touch()
+    assert has_card(tmp_path)
+
+
+def test_a_platform_whose_library_is_missing_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    def load(_path: str) -> None:
+        raise OSError("libxcb-cursor.so.0: cannot open shared object file: No such file")
+
+    monkeypatch.setattr("ctypes.CDLL", load)
+    with pytest.raises(DisplayError, match=r"^libxcb-cursor\.so\.0 is missing on this computer"):
+        prepare_display({"DISPLAY": ":0"})
+
+
+def test_a_library_comes_with_the_package_that_brings_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    error = ImportError("libEGL.so.1: cannot open shared object file: No such file or directory")
+    assert explain(error) == (
+        "libEGL.so.1 is missing on this computer. Install the package that holds it."
+    )
+    (tmp_path / "libraries.json").write_text(json.dumps({"libEGL.so.1": "libegl1"}), "utf-8")
+    monkeypatch.setattr(places, "resources", lambda: tmp_path)
+    assert explain(error) == (
+        "libEGL.so.1 is missing on this computer. Install it: sudo apt-get install libegl1"
+    )
+
+
+def test_an_error_that_is_about_no_library_is_left_alone() -> None:
+    assert explain(ImportError("No module named 'nothing'")) is None
+
+
+def test_an_error_that_stands_for_another_is_explained_by_it() -> None:
+    stands_for = OSError("Failed to load dynlib/dll 'libqxcb.so'.")
+    stands_for.__cause__ = OSError("libxcb.so.1: cannot open shared object file: No such file")
+    assert str(explain(stands_for)).startswith("libxcb.so.1 is missing on this computer.")

@@ -1,0 +1,117 @@
+"""What belongs to the kiosk itself, sound and broken."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from kiosk import places
+from kiosk.doctor import own
+from kiosk.doctor.examination import examine
+from kiosk.doctor.tablet import Finding, Standing, Tablet
+
+
+@pytest.fixture
+def resources(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    copy = tmp_path / "resources"
+    shutil.copytree(places.resources() / "fonts", copy / "fonts")
+    monkeypatch.setattr(places, "resources", lambda: copy)
+    return copy
+
+
+@pytest.fixture(autouse=True)
+def state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = tmp_path / "state"
+    folder.mkdir()
+    monkeypatch.setattr(places, "state_dir", lambda: folder)
+    monkeypatch.setattr(places, "config_file", lambda: tmp_path / "kiosk.toml")
+    return folder
+
+
+def test_the_fonts_that_ship_are_sound() -> None:
+    assert own.fonts().standing is Standing.FINE
+
+
+def test_a_font_that_is_no_font_is_named(resources: Path) -> None:
+    broken = resources / "fonts" / "AtkinsonHyperlegibleNext_700Bold.ttf"
+    broken.write_bytes(b"<html>")
+    assert own.fonts().detail == f"{broken.name} cannot be read"
+    for file in (resources / "fonts").glob("*.ttf"):
+        file.unlink()
+    assert own.fonts().detail == "there are none"
+
+
+def test_settings_are_fine_where_there_are_none_and_named_where_they_are_wrong(
+    tmp_path: Path,
+) -> None:
+    assert own.settings(None).standing is Standing.FINE
+    file = tmp_path / "kiosk.toml"
+    file.write_text("[visit]\nidle_seconds = 5\n")
+    found = own.settings(None)
+    assert found.standing is Standing.WRONG
+    assert "visit.idle_seconds" in found.detail
+
+
+def test_the_pack_that_ships_is_sound() -> None:
+    assert own.pack(None).standing is Standing.FINE
+
+
+def test_the_languages_to_speak_are_those_of_the_pack(tmp_path: Path) -> None:
+    assert own.languages(None) == ("en", "es")
+    config = tmp_path / "kiosk.toml"
+    config.write_text(f'[content]\npack = "{tmp_path}"\n')
+    assert own.languages(config) == ()
+
+
+def test_a_clinics_own_pack_that_is_broken_is_named_with_the_command_that_says_more(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "kiosk.toml").write_text(f'[content]\npack = "{tmp_path / "ours"}"\n')
+    found = own.pack(None)
+    assert found.standing is Standing.WRONG
+    assert found.remedy == f"Give the command: kiosk content check {tmp_path / 'ours'}"
+
+
+def test_a_broken_built_in_pack_means_a_broken_installation(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(own, "built_in_pack", lambda: tmp_path / "gone")
+    assert own.pack(None).remedy == own.REINSTALL
+
+
+def test_a_pin_is_set_only_if_its_hash_is_there(state: Path) -> None:
+    assert "kiosk pin set" in own.pin().remedy
+    (state / own.PIN).write_text("1234")
+    assert own.pin().standing is Standing.WRONG
+    (state / own.PIN).write_bytes(own.HASH + b"v=19$m=65536,t=3,p=1$c2FsdA$aGFzaA")
+    assert own.pin().standing is Standing.FINE
+
+
+def test_a_library_that_does_not_load_is_named_with_its_package(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert own.libraries().standing is Standing.FINE
+    listed = {"libc.so.6": "libc6", "libnothing.so.1": "libnothing1"}
+    monkeypatch.setattr(own, "packages", lambda: listed)
+    found = own.libraries()
+    assert found.detail == "libnothing.so.1 missing"
+    assert found.remedy == "Give the command: sudo apt-get install libnothing1"
+    del listed["libnothing.so.1"]
+    assert own.libraries().detail == "all 1 are there"
+
+
+@pytest.mark.parametrize(("system", "first"), [("linux", "libraries"), ("win32", "fonts")])
+def test_each_system_is_examined_for_what_is_its_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, system: str, first: str
+) -> None:
+    monkeypatch.setattr("sys.platform", system)
+    found = examine(Tablet(tmp_path, {}), None)
+    assert found[0].name == first
+    assert [finding.name for finding in found[-4:]] == ["fonts", "pack", "settings", "PIN"]
+
+
+def test_a_finding_is_one_line_and_its_remedy_another() -> None:
+    fine = Finding("touch", Standing.FINE, "ILITEK")
+    assert str(fine) == "touch     fine   ILITEK"
+    wrong = Finding("touch", Standing.WRONG, "none", "Look.")
+    assert str(wrong) == "touch     WRONG  none\n                 Look."

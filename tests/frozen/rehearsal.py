@@ -1,0 +1,84 @@
+"""Rehearses a whole visit in the working copy, and notes each gesture and what it leads to.
+
+`python -m tests.frozen.rehearsal FOLDER WIDTH HEIGHT` leaves `gestures.json` and a picture after
+each gesture. The standalone program has no test code in it, so whoever drives it from outside must
+know where things are and what should come.
+"""
+
+import datetime as dt
+import json
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QPoint
+
+from kiosk.app import Kiosk, make_application
+from kiosk.setup import set_up
+from kiosk.tour.hand import Hand
+from kiosk.tour.itinerary import Traveller, itinerary
+from kiosk.tour.tour import PatientClock
+from kiosk.values.plan import Palette, TextSize
+from kiosk.visit.visit import Screen
+
+LEFT_OUT = {"idle", "take_print"}
+"""A stop that waits: from outside nobody can put the clock forward. And one of a printer, which
+a cell has none of."""
+
+
+class NotingHand(Hand):
+    """A hand that notes where it touches, and takes a picture whenever all has come to rest."""
+
+    def __init__(self, kiosk: Kiosk, folder: Path) -> None:
+        super().__init__(kiosk.window)
+        self._kiosk = kiosk
+        self._folder = folder
+        self._path: list[tuple[int, int]] = []
+        self.stop = "start"
+        self.gestures: list[dict[str, object]] = []
+
+    def press(self, point: QPoint) -> None:
+        """Put a finger down, and note where."""
+        self._path = [point.toTuple()]
+        super().press(point)
+
+    def move(self, point: QPoint) -> None:
+        """Move the finger, and note where to."""
+        self._path.append(point.toTuple())
+        super().move(point)
+
+    def settle(self) -> None:
+        """Wait until nothing moves, then keep the gesture and its picture."""
+        super().settle()
+        if self.gestures and not self._path:
+            return
+        picture = f"{len(self.gestures):03}.png"
+        self._kiosk.window.grabWindow().save(str(self._folder / picture))
+        drifts = self._kiosk.store.visit.screen is Screen.ATTRACT
+        self.gestures.append(
+            {"stop": self.stop, "path": self._path, "picture": picture, "drifts": drifts}
+        )
+        self._path = []
+
+
+def rehearse(folder: Path, size: tuple[int, int]) -> None:
+    """Walk the visit."""
+    application = make_application()
+    setup = set_up(None, None)
+    kiosk = Kiosk(setup, PatientClock(), dt.datetime.now(tz=dt.UTC).astimezone().date())
+    kiosk.show(size)
+    hand = NotingHand(kiosk, folder)
+    hand.wait(kiosk.window.isExposed, "the window does not appear")
+    who = Traveller(setup.settings.visit.language, TextSize(100), Palette.LIGHT)
+    hand.settle()
+    for stop in itinerary(setup.chosen.pack, who, lambda: None):
+        if stop.name not in LEFT_OUT:
+            hand.stop = stop.name
+            stop.act(hand)
+            hand.settle()
+    (folder / "gestures.json").write_text(json.dumps(hand.gestures), encoding="utf-8")
+    kiosk.close()
+    application.processEvents()
+
+
+if __name__ == "__main__":
+    rehearse(Path(sys.argv[1]), (int(sys.argv[2]), int(sys.argv[3])))

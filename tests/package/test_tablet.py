@@ -1,0 +1,194 @@
+"""From a bare Debian to a tablet that shows the kiosk, and back, in the order of its life."""
+
+import configparser
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from shipping.need import ROOT
+from tests.package.tablet import PROGRAM, SETTINGS, STATE, Tablet, await_that, program
+
+UNITS = ("kiosk.service", "kiosk-stopped.service")
+MOST_EXPOSED = 3.0
+RESTARTED = 133
+SHUT_DOWN = 0
+"""How systemd's container ends when what is in it restarts, and when it shuts down."""
+
+OF_THE_CONTAINER = "Attempted to remove disk file system under"
+
+
+def seconds(unit: configparser.ConfigParser, section: str, key: str) -> int:
+    return int(unit[section][key])
+
+
+def test_a_kiosk_that_cannot_start_is_not_tried_for_ever() -> None:
+    folder = ROOT / "resources" / "debian"
+    unit = configparser.ConfigParser(strict=False, delimiters="=")
+    unit.read(folder / "ketamine-route-kiosk.kiosk.service")
+    per_try = sum(
+        seconds(unit, "Service", key) for key in ("TimeoutStartSec", "WatchdogSec", "RestartSec")
+    )
+    tries = seconds(unit, "Unit", "StartLimitBurst")
+    assert tries * per_try < seconds(unit, "Unit", "StartLimitIntervalSec")
+
+
+def test_the_units_are_sound(tablet: Tablet) -> None:
+    done = tablet.do("systemd-analyze", "verify", *UNITS)
+    said = [line for line in done.stderr.splitlines() if not line.startswith(OF_THE_CONTAINER)]
+    assert (done.returncode, done.stdout, said) == (0, "", [])
+
+
+def test_the_kiosk_is_hardly_exposed(tablet: Tablet, capsys: pytest.CaptureFixture[str]) -> None:
+    plain = ("env", "SYSTEMD_COLORS=0", "SYSTEMD_URLIFY=0")
+    done = tablet.do(*plain, "systemd-analyze", "security", "--offline=true", "kiosk.service")
+    found = re.search(r"Overall exposure level for kiosk.service: ([\d.]+)", done.stdout)
+    assert found, done.stderr
+    with capsys.disabled():
+        print(f"\n{found[0]}")
+    assert float(found[1]) < MOST_EXPOSED
+
+
+def test_installing_makes_a_user_that_nobody_logs_in_as_and_starts_nothing(tablet: Tablet) -> None:
+    account = tablet.tell("getent", "passwd", "kiosk")
+    assert account.endswith("/nologin")
+    assert tablet.tell("systemctl", "is-enabled", "kiosk.service") == "enabled"
+    state = tablet.tell("stat", "--format=%U %a", f"/{STATE}")
+    assert state == "kiosk 700"
+
+
+def test_the_doctor_names_what_the_tablet_lacks(tablet: Tablet) -> None:
+    done = tablet.do("kiosk", "doctor")
+    assert done.returncode == 1
+    wrong = {line.split()[0] for line in done.stdout.splitlines() if " WRONG " in line}
+    assert wrong == {"display", "touch", "speech", "printer", "PIN"}
+
+
+def test_the_tablet_starts_into_the_kiosk(running: Tablet) -> None:
+    await_that(lambda: running.property("ActiveState") == "active", "the kiosk starts")
+    await_that(lambda: any(f"/{PROGRAM} run" in one for one in running.processes()), "it runs")
+    assert (running.root / "run").exists()
+    assert running.property("NRestarts") == "0"
+
+
+def test_everything_of_the_kiosk_is_within_its_service(running: Tablet) -> None:
+    group = running.property("ControlGroup")
+    pids = running.tell("sh", "-c", f"cat /sys/fs/cgroup/*{group}/cgroup.procs | sort -u").split()
+    assert len(pids) >= len(running.processes()) > 2
+
+
+def test_no_other_console_waits_for_a_login(running: Tablet) -> None:
+    assert running.tell("systemctl", "is-enabled", "ctrl-alt-del.target") == "masked"
+    assert running.property("ActiveState", "autovt@tty2.service") == "inactive"
+    limits = running.tell("systemd-analyze", "cat-config", "systemd/logind.conf")
+    assert "NAutoVTs=0" in limits
+
+
+def test_what_is_plugged_in_is_not_mounted(running: Tablet) -> None:
+    for helper in ("udisks2", "udevil", "usbmount", "autofs"):
+        assert running.do("dpkg-query", "--show", helper).returncode != 0
+    assert "plugdev" not in running.tell("id", "--name", "--groups", "kiosk").split()
+    assert running.property("DevicePolicy") == "closed"
+    assert "block-" not in running.property("DeviceAllow")
+
+
+@pytest.mark.parametrize("code", [10, 1, 137])
+def test_a_kiosk_that_ends_is_started_again(running: Tablet, code: int) -> None:
+    running.override("quick", "[Service]\nRestartSec=100ms\n")
+    running.put_in_place_of_program(
+        f"test -e $HOME/once && exec sleep 999\ntouch $HOME/once\nexit {code}"
+    )
+    await_that(lambda: "sleep 999" in "".join(running.processes()), "it is started again")
+    assert running.property("NRestarts") == "1"
+    (running.root / STATE / "once").unlink()
+    running.take_back("quick")
+    running.put_program_back()
+
+
+def test_a_kiosk_that_staff_leave_stays_off(running: Tablet) -> None:
+    running.put_in_place_of_program("systemd-notify --ready\nexit 0")
+    await_that(lambda: running.property("ActiveState") == "inactive", "it stays off")
+    assert running.property("Result") == "success"
+    assert running.processes() == []
+    running.put_program_back()
+
+
+def test_a_kiosk_that_cannot_start_gives_up_and_says_so(running: Tablet) -> None:
+    running.override("quick", "[Service]\nRestartSec=100ms\n")
+    running.put_in_place_of_program("exit 1")
+    await_that(lambda: running.property("ActiveState") == "failed", "it gives up")
+    assert running.property("InvocationID", "kiosk-stopped.service")
+    running.take_back("quick")
+    running.put_program_back()
+
+
+def test_a_kiosk_that_hangs_is_found_and_started_again(running: Tablet) -> None:
+    assert running.property("WatchdogUSec") == "30s"
+    running.override("watchdog", "[Service]\nWatchdogSec=2\n")
+    running.override("zz-quick", "[Service]\nRestartSec=100ms\n")
+    pings = "systemd-notify --ready\n"
+    pings += "for i in 1 2 3 4 5 6; do systemd-notify WATCHDOG=1; sleep 1; done\nexec sleep 999"
+    running.put_in_place_of_program(pings)
+    assert running.property("ActiveState") == "active"
+    await_that(lambda: running.property("NRestarts") == "1", "its silence is noticed")
+    running.take_back("watchdog")
+    running.take_back("zz-quick")
+    running.put_program_back()
+
+
+def test_an_upgrade_keeps_settings_pin_and_usage(
+    running: Tablet, package: Path, tmp_path: Path
+) -> None:
+    kept = {
+        running.root / SETTINGS: "[visit]\nidle_seconds = 120\n",
+        running.root / STATE / "staff-pin": "$argon2id$v=19$hash",
+        running.root / STATE / "usage" / "days": "1,2,3\n",
+    }
+    for file, text in kept.items():
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text)
+    before = running.property("MainPID")
+    running.install(newer(package, tmp_path))
+    assert {file: file.read_text() for file in kept} == kept
+    await_that(lambda: running.property("MainPID") not in {before, "0"}, "the new one runs")
+    assert running.tell("dpkg-query", "--show", "--showformat=${Version}", "ketamine-route-kiosk")
+
+
+@pytest.mark.parametrize(("code", "ending"), [(11, RESTARTED), (12, SHUT_DOWN)])
+def test_a_kiosk_that_asks_for_it_restarts_the_tablet_or_shuts_it_down(
+    running: Tablet, code: int, ending: int
+) -> None:
+    running.put_in_place_of_program(f"exit {code}")
+    await_that(lambda: not running.is_on(), "the tablet ends")
+    assert running.ending() == ending
+    running.put_program_back()
+    running.switch_on()
+
+
+def test_removal_leaves_nothing_running_and_purging_leaves_nothing(running: Tablet) -> None:
+    await_that(lambda: len(running.processes()) > 2, "the kiosk runs")
+    assert running.do("apt-get", "--yes", "remove", "ketamine-route-kiosk").returncode == 0
+    assert running.processes() == []
+    assert running.property("LoadState") == "not-found"
+    assert (running.root / SETTINGS).exists()
+    assert (running.root / STATE / "staff-pin").exists()
+    assert running.do("apt-get", "--yes", "purge", "ketamine-route-kiosk").returncode == 0
+    assert not (running.root / SETTINGS.parent).exists()
+    assert not (running.root / STATE).exists()
+
+
+def newer(package: Path, folder: Path) -> Path:
+    """Return the package once more, as the next version."""
+    files = folder / "files"
+    subprocess.run([program("dpkg-deb"), "--raw-extract", package, files], check=True)
+    control = files / "DEBIAN" / "control"
+    control.write_text(re.sub(r"(?m)^Version: (.*)$", r"Version: \1+next", control.read_text()))
+    out = folder / "next.deb"
+    quick = ("-Zgzip", "-z1", "--root-owner-group")
+    subprocess.run(
+        [program("dpkg-deb"), *quick, "--build", files, out], check=True, capture_output=True
+    )
+    shutil.rmtree(files)
+    return out

@@ -1,0 +1,114 @@
+"""What a screen reader is told by itself: where one is, what changed, that time runs out."""
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QAccessible
+
+from kiosk.tour.scene import kind
+from kiosk.visit.visit import Screen
+from tests.ui.patient import Patient
+
+
+def told(patient: Patient) -> dict[str, bool]:
+    """Return what screen readers have been told of what stands now, and whether urgently."""
+    items = [item for item in patient.hand.items() if kind(item) == "Announcer"]
+    return {str(one.property("text")): bool(one.property("urgent")) for one in items}
+
+
+def test_each_screen_tells_its_title(calm_patient: Patient) -> None:
+    titles = {}
+    for screen in Screen:
+        calm_patient.walk_to(screen)
+        (titles[screen],) = [text for text in told(calm_patient) if text]
+    assert len(set(titles.values())) == len(Screen)
+    assert titles[Screen.WELCOME] == "Welcome"
+    assert titles[Screen.THANKS] == "Thank you"
+    assert titles[Screen.RESULT].startswith("It is too soon to say")
+    assert not any(told(calm_patient).values())
+
+
+def test_each_question_is_told_with_its_place(calm_patient: Patient) -> None:
+    calm_patient.walk_to(Screen.QUIZ)
+    count = len(calm_patient.plan.quiz)
+    for place in (1, 2):
+        (text,) = [text for text in told(calm_patient) if text]
+        assert text.startswith(f"Question {place} of {count}: ")
+        assert calm_patient.sees(text.partition(": ")[2])
+        calm_patient.tap("extra")
+
+
+def test_each_panel_tells_its_point(calm_patient: Patient) -> None:
+    calm_patient.walk_to(Screen.COMPARE)
+    for topic in calm_patient.plan.topics:
+        calm_patient.tap(f"tab.{topic.id}")
+        title = next(item for item in calm_patient.hand.items() if kind(item) == "Title")
+        assert title.property("text") in told(calm_patient)
+
+
+def test_a_sheet_tells_its_title(calm_patient: Patient) -> None:
+    calm_patient.tap("quiet.comfort")
+    assert "Comfort" in told(calm_patient)
+    assert not told(calm_patient)["Comfort"]
+
+
+def test_a_result_that_moves_is_told_while_it_is_changed(calm_patient: Patient) -> None:
+    calm_patient.walk_to(Screen.RESULT)
+    calm_patient.tap("change.start", "step.first_strong", "weight.lot", "sheet.close")
+    calm_patient.tap("change.adjust")
+    before = {text for text in told(calm_patient) if text.startswith("Now: ")}
+    calm_patient.tap("step.first_strong", "weight.lot")
+    after = {text for text in told(calm_patient) if text.startswith("Now: ")}
+    assert len(before) == len(after) == 1
+    assert before != after
+
+
+def test_what_to_know_about_a_statement_is_told_once_it_is_judged(calm_patient: Patient) -> None:
+    calm_patient.walk_to(Screen.TAKEAWAY)
+    calm_patient.tap("extra", "knowledge")
+    before = set(told(calm_patient))
+    statement = calm_patient.pack.structure.statements[0].id
+    calm_patient.tap(f"know.{statement}.true")
+    (new,) = set(told(calm_patient)) - before
+    assert new in calm_patient.reads()
+
+
+def test_the_minute_that_is_read_is_told(calm_patient: Patient) -> None:
+    calm_patient.open_section("experience", "minute_by_minute")
+    before = set(told(calm_patient))
+    calm_patient.hand.tap_at(
+        calm_patient.hand.point_in(calm_patient.shown("timeline.area"), 0.5, 0.5)
+    )
+    calm_patient.hand.settle()
+    new = set(told(calm_patient)) - before
+    assert len(new) == 2
+    assert new <= set(calm_patient.reads())
+
+
+def test_the_warning_breaks_in_and_once_more_near_its_end(calm_patient: Patient) -> None:
+    calm_patient.walk_to(Screen.QUIZ)
+    calm_patient.tap("step.middle")
+    policy = calm_patient.kiosk.store.policy
+    calm_patient.let_pass(policy.idle)
+    (warning,) = [text for text, urgent in told(calm_patient).items() if urgent and text]
+    assert warning.startswith("Are you still there?")
+    assert "Touch anywhere to stay." in warning
+    calm_patient.let_pass(policy.warning - 10)
+    urgent = {text for text, urgent in told(calm_patient).items() if urgent}
+    assert urgent == {warning, "10 seconds left. Touch anywhere to stay."}
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_language_is_known_to_a_screen_reader(calm_patient: Patient, language: str) -> None:
+    calm_patient.tap(f"begin.{language}")
+    assert QLocale().name().startswith(f"{language}_")
+
+
+def test_groups_are_tied_to_the_words_that_name_them(calm_patient: Patient) -> None:
+    QAccessible.setActive(True)
+    calm_patient.walk_to(Screen.QUIZ)
+    question = calm_patient.text_item("How much does this matter to you?")
+    group = question.parentItem()
+    node = QAccessible.queryAccessibleInterface(group)
+    assert node.text(QAccessible.Text.Name) == "How much does this matter to you?"
+    tied = [other.object() for other, _relation in node.relations()]
+    assert tied == [question]
