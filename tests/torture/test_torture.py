@@ -10,7 +10,12 @@ from kiosk.torture.report import Report
 FIGURES = {
     "killing": ["visits counted", "counts lost"],
     "disk": ["a full disk", "a read-only disk", "no fonts", "a clock that jumps", "a pack pulled"],
-    "neighbours": ["the kiosk's own voice", "the message bus", "speech-dispatcher"],
+    "neighbours": [
+        "the kiosk's own voice killed",
+        "the message bus killed",
+        "speech-dispatcher killed",
+        "resets amid speech",
+    ],
     "mash": [
         "touch",
         "swipe",
