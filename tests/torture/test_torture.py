@@ -23,6 +23,7 @@ FIGURES = {
         "resize",
         "resets that led back at once",
         "of these in the midst of speech",
+        "texts spoken",
     ],
     "memory": ["after visit 20"],
 }
