@@ -9,7 +9,14 @@ from kiosk.torture.report import Report
 
 FIGURES = {
     "killing": ["visits counted", "counts lost"],
-    "disk": ["a full disk", "a read-only disk", "no fonts", "a clock that jumps", "a pack pulled"],
+    "disk": [
+        "a full disk",
+        "a read-only disk",
+        "no fonts",
+        "a clock that jumps",
+        "a pack swapped",
+        "a pack pulled away",
+    ],
     "neighbours": [
         "the kiosk's own voice killed",
         "the message bus killed",
