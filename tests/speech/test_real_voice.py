@@ -136,7 +136,7 @@ def test_without_a_service_it_is_told_why_and_the_voice_can_be_opened_again(
 ) -> None:
     assert listener.open().silence("en") is Silence.NO_ENGINE
     assert "speech-dispatcher" in listener.told[-1].fault
-    listener.wait(lambda: not listener.voice.children(), "the process does not end")
+    listener.wait(lambda: not listener.voice.findChildren(QProcess), "the process does not end")
     listener.voice.say(Utterance(1, ENGLISH, "en", LOUDEST))
     listener.voice.stop()
     listener.voice.forget()
