@@ -3,7 +3,7 @@
 import contextlib
 import re
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
 
@@ -54,7 +54,7 @@ def test_the_processor_plays_no_graphics_card_where_there_is_none(
         kiosk = Cell({"DISPLAY": display.name}, options=card).start("run")
         try:
             assert eventually(lambda: difference(display.picture(), bare) > 0.01)
-            drivers = [line for line in loaded() if DRIVER.search(line)]
+            drivers = [line for line in loaded(kiosk.pid) if DRIVER.search(line)]
         finally:
             kiosk.terminate()
             kiosk.communicate()
@@ -70,13 +70,26 @@ def eventually(holds: Callable[[], bool]) -> bool:
     return False
 
 
-def loaded() -> list[str]:
-    """Return the files that the running program has in its memory."""
-    for process in Path("/proc").glob("[0-9]*"):
+def loaded(cell: int) -> list[str]:
+    """Return the files that the program in a cell has in its memory.
+
+    Args:
+        cell: the number of the cell's own process.
+    """
+    for process in family(cell):
         with contextlib.suppress(OSError):
             if (process / "cmdline").read_text().startswith(f"{STARTER}\0run"):
                 return (process / "maps").read_text().splitlines()
     return []
+
+
+def family(number: int) -> Iterator[Path]:
+    """Yield a process and all that it started."""
+    process = Path("/proc") / str(number)
+    yield process
+    with contextlib.suppress(OSError):
+        for child in (process / "task" / str(number) / "children").read_text().split():
+            yield from family(int(child))
 
 
 def test_with_a_graphics_card_that_does_not_work_it_goes_on_without(tmp_path: Path) -> None:
