@@ -17,6 +17,8 @@ Tap {
     padding: Space.px(12)
     rightPadding: mirrored ? Space.small : Space.medium
     Accessible.role: round ? Accessible.RadioButton : Accessible.CheckBox
+    // What a screen reader does to it. Qt alone would tick it and tell nobody.
+    Accessible.onToggleAction: click()
 
     background: Rectangle {
         border.color: choice.loud ? Colors.action : Colors.edge

@@ -11,6 +11,7 @@ Tap {
     ringWithin: true
     whenChecked: qsTr("Open")
     Accessible.role: Accessible.PageTab
+    Accessible.onPressAction: click()
     Accessible.selectable: true
     Accessible.selected: checked
 
