@@ -88,12 +88,13 @@ def run_beside(folder: Path, short: bool) -> int:
     numbers: dict[str, int] = json.loads((folder / "numbers.json").read_bytes())
     resets = SHORT if short else RESETS
     with victim(replace(set_up(None, None), state=folder / "state")) as one:
-        for sentence in _fall_silent(one, Ear(folder / "heard.wav", {}, {}), resets):
+        ear = Ear(folder / "heard.wav", {}, {})
+        for sentence in _fall_silent(one, ear, resets):
             print(f"resets: {sentence}", file=sys.stderr)
         if folder / "bus.socket" not in _peers():
             print("the kiosk is on no message bus", file=sys.stderr)
         for name in ORDER:
-            for sentence in _kill(one, name, numbers):
+            for sentence in _kill(one, ear, name, numbers):
                 print(f"{name}: {sentence}", file=sys.stderr)
         for complaint in one.complaints:
             print(complaint, file=sys.stderr)
@@ -125,7 +126,7 @@ def _louder(ear: Ear, before: float) -> bool:
     return ear.seconds() > before
 
 
-def _kill(one: Victim, name: str, numbers: dict[str, int]) -> Iterator[str]:
+def _kill(one: Victim, ear: Ear, name: str, numbers: dict[str, int]) -> Iterator[str]:
     """Kill something while it is spoken; yield what is not as it should be."""
     store, aloud = one.kiosk.store, one.kiosk.aloud
     one.send(events.Begin(store.plan.languages[0]), events.SetReading(on=True))
@@ -140,7 +141,10 @@ def _kill(one: Victim, name: str, numbers: dict[str, int]) -> Iterator[str]:
         yield "it is not said that nothing can be read aloud"
     if name != SPEECH and not comes(lambda: store.speaking, PATIENCE):
         yield f"it does not speak again: {aloud.property('silence')}"
-    after = f"{time.monotonic() - killed:.1f} s"
+    after = f"{time.monotonic() - killed:.2f} s"
+    QTest.qWait(ECHO)
+    if comes(partial(_louder, ear, ear.seconds()), SILENT) is (name == SPEECH):
+        yield "something is heard after it" if name == SPEECH else "nothing is heard after it"
     if not one.reset():
         yield "one reset did not lead back"
     if store.speaking or aloud.property("shown"):
