@@ -1,39 +1,10 @@
-"""A display without a screen and without a window manager, as a kiosk's bare one, and its hand."""
+"""A hand on a display without a screen and without a window manager, as a kiosk's bare one."""
 
-import os
-import shutil
 import subprocess
-from collections.abc import Iterator
-from contextlib import contextmanager
+
+from kiosk.torture.tablet import program
 
 Surroundings = dict[str, str]
-
-
-def program(name: str) -> str:
-    """Return where a program is that the tests need."""
-    path = shutil.which(name)
-    assert path, f"{name} is missing: it is in resources/setup/debian.txt"
-    return path
-
-
-@contextmanager
-def display(width: int, height: int) -> Iterator[str]:
-    """Run a display; give its name."""
-    reading, writing = os.pipe()
-    screen = f"{width}x{height}x24"
-    server = subprocess.Popen(
-        [program("Xvfb"), "-displayfd", str(writing), "-screen", "0", screen, "-nolisten", "tcp"],
-        pass_fds=[writing],
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(writing)
-    with os.fdopen(reading) as numbers:
-        number = numbers.readline().strip()
-    try:
-        yield f":{number}"
-    finally:
-        server.terminate()
-        server.wait()
 
 
 def xdotool(surroundings: Surroundings, *arguments: str) -> str:

@@ -1,16 +1,10 @@
 """Reads codes and pages back, as a phone and a person would."""
 
 import re
-import shutil
 import subprocess
 from pathlib import Path
 
-
-def program(name: str) -> str:
-    """Return where a program is that the tests need."""
-    path = shutil.which(name)
-    assert path, f"{name} is missing: it is in resources/setup/debian.txt"
-    return path
+from kiosk.torture.tablet import program
 
 
 def code_in(picture: Path) -> str:

@@ -10,7 +10,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-from tests.reading import program
+from kiosk.torture.tablet import program
 
 SCHEDULER = "/usr/sbin/cupsd"
 

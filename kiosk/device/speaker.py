@@ -5,6 +5,7 @@ stand still; and an engine that hangs or crashes must not take the screen with i
 """
 
 import json
+import os
 import sys
 import threading
 from collections.abc import Mapping
@@ -13,6 +14,9 @@ from typing import IO, Final
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, Signal
 from PySide6.QtTextToSpeech import QTextToSpeech
 
+from kiosk.device.line import Line, open_sockets
+from kiosk.device.secrecy import keep_memory
+from kiosk.values.exits import Exit
 from kiosk.values.voices import Voices
 
 SILENT: Final = frozenset({"mock"})
@@ -20,6 +24,11 @@ SILENT: Final = frozenset({"mock"})
 
 LATE: Final = 3000
 """Milliseconds after which a text that did not begin is given up."""
+
+LOOK: Final = 500
+"""Milliseconds between two looks at whether the service is still there."""
+
+GONE: Final = "The service that speaks has gone."
 
 LAST_WORDS: Final = 1000
 """Milliseconds that an engine has to fall silent before the process ends."""
@@ -62,14 +71,16 @@ class Speaker(QObject):
     Args:
         engine: what speaks.
         out: where to tell.
+        line: leads from the engine to its service.
     """
 
     asked = Signal(str)
 
-    def __init__(self, engine: QTextToSpeech, out: IO[str]) -> None:
+    def __init__(self, engine: QTextToSpeech, out: IO[str], line: Line) -> None:
         super().__init__()
         self._engine = engine
         self._out = out
+        self._line = line
         self._busy = False
         self._begun = False
         self._present = 0
@@ -77,6 +88,9 @@ class Speaker(QObject):
         self._ending = False
         self._late = QTimer(self, interval=LATE, singleShot=True)
         self._late.timeout.connect(self._give_up)
+        self._look = QTimer(self, interval=LOOK)
+        self._look.timeout.connect(self._check)
+        self._look.start()
         self.asked.connect(self._do)
         engine.stateChanged.connect(self._follow)
 
@@ -86,7 +100,14 @@ class Speaker(QObject):
             self.asked.emit(line)
         self.asked.emit("")
 
+    def _check(self) -> None:
+        """Leave at once where the service has gone: the engine can be asked nothing any more."""
+        if self._line.cut:
+            tell_of(self._out, Voices(fault=GONE))
+            os._exit(Exit.DONE)
+
     def _do(self, line: str) -> None:
+        self._check()
         self._next = json.loads(line) if line else {}
         self._ending = not line
         self._present = 0
@@ -145,14 +166,24 @@ def tell(out: IO[str], what: Mapping[str, object]) -> None:
     print(json.dumps(what), file=out, flush=True)
 
 
+def tell_of(out: IO[str], voices: Voices) -> None:
+    """Write what can be spoken."""
+    tell(
+        out,
+        {"engine": voices.engine, "by_language": voices.by_language, "fault": voices.fault},
+    )
+
+
 def main() -> int:
     """Speak for another process until it closes standard input; return the exit code."""
+    keep_memory()
     application = QCoreApplication(sys.argv[:1])
+    before = open_sockets()
     engine, voices = open_engine()
-    told = {"engine": voices.engine, "by_language": voices.by_language, "fault": voices.fault}
-    tell(sys.stdout, told)
+    line = Line(open_sockets() - before)
+    tell_of(sys.stdout, voices)
     if engine is None:
         return 0
-    speaker = Speaker(engine, sys.stdout)
+    speaker = Speaker(engine, sys.stdout, line)
     threading.Thread(target=speaker.listen, args=(sys.stdin,), daemon=True).start()
     return application.exec()

@@ -31,6 +31,7 @@ class SpeakingProcess(QObject):
         super().__init__()
         self._heard = heard
         self._process: QProcess | None = None
+        self._turn = 0
         self._hung = QTimer(self, singleShot=True)
         self._hung.timeout.connect(self._give_up)
 
@@ -58,6 +59,7 @@ class SpeakingProcess(QObject):
                 "percent": utterance.volume * 100 // LOUDEST,
             }
             self._process.write(json.dumps(what).encode() + b"\n")
+            self._turn = utterance.turn
             self._hung.start(BEGINNING + EACH_LETTER * len(utterance.text))
 
     def stop(self) -> None:
@@ -98,7 +100,8 @@ class SpeakingProcess(QObject):
         while self._process is not None and self._process.canReadLine():
             told = json.loads(bytes(self._process.readLine().data()))
             if "ended" in told:
-                self._hung.stop()
+                if told["ended"] == self._turn:
+                    self._hung.stop()
                 self._heard.ended(told["ended"])
             else:
                 self._heard.ready(

@@ -37,7 +37,7 @@ def main() -> int:
     if given.inside:
         return disk.run_inside(given.inside, given.seed)
     if given.beside:
-        return neighbours.run_beside(given.beside)
+        return neighbours.run_beside(given.beside, given.short)
     reports = [PARTS[name](given.seed, given.short) for name in given.part or PARTS]
     for report in reports:
         print(report, flush=True)

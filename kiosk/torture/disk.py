@@ -1,4 +1,4 @@
-"""A full disk, a read-only one, no fonts, a clock that jumps, and a pack that is pulled away.
+"""A full disk, a read-only one, no fonts, a clock that jumps, a pack swapped or pulled away.
 
 A small file system of its own is needed for the first two: `unshare` makes it, as any user whom the
 system lets.
@@ -27,11 +27,14 @@ from kiosk.visit import events
 
 ALONE: Final = ("unshare", "--mount", "--map-root-user")
 SIZE: Final = "256k"
+NEWER: Final = "99.0.0"
 
 
 def run(seed: int, short: bool) -> Report:
     """Do it, in a process that has a file system of its own."""
-    report = Report("Full and read-only disks, no fonts, jumping clocks, packs pulled away")
+    report = Report(
+        "Full and read-only disks, no fonts, jumping clocks, packs swapped and pulled away"
+    )
     with tempfile.TemporaryDirectory() as folder:
         command = [sys.executable, "-m", "kiosk.torture", "--inside", folder, "--seed", str(seed)]
         done = subprocess.run([*ALONE, *command], capture_output=True, text=True, check=False)
@@ -129,6 +132,27 @@ def _jumping_clock(folder: Path) -> list[str]:
         return wrong + one.complaints
 
 
+def _pack_swapped(folder: Path) -> list[str]:
+    """Put another version of the clinic's pack in its place while it is on show, then start again.
+
+    A visit is never of two versions.
+    """
+    pack = folder / "pack"
+    shutil.copytree(built_in_pack(), pack)
+    setup = set_up(None, pack)
+    old = setup.chosen.pack.structure.version
+    with victim(replace(setup, state=folder / "state")) as one:
+        top = pack / "pack.toml"
+        top.write_text(top.read_text("utf-8").replace(f'"{old}"', f'"{NEWER}"'), "utf-8")
+        wrong = _use(one) + one.complaints
+        wrong += [] if one.kiosk.store.pack is setup.chosen.pack else ["it shows two versions"]
+    again = set_up(None, pack)
+    with victim(replace(again, state=folder / "state")) as one:
+        wrong += _use(one) + one.complaints
+        shown = one.kiosk.store.pack.structure.version
+    return wrong if shown == NEWER else [*wrong, f"version {shown} is shown after a new start"]
+
+
 def _pack_pulled_away(folder: Path) -> list[str]:
     """Cut the clinic's pack short while it is on show, then start again."""
     pack = folder / "pack"
@@ -172,5 +196,6 @@ TRIALS: Final[dict[str, Callable[[Path], list[str]]]] = {
     "a read-only disk": _read_only,
     "no fonts": _no_fonts,
     "a clock that jumps": _jumping_clock,
+    "a pack swapped": _pack_swapped,
     "a pack pulled away": _pack_pulled_away,
 }

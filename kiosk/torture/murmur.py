@@ -1,4 +1,4 @@
-"""A voice that never comes to an end by itself, and makes no sound."""
+"""A voice that comes to an end only when it is told to, and makes no sound."""
 
 from kiosk.values.voices import Heard, Utterance, Voices
 
@@ -7,15 +7,18 @@ class Murmur:
     """Speaks until it is told to stop.
 
     Args:
-        heard: whom it tells that it is ready.
+        heard: whom it tells that it is ready, and that something ended.
 
     Attributes:
         saying: what it speaks, empty where it is silent.
+        spoken: how many texts it was given.
     """
 
     def __init__(self, heard: Heard) -> None:
         self._heard = heard
+        self._turn = 0
         self.saying = ""
+        self.spoken = 0
 
     def open(self) -> None:
         """Tell at once that there are voices."""
@@ -23,7 +26,15 @@ class Murmur:
 
     def say(self, utterance: Utterance) -> None:
         """Begin to speak."""
+        self._turn = utterance.turn
         self.saying = utterance.text
+        self.spoken += 1
+
+    def end(self) -> None:
+        """Come to the end of what is being spoken."""
+        if self.saying:
+            self.saying = ""
+            self._heard.ended(self._turn)
 
     def stop(self) -> None:
         """Fall silent."""

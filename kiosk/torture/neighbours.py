@@ -1,31 +1,49 @@
 """What the kiosk leans on, killed in the midst of a visit that is read aloud.
 
 Its own speaking process, the real speech-dispatcher and the message bus: each is killed by a signal
-that it cannot hear, and dies while the kiosk speaks.
+that it cannot hear, and dies while the kiosk speaks. Before that, visits are ended in the midst of
+what is really heard.
 """
 
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 from typing import Final
 
 from msgspec.structs import replace
+from PySide6.QtTest import QTest
 
+from kiosk.device.line import open_sockets
 from kiosk.setup import set_up
 from kiosk.torture.report import Report
-from kiosk.torture.tablet import comes, display, message_bus, speaking_tablet
+from kiosk.torture.tablet import Ear, comes, display, message_bus, speaking_tablet
 from kiosk.torture.victim import Victim, application, victim
 from kiosk.visit import events
 from kiosk.visit.visit import Screen
 
 PATIENCE: Final = 60_000
 """Milliseconds for a voice to begin: two busy cores count ten thousand voices in ten seconds."""
+
+SOON: Final = 5_000
+"""Milliseconds within which it is said that nothing can be spoken any more."""
+
+ECHO: Final = 1_000
+"""Milliseconds after which what was on its way to the loudspeaker has come out of it."""
+
+SILENT: Final = 2_000
+"""Milliseconds for which nothing may be heard after that."""
+
+RESETS: Final = 12
+SHORT: Final = 2
 
 OWN_VOICE: Final = "the kiosk's own voice"
 BUS: Final = "the message bus"
@@ -34,7 +52,7 @@ ORDER: Final = (OWN_VOICE, BUS, SPEECH)
 """What is killed, one after another. Without the last nothing more can be spoken."""
 
 
-def run(seed: int, _short: bool) -> Report:
+def run(seed: int, short: bool) -> Report:
     """Do it, in a process that has services of its own."""
     report = Report(
         "Its own voice, the message bus and the speech service killed while it reads aloud"
@@ -47,11 +65,12 @@ def run(seed: int, _short: bool) -> Report:
             **os.environ,
             **ear.surroundings,
             "DBUS_SESSION_BUS_ADDRESS": bus,
-            "DISPLAY": services.enter_context(display()),
+            "DISPLAY": services.enter_context(display(1280, 800)),
             "QT_QPA_PLATFORM": "xcb",
         }
         (folder / "numbers.json").write_text(json.dumps({**ear.services, BUS: number}), "utf-8")
         command = [sys.executable, "-m", "kiosk.torture", "--beside", name, "--seed", str(seed)]
+        command += ["--short"] if short else []
         done = subprocess.run(
             command, env=surroundings, capture_output=True, text=True, check=False
         )
@@ -59,17 +78,23 @@ def run(seed: int, _short: bool) -> Report:
     complaints = done.stderr.splitlines()
     report.expect(done.returncode == 0 or complaints, f"it ended with code {done.returncode}")
     report.broken += complaints
-    report.expect(len(report.figures) == len(ORDER), "not everything was killed")
+    report.expect(len(report.figures) == len(ORDER) + 1, "not everything was tried")
     return report
 
 
-def run_beside(folder: Path) -> int:
-    """Kill one after another; print what came of it, and what should not have on standard error."""
+def run_beside(folder: Path, short: bool) -> int:
+    """Do one after another; print what came of it, and what should not have on standard error."""
     qt = application()
     numbers: dict[str, int] = json.loads((folder / "numbers.json").read_bytes())
+    resets = SHORT if short else RESETS
     with victim(replace(set_up(None, None), state=folder / "state")) as one:
+        ear = Ear(folder / "heard.wav", {}, {})
+        for sentence in _fall_silent(one, ear, resets):
+            print(f"resets: {sentence}", file=sys.stderr)
+        if folder / "bus.socket" not in _peers():
+            print("the kiosk is on no message bus", file=sys.stderr)
         for name in ORDER:
-            for sentence in _kill(one, name, numbers):
+            for sentence in _kill(one, ear, name, numbers):
                 print(f"{name}: {sentence}", file=sys.stderr)
         for complaint in one.complaints:
             print(complaint, file=sys.stderr)
@@ -77,25 +102,67 @@ def run_beside(folder: Path) -> int:
     return 0
 
 
-def _kill(one: Victim, name: str, numbers: dict[str, int]) -> Iterator[str]:
+def _fall_silent(one: Victim, ear: Ear, resets: int) -> Iterator[str]:
+    """Start over in the midst of speech, again and again; yield what is not as it should be."""
+    store, silent = one.kiosk.store, 0
+    for _reset in range(resets):
+        before = ear.seconds()
+        one.send(events.Begin(store.plan.languages[0]), events.SetReading(on=True))
+        if not comes(partial(_louder, ear, before), PATIENCE):
+            yield "nothing is heard beforehand"
+        if not one.reset() or store.speaking:
+            yield "one reset did not lead back"
+        QTest.qWait(ECHO)
+        after = ear.seconds()
+        QTest.qWait(SILENT)
+        silent += ear.seconds() == after
+    if silent < resets:
+        yield f"something was heard after {resets - silent} resets"
+    print(f"resets amid speech: {silent} of {resets} silent")
+
+
+def _louder(ear: Ear, before: float) -> bool:
+    """Return whether more was heard than before, in seconds."""
+    return ear.seconds() > before
+
+
+def _kill(one: Victim, ear: Ear, name: str, numbers: dict[str, int]) -> Iterator[str]:
     """Kill something while it is spoken; yield what is not as it should be."""
     store, aloud = one.kiosk.store, one.kiosk.aloud
     one.send(events.Begin(store.plan.languages[0]), events.SetReading(on=True))
     if not comes(lambda: store.speaking, PATIENCE):
         yield f"nothing is spoken beforehand: {aloud.property('silence')}"
     os.kill(_own_voice() if name == OWN_VOICE else numbers[name], signal.SIGKILL)
+    killed = time.monotonic()
     one.send(events.Compare(), events.TakeQuiz(), events.UseHeadphones(), events.NextQuestion())
     if store.visit.screen is not Screen.QUIZ or store.visit.question != 1:
         yield f"the visit got to {store.visit.screen}, question {store.visit.question}"
-    if name == SPEECH and not comes(lambda: aloud.property("silence") == "no_engine", PATIENCE):
+    if name == SPEECH and not comes(lambda: aloud.property("silence") == "no_engine", SOON):
         yield "it is not said that nothing can be read aloud"
     if name != SPEECH and not comes(lambda: store.speaking, PATIENCE):
         yield f"it does not speak again: {aloud.property('silence')}"
+    after = f"{time.monotonic() - killed:.2f} s"
+    QTest.qWait(ECHO)
+    if comes(partial(_louder, ear, ear.seconds()), SILENT) is (name == SPEECH):
+        yield "something is heard after it" if name == SPEECH else "nothing is heard after it"
     if not one.reset():
         yield "one reset did not lead back"
     if store.speaking or aloud.property("shown"):
         yield "it goes on speaking after the visit"
-    print(f"{name}: usable, and {'says that it is silent' if name == SPEECH else 'speaks again'}")
+    does = "says that it is silent" if name == SPEECH else "speaks again"
+    print(f"{name} killed: usable, and {does} after {after}")
+
+
+def _peers() -> set[Path]:
+    """Return what the sockets of this process lead to, where that has a name."""
+    found = set()
+    for handle in open_sockets():
+        with socket.socket(fileno=os.dup(handle)) as line:
+            try:
+                found.add(line.getpeername())
+            except OSError:
+                continue
+    return {Path(name) for name in found if isinstance(name, str) and name}
 
 
 def _own_voice() -> int:

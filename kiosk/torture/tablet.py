@@ -131,10 +131,10 @@ def message_bus(folder: Path) -> Iterator[tuple[str, int]]:
 
 
 @contextmanager
-def display() -> Iterator[str]:
-    """Start a display; give its name."""
+def display(width: int, height: int) -> Iterator[str]:
+    """Start a display without a screen; give its name."""
     reading, writing = os.pipe()
-    shape = ("-screen", "0", "1280x800x24", "-nolisten", "tcp")
+    shape = ("-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp")
     with subprocess.Popen(
         [program("Xvfb"), "-displayfd", str(writing), *shape],
         pass_fds=[writing],

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.display import display
+from kiosk.torture.tablet import display
 from tests.process.running import Running, Supervisor, surroundings_of
 
 WIDTH, HEIGHT = 1024, 768

@@ -42,6 +42,7 @@ class Guide(QObject):
             "spoken": self.spoken,
             "clipboard": self.clipboard,
             "fits": self.fits,
+            "picture": self.picture,
         }
         self._notifier = QSocketNotifier(0, QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._answer)
@@ -82,6 +83,10 @@ class Guide(QObject):
     def fits(self, _nothing: str) -> list[str]:
         """Return the ids of the preferences that the quiz asks for."""
         return [one.id for one in self._kiosk.store.pack.structure.quiz.attributes]
+
+    def picture(self, file: str) -> bool:
+        """Save a picture of what the window shows; return whether that could be done."""
+        return self._kiosk.window.grabWindow().save(file)
 
     def _answer(self) -> None:
         for line in os.read(0, 4096).decode().splitlines():

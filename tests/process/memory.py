@@ -27,5 +27,17 @@ def regions(pid: int) -> Iterator[bytes]:
 
 def times(pid: int, text: str) -> int:
     """Return how often a text is in a process's memory, as Python and as Qt keep it."""
-    wanted = [text.encode("utf-8"), text.encode("utf-16-le")]
+    return bytes_in(pid, {text.encode("utf-8"), text.encode("utf-16-le"), _narrow(text)})
+
+
+def bytes_in(pid: int, wanted: set[bytes]) -> int:
+    """Return how often one of some strings of bytes is in a process's memory."""
     return sum(region.count(each) for region in regions(pid) for each in wanted)
+
+
+def _narrow(text: str) -> bytes:
+    """Return a text as Python keeps it where no letter of it needs more than a byte."""
+    try:
+        return text.encode("latin-1")
+    except UnicodeEncodeError:
+        return text.encode("utf-8")

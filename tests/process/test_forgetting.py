@@ -10,11 +10,13 @@ import pytest
 
 from kiosk.content.load import load_pack
 from kiosk.setup import built_in_pack
+from kiosk.torture.tablet import display
 from kiosk.values.answers import Choice, Weight
-from tests.display import display
-from tests.process.memory import times
+from tests.process.memory import bytes_in, times
 from tests.process.patient import Patient
 from tests.process.running import surroundings_of, until
+from tests.reading import code_in, words_in
+from tests.spooler import Spooler
 
 STATE: Final = Path(".local") / "state" / "ketamine-route-kiosk"
 
@@ -38,6 +40,29 @@ def patient(home: Path) -> Iterator[Patient]:
         yield patient
         patient.process.kill()
         patient.process.communicate()
+
+
+CLINIC: Final = """
+[takeaway]
+offer = ["qr", "paper", "show"]
+printer = "clinic"
+"""
+
+
+@pytest.fixture
+def at_a_printer(home: Path, spooler: Spooler) -> Iterator[Patient]:
+    """A patient at a kiosk that prints, too."""
+    settings = home / ".config" / "ketamine-route-kiosk" / "kiosk.toml"
+    settings.parent.mkdir(parents=True)
+    settings.write_text(CLINIC, "utf-8")
+    spooler.add("clinic")
+    with display(1280, 800) as name:
+        patient = Patient(surroundings_of(home, name) | {"CUPS_SERVER": spooler.address})
+        yield patient
+        patient.process.kill()
+        patient.process.communicate()
+    spooler.remove("clinic")
+    spooler.printed("clinic").unlink(missing_ok=True)
 
 
 def answers() -> set[str]:
@@ -106,6 +131,57 @@ def test_a_visit_that_is_over_is_nowhere(patient: Patient, home: Path) -> None:
     assert found(home, {*answers(), line}) == before
     kept = {file.name for file in (home / STATE).iterdir()}
     assert kept <= {"usage.sqlite3", "kiosk.log", "crash-trace", "staff-tries"}
+
+
+def test_a_page_that_was_shown_as_a_code_and_printed_is_nowhere(
+    at_a_printer: Patient, home: Path, spooler: Spooler, tmp_path: Path
+) -> None:
+    patient, pid = at_a_printer, at_a_printer.process.pid
+    before, files = found(home, answers()), files_in(home)
+    line = patient.answer_everything()
+    text = on_a_phone(patient, tmp_path / "code.png")
+    private = {line, text} | {one for one in text.splitlines() if one.endswith("(matters a lot)")}
+    assert len(private) > len(str(patient.ask("fits")).split())
+    assert all(times(pid, one) > 0 for one in private)
+    paper = on_paper(patient, spooler)
+    assert words_in(paper).count("(matters a lot)") == len(private) - 2
+    printed = paper.read_bytes()
+    middle = printed[len(printed) // 2 :][:64]
+    patient.start_over()
+    until(lambda: not any(times(pid, one) for one in private), "its words are gone")
+    until(lambda: bytes_in(pid, {middle, printed[:64]}) == 0, "the printed page is gone")
+    until((home / STATE / "usage.sqlite3").exists, "the visit is counted")
+    assert found(home, {*answers(), *private, "%PDF-"}) == before
+    assert {file.parent for file in files_in(home) - files} <= {home / STATE}
+    assert written_elsewhere(pid, home) == set()
+    assert spooler.kept() == []
+    assert patient.end() == (0, "")
+    assert found(home, {*answers(), *private, "%PDF-"}) == before
+
+
+def files_in(home: Path) -> set[Path]:
+    """Return every file in a home."""
+    return {file for file in home.rglob("*") if file.is_file()}
+
+
+def on_a_phone(patient: Patient, picture: Path) -> str:
+    """Open the code; return what a phone reads of it."""
+    patient.tap("take.code")
+    until(lambda: patient.sees("sheet.close"), "the code is open")
+    until(lambda: bool(patient.ask(f"picture {picture}") and code_in(picture)), "it can be read")
+    patient.tap("sheet.close")
+    return code_in(picture)
+
+
+def on_paper(patient: Patient, spooler: Spooler) -> Path:
+    """Print the page; return the file that came out."""
+    patient.tap("take.print")
+    patient.tap("print.start")
+    paper = spooler.printed("clinic")
+    until(lambda: paper.exists() and paper.read_bytes().endswith(b"%%EOF\n"), "it is printed")
+    until(lambda: spooler.jobs("clinic") == "", "the queue is empty")
+    patient.tap("sheet.close")
+    return paper
 
 
 def test_a_kiosk_that_is_killed_amid_a_visit_leaves_nothing_on_the_disk(

@@ -12,8 +12,7 @@ import pytest
 from jeepney import DBusAddress, Properties, new_method_call
 from jeepney.io.blocking import open_dbus_connection
 
-from kiosk.torture.tablet import message_bus
-from tests.display import display
+from kiosk.torture.tablet import display, message_bus
 from tests.process.running import until
 from tests.screenreader.reader import GoneError, Reader, ask
 

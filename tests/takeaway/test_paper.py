@@ -13,8 +13,9 @@ from kiosk.takeaway.code import IN_HAND, most_modules, sheet_code
 from kiosk.takeaway.paper import LARGE, SMALLEST, USUAL, Paper, pdf, pictures
 from kiosk.takeaway.setting import CODE_SIDE, MILLIMETRE
 from kiosk.takeaway.sheet import Sheet
+from kiosk.torture.tablet import program
 from kiosk.values.plan import PaperSize
-from tests.reading import code_in, facts_of, height_of, picture_of, program, words_in
+from tests.reading import code_in, facts_of, height_of, picture_of, words_in
 from tests.takeaway.pages import LANGUAGES, emptiest, fullest, page
 
 SIZES = {PaperSize.LETTER: "612 x 792 pts (letter)", PaperSize.A4: "595 x 842 pts (A4)"}

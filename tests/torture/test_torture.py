@@ -9,8 +9,20 @@ from kiosk.torture.report import Report
 
 FIGURES = {
     "killing": ["visits counted", "counts lost"],
-    "disk": ["a full disk", "a read-only disk", "no fonts", "a clock that jumps", "a pack pulled"],
-    "neighbours": ["the kiosk's own voice", "the message bus", "speech-dispatcher"],
+    "disk": [
+        "a full disk",
+        "a read-only disk",
+        "no fonts",
+        "a clock that jumps",
+        "a pack swapped",
+        "a pack pulled away",
+    ],
+    "neighbours": [
+        "the kiosk's own voice killed",
+        "the message bus killed",
+        "speech-dispatcher killed",
+        "resets amid speech",
+    ],
     "mash": [
         "touch",
         "swipe",
@@ -18,6 +30,7 @@ FIGURES = {
         "resize",
         "resets that led back at once",
         "of these in the midst of speech",
+        "texts spoken",
     ],
     "memory": ["after visit 20"],
 }

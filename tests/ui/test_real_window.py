@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.display import Surroundings, display, xdotool
+from kiosk.torture.tablet import display
+from tests.display import Surroundings, xdotool
 
 WIDTH, HEIGHT = 1024, 768
 

@@ -16,6 +16,7 @@ from PySide6.QtTest import QSignalSpy
 
 from kiosk.app import Kiosk
 from kiosk.bridge.keypad import Keypad
+from kiosk.device.voice import SpeakingProcess
 from kiosk.settings import AttractSettings, Corner, StaffSettings
 from kiosk.setup import Setup
 from kiosk.staff.area import CLEANING_SECONDS, INSIDE_SECONDS, OUTSIDE_SECONDS, View
@@ -26,8 +27,10 @@ from kiosk.tour.tour import PatientClock
 from kiosk.usage.book import Book
 from kiosk.values.exits import Exit
 from kiosk.values.faults import Fault
+from kiosk.values.voices import Heard, OpenVoice
 from kiosk.visit.visit import Screen
 from tests.ui.conftest import TODAY
+from tests.ui.listener import Listener, Voice
 from tests.ui.patient import LANDSCAPE, UPRIGHT, Patient, Size, area
 
 PIN = "739182"
@@ -42,6 +45,7 @@ class Tablet:
     now: dt.datetime = NOON
     slept: float = 0.0
     start: str = "monday"
+    open_voice: OpenVoice = SpeakingProcess
 
 
 class Worker(Patient):
@@ -50,7 +54,9 @@ class Worker(Patient):
     def __init__(
         self, setup: Setup, clock: PatientClock, tablet: Tablet, size: Size = LANDSCAPE
     ) -> None:
-        around = Surroundings(lambda: tablet.now, lambda: tablet.slept, lambda: tablet.start)
+        around = Surroundings(
+            lambda: tablet.now, lambda: tablet.slept, lambda: tablet.start, tablet.open_voice
+        )
         made = Kiosk(setup, clock, TODAY, around)
         made.show(size)
         super().__init__(made, clock)
@@ -670,6 +676,31 @@ def test_a_visit_is_never_dim_and_the_morning_brightens_by_itself(at_night: Work
     at_night.tablet.now += dt.timedelta(hours=11)
     at_night.let_pass(1)
     assert _light(at_night) == bright
+
+
+def test_the_waiting_screen_never_dims_while_it_is_read_aloud(
+    at_night: Worker, clinic: Clinic
+) -> None:
+    voices: list[Voice] = []
+
+    def open_voice(heard: Heard) -> Voice:
+        voices.append(Voice(heard))
+        return voices[-1]
+
+    worker = clinic.start(tablet=Tablet(at_night.tablet.now, open_voice=open_voice))
+    listener = Listener(worker, voices[-1])
+    policy = worker.kiosk.store.policy
+    worker.tap("quiet.aloud")
+    for _while in range(2 * policy.longest // policy.idle - 2):
+        worker.let_pass(policy.idle // 2)
+        assert worker.is_on(Screen.ATTRACT)
+        assert listener.hears
+        assert not worker.shows("night")
+    listener.hear_all()
+    assert not worker.shows("night")
+    worker.let_pass(policy.idle + policy.warning)
+    worker.let_pass(policy.idle)
+    assert worker.shows("night")
 
 
 def _light(worker: Worker) -> int:

@@ -1,0 +1,35 @@
+"""A tablet that speaks, one that cannot, and somebody who listens."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.torture.tablet import Ear, speaking_tablet
+from tests.speech.listening import Listener
+
+
+@pytest.fixture
+def listener(qapp: QGuiApplication) -> Iterator[Listener]:
+    """Somebody who has heard nothing yet."""
+    one = Listener()
+    yield one
+    one.voice.close()
+    qapp.processEvents()
+
+
+@pytest.fixture
+def ear(qapp: QGuiApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Ear]:
+    """What is heard on a tablet whose services run."""
+    assert QGuiApplication.instance() is qapp
+    with speaking_tablet(tmp_path) as heard:
+        for name, value in heard.surroundings.items():
+            monkeypatch.setenv(name, value)
+        yield heard
+
+
+@pytest.fixture
+def mute_tablet(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A tablet on which no speech-dispatcher answers."""
+    monkeypatch.setenv("SPEECHD_ADDRESS", f"unix_socket:{tmp_path / 'nobody'}")

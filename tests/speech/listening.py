@@ -1,0 +1,38 @@
+"""Somebody who listens to the real voice, and what they are told."""
+
+from collections.abc import Callable
+
+from kiosk.device.voice import SpeakingProcess
+from kiosk.torture.tablet import comes
+from kiosk.values.voices import LOUDEST, Heard, Utterance, Voices
+
+PATIENCE = 60_000
+"""Milliseconds for a voice: two busy cores count ten thousand voices in ten seconds or so."""
+
+ENGLISH = "The medicine flows in slowly, through a thin tube in a vein."
+SPANISH = "El medicamento entra despacio, por un tubo fino en una vena."
+
+
+class Listener:
+    """Somebody who is told what a voice does."""
+
+    def __init__(self) -> None:
+        self.told: list[Voices] = []
+        self.ended: list[int] = []
+        self.voice = SpeakingProcess(Heard(self.told.append, self.ended.append))
+
+    def wait(self, holds: Callable[[], bool], what: str) -> None:
+        """Wait until something holds."""
+        assert comes(holds, PATIENCE), f"waited in vain: {what}"
+
+    def open(self) -> Voices:
+        """Open the voice and return what it can speak."""
+        known = len(self.told)
+        self.voice.open()
+        self.wait(lambda: len(self.told) > known, "the voice does not get ready")
+        return self.told[-1]
+
+    def hear(self, turn: int, text: str, language: str, volume: int = LOUDEST) -> None:
+        """Hear something to its end."""
+        self.voice.say(Utterance(turn, text, language, volume))
+        self.wait(lambda: self.ended[-1:] == [turn], f"{text} does not end")

@@ -1,0 +1,164 @@
+"""A voice that is not there, dies, hangs or lies: it is told, and the next one speaks."""
+
+import os
+import signal
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QProcess
+
+from kiosk import places
+from kiosk.device import voice
+from kiosk.device.speaker import speech_state
+from kiosk.torture.tablet import Ear, comes, speaking_tablet
+from kiosk.values.voices import LOUDEST, Silence, Utterance
+from tests.speech.listening import ENGLISH, Listener
+
+SOON = 5_000
+"""Milliseconds within which a listener is told that the voice has gone."""
+
+
+@pytest.mark.usefixtures("mute_tablet")
+def test_without_a_service_it_is_told_why_and_the_voice_can_be_opened_again(
+    listener: Listener,
+) -> None:
+    assert listener.open().silence("en") is Silence.NO_ENGINE
+    assert "speech-dispatcher" in listener.told[-1].fault
+    listener.wait(lambda: not listener.voice.findChildren(QProcess), "the process does not end")
+    listener.voice.say(Utterance(1, ENGLISH, "en", LOUDEST))
+    listener.voice.stop()
+    listener.voice.forget()
+    assert listener.open().silence("en") is Silence.NO_ENGINE
+    assert "speech-dispatcher" in speech_state().fault
+
+
+def test_a_program_that_cannot_start_is_told(
+    listener: Listener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.executable", "/nowhere/python")
+    assert listener.open().silence("en") is Silence.NO_ENGINE
+
+
+HUNG = """
+import sys
+print('{"engine": "hung", "by_language": {"en": ["US"]}, "fault": ""}', flush=True)
+sys.stdin.read()
+"""
+
+
+def test_a_voice_that_never_comes_to_an_end_is_given_up(
+    listener: Listener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(places, "speaker", lambda: [sys.executable, "-c", HUNG])
+    monkeypatch.setattr(voice, "BEGINNING", 100)
+    assert listener.open().silence("en") is None
+    listener.voice.say(Utterance(1, "Yes.", "en", LOUDEST))
+    listener.wait(lambda: len(listener.told) == 2, "nobody tells")
+    assert listener.told[-1].silence("en") is Silence.NO_ENGINE
+    assert listener.ended == []
+
+
+@pytest.mark.usefixtures("ear")
+def test_a_voice_that_dies_is_told(listener: Listener) -> None:
+    listener.open()
+    (process,) = listener.voice.findChildren(QProcess)
+    os.kill(process.processId(), 9)
+    listener.wait(lambda: len(listener.told) == 2, "nobody tells")
+    assert listener.told[-1].silence("en") is Silence.NO_ENGINE
+    assert listener.open().silence("en") is None
+
+
+def test_a_service_that_is_killed_amid_speech_is_told_and_another_speaks(
+    listener: Listener,
+    ear: Ear,
+    tmp_path_factory: pytest.TempPathFactory,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    listener.open()
+    listener.voice.say(Utterance(1, ENGLISH * 5, "en", LOUDEST))
+    listener.wait(lambda: ear.seconds() > 0, "nothing is heard")
+    kill_service(ear)
+    assert comes(lambda: len(listener.told) == 2, SOON)
+    assert listener.told[-1].silence("en") is Silence.NO_ENGINE
+    assert "gone" in listener.told[-1].fault
+    listener.wait(lambda: not listener.voice.findChildren(QProcess), "the process does not end")
+    with speaking_tablet(tmp_path_factory.mktemp("again")) as again:
+        for name, value in again.surroundings.items():
+            monkeypatch.setenv(name, value)
+        assert listener.open().silence("en") is None
+        listener.hear(2, ENGLISH, "en")
+        assert listener.ended == [2]
+        assert again.seconds() > 2
+
+
+@pytest.mark.parametrize("act", ["stop", "say", "nothing"])
+def test_a_service_that_was_killed_amid_silence_is_told(
+    listener: Listener, ear: Ear, act: str
+) -> None:
+    listener.open()
+    listener.hear(1, "Yes.", "en")
+    kill_service(ear)
+    if act == "stop":
+        listener.voice.stop()
+    elif act == "say":
+        listener.voice.say(Utterance(2, ENGLISH, "en", LOUDEST))
+    assert comes(lambda: len(listener.told) == 2, SOON)
+    assert listener.told[-1].silence("en") is Silence.NO_ENGINE
+
+
+def test_a_service_that_hangs_is_given_up(
+    listener: Listener, ear: Ear, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(voice, "BEGINNING", 3000)
+    monkeypatch.setattr(voice, "EACH_LETTER", 1)
+    listener.open()
+    listener.voice.say(Utterance(1, ENGLISH, "en", LOUDEST))
+    listener.wait(lambda: ear.seconds() > 0, "nothing is heard")
+    os.kill(ear.services["speech-dispatcher"], signal.SIGSTOP)
+    try:
+        listener.wait(lambda: len(listener.told) == 2, "nobody tells")
+    finally:
+        os.kill(ear.services["speech-dispatcher"], signal.SIGCONT)
+    assert listener.told[-1].silence("en") is Silence.NO_ENGINE
+    assert listener.ended == []
+
+
+LATE = """
+import sys
+print('{"engine": "late", "by_language": {"en": ["US"]}, "fault": ""}', flush=True)
+sys.stdin.readline()
+sys.stdin.readline()
+print('{"ended": 1}', flush=True)
+sys.stdin.read()
+"""
+"""Says that the first text ended once it was told the second, and never comes to that one's end."""
+
+
+def test_the_end_of_what_was_cut_short_does_not_stand_for_the_end_of_what_followed(
+    listener: Listener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(places, "speaker", lambda: [sys.executable, "-c", LATE])
+    monkeypatch.setattr(voice, "BEGINNING", 3000)
+    listener.open()
+    for turn in (1, 2):
+        listener.voice.say(Utterance(turn, "Yes.", "en", LOUDEST))
+    listener.wait(lambda: listener.ended == [1], "the first does not end")
+    listener.wait(lambda: len(listener.told) == 2, "nobody tells")
+    assert listener.told[-1].silence("en") is Silence.NO_ENGINE
+
+
+def test_the_memory_of_the_voice_is_dumped_nowhere(listener: Listener, ear: Ear) -> None:
+    assert ear.seconds() == 0
+    listener.open()
+    (process,) = listener.voice.findChildren(QProcess)
+    proc = Path("/proc") / str(process.processId())
+    limits = (proc / "limits").read_text("ascii").splitlines()
+    (core,) = [line.split() for line in limits if line.startswith("Max core file size")]
+    assert core[4:6] == ["0", "0"]
+    assert (proc / "mem").stat().st_uid == 0
+
+
+def kill_service(ear: Ear) -> None:
+    """Kill speech-dispatcher."""
+    os.kill(ear.services["speech-dispatcher"], signal.SIGKILL)
