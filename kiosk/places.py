@@ -8,6 +8,7 @@ from typing import Final
 from platformdirs import user_config_path, user_state_path
 
 APP: Final = "ketamine-route-kiosk"
+UPDATES: Final = "updates"
 
 
 def resources() -> Path:
@@ -31,9 +32,39 @@ def licence() -> Path:
     return _root() / "LICENSE"
 
 
+def program() -> list[str]:
+    """Return the command that starts this program."""
+    return [sys.executable] if _frozen() else [sys.executable, "-m", "kiosk"]
+
+
 def speaker() -> list[str]:
     """Return the program that speaks for a running kiosk, and its arguments."""
-    return [sys.executable, "speak"] if _frozen() else [sys.executable, "-m", "kiosk", "speak"]
+    return [*program(), "speak"]
+
+
+def updates_dir() -> Path:
+    """Return the folder of the versions that were taken since the program was installed.
+
+    It lies beside the folder of the standalone program, so it is written by whoever may install.
+    """
+    if not _frozen():
+        return state_dir() / UPDATES
+    home = Path(sys.executable).parent.parent
+    return home.parent if home.parent.name == UPDATES else home / UPDATES
+
+
+def slot_dir() -> Path | None:
+    """Return the folder among those that this program itself runs from, None where it is none."""
+    home = Path(sys.executable).parent.parent
+    return home if _frozen() and home.parent.name == UPDATES else None
+
+
+def hands_over() -> bool:
+    """Return whether this program is the installed one, and may start a newer one in its place.
+
+    On Windows a program cannot take another's place under whoever started it.
+    """
+    return _frozen() is not None and slot_dir() is None and sys.platform != "win32"
 
 
 def state_dir() -> Path:
