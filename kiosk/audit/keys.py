@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.audit.limits import PART, SLACK
 from kiosk.audit.notes import Check, Notes
-from kiosk.audit.pixels import ink_contrast, part_of
+from kiosk.audit.pixels import Picture, ink_contrast, part_of
 from kiosk.audit.reading import DRAGGED, KNOB, View, area, in_view
 from kiosk.audit.sight import grab, hidden
 from kiosk.tour.scene import above, below, kind
@@ -56,31 +56,43 @@ def check_keys(window: QQuickWindow, view: View, notes: Notes) -> None:
             )
 
 
-def check_rings(window: QQuickWindow, view: View, notes: Notes, measured: set[str] | None) -> None:
-    """Check that wherever the keyboard comes to is in view, ring and all, and that it stands out.
+def check_focus(window: QQuickWindow, view: View, notes: Notes) -> None:
+    """Check that wherever the keyboard comes to is in view, ring and all."""
+    for _press in wanted_by_keyboard(view):
+        QTest.keyClick(window, Qt.Key.Key_Tab)
+        window.grabWindow()
+        item = focused(window)
+        ring = _ring(item)
+        where = area(ring or item)
+        notes.judge(
+            Check.FOCUS_SEEN,
+            holds=ring is not None and _shows(item, where),
+            what=f"the keyboard is at {item.objectName()}, which is out of view or has no ring",
+            where=area(item),
+        )
+
+
+def check_rings(window: QQuickWindow, view: View, notes: Notes, measured: set[str]) -> None:
+    """Check that the rings of all controls stand out.
 
     Args:
         window: the window.
         view: what stands in it.
         notes: where to write it down.
-        measured: the names of the controls whose rings' contrast has been measured from pictures;
-            the others are measured and added. None measures none.
+        measured: the names of the controls whose rings have been measured. The others are added.
     """
-    for _press in wanted_by_keyboard(view):
-        QTest.keyClick(window, Qt.Key.Key_Tab)
-        window.grabWindow()
-        item = focused(window)
-        rings = [one for one in below(item) if kind(one) == RING and one.isVisible()]
-        where = area(rings[0]) if rings else area(item)
-        notes.judge(
-            Check.FOCUS_SEEN,
-            holds=bool(rings) and _shows(item, where),
-            what=f"the keyboard is at {item.objectName()}, which is out of view or has no ring",
-            where=area(item),
-        )
-        if measured is not None and rings and item.objectName() not in measured:
+    for item in wanted_by_keyboard(view):
+        if item.objectName() not in measured:
             measured.add(item.objectName())
-            _measure(window, rings[0], item.objectName(), notes)
+            item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+            whole = grab(window)
+            if ring := _ring(item):
+                _measure(window, whole, ring, item.objectName(), notes)
+
+
+def _ring(item: QQuickItem) -> QQuickItem | None:
+    rings = (one for one in below(item) if kind(one) == RING and one.isVisible())
+    return next(rings, None)
 
 
 def wanted_by_keyboard(view: View) -> list[QQuickItem]:
@@ -116,8 +128,9 @@ def _shows(item: QQuickItem, where: QRectF) -> bool:
     return _grown(seen).contains(where) or (too_small and full)
 
 
-def _measure(window: QQuickWindow, ring: QQuickItem, name: str, notes: Notes) -> None:
-    whole = grab(window)
+def _measure(
+    window: QQuickWindow, whole: Picture, ring: QQuickItem, name: str, notes: Notes
+) -> None:
     with hidden([ring]):
         bare = grab(window)
     where = in_view(ring, area(ring))

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from itertools import combinations
 
+from msgspec import Struct
 from PySide6.QtCore import QRectF
 from PySide6.QtQml import QQmlProperty
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -40,12 +41,34 @@ LEAST_MARK = 8
 
 BOLD = 700
 
+NEAR = 2
+"""Logical pixels that part two things whose soft edges do not mix."""
+
+
+class Ink(Struct, frozen=True):
+    """Something that must stand out from what lies beneath it.
+
+    Attributes:
+        item: what draws it.
+        where: the part of the window in which it is seen.
+        sort: what is of its like.
+        check: which check it is for.
+        least: the least contrast.
+        name: what it is called.
+    """
+
+    item: QQuickItem
+    where: QRectF
+    sort: str
+    check: Check
+    least: float
+    name: str
+
 
 def check_sight(window: QQuickWindow, view: View, notes: Notes, gauge: Gauge) -> None:
     """Check the contrast of every text, mark and outline in view, on what really lies beneath."""
     whole = grab(window)
-    _check_texts(window, view, whole, notes, gauge)
-    _check_parts(window, view, whole, notes, gauge)
+    _check_inks(window, view, whole, notes, gauge)
     _check_edges(window, view, whole, notes)
     _check_shapes(view, whole, notes)
 
@@ -68,21 +91,48 @@ def hidden(items: Iterable[QQuickItem]) -> Iterator[None]:
             item.setOpacity(opacity)
 
 
-def _check_texts(
+def _check_inks(
     window: QQuickWindow, view: View, whole: Picture, notes: Notes, gauge: Gauge
 ) -> None:
-    texts = [words for words in view.words if words.said and _in_sight(words)]
-    with hidden(words.item for words in texts):
-        bare = grab(window)
-    for words in texts:
-        ratio = gauge.ink_contrast(part_of(whole, words.seen), part_of(bare, words.seen))
-        least = LARGE_TEXT if _is_large(words.item, view.unit) else TEXT
-        notes.judge(
-            Check.TEXT_CONTRAST,
-            holds=(ratio or 1) >= least,
-            what=f"“{words.said}” has {ratio or 1:.1f}, the least is {least}",
-            where=words.seen,
-        )
+    """Check texts, marks and pictures, and the ticks and bars that may lie beneath them."""
+    for layer in _layers([*_texts(view), *_parts(view)]):
+        with hidden(ink.item for ink in layer):
+            bare = grab(window)
+        for ink in layer:
+            ratio = gauge.ink_contrast(part_of(whole, ink.where), part_of(bare, ink.where))
+            if ratio is None and ink.check is Check.PART_CONTRAST:
+                continue
+            notes.judge(
+                ink.check,
+                holds=(ratio or 1) >= ink.least,
+                what=f"{ink.name} has {ratio or 1:.1f}, the least is {ink.least}",
+                where=ink.where,
+            )
+
+
+def _layers(inks: Iterable[Ink]) -> list[list[Ink]]:
+    """Return what can be taken out of the picture at once, because nothing of it lies on another.
+
+    What is of one sort was never made to lie on its like, so it stays together.
+    """
+    layers: list[list[Ink]] = []
+    for ink in inks:
+        near = ink.where.adjusted(-NEAR, -NEAR, NEAR, NEAR)
+        for layer in layers:
+            if not any(near.intersects(one.where) for one in layer if one.sort != ink.sort):
+                layer.append(ink)
+                break
+        else:
+            layers.append([ink])
+    return layers
+
+
+def _texts(view: View) -> Iterator[Ink]:
+    for words in view.words:
+        if words.said and _in_sight(words):
+            least = LARGE_TEXT if _is_large(words.item, view.unit) else TEXT
+            name = f"“{words.said}”"
+            yield Ink(words.item, words.seen, "text", Check.TEXT_CONTRAST, least, name)
 
 
 def _in_sight(words: Words) -> bool:
@@ -97,33 +147,26 @@ def _is_large(item: QQuickItem, unit: float) -> bool:
     return size >= (LARGE_BOLD if bold else LARGE) * unit
 
 
-def _check_parts(
-    window: QQuickWindow, view: View, whole: Picture, notes: Notes, gauge: Gauge
-) -> None:
-    """Check marks and pictures, then the ticks and bars that may lie beneath them."""
+def _parts(view: View) -> Iterator[Ink]:
     grounds = {_background(target.item) for target in view.targets}
-    items = [item for item in view.items if item in view.in_use]
-    pictures = [item for item in items if item.inherits("QQuickImage")]
-    shapes = [item for item in items if item.inherits("QQuickShape")]
-    drawn = [item for item in items if kind(item) in PARTS]
-    knobs = [item for item in items if item.objectName() == KNOB]
-    for parts in (pictures, shapes, drawn, knobs):
-        loose = [item for item in parts if grounds.isdisjoint(above(item))]
-        places = [(item, area(item), in_view(item, area(item))) for item in loose]
-        seen = [(item, where) for item, whole_of, where in places if _shows(whole_of, where)]
-        if not seen:
-            continue
-        with hidden(item for item, _where in seen):
-            bare = grab(window)
-        for item, where in seen:
-            ratio = gauge.ink_contrast(part_of(whole, where), part_of(bare, where))
-            if ratio is not None:
-                notes.judge(
-                    Check.PART_CONTRAST,
-                    holds=ratio >= PART,
-                    what=f"{_named(item)} has {ratio:.1f}, the least is {PART}",
-                    where=where,
-                )
+    for item in view.items:
+        sort = _sort(item)
+        if sort and item in view.in_use and grounds.isdisjoint(above(item)):
+            whole = area(item)
+            where = in_view(item, whole)
+            if _shows(whole, where):
+                yield Ink(item, where, sort, Check.PART_CONTRAST, PART, _named(item))
+
+
+def _sort(item: QQuickItem) -> str:
+    """Return which sort of mark or picture an item is, empty where it is none."""
+    if item.inherits("QQuickImage"):
+        return "picture"
+    if item.inherits("QQuickShape"):
+        return "shape"
+    if item.objectName() == KNOB:
+        return KNOB
+    return "part" if kind(item) in PARTS else ""
 
 
 def _shows(whole: QRectF, seen: QRectF) -> bool:

@@ -17,7 +17,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.app import Kiosk
 from kiosk.audit.comfort import check_capitals, check_reach, check_spacing
-from kiosk.audit.keys import check_keys, check_rings
+from kiosk.audit.keys import check_focus, check_keys, check_rings
 from kiosk.audit.layout import check_layout
 from kiosk.audit.notes import Check, Fault, Notes
 from kiosk.audit.pixels import Gauge
@@ -167,7 +167,7 @@ class Walk:
     def _look(self, stop: Stop, size: TextSize) -> None:
         window, store = self._kiosk.window, self._kiosk.store
         self._show(size, Palette.LIGHT, self._job.manner)
-        for page in self._pages():
+        for page in _pages(self._read()):
             page.setProperty("contentY", 0)
         self._hand.settle()
         view = self._read()
@@ -181,25 +181,32 @@ class Walk:
         mirrored = store.words.direction == "rtl"
         check_speech(window, view, self._notes, mirrored=mirrored)
         self._keep(stop, size, Palette.LIGHT)
-        views: dict[int, View] = {}  # a palette moves nothing
+        views = {0: view}  # a palette moves nothing
         for palette in self._job.palettes:
             self._show(size, palette, self._job.manner)
             if self._kiosk.store.visit.covered:  # its cover was made anew
-                views.clear()
-            for place in self._scroll():
+                views = {0: self._read()}
+            for place in _scroll(views[0]):
                 if place not in views:
                     views[place] = self._read()
                 check_sight(window, views[place], self._notes, self._gauge)
                 self._keep(stop, size, palette)
         view = self._read()
         check_keys(window, view, self._notes)
-        in_picture = size is TextSize.USUAL
-        for palette in self._job.palettes if in_picture else (Palette.LIGHT,):
-            store.send(events.SetPalette(palette))
-            measured = self._rings[palette, store.visit.overlays] if in_picture else None
-            check_rings(window, view, self._notes, measured)
-            self._keep(stop, size, palette)
+        check_focus(window, view, self._notes)
+        self._keep(stop, size, palette)
+        if size is TextSize.USUAL:
+            self._look_at_rings(stop, view)
         store.pressed(by_key=False)
+
+    def _look_at_rings(self, stop: Stop, view: View) -> None:
+        """Measure the ring of every control, once for each palette and whatever it lies on."""
+        store = self._kiosk.store
+        for palette in self._job.palettes:
+            measured = self._rings[palette, store.visit.overlays]
+            store.send(events.SetPalette(palette))
+            check_rings(self._kiosk.window, view, self._notes, measured)
+            self._keep(stop, TextSize.USUAL, palette)
 
     def _show(self, size: TextSize, palette: Palette, manner: Manner) -> None:
         store, comfort = self._kiosk.store, self._kiosk.store.visit.comfort
@@ -234,26 +241,6 @@ class Walk:
         if reads and size is TextSize.LARGEST and self._job.window == SMALLEST:
             return replace(view, items=())
         return view
-
-    def _scroll(self) -> Iterator[int]:
-        """Bring every part of a page into view, one after another."""
-        yield 0
-        for page in self._pages():
-            room = float(page.property("contentHeight")) - page.height()
-            steps = int(room / (page.height() * PAGE)) + 1 if room > 0 else 0
-            for step in range(1, steps + 1):
-                page.setProperty("contentY", min(room, step * page.height() * PAGE))
-                yield step
-            page.setProperty("contentY", 0)
-
-    def _pages(self) -> list[QQuickItem]:
-        return [
-            child
-            for item in self._read().items
-            if holds(item, "scrolls")
-            for child in item.childItems()
-            if child.inherits("QQuickFlickable")
-        ]
 
     def _keep(self, stop: Stop, size: TextSize, palette: Palette) -> None:
         """Keep the faults that were just found, one a stop, with a picture of the first."""
@@ -306,6 +293,28 @@ class Walk:
             store.pressed(by_key=False)
             self._clock.now += 10
         store.tick()
+
+
+def _scroll(view: View) -> Iterator[int]:
+    """Bring every part of a page into view, one after another."""
+    yield 0
+    for page in _pages(view):
+        room = float(page.property("contentHeight")) - page.height()
+        steps = int(room / (page.height() * PAGE)) + 1 if room > 0 else 0
+        for step in range(1, steps + 1):
+            page.setProperty("contentY", min(room, step * page.height() * PAGE))
+            yield step
+        page.setProperty("contentY", 0)
+
+
+def _pages(view: View) -> list[QQuickItem]:
+    return [
+        child
+        for item in view.items
+        if holds(item, "scrolls")
+        for child in item.childItems()
+        if child.inherits("QQuickFlickable")
+    ]
 
 
 def _set_up(setup: Setup, job: Job, width: int, state: Path) -> Setup:
