@@ -14,7 +14,9 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage
 
 Picture = NDArray[np.uint8]
-"""Rows of pixels, each blue, green and red, 0 to 255."""
+"""Rows of pixels, each blue, green, red and the same for all, 0 to 255.
+
+Four numbers a pixel, as a window has them: so a row of it lies in one piece."""
 
 Levels = NDArray[np.float64]
 
@@ -27,13 +29,16 @@ CORE: Final = 0.95
 SHARE: Final = 0.12
 """The part of a thing's pixels from which on a color beneath them is one of its grounds."""
 
+COLORS: Final = 0x00FFFFFF
+"""The part of a pixel that is color, read as one number."""
+
 _VALUES = np.arange(256) / 255
 _LINEAR: Final[Levels] = np.where(
     _VALUES <= 0.04045, _VALUES / 12.92, ((_VALUES + 0.055) / 1.055) ** 2.4
 )
 """The light of each channel value (IEC 61966-2-1)."""
 
-_WEIGHTS: Final[Levels] = np.array([0.0722, 0.7152, 0.2126])
+_WEIGHTS: Final[Levels] = np.array([0.0722, 0.7152, 0.2126, 0.0])
 """How bright each channel's light looks (WCAG 2.2, relative luminance)."""
 
 _RED_FIRST: Final[dict[str, Levels]] = {
@@ -63,7 +68,7 @@ _RED_FIRST: Final[dict[str, Levels]] = {
 Oliveira and Fernandes 2009, doi 10.1109/TVCG.2009.113, red before green and blue."""
 
 EYES: Final[dict[str, Levels]] = {
-    "no color": np.tile(_WEIGHTS, (3, 1)),
+    "no color": np.tile(_WEIGHTS[:3], (3, 1)),
     **{name: matrix[::-1, ::-1] for name, matrix in _RED_FIRST.items()},
 }
 """The same in the order of a picture, and eyes that see no color at all."""
@@ -82,7 +87,7 @@ def part_of(picture: Picture, where: QRectF) -> Picture:
     """Return the pixels of a place, as far as it lies in the picture."""
     box = where.toAlignedRect()
     top, left = max(box.top(), 0), max(box.left(), 0)
-    return picture[top : max(box.bottom() + 1, 0), left : max(box.right() + 1, 0), :3]
+    return picture[top : max(box.bottom() + 1, 0), left : max(box.right() + 1, 0)]
 
 
 def luminance(pixels: Picture) -> Levels:
@@ -155,8 +160,8 @@ def edge_contrast(present: Picture, absent: Picture) -> float | None:
 
 def seen_by(eyes: Levels, pixels: Picture) -> Levels:
     """Return the luminance of pixels for eyes that see fewer colors."""
-    light = np.clip(_LINEAR[pixels] @ eyes.T, 0.0, 1.0)
-    seen: Levels = light @ _WEIGHTS
+    light = np.clip(_LINEAR[pixels[..., :3]] @ eyes.T, 0.0, 1.0)
+    seen: Levels = light @ _WEIGHTS[:3]
     return seen
 
 
@@ -176,14 +181,15 @@ def differ(one: NDArray[np.bool_], other: NDArray[np.bool_]) -> float:
 
 def _change(one: Picture, other: Picture) -> NDArray[np.int16]:
     """Return the greatest difference of a channel, pixel by pixel."""
-    blue, green, red = np.moveaxis(np.abs(one.astype(np.int16) - other), 2, 0)
+    channels = np.abs(one[..., :3].astype(np.int16) - other[..., :3])
+    blue, green, red = np.moveaxis(channels, 2, 0)
     greatest: NDArray[np.int16] = np.maximum(np.maximum(blue, green), red)
     return greatest
 
 
 def _grounds(absent: Picture, seen: NDArray[np.bool_]) -> list[NDArray[np.bool_]]:
     """Return where each color lies that a good part of a thing's pixels lie on."""
-    packed = absent.astype(np.uint32) @ np.array([1, 256, 65536], dtype=np.uint32)
+    packed = np.ascontiguousarray(absent).view(np.uint32)[..., 0] & COLORS
     colors, counts = np.unique(packed[seen], return_counts=True)
     large = colors[counts >= SHARE * counts.sum()]
     return [seen & (packed == color) for color in large]

@@ -65,12 +65,60 @@ class Ink(Struct, frozen=True):
     name: str
 
 
-def check_sight(window: QQuickWindow, view: View, notes: Notes, gauge: Gauge) -> None:
-    """Check the contrast of every text, mark and outline in view, on what really lies beneath."""
-    whole = grab(window)
-    _check_inks(window, view, whole, notes, gauge)
-    _check_edges(window, view, whole, notes)
-    _check_shapes(view, whole, notes)
+class Sight:
+    """What the eye gets of a view, whatever its palette: that moves nothing.
+
+    Args:
+        view: what stands in the window.
+    """
+
+    def __init__(self, view: View) -> None:
+        self._layers = _layers([*_texts(view), *_parts(view)])
+        self._edges = [
+            (target, _background(target.item), _strip(target.whole))
+            for target in view.targets
+            if target.seen == target.whole
+        ]
+        self._pairs = list(_pairs(view))
+
+    def check(self, window: QQuickWindow, notes: Notes, gauge: Gauge) -> None:
+        """Check the contrast of every text, mark and outline on what really lies beneath."""
+        whole = grab(window)
+        self._check_inks(window, whole, notes, gauge)
+        self._check_edges(window, whole, notes)
+        for one, other, sign in self._pairs:
+            if one.property(sign) != other.property(sign):
+                _compare(one, other, sign, whole, notes)
+
+    def _check_inks(self, window: QQuickWindow, whole: Picture, notes: Notes, gauge: Gauge) -> None:
+        """Check texts, marks and pictures, and the ticks and bars that may lie beneath them."""
+        for layer in self._layers:
+            with hidden(ink.item for ink in layer):
+                bare = grab(window)
+            for ink in layer:
+                ratio = gauge.ink_contrast(part_of(whole, ink.where), part_of(bare, ink.where))
+                if ratio is None and ink.check is Check.PART_CONTRAST:
+                    continue
+                notes.judge(
+                    ink.check,
+                    holds=(ratio or 1) >= ink.least,
+                    what=f"{ink.name} has {ratio or 1:.1f}, the least is {ink.least}",
+                    where=ink.where,
+                )
+
+    def _check_edges(self, window: QQuickWindow, whole: Picture, notes: Notes) -> None:
+        """Check the outline of every control that has one."""
+        with hidden(background for _target, background, _strip_of in self._edges):
+            bare = grab(window)
+        for target, _background_of, strip in self._edges:
+            ratio = edge_contrast(part_of(whole, strip), part_of(bare, strip))
+            if ratio is not None:
+                notes.judge(
+                    Check.EDGE_CONTRAST,
+                    holds=ratio >= PART,
+                    what=f"the outline of {target.name} has {ratio:.1f}, the least is {PART}",
+                    where=target.whole,
+                )
 
 
 def grab(window: QQuickWindow) -> Picture:
@@ -89,25 +137,6 @@ def hidden(items: Iterable[QQuickItem]) -> Iterator[None]:
     finally:
         for item, opacity in before:
             item.setOpacity(opacity)
-
-
-def _check_inks(
-    window: QQuickWindow, view: View, whole: Picture, notes: Notes, gauge: Gauge
-) -> None:
-    """Check texts, marks and pictures, and the ticks and bars that may lie beneath them."""
-    for layer in _layers([*_texts(view), *_parts(view)]):
-        with hidden(ink.item for ink in layer):
-            bare = grab(window)
-        for ink in layer:
-            ratio = gauge.ink_contrast(part_of(whole, ink.where), part_of(bare, ink.where))
-            if ratio is None and ink.check is Check.PART_CONTRAST:
-                continue
-            notes.judge(
-                ink.check,
-                holds=(ratio or 1) >= ink.least,
-                what=f"{ink.name} has {ratio or 1:.1f}, the least is {ink.least}",
-                where=ink.where,
-            )
 
 
 def _layers(inks: Iterable[Ink]) -> list[list[Ink]]:
@@ -174,24 +203,6 @@ def _shows(whole: QRectF, seen: QRectF) -> bool:
     return seen.width() * seen.height() >= max(1, whole.width() * whole.height() / 2)
 
 
-def _check_edges(window: QQuickWindow, view: View, whole: Picture, notes: Notes) -> None:
-    """Check the outline of every control that has one."""
-    strips = [
-        (target, _strip(target.whole)) for target in view.targets if target.seen == target.whole
-    ]
-    with hidden(_background(target.item) for target, _strip_of in strips):
-        bare = grab(window)
-    for target, strip in strips:
-        ratio = edge_contrast(part_of(whole, strip), part_of(bare, strip))
-        if ratio is not None:
-            notes.judge(
-                Check.EDGE_CONTRAST,
-                holds=ratio >= PART,
-                what=f"the outline of {target.name} has {ratio:.1f}, the least is {PART}",
-                where=target.whole,
-            )
-
-
 def _background(control: QQuickItem) -> QQuickItem:
     """Return what a control draws beneath its words, itself where it has none of its own."""
     if not has(control, "background"):
@@ -206,13 +217,13 @@ def _strip(whole: QRectF) -> QRectF:
     return QRectF(whole.left() - STRIP / 3, whole.top() + third, STRIP, third)
 
 
-def _check_shapes(view: View, whole: Picture, notes: Notes) -> None:
-    """Check that marks of different meaning differ in shape, to every kind of eyes."""
+def _pairs(view: View) -> Iterator[tuple[QQuickItem, QQuickItem, str]]:
+    """Yield marks that must differ in shape, to every kind of eyes, while their meaning differs."""
     for sign in SIGNS:
         marks = [item for item in view.items if has(item, sign) and _is_mark(item)]
         for one, other in combinations(marks, 2):
-            if kind(one) == kind(other) and one.property(sign) != other.property(sign):
-                _compare(one, other, sign, whole, notes)
+            if kind(one) == kind(other):
+                yield one, other, sign
 
 
 def _compare(one: QQuickItem, other: QQuickItem, sign: str, whole: Picture, notes: Notes) -> None:

@@ -23,7 +23,7 @@ from kiosk.audit.notes import Check, Fault, Notes
 from kiosk.audit.pixels import Gauge
 from kiosk.audit.reading import View, read
 from kiosk.audit.route import route
-from kiosk.audit.sight import check_sight
+from kiosk.audit.sight import Sight
 from kiosk.audit.speech import check_speech
 from kiosk.audit.whisper import Whisper
 from kiosk.device.screen import millimetres_per_pixel
@@ -181,20 +181,21 @@ class Walk:
         mirrored = store.words.direction == "rtl"
         check_speech(window, view, self._notes, mirrored=mirrored)
         self._keep(stop, size, Palette.LIGHT)
-        views = {0: view}  # a palette moves nothing
+        sights = {0: Sight(view)}
         for palette in self._job.palettes:
             self._show(size, palette, self._job.manner)
             if self._kiosk.store.visit.covered:  # its cover was made anew
-                views = {0: self._read()}
-            for place in _scroll(views[0]):
-                if place not in views:
-                    views[place] = self._read()
-                check_sight(window, views[place], self._notes, self._gauge)
+                view = self._read()
+                sights = {0: Sight(view)}
+            for place in _scroll(view):
+                if place not in sights:
+                    sights[place] = Sight(self._read())
+                sights[place].check(window, self._notes, self._gauge)
                 self._keep(stop, size, palette)
         view = self._read()
         check_keys(window, view, self._notes)
         check_focus(window, view, self._notes)
-        self._keep(stop, size, palette)
+        self._keep(stop, size, store.visit.comfort.palette)
         if size is TextSize.USUAL:
             self._look_at_rings(stop, view)
         store.pressed(by_key=False)

@@ -121,7 +121,7 @@ class Hand:
         while not holds():
             if watch.elapsed() > PATIENCE:
                 raise OutOfReachError(f"waited in vain: {what}")
-            QTest.qWait(5)
+            QTest.qWait(1)
 
     def settle(self) -> None:
         """Wait until every screen and sheet has come to rest and is drawn where it rests."""

@@ -48,8 +48,8 @@ def test_contrast_is_as_wcag_defines_it(one: str, other: str, expected: float) -
 
 def test_a_part_of_a_picture_ends_where_the_picture_does() -> None:
     whole = picture_of(QImage(20, 10, QImage.Format.Format_RGB32))
-    assert part_of(whole, QRectF(-5, -5, 10, 10)).shape == (5, 5, 3)
-    assert part_of(whole, QRectF(15, 5, 10, 10)).shape == (5, 5, 3)
+    assert part_of(whole, QRectF(-5, -5, 10, 10)).shape == (5, 5, 4)
+    assert part_of(whole, QRectF(15, 5, 10, 10)).shape == (5, 5, 4)
     assert part_of(whole, QRectF(-9, -9, 3, 3)).size == 0
 
 

@@ -6,12 +6,12 @@ import pytest
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.audit.comfort import check_capitals, check_reach, check_spacing
-from kiosk.audit.keys import check_keys, check_rings
+from kiosk.audit.keys import check_focus, check_keys, check_rings
 from kiosk.audit.layout import check_layout
 from kiosk.audit.notes import Check, Fault, Notes
 from kiosk.audit.pixels import Gauge
 from kiosk.audit.reading import read
-from kiosk.audit.sight import check_sight
+from kiosk.audit.sight import Sight
 from kiosk.audit.speech import check_speech
 
 Show = Callable[[str], QQuickWindow]
@@ -189,6 +189,7 @@ def found(window: QQuickWindow, check: Check) -> list[Fault]:
     elif check is Check.TAB:
         check_keys(window, view, notes)
     elif check in {Check.FOCUS_SEEN, Check.RING_CONTRAST}:
+        check_focus(window, view, notes)
         check_rings(window, view, notes, set())
     elif check is Check.CAPITAL:
         check_capitals(view, notes, PIXEL)
@@ -197,7 +198,7 @@ def found(window: QQuickWindow, check: Check) -> list[Fault]:
     elif check is Check.REACH:
         check_reach(window, view, notes)
     elif check.name.endswith("CONTRAST") or check is Check.SHAPE:
-        check_sight(window, view, notes, Gauge())
+        Sight(view).check(window, notes, Gauge())
     else:
         check_speech(window, view, notes, mirrored=False)
     return notes.faults
