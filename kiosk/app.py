@@ -13,6 +13,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk import places
 from kiosk.bridge.about import About
 from kiosk.bridge.aloud import Aloud
+from kiosk.bridge.chime import Chime
 from kiosk.bridge.cleaner import Cleaner
 from kiosk.bridge.closing import Closing
 from kiosk.bridge.comfort import Comfort
@@ -135,6 +136,8 @@ class Kiosk:
             self.staff_room.health.ask_also(faults("printer", lambda: self.printing.faults))
         self.staff_room.defaults.adopted.connect(self._adopt)
         self.aloud = Aloud(self.store, settings.sound.volume, around.open_voice)
+        bell, wanted = around.make_bell(), settings.sound.chime
+        self._chime = Chime(self.store, self.aloud, bell, wanted=wanted)
         self._bridges = (
             self.aloud,
             Stage(self.store),
@@ -190,6 +193,7 @@ class Kiosk:
     def close(self) -> None:
         """Take the scene down before what it is bound to."""
         self.aloud.close()
+        self._chime.close()
         self.printing.close()
         if self._front is not None:
             self._front.let_go()

@@ -33,7 +33,12 @@ def licence() -> Path:
 
 def speaker() -> list[str]:
     """Return the program that speaks for a running kiosk, and its arguments."""
-    return [sys.executable, "speak"] if _frozen() else [sys.executable, "-m", "kiosk", "speak"]
+    return _own("speak")
+
+
+def chimer() -> list[str]:
+    """Return the program that chimes once, and its arguments but the last: how loud, in percent."""
+    return _own("chime")
 
 
 def state_dir() -> Path:
@@ -50,6 +55,11 @@ def runtime_dir() -> Path:
 def config_file() -> Path:
     """Return where the clinic's settings are looked for unless another file is named."""
     return user_config_path(APP, appauthor=False) / "kiosk.toml"
+
+
+def _own(command: str) -> list[str]:
+    """Return what starts one of the kiosk's own commands in another process."""
+    return [sys.executable, command] if _frozen() else [sys.executable, "-m", "kiosk", command]
 
 
 def _root() -> Path:

@@ -199,6 +199,16 @@ class Aloud(Bridge):
         self._store.send(events.SetVolume(self._props.volume + steps))
 
     @property
+    def loudness(self) -> int:
+        """How loud the visit is heard, in steps from 0."""
+        return self._props.volume
+
+    @property
+    def reads(self) -> bool:
+        """Whether what comes up is spoken, or will be once the voice is there."""
+        return self._props.shown and not self._props.silence
+
+    @property
     def _may_speak(self) -> bool:
         props = self._props
         return props.shown and not (props.asks or props.waits or props.silence or self._due)

@@ -15,7 +15,9 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.app import Kiosk, prepare
 from kiosk.device import messages
 from kiosk.setup import Setup, set_up
+from kiosk.staffroom import Surroundings
 from kiosk.tour.tour import PatientClock
+from kiosk.values.bell import Mute
 from tests.ui.patient import LANDSCAPE, Patient, Size
 
 TODAY = dt.date(2027, 1, 4)
@@ -59,7 +61,7 @@ def kiosk(qapp: QGuiApplication, setup: Setup) -> Iterator[Callable[[Size], Pati
     def walk_up(size: Size) -> Patient:
         if size not in patients:
             clock = PatientClock()
-            made = Kiosk(setup, clock, TODAY)
+            made = Kiosk(setup, clock, TODAY, Surroundings(make_bell=Mute))
             made.show(size)
             patients[size] = Patient(made, clock)
         patients[size].arrive()

@@ -25,6 +25,7 @@ from kiosk.staff.pin import Cost, PinFile
 from kiosk.staffroom import Surroundings
 from kiosk.tour.tour import PatientClock
 from kiosk.usage.book import Book
+from kiosk.values.bell import Mute
 from kiosk.values.exits import Exit
 from kiosk.values.faults import Fault
 from kiosk.values.voices import Heard, OpenVoice
@@ -55,7 +56,11 @@ class Worker(Patient):
         self, setup: Setup, clock: PatientClock, tablet: Tablet, size: Size = LANDSCAPE
     ) -> None:
         around = Surroundings(
-            lambda: tablet.now, lambda: tablet.slept, lambda: tablet.start, tablet.open_voice
+            lambda: tablet.now,
+            lambda: tablet.slept,
+            lambda: tablet.start,
+            tablet.open_voice,
+            Mute,
         )
         made = Kiosk(setup, clock, TODAY, around)
         made.show(size)
