@@ -13,6 +13,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk import places
 from kiosk.bridge.about import About
 from kiosk.bridge.aloud import Aloud
+from kiosk.bridge.assistance import Assistance
 from kiosk.bridge.chime import Chime
 from kiosk.bridge.cleaner import Cleaner
 from kiosk.bridge.closing import Closing
@@ -140,6 +141,7 @@ class Kiosk:
         self._chime = Chime(self.store, self.aloud, bell, wanted=wanted)
         self._bridges = (
             self.aloud,
+            Assistance(self.store, self._pressed),
             Stage(self.store),
             Comfort(self.store, _least_font(settings)),
             Routes(self.store),
