@@ -19,15 +19,10 @@ from kiosk.device import chime
 from kiosk.device.bell import ChimingProcess
 from kiosk.torture.tablet import Ear, comes
 from kiosk.values.voices import LOUDEST
+from tests.soundcard import card
 
 PATIENCE = 30_000
 """Milliseconds for a process on a busy machine."""
-
-TO_A_FILE = """
-pcm.!default {{ type file, slave.pcm null, file "{file}", format raw }}
-pcm.null {{ type null }}
-"""
-"""A sound card that writes down what it is to play."""
 
 
 @pytest.fixture
@@ -103,7 +98,7 @@ def test_without_a_sound_server_the_sound_card_plays_it(
     mute: Path, bell: ChimingProcess, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     played, config = mute / "played.raw", mute / "card.conf"
-    config.write_text(TO_A_FILE.format(file=played))
+    config.write_text(card(played))
     monkeypatch.setenv("ALSA_CONFIG_PATH", str(config))
     bell.ring(LOUDEST)
     assert at_rest(bell)
