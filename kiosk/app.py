@@ -208,6 +208,7 @@ class Kiosk:
     def _pressed(self, by_key: bool) -> bool:
         """Note a touch or a key; return whether it was spent before it reached the screen."""
         spent_on_time = self.store.pressed(by_key)
+        self.aloud.pressed(by_key=by_key and self.staff_room.staff.shown is View.CLOSED)
         return self.staff_room.pressed() or spent_on_time
 
     def _adopt(self, settings: Settings) -> None:

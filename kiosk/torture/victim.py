@@ -65,7 +65,8 @@ class Victim:
             self.breathe()
 
     def reset(self) -> bool:
-        """Start over once; return whether the kiosk is as for the first patient."""
+        """Touch *Start over* once; return whether the kiosk is as for the first patient."""
+        self.kiosk.aloud.pressed(by_key=False)
         self.kiosk.staff_room.staff.startOver()
         self.breathe()
         store = self.kiosk.store

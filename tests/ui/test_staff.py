@@ -16,7 +16,6 @@ from PySide6.QtTest import QSignalSpy
 
 from kiosk.app import Kiosk
 from kiosk.bridge.keypad import Keypad
-from kiosk.device.voice import SpeakingProcess
 from kiosk.settings import AttractSettings, Corner, StaffSettings
 from kiosk.setup import Setup
 from kiosk.staff.area import CLEANING_SECONDS, INSIDE_SECONDS, OUTSIDE_SECONDS, View
@@ -31,7 +30,7 @@ from kiosk.values.faults import Fault
 from kiosk.values.voices import Heard, OpenVoice
 from kiosk.visit.visit import Screen
 from tests.ui.conftest import TODAY
-from tests.ui.listener import Listener, Voice
+from tests.ui.listener import Listener, Voice, Voiceless
 from tests.ui.patient import LANDSCAPE, UPRIGHT, Patient, Size, area
 
 PIN = "739182"
@@ -46,7 +45,7 @@ class Tablet:
     now: dt.datetime = NOON
     slept: float = 0.0
     start: str = "monday"
-    open_voice: OpenVoice = SpeakingProcess
+    open_voice: OpenVoice = Voiceless
 
 
 class Worker(Patient):
