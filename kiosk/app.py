@@ -167,6 +167,7 @@ class Kiosk:
         self.store.changed.connect(self._translate)
         self._cleaner = Cleaner(self.store, self._desk)
         self.staff_room.staff.ended.connect(QCoreApplication.exit)
+        self.staff_room.updating.ended.connect(QCoreApplication.exit)
         self.staff_room.watch(self.window)
         self.aloud.watch(self.window)
         self.staff_room.staff.changed.connect(self._hush)
@@ -286,7 +287,7 @@ def run(setup: Setup, size: tuple[int, int] | None, *, only_first_frame: bool) -
         kiosk.window.frameSwapped.connect(_end, Qt.ConnectionType.QueuedConnection)
     engine_room = _engine_room(kiosk, watched=size is None)
     kiosk.show(size)
-    engine_room.start()
+    engine_room.start(kiosk.staff_room.turns.drawn)
     code = application.exec()
     engine_room.stop(code)
     kiosk.close()
@@ -300,4 +301,10 @@ def _end() -> None:
 def _engine_room(kiosk: Kiosk, *, watched: bool) -> EngineRoom:
     """Return what keeps a kiosk up."""
     room = kiosk.staff_room
-    return EngineRoom(kiosk.window, room.journal, room.trouble, room.crash_trace, watched=watched)
+    return EngineRoom(
+        kiosk.window,
+        room.journal,
+        room.trouble,
+        room.crash_trace,
+        watched=watched,
+    )

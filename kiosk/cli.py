@@ -2,17 +2,20 @@
 
 import argparse
 import os
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
 from kiosk import __version__, places
-from kiosk.commands import audit, config, content, doctor, pin, usage
+from kiosk.commands import audit, config, content, doctor, pin, update, usage
 from kiosk.commands.saying import complain
 from kiosk.content.faults import PackError
 from kiosk.device.alone import NotAloneError, alone
 from kiosk.device.libraries import explain
+from kiosk.handover import hand_over
 from kiosk.setup import Setup, set_up
+from kiosk.updates.turn import Turns
 from kiosk.upkeep.environment import clean
 from kiosk.values.exits import Exit
 from kiosk.values.plan import Palette, TextSize
@@ -21,12 +24,14 @@ DONE: Final = Exit.DONE
 WRONG: Final = Exit.WRONG
 MISUSED: Final = Exit.MISUSED
 
-FAMILIES: Final = (audit, config, content, doctor, pin, usage)
+FAMILIES: Final = (audit, config, content, doctor, pin, update, usage)
 """Families of commands with a file of their own."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command and return its exit code: 0 done, 1 something is wrong, 2 misused."""
+    if arguments is None:
+        hand_over(sys.argv[1:])
     given = _parser().parse_args(arguments)
     try:
         command: int = given.command(given)
@@ -81,8 +86,8 @@ def _size(text: str) -> tuple[int, int]:
     return int(width), int(height)
 
 
-def _set_up(given: argparse.Namespace) -> Setup:
-    setup = set_up(given.config, given.pack)
+def _set_up(given: argparse.Namespace, turns: Turns | None = None) -> Setup:
+    setup = set_up(given.config, given.pack, turns)
     complain(*setup.faults)
     return setup
 
@@ -101,7 +106,8 @@ def _run(given: argparse.Namespace) -> int:
     size = (1280, 800) if given.windowed else None
     try:
         with alone(places.runtime_dir()):
-            return run(_set_up(given), size, only_first_frame=given.quit_after_first_frame)
+            turns = Turns(places.updates_dir(), places.state_dir())
+            return run(_set_up(given, turns), size, only_first_frame=given.quit_after_first_frame)
     except NotAloneError as error:
         complain(error)
         return Exit.ALREADY_RUNNING

@@ -4,6 +4,7 @@ import os
 import re
 import signal
 import sys
+from collections.abc import Callable
 from types import TracebackType
 from typing import Final
 
@@ -62,8 +63,13 @@ class EngineRoom:
         self._watchdog = Watchdog(trace, lambda: journal.note(Event.HUNG)) if watched else None
         self._ready = False
 
-    def start(self) -> None:
-        """Begin to watch."""
+    def start(self, drawn: Callable[[], None]) -> None:
+        """Begin to watch.
+
+        Args:
+            drawn: called once the first frame is drawn.
+        """
+        self._drawn = drawn
         self._journal.note(Event.STARTED)
         self._unhook = hooks.listen(self._fault)
         messages.listen_closely(self._hear)
@@ -85,6 +91,7 @@ class EngineRoom:
     def _alive(self) -> None:
         if not self._ready:
             self._ready = True
+            self._drawn()
             self._notifier.tell(Sign.READY)
             if self._watchdog is not None:
                 self._watchdog.start()

@@ -8,6 +8,7 @@ from typing import Final
 from platformdirs import user_config_path, user_state_path
 
 APP: Final = "ketamine-route-kiosk"
+UPDATES: Final = "updates"
 
 
 def resources() -> Path:
@@ -31,14 +32,44 @@ def licence() -> Path:
     return _root() / "LICENSE"
 
 
+def program() -> list[str]:
+    """Return the command that starts this program."""
+    return [sys.executable] if _frozen() else [sys.executable, "-m", "kiosk"]
+
+
 def speaker() -> list[str]:
     """Return the program that speaks for a running kiosk, and its arguments."""
-    return _own("speak")
+    return [*program(), "speak"]
 
 
 def chimer() -> list[str]:
     """Return the program that chimes once, and its arguments but the last: how loud, in percent."""
-    return _own("chime")
+    return [*program(), "chime"]
+
+
+def updates_dir() -> Path:
+    """Return the folder of the versions that were taken since the program was installed.
+
+    It lies beside the folder of the standalone program, so it is written by whoever may install.
+    """
+    if not _frozen():
+        return state_dir() / UPDATES
+    home = Path(sys.executable).parent.parent
+    return home.parent if home.parent.name == UPDATES else home / UPDATES
+
+
+def slot_dir() -> Path | None:
+    """Return the folder among those that this program itself runs from, None where it is none."""
+    home = Path(sys.executable).parent.parent
+    return home if _frozen() and home.parent.name == UPDATES else None
+
+
+def hands_over() -> bool:
+    """Return whether this program is the installed one, and may start a newer one in its place.
+
+    On Windows a program cannot take another's place under whoever started it.
+    """
+    return _frozen() is not None and slot_dir() is None and sys.platform != "win32"
 
 
 def state_dir() -> Path:
@@ -55,11 +86,6 @@ def runtime_dir() -> Path:
 def config_file() -> Path:
     """Return where the clinic's settings are looked for unless another file is named."""
     return user_config_path(APP, appauthor=False) / "kiosk.toml"
-
-
-def _own(command: str) -> list[str]:
-    """Return what starts one of the kiosk's own commands in another process."""
-    return [sys.executable, command] if _frozen() else [sys.executable, "-m", "kiosk", command]
 
 
 def _root() -> Path:

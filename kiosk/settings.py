@@ -20,10 +20,13 @@ TIME: Final = 'a time of day in quotes, such as "19:30", or "" for none'
 PRINTER: Final = "the name of a print queue in quotes, which does not begin with a hyphen"
 PRINTER_PATTERN: Final = r"^([^\x00-\x1f\x7f-][^\x00-\x1f\x7f]{0,126})?\Z"
 
+PUBLIC_KEY: Final = "64 hexadecimal digits in small letters, in quotes"
+
 Language = Annotated[str, Meta(pattern=r"^[a-z]{2,3}\Z", description=LANGUAGE)]
 Country = Annotated[str, Meta(pattern=r"^[a-z]{2}\Z", description=COUNTRY)]
 TimeOfDay = Annotated[str, Meta(pattern=r"^(?:(?:[01]\d|2[0-3]):[0-5]\d)?\Z", description=TIME)]
 IdleSeconds = Annotated[int, Meta(ge=30, le=900)]
+PublicKey = Annotated[str, Meta(pattern=r"^[0-9a-f]{64}\Z", description=PUBLIC_KEY)]
 Volume = Annotated[int, Meta(ge=0, le=LOUDEST)]
 SwitchKey = Literal[
     "0",
@@ -228,6 +231,19 @@ class ScreenSettings(Part, frozen=True):
     ] = 0
 
 
+class UpdateSettings(Part, frozen=True):
+    """Who may publish newer versions for this kiosk."""
+
+    keys: Annotated[
+        tuple[PublicKey, ...],
+        Key(
+            "Public keys of those whose updates `kiosk update` takes. A publisher hands over a "
+            "key in person or on paper, never beside an update. With none, updates come as "
+            "packages only."
+        ),
+    ] = ()
+
+
 class Settings(Part, frozen=True):
     """Everything that a clinic can set."""
 
@@ -241,6 +257,7 @@ class Settings(Part, frozen=True):
     staff: StaffSettings = StaffSettings()
     takeaway: TakeawaySettings = TakeawaySettings()
     screen: ScreenSettings = ScreenSettings()
+    update: UpdateSettings = UpdateSettings()
 
 
 def load_settings(

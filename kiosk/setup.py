@@ -7,10 +7,14 @@ from msgspec import Struct, structs
 from msgspec.structs import replace
 
 from kiosk import places
+from kiosk.content.faults import PackError
 from kiosk.content.help_lines import HelpLines, load_help
+from kiosk.content.load import load_pack
 from kiosk.content.pack import Pack
 from kiosk.content.shelf import Chosen, Shelf
 from kiosk.settings import Settings, load_settings
+from kiosk.updates.manifest import Kind
+from kiosk.updates.turn import Turns
 from kiosk.values.faults import Fault, quoted
 from kiosk.values.interface import WRITTEN_IN, interface_file
 
@@ -25,6 +29,7 @@ class Setup(Struct, frozen=True):
         faults: everything that staff should put right. None of it stops the kiosk.
         wrong_settings: those of them that are in the clinic's settings.
         state: the folder for what the kiosk keeps.
+        updates: the folder of the versions that were taken since.
     """
 
     settings: Settings
@@ -33,6 +38,7 @@ class Setup(Struct, frozen=True):
     faults: tuple[Fault, ...]
     wrong_settings: tuple[Fault, ...]
     state: Path
+    updates: Path
 
     def beginning_in(self, language: str) -> "Setup":
         """Return the same clinic, where every visit begins in this language."""
@@ -45,12 +51,13 @@ def built_in_pack() -> Path:
     return places.resources() / "content" / "innerbloom"
 
 
-def set_up(config: Path | None, pack: Path | None) -> Setup:
+def set_up(config: Path | None, pack: Path | None, turns: Turns | None = None) -> Setup:
     """Read what the clinic has chosen.
 
     Args:
         config: the clinic's settings file, None for the one in its standard place.
-        pack: a content pack that comes before the one in the settings.
+        pack: a content pack that comes before the one in the settings, and before any update.
+        turns: the updates of which the newest of the content is shown, None for none.
 
     Raises:
         PackError: the built-in pack is broken, and no other can be used.
@@ -58,11 +65,33 @@ def set_up(config: Path | None, pack: Path | None) -> Setup:
     settings, wrong_settings = load_settings(config, standard=places.config_file())
     state = places.state_dir()
     shelf = Shelf(built_in_pack(), state)
-    chosen = shelf.choose(pack or settings.content.folder)
+    wanted = pack or settings.content.folder
+    if turns is not None and pack is None:
+        wanted = _updated(turns, wanted or built_in_pack()) or wanted
+    chosen = shelf.choose(wanted)
     lines, wrong_lines = load_help(places.resources() / "help", settings.help.country)
     wrong = (*wrong_settings, *wrong_lines, *_unspoken(settings, chosen.pack, config))
     faults = (*wrong, *chosen.faults, *_silent(chosen.pack))
-    return Setup(settings, chosen, lines, faults, wrong, state)
+    return Setup(settings, chosen, lines, faults, wrong, state, places.updates_dir())
+
+
+def _updated(turns: Turns, installed: Path) -> Path | None:
+    """Return the folder of a newer version of an installed pack, None where there is none."""
+    if not turns.any_of(Kind.CONTENT):
+        return None
+    try:
+        own = load_pack(installed).structure
+    except PackError:
+        return None
+    slot = turns.start(Kind.CONTENT, own.id, own.version)
+    if slot is None:
+        return None
+    try:
+        load_pack(slot.files)
+    except PackError:
+        turns.refuse(Kind.CONTENT)
+        return None
+    return slot.files
 
 
 def _unspoken(settings: Settings, pack: Pack, config: Path | None) -> Iterator[Fault]:

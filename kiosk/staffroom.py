@@ -17,6 +17,7 @@ from kiosk.bridge.light import Light
 from kiosk.bridge.staff import Staff
 from kiosk.bridge.store import Store
 from kiosk.bridge.trouble import Trouble
+from kiosk.bridge.updating import Updating
 from kiosk.bridge.usage import Usage
 from kiosk.device.bell import ChimingProcess
 from kiosk.device.clock import local_time, seconds_asleep, start_name
@@ -24,6 +25,7 @@ from kiosk.device.errands import Errands
 from kiosk.device.fingers import Fingers
 from kiosk.device.voice import SpeakingProcess
 from kiosk.device.wake import Wake
+from kiosk.handover import running_version
 from kiosk.setup import Setup
 from kiosk.staff.area import Area
 from kiosk.staff.choices import Chooser
@@ -32,6 +34,8 @@ from kiosk.staff.guard import Guard
 from kiosk.staff.hold import Hold
 from kiosk.staff.licences import licences
 from kiosk.staff.pin import PinFile
+from kiosk.updates.manifest import Kind
+from kiosk.updates.turn import Turns
 from kiosk.upkeep.crash import CrashTrace
 from kiosk.upkeep.journal import Journal
 from kiosk.usage.book import Book
@@ -97,14 +101,22 @@ class StaffRoom:
         self.trouble = Trouble(store, self.staff, clock)
         self.journal = Journal(setup.state, clock, around.local_time)
         self.crash_trace = CrashTrace(setup.state)
+        self.turns = Turns(setup.updates, setup.state)
+        shown = setup.chosen.pack.structure
+        running = (
+            (Kind.PROGRAM, places.APP, running_version()),
+            (Kind.CONTENT, shown.id, shown.version),
+        )
+        self.updating = Updating(store, self.staff, lambda: self.turns.waits(running), clock)
         self.counting = Counting(store, Clerk(book, self._errands), clock, around.local_time)
         found = (
-            probes.program,
+            probes.program(running_version()),
             probes.content(setup.chosen.pack, lambda: around.local_time().date()),
             probes.faults("pack", lambda: setup.chosen.faults),
             probes.faults("settings", lambda: (*setup.wrong_settings, *chooser.faults)),
             probes.faults("pin", lambda: (pin.fault(), guard.fault)),
             probes.faults("usage", lambda: book.faults),
+            probes.faults("updates", self.turns.faults),
             probes.faults("upkeep", lambda: (*self.crash_trace.found(), self.journal.fault)),
         )
         resources = places.resources()
@@ -130,6 +142,7 @@ class StaffRoom:
 
     def pressed(self) -> bool:
         """Note a touch or a key; return whether it is spent on waking, on the light, on a cloth."""
+        self.updating.pressed()
         woke, lit, wiped = self._wake.first_touch(), self._light.pressed(), self.staff.pressed()
         return woke or lit or wiped
 

@@ -21,6 +21,16 @@ def test_a_program_of_its_own_holds_it_too(monkeypatch: pytest.MonkeyPatch, tmp_
     assert places.translations() == tmp_path / "translations"
 
 
+def test_a_checkout_and_a_program_are_started_each_in_its_way(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert places.program() == [sys.executable, "-m", "kiosk"]
+    assert places.slot_dir() is None
+    monkeypatch.setattr(sys, "_MEIPASS", "/anywhere", raising=False)
+    assert places.program() == [sys.executable]
+    assert places.speaker() == [sys.executable, "speak"]
+
+
 def test_what_ends_with_the_session_is_kept_with_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_RUNTIME_DIR", "/run/user/1000")
     assert places.runtime_dir() == Path("/run/user/1000")

@@ -3,7 +3,6 @@
 import datetime as dt
 from collections.abc import Callable, Sequence
 
-from kiosk import __version__
 from kiosk.content.pack import Pack
 from kiosk.content.signoff import SignOff, Standing, state
 from kiosk.staff import health
@@ -11,9 +10,9 @@ from kiosk.staff.health import Finding, Probe
 from kiosk.values.faults import Fault
 
 
-def program() -> tuple[Finding, ...]:
-    """Say which version runs."""
-    return (Finding("program", health.Standing.FINE, detail=__version__),)
+def program(version: str) -> Probe:
+    """Return a probe that says which version runs."""
+    return lambda: (Finding("program", health.Standing.FINE, detail=version),)
 
 
 def content(pack: Pack, today: Callable[[], dt.date]) -> Probe:

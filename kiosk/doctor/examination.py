@@ -24,5 +24,11 @@ def examine(tablet: Tablet, config: Path | None) -> tuple[Finding, ...]:
         services.speech(tablet, own.languages(config)),
         services.printer(tablet),
     )
-    of_the_kiosk = (own.fonts(), own.pack(config), own.settings(config), own.pin())
+    of_the_kiosk = (
+        own.fonts(),
+        own.pack(config),
+        own.settings(config),
+        own.pin(),
+        own.updates(config),
+    )
     return (*(of_the_system if sys.platform == "linux" else ()), *of_the_kiosk)

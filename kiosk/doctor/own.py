@@ -11,6 +11,7 @@ from kiosk.device.libraries import packages
 from kiosk.doctor.tablet import Finding, Standing
 from kiosk.settings import load_settings
 from kiosk.setup import built_in_pack
+from kiosk.updates.turn import Turns
 
 REINSTALL: Final = "Install the kiosk again."
 
@@ -86,6 +87,18 @@ def pin() -> Finding:
         "none is set, so staff cannot get into their area",
         "Give the command, as the kiosk's own user: kiosk pin set",
     )
+
+
+def updates(config: Path | None) -> Finding:
+    """Examine whether newer versions can be taken, and whether one was taken back."""
+    keys = load_settings(config, standard=places.config_file())[0].update.keys
+    faults = Turns(places.updates_dir(), places.state_dir()).faults()
+    if faults:
+        text = "; ".join(f"{fault.file}: {fault.reason}" for fault in faults)
+        return Finding("updates", Standing.LOOK, text, faults[0].remedy)
+    if not keys:
+        return Finding("updates", Standing.FINE, "as packages only: update.keys names nobody")
+    return Finding("updates", Standing.FINE, f"from {len(keys)} whom update.keys names")
 
 
 def libraries() -> Finding:

@@ -6,8 +6,8 @@ from typing import Final
 from msgspec import MsgspecError, Struct, json
 from msgspec.structs import replace
 
+from kiosk.files import write_private
 from kiosk.settings import IdleSeconds, Language, Settings, Volume
-from kiosk.staff.files import write_private
 from kiosk.values.faults import Fault
 from kiosk.values.toml import NO_FILE, read_text
 

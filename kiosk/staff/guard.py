@@ -17,7 +17,7 @@ from typing import Final
 
 from msgspec import MsgspecError, Struct, json
 
-from kiosk.staff.files import write_private
+from kiosk.files import write_private
 from kiosk.values.faults import Fault
 
 FILE: Final = "staff-tries"

@@ -8,7 +8,7 @@ from msgspec import Struct
 from nacl.exceptions import CryptPrefixError, InvalidkeyError
 from nacl.pwhash import argon2id
 
-from kiosk.staff.files import write_private
+from kiosk.files import write_private
 from kiosk.values.faults import Fault
 
 SHORTEST: Final = 4

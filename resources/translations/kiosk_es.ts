@@ -571,6 +571,10 @@
         <translation>Escuchar</translation>
     </message>
     <message>
+        <source>Updates</source>
+        <translation>Actualizaciones</translation>
+    </message>
+    <message>
         <source>Faults and log</source>
         <translation>Fallos y registro</translation>
     </message>

@@ -9,6 +9,7 @@ from kiosk import places
 from kiosk.doctor import own
 from kiosk.doctor.examination import examine
 from kiosk.doctor.tablet import Finding, Standing, Tablet
+from kiosk.updates.ledger import FILE as LEDGER
 
 
 @pytest.fixture
@@ -87,6 +88,19 @@ def test_a_pin_is_set_only_if_its_hash_is_there(state: Path) -> None:
     assert own.pin().standing is Standing.FINE
 
 
+def test_who_publishes_updates_is_named_and_one_that_was_taken_back(
+    tmp_path: Path, state: Path
+) -> None:
+    assert own.updates(None).detail == "as packages only: update.keys names nobody"
+    (tmp_path / "kiosk.toml").write_text(f'[update]\nkeys = ["{"0" * 64}"]\n')
+    assert str(own.updates(None)) == "updates   fine   from 1 whom update.keys names"
+    (state / LEDGER).write_text('{"program": {"failed": ["1.2.0"]}}')
+    found = own.updates(None)
+    assert found.standing is Standing.LOOK
+    assert found.detail.startswith("program 1.2.0: it was started and never drew a picture")
+    assert found.remedy.startswith("Tell the publisher")
+
+
 def test_a_library_that_does_not_load_is_named_with_its_package(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -107,7 +121,8 @@ def test_each_system_is_examined_for_what_is_its_own(
     monkeypatch.setattr("sys.platform", system)
     found = examine(Tablet(tmp_path, {}), None)
     assert found[0].name == first
-    assert [finding.name for finding in found[-4:]] == ["fonts", "pack", "settings", "PIN"]
+    of_the_kiosk = ["fonts", "pack", "settings", "PIN", "updates"]
+    assert [finding.name for finding in found[-5:]] == of_the_kiosk
 
 
 def test_a_finding_is_one_line_and_its_remedy_another() -> None:

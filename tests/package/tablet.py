@@ -16,6 +16,7 @@ SUITE: Final = "bookworm"
 BASE: Final = "systemd,systemd-sysv,dbus,libpam-modules"
 
 PROGRAM: Final = Path("usr/lib/ketamine-route-kiosk/program/kiosk")
+UPDATES: Final = Path("usr/lib/ketamine-route-kiosk/updates")
 STATE: Final = Path("var/lib/ketamine-route-kiosk")
 SETTINGS: Final = Path("etc/ketamine-route-kiosk/kiosk.toml")
 OVERRIDES: Final = Path("etc/systemd/system/kiosk.service.d")

@@ -7,9 +7,19 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from nacl.signing import SigningKey
 
 from shipping.need import ROOT
-from tests.package.tablet import PROGRAM, SETTINGS, STATE, Tablet, await_that, program
+from shipping.update import of_content, write
+from tests.package.tablet import (
+    PROGRAM,
+    SETTINGS,
+    STATE,
+    UPDATES,
+    Tablet,
+    await_that,
+    program,
+)
 
 UNITS = ("kiosk.service", "kiosk-stopped.service")
 MOST_EXPOSED = 3.0
@@ -138,6 +148,42 @@ def test_a_kiosk_that_hangs_is_found_and_started_again(running: Tablet) -> None:
     running.put_program_back()
 
 
+def test_root_takes_updates_that_the_kiosk_can_read_and_not_write(
+    running: Tablet, tmp_path: Path
+) -> None:
+    key = SigningKey(b"k" * 32)
+    settings = running.root / SETTINGS
+    settings.parent.mkdir(exist_ok=True)
+    settings.write_text(f'[update]\nkeys = ["{key.verify_key.encode().hex()}"]\n')
+    write(of_content(newer_content(tmp_path)), tmp_path / "pack", key, running.root / "root/good")
+    write(of_content(tmp_path / "pack"), tmp_path / "pack", SigningKey.generate(), tmp_path / "bad")
+    (running.root / "root/bad").write_bytes((tmp_path / "bad").read_bytes())
+
+    assert "nobody whom this clinic trusts" in running.do("kiosk", "update", "/root/bad").stderr
+    taken = running.do("kiosk", "update", "/root/good")
+    assert (taken.returncode, taken.stderr) == (0, "")
+    (slot,) = (running.root / UPDATES).glob("content-*")
+    assert {path.owner() for path in (slot, *slot.rglob("*"))} == {"root"}
+    touch = ("setpriv", "--reuid=kiosk", "--regid=kiosk", "--clear-groups", "touch")
+    inside = f"/{UPDATES}/{slot.name}/files"
+    assert running.do(*touch, f"{inside}/pack.toml").returncode == 1
+    assert running.do(*touch, f"{inside}/more").returncode == 1
+    before = running.property("MainPID")
+    await_that(lambda: running.property("MainPID") not in {before, "0"}, "it is taken up")
+    proven = running.root / STATE / "updates.json"
+    await_that(lambda: '"proven":"99.0.0"' in proven.read_text(), "it draws")
+    settings.unlink()
+
+
+def newer_content(folder: Path) -> Path:
+    """Return the pack that ships as its publisher's next version."""
+    pack = folder / "pack"
+    shutil.copytree(ROOT / "resources" / "content" / "innerbloom", pack)
+    top = pack / "pack.toml"
+    top.write_text(re.sub(r'(?m)^version = ".*"$', 'version = "99.0.0"', top.read_text()))
+    return pack
+
+
 def test_an_upgrade_keeps_settings_pin_and_usage(
     running: Tablet, package: Path, tmp_path: Path
 ) -> None:
@@ -175,6 +221,7 @@ def test_removal_leaves_nothing_running_and_purging_leaves_nothing(running: Tabl
     assert (running.root / SETTINGS).exists()
     assert (running.root / STATE / "staff-pin").exists()
     assert running.do("apt-get", "--yes", "purge", "ketamine-route-kiosk").returncode == 0
+    assert not (running.root / UPDATES).exists()
     assert not (running.root / SETTINGS.parent).exists()
     assert not (running.root / STATE).exists()
 

@@ -54,6 +54,7 @@ QtObject {
                 settings: qsTr("Settings"),
                 signoff: qsTr("Sign-off"),
                 speech: qsTr("Read aloud"),
+                updates: qsTr("Updates"),
                 upkeep: qsTr("Faults and log"),
                 usage: qsTr("Usage counts")
             })[id] ?? id;

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.staff.files import write_private
+from kiosk.files import write_private
 
 
 def test_a_file_is_its_owners_alone(tmp_path: Path) -> None:

@@ -1,0 +1,137 @@
+"""What `kiosk update` knows of this tablet, and how it examines a version before it is taken."""
+
+import os
+import platform
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any, Final
+
+from kiosk import __version__, places
+from kiosk.content.faults import PackError
+from kiosk.content.load import load_pack
+from kiosk.settings import Settings
+from kiosk.setup import built_in_pack
+from kiosk.updates.manifest import Kind
+from kiosk.updates.slots import Slot
+from kiosk.updates.taking import Present, Taker
+from kiosk.updates.turn import Turns
+from kiosk.values.faults import plain, quoted
+
+PATIENCE: Final = 120
+"""Seconds that a staged version has to draw a frame. It takes one."""
+
+ONE_FRAME: Final = ("run", "--quit-after-first-frame")
+
+
+def system() -> str:
+    """Return the kind of this computer, as an update names it."""
+    return f"{sys.platform}-{platform.machine().lower()}"
+
+
+def taker(settings: Settings) -> Taker:
+    """Return what takes updates for a clinic."""
+    folder = places.updates_dir()
+    turns = Turns(folder, places.state_dir())
+    pack = settings.content.folder or built_in_pack()
+
+    def present(kind: Kind) -> Present | None:
+        if kind is Kind.CONTENT:
+            own = load_pack(pack).structure
+            return _present(turns, kind, own.id, own.version)
+        return _present(turns, kind, places.APP, __version__) if places.hands_over() else None
+
+    def examine(staged: Slot) -> str:
+        if staged.kind is Kind.CONTENT:
+            return _examine_content(staged, turns)
+        return _examine_program(staged)
+
+    return Taker(folder, settings.update.keys, present, examine)
+
+
+def _present(turns: Turns, kind: Kind, name: str, own: str) -> Present:
+    kept = turns.proven(kind, name, own)
+    return Present(
+        name,
+        system() if kind is Kind.PROGRAM else "",
+        turns.newest(kind, name, own),
+        kept.version if kept else "",
+    )
+
+
+def _examine_program(staged: Slot) -> str:
+    """Return why a program cannot be used: it is another one, or draws nothing without a screen."""
+    try:
+        told = subprocess.run(
+            [staged.program, "--version"], capture_output=True, text=True, check=False
+        ).stdout
+    except OSError as error:
+        return f"its program cannot be started ({error})"
+    if told.split() != ["kiosk", staged.version]:
+        return f"its program calls itself {quoted(told.strip())}"
+    return _draws([str(staged.program), *ONE_FRAME])
+
+
+def _examine_content(staged: Slot, turns: Turns) -> str:
+    """Return why a pack cannot be used: it is broken, another one, or cannot be drawn."""
+    try:
+        pack = load_pack(staged.files).structure
+    except PackError as error:
+        first = error.faults[0]
+        place = ": ".join(filter(None, (Path(first.file).name, first.key)))
+        return f"its content is broken: {place}: {first.reason}"
+    if (pack.id, pack.version) != (staged.name, staged.version):
+        return f"its content calls itself {pack.id} {pack.version}"
+    in_use = turns.proven(Kind.PROGRAM, places.APP, __version__)
+    command = [str(in_use.program)] if in_use else places.program()
+    return _draws([*command, *ONE_FRAME, "--pack", str(staged.files)])
+
+
+def _draws(command: Sequence[str]) -> str:
+    """Return why a kiosk does not draw, with no screen and in an account that is empty."""
+    with TemporaryDirectory() as folder:
+        account = _account()
+        if account:
+            os.chown(folder, account["user"], account["group"])
+        environment = {
+            "PATH": os.defpath,
+            "LANG": "C.UTF-8",
+            "HOME": folder,
+            "QT_QPA_PLATFORM": "offscreen",
+            **{f"XDG_{name}_HOME": folder for name in ("CONFIG", "STATE", "CACHE")},
+            "XDG_RUNTIME_DIR": folder,
+        }
+        try:
+            done = subprocess.run(
+                command,
+                env=environment,
+                cwd=folder,
+                capture_output=True,
+                text=True,
+                timeout=PATIENCE,
+                check=False,
+                **account,
+            )
+        except OSError as error:
+            return f"it cannot be started ({error})"
+        except subprocess.TimeoutExpired:
+            return f"it drew nothing for {PATIENCE} seconds"
+    if done.returncode == 0:
+        return ""
+    last = plain((done.stderr.strip().splitlines() or ["nothing"])[-1])
+    return f"it drew nothing and ended with {done.returncode}; its last words were: {last}"
+
+
+def _account() -> dict[str, Any]:
+    """Return as whom a staged version is examined: never as root, where the kiosk is somebody."""
+    if sys.platform == "win32" or os.getuid() != 0:
+        return {}
+    try:
+        owner = places.state_dir().stat()
+    except OSError:
+        return {}
+    if not owner.st_uid:
+        return {}
+    return {"user": owner.st_uid, "group": owner.st_gid, "extra_groups": []}

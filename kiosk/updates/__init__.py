@@ -1,0 +1,1 @@
+"""New versions of the program and of its content: signed, staged, tried, taken back."""

@@ -1,0 +1,120 @@
+"""Which versions were tried on this tablet, and how that went."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Annotated, Final
+
+from msgspec import DecodeError, Meta, Struct
+from msgspec.json import decode, encode
+from msgspec.structs import replace
+
+from kiosk.files import write_private
+from kiosk.updates.manifest import VERSION, Kind, Version, order
+from kiosk.values.faults import Fault
+
+FILE: Final = "updates.json"
+
+VersionOrNone = Annotated[str, Meta(pattern=rf"^(?:{VERSION})?\Z")]
+
+TRIES: Final = 2
+"""Starts that a new version gets to draw a frame: the first may fall to a power cut."""
+
+
+class Trial(Struct, frozen=True):
+    """How it stands with the versions of one kind.
+
+    Attributes:
+        proven: the last that has drawn a frame; empty where only the installed one has.
+        trying: one that was started and has not drawn a frame yet.
+        tries: how often it was started.
+        failed: those that never did.
+    """
+
+    proven: VersionOrNone = ""
+    trying: VersionOrNone = ""
+    tries: int = 0
+    failed: tuple[Version, ...] = ()
+
+
+def begin(trial: Trial, own: str, there: Sequence[str]) -> tuple[Trial, str]:
+    """Return how it stands once the newest version is started, and which one that is.
+
+    Args:
+        trial: how it stood.
+        own: the version that was installed, to which there is always a way back.
+        there: the versions that lie ready.
+
+    Returns:
+        The version is empty where it is the installed one.
+    """
+    newest = newest_fit(trial, own, there)
+    if not newest or newest == trial.proven:
+        return replace(trial, trying="", tries=0), newest
+    tries = trial.tries if trial.trying == newest else 0
+    if tries < TRIES:
+        return replace(trial, trying=newest, tries=tries + 1), newest
+    return begin(replace(trial, failed=(*trial.failed, newest)), own, there)
+
+
+def standing(trial: Trial, own: str, there: Sequence[str]) -> str:
+    """Return the version that has proved itself, empty where it is the installed one."""
+    return newest_fit(trial, own, [one for one in there if one == trial.proven])
+
+
+def drawn(trial: Trial) -> Trial:
+    """Return how it stands once a frame is drawn. What failed before that is forgotten."""
+    if not trial.trying:
+        return trial
+    failed = tuple(one for one in trial.failed if order(one) > order(trial.trying))
+    return Trial(proven=trial.trying, failed=failed)
+
+
+def newest_fit(trial: Trial, own: str, there: Sequence[str]) -> str:
+    """Return the newest version above the installed one that has not failed, empty for none."""
+    fit = [one for one in there if order(one) > order(own) and one not in trial.failed]
+    return max(fit, key=order, default="")
+
+
+class Ledger:
+    """The file in which it is kept, among what the kiosk keeps.
+
+    Args:
+        state: that folder.
+    """
+
+    def __init__(self, state: Path) -> None:
+        self._file = state / FILE
+
+    def read(self) -> dict[Kind, Trial]:
+        """Return how it stands. A file that cannot be read means that nothing was ever tried."""
+        try:
+            return decode(self._file.read_bytes(), type=dict[Kind, Trial])
+        except (OSError, DecodeError):
+            return {}
+
+    def write(self, trials: Mapping[Kind, Trial]) -> bool:
+        """Keep how it stands; return whether that was possible."""
+        told = {kind: trial for kind, trial in trials.items() if trial != Trial()}
+        return told == self.read() or self._write(told)
+
+    def can_write(self) -> bool:
+        """Return whether anything can be kept."""
+        return self._write(self.read())
+
+    def _write(self, trials: Mapping[Kind, Trial]) -> bool:
+        try:
+            write_private(self._file, encode(trials))
+        except OSError:
+            return False
+        return True
+
+    def faults(self) -> tuple[Fault, ...]:
+        """Return what staff should know: which versions were taken back."""
+        trials = self.read().items()
+        return tuple(_taken_back(kind, one) for kind, trial in trials for one in trial.failed)
+
+
+def _taken_back(kind: Kind, version: str) -> Fault:
+    reason = "it was started and never drew a picture, so the version before it is in use"
+    remedy = "Tell the publisher, and take a newer version once there is one."
+    return Fault(f"{kind} {version}", "", reason, remedy)

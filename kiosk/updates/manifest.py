@@ -1,0 +1,53 @@
+"""What an update says of itself, and the order of versions."""
+
+from enum import StrEnum
+from typing import Annotated, Final
+
+from msgspec import Meta, Struct
+
+VERSION: Final = r"(?:0|[1-9]\d{0,5})(?:\.(?:0|[1-9]\d{0,5})){2}"
+"""A pattern of three numbers with dots between them."""
+
+LARGEST: Final = 2_000_000_000
+"""Bytes of a payload, packed or not."""
+
+MOST_FILES: Final = 50_000
+
+Version = Annotated[str, Meta(pattern=rf"^{VERSION}\Z")]
+Bytes = Annotated[int, Meta(ge=1, le=LARGEST)]
+
+
+class Kind(StrEnum):
+    """What an update brings."""
+
+    PROGRAM = "program"
+    CONTENT = "content"
+
+
+class Manifest(Struct, frozen=True, forbid_unknown_fields=True):
+    """What an update says of itself.
+
+    Attributes:
+        kind: what it brings.
+        name: the program's name, or the content pack's id.
+        version: three numbers. A tablet only ever takes a higher one.
+        system: the kind of computer that it runs on; empty for content, which runs on all.
+        packed: bytes of the payload.
+        sha256: its SHA-256, in hexadecimal.
+        unpacked: bytes of all files in it.
+        files: how many entries it has.
+    """
+
+    kind: Kind
+    name: Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9_-]{0,63}\Z")]
+    version: Version
+    system: Annotated[str, Meta(pattern=r"^[a-z0-9_-]{0,64}\Z")]
+    packed: Bytes
+    sha256: Annotated[str, Meta(pattern=r"^[0-9a-f]{64}\Z")]
+    unpacked: Bytes
+    files: Annotated[int, Meta(ge=1, le=MOST_FILES)]
+
+
+def order(version: str) -> tuple[int, ...]:
+    """Return a version as numbers, so that 1.10.0 comes after 1.9.0."""
+    return tuple(map(int, version.split(".")))

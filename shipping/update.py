@@ -1,0 +1,148 @@
+"""The publisher's side of an update: a key, and packing a program or a content pack with it."""
+
+import argparse
+import hashlib
+import os
+import subprocess
+import sys
+import tarfile
+from collections.abc import Iterator
+from io import BytesIO
+from pathlib import Path
+from tempfile import TemporaryFile
+from typing import IO, Final, Literal
+
+import msgspec
+from nacl.signing import SigningKey
+
+from kiosk import places
+from kiosk.commands.updating import system
+from kiosk.content.load import load_pack
+from kiosk.updates.envelope import LENGTH, MAGIC
+from kiosk.updates.manifest import Kind, Manifest
+from kiosk.updates.slots import PROGRAM
+
+PIECE: Final = 1_000_000
+Preset = Literal[0, 9]
+"""How hard xz tries: hardly, or as hard as it can."""
+
+
+def make_key(file: Path) -> str:
+    """Make a signing key that only its owner can read, and return the public one for clinics.
+
+    Raises:
+        FileExistsError: there is one already. It is not lost.
+    """
+    key = SigningKey.generate()
+    handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(handle, "w") as stream:
+        stream.write(key.encode().hex() + "\n")
+    return key.verify_key.encode().hex()
+
+
+def read_key(file: Path) -> SigningKey:
+    """Return the signing key in a file."""
+    return SigningKey(bytes.fromhex(file.read_text().strip()))
+
+
+def of_program(folder: Path) -> Manifest:
+    """Return what an update with a standalone program says of itself, its payload aside."""
+    command = [str(folder / PROGRAM), "--version"]
+    told = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    return _manifest(Kind.PROGRAM, places.APP, told.split()[1], system())
+
+
+def of_content(folder: Path) -> Manifest:
+    """Return what an update with a content pack says of itself, its payload aside.
+
+    Raises:
+        PackError: the pack is broken.
+    """
+    pack = load_pack(folder).structure
+    return _manifest(Kind.CONTENT, pack.id, pack.version, "")
+
+
+def _manifest(kind: Kind, name: str, version: str, runs_on: str) -> Manifest:
+    return Manifest(kind, name, version, runs_on, 1, "0" * 64, 1, 1)
+
+
+def write(manifest: Manifest, folder: Path, key: SigningKey, out: Path, preset: Preset = 9) -> None:
+    """Pack a folder's files as an update, signed.
+
+    Args:
+        manifest: what it says of itself. What concerns the payload is worked out here.
+        folder: its files.
+        key: the publisher's.
+        out: the file to write.
+        preset: how hard xz tries.
+    """
+    with TemporaryFile() as payload:
+        unpacked, files = _pack(folder, payload, preset)
+        whole = msgspec.structs.replace(
+            manifest,
+            packed=payload.seek(0, os.SEEK_END),
+            sha256=_sha256(payload),
+            unpacked=unpacked,
+            files=files,
+        )
+        with out.open("wb") as stream:
+            stream.write(sealed(msgspec.json.encode(whole), key))
+            stream.writelines(_pieces(payload))
+
+
+def sealed(said: bytes, key: SigningKey) -> bytes:
+    """Return a manifest with what comes before it in the file of an update."""
+    signature = key.sign(MAGIC + said).signature
+    return MAGIC + signature + len(said).to_bytes(LENGTH) + said
+
+
+def _sha256(payload: IO[bytes]) -> str:
+    digest = hashlib.sha256()
+    for piece in _pieces(payload):
+        digest.update(piece)
+    return digest.hexdigest()
+
+
+def _pack(folder: Path, payload: IO[bytes], preset: Preset) -> tuple[int, int]:
+    """Pack a folder's files; return the bytes in them and how many entries there are."""
+    unpacked = files = 0
+    with tarfile.open(fileobj=payload, mode="w:xz", preset=preset) as archive:
+        for path in sorted(folder.rglob("*")):
+            member = archive.gettarinfo(path, path.relative_to(folder).as_posix())
+            member.uid = member.gid = 0
+            member.uname = member.gname = ""
+            unpacked, files = unpacked + member.size, files + 1
+            with path.open("rb") if member.isreg() else BytesIO() as stream:
+                archive.addfile(member, stream)
+    return unpacked, files
+
+
+def _pieces(payload: IO[bytes]) -> Iterator[bytes]:
+    payload.seek(0)
+    while piece := payload.read(PIECE):
+        yield piece
+
+
+def main(arguments: list[str]) -> int:
+    """Make a key, or an update; return the exit code."""
+    parser = argparse.ArgumentParser(prog="python -m shipping.update", description=__doc__)
+    parts = parser.add_subparsers(dest="what", required=True)
+    key = parts.add_parser("key", help="make a signing key, and print the public one")
+    key.add_argument("file", type=Path, metavar="FILE")
+    for kind in Kind:
+        part = parts.add_parser(kind, help=f"pack a {kind} as an update")
+        part.add_argument("folder", type=Path, metavar="DIR")
+        part.add_argument("--key", type=Path, required=True, metavar="FILE")
+        part.add_argument("--out", type=Path, required=True, metavar="FILE")
+    given = parser.parse_args(arguments)
+    if given.what == "key":
+        print(make_key(given.file))
+        return 0
+    manifest = (of_program if given.what == Kind.PROGRAM else of_content)(given.folder)
+    write(manifest, given.folder, read_key(given.key), given.out)
+    print(f"{given.out}: {manifest.name} {manifest.version}, {given.out.stat().st_size:,} bytes")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,72 @@
+"""A publisher, and what it publishes."""
+
+from pathlib import Path
+from typing import Final
+
+import msgspec
+from nacl.signing import SigningKey
+
+from kiosk.updates.envelope import MAGIC, SIGNATURE
+from kiosk.updates.manifest import Kind, Manifest
+from kiosk.updates.slots import PROGRAM, Slot
+from kiosk.updates.taking import Examine, Present, Taker
+from shipping.update import sealed, write
+
+NAME: Final = "ketamine-route-kiosk"
+SYSTEM: Final = "linux-x86_64"
+KEY: Final = SigningKey(b"k" * 32)
+TRUSTED: Final = KEY.verify_key.encode().hex()
+
+
+def program(folder: Path, version: str) -> Path:
+    """Write a small program that can say its version, and return its folder."""
+    (folder / "lib").mkdir(parents=True)
+    starter = folder / PROGRAM
+    starter.write_text(f'#!/bin/sh\n[ "$1" = --version ] && echo kiosk {version}\n')
+    starter.chmod(0o755)
+    (folder / "lib" / "large").write_bytes(bytes(range(256)) * 40)
+    (folder / "lib" / "other name").symlink_to("large")
+    return folder
+
+
+def published(
+    folder: Path,
+    version: str = "1.1.0",
+    *,
+    key: SigningKey = KEY,
+    name: str = NAME,
+    system: str = SYSTEM,
+) -> Path:
+    """Return an update with a program of a version."""
+    files = program(folder / f"files-{version}", version)
+    out = folder / f"{version}.update"
+    write(Manifest(Kind.PROGRAM, name, version, system, 1, "0" * 64, 1, 1), files, key, out)
+    return out
+
+
+def resealed(update: Path, **said: object) -> Path:
+    """Let the publisher say something else of an update, and sign that."""
+    data = update.read_bytes()
+    start = len(MAGIC) + SIGNATURE + 4
+    end = start + int.from_bytes(data[start - 4 : start])
+    manifest = {**msgspec.json.decode(data[start:end]), **said}
+    update.write_bytes(sealed(msgspec.json.encode(manifest), KEY) + data[end:])
+    return update
+
+
+def sound(_staged: Slot) -> str:
+    """Find nothing wrong with a version."""
+    return ""
+
+
+def taker(
+    folder: Path, *, newest: str = "1.0.0", kept: str = "", examine: Examine = sound
+) -> Taker:
+    """Return what takes updates into a folder, on a tablet that has a version already."""
+    here = Present(NAME, SYSTEM, newest, kept)
+    return Taker(
+        folder,
+        (TRUSTED,),
+        lambda kind: here if kind is Kind.PROGRAM else None,
+        examine,
+    )

@@ -1,0 +1,184 @@
+"""Which version a start takes, and how one that draws nothing is taken back."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.updates.ledger import FILE, TRIES, Trial, begin, drawn, newest_fit, standing
+from kiosk.updates.manifest import Kind, order
+from kiosk.updates.turn import Turns
+
+OWN = "1.0.0"
+VERSIONS = st.builds("{}.{}.{}".format, *[st.integers(0, 12)] * 3)
+
+
+class Tablet:
+    """A tablet that is switched on and off."""
+
+    def __init__(self, folder: Path) -> None:
+        self.updates = folder / "updates"
+        self.state = folder / "state"
+        self.updates.mkdir()
+
+    def add(self, version: str, kind: Kind = Kind.PROGRAM, name: str = "kiosk") -> None:
+        """Let a version lie ready."""
+        (self.updates / f"{kind}-{name}-{version}").mkdir()
+
+    @property
+    def turns(self) -> Turns:
+        """A new start of the program."""
+        return Turns(self.updates, self.state)
+
+    def start(self, kind: Kind = Kind.PROGRAM) -> str:
+        """Start, and return the version that is taken, empty for the installed one."""
+        slot = self.turns.start(kind, "kiosk", OWN)
+        return slot.version if slot else ""
+
+    def proven(self, kind: Kind = Kind.PROGRAM) -> str:
+        """Return the version that other commands get."""
+        slot = self.turns.proven(kind, "kiosk", OWN)
+        return slot.version if slot else ""
+
+    def waits(self, running: str, kind: Kind = Kind.PROGRAM) -> bool:
+        """Return whether a running version leaves for a newer one."""
+        return self.turns.waits([(kind, "kiosk", running)])
+
+    def faults(self) -> list[str]:
+        """Return what staff read."""
+        return [str(fault) for fault in self.turns.faults()]
+
+
+@pytest.fixture
+def tablet(tmp_path: Path) -> Tablet:
+    """A tablet with nothing but what was installed."""
+    return Tablet(tmp_path)
+
+
+def test_what_was_installed_is_started_where_nothing_else_is(tablet: Tablet) -> None:
+    assert (tablet.start(), tablet.proven()) == ("", "")
+    assert not tablet.waits(OWN)
+    assert not tablet.turns.any_of(Kind.PROGRAM)
+    assert not tablet.state.exists()
+
+
+def test_a_newer_version_waits_is_tried_and_has_proved_itself_once_it_drew(tablet: Tablet) -> None:
+    tablet.add("1.1.0")
+    assert tablet.turns.any_of(Kind.PROGRAM)
+    assert tablet.waits(OWN)
+    assert tablet.start() == "1.1.0"
+    assert tablet.proven() == ""
+    tablet.turns.drawn()
+    assert (tablet.start(), tablet.proven()) == ("1.1.0", "1.1.0")
+    assert not tablet.waits("1.1.0")
+    assert tablet.faults() == []
+
+
+def test_one_that_draws_nothing_is_taken_back_and_never_tried_again(tablet: Tablet) -> None:
+    tablet.add("1.1.0")
+    tablet.start()
+    tablet.turns.drawn()
+    tablet.add("1.2.0")
+    assert [tablet.start() for _ in range(TRIES + 2)] == ["1.2.0"] * TRIES + ["1.1.0"] * 2
+    assert not tablet.waits("1.1.0")
+    (fault,) = tablet.faults()
+    assert fault.startswith("program 1.2.0: it was started and never drew a picture")
+    assert tablet.turns.newest(Kind.PROGRAM, "kiosk", OWN) == "1.2.0"
+
+
+def test_a_power_cut_in_a_first_start_costs_nothing(tablet: Tablet) -> None:
+    tablet.add("1.1.0")
+    assert [tablet.start(), tablet.start()] == ["1.1.0", "1.1.0"]
+    tablet.turns.drawn()
+    assert tablet.start() == "1.1.0"
+
+
+def test_a_newer_one_that_draws_ends_the_complaint(tablet: Tablet) -> None:
+    tablet.add("1.1.0")
+    for _ in range(TRIES + 1):
+        tablet.start()
+    tablet.add("1.2.0")
+    assert tablet.start() == "1.2.0"
+    assert len(tablet.faults()) == 1
+    tablet.turns.drawn()
+    assert tablet.faults() == []
+
+
+def test_one_that_cannot_even_be_started_is_refused_at_once(tablet: Tablet) -> None:
+    tablet.add("1.1.0")
+    turns = tablet.turns
+    turns.start(Kind.PROGRAM, "kiosk", OWN)
+    turns.refuse(Kind.PROGRAM)
+    turns.refuse(Kind.CONTENT)
+    assert tablet.start() == ""
+    assert len(tablet.faults()) == 1
+
+
+def test_an_installed_version_that_is_newer_comes_first(tablet: Tablet) -> None:
+    tablet.add("0.9.0")
+    assert tablet.start() == ""
+    assert not tablet.waits(OWN)
+    assert tablet.turns.newest(Kind.PROGRAM, "kiosk", OWN) == OWN
+
+
+def test_content_of_another_name_is_nobodys_update(tablet: Tablet) -> None:
+    tablet.add("2.0.0", Kind.CONTENT, "another")
+    assert tablet.start(Kind.CONTENT) == ""
+
+
+def test_program_and_content_are_tried_one_after_the_other(tablet: Tablet) -> None:
+    tablet.add("1.1.0")
+    tablet.add("2.0.0", Kind.CONTENT)
+    assert (tablet.start(), tablet.start(Kind.CONTENT)) == ("1.1.0", "")
+    tablet.turns.drawn()
+    assert tablet.waits(OWN, Kind.CONTENT)
+    assert (tablet.start(), tablet.start(Kind.CONTENT)) == ("1.1.0", "2.0.0")
+    tablet.turns.drawn()
+    assert (tablet.proven(), tablet.proven(Kind.CONTENT)) == ("1.1.0", "2.0.0")
+
+
+def test_a_trial_whose_version_is_gone_holds_nothing_up(tablet: Tablet) -> None:
+    tablet.add("2.0.0", Kind.CONTENT)
+    tablet.start(Kind.CONTENT)
+    (tablet.updates / "content-kiosk-2.0.0").rmdir()
+    tablet.add("1.1.0")
+    assert tablet.start() == ""
+    assert tablet.start(Kind.CONTENT) == ""
+    assert tablet.start() == "1.1.0"
+
+
+def test_where_nothing_can_be_kept_nothing_new_is_tried_or_left_for(tablet: Tablet) -> None:
+    tablet.add("1.1.0")
+    tablet.start()
+    tablet.turns.drawn()
+    tablet.add("1.2.0")
+    assert tablet.waits("1.1.0")
+    (tablet.state / f"{FILE}.new").mkdir()
+    assert tablet.start() == "1.1.0"
+    assert not tablet.waits("1.1.0")
+
+
+@pytest.mark.parametrize(
+    "junk", [b"", b"{", b"[]", b'{"program": {"proven": "no version"}}', b"\xff" * 10]
+)
+def test_a_spoilt_ledger_means_that_nothing_was_tried(tablet: Tablet, junk: bytes) -> None:
+    tablet.add("1.1.0")
+    tablet.state.mkdir()
+    (tablet.state / FILE).write_bytes(junk)
+    assert tablet.proven() == ""
+    assert tablet.start() == "1.1.0"
+
+
+@given(st.lists(VERSIONS, max_size=4, unique=True), VERSIONS)
+def test_starts_always_come_to_rest_on_the_newest_that_draws(there: list[str], own: str) -> None:
+    good = {version for version in there if order(version)[2] % 2 == 0}
+    trial = Trial()
+    for _ in range(TRIES * len(there) + 1):
+        trial, version = begin(trial, own, there)
+        if version in good:
+            trial = drawn(trial)
+    best = max((one for one in good if order(one) > order(own)), key=order, default="")
+    assert begin(trial, own, there) == (trial, best)
+    assert standing(trial, own, there) == best
+    assert newest_fit(trial, own, there) == best
