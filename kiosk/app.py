@@ -13,6 +13,8 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk import places
 from kiosk.bridge.about import About
 from kiosk.bridge.aloud import Aloud
+from kiosk.bridge.assistance import Assistance
+from kiosk.bridge.chime import Chime
 from kiosk.bridge.cleaner import Cleaner
 from kiosk.bridge.closing import Closing
 from kiosk.bridge.comfort import Comfort
@@ -135,8 +137,11 @@ class Kiosk:
             self.staff_room.health.ask_also(faults("printer", lambda: self.printing.faults))
         self.staff_room.defaults.adopted.connect(self._adopt)
         self.aloud = Aloud(self.store, settings.sound.volume, around.open_voice)
+        bell, wanted = around.make_bell(), settings.sound.chime
+        self._chime = Chime(self.store, self.aloud, bell, wanted=wanted)
         self._bridges = (
             self.aloud,
+            Assistance(self.store, self._pressed),
             Stage(self.store),
             Comfort(self.store, _least_font(settings)),
             Routes(self.store),
@@ -191,6 +196,7 @@ class Kiosk:
     def close(self) -> None:
         """Take the scene down before what it is bound to."""
         self.aloud.close()
+        self._chime.close()
         self.printing.close()
         if self._front is not None:
             self._front.let_go()
@@ -203,6 +209,7 @@ class Kiosk:
     def _pressed(self, by_key: bool) -> bool:
         """Note a touch or a key; return whether it was spent before it reached the screen."""
         spent_on_time = self.store.pressed(by_key)
+        self.aloud.pressed(by_key=by_key and self.staff_room.staff.shown is View.CLOSED)
         return self.staff_room.pressed() or spent_on_time
 
     def _adopt(self, settings: Settings) -> None:

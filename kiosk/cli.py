@@ -63,8 +63,11 @@ def _parser() -> argparse.ArgumentParser:
     tour.add_argument("--palette", choices=[*map(str, Palette)], default=str(Palette.LIGHT))
     tour.set_defaults(command=_tour)
 
-    # Starts by itself, for a running kiosk. It is no command for people, so help does not name it.
+    # These start by themselves, for a running kiosk, and are not for people: help names neither.
     commands.add_parser("speak").set_defaults(command=_speak)
+    chime = commands.add_parser("chime")
+    chime.add_argument("percent", type=int)
+    chime.set_defaults(command=_chime)
 
     for family in FAMILIES:
         family.register(commands)
@@ -145,3 +148,9 @@ def _speak(_given: argparse.Namespace) -> int:
     from kiosk.device.speaker import main
 
     return main()
+
+
+def _chime(given: argparse.Namespace) -> int:
+    from kiosk.device.chime import main
+
+    return main(given.percent)

@@ -42,6 +42,11 @@ def speaker() -> list[str]:
     return [*program(), "speak"]
 
 
+def chimer() -> list[str]:
+    """Return the program that chimes once, and its arguments but the last: how loud, in percent."""
+    return [*program(), "chime"]
+
+
 def updates_dir() -> Path:
     """Return the folder of the versions that were taken since the program was installed.
 

@@ -170,6 +170,13 @@ class SoundSettings(Part, frozen=True):
     volume: Annotated[
         Volume, Key("How loud each visit begins. 0 is silent, 5 the loudest.", "steps")
     ] = 3
+    chime: Annotated[
+        bool,
+        Key(
+            "Two soft tones when the kiosk asks for a touch before it clears a visit, and once "
+            "more halfway. Not while screens are read aloud: there the question is spoken."
+        ),
+    ] = True
 
 
 class StaffSettings(Part, frozen=True):

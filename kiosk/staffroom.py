@@ -19,6 +19,7 @@ from kiosk.bridge.store import Store
 from kiosk.bridge.trouble import Trouble
 from kiosk.bridge.updating import Updating
 from kiosk.bridge.usage import Usage
+from kiosk.device.bell import ChimingProcess
 from kiosk.device.clock import local_time, seconds_asleep, start_name
 from kiosk.device.errands import Errands
 from kiosk.device.fingers import Fingers
@@ -38,6 +39,7 @@ from kiosk.updates.turn import Turns
 from kiosk.upkeep.crash import CrashTrace
 from kiosk.upkeep.journal import Journal
 from kiosk.usage.book import Book
+from kiosk.values.bell import MakeBell
 from kiosk.values.voices import OpenVoice
 from kiosk.visit.session import Clock
 
@@ -52,12 +54,14 @@ class Surroundings(Struct, frozen=True):
         asleep: seconds that the tablet has slept since it started.
         start: the name of this start of the tablet.
         open_voice: makes the voice that reads aloud.
+        make_bell: makes what sounds with a warning.
     """
 
     local_time: Callable[[], dt.datetime] = local_time
     asleep: Callable[[], float] = seconds_asleep
     start: Callable[[], str] = start_name
     open_voice: OpenVoice = SpeakingProcess
+    make_bell: MakeBell = ChimingProcess
 
 
 TABLET: Final = Surroundings()

@@ -12,7 +12,7 @@ import pytest
 
 from kiosk import __version__, app, places
 from kiosk.cli import main
-from kiosk.device import speaker
+from kiosk.device import chime, speaker
 from kiosk.device.alone import alone
 from kiosk.setup import Setup, built_in_pack
 from kiosk.tour import tour
@@ -60,7 +60,7 @@ def misused(said: Said, *arguments: str) -> str:
     return err
 
 
-# The voice ---------------------------------------------------------------------------------
+# The voice and the bell ----------------------------------------------------------------------
 
 
 def test_the_command_that_speaks_is_not_for_people(
@@ -71,6 +71,18 @@ def test_the_command_that_speaks_is_not_for_people(
     with pytest.raises(SystemExit):
         main(["--help"])
     assert "speak" not in said()[0]
+
+
+def test_the_command_that_chimes_is_not_for_people(
+    said: Said, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rung: list[int] = []
+    monkeypatch.setattr(chime, "main", rung.append)
+    main(["chime", "60"])
+    assert rung == [60]
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    assert "chime" not in said()[0]
 
 
 # The command itself --------------------------------------------------------------------------

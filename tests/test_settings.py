@@ -46,6 +46,7 @@ dim_until = "07:00"
 
 [sound]
 volume = 1
+chime = false
 
 [switch]
 next = "Space"
@@ -85,7 +86,7 @@ def test_the_defaults() -> None:
         WholeVisitSettings(),
         HelpSettings("us"),
         AttractSettings("", ""),
-        SoundSettings(3),
+        SoundSettings(3, True),
         SwitchSettings("1", "2"),
     )
 
@@ -99,7 +100,7 @@ def test_every_setting_is_read(file: Path) -> None:
         WholeVisitSettings(20, 60, 45),
         HelpSettings("mx"),
         AttractSettings("19:30", "07:00"),
-        SoundSettings(1),
+        SoundSettings(1, False),
         SwitchSettings("Space", "Return"),
         StaffSettings("bottom_left"),
         TakeawaySettings((Form.PAPER, Form.SHOW), "front desk", PaperSize.A4, True, True),

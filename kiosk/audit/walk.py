@@ -35,6 +35,7 @@ from kiosk.tour.itinerary import Stop, Traveller
 from kiosk.tour.scene import holds
 from kiosk.tour.staff import staff_stops
 from kiosk.tour.tour import PatientClock, with_every_form
+from kiosk.values.bell import Mute
 from kiosk.values.plan import Palette, TextSize
 from kiosk.visit import events
 from kiosk.visit.visit import Overlay, Screen
@@ -124,7 +125,7 @@ class Walk:
         self._kept = tempfile.TemporaryDirectory()
         state = Path(self._kept.name)
         self._pin = PinFile(state)
-        around = Surroundings(open_voice=Whisper)
+        around = Surroundings(open_voice=Whisper, make_bell=Mute)
         self._kiosk = Kiosk(_set_up(setup, job, width, state), self._clock, today, around)
         self._kiosk.show(job.window)
         self._hand = Hand(self._kiosk.window)

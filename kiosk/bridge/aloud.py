@@ -3,6 +3,7 @@
 from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import Property, QObject, QPointF, QTimer, Signal, Slot
+from PySide6.QtGui import QAccessible
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from shiboken6 import Shiboken
@@ -14,7 +15,7 @@ from kiosk.speech.reading import Phase, Reading
 from kiosk.speech.script import Kind, in_turn, spoken
 from kiosk.values.voices import LOUDEST, Heard, OpenVoice, Utterance, Voices
 from kiosk.visit import events
-from kiosk.visit.visit import Visit
+from kiosk.visit.visit import Screen, Visit
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -67,6 +68,7 @@ class Aloud(Bridge):
         self._reading = Reading()
         self._said = 0
         self._due = False
+        self._seeking = False
         self._marked: QQuickItem | None = None
         self._place = self._where()
         self._listening = self._visit.listening
@@ -92,6 +94,19 @@ class Aloud(Bridge):
     def close(self) -> None:
         """Fall silent for good."""
         self._voice.close()
+
+    def pressed(self, *, by_key: bool) -> None:
+        """Note a touch, or a patient's key.
+
+        On the waiting screen a key is spoken, though nobody asked for it: whoever does not see
+        the button that reads finds it by ear. Where a screen reader runs, that one speaks.
+        """
+        visit = self._visit
+        waits = visit.screen is Screen.ATTRACT and not visit.private
+        sought, reading = self._seeking, visit.listening.reading
+        self._seeking = by_key and waits and not reading and not QAccessible.isActive()
+        if sought and not self._seeking and not reading:
+            self._move(self._reading.silent())
 
     def tapped(self, point: QPointF) -> None:
         """Speak what a finger touched, and go on from there where it is words.
@@ -199,9 +214,25 @@ class Aloud(Bridge):
         self._store.send(events.SetVolume(self._props.volume + steps))
 
     @property
+    def loudness(self) -> int:
+        """How loud the visit is heard, in steps from 0."""
+        return self._props.volume
+
+    @property
+    def reads(self) -> bool:
+        """Whether what comes up is spoken, or will be once the voice is there."""
+        return self._props.shown and not self._props.silence
+
+    @property
     def _may_speak(self) -> bool:
         props = self._props
         return props.shown and not (props.asks or props.waits or props.silence or self._due)
+
+    @property
+    def _may_name(self) -> bool:
+        """Whether what a key comes to is spoken, though nothing is read."""
+        voices = self._voices
+        return self._seeking and voices is not None and not voices.silence(self._visit.language)
 
     def _where(self) -> Place:
         """Return what a reading is a reading of: elsewhere, another begins."""
@@ -237,6 +268,7 @@ class Aloud(Bridge):
             if self._reading.phase is Phase.SPEAKING:
                 self._move(self._reading.again())
             return
+        self._seeking = False
         self._move(self._reading.silent())
         if self._listening.reading:
             self._begin(anew=not was.reading)
@@ -264,7 +296,12 @@ class Aloud(Bridge):
         QTimer.singleShot(0, self, self._speak_focused)
 
     def _speak_focused(self) -> None:
-        if not (self._may_speak and self._window is not None and self._store.by_key):
+        if self._window is None or not self._store.by_key:
+            return
+        if self._seeking and self._voices is None:
+            self._voice.open()
+            return
+        if not (self._may_speak or self._may_name):
             return
         focused = self._window.activeFocusItem()
         found = parts(self._window.contentItem())
@@ -276,7 +313,10 @@ class Aloud(Bridge):
     def _ready(self, voices: Voices) -> None:
         self._voices = voices
         self._move(self._reading.silent())
-        self._read_all()
+        if self._seeking:
+            self._speak_focused()
+        else:
+            self._read_all()
 
     def _ended(self, turn: int) -> None:
         self._move(self._reading.ended(turn))

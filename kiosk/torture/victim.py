@@ -14,6 +14,7 @@ from kiosk.setup import Setup
 from kiosk.staff.area import View
 from kiosk.staffroom import TABLET, Surroundings
 from kiosk.tour.tour import PatientClock
+from kiosk.values.bell import Mute
 from kiosk.values.voices import OpenVoice
 from kiosk.visit import events
 from kiosk.visit.visit import Screen, fresh_visit
@@ -39,7 +40,7 @@ class Victim:
         messages.listen(lambda level, text: self.complaints.append(f"{level}: {text}"))
         self._unhook = hooks.listen(self._heard)
         voice = open_voice or TABLET.open_voice
-        around = Surroundings(lambda: self.now, lambda: 0.0, lambda: "monday", voice)
+        around = Surroundings(lambda: self.now, lambda: 0.0, lambda: "monday", voice, Mute)
         self.kiosk = Kiosk(setup, self.clock, self.now.date(), around)
         self.kiosk.show(size)
 
@@ -64,7 +65,8 @@ class Victim:
             self.breathe()
 
     def reset(self) -> bool:
-        """Start over once; return whether the kiosk is as for the first patient."""
+        """Touch *Start over* once; return whether the kiosk is as for the first patient."""
+        self.kiosk.aloud.pressed(by_key=False)
         self.kiosk.staff_room.staff.startOver()
         self.breathe()
         store = self.kiosk.store

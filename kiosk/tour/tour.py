@@ -13,10 +13,12 @@ from kiosk.app import Kiosk, StartError, make_application
 from kiosk.device import messages
 from kiosk.setup import Setup
 from kiosk.staff.pin import PinFile
+from kiosk.staffroom import Surroundings
 from kiosk.takeaway.paper import Paper, pictures
 from kiosk.tour.hand import Hand
 from kiosk.tour.itinerary import Stop, Traveller, itinerary
 from kiosk.tour.staff import staff_stops
+from kiosk.values.bell import Mute
 from kiosk.values.plan import Form, PaperSize
 
 NO_PRINTER: Final = "none-on-tour"
@@ -67,7 +69,8 @@ def walk(order: Order, setup: Setup) -> list[Path]:
     kept = tempfile.TemporaryDirectory()
     setup = replace(with_every_form(setup), state=Path(kept.name))
     try:
-        kiosk = Kiosk(setup, clock, dt.datetime.now(tz=dt.UTC).date())
+        today = dt.datetime.now(tz=dt.UTC).date()
+        kiosk = Kiosk(setup, clock, today, Surroundings(make_bell=Mute))
     except StartError as error:
         raise TourError("\n".join([str(error), *warned])) from error
     kiosk.show(order.size)

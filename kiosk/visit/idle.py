@@ -62,6 +62,13 @@ class Reading(Struct, frozen=True):
         return self.phase in {Phase.IDLE_WARNING, Phase.LONGEST_WARNING}
 
 
+def chimes_due(reading: Reading, policy: IdlePolicy) -> int:
+    """Return how often a warning has to have sounded by now: as it came, and amid it once more."""
+    if not reading.warns:
+        return 0
+    return 2 if reading.seconds_left * 2 <= policy.warning else 1
+
+
 class Watch(Struct, frozen=True):
     """The two moments that decide when a visit ends, in seconds of a monotonic clock.
 

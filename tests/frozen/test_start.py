@@ -9,8 +9,10 @@ from typing import Final
 
 import pytest
 
-from tests.frozen.cell import FOLDER, PROGRAM, STARTER, Cell, complaints, compositor
+from kiosk.device.chime import chime
+from tests.frozen.cell import COMPOSITORS, FOLDER, PROGRAM, STARTER, Cell, complaints, compositor
 from tests.frozen.screen import difference, give_away, open_display
+from tests.soundcard import card
 
 DRIVER: Final = re.compile(r"/(swrast_dri|libgallium\S*|libLLVM\S*)\.so")
 """The libraries by which the processor plays a graphics card."""
@@ -108,6 +110,15 @@ def test_the_doctor_names_what_a_bare_computer_lacks(what: str) -> None:
     place = next(number for number, line in enumerate(lines) if line.startswith(what))
     assert lines[place].split()[1] == "WRONG"
     assert lines[place + 1].strip()
+
+
+def test_the_chime_is_played(tmp_path: Path) -> None:
+    folder, inside = give_away(tmp_path / "sound"), COMPOSITORS / "sound"
+    (folder / "card.conf").write_text(card(inside / "played.raw"))
+    only_a_card = {"PULSE_SERVER": "unix:/nowhere", "ALSA_CONFIG_PATH": f"{inside}/card.conf"}
+    done = Cell(only_a_card, writable={"sound": folder}).run("chime", "60")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert (folder / "played.raw").read_bytes() == chime(60)
 
 
 def test_every_screen_is_loaded_from_its_byte_code() -> None:

@@ -36,6 +36,7 @@ def read(tmp_path: Path) -> Iterator[Open]:
             "DISPLAY": name,
             "HOME": str(tmp_path),
             "XDG_RUNTIME_DIR": str(tmp_path),
+            "PULSE_SERVER": f"unix:{tmp_path / 'nobody'}",
             "QT_QUICK_BACKEND": "software",
         }
 

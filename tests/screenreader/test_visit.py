@@ -43,12 +43,16 @@ def test_a_whole_visit_is_read_and_made_by_a_screen_reader(read: Read) -> None:
     assert not [node for node in left if node.name in chosen and node.has(State.CHECKED)]
 
 
-def test_the_warning_breaks_in_in_the_language_of_the_visit(read: Read) -> None:
+def test_the_warning_breaks_in_in_the_language_of_the_visit_and_can_be_answered(read: Read) -> None:
     reader = read("[visit]\nidle_seconds = 30\nwarning_seconds = 20\n")
     reader.press(BUTTON, "Toque para comenzar")
     reader.hears("Le damos la bienvenida")
     reader.hears("¿Sigue ahí?", urgent=True)
-    assert reader.find("alert message", "¿Sigue ahí?").more
+    warning = reader.find("alert message", "¿Sigue ahí?")
+    assert warning.more
+    reader.act(warning, "Press")
+    reader.wait(lambda: warning.name not in _names(reader), lambda: "the warning stays")
+    assert "Le damos la bienvenida" in _names(reader)
 
 
 def _move_along_the_session(reader: Reader) -> None:
@@ -75,6 +79,10 @@ def _answer_the_quiz(reader: Reader) -> set[str]:
         reader.press(BUTTON, "Next")
     reader.press(BUTTON, "See the result")
     return answers
+
+
+def _names(reader: Reader) -> set[str]:
+    return {node.name for node in reader.shown()}
 
 
 def _controls(reader: Reader) -> set[str]:

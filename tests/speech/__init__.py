@@ -1,1 +1,1 @@
-"""Tests of `kiosk/speech`, and of the real voice."""
+"""Tests of `kiosk/speech`, and of the real voice and chime."""

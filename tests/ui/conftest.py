@@ -15,11 +15,17 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.app import Kiosk, prepare
 from kiosk.device import messages
 from kiosk.setup import Setup, set_up
+from kiosk.staffroom import Surroundings
 from kiosk.tour.tour import PatientClock
+from kiosk.values.bell import Mute
+from tests.ui.listener import Voiceless
 from tests.ui.patient import LANDSCAPE, Patient, Size
 
 TODAY = dt.date(2027, 1, 4)
 """A day on which no review of the built-in pack is overdue."""
+
+SILENT = Surroundings(open_voice=Voiceless, make_bell=Mute)
+"""A tablet that makes no sound."""
 
 
 @pytest.hookimpl(wrapper=True)
@@ -59,7 +65,7 @@ def kiosk(qapp: QGuiApplication, setup: Setup) -> Iterator[Callable[[Size], Pati
     def walk_up(size: Size) -> Patient:
         if size not in patients:
             clock = PatientClock()
-            made = Kiosk(setup, clock, TODAY)
+            made = Kiosk(setup, clock, TODAY, SILENT)
             made.show(size)
             patients[size] = Patient(made, clock)
         patients[size].arrive()

@@ -46,6 +46,32 @@ class Voice:
         self.speaking = False
 
 
+class Voiceless:
+    """A voice that never gets ready.
+
+    Args:
+        heard: whom it never tells anything.
+    """
+
+    def __init__(self, heard: Heard) -> None:
+        self.heard = heard
+
+    def open(self) -> None:
+        """Never get ready."""
+
+    def say(self, utterance: Utterance) -> None:
+        """Say nothing."""
+
+    def stop(self) -> None:
+        """Be silent."""
+
+    def forget(self) -> None:
+        """Know nothing."""
+
+    def close(self) -> None:
+        """End."""
+
+
 class Listener:
     """A patient with ears.
 

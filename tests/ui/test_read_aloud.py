@@ -13,6 +13,7 @@ from kiosk.staffroom import Surroundings
 from kiosk.tour.scene import below, holds
 from kiosk.tour.staff import hold_the_corner
 from kiosk.tour.tour import PatientClock
+from kiosk.values.bell import Mute
 from kiosk.values.voices import LOUDEST, Heard, Voices
 from kiosk.visit import events
 from kiosk.visit.visit import Overlay, Screen
@@ -34,7 +35,7 @@ def made(qapp: QGuiApplication, setup: Setup) -> Iterator[Listener]:
         return voices[0]
 
     clock = PatientClock()
-    kiosk = Kiosk(setup, clock, TODAY, Surroundings(open_voice=open_voice))
+    kiosk = Kiosk(setup, clock, TODAY, Surroundings(open_voice=open_voice, make_bell=Mute))
     kiosk.show(LANDSCAPE)
     yield Listener(Patient(kiosk, clock), voices[0])
     kiosk.close()

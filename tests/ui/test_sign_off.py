@@ -13,7 +13,7 @@ from kiosk.content.signoff import SHORT, content_hash
 from kiosk.setup import built_in_pack, set_up
 from kiosk.tour.tour import PatientClock
 from tests.packs import edit
-from tests.ui.conftest import TODAY
+from tests.ui.conftest import SILENT, TODAY
 from tests.ui.patient import LANDSCAPE, Patient
 
 DOCTOR = Signature("A. Person, medical director", dt.date(2026, 12, 1))
@@ -41,7 +41,7 @@ def show(
 
     def walk_up() -> Patient:
         clock = PatientClock()
-        kiosk = Kiosk(set_up(tmp_path / "kiosk.toml", folder), clock, TODAY)
+        kiosk = Kiosk(set_up(tmp_path / "kiosk.toml", folder), clock, TODAY, SILENT)
         kiosks.append(kiosk)
         kiosk.show(LANDSCAPE)
         patient = Patient(kiosk, clock)

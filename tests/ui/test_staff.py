@@ -16,7 +16,6 @@ from PySide6.QtTest import QSignalSpy
 
 from kiosk.app import Kiosk
 from kiosk.bridge.keypad import Keypad
-from kiosk.device.voice import SpeakingProcess
 from kiosk.settings import AttractSettings, Corner, StaffSettings
 from kiosk.setup import Setup
 from kiosk.staff.area import CLEANING_SECONDS, INSIDE_SECONDS, OUTSIDE_SECONDS, View
@@ -25,12 +24,13 @@ from kiosk.staff.pin import Cost, PinFile
 from kiosk.staffroom import Surroundings
 from kiosk.tour.tour import PatientClock
 from kiosk.usage.book import Book
+from kiosk.values.bell import Mute
 from kiosk.values.exits import Exit
 from kiosk.values.faults import Fault
 from kiosk.values.voices import Heard, OpenVoice
 from kiosk.visit.visit import Screen
 from tests.ui.conftest import TODAY
-from tests.ui.listener import Listener, Voice
+from tests.ui.listener import Listener, Voice, Voiceless
 from tests.ui.patient import LANDSCAPE, UPRIGHT, Patient, Size, area
 
 PIN = "739182"
@@ -45,7 +45,7 @@ class Tablet:
     now: dt.datetime = NOON
     slept: float = 0.0
     start: str = "monday"
-    open_voice: OpenVoice = SpeakingProcess
+    open_voice: OpenVoice = Voiceless
 
 
 class Worker(Patient):
@@ -55,7 +55,11 @@ class Worker(Patient):
         self, setup: Setup, clock: PatientClock, tablet: Tablet, size: Size = LANDSCAPE
     ) -> None:
         around = Surroundings(
-            lambda: tablet.now, lambda: tablet.slept, lambda: tablet.start, tablet.open_voice
+            lambda: tablet.now,
+            lambda: tablet.slept,
+            lambda: tablet.start,
+            tablet.open_voice,
+            Mute,
         )
         made = Kiosk(setup, clock, TODAY, around)
         made.show(size)

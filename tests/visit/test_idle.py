@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from kiosk.visit.idle import SHORTEST_WARNING, IdlePolicy, Phase, Reading, Watch
+from kiosk.visit.idle import SHORTEST_WARNING, IdlePolicy, Phase, Reading, Watch, chimes_due
 
 POLICY = IdlePolicy(idle=90, warning=30, longest=1800, done=15)
 BEGUN = Watch(began=100, touched=100)
@@ -74,6 +74,25 @@ def test_the_longest_visit_warns_too_however_lately_a_finger_moved(
     passed: float, reading: Reading
 ) -> None:
     assert BEGUN.moved(100 + passed).read(100 + passed, POLICY) == reading
+
+
+@pytest.mark.parametrize(
+    ("reading", "due"),
+    [
+        (Reading(Phase.ACTIVE), 0),
+        (Reading(Phase.OVER), 0),
+        (Reading(Phase.IDLE_WARNING, 30), 1),
+        (Reading(Phase.IDLE_WARNING, 16), 1),
+        (Reading(Phase.IDLE_WARNING, 15), 2),
+        (Reading(Phase.IDLE_WARNING, 1), 2),
+        (Reading(Phase.LONGEST_WARNING, 30), 1),
+        (Reading(Phase.LONGEST_WARNING, 15), 2),
+    ],
+)
+def test_a_warning_sounds_as_it_comes_and_once_more_with_half_of_its_time_left(
+    reading: Reading, due: int
+) -> None:
+    assert chimes_due(reading, POLICY) == due
 
 
 def test_a_visit_that_ends_for_both_reasons_at_once_has_stood_still() -> None:

@@ -139,6 +139,12 @@ FocusScope {
         readonly property int maximumValue: Minutes.axis
         readonly property int stepSize: 1
 
+        function assisted(by: int): void {
+            if (Assistance.passes()) {
+                Minutes.moveTo(Minutes.minute + by);
+            }
+        }
+
         activeFocusOnTab: true
         anchors.bottom: parent.bottom
         color: Colors.ink
@@ -151,8 +157,8 @@ FocusScope {
         Accessible.focusable: true
         Accessible.name: qsTr("Minute %1 of the session").arg(Minutes.minute)
         Accessible.role: Accessible.Slider
-        Accessible.onDecreaseAction: Minutes.moveTo(Minutes.minute - 1)
-        Accessible.onIncreaseAction: Minutes.moveTo(Minutes.minute + 1)
+        Accessible.onDecreaseAction: assisted(-1)
+        Accessible.onIncreaseAction: assisted(1)
         Keys.onDownPressed: Minutes.moveTo(Minutes.minute - 1)
         Keys.onLeftPressed: Minutes.moveTo(Minutes.minute + (Stage.rightToLeft ? 1 : -1))
         Keys.onRightPressed: Minutes.moveTo(Minutes.minute + (Stage.rightToLeft ? -1 : 1))

@@ -17,8 +17,8 @@ Tap {
     padding: Space.px(12)
     rightPadding: mirrored ? Space.small : Space.medium
     Accessible.role: round ? Accessible.RadioButton : Accessible.CheckBox
-    // What a screen reader does to it. Qt alone would tick it and tell nobody.
-    Accessible.onToggleAction: click()
+    // Qt alone would tick it and tell nobody.
+    Accessible.onToggleAction: assisted()
 
     background: Rectangle {
         border.color: choice.loud ? Colors.action : Colors.edge

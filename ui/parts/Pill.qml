@@ -10,7 +10,6 @@ Tap {
     rightPadding: Space.px(14)
     whenChecked: qsTr("Open")
     Accessible.role: Accessible.PageTab
-    Accessible.onPressAction: click()
     Accessible.selectable: true
     Accessible.selected: checked
 

@@ -19,6 +19,7 @@ Tap {
     says: said
     topPadding: across ? Space.medium : Space.px(12)
     Accessible.role: Accessible.RadioButton
+    Accessible.onToggleAction: assisted()
 
     background: Rectangle {
         border.color: step.checked ? Colors.action : Colors.edge

@@ -11,7 +11,6 @@ Tap {
     ringWithin: true
     whenChecked: qsTr("Open")
     Accessible.role: Accessible.PageTab
-    Accessible.onPressAction: click()
     Accessible.selectable: true
     Accessible.selected: checked
 

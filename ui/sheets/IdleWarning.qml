@@ -11,6 +11,7 @@ Rectangle {
     color: Colors.scrim
     Accessible.name: question.text
     Accessible.description: answer.text
+    Accessible.onPressAction: Assistance.passes()
     Accessible.role: Accessible.AlertMessage
 
     Announcer {

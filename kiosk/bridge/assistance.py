@@ -1,0 +1,41 @@
+"""What a screen reader does for a patient: it comes by no event of the window."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
+
+from kiosk.bridge.desk import desk_of
+from kiosk.bridge.store import Store
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlSingleton
+class Assistance(QObject):
+    """Every action of the accessibility tree asks here first, so that it counts as a touch.
+
+    Args:
+        store: the present visit.
+        pressed: notes a touch, or a key where its argument is true; returns whether it was spent.
+    """
+
+    def __init__(self, store: Store, pressed: Callable[[bool], bool]) -> None:
+        super().__init__()
+        self._store = store
+        self._pressed = pressed
+
+    @staticmethod
+    def create(engine: QQmlEngine) -> "Assistance":
+        """Hand the one assistance to QML."""
+        return desk_of(engine).take(Assistance)
+
+    @Slot(result=bool)
+    def passes(self) -> bool:
+        """Note an action as a touch; return whether it does anything, or was spent on the time.
+
+        It neither shows nor hides where the keyboard is.
+        """
+        return not self._pressed(self._store.by_key)

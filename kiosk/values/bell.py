@@ -1,0 +1,34 @@
+"""What makes one short sound, as the kiosk asks it to. The real one is in `device/bell.py`."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+
+class Bell(Protocol):
+    """Sounds once at a time."""
+
+    def ring(self, volume: int) -> None:
+        """Sound once, so loud in steps from 0 to `LOUDEST`."""
+
+    def hush(self) -> None:
+        """Fall silent at once."""
+
+    def close(self) -> None:
+        """Fall silent for good."""
+
+
+class Mute:
+    """A bell that is never heard, for those who only look at the kiosk."""
+
+    def ring(self, volume: int) -> None:
+        """Stay silent."""
+
+    def hush(self) -> None:
+        """Be silent."""
+
+    def close(self) -> None:
+        """End."""
+
+
+MakeBell = Callable[[], Bell]
+"""Makes a bell. Nothing is heard of it yet."""
