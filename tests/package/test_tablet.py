@@ -1,6 +1,7 @@
 """From a bare Debian to a tablet that shows the kiosk, and back, in the order of its life."""
 
 import configparser
+import json
 import re
 import shutil
 import subprocess
@@ -23,6 +24,12 @@ from tests.package.tablet import (
 
 UNITS = ("kiosk.service", "kiosk-stopped.service")
 MOST_EXPOSED = 3.0
+HEARD = """\
+pcm.!default {{ type file; slave.pcm {{ type null }}; file "{file}"; format raw }}
+ctl.!default {{ type null }}
+"""
+"""A sound card whose sound lands in a file."""
+
 RESTARTED = 133
 SHUT_DOWN = 0
 """How systemd's container ends when what is in it restarts, and when it shuts down."""
@@ -74,6 +81,19 @@ def test_the_doctor_names_what_the_tablet_lacks(tablet: Tablet) -> None:
     assert done.returncode == 1
     wrong = {line.split()[0] for line in done.stdout.splitlines() if " WRONG " in line}
     assert wrong == {"display", "touch", "speech", "printer", "PIN"}
+
+
+def test_what_is_read_aloud_reaches_the_sound_card(tablet: Tablet) -> None:
+    heard = STATE / "heard"
+    (tablet.root / "etc/asound.conf").write_text(HEARD.format(file=f"/{heard}"))
+    said = json.dumps({"turn": 1, "text": "Drip or shot", "language": "en", "percent": 60})
+    script = f"(echo '{said}'; sleep 8) | kiosk speak"
+    told = [json.loads(line) for line in tablet.tell("sh", "-c", script).splitlines()]
+    assert told[0]["engine"] == "speechd"
+    assert told[1:] == [{"ended": 1}]
+    assert any((tablet.root / heard).read_bytes())
+    (tablet.root / heard).unlink()
+    (tablet.root / "etc/asound.conf").unlink()
 
 
 def test_the_tablet_starts_into_the_kiosk(running: Tablet) -> None:
