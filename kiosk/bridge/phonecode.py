@@ -1,6 +1,8 @@
 """The page as a code on the screen: drawn by the item that shows it, and gone with it."""
 
-from PySide6.QtCore import Property, QRect, QRectF, Signal, Slot
+from typing import Final
+
+from PySide6.QtCore import Property, QRect, QRectF, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QPainter, QScreen
 from PySide6.QtQml import QmlElement, qmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
@@ -13,6 +15,10 @@ from kiosk.takeaway.picture import picture
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
+
+SOON: Final = 20
+"""Milliseconds until the code is chosen: its sheet is drawn first, and a layout tries several sizes
+before it comes to rest."""
 
 
 @QmlElement
@@ -30,6 +36,8 @@ class PhoneCode(QQuickPaintedItem):
         self._code: SheetCode | None = None
         self._side = 0.0
         self.setAntialiasing(False)
+        self._soon = QTimer(self, interval=SOON, singleShot=True)
+        self._soon.timeout.connect(self._choose)
 
     @Property(list, notify=changed)
     def leftOut(self) -> list[str]:
@@ -37,21 +45,27 @@ class PhoneCode(QQuickPaintedItem):
         found = self._code.left_out if self._code else {}
         return [f"{title}: {count}" for title, count in found.items()]
 
+    @Property(bool, notify=changed)
+    def still(self) -> bool:
+        """Whether the code has been chosen."""
+        return not self._soon.isActive()
+
     @Slot()
     def forget(self) -> None:
         """Let go of the code: Python's half of an item can outlive the item."""
+        self._soon.stop()
         self._code = None
 
     def componentComplete(self) -> None:
-        """Choose the code once the item is in its place."""
+        """Have the code chosen once the item is drawn in its place."""
         super().componentComplete()
-        self._choose()
+        self._soon.start()
 
     def geometryChange(self, new: QRectF | QRect, old: QRectF | QRect) -> None:
-        """Choose again for another size."""
+        """Have it chosen again for another size."""
         super().geometryChange(new, old)
         if self.isComponentComplete() and new.size() != old.size():
-            self._choose()
+            self._soon.start()
 
     def paint(self, painter: QPainter) -> None:
         """Draw the code, each module of it as a whole number of the screen's dots."""

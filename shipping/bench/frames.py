@@ -15,7 +15,7 @@ from kiosk.app import Kiosk
 from kiosk.setup import set_up
 from kiosk.tour.hand import Hand
 from kiosk.tour.itinerary import Traveller, itinerary, open_topic
-from kiosk.tour.tour import PatientClock
+from kiosk.tour.tour import PatientClock, with_every_form
 from kiosk.values.plan import Palette, TextSize
 
 Size = tuple[int, int]
@@ -93,7 +93,7 @@ class Scene:
 
 def measure(application: QGuiApplication, size: Size, visits: int) -> Scene:
     """Walk visits at a size, in logical pixels, and measure them."""
-    setup = set_up(None, None)
+    setup = with_every_form(set_up(None, None))
     kiosk = Kiosk(setup, PatientClock(), dt.datetime.now(tz=dt.UTC).date())
     kiosk.show(size)
     hand = TimingHand(kiosk)
