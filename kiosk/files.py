@@ -1,4 +1,4 @@
-"""Small files that only the kiosk's own user may read, whole at any moment."""
+"""Files that are whole at any moment, and on the disk once it is said that they are."""
 
 import os
 from pathlib import Path
@@ -20,6 +20,12 @@ def write_private(file: Path, data: bytes) -> None:
         os.fsync(stream.fileno())
     new.replace(file)
     _see_through(file.parent)
+
+
+def see_all_through() -> None:
+    """Write all that waits to the disk, where the system can be told to."""
+    if hasattr(os, "sync"):
+        os.sync()
 
 
 def _see_through(folder: Path) -> None:

@@ -44,9 +44,14 @@ def taker(settings: Settings) -> Taker:
         return _present(turns, kind, places.APP, __version__) if places.hands_over() else None
 
     def examine(staged: Slot) -> str:
-        if staged.kind is Kind.CONTENT:
-            return _examine_content(staged, turns)
-        return _examine_program(staged)
+        try:
+            if staged.kind is Kind.CONTENT:
+                return _examine_content(staged, turns)
+            return _examine_program(staged)
+        except OSError as error:
+            return f"it cannot be started ({error})"
+        except subprocess.TimeoutExpired:
+            return f"it does not come to an end within {PATIENCE} seconds"
 
     return Taker(folder, settings.update.keys, present, examine)
 
@@ -63,15 +68,10 @@ def _present(turns: Turns, kind: Kind, name: str, own: str) -> Present:
 
 def _examine_program(staged: Slot) -> str:
     """Return why a program cannot be used: it is another one, or draws nothing without a screen."""
-    try:
-        told = subprocess.run(
-            [staged.program, "--version"], capture_output=True, text=True, check=False
-        ).stdout
-    except OSError as error:
-        return f"its program cannot be started ({error})"
+    told = _apart([str(staged.program), "--version"]).stdout
     if told.split() != ["kiosk", staged.version]:
         return f"its program calls itself {quoted(told.strip())}"
-    return _draws([str(staged.program), *ONE_FRAME])
+    return _draws([str(staged.program)])
 
 
 def _examine_content(staged: Slot, turns: Turns) -> str:
@@ -86,11 +86,25 @@ def _examine_content(staged: Slot, turns: Turns) -> str:
         return f"its content calls itself {pack.id} {pack.version}"
     in_use = turns.proven(Kind.PROGRAM, places.APP, __version__)
     command = [str(in_use.program)] if in_use else places.program()
-    return _draws([*command, *ONE_FRAME, "--pack", str(staged.files)])
+    return _draws(command, "--pack", str(staged.files))
 
 
-def _draws(command: Sequence[str]) -> str:
-    """Return why a kiosk does not draw, with no screen and in an account that is empty."""
+def _draws(program: Sequence[str], *options: str) -> str:
+    """Return why a kiosk does not draw without a screen."""
+    done = _apart([*program, *ONE_FRAME, *options])
+    if done.returncode == 0:
+        return ""
+    last = plain((done.stderr.strip().splitlines() or ["nothing"])[-1])
+    return f"it drew nothing and ended with {done.returncode}; its last words were: {last}"
+
+
+def _apart(command: Sequence[str]) -> subprocess.CompletedProcess[str]:
+    """Run a command of a staged version to its end, in an account that is empty.
+
+    Raises:
+        OSError: it cannot be started.
+        TimeoutExpired: it does not end.
+    """
     with TemporaryDirectory() as folder:
         account = _account()
         if account:
@@ -103,25 +117,16 @@ def _draws(command: Sequence[str]) -> str:
             **{f"XDG_{name}_HOME": folder for name in ("CONFIG", "STATE", "CACHE")},
             "XDG_RUNTIME_DIR": folder,
         }
-        try:
-            done = subprocess.run(
-                command,
-                env=environment,
-                cwd=folder,
-                capture_output=True,
-                text=True,
-                timeout=PATIENCE,
-                check=False,
-                **account,
-            )
-        except OSError as error:
-            return f"it cannot be started ({error})"
-        except subprocess.TimeoutExpired:
-            return f"it drew nothing for {PATIENCE} seconds"
-    if done.returncode == 0:
-        return ""
-    last = plain((done.stderr.strip().splitlines() or ["nothing"])[-1])
-    return f"it drew nothing and ended with {done.returncode}; its last words were: {last}"
+        return subprocess.run(
+            command,
+            env=environment,
+            cwd=folder,
+            capture_output=True,
+            text=True,
+            timeout=PATIENCE,
+            check=False,
+            **account,
+        )
 
 
 def _account() -> dict[str, Any]:

@@ -13,6 +13,7 @@ from typing import Final
 
 from msgspec import Struct
 
+from kiosk.files import see_all_through
 from kiosk.updates.envelope import UpdateError, open_envelope
 from kiosk.updates.manifest import Kind, Manifest, order
 from kiosk.updates.payload import check_room, fetch, unpack
@@ -107,11 +108,11 @@ class Taker(Struct, frozen=True):
 
     def _put_in_place(self, staged: Slot, present: Present) -> Slot:
         """Put a version in place whole, and let go of those that nobody goes back to."""
-        os.sync()
+        see_all_through()
         name = f"{staged.kind}-{staged.name}-{staged.version}"
         place = Slot(self.folder / name, staged.kind, staged.name, staged.version)
         staged.folder.rename(place.folder)
-        os.sync()
+        see_all_through()
         for slot in slots(self.folder, staged.kind):
             if slot.version not in {place.version, present.kept}:
                 shutil.rmtree(slot.folder)

@@ -7,10 +7,13 @@ import pytest
 
 from kiosk import places
 from kiosk.cli import main
+from kiosk.commands.updating import taker
 from kiosk.content.load import load_pack
 from kiosk.device.alone import alone
+from kiosk.settings import Settings
 from kiosk.setup import Setup, built_in_pack, set_up
 from kiosk.updates.manifest import Kind
+from kiosk.updates.slots import Slot
 from kiosk.updates.turn import Turns
 from kiosk.values.exits import Exit
 from shipping.update import of_content, write
@@ -155,3 +158,13 @@ def test_two_updates_are_not_taken_at_once(home: Path, capsys: pytest.CaptureFix
     update = sent(newer_pack(home / "next"))
     with alone(places.updates_dir()):
         assert "another update is being taken" in refused(capsys, update)
+
+
+def test_a_program_is_asked_for_its_version_in_an_empty_account(home: Path) -> None:
+    staged = Slot(home, Kind.PROGRAM, places.APP, "9.0.0")
+    staged.files.mkdir()
+    staged.program.write_text(
+        '#!/bin/sh\n[ "$1" = run ] && exit 0\n[ "$HOME" = "$(pwd)" ] && echo kiosk 9.0.0\n'
+    )
+    staged.program.chmod(0o755)
+    assert taker(Settings()).examine(staged) == ""

@@ -269,6 +269,13 @@ def test_a_disk_that_fills_up_meanwhile_leaves_nothing(
     assert inside(place) == []
 
 
+def test_a_system_that_cannot_be_asked_to_write_everything_is_no_hindrance(
+    place: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delattr(os, "sync")
+    assert taker(place).take(published(tmp_path)).files.exists()
+
+
 KILLED = """
 import os, sys
 from pathlib import Path
