@@ -301,10 +301,4 @@ def _end() -> None:
 def _engine_room(kiosk: Kiosk, *, watched: bool) -> EngineRoom:
     """Return what keeps a kiosk up."""
     room = kiosk.staff_room
-    return EngineRoom(
-        kiosk.window,
-        room.journal,
-        room.trouble,
-        room.crash_trace,
-        watched=watched,
-    )
+    return EngineRoom(kiosk.window, room.journal, room.trouble, room.crash_trace, watched=watched)

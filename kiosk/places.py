@@ -54,8 +54,8 @@ def updates_dir() -> Path:
     """
     if not _frozen():
         return state_dir() / UPDATES
-    home = Path(sys.executable).parent.parent
-    return home.parent if home.parent.name == UPDATES else home / UPDATES
+    slot = slot_dir()
+    return slot.parent if slot else Path(sys.executable).parent.parent / UPDATES
 
 
 def slot_dir() -> Path | None:

@@ -66,32 +66,30 @@ def set_up(config: Path | None, pack: Path | None, turns: Turns | None = None) -
     state = places.state_dir()
     shelf = Shelf(built_in_pack(), state)
     wanted = pack or settings.content.folder
-    if turns is not None and pack is None:
-        wanted = _updated(turns, wanted or built_in_pack()) or wanted
-    chosen = shelf.choose(wanted)
+    updated = _updated(shelf, turns, wanted) if turns is not None and pack is None else None
+    chosen = updated or shelf.choose(wanted)
     lines, wrong_lines = load_help(places.resources() / "help", settings.help.country)
     wrong = (*wrong_settings, *wrong_lines, *_unspoken(settings, chosen.pack, config))
     faults = (*wrong, *chosen.faults, *_silent(chosen.pack))
     return Setup(settings, chosen, lines, faults, wrong, state, places.updates_dir())
 
 
-def _updated(turns: Turns, installed: Path) -> Path | None:
-    """Return the folder of a newer version of an installed pack, None where there is none."""
+def _updated(shelf: Shelf, turns: Turns, wanted: Path | None) -> Chosen | None:
+    """Return a newer version of the pack that is wanted, None where there is none that loads."""
     if not turns.any_of(Kind.CONTENT):
         return None
     try:
-        own = load_pack(installed).structure
+        own = load_pack(wanted or shelf.built_in).structure
     except PackError:
         return None
     slot = turns.start(Kind.CONTENT, own.id, own.version)
     if slot is None:
         return None
-    try:
-        load_pack(slot.files)
-    except PackError:
-        turns.refuse(Kind.CONTENT)
-        return None
-    return slot.files
+    chosen = shelf.choose(slot.files)
+    if chosen.origin == "chosen":
+        return chosen
+    turns.refuse(Kind.CONTENT)
+    return None
 
 
 def _unspoken(settings: Settings, pack: Pack, config: Path | None) -> Iterator[Fault]:

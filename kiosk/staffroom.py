@@ -102,15 +102,15 @@ class StaffRoom:
         self.journal = Journal(setup.state, clock, around.local_time)
         self.crash_trace = CrashTrace(setup.state)
         self.turns = Turns(setup.updates, setup.state)
-        shown = setup.chosen.pack.structure
+        shown, version = setup.chosen.pack.structure, running_version()
         running = (
-            (Kind.PROGRAM, places.APP, running_version()),
+            (Kind.PROGRAM, places.APP, version),
             (Kind.CONTENT, shown.id, shown.version),
         )
         self.updating = Updating(store, self.staff, lambda: self.turns.waits(running), clock)
         self.counting = Counting(store, Clerk(book, self._errands), clock, around.local_time)
         found = (
-            probes.program(running_version()),
+            probes.program(version),
             probes.content(setup.chosen.pack, lambda: around.local_time().date()),
             probes.faults("pack", lambda: setup.chosen.faults),
             probes.faults("settings", lambda: (*setup.wrong_settings, *chooser.faults)),

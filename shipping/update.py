@@ -3,26 +3,26 @@
 import argparse
 import hashlib
 import os
+import shutil
 import subprocess
 import sys
 import tarfile
-from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryFile
-from typing import IO, Final, Literal
+from typing import IO, Literal
 
-import msgspec
+from msgspec.json import encode
+from msgspec.structs import asdict
 from nacl.signing import SigningKey
 
 from kiosk import places
 from kiosk.commands.updating import system
 from kiosk.content.load import load_pack
 from kiosk.updates.envelope import LENGTH, MAGIC
-from kiosk.updates.manifest import Kind, Manifest
+from kiosk.updates.manifest import Kind, Label, Manifest
 from kiosk.updates.slots import PROGRAM
 
-PIECE: Final = 1_000_000
 Preset = Literal[0, 9]
 """How hard xz tries: hardly, or as hard as it can."""
 
@@ -45,32 +45,28 @@ def read_key(file: Path) -> SigningKey:
     return SigningKey(bytes.fromhex(file.read_text().strip()))
 
 
-def of_program(folder: Path) -> Manifest:
-    """Return what an update with a standalone program says of itself, its payload aside."""
+def of_program(folder: Path) -> Label:
+    """Return what an update with a standalone program brings."""
     command = [str(folder / PROGRAM), "--version"]
     told = subprocess.run(command, capture_output=True, text=True, check=True).stdout
-    return _manifest(Kind.PROGRAM, places.APP, told.split()[1], system())
+    return Label(Kind.PROGRAM, places.APP, told.split()[1], system())
 
 
-def of_content(folder: Path) -> Manifest:
-    """Return what an update with a content pack says of itself, its payload aside.
+def of_content(folder: Path) -> Label:
+    """Return what an update with a content pack brings.
 
     Raises:
         PackError: the pack is broken.
     """
     pack = load_pack(folder).structure
-    return _manifest(Kind.CONTENT, pack.id, pack.version, "")
+    return Label(Kind.CONTENT, pack.id, pack.version, "")
 
 
-def _manifest(kind: Kind, name: str, version: str, runs_on: str) -> Manifest:
-    return Manifest(kind, name, version, runs_on, 1, "0" * 64, 1, 1)
-
-
-def write(manifest: Manifest, folder: Path, key: SigningKey, out: Path, preset: Preset = 9) -> None:
+def write(label: Label, folder: Path, key: SigningKey, out: Path, preset: Preset = 9) -> None:
     """Pack a folder's files as an update, signed.
 
     Args:
-        manifest: what it says of itself. What concerns the payload is worked out here.
+        label: what it brings.
         folder: its files.
         key: the publisher's.
         out: the file to write.
@@ -78,29 +74,22 @@ def write(manifest: Manifest, folder: Path, key: SigningKey, out: Path, preset: 
     """
     with TemporaryFile() as payload:
         unpacked, files = _pack(folder, payload, preset)
-        whole = msgspec.structs.replace(
-            manifest,
-            packed=payload.seek(0, os.SEEK_END),
-            sha256=_sha256(payload),
-            unpacked=unpacked,
-            files=files,
+        packed = payload.tell()
+        payload.seek(0)
+        sha256 = hashlib.file_digest(payload, "sha256").hexdigest()
+        said = Manifest(
+            **asdict(label), packed=packed, sha256=sha256, unpacked=unpacked, files=files
         )
+        payload.seek(0)
         with out.open("wb") as stream:
-            stream.write(sealed(msgspec.json.encode(whole), key))
-            stream.writelines(_pieces(payload))
+            stream.write(sealed(encode(said), key))
+            shutil.copyfileobj(payload, stream)
 
 
 def sealed(said: bytes, key: SigningKey) -> bytes:
     """Return a manifest with what comes before it in the file of an update."""
     signature = key.sign(MAGIC + said).signature
     return MAGIC + signature + len(said).to_bytes(LENGTH) + said
-
-
-def _sha256(payload: IO[bytes]) -> str:
-    digest = hashlib.sha256()
-    for piece in _pieces(payload):
-        digest.update(piece)
-    return digest.hexdigest()
 
 
 def _pack(folder: Path, payload: IO[bytes], preset: Preset) -> tuple[int, int]:
@@ -115,12 +104,6 @@ def _pack(folder: Path, payload: IO[bytes], preset: Preset) -> tuple[int, int]:
             with path.open("rb") if member.isreg() else BytesIO() as stream:
                 archive.addfile(member, stream)
     return unpacked, files
-
-
-def _pieces(payload: IO[bytes]) -> Iterator[bytes]:
-    payload.seek(0)
-    while piece := payload.read(PIECE):
-        yield piece
 
 
 def main(arguments: list[str]) -> int:
@@ -138,9 +121,9 @@ def main(arguments: list[str]) -> int:
     if given.what == "key":
         print(make_key(given.file))
         return 0
-    manifest = (of_program if given.what == Kind.PROGRAM else of_content)(given.folder)
-    write(manifest, given.folder, read_key(given.key), given.out)
-    print(f"{given.out}: {manifest.name} {manifest.version}, {given.out.stat().st_size:,} bytes")
+    label = (of_program if given.what == Kind.PROGRAM else of_content)(given.folder)
+    write(label, given.folder, read_key(given.key), given.out)
+    print(f"{given.out}: {label.name} {label.version}, {given.out.stat().st_size:,} bytes")
     return 0
 
 

@@ -24,24 +24,32 @@ class Kind(StrEnum):
     CONTENT = "content"
 
 
-class Manifest(Struct, frozen=True, forbid_unknown_fields=True):
-    """What an update says of itself.
+class Label(Struct, frozen=True, forbid_unknown_fields=True):
+    """What an update brings, and for what.
 
     Attributes:
         kind: what it brings.
         name: the program's name, or the content pack's id.
         version: three numbers. A tablet only ever takes a higher one.
         system: the kind of computer that it runs on; empty for content, which runs on all.
-        packed: bytes of the payload.
-        sha256: its SHA-256, in hexadecimal.
-        unpacked: bytes of all files in it.
-        files: how many entries it has.
     """
 
     kind: Kind
     name: Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9_-]{0,63}\Z")]
     version: Version
     system: Annotated[str, Meta(pattern=r"^[a-z0-9_-]{0,64}\Z")]
+
+
+class Manifest(Label, frozen=True):
+    """What an update says of itself.
+
+    Attributes:
+        packed: bytes of the payload.
+        sha256: its SHA-256, in hexadecimal.
+        unpacked: bytes of all files in it.
+        files: how many entries it has.
+    """
+
     packed: Bytes
     sha256: Annotated[str, Meta(pattern=r"^[0-9a-f]{64}\Z")]
     unpacked: Bytes

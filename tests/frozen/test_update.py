@@ -14,7 +14,7 @@ from nacl.signing import SigningKey
 
 from kiosk import places
 from kiosk.commands.updating import system
-from kiosk.updates.manifest import Kind, Manifest
+from kiosk.updates.manifest import Kind, Label
 from kiosk.values.exits import Exit
 from shipping.update import write
 from tests.frozen.cell import COMPOSITORS, FOLDER, PROGRAM, Cell
@@ -87,8 +87,8 @@ def tablet(tmp_path: Path) -> Tablet:
     return made
 
 
-def said(version: str) -> Manifest:
-    return Manifest(Kind.PROGRAM, places.APP, version, system(), 1, "0" * 64, 1, 1)
+def said(version: str) -> Label:
+    return Label(Kind.PROGRAM, places.APP, version, system())
 
 
 @pytest.fixture(scope="module")

@@ -7,7 +7,7 @@ import msgspec
 from nacl.signing import SigningKey
 
 from kiosk.updates.envelope import MAGIC, SIGNATURE
-from kiosk.updates.manifest import Kind, Manifest
+from kiosk.updates.manifest import Kind, Label
 from kiosk.updates.slots import PROGRAM, Slot
 from kiosk.updates.taking import Examine, Present, Taker
 from shipping.update import sealed, write
@@ -40,7 +40,7 @@ def published(
     """Return an update with a program of a version."""
     files = program(folder / f"files-{version}", version)
     out = folder / f"{version}.update"
-    write(Manifest(Kind.PROGRAM, name, version, system, 1, "0" * 64, 1, 1), files, key, out)
+    write(Label(Kind.PROGRAM, name, version, system), files, key, out)
     return out
 
 

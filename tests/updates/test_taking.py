@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from nacl.signing import SigningKey
 
 from kiosk.updates.envelope import LENGTH, MAGIC, SIGNATURE, UpdateError
-from kiosk.updates.manifest import Kind, Manifest
+from kiosk.updates.manifest import Kind, Label
 from kiosk.updates.slots import Slot, slots
 from kiosk.updates.taking import Taker
 from shipping.update import write
@@ -320,7 +320,7 @@ def test_what_else_lies_in_the_folder_is_no_version(place: Path) -> None:
 
 def test_a_program_is_packed_with_its_links_and_what_may_be_started(tmp_path: Path) -> None:
     out = tmp_path / "out.update"
-    said = Manifest(Kind.PROGRAM, NAME, "1.1.0", SYSTEM, 1, "0" * 64, 1, 1)
+    said = Label(Kind.PROGRAM, NAME, "1.1.0", SYSTEM)
     write(said, program(tmp_path / "files", "1.1.0"), KEY, out)
     taken = taker(tmp_path / "updates").take(out)
     assert os.access(taken.program, os.X_OK)
