@@ -21,15 +21,10 @@ from tests.package.tablet import (
     await_that,
     program,
 )
+from tests.soundcard import card
 
 UNITS = ("kiosk.service", "kiosk-stopped.service")
 MOST_EXPOSED = 3.0
-HEARD = """\
-pcm.!default {{ type file; slave.pcm {{ type null }}; file "{file}"; format raw }}
-ctl.!default {{ type null }}
-"""
-"""A sound card whose sound lands in a file."""
-
 RESTARTED = 133
 SHUT_DOWN = 0
 """How systemd's container ends when what is in it restarts, and when it shuts down."""
@@ -85,7 +80,7 @@ def test_the_doctor_names_what_the_tablet_lacks(tablet: Tablet) -> None:
 
 def test_what_is_read_aloud_reaches_the_sound_card(tablet: Tablet) -> None:
     heard = STATE / "heard"
-    (tablet.root / "etc/asound.conf").write_text(HEARD.format(file=f"/{heard}"))
+    (tablet.root / "etc/asound.conf").write_text(card(Path("/") / heard))
     said = json.dumps({"turn": 1, "text": "Drip or shot", "language": "en", "percent": 60})
     script = f"(echo '{said}'; sleep 8) | kiosk speak"
     told = [json.loads(line) for line in tablet.tell("sh", "-c", script).splitlines()]

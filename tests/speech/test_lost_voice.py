@@ -40,6 +40,12 @@ def test_a_program_that_cannot_start_is_told(
     assert listener.open().silence("en") is Silence.NO_ENGINE
 
 
+def speak_by(script: str, patience: int, patch: pytest.MonkeyPatch) -> None:
+    """Have a script speak in the voice's place, for which so many milliseconds are waited."""
+    patch.setattr(places, "speaker", lambda: [sys.executable, "-c", script])
+    patch.setattr(voice, "BEGINNING", patience)
+
+
 HUNG = """
 import sys
 print('{"engine": "hung", "by_language": {"en": ["US"]}, "fault": ""}', flush=True)
@@ -50,8 +56,7 @@ sys.stdin.read()
 def test_a_voice_that_never_comes_to_an_end_is_given_up(
     listener: Listener, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(places, "speaker", lambda: [sys.executable, "-c", HUNG])
-    monkeypatch.setattr(voice, "BEGINNING", 100)
+    speak_by(HUNG, 100, monkeypatch)
     assert listener.open().silence("en") is None
     listener.voice.say(Utterance(1, "Yes.", "en", LOUDEST))
     listener.wait(lambda: len(listener.told) == 2, "nobody tells")
@@ -138,8 +143,7 @@ sys.stdin.read()
 def test_the_end_of_what_was_cut_short_does_not_stand_for_the_end_of_what_followed(
     listener: Listener, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(places, "speaker", lambda: [sys.executable, "-c", LATE])
-    monkeypatch.setattr(voice, "BEGINNING", 3000)
+    speak_by(LATE, 3000, monkeypatch)
     listener.open()
     for turn in (1, 2):
         listener.voice.say(Utterance(turn, "Yes.", "en", LOUDEST))
