@@ -3,37 +3,25 @@
 import datetime as dt
 import os
 import sys
+from functools import cached_property
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, QUrl
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import places
-from kiosk.bridge.about import About
 from kiosk.bridge.aloud import Aloud
 from kiosk.bridge.assistance import Assistance
 from kiosk.bridge.chime import Chime
 from kiosk.bridge.cleaner import Cleaner
-from kiosk.bridge.closing import Closing
 from kiosk.bridge.comfort import Comfort
 from kiosk.bridge.desk import Desk
-from kiosk.bridge.detail import Detail
-from kiosk.bridge.editing import Editing
-from kiosk.bridge.help import Help
 from kiosk.bridge.icons import Icons
-from kiosk.bridge.minutes import Minutes
-from kiosk.bridge.outcome import Outcome
-from kiosk.bridge.panels import Panels
-from kiosk.bridge.phonecode import PhoneCode
-from kiosk.bridge.printing import Printing
-from kiosk.bridge.probes import faults
-from kiosk.bridge.quiz import Quiz
 from kiosk.bridge.routes import Routes
 from kiosk.bridge.stage import Stage
 from kiosk.bridge.store import Store
-from kiosk.bridge.takeaway import Takeaway
 from kiosk.device import messages
 from kiosk.device.activity import Activity
 from kiosk.device.clock import seconds
@@ -45,18 +33,19 @@ from kiosk.device.switch import Switch
 from kiosk.device.taps import Taps
 from kiosk.device.translation import Translation
 from kiosk.engineroom import EngineRoom
-from kiosk.settings import Settings, TakeawaySettings
+from kiosk.settings import Settings
 from kiosk.setup import Setup
 from kiosk.staff.area import View
 from kiosk.staff.choices import ChoicesFile, Chooser
 from kiosk.staffroom import TABLET, StaffRoom, Surroundings
-from kiosk.takeaway.paper import Paper
-from kiosk.takeaway.system import system_printer
-from kiosk.values.plan import Form
 from kiosk.values.typeface import FAMILY
 from kiosk.visit import events
 from kiosk.visit.idle import IdlePolicy
 from kiosk.visit.session import Clock
+
+if TYPE_CHECKING:
+    from kiosk.backroom import BackRoom
+    from kiosk.visitroom import VisitRoom
 
 READ_ONLY = "aot,qmlc-read"
 """What Qt may do with compiled screens: read them. Written when a screen is first opened, they
@@ -64,9 +53,6 @@ would tell on the disk when that was."""
 
 DONE_SECONDS = 15
 """Seconds without a touch on the thank-you screen before its warning."""
-
-MADE_BY_QML: Final = (PhoneCode,)
-"""Items that the scene makes for itself. They are named here so that QML knows them."""
 
 
 class StartError(Exception):
@@ -97,6 +83,8 @@ def prepare(application: QGuiApplication) -> None:
     """
     os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
     os.environ["QML_DISK_CACHE"] = READ_ONLY
+    # Qt would look for another form of every file for this system and language, thousands of times.
+    os.environ["QT_NO_BUILTIN_SELECTORS"] = "1"
     application.setApplicationName("kiosk")
     application.setQuitOnLastWindowClosed(True)
     load_fonts(places.resources() / "fonts")
@@ -129,36 +117,20 @@ class Kiosk:
         settings = chooser.settings
         policy = _idle_policy(settings)
         self.store = Store(chosen.pack, settings.visit.language, policy, clock, settings.takeaway)
-        notice = chosen.origin if chosen.faults else ""
-        self.takeaway = Takeaway(self.store, settings.screen.width_mm)
-        self.printing = _printing(self.store, self.takeaway, settings.takeaway, report)
+        self._setup, self._chooser, self._today, self._report = setup, chooser, today, report
         self.staff_room = StaffRoom(self.store, setup, chooser, clock, around)
-        if settings.takeaway.printer:
-            self.staff_room.health.ask_also(faults("printer", lambda: self.printing.faults))
-        self.staff_room.defaults.adopted.connect(self._adopt)
         self.aloud = Aloud(self.store, settings.sound.volume, around.open_voice)
         bell, wanted = around.make_bell(), settings.sound.chime
         self._chime = Chime(self.store, self.aloud, bell, wanted=wanted)
-        self._bridges = (
+        bridges = (
             self.aloud,
             Assistance(self.store, self._pressed),
             Stage(self.store),
             Comfort(self.store, _least_font(settings)),
             Routes(self.store),
-            Panels(self.store),
-            Detail(self.store),
-            Minutes(self.store, settings.whole_visit),
-            Quiz(self.store),
-            Editing(self.store),
-            Outcome(self.store),
-            self.takeaway,
-            self.printing,
-            Closing(self.store),
-            About(self.store, notice, today),
-            Help(setup.help_lines),
             *self.staff_room.bridges,
         )
-        self._desk = Desk(Icons(places.resources() / "icons"), *self._bridges)
+        self._desk = Desk(Icons(places.resources() / "icons"), bridges, self._more)
         self._translation = Translation(places.translations(), dict(chosen.pack.interface))
         self._language = ""
         self._front: Front | None = None
@@ -183,8 +155,39 @@ class Kiosk:
         for watcher in (self._taps, self._switch, self._activity):
             self.window.installEventFilter(watcher)
 
-    def show(self, size: tuple[int, int] | None) -> None:
-        """Show the window at a size in logical pixels, or over the whole screen."""
+    @cached_property
+    def visit_room(self) -> "VisitRoom":
+        """What only a visit shows, made when it is first asked for."""
+        from kiosk.visitroom import VisitRoom  # here, because the first frame does not wait for it
+
+        settings = self._chooser.settings
+        return VisitRoom(self.store, self._setup, settings, self._today, self._report)
+
+    @cached_property
+    def back_room(self) -> "BackRoom":
+        """What only staff see, made when it is first asked for."""
+        from kiosk.backroom import BackRoom  # here, because the first frame does not wait for it
+
+        printer = self._chooser.settings.takeaway.printer
+        room = BackRoom(
+            self.staff_room,
+            self.store,
+            self._setup,
+            self._chooser,
+            (lambda: self.visit_room.printing.faults) if printer else None,
+        )
+        room.defaults.adopted.connect(self._adopt)
+        return room
+
+    def show(self, size: tuple[int, int] | None, *, only_first_frame: bool = False) -> None:
+        """Show the window at a size in logical pixels, or over the whole screen.
+
+        Args:
+            size: None for the whole screen.
+            only_first_frame: make nothing that the first frame does not show.
+        """
+        if not only_first_frame:
+            self.window.frameSwapped.connect(self._drawn, Qt.ConnectionType.QueuedConnection)
         if size is None:
             fill_screen(self.window)
             self._front = Front(self.window)
@@ -197,7 +200,8 @@ class Kiosk:
         """Take the scene down before what it is bound to."""
         self.aloud.close()
         self._chime.close()
-        self.printing.close()
+        if "visit_room" in vars(self):
+            self.visit_room.close()
         if self._front is not None:
             self._front.let_go()
         self.window.close()
@@ -205,6 +209,15 @@ class Kiosk:
         QCoreApplication.sendPostedEvents(self._desk, QEvent.Type.DeferredDelete)
         self.staff_room.close()
         self._translation.take_out()
+
+    def _drawn(self) -> None:
+        """Make the rest, and have the window make its other screens."""
+        self.window.frameSwapped.disconnect(self._drawn)
+        self._desk.complete()
+        self.window.setProperty("furnished", True)
+
+    def _more(self) -> tuple[QObject, ...]:
+        return (*self.visit_room.bridges, *self.back_room.bridges)
 
     def _pressed(self, by_key: bool) -> bool:
         """Note a touch or a key; return whether it was spent before it reached the screen."""
@@ -258,15 +271,6 @@ def _idle_policy(settings: Settings) -> IdlePolicy:
     )
 
 
-def _printing(
-    store: Store, takeaway: Takeaway, settings: TakeawaySettings, report: messages.Report
-) -> Printing:
-    """Return the printing, with the clinic's printer where paper is on offer."""
-    paper = Paper(settings.paper_size, settings.large_print)
-    printer = system_printer(settings.printer, paper) if Form.PAPER in settings.forms else None
-    return Printing(store, takeaway, printer, report, settings.printer)
-
-
 def run(setup: Setup, size: tuple[int, int] | None, *, only_first_frame: bool) -> int:
     """Run the kiosk until it is closed and return the exit code.
 
@@ -286,7 +290,7 @@ def run(setup: Setup, size: tuple[int, int] | None, *, only_first_frame: bool) -
         # Not by quit(), which asks the window to close: it refuses.
         kiosk.window.frameSwapped.connect(_end, Qt.ConnectionType.QueuedConnection)
     engine_room = _engine_room(kiosk, watched=size is None)
-    kiosk.show(size)
+    kiosk.show(size, only_first_frame=only_first_frame)
     engine_room.start(kiosk.staff_room.turns.drawn)
     code = application.exec()
     engine_room.stop(code)

@@ -5,13 +5,13 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Any, Final
 
 from kiosk import __version__, places
-from kiosk.commands import audit, config, content, doctor, pin, update, usage
 from kiosk.commands.saying import complain
 from kiosk.content.faults import PackError
 from kiosk.device.alone import NotAloneError, alone
+from kiosk.device.imports import load_qt
 from kiosk.device.libraries import explain
 from kiosk.handover import hand_over
 from kiosk.setup import Setup, set_up
@@ -20,19 +20,24 @@ from kiosk.upkeep.environment import clean
 from kiosk.values.exits import Exit
 from kiosk.values.plan import Palette, TextSize
 
+if TYPE_CHECKING:
+    from argparse import _SubParsersAction
+
 DONE: Final = Exit.DONE
 WRONG: Final = Exit.WRONG
 MISUSED: Final = Exit.MISUSED
 
-FAMILIES: Final = (audit, config, content, doctor, pin, update, usage)
-"""Families of commands with a file of their own."""
+ALONE: Final = frozenset({"chime", "run", "speak", "tour"})
+"""Commands that are here, and need none of the families to be read."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command and return its exit code: 0 done, 1 something is wrong, 2 misused."""
     if arguments is None:
         hand_over(sys.argv[1:])
-    given = _parser().parse_args(arguments)
+    told = sys.argv[1:] if arguments is None else arguments
+    first = told[0] if told else ""
+    given = _parser(with_families=first not in ALONE).parse_args(told)
     try:
         command: int = given.command(given)
     except (PackError, OSError) as error:
@@ -41,7 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return command
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(*, with_families: bool) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="kiosk", description=__doc__)
     parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
@@ -69,9 +74,17 @@ def _parser() -> argparse.ArgumentParser:
     chime.add_argument("percent", type=int)
     chime.set_defaults(command=_chime)
 
-    for family in FAMILIES:
-        family.register(commands)
+    if with_families:
+        _add_families(commands)
     return parser
+
+
+def _add_families(commands: "_SubParsersAction[Any]") -> None:
+    """Add the commands that have a file of their own, which a kiosk does not wait for."""
+    from kiosk.commands import audit, config, content, doctor, pin, update, usage
+
+    for family in (audit, config, content, doctor, pin, update, usage):
+        family.register(commands)
 
 
 def _add_setup(parser: argparse.ArgumentParser) -> None:
@@ -95,6 +108,7 @@ def _set_up(given: argparse.Namespace, turns: Turns | None = None) -> Setup:
 def _run(given: argparse.Namespace) -> int:
     clean(os.environ)
     try:
+        load_qt()
         from kiosk.app import StartError, run
     except ImportError as error:
         missing = explain(error)

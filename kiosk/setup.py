@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from kiosk import places
 from kiosk.content.faults import PackError
 from kiosk.content.help_lines import HelpLines, load_help
-from kiosk.content.load import load_pack
+from kiosk.content.load import load_built_in, load_pack
 from kiosk.content.pack import Pack
 from kiosk.content.shelf import Chosen, Shelf
 from kiosk.settings import Settings, load_settings
@@ -79,7 +79,7 @@ def _updated(shelf: Shelf, turns: Turns, wanted: Path | None) -> Chosen | None:
     if not turns.any_of(Kind.CONTENT):
         return None
     try:
-        own = load_pack(wanted or shelf.built_in).structure
+        own = (load_pack(wanted) if wanted else load_built_in(shelf.built_in)).structure
     except PackError:
         return None
     slot = turns.start(Kind.CONTENT, own.id, own.version)

@@ -8,17 +8,12 @@ from msgspec import Struct
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import places
-from kiosk.bridge import probes
 from kiosk.bridge.counting import Clerk, Counting
-from kiosk.bridge.defaults import Defaults
-from kiosk.bridge.health import Health
-from kiosk.bridge.keypad import Keypad
 from kiosk.bridge.light import Light
 from kiosk.bridge.staff import Staff
 from kiosk.bridge.store import Store
 from kiosk.bridge.trouble import Trouble
 from kiosk.bridge.updating import Updating
-from kiosk.bridge.usage import Usage
 from kiosk.device.bell import ChimingProcess
 from kiosk.device.clock import local_time, seconds_asleep, start_name
 from kiosk.device.errands import Errands
@@ -30,9 +25,7 @@ from kiosk.setup import Setup
 from kiosk.staff.area import Area
 from kiosk.staff.choices import Chooser
 from kiosk.staff.dimming import Dimmer, dim_hours
-from kiosk.staff.guard import Guard
 from kiosk.staff.hold import Hold
-from kiosk.staff.licences import licences
 from kiosk.staff.pin import PinFile
 from kiosk.updates.manifest import Kind
 from kiosk.updates.turn import Turns
@@ -42,8 +35,6 @@ from kiosk.usage.book import Book
 from kiosk.values.bell import MakeBell
 from kiosk.values.voices import OpenVoice
 from kiosk.visit.session import Clock
-
-NOTICES: Final = "licences"
 
 
 class Surroundings(Struct, frozen=True):
@@ -69,7 +60,9 @@ TABLET: Final = Surroundings()
 
 
 class StaffRoom:
-    """Everything behind the corner, and what watches over the screen.
+    """The corner, what lies over the screens, and what watches over them.
+
+    The pages behind the corner are the back room's.
 
     Args:
         store: the visit.
@@ -87,53 +80,31 @@ class StaffRoom:
         clock: Clock,
         around: Surroundings,
     ) -> None:
-        settings, pin = chooser.settings, PinFile(setup.state)
+        self.clock, self.around = clock, around
+        settings = chooser.settings
         area = Area(clock, paused=chooser.chosen.paused)
         self._hold = Hold(settings.staff.corner, clock)
         self._wake = Wake(around.asleep)
-        self._errands = Errands()
-        book = Book(setup.state)
-        guard = Guard(setup.state, clock, around.start())
+        self.errands = Errands()
+        self.book = Book(setup.state)
+        self.pin = PinFile(setup.state)
         self._dimmer = Dimmer(dim_hours(settings.attract), settings.visit.idle_seconds, clock)
-        self.staff = Staff(store, area, self._hold, pin, chooser)
-        self.defaults = Defaults(store, self.staff, chooser)
+        self.staff = Staff(store, area, self._hold, self.pin, chooser)
         self._light = Light(store, self.staff, self._dimmer, around.local_time)
         self.trouble = Trouble(store, self.staff, clock)
         self.journal = Journal(setup.state, clock, around.local_time)
         self.crash_trace = CrashTrace(setup.state)
         self.turns = Turns(setup.updates, setup.state)
-        shown, version = setup.chosen.pack.structure, running_version()
+        self.version = running_version()
+        shown = setup.chosen.pack.structure
         running = (
-            (Kind.PROGRAM, places.APP, version),
+            (Kind.PROGRAM, places.APP, self.version),
             (Kind.CONTENT, shown.id, shown.version),
         )
         self.updating = Updating(store, self.staff, lambda: self.turns.waits(running), clock)
-        self.counting = Counting(store, Clerk(book, self._errands), clock, around.local_time)
-        found = (
-            probes.program(version),
-            probes.content(setup.chosen.pack, lambda: around.local_time().date()),
-            probes.faults("pack", lambda: setup.chosen.faults),
-            probes.faults("settings", lambda: (*setup.wrong_settings, *chooser.faults)),
-            probes.faults("pin", lambda: (pin.fault(), guard.fault)),
-            probes.faults("usage", lambda: book.faults),
-            probes.faults("updates", self.turns.faults),
-            probes.faults("upkeep", lambda: (*self.crash_trace.found(), self.journal.fault)),
-        )
-        resources = places.resources()
-        ours = (
-            ("ketamine-route-kiosk", places.licence()),
-            ("Atkinson Hyperlegible Next", resources / "fonts" / "OFL.txt"),
-        )
-        self.health = Health(self.staff, found, licences(ours, resources / NOTICES))
-        self.bridges = (
-            self.staff,
-            Keypad(self.staff, guard, pin, self._errands, store.ticked.connect),
-            self.defaults,
-            Usage(store, self.staff, book, self._errands, around.local_time),
-            self.health,
-            self._light,
-            self.trouble,
-        )
+        clerk = Clerk(self.book, self.errands)
+        self.counting = Counting(store, clerk, clock, around.local_time)
+        self.bridges = (self.staff, self._light, self.trouble)
 
     def watch(self, window: QQuickWindow) -> None:
         """Watch the corner of a window. Whoever spends touches is to be asked before."""
@@ -152,4 +123,4 @@ class StaffRoom:
 
     def close(self) -> None:
         """Wait until everything is written."""
-        self._errands.close()
+        self.errands.close()

@@ -62,10 +62,12 @@ UNUSED: Final = (
     "_codecs_tw",
     "_curses",
     "_ssl",  # nothing here opens a connection
+    "concurrent.futures.process",  # work is done in threads
     "kiosk.audit",  # a tool of the working copy, made of the tour
     "kiosk.proof",  # paper for whoever signs the words, made before they reach a tablet
     "kiosk.torture",
     "kiosk.tour",  # a tool of the working copy, made of Qt's test library
+    "multiprocessing",
     "pdb",
     "pydoc",
     # Of Qt TextToSpeech's own modules, the library of Multimedia is linked and the rest is idle.

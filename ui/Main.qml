@@ -4,19 +4,38 @@ import QtQuick
 import Kiosk
 import "parts"
 import "parts" as Parts
-import "sheets"
-import "staff"
 import "theme"
 
 // The window: the screens, the lower edge that all of them share, and what lies over them.
+// What the first frame does not show is named by its file alone, so that it is not read before.
 Window {
     id: window
 
     readonly property list<string> screens: ["Attract", "Welcome", "Compare", "Quiz", "Result", "TakeAway", "Thanks"]
+    readonly property var sheets: ({
+            choose: "sheets/ChooseSheet.qml",
+            code: "sheets/CodeSheet.qml",
+            comfort: "sheets/ComfortSheet.qml",
+            cover: "sheets/Cover.qml",
+            detail: "sheets/DetailSheet.qml",
+            edit: "sheets/EditSheet.qml",
+            help: "sheets/HelpSheet.qml",
+            knowledge: "sheets/KnowledgeSheet.qml",
+            leave: "sheets/LeaveSheet.qml",
+            panels: "sheets/PanelsSheet.qml",
+            print: "sheets/PrintSheet.qml",
+            ready: "sheets/ReadySheet.qml",
+            scoring: "sheets/ScoringSheet.qml",
+            show: "sheets/ShowSheet.qml"
+        })
     property Parts.Screen current: null
-    // How many screens are made, shown or not. The first frame waits for one alone, and the others
-    // are made after it, one by one, in the time that frames leave.
+    // Whether there is what the other screens need. It is made once the first frame is drawn.
+    property bool furnished: false
+    // How many screens are made, shown or not: the others one by one, in the time that frames leave.
     property int made: 0
+    // Whether all of them are: then the rest is made, and the sheets are read.
+    readonly property bool settled: made > screens.length
+    property list<Component> read
     readonly property bool open: Stage.overlay === "" && free
     // Whether patients may touch it: nobody is asked for a sign of life, and no staff are at work.
     readonly property bool free: Stage.warning === "" && Trouble.state === "well" && !Staff.open
@@ -26,15 +45,12 @@ Window {
     color: Colors.paper
     title: qsTr("Waiting-room kiosk")
 
-    FrameAnimation {
-        running: window.made === 0
-
-        onTriggered: {
-            if (currentFrame > 1) {
-                window.made = 2;
-            }
-        }
+    onFurnishedChanged: made = Math.max(made, 2)
+    onSettledChanged: {
+        const files = [...Object.values(sheets), "sheets/TroubleSheet.qml", "staff/StaffArea.qml"];
+        read = files.map(file => Qt.createComponent(file, Component.Asynchronous, window));
     }
+
     Binding {
         property: "windowWidth"
         target: Space
@@ -122,51 +138,39 @@ Window {
                 anchors.fill: parent
                 enabled: modelData === Stage.overlay && window.free
                 focus: enabled
-                sourceComponent: ({
-                        choose: chooseSheet,
-                        code: codeSheet,
-                        comfort: comfortSheet,
-                        cover: cover,
-                        detail: detailSheet,
-                        edit: editSheet,
-                        help: helpSheet,
-                        knowledge: knowledgeSheet,
-                        leave: leaveSheet,
-                        panels: panelsSheet,
-                        print: printSheet,
-                        ready: readySheet,
-                        scoring: scoringSheet,
-                        show: showSheet
-                    })[modelData]
+                source: window.sheets[modelData]
             }
         }
-        ReadingBar {
+        Loader {
             id: reader
 
+            active: visible || window.settled
             anchors.bottom: parent.bottom
             anchors.left: parent.left
             anchors.right: parent.right
             enabled: Stage.warning === ""
+            height: visible ? implicitHeight : 0
+            source: "parts/ReadingBar.qml"
             visible: Aloud.shown && !Staff.open
         }
         ReadingMark {}
         Loader {
             active: Trouble.state !== "well"
             anchors.fill: parent
+            source: "sheets/TroubleSheet.qml"
             visible: active
-
-            sourceComponent: TroubleSheet {}
         }
         Loader {
             active: Staff.open
             anchors.fill: parent
             focus: active
+            source: "staff/StaffArea.qml"
             visible: active
-
-            sourceComponent: StaffArea {}
         }
-        IdleWarning {
+        Loader {
+            active: visible || window.settled
             anchors.fill: parent
+            source: "sheets/IdleWarning.qml"
             visible: Stage.warning !== ""
         }
         Rectangle {
@@ -176,76 +180,11 @@ Window {
             objectName: "night"
             visible: Light.dim
         }
-        CornerRing {}
-    }
-    Component {
-        id: chooseSheet
-
-        ChooseSheet {}
-    }
-    Component {
-        id: codeSheet
-
-        CodeSheet {}
-    }
-    Component {
-        id: printSheet
-
-        PrintSheet {}
-    }
-    Component {
-        id: showSheet
-
-        ShowSheet {}
-    }
-    Component {
-        id: comfortSheet
-
-        ComfortSheet {}
-    }
-    Component {
-        id: cover
-
-        Cover {}
-    }
-    Component {
-        id: detailSheet
-
-        DetailSheet {}
-    }
-    Component {
-        id: editSheet
-
-        EditSheet {}
-    }
-    Component {
-        id: helpSheet
-
-        HelpSheet {}
-    }
-    Component {
-        id: knowledgeSheet
-
-        KnowledgeSheet {}
-    }
-    Component {
-        id: readySheet
-
-        ReadySheet {}
-    }
-    Component {
-        id: leaveSheet
-
-        LeaveSheet {}
-    }
-    Component {
-        id: panelsSheet
-
-        PanelsSheet {}
-    }
-    Component {
-        id: scoringSheet
-
-        ScoringSheet {}
+        Loader {
+            active: Staff.holding || window.settled
+            anchors.fill: parent
+            enabled: false
+            source: "staff/CornerRing.qml"
+        }
     }
 }

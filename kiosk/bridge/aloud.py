@@ -1,21 +1,24 @@
 """Reading aloud: what is spoken of the screen, and what the listener can do about it."""
 
+from typing import TYPE_CHECKING
+
 from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import Property, QObject, QPointF, QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from shiboken6 import Shiboken
 
 from kiosk.bridge.desk import desk_of
-from kiosk.bridge.scene import Part, part_at, parts
 from kiosk.bridge.store import Bridge, Store
 from kiosk.speech.reading import Phase, Reading
 from kiosk.speech.script import Kind, in_turn, spoken
 from kiosk.values.voices import LOUDEST, Heard, OpenVoice, Utterance, Voices
 from kiosk.visit import events
 from kiosk.visit.visit import Screen, Visit
+
+if TYPE_CHECKING:
+    from kiosk.bridge.scene import Part
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -104,7 +107,7 @@ class Aloud(Bridge):
         visit = self._visit
         waits = visit.screen is Screen.ATTRACT and not visit.private
         sought, reading = self._seeking, visit.listening.reading
-        self._seeking = by_key and waits and not reading and not QAccessible.isActive()
+        self._seeking = by_key and waits and not reading and not _heard_elsewhere()
         if sought and not self._seeking and not reading:
             self._move(self._reading.silent())
 
@@ -115,7 +118,9 @@ class Aloud(Bridge):
         """
         if not self._may_speak or self._window is None:
             return
-        found = parts(self._window.contentItem())
+        from kiosk.bridge.scene import part_at
+
+        found = _parts(self._window)
         place = part_at(found, point)
         if place is None or (found[place].seen.aside and self._reading.phase is Phase.SPEAKING):
             return
@@ -288,7 +293,7 @@ class Aloud(Bridge):
     def _read_all(self) -> None:
         self._due = False
         if self._may_speak and self._window is not None:
-            self._parts = parts(self._window.contentItem())
+            self._parts = _parts(self._window)
             self._move(self._reading.read(in_turn([part.seen for part in self._parts])))
 
     def _follow_keyboard(self) -> None:
@@ -304,7 +309,7 @@ class Aloud(Bridge):
         if not (self._may_speak or self._may_name):
             return
         focused = self._window.activeFocusItem()
-        found = parts(self._window.contentItem())
+        found = _parts(self._window)
         place = next((place for place, part in enumerate(found) if part.item is focused), None)
         if place is not None:
             self._parts = found
@@ -352,3 +357,20 @@ class Aloud(Bridge):
         if props != self._props:
             self._props = props
             self.changed.emit()
+
+
+# Both import here, because the first frame does not wait for them.
+
+
+def _parts(window: QQuickWindow) -> "tuple[Part, ...]":
+    """Return what can be spoken of what is in front."""
+    from kiosk.bridge.scene import parts
+
+    return parts(window.contentItem())
+
+
+def _heard_elsewhere() -> bool:
+    """Return whether a screen reader runs."""
+    from PySide6.QtGui import QAccessible
+
+    return QAccessible.isActive()

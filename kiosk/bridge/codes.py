@@ -4,9 +4,6 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickImageProvider
 
-from kiosk.takeaway.code import code
-from kiosk.takeaway.picture import picture
-
 
 class Codes(QQuickImageProvider):
     """Draws codes, a device pixel a module: QML enlarges them without smoothing.
@@ -19,6 +16,10 @@ class Codes(QQuickImageProvider):
 
     def requestImage(self, wanted: str, size: QSize, _requested: QSize) -> QImage:
         """Return the code of an address."""
+        # Here, because few visits ask for a code.
+        from kiosk.takeaway.code import code
+        from kiosk.takeaway.picture import picture
+
         image = picture(code(wanted))
         size.setWidth(image.width())
         size.setHeight(image.height())

@@ -1,5 +1,6 @@
 """Where QML finds the bridges: the engine carries them, so nothing is global."""
 
+from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 from PySide6.QtCore import QLibraryInfo, QObject
@@ -12,16 +13,24 @@ Kind = TypeVar("Kind", bound=QObject)
 
 
 class Desk(QQmlApplicationEngine):
-    """A QML engine with the bridges that its singletons are made from."""
+    """A QML engine with the bridges that its singletons are made from.
 
-    def __init__(self, icons: Icons, *bridges: QObject) -> None:
+    Args:
+        icons: the drawings.
+        bridges: what the first frame needs.
+        more: makes all the others, when one of them is first asked for.
+    """
+
+    def __init__(
+        self, icons: Icons, bridges: Iterable[QObject], more: Callable[[], Iterable[QObject]]
+    ) -> None:
         super().__init__()
         self.setImportPathList([QLibraryInfo.path(QLibraryInfo.LibraryPath.QmlImportsPath)])
         self.addImageProvider("icon", icons)
         self.addImageProvider("code", Codes())
-        self._bridges = {type(bridge): bridge for bridge in bridges}
-        for bridge in bridges:
-            QQmlEngine.setObjectOwnership(bridge, QQmlEngine.ObjectOwnership.CppOwnership)
+        self._bridges: dict[type[QObject], QObject] = {}
+        self._more = more
+        self._lay(bridges)
 
     def take(self, kind: type[Kind]) -> Kind:
         """Return the bridge of a kind.
@@ -30,10 +39,21 @@ class Desk(QQmlApplicationEngine):
             KeyError: the composition root made none.
             TypeError: what it made is of another kind.
         """
+        if kind not in self._bridges:
+            self.complete()
         bridge = self._bridges[kind]
         if not isinstance(bridge, kind):
             raise TypeError(kind)
         return bridge
+
+    def complete(self) -> None:
+        """Have what was not made yet made."""
+        self._lay(self._more())
+
+    def _lay(self, bridges: Iterable[QObject]) -> None:
+        for bridge in bridges:
+            self._bridges[type(bridge)] = bridge
+            QQmlEngine.setObjectOwnership(bridge, QQmlEngine.ObjectOwnership.CppOwnership)
 
 
 def desk_of(engine: QQmlEngine | None) -> Desk:

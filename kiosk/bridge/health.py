@@ -32,7 +32,7 @@ class Health(QObject):
     def __init__(self, staff: Staff, probes: Sequence[Probe], licences: Sequence[Licence]) -> None:
         super().__init__()
         self._staff = staff
-        self._probes = [*probes]
+        self._probes = probes
         self._view = View.CLOSED
         self._findings = ListModel(Finding, self)
         self._licences = ListModel(Licence, self)
@@ -59,10 +59,6 @@ class Health(QObject):
     def attention(self) -> int:
         """How many rows ask for something."""
         return self._attention
-
-    def ask_also(self, probe: Probe) -> None:
-        """Ask one more part of the kiosk, which was made after the others."""
-        self._probes.append(probe)
 
     def _look(self) -> None:
         before, self._view = self._view, self._staff.shown

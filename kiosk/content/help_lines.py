@@ -5,6 +5,7 @@ from typing import Annotated, Final
 
 from msgspec import Meta
 
+from kiosk.content.packed import unpack
 from kiosk.content.structure import Strict
 from kiosk.values.faults import Fault
 from kiosk.values.schema import convert_all
@@ -38,6 +39,9 @@ def load_help(folder: Path, country: str) -> tuple[HelpLines, tuple[Fault, ...]]
         folder: where the countries' files are.
         country: the code of a country in two letters.
     """
+    packed = unpack(folder, dict[str, HelpLines]) or {}
+    if country in packed:
+        return packed[country], ()
     lines, faults = _read(folder, country)
     if lines is not None:
         return lines, ()

@@ -12,6 +12,7 @@ from kiosk.content.crossref import structure_faults
 from kiosk.content.faults import PackError
 from kiosk.content.interface import read_interface
 from kiosk.content.pack import Pack
+from kiosk.content.packed import unpack
 from kiosk.content.structure import Language, Structure
 from kiosk.content.wording import words_faults
 from kiosk.content.words import Words
@@ -57,6 +58,15 @@ def load_pack(folder: Path) -> Pack:
         raise PackError(sorted(reading.faults, key=lambda fault: _order(fault.file)))
     files = sorted(reading.texts.items(), key=lambda item: _order(item[0]))
     return Pack(structure, tuple(words.values()), tuple(files), compiled)
+
+
+def load_built_in(folder: Path) -> Pack:
+    """Load the pack that comes with the kiosk, from its packed form where there is one.
+
+    Raises:
+        PackError: the pack cannot be used.
+    """
+    return unpack(folder, Pack) or load_pack(folder)
 
 
 def load_beside(folder: Path, name: str, kind: type[Kind]) -> tuple[Kind | None, tuple[Fault, ...]]:

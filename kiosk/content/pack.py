@@ -1,7 +1,6 @@
 """A content pack that has been loaded and found whole."""
 
 from collections.abc import Iterable, Iterator
-from hashlib import sha256
 from typing import Protocol, TypeVar
 
 from msgspec import Struct
@@ -39,6 +38,8 @@ class Pack(Struct, frozen=True, dict=True):
     @property
     def fingerprint(self) -> str:
         """The SHA-256 of all files, in hexadecimal, the same on every system."""
+        from hashlib import sha256  # here, because few starts need it
+
         digest = sha256()
         for name, data in self.data:
             digest.update(f"{name} {len(data)}\n".encode())

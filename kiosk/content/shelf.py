@@ -8,7 +8,7 @@ from typing import Final, Literal
 from msgspec import Struct
 
 from kiosk.content.faults import PackError
-from kiosk.content.load import NO_FOLDER, load_pack
+from kiosk.content.load import NO_FOLDER, load_built_in, load_pack
 from kiosk.content.pack import Pack
 from kiosk.values.faults import Fault
 
@@ -55,7 +55,7 @@ class Shelf(Struct, frozen=True):
             PackError: the built-in pack was needed and is broken.
         """
         if wanted is None:
-            return Chosen(load_pack(self.built_in), "built_in")
+            return Chosen(load_built_in(self.built_in), "built_in")
         try:
             pack = load_pack(wanted)
         except PackError as error:
@@ -66,7 +66,7 @@ class Shelf(Struct, frozen=True):
         pack, more = self._last_good()
         if pack is not None:
             return Chosen(pack, "last_good", (*faults, *more))
-        return Chosen(load_pack(self.built_in), "built_in", (*faults, *more))
+        return Chosen(load_built_in(self.built_in), "built_in", (*faults, *more))
 
     def _last_good(self) -> tuple[Pack | None, tuple[Fault, ...]]:
         faults: list[Fault] = []

@@ -6,7 +6,6 @@ everything that decides what they are told, so a word changed later no longer fi
 
 import datetime as dt
 from enum import StrEnum
-from hashlib import sha256
 from typing import Final
 
 from msgspec import Struct
@@ -68,6 +67,8 @@ def content_hash(pack: Pack, language: str) -> str:
     Raises:
         KeyError: the pack does not speak this language.
     """
+    from hashlib import sha256  # here, because the first frame does not wait for it
+
     structure = replace(pack.structure, languages=(language,))
     words = replace(pack.words(language), review=Review())
     return sha256(encode([structure, words], order="sorted")).hexdigest()

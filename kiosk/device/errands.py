@@ -1,10 +1,13 @@
 """Work that must not hold up the screen: done one after another, and its result brought back."""
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Any, TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 Result = TypeVar("Result")
 
@@ -16,7 +19,6 @@ class Errands(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="errands")
         self._ended.connect(self._bring_back)
 
     def do(self, act: Callable[[], Result], then: Callable[[Result], None]) -> None:
@@ -25,14 +27,21 @@ class Errands(QObject):
         What the act raises is raised in front of the screen.
         """
 
-        def ended(future: Future[Result]) -> None:
+        def ended(future: "Future[Result]") -> None:
             self._ended.emit(future, then)
 
         self._thread.submit(act).add_done_callback(ended)
 
     def close(self) -> None:
         """Wait for what is being done. Results that are not back by now are dropped."""
-        self._thread.shutdown(wait=True)
+        if "_thread" in vars(self):
+            self._thread.shutdown(wait=True)
 
-    def _bring_back(self, future: Future[Any], then: Callable[[Any], None]) -> None:
+    @cached_property
+    def _thread(self) -> "ThreadPoolExecutor":
+        from concurrent.futures import ThreadPoolExecutor  # here, because no start has an errand
+
+        return ThreadPoolExecutor(max_workers=1, thread_name_prefix="errands")
+
+    def _bring_back(self, future: "Future[Any]", then: Callable[[Any], None]) -> None:
         then(future.result())

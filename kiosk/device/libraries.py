@@ -1,6 +1,5 @@
 """Names a system library that the kiosk needs and that is not there, and what brings it."""
 
-import json
 import re
 from pathlib import Path
 from typing import Final
@@ -32,6 +31,8 @@ def packages() -> dict[str, str]:
 
     The build writes the list. A working copy has none: set-up installs what it needs.
     """
+    import json  # here, because few starts lack a library
+
     try:
         listed: dict[str, str] = json.loads((places.resources() / "libraries.json").read_bytes())
     except FileNotFoundError:

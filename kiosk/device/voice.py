@@ -1,8 +1,8 @@
 """The voice as the screen knows it: a process of its own that speaks."""
 
-import json
 from typing import Final
 
+from msgspec import json
 from PySide6.QtCore import QObject, QProcess, QTimer
 
 from kiosk import places
@@ -58,7 +58,7 @@ class SpeakingProcess(QObject):
                 "language": utterance.language,
                 "percent": utterance.volume * 100 // LOUDEST,
             }
-            self._process.write(json.dumps(what).encode() + b"\n")
+            self._process.write(json.encode(what) + b"\n")
             self._turn = utterance.turn
             self._hung.start(BEGINNING + EACH_LETTER * len(utterance.text))
 
@@ -98,7 +98,7 @@ class SpeakingProcess(QObject):
 
     def _read(self) -> None:
         while self._process is not None and self._process.canReadLine():
-            told = json.loads(bytes(self._process.readLine().data()))
+            told = json.decode(bytes(self._process.readLine().data()))
             if "ended" in told:
                 if told["ended"] == self._turn:
                     self._hung.stop()

@@ -5,8 +5,6 @@ from pathlib import Path
 from typing import Final
 
 from msgspec import Struct
-from nacl.exceptions import CryptPrefixError, InvalidkeyError
-from nacl.pwhash import argon2id
 
 from kiosk.files import write_private
 from kiosk.values.faults import Fault
@@ -23,10 +21,13 @@ DOWN_THE_PAD: Final = frozenset({"2580", "0852"})
 
 
 class Cost(Struct, frozen=True):
-    """What one guess costs: passes over the memory, and bytes of it."""
+    """What one guess costs: passes over the memory, and bytes of it.
 
-    passes: int = argon2id.OPSLIMIT_MODERATE
-    memory: int = argon2id.MEMLIMIT_INTERACTIVE
+    As libsodium has it, the passes of a moderate guess over the memory of an interactive one.
+    """
+
+    passes: int = 3
+    memory: int = 64 * 1024 * 1024
 
 
 def objection(pin: str) -> str:
@@ -69,11 +70,16 @@ class PinFile(Struct, frozen=True):
         Raises:
             OSError: the file cannot be written.
         """
+        from nacl.pwhash import argon2id  # here, because no start needs it
+
         hashed = argon2id.str(pin.encode(), opslimit=self.cost.passes, memlimit=self.cost.memory)
         write_private(self.path, hashed)
 
     def matches(self, pin: str) -> bool:
         """Return whether this is the PIN. Takes a moment, and the same moment for any PIN."""
+        from nacl.exceptions import CryptPrefixError, InvalidkeyError
+        from nacl.pwhash import argon2id
+
         try:
             argon2id.verify(self._hash(), pin.encode())
         except (InvalidkeyError, CryptPrefixError):

@@ -5,10 +5,8 @@ from collections.abc import Callable
 from ctypes import CDLL
 from typing import Any
 
-from kiosk.takeaway.cups import Cups
 from kiosk.takeaway.paper import Paper
 from kiosk.takeaway.printer import Printer
-from kiosk.takeaway.windows import Windows
 
 
 def system_printer(
@@ -20,5 +18,9 @@ def system_printer(
 ) -> Printer:
     """Return a queue: of the spooler on Windows, of CUPS elsewhere."""
     if platform == "win32":
+        from kiosk.takeaway.windows import Windows  # here, and below, because there is one of them
+
         return Windows(queue, paper, load("winspool.drv"), load("gdi32"))
+    from kiosk.takeaway.cups import Cups
+
     return Cups(queue, paper)

@@ -117,7 +117,7 @@ def _take(stop: Stop, place: int, kiosk: Kiosk, hand: Hand, out: Path) -> Path:
     hand.settle()
     file = out / f"{place + 1:02}-{stop.name}.png"
     page = Paper(PaperSize.LETTER, large=False)
-    image = pictures(kiosk.takeaway.copies, page, DOTS)[0] if stop.on_paper else None
+    image = pictures(kiosk.visit_room.takeaway.copies, page, DOTS)[0] if stop.on_paper else None
     if not (image or kiosk.window.grabWindow()).save(str(file)):
         raise TourError(f"{file}: this picture cannot be written. Choose another folder.")
     return file

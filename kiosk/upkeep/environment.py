@@ -8,7 +8,7 @@ import re
 from collections.abc import MutableMapping
 from typing import Final
 
-QT: Final = re.compile(r"(QT|QML|QML2|QSG|QV4|QMLSCENE|QSB|PYSIDE|PYSIDE6)_?\w*\Z", re.IGNORECASE)
+QT: Final = re.compile(r"(QT|QML2?|QSG|QV4|QMLSCENE|QSB|PYSIDE6?|SBK)_?\w*\Z", re.IGNORECASE)
 """Whatever Qt and its Python side take for theirs."""
 
 ALLOWED: Final = {

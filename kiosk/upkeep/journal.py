@@ -6,12 +6,13 @@ can be written the kiosk goes on, and staff are told.
 
 import contextlib
 import datetime as dt
-import json
 import os
 import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final, Unpack
+
+from msgspec.json import encode
 
 from kiosk.upkeep.entry import LEVELS, Event, Fields, Level, plain
 from kiosk.values.faults import Fault
@@ -78,7 +79,7 @@ class Journal:
     def _write(self, event: Event, said: dict[str, str | int]) -> None:
         at = self._now().isoformat(timespec="seconds")
         line = {"at": at, "level": LEVELS.get(event, Level.ERROR), "event": event, **said}
-        data = f"{json.dumps(line)}\n".encode()
+        data = encode(line) + b"\n"
         try:
             self._make_room(len(data))
             handle = os.open(self._file, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)

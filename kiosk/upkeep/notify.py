@@ -1,7 +1,6 @@
 """Signs of life for systemd: datagrams to the socket that NOTIFY_SOCKET names, see sd_notify(3)."""
 
 import contextlib
-import socket
 from collections.abc import Mapping
 from enum import StrEnum
 from typing import Final
@@ -38,8 +37,12 @@ class Notifier:
 
     def tell(self, sign: Sign) -> None:
         """Send a sign. One that does not arrive is lost: silence is what systemd acts on."""
+        if not self._address:
+            return
+        import socket  # here, because it is slow to import and not every kiosk is supervised
+
         family = getattr(socket, "AF_UNIX", None)
-        if not self._address or family is None:
+        if family is None:
             return
         with (
             contextlib.suppress(OSError),

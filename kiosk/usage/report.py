@@ -1,6 +1,5 @@
 """Counts as a table for a spreadsheet, as days for a chart, and added up."""
 
-import csv
 import datetime as dt
 import io
 from collections import Counter
@@ -23,6 +22,8 @@ class Total(Struct, frozen=True):
 
 def as_csv(counts: Iterable[DayCount]) -> str:
     """Return every count as a table with commas, one line a count."""
+    import csv  # here, because only staff need it
+
     text = io.StringIO()
     table = csv.writer(text, lineterminator="\n")
     table.writerow(HEADINGS)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from difflib import get_close_matches
 from itertools import islice
 from typing import Final
 
@@ -81,5 +80,7 @@ def quoted(text: str) -> str:
 
 def did_you_mean(word: str, choices: Iterable[str]) -> str:
     """Return a question that names the choice most like a word, empty where none is like it."""
+    from difflib import get_close_matches  # here, because few starts find a fault
+
     near = get_close_matches(word[: 2 * LONGEST_QUOTE], choices, n=1)
     return f"Did you mean {quoted(near[0])}? " if near else ""

@@ -1,7 +1,6 @@
 """TOML files that people write, read so that nothing in them can do harm or escape as an error."""
 
 import re
-import tomllib
 from pathlib import Path
 from typing import Any, Final
 
@@ -12,10 +11,10 @@ LARGEST: Final = 1_000_000
 
 NO_FILE: Final = "there is no such file"
 
-LONG_KEY = re.compile(r"""(?:(?:(?<![\w-])[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){16}""")
+LONG_KEY: Final = r"""(?:(?:(?<![\w-])[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){16}"""
 """Names joined by dots, each a table in the last: Python's parser spends hours on thousands."""
 
-SYNTAX = re.compile(r"(?s)(.*) \(at (?:(line \d+, column \d+)|end of document)\)")
+SYNTAX: Final = r"(?s)(.*) \(at (?:(line \d+, column \d+)|end of document)\)"
 
 
 def read_text(path: Path, file: str) -> str | Fault:
@@ -42,7 +41,9 @@ def read_text(path: Path, file: str) -> str | Fault:
 
 def parse(text: str, file: str) -> dict[str, Any] | Fault:
     """Return the values in a TOML text, or its first fault: the rest cannot be read."""
-    if long_key := LONG_KEY.search(text):
+    import tomllib  # here, because the built-in content ships in a form that needs no parser
+
+    if long_key := re.search(LONG_KEY, text):
         line = text.count("\n", 0, long_key.start()) + 1
         reason = "more than 16 names are joined by dots"
         return Fault(file, f"line {line}", reason, "Give the table a heading of its own.")
@@ -66,7 +67,7 @@ def _decoded(data: bytes, file: str) -> str | Fault:
 
 
 def _misspelt(message: str, text: str, file: str) -> Fault:
-    found = SYNTAX.fullmatch(message)
+    found = re.fullmatch(SYNTAX, message)
     reason, where = found.groups() if found else (message, None)
     end = f"line {text.count(chr(10)) + 1}, column {len(text) - text.rfind(chr(10))}"
     remedy = "Correct the line, or the one before it: text stands in quotes, names are unique."

@@ -194,7 +194,9 @@ def test_the_corner_takes_no_touch_from_what_lies_below(clinic: Clinic) -> None:
 
 
 def test_a_ring_shows_that_the_corner_is_held_only_while_it_is(worker: Worker) -> None:
-    ring = worker.kiosk.window.findChild(QObject, "corner.ring")
+    window = worker.kiosk.window
+    worker.hand.wait(lambda: bool(window.property("settled")), "the screens are not made")
+    ring = window.findChild(QObject, "corner.ring")
     assert isinstance(ring, QQuickItem)
     assert not ring.isVisible()
     worker.hand.press(worker.corner())
@@ -533,7 +535,7 @@ def test_nothing_ends_the_kiosk_or_changes_it_from_outside(worker: Worker) -> No
         staff.end("shut_down")
         staff.go(View.ENDING)
         staff.pause(True)
-        worker.kiosk.staff_room.defaults.stepIdle(1)
+        worker.kiosk.back_room.defaults.stepIdle(1)
         worker.hold()
     assert ended.count() == 0
     assert worker.kiosk.store.policy.idle == 90

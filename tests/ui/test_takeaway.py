@@ -70,7 +70,7 @@ def queue(spooler: Spooler) -> Iterator[Spooler]:
 
 
 def text_of(patient: Patient) -> str:
-    return plain_text(patient.kiosk.takeaway.page)
+    return plain_text(patient.kiosk.visit_room.takeaway.page)
 
 
 def on_top(patient: Patient) -> str:
@@ -309,7 +309,10 @@ def test_staff_read_the_page_in_english_and_the_patient_in_spanish(
     assert "Para hoy" not in patient.reads(shown)
     patient.tap("extra")
     assert "Para hoy" in patient.reads(shown)
-    assert [copy.title for copy in patient.kiosk.takeaway.copies] == ["Para hoy", "For today"]
+    assert [copy.title for copy in patient.kiosk.visit_room.takeaway.copies] == [
+        "Para hoy",
+        "For today",
+    ]
     patient.tap("back", "take.code")
     assert read_code(patient, tmp_path) == text_of(patient)
     assert "¿Cuánto cuesta?" in text_of(patient)
@@ -327,7 +330,7 @@ def test_there_is_no_copy_for_staff_where_none_is_wanted_or_needed(
     patient.walk_to(Screen.TAKEAWAY)
     patient.tap("take.show")
     assert not patient.can_touch("extra")
-    assert len(patient.kiosk.takeaway.copies) == 1
+    assert len(patient.kiosk.visit_room.takeaway.copies) == 1
 
 
 @pytest.mark.parametrize(
@@ -400,7 +403,7 @@ def test_a_missing_printer_is_told_to_patient_and_staff(
     ready.tap("take.print", "print.start")
     qtbot.waitUntil(lambda: ready.sees("The printer is not ready"), timeout=PRINTING)
     told = capsys.readouterr().err
-    (fault,) = ready.kiosk.printing.faults
+    (fault,) = ready.kiosk.visit_room.printing.faults
     assert told.splitlines() == [str(fault)]
     assert told == f"{QUEUE}: there is no such queue. Add it, or correct takeaway.printer.\n"
 
@@ -429,7 +432,7 @@ def test_a_reset_leaves_nothing_of_the_page(
     ready.tap("take.show", "main", "back", "take.code", "sheet.close")
     ready.tap("take.print", "print.start")
     qtbot.waitUntil(lambda: ready.sees("Your page is printing"), timeout=PRINTING)
-    page = weakref.ref(ready.kiosk.takeaway.page)
+    page = weakref.ref(ready.kiosk.visit_room.takeaway.page)
     ready.kiosk.store.send(events.StartOver())
     ready.hand.settle()
     gc.collect()

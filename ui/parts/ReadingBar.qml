@@ -15,7 +15,7 @@ Rectangle {
     readonly property bool worded: (talks ? answers : needed) <= room
 
     color: Colors.surface
-    height: visible ? row.implicitHeight + 2 * Space.tiny : 0
+    implicitHeight: row.implicitHeight + 2 * Space.tiny
     Accessible.name: qsTr("Reading aloud")
     Accessible.role: Accessible.ToolBar
 
