@@ -9,7 +9,7 @@ from kiosk.content.faults import PackError
 from kiosk.content.load import load_pack
 from kiosk.device.libraries import packages
 from kiosk.doctor.tablet import Finding, Standing
-from kiosk.settings import load_settings
+from kiosk.settings import Settings, load_settings
 from kiosk.setup import built_in_pack
 from kiosk.updates.turn import Turns
 
@@ -47,29 +47,33 @@ def settings(config: Path | None) -> Finding:
     return Finding("settings", Standing.FINE, str(config or places.config_file()))
 
 
+def chosen(config: Path | None) -> Settings:
+    """Return the clinic's settings, as the kiosk would start with them."""
+    return load_settings(config, standard=places.config_file())[0]
+
+
 def languages(config: Path | None) -> tuple[str, ...]:
     """Return the codes of the languages of the pack that `pack` examines, none if it is broken."""
     try:
-        return load_pack(_chosen(config)).structure.languages
+        return load_pack(_folder(config)).structure.languages
     except PackError:
         return ()
 
 
 def pack(config: Path | None) -> Finding:
     """Examine the content pack that the settings name, else the built-in one."""
-    chosen = _chosen(config)
+    folder = _folder(config)
     try:
-        load_pack(chosen)
+        load_pack(folder)
     except PackError as error:
-        own = chosen != built_in_pack()
-        remedy = f"Give the command: kiosk content check {chosen}" if own else REINSTALL
+        own = folder != built_in_pack()
+        remedy = f"Give the command: kiosk content check {folder}" if own else REINSTALL
         return Finding("pack", Standing.WRONG, str(error).splitlines()[0], remedy)
-    return Finding("pack", Standing.FINE, str(chosen))
+    return Finding("pack", Standing.FINE, str(folder))
 
 
-def _chosen(config: Path | None) -> Path:
-    settings = load_settings(config, standard=places.config_file())[0]
-    return settings.content.folder or built_in_pack()
+def _folder(config: Path | None) -> Path:
+    return chosen(config).content.folder or built_in_pack()
 
 
 def pin() -> Finding:
@@ -91,7 +95,7 @@ def pin() -> Finding:
 
 def updates(config: Path | None) -> Finding:
     """Examine whether newer versions can be taken, and whether one was taken back."""
-    keys = load_settings(config, standard=places.config_file())[0].update.keys
+    keys = chosen(config).update.keys
     faults = Turns(places.updates_dir(), places.state_dir()).faults()
     if faults:
         text = "; ".join(f"{fault.file}: {fault.reason}" for fault in faults)

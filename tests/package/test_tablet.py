@@ -74,8 +74,23 @@ def test_installing_makes_a_user_that_nobody_logs_in_as_and_starts_nothing(table
 def test_the_doctor_names_what_the_tablet_lacks(tablet: Tablet) -> None:
     done = tablet.do("kiosk", "doctor")
     assert done.returncode == 1
-    wrong = {line.split()[0] for line in done.stdout.splitlines() if " WRONG " in line}
-    assert wrong == {"display", "touch", "speech", "printer", "PIN"}
+    assert wrong_on(done) == {"display", "touch", "speech", "PIN"}
+    settings = tablet.root / SETTINGS
+    settings.parent.mkdir(exist_ok=True)
+    settings.write_text('[takeaway]\noffer = ["paper"]\nprinter = "desk"\n')
+    assert wrong_on(tablet.do("kiosk", "doctor")) == {
+        "display",
+        "touch",
+        "speech",
+        "printer",
+        "PIN",
+    }
+    settings.unlink()
+
+
+def wrong_on(done: subprocess.CompletedProcess[str]) -> set[str]:
+    """Return what an examination found wrong."""
+    return {line.split()[0] for line in done.stdout.splitlines() if " WRONG " in line}
 
 
 def test_what_is_read_aloud_reaches_the_sound_card(tablet: Tablet) -> None:
