@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from msgspec import Struct
-from nacl.exceptions import CryptPrefixError, InvalidkeyError
+from nacl.exceptions import CryptoError
 from nacl.pwhash import argon2id
 
 from kiosk.files import write_private
@@ -76,7 +76,7 @@ class PinFile(Struct, frozen=True):
         """Return whether this is the PIN. Takes a moment, and the same moment for any PIN."""
         try:
             argon2id.verify(self._hash(), pin.encode())
-        except (InvalidkeyError, CryptPrefixError):
+        except CryptoError:
             return False
         return True
 
