@@ -155,6 +155,17 @@ def test_a_kiosk_that_staff_leave_stays_off(running: Tablet) -> None:
     running.put_program_back()
 
 
+def test_a_program_that_somebody_ends_is_started_again(running: Tablet) -> None:
+    running.override("quick", "[Service]\nRestartSec=100ms\n")
+    await_that(lambda: running.property("ActiveState") == "active", "the kiosk draws")
+    before = running.property("NRestarts")
+    ends = f'[ "$(readlink "$p/exe")" = /{PROGRAM} ] && kill -TERM "${{p#/proc/}}"'
+    running.do("sh", "-c", f"for p in /proc/[0-9]*; do {ends}; done")
+    await_that(lambda: running.property("NRestarts") != before, "it is started again")
+    await_that(lambda: running.property("ActiveState") == "active", "it draws again")
+    running.take_back("quick")
+
+
 def test_a_kiosk_that_cannot_start_gives_up_and_says_so(running: Tablet) -> None:
     running.override("quick", "[Service]\nRestartSec=100ms\n")
     running.put_in_place_of_program("exit 1")
