@@ -11,17 +11,13 @@ from kiosk.device.libraries import packages
 from kiosk.doctor.tablet import Finding, Standing
 from kiosk.settings import Settings, load_settings
 from kiosk.setup import built_in_pack
+from kiosk.staff.pin import PinFile
 from kiosk.updates.turn import Turns
 
 REINSTALL: Final = "Install the kiosk again."
 
 TRUETYPE: Final = b"\x00\x01\x00\x00"
 """How every font file of the kiosk begins."""
-
-PIN: Final = "staff-pin"
-"""The file of the PIN's hash, among what the kiosk keeps."""
-
-HASH: Final = b"$argon2id$"
 
 
 def fonts() -> Finding:
@@ -78,12 +74,7 @@ def _folder(config: Path | None) -> Path:
 
 def pin() -> Finding:
     """Examine whether staff can get into their area."""
-    file = places.state_dir() / PIN
-    try:
-        is_set = file.read_bytes().startswith(HASH)
-    except OSError:
-        is_set = False
-    if is_set:
+    if PinFile(places.state_dir()).is_set():
         return Finding("PIN", Standing.FINE, "set")
     return Finding(
         "PIN",
