@@ -86,12 +86,23 @@ def printer(tablet: Tablet, takeaway: TakeawaySettings) -> Finding:
 
 def _spooler(tablet: Tablet) -> Finding | None:
     """Return what is wrong with what the print service keeps, None where it is as it should be."""
-    if not _is_off(tablet, "PreserveJobFiles"):
+    try:
+        text = (tablet.root / SPOOLER).read_text("utf-8", errors="replace")
+    except FileNotFoundError:
+        text = ""
+    except OSError:
+        return Finding(
+            "printer",
+            Standing.LOOK,
+            "what CUPS keeps cannot be read",
+            f"Give the command: sudo grep PreserveJob /{SPOOLER}. It must say: PreserveJobFiles No",
+        )
+    if not _is_off(text, "PreserveJobFiles"):
         return _no_printing(
             "CUPS keeps pages that were printed",
             "Give the command: sudo cupsctl PreserveJobFiles=No",
         )
-    if _is_off(tablet, "PreserveJobHistory"):
+    if _is_off(text, "PreserveJobHistory"):
         return _no_printing(
             "CUPS keeps no history, so a page that was cancelled would count as printed",
             "Give the command: sudo cupsctl PreserveJobHistory=Yes",
@@ -99,12 +110,8 @@ def _spooler(tablet: Tablet) -> Finding | None:
     return None
 
 
-def _is_off(tablet: Tablet, key: str) -> bool:
+def _is_off(text: str, key: str) -> bool:
     """Return whether CUPS is told not to do something: the last line that says so counts."""
-    try:
-        text = (tablet.root / SPOOLER).read_text("utf-8", errors="replace")
-    except OSError:
-        return False
     said = re.findall(rf"^[ \t]*{key}[ \t]+(\S+)", text, re.MULTILINE | re.IGNORECASE)
     return bool(said) and OFF.fullmatch(said[-1]) is not None
 

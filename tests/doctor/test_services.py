@@ -131,9 +131,16 @@ def test_a_print_service_that_keeps_pages_is_to_be_told_not_to(tmp_path: Path, c
     assert found.remedy == "Give the command: sudo cupsctl PreserveJobFiles=No"
 
 
-def test_a_print_service_whose_settings_cannot_be_read_may_keep_pages(tmp_path: Path) -> None:
+def test_a_print_service_without_settings_keeps_pages(tmp_path: Path) -> None:
     found = printer(having("lpstat", root=tmp_path, answer="desk\n"), ON_PAPER)
     assert found.standing is Standing.WRONG
+
+
+def test_a_print_service_whose_settings_cannot_be_read_is_to_be_looked_at(tmp_path: Path) -> None:
+    (tmp_path / "etc/cups/cupsd.conf").mkdir(parents=True)
+    found = printer(having("lpstat", root=tmp_path, answer="desk\n"), ON_PAPER)
+    assert found.standing is Standing.LOOK
+    assert "sudo grep PreserveJob /etc/cups/cupsd.conf" in found.remedy
 
 
 def test_a_print_service_that_forgets_at_once_cannot_say_what_came_of_a_page(

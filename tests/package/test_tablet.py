@@ -105,6 +105,21 @@ def test_the_doctor_names_what_the_tablet_lacks(tablet: Tablet) -> None:
     settings.unlink()
 
 
+def test_the_doctor_reads_what_the_print_service_was_told_to_keep(tablet: Tablet) -> None:
+    settings, lpstat = tablet.root / SETTINGS, tablet.root / "usr/local/bin/lpstat"
+    settings.write_text('[takeaway]\noffer = ["paper"]\nprinter = "desk"\n')
+    lpstat.write_text("#!/bin/sh\necho desk\n")
+    lpstat.chmod(0o755)
+    for told, wrong in (("No", set()), ("Yes", {"printer"})):
+        script = f"mkdir -p /etc/cups && echo PreserveJobFiles {told} >/etc/cups/cupsd.conf"
+        as_cupsctl_does = "cd /etc/cups && chgrp lp cupsd.conf && chmod 640 cupsd.conf"
+        tablet.do("sh", "-c", f"{script} && {as_cupsctl_does}")
+        done = tablet.do("kiosk", "doctor")
+        assert wrong_on(done) - {"display", "touch", "speech", "PIN"} == wrong
+        assert "cannot be read" not in done.stdout
+    tablet.do("rm", "/etc/cups/cupsd.conf", "/usr/local/bin/lpstat", f"/{SETTINGS}")
+
+
 def wrong_on(done: subprocess.CompletedProcess[str]) -> set[str]:
     """Return what an examination found wrong."""
     return {line.split()[0] for line in done.stdout.splitlines() if " WRONG " in line}
