@@ -76,7 +76,8 @@ class EngineRoom:
         self._trouble.gaveUp.connect(lambda: self._journal.note(Event.GAVE_UP))
         self._trouble.attended.connect(lambda: self._journal.note(Event.ATTENDED))
         for number in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(number, lambda _number, _frame: QCoreApplication.exit(Exit.DONE))
+            # Whoever sends one is not staff who leave: a service that is stopped stays off anyway.
+            signal.signal(number, lambda _number, _frame: QCoreApplication.exit(Exit.RESTART))
         self._pulse = Pulse(self._window, self._alive)
 
     def stop(self, code: int) -> None:

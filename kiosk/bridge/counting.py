@@ -10,6 +10,7 @@ from kiosk.bridge.store import Store
 from kiosk.device.errands import Errands
 from kiosk.usage.book import Book
 from kiosk.usage.counts import Count, Counter, What
+from kiosk.visit.moves import FORM_OF
 from kiosk.visit.session import Clock
 from kiosk.visit.visit import Screen, Visit
 
@@ -87,6 +88,10 @@ class Counting:
             self.note(What.PANEL, visit.topic)
         if visit.screen is Screen.TAKEAWAY:
             self.note(What.TAKEAWAY, "shown")
+        for overlay in FORM_OF.keys() & set(visit.overlays):
+            self.note(What.TAKEAWAY, FORM_OF[overlay])
+        if visit.listening.reading:
+            self.note(What.READ_ALOUD)
         if visit.screen is Screen.RESULT and noted.asking == len(self._store.plan.quiz) - 1:
             self.note(What.QUIZ, "finished")
         noted.asking = visit.question if visit.screen is Screen.QUIZ else None

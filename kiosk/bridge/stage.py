@@ -146,11 +146,6 @@ class Stage(Bridge):
         self._store.send(events.TakeQuiz())
 
     @Slot()
-    def showResult(self) -> None:
-        """Go to the result."""
-        self._store.send(events.ShowResult())
-
-    @Slot()
     def takeAway(self) -> None:
         """Go to what the patient can carry into the room."""
         self._store.send(events.TakeAway())

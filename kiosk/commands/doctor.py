@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kiosk.commands.outcome import DONE, WRONG
+from kiosk.values.exits import Exit
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
@@ -27,6 +27,6 @@ def _doctor(given: argparse.Namespace) -> int:
     wrong = sum(finding.standing is Standing.WRONG for finding in findings)
     if wrong:
         print(f"\nTo put right: {wrong}.")
-        return WRONG
+        return Exit.WRONG
     print("\nNothing is missing.")
-    return DONE
+    return Exit.DONE

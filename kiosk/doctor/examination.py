@@ -22,7 +22,7 @@ def examine(tablet: Tablet, config: Path | None) -> tuple[Finding, ...]:
         hardware.touch(tablet),
         hardware.scale(tablet),
         services.speech(tablet, own.languages(config)),
-        services.printer(tablet),
+        services.printer(tablet, own.chosen(config).takeaway),
     )
     of_the_kiosk = (
         own.fonts(),

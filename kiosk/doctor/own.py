@@ -9,19 +9,15 @@ from kiosk.content.faults import PackError
 from kiosk.content.load import load_pack
 from kiosk.device.libraries import packages
 from kiosk.doctor.tablet import Finding, Standing
-from kiosk.settings import load_settings
+from kiosk.settings import Settings, load_settings
 from kiosk.setup import built_in_pack
+from kiosk.staff.pin import PinFile
 from kiosk.updates.turn import Turns
 
 REINSTALL: Final = "Install the kiosk again."
 
 TRUETYPE: Final = b"\x00\x01\x00\x00"
 """How every font file of the kiosk begins."""
-
-PIN: Final = "staff-pin"
-"""The file of the PIN's hash, among what the kiosk keeps."""
-
-HASH: Final = b"$argon2id$"
 
 
 def fonts() -> Finding:
@@ -47,39 +43,38 @@ def settings(config: Path | None) -> Finding:
     return Finding("settings", Standing.FINE, str(config or places.config_file()))
 
 
+def chosen(config: Path | None) -> Settings:
+    """Return the clinic's settings, as the kiosk would start with them."""
+    return load_settings(config, standard=places.config_file())[0]
+
+
 def languages(config: Path | None) -> tuple[str, ...]:
     """Return the codes of the languages of the pack that `pack` examines, none if it is broken."""
     try:
-        return load_pack(_chosen(config)).structure.languages
+        return load_pack(_folder(config)).structure.languages
     except PackError:
         return ()
 
 
 def pack(config: Path | None) -> Finding:
     """Examine the content pack that the settings name, else the built-in one."""
-    chosen = _chosen(config)
+    folder = _folder(config)
     try:
-        load_pack(chosen)
+        load_pack(folder)
     except PackError as error:
-        own = chosen != built_in_pack()
-        remedy = f"Give the command: kiosk content check {chosen}" if own else REINSTALL
+        own = folder != built_in_pack()
+        remedy = f"Give the command: kiosk content check {folder}" if own else REINSTALL
         return Finding("pack", Standing.WRONG, str(error).splitlines()[0], remedy)
-    return Finding("pack", Standing.FINE, str(chosen))
+    return Finding("pack", Standing.FINE, str(folder))
 
 
-def _chosen(config: Path | None) -> Path:
-    settings = load_settings(config, standard=places.config_file())[0]
-    return settings.content.folder or built_in_pack()
+def _folder(config: Path | None) -> Path:
+    return chosen(config).content.folder or built_in_pack()
 
 
 def pin() -> Finding:
     """Examine whether staff can get into their area."""
-    file = places.state_dir() / PIN
-    try:
-        is_set = file.read_bytes().startswith(HASH)
-    except OSError:
-        is_set = False
-    if is_set:
+    if PinFile(places.state_dir()).is_set():
         return Finding("PIN", Standing.FINE, "set")
     return Finding(
         "PIN",
@@ -91,7 +86,7 @@ def pin() -> Finding:
 
 def updates(config: Path | None) -> Finding:
     """Examine whether newer versions can be taken, and whether one was taken back."""
-    keys = load_settings(config, standard=places.config_file())[0].update.keys
+    keys = chosen(config).update.keys
     faults = Turns(places.updates_dir(), places.state_dir()).faults()
     if faults:
         text = "; ".join(f"{fault.file}: {fault.reason}" for fault in faults)

@@ -1,12 +1,22 @@
 """Speech and printing, which other programs of the system do for the kiosk."""
 
 import json
+import re
+from pathlib import Path
+from typing import Final
 
 from msgspec import convert
 
 from kiosk import places
 from kiosk.doctor.tablet import Finding, Standing, Tablet
+from kiosk.settings import TakeawaySettings
+from kiosk.values.plan import Form
 from kiosk.values.voices import Voices
+
+SPOOLER: Final = Path("etc/cups/cupsd.conf")
+
+OFF: Final = re.compile(r"(no|off|false|0)", re.IGNORECASE)
+"""How CUPS is told not to."""
 
 
 def speech(tablet: Tablet, languages: tuple[str, ...]) -> Finding:
@@ -45,24 +55,69 @@ def speech(tablet: Tablet, languages: tuple[str, ...]) -> Finding:
     return Finding("speech", Standing.FINE, f"{voices.engine} speaks {', '.join(languages)}")
 
 
-def printer(tablet: Tablet) -> Finding:
-    """Examine whether there is a printer to print on."""
+def printer(tablet: Tablet, takeaway: TakeawaySettings) -> Finding:
+    """Examine whether a page is printed and not kept, where the clinic offers one on paper.
+
+    Args:
+        tablet: the tablet.
+        takeaway: what the clinic offers, and the queue that it names.
+    """
+    if Form.PAPER not in takeaway.offer:
+        return Finding("printer", Standing.FINE, "paper is not on offer")
     if tablet.find("lpstat") is None:
-        return Finding(
-            "printer",
-            Standing.WRONG,
+        return _no_printing(
             "CUPS is not installed, so nothing can be printed",
             "Give the command: sudo apt-get install cups",
         )
-    names = (tablet.ask(["lpstat", "-e"]) or "").split()
-    if not names:
+    queues = (tablet.ask(["lpstat", "-e"]) or "").split()
+    if not queues:
+        return _no_printing(
+            "no printer is set up",
+            "Find one with lpinfo -v, then: "
+            f"sudo lpadmin -p {takeaway.printer or 'kiosk'} -E -v ADDRESS -m everywhere",
+        )
+    if takeaway.printer not in queues:
+        return _no_printing(
+            "takeaway.printer names none of the queues that there are",
+            f"Write one of these into takeaway.printer: {', '.join(queues)}",
+        )
+    return _spooler(tablet) or Finding("printer", Standing.FINE, takeaway.printer)
+
+
+def _spooler(tablet: Tablet) -> Finding | None:
+    """Return what is wrong with what the print service keeps, None where it is as it should be."""
+    try:
+        text = (tablet.root / SPOOLER).read_text("utf-8", errors="replace")
+    except FileNotFoundError:
+        text = ""
+    except OSError:
         return Finding(
             "printer",
-            Standing.WRONG,
-            "no printer is set up",
-            "Find one with lpinfo -v, then: sudo lpadmin -p kiosk -E -v ADDRESS -m everywhere",
+            Standing.LOOK,
+            "what CUPS keeps cannot be read",
+            f"Give the command: sudo grep PreserveJob /{SPOOLER}. It must say: PreserveJobFiles No",
         )
-    return Finding("printer", Standing.FINE, ", ".join(names))
+    if not _is_off(text, "PreserveJobFiles"):
+        return _no_printing(
+            "CUPS keeps pages that were printed",
+            "Give the command: sudo cupsctl PreserveJobFiles=No",
+        )
+    if _is_off(text, "PreserveJobHistory"):
+        return _no_printing(
+            "CUPS keeps no history, so a page that was cancelled would count as printed",
+            "Give the command: sudo cupsctl PreserveJobHistory=Yes",
+        )
+    return None
+
+
+def _is_off(text: str, key: str) -> bool:
+    """Return whether CUPS is told not to do something: the last line that says so counts."""
+    said = re.findall(rf"^[ \t]*{key}[ \t]+(\S+)", text, re.MULTILINE | re.IGNORECASE)
+    return bool(said) and OFF.fullmatch(said[-1]) is not None
+
+
+def _no_printing(detail: str, remedy: str) -> Finding:
+    return Finding("printer", Standing.WRONG, detail, remedy)
 
 
 def _voices(tablet: Tablet) -> Voices:

@@ -77,12 +77,12 @@ class PinFile(Struct, frozen=True):
 
     def matches(self, pin: str) -> bool:
         """Return whether this is the PIN. Takes a moment, and the same moment for any PIN."""
-        from nacl.exceptions import CryptPrefixError, InvalidkeyError
+        from nacl.exceptions import CryptoError
         from nacl.pwhash import argon2id
 
         try:
             argon2id.verify(self._hash(), pin.encode())
-        except (InvalidkeyError, CryptPrefixError):
+        except CryptoError:
             return False
         return True
 

@@ -60,7 +60,10 @@ class Cups:
         return accepted[1]
 
     def progress(self, job: str) -> Progress:
-        """Return how far a job has come."""
+        """Return how far a job has come.
+
+        A job that was given up is told from one that was printed by the history of CUPS alone.
+        """
         state = self._state()
         if not self._jobs("not-completed", job):
             if GIVEN_UP.search(self._jobs("completed", job)):
@@ -88,8 +91,10 @@ class Cups:
 
     def _jobs(self, which: str, job: str) -> str:
         """Return what CUPS says of a job, empty where it is not among those."""
-        listed = _command("lpstat", "-l", "-W", which, "-o", self._queue).stdout
-        entries = re.split(r"\n(?=\S)", listed.decode(errors="replace"))
+        done = _command("lpstat", "-l", "-W", which, "-o", self._queue)
+        if done.returncode:
+            raise PrintError(Trouble.NO_SPOOLER)
+        entries = re.split(r"\n(?=\S)", done.stdout.decode(errors="replace"))
         return next((entry for entry in entries if entry.startswith(f"{job} ")), "")
 
 

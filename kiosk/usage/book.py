@@ -57,18 +57,19 @@ class Book:
         self._checked = False
         self._set_aside: tuple[Fault, ...] = ()
         self._unkept: Fault | None = None
+        self._unemptied: Fault | None = None
 
     @property
     def faults(self) -> tuple[Fault, ...]:
-        """What staff should know: a file set aside, or counts that wait in memory."""
-        return self._set_aside if self._unkept is None else (*self._set_aside, self._unkept)
+        """What staff should know: a file set aside, counts in memory, a log with the last write."""
+        now = (fault for fault in (self._unkept, self._unemptied) if fault is not None)
+        return (*self._set_aside, *now)
 
     def add(self, day: dt.date, counts: Iterable[Count]) -> None:
         """Add to a day, with whatever has waited."""
         for one in counts:
             self._waiting[day.isoformat(), one.what, one.which] += one.by
-        if self._try(self._write) is not None:
-            self._waiting.clear()
+        self._try(self._write)
 
     def read(self) -> tuple[DayCount, ...]:
         """Return every count on disk, the oldest day first; nothing where it cannot be read."""
@@ -76,11 +77,20 @@ class Book:
             return ()
         return self._try(_rows) or ()
 
-    def _write(self, database: sqlite3.Connection) -> bool:
+    def _write(self, database: sqlite3.Connection) -> None:
         with _transaction(database):
             database.executemany(ADD, ((*key, by) for key, by in self._waiting.items()))
-        database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        return True
+        self._waiting.clear()
+        self._unemptied = self._empty_log(database)
+
+    def _empty_log(self, database: sqlite3.Connection) -> Fault | None:
+        """Empty the log of the writes; return what hindered it, after which the next write does."""
+        try:
+            database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        except sqlite3.OperationalError as error:
+            reason = f"the log of the counts cannot be emptied now ({error})"
+            return Fault(str(self.path), "", reason, "See that the disk has room.")
+        return None
 
     def _try(self, act: Callable[[sqlite3.Connection], Result]) -> Result | None:
         """Do something with the file, in its place with a new one; None where not even that."""

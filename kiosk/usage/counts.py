@@ -20,8 +20,9 @@ class What(StrEnum):
         PANEL: a visit that opened a panel, by the panel.
         LANGUAGE: a visit, by the language that it ended in.
         QUIZ: a visit that went through the quiz to its end.
-        TAKEAWAY: a visit that reached what it can take along, by the way of taking it.
-        READ_ALOUD: a visit that had something read aloud.
+        TAKEAWAY: a visit that saw what it can take along (`shown`), and one that opened a form of
+            it, by the form.
+        READ_ALOUD: a visit that switched reading aloud on.
         MINUTES: minutes in use, each visit's rounded up.
     """
 
@@ -40,7 +41,7 @@ class Count(Struct, frozen=True):
 
     Attributes:
         what: what is counted.
-        which: an id of a screen, a panel or a language, empty where there is only one.
+        which: an id of a screen, a panel, a language or a form, empty where there is only one.
         by: how many, at least one.
 
     Raises:

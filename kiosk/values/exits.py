@@ -15,7 +15,7 @@ class Exit(IntEnum):
         WRONG: it found something wrong and said what.
         MISUSED: the command cannot be given like that.
         ALREADY_RUNNING: another kiosk runs in this account.
-        RESTART: start the kiosk again.
+        RESTART: start the kiosk again. So it ends by a signal, too.
         RESTART_TABLET: restart the tablet.
         SHUT_DOWN: shut the tablet down.
         HUNG: it no longer answered and ended itself.

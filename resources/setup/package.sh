@@ -11,7 +11,7 @@ rm -rf "$STAGE"
 mkdir -p "$STAGE/docs"
 cp -R resources/debian "$STAGE/debian"
 cp -R build/dist/kiosk "$STAGE/program"
-cp docs/install.md "$STAGE/docs/"
+cp docs/*.md "$STAGE/docs/"
 cp LICENSE "$STAGE/debian/copyright"
 
 # What the build found that the program links of the system.

@@ -639,6 +639,18 @@
         <translation>Minutos de uso</translation>
     </message>
     <message>
+        <source>Print it</source>
+        <translation>Imprimirla</translation>
+    </message>
+    <message>
+        <source>Put it on my phone</source>
+        <translation>Pasarla a mi teléfono</translation>
+    </message>
+    <message>
+        <source>Show my care team</source>
+        <translation>Mostrarla a mi equipo</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Comparar</translation>
     </message>

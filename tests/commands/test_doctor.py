@@ -16,7 +16,9 @@ def test_what_is_missing_is_named_with_its_remedy_and_fails(
     monkeypatch.setattr(tablet, "Tablet", lambda: bare)
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
-    assert main(["doctor"]) == 1
+    on_paper = tmp_path / "kiosk.toml"
+    on_paper.write_text('[takeaway]\noffer = ["paper"]\nprinter = "desk"\n')
+    assert main(["doctor", "--config", str(on_paper)]) == 1
     said = capsys.readouterr().out
     for name in ("display", "touch", "speech", "printer", "PIN"):
         line = next(line for line in said.splitlines() if line.startswith(name))
@@ -24,6 +26,8 @@ def test_what_is_missing_is_named_with_its_remedy_and_fails(
     for remedy in ("check its cable", "install speech-dispatcher", "install cups", "pin set"):
         assert remedy in said
     assert said.endswith("To put right: 5.\n")
+    assert main(["doctor"]) == 1
+    assert "paper is not on offer" in capsys.readouterr().out
 
 
 def test_a_tablet_that_lacks_nothing_is_told_so(

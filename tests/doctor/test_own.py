@@ -9,6 +9,7 @@ from kiosk import places
 from kiosk.doctor import own
 from kiosk.doctor.examination import examine
 from kiosk.doctor.tablet import Finding, Standing, Tablet
+from kiosk.staff.pin import FILE, MARK
 from kiosk.updates.ledger import FILE as LEDGER
 
 
@@ -82,9 +83,9 @@ def test_a_broken_built_in_pack_means_a_broken_installation(
 
 def test_a_pin_is_set_only_if_its_hash_is_there(state: Path) -> None:
     assert "kiosk pin set" in own.pin().remedy
-    (state / own.PIN).write_text("1234")
+    (state / FILE).write_text("1234")
     assert own.pin().standing is Standing.WRONG
-    (state / own.PIN).write_bytes(own.HASH + b"v=19$m=65536,t=3,p=1$c2FsdA$aGFzaA")
+    (state / FILE).write_bytes(MARK + b"v=19$m=65536,t=3,p=1$c2FsdA$aGFzaA")
     assert own.pin().standing is Standing.FINE
 
 

@@ -6,7 +6,11 @@ from pathlib import Path
 import pytest
 
 from kiosk.doctor.services import printer, speech
-from kiosk.doctor.tablet import Standing, Tablet, ask
+from kiosk.doctor.tablet import Finding, Standing, Tablet, ask
+from kiosk.settings import TakeawaySettings
+from kiosk.values.plan import Form
+
+ON_PAPER = TakeawaySettings((Form.PAPER, Form.SHOW), "desk")
 
 
 def having(*programs: str, root: Path, answer: str | None = None) -> Tablet:
@@ -61,20 +65,90 @@ def _with_sound(root: Path, told: str | None) -> Tablet:
     return having("speech-dispatcher", "espeak-ng", root=root, answer=told)
 
 
+def with_a_printer(root: Path, cupsd: str, answer: str | None = "office\ndesk\n") -> Finding:
+    (root / "etc/cups").mkdir(parents=True, exist_ok=True)
+    (root / "etc/cups/cupsd.conf").write_text(cupsd)
+    return printer(having("lpstat", root=root, answer=answer), ON_PAPER)
+
+
+@pytest.mark.parametrize("named", ["", "desk"])
+def test_a_tablet_that_offers_no_paper_needs_no_printer(tmp_path: Path, named: str) -> None:
+    found = printer(having(root=tmp_path), TakeawaySettings(printer=named))
+    assert (found.standing, found.detail) == (Standing.FINE, "paper is not on offer")
+
+
 def test_without_cups_nothing_can_be_printed(tmp_path: Path) -> None:
-    assert "install cups" in printer(having(root=tmp_path)).remedy
+    found = printer(having(root=tmp_path), ON_PAPER)
+    assert found.standing is Standing.WRONG
+    assert "install cups" in found.remedy
 
 
-def test_a_system_without_a_printer_says_how_to_set_one_up(tmp_path: Path) -> None:
-    for answer in (None, "\n"):
-        found = printer(having("lpstat", root=tmp_path, answer=answer))
-        assert found.standing is Standing.WRONG
-        assert "lpadmin" in found.remedy
+@pytest.mark.parametrize("answer", [None, "\n"])
+def test_a_system_without_a_printer_says_how_to_set_one_up(
+    tmp_path: Path, answer: str | None
+) -> None:
+    found = with_a_printer(tmp_path, "PreserveJobFiles No\n", answer)
+    assert found.standing is Standing.WRONG
+    assert "sudo lpadmin -p desk " in found.remedy
 
 
-def test_printers_are_named(tmp_path: Path) -> None:
-    found = printer(having("lpstat", root=tmp_path, answer="desk\noffice\n"))
-    assert (found.standing, found.detail) == (Standing.FINE, "desk, office")
+@pytest.mark.parametrize("named", ["front", "des", ""])
+def test_a_printer_that_the_settings_do_not_name_is_of_no_use(tmp_path: Path, named: str) -> None:
+    tablet = having("lpstat", root=tmp_path, answer="desk\noffice\n")
+    found = printer(tablet, TakeawaySettings((Form.PAPER,), named))
+    assert found.standing is Standing.WRONG
+    assert found.remedy == "Write one of these into takeaway.printer: desk, office"
+
+
+@pytest.mark.parametrize(
+    "cupsd",
+    [
+        "PreserveJobFiles No\n",
+        "preservejobfiles off\nPreserveJobHistory Yes\n",
+        "PreserveJobFiles Yes\n<Location />\n</Location>\n  PreserveJobFiles  0\n",
+        "PreserveJobFiles No\nPreserveJobHistory 3600\n",
+    ],
+)
+def test_the_printer_that_the_settings_name_is_fine(tmp_path: Path, cupsd: str) -> None:
+    found = with_a_printer(tmp_path, cupsd)
+    assert (found.standing, found.detail) == (Standing.FINE, "desk")
+
+
+@pytest.mark.parametrize(
+    "cupsd",
+    [
+        "",
+        "#PreserveJobFiles No\n",
+        "PreserveJobFiles Yes\n",
+        "PreserveJobFiles 1d\n",
+        "PreserveJobFiles No\nPreserveJobFiles 60\n",
+        "PreserveJobFiles\n",
+    ],
+)
+def test_a_print_service_that_keeps_pages_is_to_be_told_not_to(tmp_path: Path, cupsd: str) -> None:
+    found = with_a_printer(tmp_path, cupsd)
+    assert (found.standing, found.detail) == (Standing.WRONG, "CUPS keeps pages that were printed")
+    assert found.remedy == "Give the command: sudo cupsctl PreserveJobFiles=No"
+
+
+def test_a_print_service_without_settings_keeps_pages(tmp_path: Path) -> None:
+    found = printer(having("lpstat", root=tmp_path, answer="desk\n"), ON_PAPER)
+    assert found.standing is Standing.WRONG
+
+
+def test_a_print_service_whose_settings_cannot_be_read_is_to_be_looked_at(tmp_path: Path) -> None:
+    (tmp_path / "etc/cups/cupsd.conf").mkdir(parents=True)
+    found = printer(having("lpstat", root=tmp_path, answer="desk\n"), ON_PAPER)
+    assert found.standing is Standing.LOOK
+    assert "sudo grep PreserveJob /etc/cups/cupsd.conf" in found.remedy
+
+
+def test_a_print_service_that_forgets_at_once_cannot_say_what_came_of_a_page(
+    tmp_path: Path,
+) -> None:
+    found = with_a_printer(tmp_path, "PreserveJobFiles No\nPreserveJobHistory No\n")
+    assert found.standing is Standing.WRONG
+    assert found.remedy == "Give the command: sudo cupsctl PreserveJobHistory=Yes"
 
 
 def test_a_program_of_the_system_is_asked_and_may_fail() -> None:

@@ -103,8 +103,11 @@ def test_with_a_graphics_card_that_does_not_work_it_goes_on_without(tmp_path: Pa
 
 
 @pytest.mark.parametrize("what", ["display", "touch", "speech", "printer", "PIN"])
-def test_the_doctor_names_what_a_bare_computer_lacks(what: str) -> None:
-    done = Cell({"PATH": "/nowhere"}, options=("--tmpfs", "/sys")).run("doctor")
+def test_the_doctor_names_what_a_bare_computer_lacks(tmp_path: Path, what: str) -> None:
+    folder, inside = give_away(tmp_path / "settings"), COMPOSITORS / "settings" / "kiosk.toml"
+    (folder / inside.name).write_text('[takeaway]\noffer = ["paper"]\nprinter = "desk"\n')
+    bare = Cell({"PATH": "/nowhere"}, {"settings": folder}, options=("--tmpfs", "/sys"))
+    done = bare.run("doctor", "--config", str(inside))
     assert done.returncode == 1
     lines = done.stdout.splitlines()
     place = next(number for number, line in enumerate(lines) if line.startswith(what))

@@ -47,6 +47,23 @@ def test_a_kiosk_that_cannot_start_is_not_tried_for_ever() -> None:
     assert tries * per_try < seconds(unit, "Unit", "StartLimitIntervalSec")
 
 
+@pytest.mark.parametrize("enabled", [True, False])
+def test_the_next_try_is_for_a_kiosk_that_nobody_has_left_for_good(
+    tmp_path: Path, enabled: bool
+) -> None:
+    asked = tmp_path / "asked"
+    answers = f'case "$1" in is-enabled) exit {0 if enabled else 1};; esac'
+    for name, script in (("sleep", ""), ("systemctl", f'echo "$1" >>{asked}; {answers}')):
+        (tmp_path / name).write_text(f"#!/bin/sh\n{script}\n")
+        (tmp_path / name).chmod(0o755)
+    stopped = ROOT / "resources" / "debian" / "libexec" / "stopped"
+    done = subprocess.run(
+        [program("sh"), stopped], env={"PATH": str(tmp_path)}, capture_output=True, check=False
+    )
+    tries = ["reset-failed", "--no-block"] if enabled else []
+    assert (done.returncode, asked.read_text().split()) == (0, ["is-enabled", *tries])
+
+
 def test_the_units_are_sound(tablet: Tablet) -> None:
     done = tablet.do("systemd-analyze", "verify", *UNITS)
     said = [line for line in done.stderr.splitlines() if not line.startswith(OF_THE_CONTAINER)]
@@ -74,8 +91,38 @@ def test_installing_makes_a_user_that_nobody_logs_in_as_and_starts_nothing(table
 def test_the_doctor_names_what_the_tablet_lacks(tablet: Tablet) -> None:
     done = tablet.do("kiosk", "doctor")
     assert done.returncode == 1
-    wrong = {line.split()[0] for line in done.stdout.splitlines() if " WRONG " in line}
-    assert wrong == {"display", "touch", "speech", "printer", "PIN"}
+    assert wrong_on(done) == {"display", "touch", "speech", "PIN"}
+    settings = tablet.root / SETTINGS
+    settings.parent.mkdir(exist_ok=True)
+    settings.write_text('[takeaway]\noffer = ["paper"]\nprinter = "desk"\n')
+    assert wrong_on(tablet.do("kiosk", "doctor")) == {
+        "display",
+        "touch",
+        "speech",
+        "printer",
+        "PIN",
+    }
+    settings.unlink()
+
+
+def test_the_doctor_reads_what_the_print_service_was_told_to_keep(tablet: Tablet) -> None:
+    settings, lpstat = tablet.root / SETTINGS, tablet.root / "usr/local/bin/lpstat"
+    settings.write_text('[takeaway]\noffer = ["paper"]\nprinter = "desk"\n')
+    lpstat.write_text("#!/bin/sh\necho desk\n")
+    lpstat.chmod(0o755)
+    for told, wrong in (("No", set()), ("Yes", {"printer"})):
+        script = f"mkdir -p /etc/cups && echo PreserveJobFiles {told} >/etc/cups/cupsd.conf"
+        as_cupsctl_does = "cd /etc/cups && chgrp lp cupsd.conf && chmod 640 cupsd.conf"
+        tablet.do("sh", "-c", f"{script} && {as_cupsctl_does}")
+        done = tablet.do("kiosk", "doctor")
+        assert wrong_on(done) - {"display", "touch", "speech", "PIN"} == wrong
+        assert "cannot be read" not in done.stdout
+    tablet.do("rm", "/etc/cups/cupsd.conf", "/usr/local/bin/lpstat", f"/{SETTINGS}")
+
+
+def wrong_on(done: subprocess.CompletedProcess[str]) -> set[str]:
+    """Return what an examination found wrong."""
+    return {line.split()[0] for line in done.stdout.splitlines() if " WRONG " in line}
 
 
 def test_what_is_read_aloud_reaches_the_sound_card(tablet: Tablet) -> None:
@@ -140,11 +187,39 @@ def test_a_kiosk_that_staff_leave_stays_off(running: Tablet) -> None:
     running.put_program_back()
 
 
+def test_a_program_that_somebody_ends_is_started_again(running: Tablet) -> None:
+    running.override("quick", "[Service]\nRestartSec=100ms\n")
+    await_that(lambda: running.property("ActiveState") == "active", "the kiosk draws")
+    before = running.property("NRestarts")
+    ends = f'[ "$(readlink "$p/exe")" = /{PROGRAM} ] && kill -TERM "${{p#/proc/}}"'
+    running.do("sh", "-c", f"for p in /proc/[0-9]*; do {ends}; done")
+    await_that(lambda: running.property("NRestarts") != before, "it is started again")
+    await_that(lambda: running.property("ActiveState") == "active", "it draws again")
+    running.take_back("quick")
+
+
 def test_a_kiosk_that_cannot_start_gives_up_and_says_so(running: Tablet) -> None:
     running.override("quick", "[Service]\nRestartSec=100ms\n")
     running.put_in_place_of_program("exit 1")
     await_that(lambda: running.property("ActiveState") == "failed", "it gives up")
     assert running.property("InvocationID", "kiosk-stopped.service")
+    running.take_back("quick")
+    running.put_program_back()
+
+
+def test_a_kiosk_that_was_left_for_good_is_not_tried_again(running: Tablet) -> None:
+    at_once = running.root / "usr/local/bin/sleep"
+    at_once.write_text("#!/bin/sh\n")
+    at_once.chmod(0o755)
+    ended = ("ExecMainExitTimestampMonotonic", "kiosk-stopped.service")
+    before = running.property(*ended)
+    running.override("quick", "[Service]\nRestartSec=100ms\n")
+    running.do("systemctl", "disable", "kiosk.service")
+    running.put_in_place_of_program("exit 1")
+    await_that(lambda: running.property(*ended) not in {before, "0"}, "the message goes")
+    assert running.property("ActiveState") == "failed"
+    at_once.unlink()
+    running.do("systemctl", "enable", "kiosk.service")
     running.take_back("quick")
     running.put_program_back()
 

@@ -65,7 +65,7 @@ def test_no_chord_of_keys_leads_out(start: Start) -> None:
     for key, times in (("shift", 6), ("Num_Lock", 6), ("super", 5)):
         xdotool(kiosk.surroundings, "key", "--delay", "1", *[key] * times)
     until(lambda: is_whole(kiosk), "the kiosk stands as before")
-    assert kiosk.end() == (Exit.DONE, "", "")
+    assert kiosk.end() == (Exit.RESTART, "", "")
     assert kiosk.logged("fault") == 0
 
 
@@ -84,7 +84,7 @@ def test_the_window_refuses_to_close_or_to_shrink(start: Start) -> None:
     xdotool(kiosk.surroundings, "windowsize", window, "300", "200")
     xdotool(kiosk.surroundings, "windowmove", window, "500", "500")
     until(lambda: is_whole(kiosk), "the kiosk covers the screen again")
-    assert kiosk.end() == (Exit.DONE, "", "")
+    assert kiosk.end() == (Exit.RESTART, "", "")
 
 
 def test_another_window_does_not_stay_in_front(start: Start) -> None:
@@ -162,7 +162,7 @@ def test_variables_of_qt_reach_nothing(start: Start, tmp_path: Path) -> None:
     kiosk = start(**injected)
     assert kiosk.geometry() == expected
     code, out, err = kiosk.end()
-    assert (code, out, err) == (Exit.DONE, "", "")
+    assert (code, out, err) == (Exit.RESTART, "", "")
     assert kiosk.logged("qt") + kiosk.logged("fault") == 0
 
 
@@ -179,7 +179,7 @@ def test_a_mouse_finds_no_menu_nothing_to_select_and_no_link(start: Start) -> No
         hand("key", "ctrl+a", "ctrl+c")
         assert windows(kiosk.surroundings) == [kiosk.window()]
     until(lambda: is_whole(kiosk), "the kiosk stands as before")
-    assert kiosk.end() == (Exit.DONE, "", "")
+    assert kiosk.end() == (Exit.RESTART, "", "")
 
 
 def test_the_window_has_one_name_that_says_nothing_of_a_visit(start: Start) -> None:

@@ -12,6 +12,7 @@ from kiosk.content.load import load_pack
 from kiosk.setup import built_in_pack
 from kiosk.torture.tablet import display
 from kiosk.values.answers import Choice, Weight
+from kiosk.values.exits import Exit
 from tests.process.memory import bytes_in, times
 from tests.process.patient import Patient
 from tests.process.running import surroundings_of, until
@@ -127,7 +128,7 @@ def test_a_visit_that_is_over_is_nowhere(patient: Patient, home: Path) -> None:
     assert patient.ask("clipboard") == ""
     until((home / STATE / "usage.sqlite3").exists, "the visit is counted")
     assert found(home, {*answers(), line}) == before
-    assert patient.end() == (0, "")
+    assert patient.end() == (Exit.RESTART, "")
     assert found(home, {*answers(), line}) == before
     kept = {file.name for file in (home / STATE).iterdir()}
     assert kept <= {"usage.sqlite3", "kiosk.log", "crash-trace", "staff-tries"}
@@ -155,7 +156,7 @@ def test_a_page_that_was_shown_as_a_code_and_printed_is_nowhere(
     assert {file.parent for file in files_in(home) - files} <= {home / STATE}
     assert written_elsewhere(pid, home) == set()
     assert spooler.kept() == []
-    assert patient.end() == (0, "")
+    assert patient.end() == (Exit.RESTART, "")
     assert found(home, {*answers(), *private, "%PDF-"}) == before
 
 

@@ -40,7 +40,7 @@ def test_a_kiosk_that_nobody_touches_gives_signs_of_life_until_it_is_told_to_sto
         return heard.count("WATCHDOG=1") >= 3
 
     until(three_signs, "three signs of life")
-    assert kiosk.end() == (Exit.DONE, "", "")
+    assert kiosk.end() == (Exit.RESTART, "", "")
     heard += supervisor.heard()
     assert (heard[0], heard[-1]) == ("READY=1", "STOPPING=1")
     assert kiosk.log()[-1]["event"] == "ended"
@@ -51,7 +51,7 @@ def test_a_kiosk_that_nobody_touches_gives_signs_of_life_until_it_is_told_to_sto
 def test_a_fault_is_logged_without_its_words_and_got_over(start: Start, how: str) -> None:
     kiosk = start(how)
     until(lambda: kiosk.logged("fault") == 1, "the fault is logged")
-    assert kiosk.end() == (Exit.DONE, "", "")
+    assert kiosk.end() == (Exit.RESTART, "", "")
     assert kiosk.logged("gave_up") == 0
     said = (kiosk.state / "kiosk.log").read_text("utf-8")
     assert "ineedmymother" not in said
@@ -63,7 +63,7 @@ def test_faults_one_after_another_end_in_a_request_for_staff(start: Start) -> No
     kiosk = start("fail_thrice")
     until(lambda: kiosk.logged("gave_up") == 1, "the kiosk gives up")
     assert kiosk.logged("fault") == 3
-    assert kiosk.end() == (Exit.DONE, "", "")
+    assert kiosk.end() == (Exit.RESTART, "", "")
 
 
 def test_a_kiosk_that_dies_leaves_a_trace_without_values_for_the_next_start(start: Start) -> None:
@@ -94,7 +94,14 @@ def test_a_second_kiosk_says_that_one_runs_and_leaves_it_alone(start: Start) -> 
 
 def test_a_kiosk_that_was_killed_leaves_nothing_in_the_way_of_the_next(start: Start) -> None:
     assert start().end(signal.SIGKILL)[0] == -signal.SIGKILL
-    assert start().end() == (Exit.DONE, "", "")
+    assert start().end() == (Exit.RESTART, "", "")
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_is_not_staff_who_leave(start: Start, number: int) -> None:
+    kiosk = start()
+    assert kiosk.end(number) == (Exit.RESTART, "", "")
+    assert kiosk.log()[-1]["event"] == "ended"
 
 
 def test_memory_is_dumped_nowhere_and_only_root_may_look_into_it(start: Start) -> None:

@@ -4,6 +4,7 @@ import configparser
 import re
 from typing import Final
 
+import pytest
 from PySide6.QtCore import QXmlStreamReader
 
 from shipping.need import ROOT
@@ -75,3 +76,25 @@ def test_the_scripts_stop_at_the_first_error_and_take_administrators_alone() -> 
         assert "#Requires -RunAsAdministrator" in text
         assert "$ErrorActionPreference = 'Stop'" in text
         assert text.isascii()
+
+
+@pytest.mark.parametrize(
+    "what",
+    [
+        pytest.param(r"Path = '(HK[^']+)'; Name = '(\w+)'", id="policies"),
+        pytest.param(r"'(Client-\w+)'", id="features"),
+        pytest.param(r"'((?:Alt|Ctrl|Shift|Win)\+[\w+]+|Windows|F1)'", id="keys"),
+        pytest.param(r"\b(WEKF_\w+)'", id="filter"),
+        pytest.param(r"Name='(\w+)'", id="settings of the filter"),
+        pytest.param(r"\$bridge\.(\w+) =", id="shell"),
+        pytest.param(r"^\$account = '(\w+)'", id="account"),
+        pytest.param(r"(powercfg\.exe)", id="power"),
+    ],
+)
+def test_removing_takes_back_whatever_installing_did(what: str) -> None:
+    done, taken_back = (
+        set(re.findall(what, (FOLDER / f"{name}-Kiosk.ps1").read_text("utf-8"), re.MULTILINE))
+        for name in ("Install", "Remove")
+    )
+    assert done
+    assert done == taken_back

@@ -77,7 +77,9 @@ def test_without_a_file_nothing_is_set_and_nothing_matches(file: PinFile) -> Non
     assert file.fault() is None
 
 
-@pytest.mark.parametrize("kept", [b"", b"4829", b"$argon2id$cut short", b"\xff\x00"])
+@pytest.mark.parametrize(
+    "kept", [b"", b"4829", b"$argon2id$cut short", b"\xff\x00", b"$argon2id$" + b"0" * 128]
+)
 def test_a_damaged_file_lets_nobody_in(file: PinFile, kept: bytes) -> None:
     file.store("4829")
     file.path.write_bytes(kept)

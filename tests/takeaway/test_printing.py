@@ -143,6 +143,17 @@ def test_the_service_does_not_run(programs: Path) -> None:
     assert caught.value.trouble is Trouble.NO_SPOOLER
 
 
+@pytest.mark.parametrize("which", ["not-completed", "completed"])
+def test_a_service_that_fails_between_two_questions_has_not_said_printed(
+    programs: Path, which: str
+) -> None:
+    fails_once = f'case "$*" in *"-W {which}"*) exit 1;; *-p*) echo "{IDLE}";; esac'
+    command(programs, "lpstat", fails_once)
+    with pytest.raises(PrintError) as caught:
+        Cups("front", LETTER).progress("front-1")
+    assert caught.value.trouble is Trouble.NO_SPOOLER
+
+
 @pytest.mark.parametrize("answer", ["echo nonsense", "exit 1"])
 def test_an_answer_that_names_no_job_is_a_refusal(programs: Path, answer: str) -> None:
     command(programs, "lpstat", f"echo '{IDLE}'")

@@ -1,5 +1,6 @@
 """The page through a real CUPS, read back from the file that it printed into."""
 
+import re
 from collections.abc import Iterator
 from threading import Event
 
@@ -12,8 +13,9 @@ from kiosk.takeaway.cups import Cups
 from kiosk.takeaway.paper import Paper
 from kiosk.takeaway.printer import PrintError, Progress, Trouble, see_through
 from kiosk.values.plan import PaperSize
+from shipping.need import ROOT
 from tests.reading import code_in, facts_of, picture_of, words_in
-from tests.spooler import Spooler
+from tests.spooler import SETTINGS, Spooler
 from tests.takeaway.pages import LANGUAGES, page
 
 QUEUE = "front-desk"
@@ -61,6 +63,14 @@ def test_what_others_read_of_the_job_says_nothing(queue: Cups, spooler: Spooler)
     spooler.command("cupsenable", QUEUE)
     queue.send([page()])
     assert page().title not in spooler.command("lpstat", "-l", "-W", "all", "-o", QUEUE)
+
+
+def test_the_service_is_set_as_the_manual_says_and_not_otherwise() -> None:
+    manual = "".join((ROOT / "docs" / name).read_text() for name in ("takeaway.md", "install.md"))
+    named = set(re.findall(r"\bPreserveJob\w+[ =]\w+", manual))
+    assert {line.replace("=", " ") for line in named} == set(
+        re.findall(r"^PreserveJob.*$", SETTINGS, re.MULTILINE)
+    )
 
 
 def test_the_service_keeps_no_page(queue: Cups, spooler: Spooler) -> None:

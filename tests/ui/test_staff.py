@@ -16,7 +16,7 @@ from PySide6.QtTest import QSignalSpy
 
 from kiosk.app import Kiosk
 from kiosk.bridge.keypad import Keypad
-from kiosk.settings import AttractSettings, Corner, StaffSettings
+from kiosk.settings import AttractSettings, Corner, StaffSettings, TakeawaySettings
 from kiosk.setup import Setup
 from kiosk.staff.area import CLEANING_SECONDS, INSIDE_SECONDS, OUTSIDE_SECONDS, View
 from kiosk.staff.hold import SECONDS
@@ -27,6 +27,7 @@ from kiosk.usage.book import Book
 from kiosk.values.bell import Mute
 from kiosk.values.exits import Exit
 from kiosk.values.faults import Fault
+from kiosk.values.plan import Form
 from kiosk.values.voices import Heard, OpenVoice
 from kiosk.visit.visit import Screen
 from tests.ui.conftest import TODAY
@@ -555,12 +556,19 @@ def counted(worker: Worker, clinic: Clinic) -> dict[tuple[str, str], int]:
 
 
 def test_a_whole_visit_is_counted_at_its_end_and_not_before(clinic: Clinic) -> None:
+    every_form = TakeawaySettings((Form.QR, Form.PAPER, Form.SHOW), "front")
+    settings = replace(clinic.setup.settings, takeaway=every_form)
+    clinic.setup = replace(clinic.setup, settings=settings)
     worker = clinic.start()
     worker.ask_for_less_motion()
     worker.walk_to(Screen.COMPARE)
     worker.tap("tab.safety", "tab.glance", "tab.safety")
     worker.let_pass(61)
     worker.answer({"start": ("first_strong", "lot")})
+    worker.walk_to(Screen.TAKEAWAY)
+    for form, close in (("code", "sheet.close"), ("print", "sheet.close"), ("show", "back")):
+        worker.tap(*[f"take.{form}", close] * 2)
+    worker.tap(*["quiet.aloud"] * 4)
     worker.walk_to(Screen.THANKS)
     assert not Book(clinic.setup.state).path.exists()
     worker.tap("main")
@@ -572,6 +580,10 @@ def test_a_whole_visit_is_counted_at_its_end_and_not_before(clinic: Clinic) -> N
         ("language", "en"): 1,
         ("quiz", "finished"): 1,
         ("takeaway", "shown"): 1,
+        ("takeaway", "qr"): 1,
+        ("takeaway", "paper"): 1,
+        ("takeaway", "show"): 1,
+        ("read_aloud", ""): 1,
         ("minutes", ""): 2,
     }
 
@@ -600,11 +612,13 @@ def test_a_touch_that_begins_nothing_is_no_visit(clinic: Clinic) -> None:
 
 def test_staff_see_the_counts_as_bars_and_added_up(inside: Worker) -> None:
     inside.tap("staff.close")
-    inside.walk_to(Screen.COMPARE)
-    inside.tap("quiet.startOver")
+    inside.ask_for_less_motion()
+    inside.walk_to(Screen.TAKEAWAY)
+    inside.tap("take.show", "back", "quiet.startOver")
     inside.come_in()
     inside.tap("staff.usage")
     assert inside.sees("Visits that opened: At a glance")
+    assert inside.sees("Take-away: Show my care team")
     assert inside.shown("usage.visit.").property("text") == "1"
 
 

@@ -4,6 +4,7 @@ import datetime as dt
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -187,6 +188,28 @@ def test_counts_wait_for_room_on_the_disk(book: Book) -> None:
     book.add(MONDAY, [VISIT])
     assert "counts cannot be kept now" in book.faults[0].reason
     book.path.parent.unlink()
+    book.add(MONDAY, [VISIT])
+    assert book.read() == (DayCount(MONDAY, "visit", "", 2),)
+    assert book.faults == ()
+
+
+def test_counts_that_are_kept_are_not_added_again_where_their_log_cannot_be_emptied(
+    book: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Full(sqlite3.Connection):
+        def execute(self, sql: str, *rest: Any) -> sqlite3.Cursor:
+            if "wal_checkpoint" in sql:
+                raise sqlite3.OperationalError("database or disk is full")
+            return super().execute(sql, *rest)
+
+    connect = sqlite3.connect
+    with monkeypatch.context() as patch:
+        patch.setattr(sqlite3, "connect", lambda path, **more: connect(path, factory=Full, **more))
+        book.add(MONDAY, [VISIT])
+        (fault,) = book.faults
+        assert "the log of the counts cannot be emptied now (database or disk is full)" in str(
+            fault
+        )
     book.add(MONDAY, [VISIT])
     assert book.read() == (DayCount(MONDAY, "visit", "", 2),)
     assert book.faults == ()

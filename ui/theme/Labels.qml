@@ -84,11 +84,19 @@ QtObject {
         case "quiz":
             return qsTr("Quiz gone through");
         case "takeaway":
-            return which === "shown" ? qsTr("Take-away shown") : qsTr("Take-away: %1").arg(name);
+            return which === "shown" ? qsTr("Take-away shown") : qsTr("Take-away: %1").arg(form(which));
         case "read_aloud":
             return qsTr("Visits that used read aloud");
         }
         return qsTr("Minutes in use");
+    }
+
+    function form(id: string): string {
+        return ({
+                paper: qsTr("Print it"),
+                qr: qsTr("Put it on my phone"),
+                show: qsTr("Show my care team")
+            })[id] ?? id;
     }
 
     function screen(id: string): string {
