@@ -43,7 +43,8 @@ Qt and Qt for Python
 The program contains Qt {version} and Qt for Python (PySide6 and Shiboken6) {version}, copyright The
 Qt Company Ltd. and others, under the GNU Lesser General Public License, version 3 ("LGPL-3.0"),
 which adds permissions to the GNU General Public License, version 3 ("GPL-3.0"). The libraries are
-the unchanged files of the wheels PySide6_Essentials and shiboken6.
+the unchanged files of the wheels PySide6_Essentials, PySide6_Addons and shiboken6; the Python part
+that shiboken6 carries inside it lies beside it, compiled, in the folder shiboken6/files.dir.
 
 You may replace them. Each Qt library is a file of its own in the folder _internal of the program,
 loaded when the program starts; put a version of your own that fits in its place. You may examine
