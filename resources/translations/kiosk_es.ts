@@ -418,16 +418,20 @@
 <context>
     <name>HelpSheet</name>
     <message>
+        <source>Call or text, day or night. For Spanish: press %1 in a call, or text %2.</source>
+        <translation>Llame o envíe un mensaje de texto, de día o de noche. En español: oprima %1 en la llamada o envíe la palabra %2.</translation>
+    </message>
+    <message>
+        <source>Call or text, day or night. For Spanish: press %1 in a call.</source>
+        <translation>Llame o envíe un mensaje de texto, de día o de noche. En español: oprima %1 en la llamada.</translation>
+    </message>
+    <message>
         <source>Need help now?</source>
         <translation>¿Necesita ayuda ahora?</translation>
     </message>
     <message>
         <source>Tell any staff member now. You do not have to wait.</source>
-        <translation>Avise ahora a cualquier persona del personal. No tiene que esperar.</translation>
-    </message>
-    <message>
-        <source>Call or text, any time, day or night. For Spanish, press %1.</source>
-        <translation>Llame o envíe un mensaje de texto, a cualquier hora, de día o de noche. Para español, oprima %1.</translation>
+        <translation>Avise ahora a cualquier miembro del personal. No tiene que esperar.</translation>
     </message>
     <message>
         <source>Call, any time, day or night.</source>
@@ -923,7 +927,7 @@
     </message>
     <message>
         <source>Need help now? Tell any staff member, or call %1.</source>
-        <translation>¿Necesita ayuda ahora? Avise a cualquier persona del personal o llame al %1.</translation>
+        <translation>¿Necesita ayuda ahora? Avise a cualquier miembro del personal o llame al %1.</translation>
     </message>
 </context>
 <context>
@@ -1447,7 +1451,7 @@
     </message>
     <message>
         <source>Need help now? Tell any staff member, or call %1.</source>
-        <translation>¿Necesita ayuda ahora? Avise a cualquier persona del personal o llame al %1.</translation>
+        <translation>¿Necesita ayuda ahora? Avise a cualquier miembro del personal o llame al %1.</translation>
     </message>
 </context>
 <context>
