@@ -1567,7 +1567,7 @@
     </message>
     <message>
         <source>Rest, staff watch</source>
-        <translation>Descanso vigilado</translation>
+        <translation>Descanso con personal cerca</translation>
     </message>
     <message>
         <source>with an adult you trust</source>
