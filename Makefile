@@ -125,7 +125,7 @@ audit: ## measure every screen in every way of seeing it: build/audit/index.html
 .PHONY: ipdas
 ipdas: ## hold the built-in pack against IPDAS again, in docs/ipdas-audit.md
 	$(SETUP)
-	@$(BIN)/kiosk content audit --out docs/ipdas-audit.md
+	@$(BIN)/kiosk content audit --out docs/ipdas-audit.md || [ $$? -eq 1 ] # written, but something that is needed is not met
 
 .PHONY: words
 words: ## find the interface's words again; LANGUAGE=xx begins a language

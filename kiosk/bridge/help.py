@@ -31,8 +31,13 @@ class Help(QObject):
 
     @Property(str, constant=True)
     def languageKey(self) -> str:
-        """The key to press there for Spanish, empty where there is none."""
+        """The key to press in a call there for Spanish, empty where there is none."""
         return self._lines.language_key
+
+    @Property(str, constant=True)
+    def languageWord(self) -> str:
+        """The word to text there for Spanish, empty where there is none."""
+        return self._lines.language_word
 
     @Property(str, constant=True)
     def chat(self) -> str:

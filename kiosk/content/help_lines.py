@@ -21,7 +21,8 @@ class HelpLines(Strict, frozen=True):
 
     Attributes:
         call: the number to call or text in a crisis.
-        language_key: the key to press there for Spanish.
+        language_key: the key to press in a call there for Spanish.
+        language_word: the word to text there for Spanish, shown beside the key.
         chat: the address of a chat.
         danger: the number for immediate danger.
     """
@@ -29,6 +30,7 @@ class HelpLines(Strict, frozen=True):
     call: Number
     danger: Number
     language_key: Number = ""
+    language_word: Number = ""
     chat: Number = ""
 
 

@@ -83,7 +83,8 @@ def help_lines(folder: Path) -> Part:
         lines, _faults = load_help(folder, file.stem)
         numbers = {
             "Call or text": lines.call,
-            "For Spanish": lines.language_key,
+            "For Spanish, press": lines.language_key,
+            "For Spanish, text": lines.language_word,
             "Chat": lines.chat,
             "Danger": lines.danger,
         }

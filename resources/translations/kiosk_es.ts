@@ -41,8 +41,8 @@
         <translation>Vea en qué se diferencian. Descubra qué le importa. Lleve sus preguntas con usted.</translation>
     </message>
     <message>
-        <source>About 5 minutes. Nothing you touch is saved.</source>
-        <translation>Unos 5 minutos. Nada de lo que toca se guarda.</translation>
+        <source>About 5 minutes. Your answers are not saved.</source>
+        <translation>Unos 5 minutos. Sus respuestas no se guardan.</translation>
     </message>
 </context>
 <context>
@@ -418,16 +418,20 @@
 <context>
     <name>HelpSheet</name>
     <message>
+        <source>Call or text, day or night. For Spanish: press %1 in a call, or text %2.</source>
+        <translation>Llame o envíe un mensaje de texto, de día o de noche. En español: oprima %1 en la llamada o envíe la palabra %2.</translation>
+    </message>
+    <message>
+        <source>Call or text, day or night. For Spanish: press %1 in a call.</source>
+        <translation>Llame o envíe un mensaje de texto, de día o de noche. En español: oprima %1 en la llamada.</translation>
+    </message>
+    <message>
         <source>Need help now?</source>
         <translation>¿Necesita ayuda ahora?</translation>
     </message>
     <message>
         <source>Tell any staff member now. You do not have to wait.</source>
-        <translation>Avise ahora a cualquier persona del personal. No tiene que esperar.</translation>
-    </message>
-    <message>
-        <source>Call or text, any time, day or night. For Spanish, press %1.</source>
-        <translation>Llame o envíe un mensaje de texto, a cualquier hora, de día o de noche. Para español, oprima %1.</translation>
+        <translation>Avise ahora a cualquier miembro del personal. No tiene que esperar.</translation>
     </message>
     <message>
         <source>Call, any time, day or night.</source>
@@ -935,7 +939,7 @@
     </message>
     <message>
         <source>Need help now? Tell any staff member, or call %1.</source>
-        <translation>¿Necesita ayuda ahora? Avise a cualquier persona del personal o llame al %1.</translation>
+        <translation>¿Necesita ayuda ahora? Avise a cualquier miembro del personal o llame al %1.</translation>
     </message>
 </context>
 <context>
@@ -1366,8 +1370,8 @@
         <translation>Lleve sus preguntas con usted. Su equipo de atención decide con usted, y puede cambiar de idea en cualquier momento.</translation>
     </message>
     <message>
-        <source>Touch “Clear this screen” and nothing of your visit is left. It also clears by itself when you walk away.</source>
-        <translation>Toque “Borrar esta pantalla” y no queda nada de su visita. También se borra sola cuando usted se va.</translation>
+        <source>Touch “Clear this screen” to wipe your answers. It also clears by itself when you walk away.</source>
+        <translation>Toque “Borrar esta pantalla” para borrar sus respuestas. También se borra sola cuando usted se va.</translation>
     </message>
 </context>
 <context>
@@ -1450,8 +1454,8 @@
         <translation>Pregunte al personal</translation>
     </message>
     <message>
-        <source>This screen had a problem and starts afresh. Nothing you touched is kept.</source>
-        <translation>Esta pantalla tuvo un problema y empieza de nuevo. No se guarda nada de lo que tocó.</translation>
+        <source>This screen had a problem and starts afresh. Your answers are not kept.</source>
+        <translation>Esta pantalla tuvo un problema y empieza de nuevo. Sus respuestas no se guardan.</translation>
     </message>
     <message>
         <source>This screen has a problem that it cannot solve by itself. The staff can answer your questions about IV and IM.</source>
@@ -1459,7 +1463,7 @@
     </message>
     <message>
         <source>Need help now? Tell any staff member, or call %1.</source>
-        <translation>¿Necesita ayuda ahora? Avise a cualquier persona del personal o llame al %1.</translation>
+        <translation>¿Necesita ayuda ahora? Avise a cualquier miembro del personal o llame al %1.</translation>
     </message>
 </context>
 <context>
@@ -1539,8 +1543,8 @@
         <translation>Qué no es esto</translation>
     </message>
     <message>
-        <source>Nothing you touch is saved. If nobody touches this screen for %1 seconds, it clears itself. It asks first.</source>
-        <translation>Nada de lo que toca se guarda. Si nadie toca esta pantalla por %1 segundos, se borra sola. Antes pregunta.</translation>
+        <source>Your answers are not saved. If nobody touches this screen for %1 seconds, it clears itself. It asks first.</source>
+        <translation>Sus respuestas no se guardan. Si nadie toca esta pantalla por %1 segundos, se borra sola. Antes pregunta.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1575,7 +1579,7 @@
     </message>
     <message>
         <source>Rest, staff watch</source>
-        <translation>Descanso vigilado</translation>
+        <translation>Descanso con personal cerca</translation>
     </message>
     <message>
         <source>with an adult you trust</source>

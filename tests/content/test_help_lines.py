@@ -19,6 +19,7 @@ def test_the_numbers_of_the_united_states_ship_with_the_kiosk() -> None:
     lines, faults = load_help(resources() / "help", "us")
     assert not faults
     assert (lines.call, lines.danger, lines.chat) == ("988", "911", "988lifeline.org")
+    assert (lines.language_key, lines.language_word) == ("2", "AYUDA")
 
 
 def test_a_country_has_its_own_numbers(countries: Path) -> None:

@@ -83,7 +83,13 @@ def test_every_screen_of_the_kiosk_is_there() -> None:
 
 
 def test_help_is_told_for_each_country(tmp_path: Path) -> None:
-    (tmp_path / "xx.toml").write_text('call = "1 23"\ndanger = "112"', "utf-8")
+    numbers = 'call = "1 23"\nlanguage_key = "2"\nlanguage_word = "AYUDA"\ndanger = "112"\n'
+    (tmp_path / "xx.toml").write_text(numbers, "utf-8")
     (country,) = help_lines(tmp_path).entries
     assert country.note == "help.country  ·  xx"
-    assert country.lines == (Line("Call or text", ("1 23",)), Line("Danger", ("112",)))
+    assert country.lines == (
+        Line("Call or text", ("1 23",)),
+        Line("For Spanish, press", ("2",)),
+        Line("For Spanish, text", ("AYUDA",)),
+        Line("Danger", ("112",)),
+    )

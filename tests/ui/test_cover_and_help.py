@@ -1,10 +1,16 @@
 """One touch hides the screen and one brings it back; help is a touch away on every screen."""
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 
+from kiosk.app import Kiosk
+from kiosk.setup import Setup
+from kiosk.tour.tour import PatientClock
 from kiosk.visit.visit import Overlay, Screen
-from tests.ui.patient import Patient
+from tests.ui.conftest import SILENT, TODAY
+from tests.ui.patient import LANDSCAPE, Patient
 
 OTHER_KEYS = (Qt.Key.Key_Tab, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_A, Qt.Key.Key_F5)
 
@@ -77,9 +83,23 @@ def test_help_is_a_touch_away_on_every_screen(calm_patient: Patient, screen: Scr
     assert calm_patient.visit.overlay is Overlay.HELP
     assert {"988", "911", "988lifeline.org"} <= set(calm_patient.reads())
     assert calm_patient.sees("Tell any staff member now.")
-    assert calm_patient.sees("For Spanish, press 2.")
+    assert calm_patient.sees("For Spanish: press 2 in a call, or text AYUDA.")
     calm_patient.tap("sheet.close")
     assert calm_patient.visit == before
+
+
+def test_where_no_word_is_texted_for_spanish_only_the_key_is_named(
+    qapp: QGuiApplication, setup: Setup
+) -> None:
+    clock = PatientClock()
+    lines = replace(setup.help_lines, language_word="")
+    made = Kiosk(replace(setup, help_lines=lines), clock, TODAY, SILENT)
+    made.show(LANDSCAPE)
+    patient = Patient(made, clock)
+    patient.tap("quiet.help")
+    assert patient.sees("For Spanish: press 2 in a call.")
+    made.close()
+    qapp.processEvents()
 
 
 def test_a_touch_beside_a_sheet_closes_it_and_presses_nothing(calm_patient: Patient) -> None:

@@ -94,7 +94,7 @@ Screen {
                 Layout.fillWidth: true
                 Layout.topMargin: Space.large
                 soft: true
-                text: qsTr("About 5 minutes. Nothing you touch is saved.")
+                text: qsTr("About 5 minutes. Your answers are not saved.")
             }
         }
     }

@@ -86,7 +86,7 @@ Screen {
             Words {
                 Layout.fillWidth: true
                 soft: true
-                text: qsTr("Nothing you touch is saved. If nobody touches this screen for %1 seconds, it clears itself. It asks first.").arg(Stage.idleSeconds)
+                text: qsTr("Your answers are not saved. If nobody touches this screen for %1 seconds, it clears itself. It asks first.").arg(Stage.idleSeconds)
             }
         }
     }

@@ -10,6 +10,8 @@ import "../theme"
 Sheet {
     id: sheet
 
+    readonly property string spanish: Help.languageWord ? qsTr("Call or text, day or night. For Spanish: press %1 in a call, or text %2.").arg(Help.languageKey).arg(Help.languageWord) : qsTr("Call or text, day or night. For Spanish: press %1 in a call.").arg(Help.languageKey)
+
     bodyHeight: column.implicitHeight
     title: qsTr("Need help now?")
     widest: Space.px(900)
@@ -29,7 +31,7 @@ Sheet {
         }
         Line {
             number: Help.call
-            said: Help.languageKey ? qsTr("Call or text, any time, day or night. For Spanish, press %1.").arg(Help.languageKey) : qsTr("Call, any time, day or night.")
+            said: Help.languageKey ? sheet.spanish : qsTr("Call, any time, day or night.")
             visible: Help.call !== ""
         }
         Line {

@@ -70,7 +70,7 @@ CERTIFICATION: Final = _tier(
     ("C 2.2.2", "give the date on which it was published?", computed.publication_date),
     ("C 2.2.3", "say how it is kept up to date?", computed.update_policy),
     ("C 2.2.4", "say how sure anyone can be of what it tells?", computed.uncertainty),
-    ("C 2.3.1", "say where the money behind it comes from?", rows("funding")),
+    ("C 2.3.1", "say where the money behind it comes from?", pointed.funding),
 )
 
 QUALITY: Final = _tier(

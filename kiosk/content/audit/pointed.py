@@ -63,6 +63,14 @@ def of_probabilities(key: str) -> Judge:
     return judge
 
 
+def funding(pack: Pack) -> Finding:
+    """Judge whether rows say who paid for it. Where none does, only those who paid can."""
+    if pack.structure.ipdas.funding:
+        return rows("funding")(pack)
+    paid = "Whoever paid for making it has to be named, in a row to which ipdas.funding points."
+    return Finding(Status.PEOPLE, paid)
+
+
 def decision(pack: Pack) -> Finding:
     """Judge whether the decision stands as a question that names both routes."""
     leads = [

@@ -160,6 +160,11 @@ FLAWS = (
         "rows.paid.why is blank in en.toml",
         (("en.toml", "The clinic says who pays.", " "),),
     ),
-    _points_to_nothing("not who paid", "C 2.3.1", "funding", '["paid"]'),
+    Flaw(
+        "not who paid in Spanish",
+        "C 2.3.1",
+        "a text of rows.paid is blank in es.toml",
+        (("es.toml", '"La clínica pagó esto."', '" "'),),
+    ),
 )
 """One flaw or more for each item without which a pack is no decision aid to be trusted."""
