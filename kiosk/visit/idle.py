@@ -82,8 +82,9 @@ class Watch(Struct, frozen=True):
 
     def pressed(self, now: float, policy: IdlePolicy) -> "Watch":
         """Return the watch after a new touch or key, which answers either warning."""
-        began = now if now - self.began >= policy.longest else self.began
-        return Watch(began=began, touched=now)
+        # The same sum as for the warning: on its very edge, rounding could tell two sums apart.
+        long_enough = self._longest_ends(policy) - now <= policy.warning
+        return Watch(began=now if long_enough else self.began, touched=now)
 
     def moved(self, now: float) -> "Watch":
         """Return the watch after a finger that was already down has moved or lifted."""
@@ -110,7 +111,7 @@ class Watch(Struct, frozen=True):
             done: whether the patient has reached the thank-you screen.
         """
         idle_ends = self.touched + (policy.done if done else policy.idle) + policy.warning
-        longest_ends = self.began + policy.longest + policy.warning
+        longest_ends = self._longest_ends(policy)
         left = min(idle_ends, longest_ends) - now
         if left <= 0:
             return Reading(Phase.OVER)
@@ -118,3 +119,6 @@ class Watch(Struct, frozen=True):
             return Reading(Phase.ACTIVE)
         first = Phase.IDLE_WARNING if idle_ends <= longest_ends else Phase.LONGEST_WARNING
         return Reading(first, math.ceil(left))
+
+    def _longest_ends(self, policy: IdlePolicy) -> float:
+        return self.began + policy.longest + policy.warning

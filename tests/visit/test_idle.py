@@ -1,5 +1,7 @@
 """When a visit ends: not before a warning of 20 seconds or more that a touch answers."""
 
+import math
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -114,6 +116,14 @@ def test_a_touch_answers_the_longest_visit_by_counting_it_anew() -> None:
 
 def test_a_touch_before_that_does_not_count_the_longest_visit_anew() -> None:
     assert BEGUN.pressed(100 + 1799, POLICY) == Watch(began=100, touched=1899)
+
+
+def test_a_touch_on_the_very_edge_answers_the_warning_that_stands_there() -> None:
+    edge = math.nextafter(234.7 + POLICY.longest, 0)
+    assert edge - 234.7 < POLICY.longest
+    watch = Watch(began=234.7, touched=edge)
+    assert watch.read(edge, POLICY).phase is Phase.LONGEST_WARNING
+    assert watch.pressed(edge, POLICY).read(edge, POLICY).phase is Phase.ACTIVE
 
 
 @given(policies, moments, spans, spans)
