@@ -523,6 +523,18 @@
         <translation>importa mucho</translation>
     </message>
     <message>
+        <source>Skip</source>
+        <translation>Saltar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>See the result</source>
+        <translation>Ver el resultado</translation>
+    </message>
+    <message>
         <source>either is fine</source>
         <translation>las dos le van bien</translation>
     </message>
@@ -986,18 +998,6 @@
 </context>
 <context>
     <name>Quiz</name>
-    <message>
-        <source>Skip</source>
-        <translation>Saltar</translation>
-    </message>
-    <message>
-        <source>See the result</source>
-        <translation>Ver el resultado</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Seguir</translation>
-    </message>
     <message>
         <source>Question %1 of %2: %3</source>
         <translation>Pregunta %1 de %2: %3</translation>

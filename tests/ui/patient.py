@@ -189,7 +189,7 @@ class Patient:
         ]
 
     def walk_to(self, screen: Screen) -> None:
-        """Touch the way on, or back, until a screen is reached; skip questions without answers."""
+        """Touch the way on, or back, until a screen is reached; pass questions without answers."""
         while not self.is_on(screen):
             onward = ORDER.index(screen) > ORDER.index(self.visit.screen)
             self.tap(self._way_on() if onward else "back")
@@ -214,8 +214,7 @@ class Patient:
     def _way_on(self) -> str:
         if self.is_on(Screen.ATTRACT):
             return f"begin.{self.plan.languages[0]}"
-        skips = self.is_on(Screen.QUIZ) and self.can_touch("extra")
-        return "extra" if skips else "main"
+        return "main"
 
 
 def area(item: QQuickItem) -> QRectF:

@@ -328,7 +328,7 @@ def test_answers_and_results_are_not_spoken_without_headphones(
 
 def test_it_is_asked_once_a_visit(reader: Listener) -> None:
     reader.patient.walk_to(Screen.QUIZ)
-    reader.patient.tap("aloud.headphones", "extra")
+    reader.patient.tap("aloud.headphones", "main")
     assert reader.hears == "Question 2 of 8."
     reader.patient.walk_to(Screen.RESULT)
     assert reader.hears != ""

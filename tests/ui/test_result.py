@@ -143,7 +143,7 @@ def test_a_skipped_question_can_be_answered_on_the_result(calm_patient: Patient)
 def test_what_is_told_to_the_care_team_leads_to_its_row(calm_patient: Patient) -> None:
     calm_patient.walk_to(Screen.QUIZ)
     while not calm_patient.can_touch("option.heart_bp"):
-        calm_patient.tap("extra")
+        calm_patient.tap("main")
     calm_patient.tap("option.heart_bp")
     calm_patient.walk_to(Screen.RESULT)
     assert calm_patient.sees(calm_patient.words.quiz.circumstances["heart_bp"].tell)
