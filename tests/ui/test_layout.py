@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF
 from kiosk.audit.layout import check_layout
 from kiosk.audit.notes import Check, Notes
 from kiosk.setup import Setup
+from kiosk.tour.scene import below
 from kiosk.visit.visit import Screen
 from tests.ui.patient import Patient, Size, area
 from tests.ui.survey import survey
@@ -58,6 +59,19 @@ def test_every_view_is_laid_out_well(seen: Surveyed, check: Check) -> None:
 def test_no_main_view_of_a_tab_scrolls(seen: Surveyed) -> None:
     assert len(seen.scrolling) == 7
     assert [name for name, scrolls in seen.scrolling.items() if scrolls] == []
+
+
+def test_the_lower_edge_of_a_small_window_says_everything_in_one_line(
+    kiosk: Callable[[Size], Patient],
+) -> None:
+    patient = kiosk((1024, 768))
+    patient.walk_to(Screen.COMPARE)
+    for topic in patient.plan.topics:
+        patient.tap(f"tab.{topic.id}")
+        help_now = patient.shown("quiet.help")
+        (said,) = [item for item in below(help_now) if item.inherits("QQuickText")]
+        assert said.property("lineCount") == 1
+        assert area(help_now).top() == area(patient.shown("main")).top()
 
 
 @pytest.mark.parametrize("size", SIZES)

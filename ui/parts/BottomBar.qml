@@ -121,13 +121,11 @@ Rectangle {
             }
         }
         RowLayout {
+            Layout.alignment: bar.turned ? Qt.AlignLeft : Qt.AlignRight
             Layout.fillWidth: true
+            Layout.maximumWidth: Math.ceil(implicitWidth)
             spacing: Space.small
 
-            Item {
-                Layout.fillWidth: true
-                visible: !bar.turned
-            }
             RowLayout {
                 id: first
 
@@ -175,10 +173,6 @@ Rectangle {
                 id: third
 
                 visible: bar.turned ? bar.withBack : bar.mainText !== ""
-            }
-            Item {
-                Layout.fillWidth: true
-                visible: bar.turned
             }
         }
         RowLayout {
