@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Letters and lines further apart</source>
-        <translation>Letras y líneas más separadas</translation>
+        <translation>Letras más separadas</translation>
     </message>
     <message>
         <source>Main button</source>
@@ -225,11 +225,11 @@
     </message>
     <message>
         <source>In their usual place</source>
-        <translation>En su lugar habitual</translation>
+        <translation>En su lugar</translation>
     </message>
     <message>
         <source>All in the lower half</source>
-        <translation>Todos en la mitad de abajo</translation>
+        <translation>Todos abajo</translation>
     </message>
     <message>
         <source>Language</source>

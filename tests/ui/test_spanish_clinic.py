@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from kiosk.setup import Setup
+from kiosk.tour.scene import holds
 from kiosk.visit.visit import Screen
 from tests.ui.english import english_in
 from tests.ui.patient import LANDSCAPE, Patient, Size, area
@@ -31,6 +32,11 @@ def test_a_visit_in_english_leaves_it_in_spanish(calm_patient: Patient) -> None:
     calm_patient.tap("quiet.startOver")
     assert calm_patient.is_on(Screen.ATTRACT)
     assert calm_patient.sees("¿Ketamina IV o IM?")
+
+
+def test_every_setting_is_in_view(calm_patient: Patient) -> None:
+    calm_patient.tap("quiet.comfort")
+    assert not [item for item in calm_patient.hand.items() if holds(item, "scrolls")]
 
 
 def test_no_english_is_left_on_any_view(kiosk: Callable[[Size], Patient]) -> None:
