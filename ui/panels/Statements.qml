@@ -20,7 +20,7 @@ PanelPage {
 
         columnSpacing: Space.small
         columns: page.columns
-        height: page.fills ? Math.min(parent.height, implicitHeight * 1.35) : implicitHeight
+        height: implicitHeight
         rowSpacing: Space.px(12)
         width: parent.width
 
@@ -39,13 +39,13 @@ PanelPage {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
-                bottomPadding: Space.px(12)
+                bottomPadding: Space.small
                 leftPadding: Space.medium
                 more: qsTr("%1 %2. Shows more and its source.").arg(said).arg(badgeLabel)
                 objectName: "row." + key
                 rightPadding: Space.medium
                 says: label
-                topPadding: Space.px(12)
+                topPadding: Space.small
 
                 onClicked: Detail.open(key)
 
