@@ -1246,6 +1246,10 @@
         <source>%1 %2. Shows more and its source.</source>
         <translation>%1 %2. Muestra más y su fuente.</translation>
     </message>
+    <message>
+        <source>%1 Shows more and its source.</source>
+        <translation>%1 Muestra más y su fuente.</translation>
+    </message>
 </context>
 <context>
     <name>StepList</name>

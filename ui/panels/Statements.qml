@@ -12,7 +12,9 @@ PanelPage {
 
     readonly property int columns: Type.ems(width) > 34 ? 2 : 1
 
-    fills: columns > 1
+    // What the kiosk says of itself and of the clinic needs no word on how sure that is.
+    readonly property bool badged: Panels.topic !== "about"
+
     natural: cards.implicitHeight
 
     GridLayout {
@@ -41,7 +43,7 @@ PanelPage {
                 Layout.preferredWidth: 1
                 bottomPadding: Space.small
                 leftPadding: Space.medium
-                more: qsTr("%1 %2. Shows more and its source.").arg(said).arg(badgeLabel)
+                more: page.badged ? qsTr("%1 %2. Shows more and its source.").arg(said).arg(badgeLabel) : qsTr("%1 Shows more and its source.").arg(said)
                 objectName: "row." + key
                 rightPadding: Space.medium
                 says: label
@@ -64,6 +66,7 @@ PanelPage {
                             Layout.fillWidth: true
                             badge: statement.badge
                             badgeLabel: statement.badgeLabel
+                            badged: page.badged
                             flat: true
                             label: statement.label
                             pointing: false
