@@ -146,10 +146,13 @@ class Patient:
         return [item.objectName() for item in named if item.property("checked")]
 
     def reads(self, within: QQuickItem | None = None) -> list[str]:
-        """Return what can be read, on the whole screen or within one thing."""
+        """Return what can be read, on the whole screen or within one thing.
+
+        A space that keeps words on one line reads like any other.
+        """
         inside = set(below(within)) if within else None
         return [
-            str(item.property("text"))
+            _read(item)
             for item in self.hand.items()
             if item.inherits("QQuickText") and (inside is None or item in inside)
         ]
@@ -165,7 +168,7 @@ class Patient:
             LookupError: nothing on the screen does.
         """
         for item in self.hand.items():
-            if item.inherits("QQuickText") and item.property("text") == words:
+            if item.inherits("QQuickText") and _read(item) == words:
                 return item
         raise LookupError(words)
 
@@ -215,6 +218,10 @@ class Patient:
         if self.is_on(Screen.ATTRACT):
             return f"begin.{self.plan.languages[0]}"
         return "main"
+
+
+def _read(item: QQuickItem) -> str:
+    return str(item.property("text")).replace("\N{NO-BREAK SPACE}", " ")
 
 
 def area(item: QQuickItem) -> QRectF:
