@@ -34,7 +34,7 @@
     <name>Attract</name>
     <message>
         <source>IV or IM ketamine?</source>
-        <translation>¿Ketamina IV o IM?</translation>
+        <translation>¿Ketamina IV&#xa0;o&#xa0;IM?</translation>
     </message>
     <message>
         <source>See how they differ. Find out what matters to you. Take your questions in with you.</source>

@@ -42,6 +42,11 @@ def test_the_languages_stand_in_one_row_beside_the_title(reader: Patient) -> Non
     assert english.top() <= area(reader.text_item("Welcome")).top() <= english.bottom()
 
 
+def test_the_attract_screen_offers_them_in_one_row(calm_patient: Patient) -> None:
+    tops = {area(calm_patient.shown(f"begin.{code}")).top() for code in ("en", "es")}
+    assert len(tops) == 1
+
+
 def test_the_welcome_screen_changes_at_once(reader: Patient) -> None:
     before = reader.reads()
     assert english_in(before, reader.pack)

@@ -21,7 +21,7 @@ def setup(setup: Setup) -> Setup:
 def test_it_greets_in_spanish_and_offers_that_first(calm_patient: Patient) -> None:
     assert calm_patient.sees("¿Ketamina IV o IM?")
     spanish, english = calm_patient.shown("begin.es"), calm_patient.shown("begin.en")
-    assert area(spanish).top() < area(english).top()
+    assert area(spanish).left() < area(english).left()
     assert spanish.property("main")
     assert not english.property("main")
 
