@@ -19,13 +19,14 @@ Rectangle {
         id: inside
 
         anchors.left: parent.left
-        anchors.leftMargin: Space.medium
+        anchors.leftMargin: Space.small
         anchors.right: parent.right
-        anchors.rightMargin: Space.medium
+        anchors.rightMargin: Space.small
         anchors.verticalCenter: parent.verticalCenter
         spacing: Space.px(4)
 
         RowLayout {
+            Layout.topMargin: -Space.tiny
             spacing: Space.small
 
             Words {
@@ -37,6 +38,7 @@ Rectangle {
                 inked: Colors.action
                 objectName: "scoring"
                 text: qsTr("How this works")
+                underlined: true
 
                 onClicked: Stage.open("scoring")
             }
