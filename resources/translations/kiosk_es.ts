@@ -1407,12 +1407,16 @@
         <translation>Cómo funciona</translation>
     </message>
     <message>
-        <source>no answer</source>
-        <translation>sin respuesta</translation>
-    </message>
-    <message>
         <source>%1: if it mattered %2 instead of %3.</source>
         <translation>%1: si importara %2 en vez de %3.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” instead of no answer, and it mattered %3.</source>
+        <translation>%1: “%2” en vez de ninguna respuesta, y si importara %3.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” instead of no answer.</source>
+        <translation>%1: “%2” en vez de ninguna respuesta.</translation>
     </message>
     <message>
         <source>%1: “%2” instead of “%3”, and it mattered %4.</source>

@@ -157,6 +157,13 @@ def test_what_is_told_to_the_care_team_leads_to_its_row(calm_patient: Patient) -
     assert calm_patient.sees(calm_patient.words.rows["tell_heart"].why)
 
 
+def test_no_answer_is_quoted_where_there_was_none(calm_patient: Patient) -> None:
+    calm_patient.answer(NOTHING)
+    changes = [text for text in calm_patient.reads() if "instead of" in text]
+    assert changes
+    assert all("instead of no answer, and it mattered" in change for change in changes)
+
+
 def test_how_the_quiz_scores_can_be_read(calm_patient: Patient) -> None:
     calm_patient.answer(NOTHING)
     calm_patient.tap("scoring")
