@@ -708,8 +708,8 @@
         <translation>Conservar mis respuestas</translation>
     </message>
     <message>
-        <source>Clear everything and start over?</source>
-        <translation>¿Borrar todo y empezar de nuevo?</translation>
+        <source>Start over?</source>
+        <translation>¿Empezar de nuevo?</translation>
     </message>
     <message>
         <source>Your answers will be gone. Nobody can bring them back.</source>

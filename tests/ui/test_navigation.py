@@ -11,7 +11,7 @@ from tests.ui.patient import Patient
 IN_VISIT = [screen for screen in Screen if screen is not Screen.ATTRACT]
 SAID = {"start": (Choice.FIRST_STRONG, Weight.SOME)}
 ANSWER = Preference(*SAID["start"])
-ASKS = "Clear everything and start over?"
+ASKS = "Start over?"
 
 
 @pytest.mark.parametrize("screen", Screen)
