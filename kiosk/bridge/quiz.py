@@ -98,11 +98,6 @@ class Quiz(Asked):
         """Go on."""
         self._store.send(events.NextQuestion())
 
-    @Slot()
-    def skip(self) -> None:
-        """Take back any answer and go on."""
-        self._store.send(events.SkipQuestion())
-
     def _refresh(self) -> None:
         asked = self._store.plan.quiz[self._visit.question]
         props = self._derive(asked)

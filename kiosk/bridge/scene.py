@@ -66,7 +66,9 @@ def _below(item: QQuickItem, *, aside: bool) -> Iterator[Part]:
         yield Part(item, whole)
         return
     if item.inherits("QQuickText") and item.opacity() > 0:
-        yield Part(item, Seen(Kind.WORDS, str(item.property("text")), aside=aside))
+        # What is kept on one line for the eye is spoken as any other words.
+        said = str(item.property("text")).replace("\N{NO-BREAK SPACE}", " ")
+        yield Part(item, Seen(Kind.WORDS, said, aside=aside))
     for child in item.childItems():
         yield from _below(child, aside=aside)
 

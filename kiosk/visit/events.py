@@ -61,10 +61,6 @@ class NextQuestion(Event, frozen=True):
     """Go on to the next question, or to the result after the last one."""
 
 
-class SkipQuestion(Event, frozen=True):
-    """Take back any answer to the question on the screen and go on."""
-
-
 class ShowResult(Event, frozen=True):
     """Go to the result."""
 

@@ -44,7 +44,6 @@ TABLE: Final[dict[type[events.Event], Rule]] = {
     events.Weigh: Rule(ANSWERING, moves.answered_preference, moves.weigh),
     events.Pick: Rule(ASKING, moves.asks_option, moves.pick),
     events.NextQuestion: Rule(ASKING, moves.always, moves.next_question),
-    events.SkipQuestion: Rule(ASKING, moves.always, moves.skip_question),
     events.ShowResult: Rule(IN_VISIT, moves.always, moves.show_result),
     events.Edit: Rule(frozenset({Screen.RESULT}), moves.has_attribute, moves.edit),
     events.TakeAway: Rule(IN_VISIT, moves.always, moves.take_away),

@@ -190,14 +190,6 @@ def next_question(visit: Visit, _event: events.Event, plan: Plan) -> Visit:
     return _go(visit, Screen.RESULT)
 
 
-def skip_question(visit: Visit, event: events.SkipQuestion, plan: Plan) -> Visit:
-    """Take back any answer to the question on the screen and go on."""
-    asked = plan.quiz[visit.question]
-    answers = visit.answers.with_preference(asked.id, None)
-    answers = answers.with_picked(answers.picked - frozenset(asked.options))
-    return next_question(replace(visit, answers=answers), event, plan)
-
-
 def show_result(visit: Visit, _event: events.ShowResult, _plan: Plan) -> Visit:
     """Go to the result."""
     return _go(visit, Screen.RESULT)

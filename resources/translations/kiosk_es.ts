@@ -34,7 +34,7 @@
     <name>Attract</name>
     <message>
         <source>IV or IM ketamine?</source>
-        <translation>¿Ketamina IV o IM?</translation>
+        <translation>¿Ketamina IV&#xa0;o&#xa0;IM?</translation>
     </message>
     <message>
         <source>See how they differ. Find out what matters to you. Take your questions in with you.</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Letters and lines further apart</source>
-        <translation>Letras y líneas más separadas</translation>
+        <translation>Letras más separadas</translation>
     </message>
     <message>
         <source>Main button</source>
@@ -225,11 +225,11 @@
     </message>
     <message>
         <source>In their usual place</source>
-        <translation>En su lugar habitual</translation>
+        <translation>En su lugar</translation>
     </message>
     <message>
         <source>All in the lower half</source>
-        <translation>Todos en la mitad de abajo</translation>
+        <translation>Todos abajo</translation>
     </message>
     <message>
         <source>Language</source>
@@ -527,6 +527,18 @@
         <translation>importa mucho</translation>
     </message>
     <message>
+        <source>Skip</source>
+        <translation>Saltar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>See the result</source>
+        <translation>Ver el resultado</translation>
+    </message>
+    <message>
         <source>either is fine</source>
         <translation>las dos le van bien</translation>
     </message>
@@ -712,8 +724,8 @@
         <translation>Conservar mis respuestas</translation>
     </message>
     <message>
-        <source>Clear everything and start over?</source>
-        <translation>¿Borrar todo y empezar de nuevo?</translation>
+        <source>Start over?</source>
+        <translation>¿Empezar de nuevo?</translation>
     </message>
     <message>
         <source>Your answers will be gone. Nobody can bring them back.</source>
@@ -1003,18 +1015,6 @@
 <context>
     <name>Quiz</name>
     <message>
-        <source>Skip</source>
-        <translation>Saltar</translation>
-    </message>
-    <message>
-        <source>See the result</source>
-        <translation>Ver el resultado</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Seguir</translation>
-    </message>
-    <message>
         <source>Question %1 of %2: %3</source>
         <translation>Pregunta %1 de %2: %3</translation>
     </message>
@@ -1262,6 +1262,10 @@
         <source>%1 %2. Shows more and its source.</source>
         <translation>%1 %2. Muestra más y su fuente.</translation>
     </message>
+    <message>
+        <source>%1 Shows more and its source.</source>
+        <translation>%1 Muestra más y su fuente.</translation>
+    </message>
 </context>
 <context>
     <name>StepList</name>
@@ -1419,12 +1423,16 @@
         <translation>Cómo funciona</translation>
     </message>
     <message>
-        <source>no answer</source>
-        <translation>sin respuesta</translation>
-    </message>
-    <message>
         <source>%1: if it mattered %2 instead of %3.</source>
         <translation>%1: si importara %2 en vez de %3.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” instead of no answer, and it mattered %3.</source>
+        <translation>%1: “%2” en vez de ninguna respuesta, y si importara %3.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” instead of no answer.</source>
+        <translation>%1: “%2” en vez de ninguna respuesta.</translation>
     </message>
     <message>
         <source>%1: “%2” instead of “%3”, and it mattered %4.</source>

@@ -30,3 +30,12 @@ def test_no_row_claims_a_fact_that_the_article_does_not_have(pack: Pack) -> None
 
 def test_the_pack_speaks_english(pack: Pack) -> None:
     assert "en" in pack.structure.languages
+
+
+def test_what_fits_a_patient_is_asked_before_what_everybody_may_ask(pack: Pack) -> None:
+    fitting = [bool(question.when) for question in pack.structure.questions]
+    assert fitting == sorted(fitting, reverse=True)
+
+
+def test_whether_it_is_safe_for_a_patient_is_asked_first(pack: Pack) -> None:
+    assert pack.structure.questions[0].id == "ask_my_health"

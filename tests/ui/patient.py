@@ -146,10 +146,13 @@ class Patient:
         return [item.objectName() for item in named if item.property("checked")]
 
     def reads(self, within: QQuickItem | None = None) -> list[str]:
-        """Return what can be read, on the whole screen or within one thing."""
+        """Return what can be read, on the whole screen or within one thing.
+
+        A space that keeps words on one line reads like any other.
+        """
         inside = set(below(within)) if within else None
         return [
-            str(item.property("text"))
+            _read(item)
             for item in self.hand.items()
             if item.inherits("QQuickText") and (inside is None or item in inside)
         ]
@@ -165,7 +168,7 @@ class Patient:
             LookupError: nothing on the screen does.
         """
         for item in self.hand.items():
-            if item.inherits("QQuickText") and item.property("text") == words:
+            if item.inherits("QQuickText") and _read(item) == words:
                 return item
         raise LookupError(words)
 
@@ -189,7 +192,7 @@ class Patient:
         ]
 
     def walk_to(self, screen: Screen) -> None:
-        """Touch the way on, or back, until a screen is reached; skip questions without answers."""
+        """Touch the way on, or back, until a screen is reached; pass questions without answers."""
         while not self.is_on(screen):
             onward = ORDER.index(screen) > ORDER.index(self.visit.screen)
             self.tap(self._way_on() if onward else "back")
@@ -214,8 +217,11 @@ class Patient:
     def _way_on(self) -> str:
         if self.is_on(Screen.ATTRACT):
             return f"begin.{self.plan.languages[0]}"
-        skips = self.is_on(Screen.QUIZ) and self.can_touch("extra")
-        return "extra" if skips else "main"
+        return "main"
+
+
+def _read(item: QQuickItem) -> str:
+    return str(item.property("text")).replace("\N{NO-BREAK SPACE}", " ")
 
 
 def area(item: QQuickItem) -> QRectF:

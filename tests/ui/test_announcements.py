@@ -34,7 +34,7 @@ def test_each_question_is_told_with_its_place(calm_patient: Patient) -> None:
         (text,) = [text for text in told(calm_patient) if text]
         assert text.startswith(f"Question {place} of {count}: ")
         assert calm_patient.sees(text.partition(": ")[2])
-        calm_patient.tap("extra")
+        calm_patient.tap("main")
 
 
 def test_each_panel_tells_its_point(calm_patient: Patient) -> None:

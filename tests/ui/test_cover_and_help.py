@@ -7,10 +7,11 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import Kiosk
 from kiosk.setup import Setup
+from kiosk.tour.scene import kind
 from kiosk.tour.tour import PatientClock
 from kiosk.visit.visit import Overlay, Screen
 from tests.ui.conftest import SILENT, TODAY
-from tests.ui.patient import LANDSCAPE, Patient
+from tests.ui.patient import LANDSCAPE, Patient, area
 
 OTHER_KEYS = (Qt.Key.Key_Tab, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_A, Qt.Key.Key_F5)
 
@@ -109,3 +110,20 @@ def test_a_touch_beside_a_sheet_closes_it_and_presses_nothing(calm_patient: Pati
     calm_patient.hand.tap_at(QPoint(20, 20))
     calm_patient.hand.settle()
     assert calm_patient.visit == before
+
+
+@pytest.mark.parametrize("sheet", ["quiet.help", "quiet.comfort"])
+def test_a_sheet_hides_the_buttons_that_it_lies_over(calm_patient: Patient, sheet: str) -> None:
+    calm_patient.tap("begin.en")
+    button = area(calm_patient.shown("main")).bottom()
+    calm_patient.tap(sheet)
+    cards = [item for item in calm_patient.hand.items() if kind(item) == "Card"]
+    assert max(area(card).bottom() for card in cards) > button
+
+
+def test_what_can_be_answered_stands_in_one_column(calm_patient: Patient) -> None:
+    calm_patient.walk_to(Screen.TAKEAWAY)
+    asked = [item.id for item in calm_patient.pack.structure.ready]
+    calm_patient.tap("extra", f"ready.{asked[0]}.no")
+    names = [f"ready.{asked[0]}.open", *(f"ready.{one}.no" for one in asked)]
+    assert len({area(calm_patient.shown(name)).right() for name in names}) == 1

@@ -5,7 +5,7 @@ import pytest
 from kiosk.values.answers import Choice, Preference, Weight
 from kiosk.visit.visit import Screen
 from tests.ui.english import english_in
-from tests.ui.patient import Patient
+from tests.ui.patient import Patient, area
 
 SAID = {
     "start": (Choice.FIRST_STRONG, Weight.LOT),
@@ -34,6 +34,17 @@ def test_the_attract_screen_begins_in_each_language(calm_patient: Patient) -> No
     calm_patient.tap("begin.es")
     assert calm_patient.visit.language == "es"
     assert calm_patient.sees("Le damos la bienvenida")
+
+
+def test_the_languages_stand_in_one_row_beside_the_title(reader: Patient) -> None:
+    english, spanish = (area(reader.shown(f"language.{code}")) for code in ("en", "es"))
+    assert english.top() == spanish.top()
+    assert english.top() <= area(reader.text_item("Welcome")).top() <= english.bottom()
+
+
+def test_the_attract_screen_offers_them_in_one_row(calm_patient: Patient) -> None:
+    tops = {area(calm_patient.shown(f"begin.{code}")).top() for code in ("en", "es")}
+    assert len(tops) == 1
 
 
 def test_the_welcome_screen_changes_at_once(reader: Patient) -> None:

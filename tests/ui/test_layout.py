@@ -5,11 +5,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import pytest
+from PySide6.QtCore import QRectF
 
 from kiosk.audit.layout import check_layout
 from kiosk.audit.notes import Check, Notes
 from kiosk.setup import Setup
-from tests.ui.patient import Patient, Size
+from kiosk.tour.scene import below
+from kiosk.visit.visit import Screen
+from tests.ui.patient import Patient, Size, area
 from tests.ui.survey import survey
 
 LANGUAGES = ["en", "es"]
@@ -56,3 +59,40 @@ def test_every_view_is_laid_out_well(seen: Surveyed, check: Check) -> None:
 def test_no_main_view_of_a_tab_scrolls(seen: Surveyed) -> None:
     assert len(seen.scrolling) == 7
     assert [name for name, scrolls in seen.scrolling.items() if scrolls] == []
+
+
+def test_the_lower_edge_of_a_small_window_says_everything_in_one_line(
+    kiosk: Callable[[Size], Patient],
+) -> None:
+    patient = kiosk((1024, 768))
+    patient.walk_to(Screen.COMPARE)
+    for topic in patient.plan.topics:
+        patient.tap(f"tab.{topic.id}")
+        help_now = patient.shown("quiet.help")
+        (said,) = [item for item in below(help_now) if item.inherits("QQuickText")]
+        assert said.property("lineCount") == 1
+        assert area(help_now).top() == area(patient.shown("main")).top()
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("text_size", [100, 150])
+def test_no_answer_moves_anything_on_the_lower_edge(
+    kiosk: Callable[[Size], Patient], size: Size, text_size: int
+) -> None:
+    patient = kiosk(size)
+    patient.tap("quiet.comfort", f"textSize.{text_size}", "sheet.close")
+    patient.walk_to(Screen.QUIZ)
+    places = [_lower_edge(patient)]
+    for asked in patient.plan.quiz:
+        patient.tap("step.middle" if asked.is_preference else f"option.{asked.options[0]}")
+        places.append(_lower_edge(patient))
+        patient.tap("main")
+        if patient.is_on(Screen.QUIZ):
+            places.append(_lower_edge(patient))
+    assert all(place == places[0] for place in places)
+
+
+def _lower_edge(patient: Patient) -> dict[str, QRectF]:
+    """Return where everything is that can be touched beneath a question."""
+    names = ("back", "main", "quiet.startOver", "quiet.help")
+    return {name: area(patient.hand.find(name)) for name in names}

@@ -11,7 +11,7 @@ from tests.ui.patient import Patient
 IN_VISIT = [screen for screen in Screen if screen is not Screen.ATTRACT]
 SAID = {"start": (Choice.FIRST_STRONG, Weight.SOME)}
 ANSWER = Preference(*SAID["start"])
-ASKS = "Clear everything and start over?"
+ASKS = "Start over?"
 
 
 @pytest.mark.parametrize("screen", Screen)
@@ -73,7 +73,7 @@ def test_back_from_the_first_screen_asks_where_there_are_answers(calm_patient: P
 
 def test_back_within_the_quiz_goes_to_the_question_before(calm_patient: Patient) -> None:
     calm_patient.walk_to(Screen.QUIZ)
-    calm_patient.tap("step.first_strong", "main", "extra", "back")
+    calm_patient.tap("step.first_strong", "main", "main", "back")
     assert calm_patient.visit.question == 1
     assert calm_patient.sees("Question 2 of 8")
     calm_patient.tap("back")
@@ -95,7 +95,7 @@ def test_the_quiz_is_found_again_at_the_question_where_it_was_left(calm_patient:
     calm_patient.answer(SAID)
     calm_patient.tap("back", "back")
     question = calm_patient.visit.question
-    calm_patient.tap("extra", "extra", "back", "back")
+    calm_patient.tap("main", "main", "back", "back")
     assert calm_patient.visit.question == question
     assert calm_patient.visit.answers.preference("start") == ANSWER
 
@@ -124,4 +124,4 @@ def _answer_and_walk_to(patient: Patient, screen: Screen) -> None:
 
 def _skip_to_the_last_question(patient: Patient) -> None:
     for _question in patient.plan.quiz[1:]:
-        patient.tap("extra" if patient.can_touch("extra") else "main")
+        patient.tap("main")

@@ -142,6 +142,15 @@ def test_what_the_code_is_can_be_heard(listener: Listener) -> None:
     assert any("It is not a link" in said for said in listener.hear_all())
 
 
+def test_words_kept_on_one_line_are_heard_like_any_other(listener: Listener) -> None:
+    listener.patient.answer({"start": ("first_strong", "lot")})
+    listener.patient.walk_to(Screen.TAKEAWAY)
+    listener.patient.tap("quiet.aloud", "aloud.headphones")
+    heard = listener.hear_all()
+    start = listener.patient.words.quiz.attributes["start"].first
+    assert f"{start} (matters a lot)." in heard
+
+
 def test_the_page_for_the_care_team_can_be_read(listener: Listener) -> None:
     listener.patient.walk_to(Screen.TAKEAWAY)
     listener.patient.tap("take.show", "quiet.aloud", "aloud.headphones")
@@ -328,7 +337,7 @@ def test_answers_and_results_are_not_spoken_without_headphones(
 
 def test_it_is_asked_once_a_visit(reader: Listener) -> None:
     reader.patient.walk_to(Screen.QUIZ)
-    reader.patient.tap("aloud.headphones", "extra")
+    reader.patient.tap("aloud.headphones", "main")
     assert reader.hears == "Question 2 of 8."
     reader.patient.walk_to(Screen.RESULT)
     assert reader.hears != ""

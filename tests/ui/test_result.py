@@ -143,13 +143,25 @@ def test_a_skipped_question_can_be_answered_on_the_result(calm_patient: Patient)
 def test_what_is_told_to_the_care_team_leads_to_its_row(calm_patient: Patient) -> None:
     calm_patient.walk_to(Screen.QUIZ)
     while not calm_patient.can_touch("option.heart_bp"):
-        calm_patient.tap("extra")
+        calm_patient.tap("main")
     calm_patient.tap("option.heart_bp")
     calm_patient.walk_to(Screen.RESULT)
-    assert calm_patient.sees(calm_patient.words.quiz.circumstances["heart_bp"].tell)
+    told = calm_patient.shown("tell.heart_bp")
+    badge = calm_patient.pack.row("tell_heart").badge
+    assert calm_patient.reads(told) == [
+        calm_patient.words.quiz.circumstances["heart_bp"].tell,
+        calm_patient.words.badges[badge].label,
+    ]
     calm_patient.tap("tell.heart_bp")
     assert calm_patient.visit.detail == "tell_heart"
     assert calm_patient.sees(calm_patient.words.rows["tell_heart"].why)
+
+
+def test_no_answer_is_quoted_where_there_was_none(calm_patient: Patient) -> None:
+    calm_patient.answer(NOTHING)
+    changes = [text for text in calm_patient.reads() if "instead of" in text]
+    assert changes
+    assert all("instead of no answer, and it mattered" in change for change in changes)
 
 
 def test_how_the_quiz_scores_can_be_read(calm_patient: Patient) -> None:

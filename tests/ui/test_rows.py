@@ -1,6 +1,7 @@
 """Every row opens its sheet, which says how sure it is and where it comes from."""
 
 import pytest
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.bridge.items import source_item
 from kiosk.content.load import load_pack
@@ -73,3 +74,27 @@ def _owed(patient: Patient, name: str) -> set[str]:
 def _facts_of(name: str) -> tuple[str, ...]:
     row = next(row for row in STRUCTURE.rows if row.id == name)
     return (*row.facts_iv, *row.facts_im, *row.facts)
+
+
+def test_no_word_stands_alone_on_the_last_line_of_a_table(calm_patient: Patient) -> None:
+    calm_patient.open_section("glance", "glance_table")
+    texts = [item for item in calm_patient.hand.items() if item.inherits("QQuickText")]
+    said = next(str(item.property("text")) for item in texts if "thin tube" in _said(item))
+    assert said.endswith(" a\N{NO-BREAK SPACE}vein")
+
+
+def test_what_the_kiosk_says_of_itself_needs_no_badge_before_it_is_opened(
+    calm_patient: Patient,
+) -> None:
+    badges = {badge.label for badge in calm_patient.words.badges.values()}
+    calm_patient.open_section("safety", "speak_up")
+    assert badges.intersection(calm_patient.reads())
+    calm_patient.open_section("about", "about_clinic")
+    assert not badges.intersection(calm_patient.reads())
+    row = calm_patient.pack.section("about_clinic").rows[0]
+    calm_patient.tap(f"row.{row}")
+    assert badges.intersection(calm_patient.reads())
+
+
+def _said(item: QQuickItem) -> str:
+    return str(item.property("text"))

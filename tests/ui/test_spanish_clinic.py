@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from kiosk.setup import Setup
+from kiosk.tour.scene import holds
 from kiosk.visit.visit import Screen
 from tests.ui.english import english_in
 from tests.ui.patient import LANDSCAPE, Patient, Size, area
@@ -20,7 +21,7 @@ def setup(setup: Setup) -> Setup:
 def test_it_greets_in_spanish_and_offers_that_first(calm_patient: Patient) -> None:
     assert calm_patient.sees("¿Ketamina IV o IM?")
     spanish, english = calm_patient.shown("begin.es"), calm_patient.shown("begin.en")
-    assert area(spanish).top() < area(english).top()
+    assert area(spanish).left() < area(english).left()
     assert spanish.property("main")
     assert not english.property("main")
 
@@ -31,6 +32,11 @@ def test_a_visit_in_english_leaves_it_in_spanish(calm_patient: Patient) -> None:
     calm_patient.tap("quiet.startOver")
     assert calm_patient.is_on(Screen.ATTRACT)
     assert calm_patient.sees("¿Ketamina IV o IM?")
+
+
+def test_every_setting_is_in_view(calm_patient: Patient) -> None:
+    calm_patient.tap("quiet.comfort")
+    assert not [item for item in calm_patient.hand.items() if holds(item, "scrolls")]
 
 
 def test_no_english_is_left_on_any_view(kiosk: Callable[[Size], Patient]) -> None:

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint
 
 from kiosk.visit.visit import Screen
-from tests.ui.patient import LANDSCAPE, UPRIGHT, Patient, Size
+from tests.ui.patient import LANDSCAPE, UPRIGHT, Patient, Size, area
 
 TOPICS = ("glance", "experience", "works", "safety", "prefer", "choosing", "about")
 FAR = 400
@@ -111,6 +111,11 @@ def test_with_the_largest_text_two_arrows_reach_every_panel(large_reader: Patien
     for topic in reversed(TOPICS[:-1]):
         large_reader.tap("tabs.before")
         assert large_reader.visit.topic == topic
+
+
+def test_with_the_largest_text_the_tabs_end_where_the_page_does(large_reader: Patient) -> None:
+    side = area(large_reader.shown("tabs.before")).left()
+    assert area(large_reader.shown("tabs.next")).right() == LANDSCAPE[0] - side
 
 
 def test_with_the_largest_text_a_list_reaches_every_panel(large_reader: Patient) -> None:

@@ -8,6 +8,7 @@ from tests.ui.patient import Patient, area
 IV = ((0, "before"), (4, "onset"), (10, "rise"), (20, "peak"), (35, "fading"), (50, "ending"))
 IM = ((0, "before"), (1, "onset"), (4, "rise"), (10, "peak"), (20, "fading"), (40, "ending"))
 IM_AFTER = (50, "after")
+TARGETS_APART = 8
 TO = "\N{EN DASH}"
 
 
@@ -66,6 +67,27 @@ def test_a_drag_beginning_on_the_knob_takes_it_along(reader: Patient) -> None:
     knob = reader.hand.point_in(reader.shown("scrubber"), 0.5, 0.5)
     reader.hand.drag(knob, _point_of(reader, 25))
     assert reader.visit.minute == 25
+
+
+@pytest.mark.parametrize("edge", [0.05, 0.95])
+def test_either_edge_of_the_knob_takes_it_along_also_from_minute_0(
+    reader: Patient, edge: float
+) -> None:
+    knob = reader.hand.point_in(reader.shown("scrubber"), edge, 0.5)
+    reader.hand.drag(knob, _point_of(reader, 25))
+    assert reader.visit.minute == 25
+
+
+def test_the_knob_stands_apart_from_the_arrows_also_at_minute_0(reader: Patient) -> None:
+    gap = area(reader.shown("scrubber")).left() - area(reader.shown("minute.next")).right()
+    assert gap >= TARGETS_APART
+
+
+def test_what_a_minute_is_like_follows_the_chart_and_the_note_comes_last(reader: Patient) -> None:
+    said = area(reader.text_item("IV at minute 0"))
+    chart = area(reader.shown("timeline.area"))
+    assert chart.bottom() < said.top()
+    assert said.bottom() < area(reader.text_item(reader.words.timeline.note)).top()
 
 
 def test_a_drag_past_either_end_stops_there(reader: Patient) -> None:

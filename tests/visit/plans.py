@@ -51,7 +51,6 @@ EVENTS: Final[dict[type[events.Event], tuple[events.Event, ...]]] = {
     events.Weigh: tuple(map(events.Weigh, WEIGHTS)),
     events.Pick: tuple(map(events.Pick, ("heart", "liver", "never", "once", ELSEWHERE))),
     events.NextQuestion: (events.NextQuestion(),),
-    events.SkipQuestion: (events.SkipQuestion(),),
     events.ShowResult: (events.ShowResult(),),
     events.Edit: tuple(map(events.Edit, ("start", "needle", "health", ELSEWHERE))),
     events.TakeAway: (events.TakeAway(),),

@@ -65,7 +65,6 @@ COUNTS_ON: dict[type[events.Event], frozenset[Screen]] = {
     events.Weigh: frozenset({Screen.QUIZ, Screen.RESULT}),
     events.Pick: frozenset({Screen.QUIZ}),
     events.NextQuestion: frozenset({Screen.QUIZ}),
-    events.SkipQuestion: frozenset({Screen.QUIZ}),
     events.Edit: frozenset({Screen.RESULT}),
     events.TurnRound: frozenset({Screen.TAKEAWAY}),
     events.SwitchCopy: frozenset({Screen.TAKEAWAY}),
@@ -287,18 +286,6 @@ def test_the_quiz_goes_on_to_the_result_and_back_through_every_question() -> Non
 def test_the_quiz_is_found_at_the_question_where_it_was_left() -> None:
     visit = after(events.NextQuestion(), events.Compare(), events.TakeQuiz(), visit=ASKED)
     assert visit.question == 1
-
-
-def test_to_skip_takes_the_answer_back_and_goes_on() -> None:
-    visit = after(STRONG, events.SkipQuestion(), visit=ASKED)
-    assert (visit.answers, visit.question) == (Answers(), 1)
-
-
-def test_to_skip_a_checklist_takes_back_its_own_options_only() -> None:
-    visit = after(events.Pick("heart"), events.NextQuestion(), visit=replace(ASKED, question=2))
-    visit = after(events.Pick("never"), events.SkipQuestion(), visit=visit)
-    assert visit.answers.picked == {"heart"}
-    assert visit.screen is Screen.RESULT
 
 
 # The result ----------------------------------------------------------------------------------

@@ -97,11 +97,20 @@ Tap {
             visible: row.stacked
         }
         Words {
+            id: words
+
             Layout.fillWidth: true
             sized: Type.label
             lineHeight: Type.tightLine
-            text: cell.said
+            // No word stands alone on the last line, where two have room beside each other.
+            text: lastTwo.advanceWidth < width ? cell.said.replace(/ (\S+)$/, "\u00a0$1") : cell.said
             Accessible.ignored: true
+        }
+        TextMetrics {
+            id: lastTwo
+
+            font: words.font
+            text: cell.said.split(" ").slice(-2).join(" ")
         }
     }
 }

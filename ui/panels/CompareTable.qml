@@ -12,7 +12,7 @@ PanelPage {
 
     readonly property bool stacked: Type.ems(width) < 36
     readonly property bool single: Type.ems(width) < 18
-    readonly property real labelWidth: stacked ? 0 : Math.min(width * 0.26, Type.body * 11.5)
+    readonly property real labelWidth: stacked ? 0 : Math.min(width * 0.26, Type.body * 10.5)
     readonly property real chevronWidth: Space.px(20)
 
     fills: true

@@ -12,7 +12,9 @@ PanelPage {
 
     readonly property int columns: Type.ems(width) > 34 ? 2 : 1
 
-    fills: columns > 1
+    // What the kiosk says of itself and of the clinic needs no word on how sure that is.
+    readonly property bool badged: Panels.topic !== "about"
+
     natural: cards.implicitHeight
 
     GridLayout {
@@ -20,7 +22,7 @@ PanelPage {
 
         columnSpacing: Space.small
         columns: page.columns
-        height: page.fills ? Math.min(parent.height, implicitHeight * 1.35) : implicitHeight
+        height: implicitHeight
         rowSpacing: Space.px(12)
         width: parent.width
 
@@ -39,13 +41,13 @@ PanelPage {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
-                bottomPadding: Space.px(12)
+                bottomPadding: Space.small
                 leftPadding: Space.medium
-                more: qsTr("%1 %2. Shows more and its source.").arg(said).arg(badgeLabel)
+                more: page.badged ? qsTr("%1 %2. Shows more and its source.").arg(said).arg(badgeLabel) : qsTr("%1 Shows more and its source.").arg(said)
                 objectName: "row." + key
                 rightPadding: Space.medium
                 says: label
-                topPadding: Space.px(12)
+                topPadding: Space.small
 
                 onClicked: Detail.open(key)
 
@@ -64,6 +66,7 @@ PanelPage {
                             Layout.fillWidth: true
                             badge: statement.badge
                             badgeLabel: statement.badgeLabel
+                            badged: page.badged
                             flat: true
                             label: statement.label
                             pointing: false

@@ -37,13 +37,6 @@ PanelPage {
                 seenTo: timeline.seenTo - card.y - y
             }
         }
-        Words {
-            Layout.fillWidth: true
-            sized: Type.small
-            lineHeight: Type.tightLine
-            soft: true
-            text: Minutes.note
-        }
         GridLayout {
             Layout.fillWidth: true
             columnSpacing: Space.medium
@@ -109,6 +102,13 @@ PanelPage {
                     }
                 }
             }
+        }
+        Words {
+            Layout.fillWidth: true
+            sized: Type.small
+            lineHeight: Type.tightLine
+            soft: true
+            text: Minutes.note
         }
     }
 }

@@ -14,7 +14,7 @@ FocusScope {
     // clipped away as if it were not clipped, so a lane out of view is not drawn at all.
     property real seenFrom: 0
     property real seenTo: height
-    readonly property real nameWidth: Math.max(2 * Space.target + Space.px(40), Type.label * 4.6, Math.max(ivPlain.implicitWidth, imPlain.implicitWidth) + Space.px(56))
+    readonly property real nameWidth: Math.max(2 * Space.target + Space.px(48), Type.label * 4.6, Math.max(ivPlain.implicitWidth, imPlain.implicitWidth) + Space.px(56))
     readonly property real axisStart: nameWidth
     readonly property real axisEnd: width - Math.max(Space.px(40), Type.small * 1.9)
     readonly property real axisHeight: Math.max(Space.target, Type.small * 1.2 + Space.px(24))
@@ -182,7 +182,7 @@ FocusScope {
     MouseArea {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
-        anchors.leftMargin: chart.axisStart - Space.small
+        anchors.leftMargin: chart.axisStart - chart.knob / 2
         anchors.right: parent.right
         anchors.top: parent.top
         objectName: "timeline.area"

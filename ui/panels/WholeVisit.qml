@@ -41,16 +41,16 @@ PanelPage {
                 ColumnLayout {
                     id: inside
 
-                    anchors.left: parent.left
+                    anchors.fill: parent
                     anchors.margins: Space.small
-                    anchors.right: parent.right
-                    anchors.verticalCenter: parent.verticalCenter
                     spacing: Space.px(12)
 
                     RouteName {
+                        Layout.fillHeight: false
                         route: day.route
                     }
                     GridLayout {
+                        Layout.fillHeight: true
                         Layout.fillWidth: true
                         columnSpacing: Space.tiny
                         columns: panel.across ? 4 : 1

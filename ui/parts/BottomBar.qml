@@ -9,6 +9,8 @@ Rectangle {
 
     property string backText: qsTr("Back")
     property string mainText
+    // What the main button says in turn. It is as wide as the widest, so that no answer moves Back.
+    readonly property list<string> mainTexts: Labels.onward.includes(mainText) ? Labels.onward : []
     property string extraText
     property bool withBack: false
     // A hand stays where it is, also where the language runs from right to left.
@@ -38,6 +40,15 @@ Rectangle {
         anchors.top: parent.top
         color: Colors.line
         height: Space.hair
+    }
+    Letters {
+        id: widest
+
+        sized: Type.label
+        font.weight: Font.Bold
+        text: bar.mainTexts.join("\n")
+        visible: false
+        Accessible.ignored: true
     }
     GridLayout {
         id: rows
@@ -110,13 +121,11 @@ Rectangle {
             }
         }
         RowLayout {
+            Layout.alignment: bar.turned ? Qt.AlignLeft : Qt.AlignRight
             Layout.fillWidth: true
+            Layout.maximumWidth: Math.ceil(implicitWidth)
             spacing: Space.small
 
-            Item {
-                Layout.fillWidth: true
-                visible: !bar.turned
-            }
             RowLayout {
                 id: first
 
@@ -150,6 +159,7 @@ Rectangle {
                 Layout.fillWidth: true
                 Layout.maximumWidth: Math.ceil(implicitWidth)
                 Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), bar.room * 0.45)
+                implicitWidth: Math.max(implicitContentWidth, widest.implicitWidth) + leftPadding + rightPadding
                 leftPadding: Space.large
                 main: true
                 objectName: "main"
@@ -163,10 +173,6 @@ Rectangle {
                 id: third
 
                 visible: bar.turned ? bar.withBack : bar.mainText !== ""
-            }
-            Item {
-                Layout.fillWidth: true
-                visible: bar.turned
             }
         }
         RowLayout {

@@ -10,7 +10,16 @@ Flow {
 
     readonly property bool offered: choices.count > 1
 
-    spacing: Space.small
+    // How wide they are beside each other. A Flow alone asks for no more than its widest.
+    readonly property real across: {
+        let sum = (choices.count - 1) * spacing;
+        for (let place = 0; place < children.length; ++place) {
+            sum += children[place].implicitWidth;
+        }
+        return Math.ceil(sum);
+    }
+
+    spacing: Space.tiny
     visible: offered
     Accessible.name: qsTr("Language")
     Accessible.role: Accessible.Grouping

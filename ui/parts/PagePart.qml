@@ -46,7 +46,9 @@ ColumnLayout {
                 Layout.fillWidth: true
                 sized: part.size
                 lineHeight: Type.tightLine
-                text: line.modelData
+                // What stands in brackets at the end is not broken.
+                text: line.modelData.replace(/\([^()]{1,24}\)$/, said => said.replace(/ /g, "\u00a0"))
+                Accessible.name: line.modelData
             }
         }
     }

@@ -6,8 +6,8 @@ Tap {
     id: pill
 
     group: parent
-    leftPadding: Space.px(14)
-    rightPadding: Space.px(14)
+    leftPadding: Space.px(20)
+    rightPadding: Space.px(20)
     whenChecked: qsTr("Open")
     Accessible.role: Accessible.PageTab
     Accessible.selectable: true
@@ -27,7 +27,7 @@ Tap {
             height: Space.ring
             radius: height / 2
             visible: pill.checked
-            width: parent.width - 2 * Space.medium
+            width: parent.width - 2 * pill.leftPadding
         }
     }
     contentItem: Item {

@@ -7,6 +7,7 @@ Tap {
     id: quiet
 
     property color inked: Colors.ink
+    property bool underlined: false
 
     aside: true
     leftPadding: Space.px(Comfort.withinReach ? 10 : 12)
@@ -19,6 +20,7 @@ Tap {
     contentItem: Letters {
         color: quiet.inked
         sized: Type.label
+        font.underline: quiet.underlined
         horizontalAlignment: Text.AlignHCenter
         text: quiet.text
         verticalAlignment: Text.AlignVCenter

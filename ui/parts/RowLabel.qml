@@ -9,9 +9,10 @@ GridLayout {
     required property string label
     required property string badge
     required property string badgeLabel
+    property bool badged: true
     property bool flat: false
     property bool pointing: flat
-    readonly property bool beside: flat && name.implicitWidth + badgeRow.implicitWidth + (pointing ? chevron.width + columnSpacing : 0) + columnSpacing <= width
+    readonly property bool beside: flat && badged && name.implicitWidth + badgeRow.implicitWidth + (pointing ? chevron.width + columnSpacing : 0) + columnSpacing <= width
 
     columnSpacing: Space.medium
     rowSpacing: 0
@@ -32,6 +33,7 @@ GridLayout {
         Layout.column: named.beside ? 1 : 0
         Layout.row: named.beside ? 0 : 1
         spacing: Space.tiny
+        visible: named.badged
 
         BadgeMark {
             badge: named.badge

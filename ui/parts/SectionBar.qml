@@ -8,6 +8,16 @@ import "../theme"
 Flow {
     id: sections
 
+    // Room at the ends of each, less where it keeps them in one row.
+    readonly property real ends: {
+        let words = 0;
+        for (let place = 0; place < children.length; ++place) {
+            words += (children[place] as Pill)?.implicitContentWidth ?? 0;
+        }
+        const spare = width - words - (pages.count - 1) * spacing;
+        return Math.max(Space.px(14), Math.min(Space.px(20), Math.floor(spare / (2 * pages.count))));
+    }
+
     spacing: Space.tiny
     visible: pages.count > 1
     Accessible.name: qsTr("Pages of this panel")
@@ -24,7 +34,9 @@ Flow {
             required property string title
 
             checked: current
+            leftPadding: sections.ends
             objectName: "section." + key
+            rightPadding: sections.ends
             text: title
 
             onClicked: Panels.openSection(Panels.topic, key)

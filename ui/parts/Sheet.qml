@@ -48,7 +48,7 @@ FocusScope {
         readonly property real chrome: head.height + Space.large * 2 + Space.small
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Space.small
+        anchors.bottomMargin: Space.tiny
         anchors.horizontalCenter: parent.horizontalCenter
         border.color: Colors.edge
         height: Comfort.withinReach ? sheet.height - Space.large : Math.min(sheet.height - Space.large, chrome + sheet.bodyHeight)
@@ -67,14 +67,18 @@ FocusScope {
             anchors.top: parent.top
             anchors.topMargin: Space.large
             columnSpacing: Space.small
-            columns: Type.ems(card.width) > 22 ? 2 : 1
+            columns: said.implicitWidth + columnSpacing + ways.implicitWidth <= width || Type.ems(card.width) > 22 ? 2 : 1
             rowSpacing: Space.small
 
             Title {
+                id: said
+
                 Layout.fillWidth: true
                 text: sheet.title
             }
             RowLayout {
+                id: ways
+
                 Layout.alignment: Qt.AlignTop | Qt.AlignRight
                 Layout.fillWidth: true
                 Layout.maximumWidth: Math.ceil(implicitWidth)
@@ -110,7 +114,7 @@ FocusScope {
             anchors.top: head.bottom
             anchors.topMargin: Space.small
             contentHeight: sheet.bodyHeight
-            windowTop: sheet.height - Space.small - card.height + y
+            windowTop: sheet.height - Space.tiny - card.height + y
         }
         RowLayout {
             id: foot
@@ -140,7 +144,7 @@ FocusScope {
             from: -Space.slide
             property: "anchors.bottomMargin"
             target: card
-            to: Space.small
+            to: Space.tiny
         }
     }
 }

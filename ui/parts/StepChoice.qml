@@ -13,7 +13,7 @@ Tap {
     autoExclusive: true
     bottomPadding: Space.px(12)
     checkable: true
-    leftPadding: Space.px(12)
+    leftPadding: across ? Space.px(12) : Space.small
     objectName: "step." + choice
     rightPadding: Space.px(12)
     says: said

@@ -13,7 +13,7 @@ ColumnLayout {
     property real cardHeight: 0
     readonly property bool across: Type.ems(width) > 38
 
-    spacing: Space.px(12)
+    spacing: across ? Space.px(12) : Space.tiny
     Accessible.name: asked.question
     Accessible.role: Accessible.Grouping
 

@@ -86,6 +86,7 @@ Rectangle {
         anchors.rightMargin: Space.side
         anchors.top: parent.top
         anchors.topMargin: bar.below ? 0 : Space.tiny
+        railed: bar.below
         visible: bar.lines === 0
     }
 }

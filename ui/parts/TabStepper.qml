@@ -8,6 +8,8 @@ RowLayout {
     id: stepper
 
     readonly property Item rail: holder
+    // Whether a page has its buttons here.
+    property bool railed: false
 
     spacing: Space.small
 
@@ -39,5 +41,6 @@ RowLayout {
 
         implicitHeight: childrenRect.height
         implicitWidth: childrenRect.width
+        visible: stepper.railed
     }
 }

@@ -38,6 +38,7 @@ Rectangle {
 
             TellRow {
                 Layout.fillWidth: true
+                Layout.leftMargin: -leftPadding
             }
         }
     }

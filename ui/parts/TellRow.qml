@@ -27,16 +27,31 @@ Tap {
     contentItem: RowLayout {
         spacing: Space.px(12)
 
-        BadgeMark {
-            Layout.alignment: Qt.AlignVCenter
-            badge: line.badge
-        }
-        Words {
-            Layout.fillWidth: true
-            sized: Type.label
-            lineHeight: Type.tightLine
-            text: line.said
-            Accessible.ignored: true
+        ColumnLayout {
+            spacing: 0
+
+            Words {
+                Layout.fillWidth: true
+                sized: Type.label
+                lineHeight: Type.tightLine
+                text: line.said
+                Accessible.ignored: true
+            }
+            RowLayout {
+                spacing: Space.tiny
+
+                BadgeMark {
+                    badge: line.badge
+                }
+                Words {
+                    Layout.fillWidth: true
+                    sized: Type.small
+                    lineHeight: Type.tightLine
+                    soft: true
+                    text: line.badgeLabel
+                    Accessible.ignored: true
+                }
+            }
         }
         Chevron {}
     }

@@ -19,13 +19,14 @@ Rectangle {
         id: inside
 
         anchors.left: parent.left
-        anchors.leftMargin: Space.medium
+        anchors.leftMargin: Space.small
         anchors.right: parent.right
-        anchors.rightMargin: Space.medium
+        anchors.rightMargin: Space.small
         anchors.verticalCenter: parent.verticalCenter
         spacing: Space.px(4)
 
         RowLayout {
+            Layout.topMargin: -Space.tiny
             spacing: Space.small
 
             Words {
@@ -37,6 +38,7 @@ Rectangle {
                 inked: Colors.action
                 objectName: "scoring"
                 text: qsTr("How this works")
+                underlined: true
 
                 onClicked: Stage.open("scoring")
             }
@@ -50,12 +52,19 @@ Rectangle {
                 required property string after
                 required property string weightBefore
                 required property string weightAfter
-                readonly property string was: before || qsTr("no answer")
+
+                function change(): string {
+                    if (before === after)
+                        return qsTr("%1: if it mattered %2 instead of %3.").arg(name).arg(Labels.weight(weightAfter)).arg(Labels.weight(weightBefore));
+                    if (before === "")
+                        return weightAfter ? qsTr("%1: “%2” instead of no answer, and it mattered %3.").arg(name).arg(after).arg(Labels.weight(weightAfter)) : qsTr("%1: “%2” instead of no answer.").arg(name).arg(after);
+                    return weightAfter ? qsTr("%1: “%2” instead of “%3”, and it mattered %4.").arg(name).arg(after).arg(before).arg(Labels.weight(weightAfter)) : qsTr("%1: “%2” instead of “%3”.").arg(name).arg(after).arg(before);
+                }
 
                 Layout.fillWidth: true
                 sized: Type.label
                 lineHeight: Type.tightLine
-                text: before === after ? qsTr("%1: if it mattered %2 instead of %3.").arg(name).arg(Labels.weight(weightAfter)).arg(Labels.weight(weightBefore)) : weightAfter ? qsTr("%1: “%2” instead of “%3”, and it mattered %4.").arg(name).arg(after).arg(was).arg(Labels.weight(weightAfter)) : qsTr("%1: “%2” instead of “%3”.").arg(name).arg(after).arg(was)
+                text: change()
             }
         }
         Words {

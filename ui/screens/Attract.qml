@@ -11,7 +11,7 @@ Screen {
     id: attract
 
     readonly property bool wide: width > height * 1.1 && Type.ems(width) > 30
-    readonly property real spare: height - words.height - 3 * Space.medium
+    readonly property real spare: height - words.height - 2 * Space.huge - Space.medium
     property real phase: 0
 
     name: "attract"
@@ -66,6 +66,20 @@ Screen {
                 text: qsTr("See how they differ. Find out what matters to you. Take your questions in with you.")
             }
             Flow {
+                id: begins
+
+                // One above another, all are as wide as the widest.
+                readonly property real least: {
+                    let across = -spacing;
+                    let widest = Space.px(320);
+                    for (let place = 0; place < children.length; ++place) {
+                        const needed = Math.ceil(children[place].implicitWidth);
+                        across += needed > 0 ? Math.max(Space.px(320), needed) + spacing : 0;
+                        widest = Math.max(widest, needed);
+                    }
+                    return across <= width ? Space.px(320) : widest;
+                }
+
                 Layout.fillWidth: true
                 Layout.topMargin: Space.huge
                 spacing: Space.small
@@ -84,7 +98,7 @@ Screen {
                         main: index === 0
                         objectName: "begin." + code
                         text: begin
-                        width: Math.max(Space.px(360), implicitWidth)
+                        width: Math.max(begins.least, Math.ceil(implicitWidth))
 
                         onClicked: Stage.begin(code)
                     }

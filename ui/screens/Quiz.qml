@@ -12,12 +12,11 @@ Screen {
 
     readonly property bool asksList: Quiz.checklist !== ""
 
-    extraText: Quiz.answered ? "" : qsTr("Skip")
-    mainText: Quiz.index === Quiz.count - 1 ? qsTr("See the result") : qsTr("Next")
+    // Without an answer, to go on is to skip: one button in one place says both.
+    mainText: Labels.onward[Quiz.index === Quiz.count - 1 ? 2 : Quiz.answered ? 1 : 0]
     name: "quiz"
     title: qsTr("Question %1 of %2: %3").arg(Quiz.index + 1).arg(Quiz.count).arg(asksList ? Quiz.checklist : Quiz.question)
 
-    onExtraChosen: Quiz.skip()
     onMainChosen: Quiz.next()
 
     Page {

@@ -35,7 +35,7 @@ Screen {
             GridLayout {
                 Layout.fillWidth: true
                 columnSpacing: Space.medium
-                columns: title.implicitWidth + languages.implicitWidth + columnSpacing <= width ? 2 : 1
+                columns: title.implicitWidth + languages.across + columnSpacing <= width ? 2 : 1
                 rowSpacing: Space.small
 
                 Title {
@@ -48,6 +48,7 @@ Screen {
                     id: languages
 
                     Layout.fillWidth: parent.columns === 1
+                    Layout.preferredWidth: across
                 }
             }
             Words {

@@ -38,6 +38,7 @@ FocusScope {
     Card {
         id: card
 
+        anchors.bottomMargin: Space.tiny
         anchors.fill: parent
         anchors.margins: Space.small
         border.color: Colors.edge

@@ -243,8 +243,8 @@ Sheet {
         Words {
             id: label
 
-            Layout.fillWidth: sheet.paired
-            Layout.preferredWidth: Type.body * 7
+            Layout.fillWidth: setting.columns === 1
+            Layout.preferredWidth: Type.body * 8.5
             strong: true
             text: setting.title
         }

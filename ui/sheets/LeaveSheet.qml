@@ -8,7 +8,7 @@ import "../theme"
 Sheet {
     bodyHeight: column.implicitHeight
     closeText: qsTr("Keep my answers")
-    title: qsTr("Clear everything and start over?")
+    title: qsTr("Start over?")
     widest: Space.px(900)
 
     ColumnLayout {

@@ -67,6 +67,7 @@ Sheet {
                         text: card.question
                     }
                     Row {
+                        Layout.alignment: sheet.wide ? Qt.AlignRight : Qt.AlignLeft
                         spacing: Space.tiny
                         Accessible.labelledBy: question
                         Accessible.name: card.question
@@ -97,6 +98,7 @@ Sheet {
                         visible: card.said === "no"
                     }
                     Button {
+                        Layout.alignment: sheet.wide ? Qt.AlignRight : Qt.AlignLeft
                         objectName: "ready." + card.key + ".open"
                         text: card.sectionTitle
                         visible: card.said === "no" && card.section !== ""

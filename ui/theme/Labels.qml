@@ -28,6 +28,9 @@ QtObject {
         return "";
     }
 
+    // What leads on from a question without an answer, from one with, and from the last.
+    readonly property list<string> onward: [qsTr("Skip"), qsTr("Next"), qsTr("See the result")]
+
     function loose(id: string): string {
         switch (id) {
         case "neutral":
