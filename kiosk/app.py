@@ -19,6 +19,7 @@ from kiosk.bridge.cleaner import Cleaner
 from kiosk.bridge.comfort import Comfort
 from kiosk.bridge.desk import Desk
 from kiosk.bridge.icons import Icons
+from kiosk.bridge.kinds import KINDS
 from kiosk.bridge.routes import Routes
 from kiosk.bridge.stage import Stage
 from kiosk.bridge.store import Store
@@ -130,7 +131,7 @@ class Kiosk:
             Routes(self.store),
             *self.staff_room.bridges,
         )
-        self._desk = Desk(Icons(places.resources() / "icons"), bridges, self._more)
+        self._desk = Desk(Icons(places.resources() / "icons"), KINDS, bridges, self._more)
         self._translation = Translation(places.translations(), dict(chosen.pack.interface))
         self._language = ""
         self._front: Front | None = None

@@ -1,6 +1,6 @@
 """Where QML finds the bridges: the engine carries them, so nothing is global."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from typing import TypeVar
 
 from PySide6.QtCore import QLibraryInfo, QObject
@@ -17,18 +17,24 @@ class Desk(QQmlApplicationEngine):
 
     Args:
         icons: the drawings.
+        kinds: every type that QML knows, and knew before there was an engine.
         bridges: what the first frame needs.
         more: makes all the others, when one of them is first asked for.
     """
 
     def __init__(
-        self, icons: Icons, bridges: Iterable[QObject], more: Callable[[], Iterable[QObject]]
+        self,
+        icons: Icons,
+        kinds: Collection[type[QObject]],
+        bridges: Iterable[QObject],
+        more: Callable[[], Iterable[QObject]],
     ) -> None:
         super().__init__()
         self.setImportPathList([QLibraryInfo.path(QLibraryInfo.LibraryPath.QmlImportsPath)])
         self.addImageProvider("icon", icons)
         self.addImageProvider("code", Codes())
         self._bridges: dict[type[QObject], QObject] = {}
+        self._kinds = kinds
         self._more = more
         self._lay(bridges)
 
@@ -47,11 +53,17 @@ class Desk(QQmlApplicationEngine):
         return bridge
 
     def complete(self) -> None:
-        """Have what was not made yet made."""
+        """Have what was not made yet made.
+
+        Raises:
+            TypeError: a bridge is of no kind that QML knew in time.
+        """
         self._lay(self._more())
 
     def _lay(self, bridges: Iterable[QObject]) -> None:
         for bridge in bridges:
+            if type(bridge) not in self._kinds:
+                raise TypeError(type(bridge))
             self._bridges[type(bridge)] = bridge
             QQmlEngine.setObjectOwnership(bridge, QQmlEngine.ObjectOwnership.CppOwnership)
 

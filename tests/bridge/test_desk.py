@@ -36,7 +36,7 @@ def desk(made: list[QObject], tmp_path: Path) -> Desk:
         made.append(Late())
         return made
 
-    return Desk(Icons(tmp_path), [Early()], more)
+    return Desk(Icons(tmp_path), {Early, Late}, [Early()], more)
 
 
 def test_what_the_first_frame_needs_makes_nothing_else(desk: Desk, made: list[QObject]) -> None:
@@ -54,6 +54,11 @@ def test_what_is_made_later_is_made_when_it_is_asked_for_and_once(
 def test_what_nobody_makes_is_an_error(desk: Desk) -> None:
     with pytest.raises(KeyError):
         desk.take(QObject)
+
+
+def test_what_qml_did_not_know_in_time_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(TypeError):
+        Desk(Icons(tmp_path), {Early}, [Late()], list)
 
 
 def test_every_type_that_qml_is_to_know_is_named() -> None:

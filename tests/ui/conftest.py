@@ -67,7 +67,9 @@ def kiosk(qapp: QGuiApplication, setup: Setup) -> Iterator[Callable[[Size], Pati
             clock = PatientClock()
             made = Kiosk(setup, clock, TODAY, SILENT)
             made.show(size)
-            patients[size] = Patient(made, clock)
+            newcomer = Patient(made, clock)
+            newcomer.hand.wait(lambda: bool(made.window.property("settled")), "no screens")
+            patients[size] = newcomer
         patients[size].arrive()
         return patients[size]
 
