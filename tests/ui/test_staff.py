@@ -29,7 +29,7 @@ from kiosk.values.exits import Exit
 from kiosk.values.faults import Fault
 from kiosk.values.voices import Heard, OpenVoice
 from kiosk.visit.visit import Screen
-from tests.ui.conftest import TODAY
+from tests.ui.conftest import TODAY, today
 from tests.ui.listener import Listener, Voice, Voiceless
 from tests.ui.patient import LANDSCAPE, UPRIGHT, Patient, Size, area
 
@@ -61,7 +61,7 @@ class Worker(Patient):
             tablet.open_voice,
             Mute,
         )
-        made = Kiosk(setup, clock, TODAY, around)
+        made = Kiosk(setup, clock, today, around)
         made.show(size)
         super().__init__(made, clock)
         self.tablet = tablet

@@ -18,7 +18,7 @@ from kiosk.tour.tour import PatientClock
 from kiosk.upkeep.crash import BEFORE
 from kiosk.upkeep.relapse import MOMENT, MOST
 from kiosk.visit.visit import Screen
-from tests.ui.conftest import SILENT, TODAY
+from tests.ui.conftest import SILENT, today
 from tests.ui.patient import LANDSCAPE, Patient
 
 PIN = "739182"
@@ -39,7 +39,7 @@ def state(tmp_path: Path) -> Path:
 def own(qapp: QGuiApplication, setup: Setup, state: Path) -> Iterator[Patient]:
     """A patient at a kiosk of their own."""
     clock = PatientClock()
-    made = Kiosk(replace(setup, state=state), clock, TODAY, SILENT)
+    made = Kiosk(replace(setup, state=state), clock, today, SILENT)
     made.show(LANDSCAPE)
     yield Patient(made, clock)
     made.close()
