@@ -109,7 +109,7 @@ class About(Bridge):
 
     def _now(self) -> tuple[str, dt.date]:
         """Return what the sign-off depends on: the language on the screen and the day."""
-        return self._visit.language, self._today()
+        return self._store.words.code, self._today()
 
     def _refresh(self) -> None:
         now = self._now()
