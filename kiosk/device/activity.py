@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
@@ -26,6 +27,8 @@ RELEASES: Final = frozenset(
     }
 )
 
+KEYS: Final = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease})
+
 GOING_ON: Final = frozenset(
     {
         Qt.Key.Key_Left,
@@ -42,6 +45,18 @@ BEFORE_GOING_ON: Final = 2000
 """Milliseconds until they do: the least that Section 508 (407.4) lets a hand rest on a key."""
 
 
+class Down(Struct, frozen=True):
+    """A key that is down.
+
+    Attributes:
+        since: when it was pressed, in milliseconds as its events count them.
+        spent: whether that was spent on the time.
+    """
+
+    since: int
+    spent: bool
+
+
 class Activity(QObject):
     """Watches a window's input.
 
@@ -56,14 +71,14 @@ class Activity(QObject):
         self._pressed = pressed
         self._moved = moved
         self._spent = False
-        # Since when each key is down, in milliseconds as its events count them; None where spent.
-        self._keys: dict[int, int | None] = {}
+        self._down: dict[int, Down] = {}
+        self._lifted: tuple[int, int, Down | None] = (0, 0, None)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Note an event; return whether to keep it from the screen."""
         kind = event.type()
-        if isinstance(event, QKeyEvent):
-            return self._typed(kind, event)
+        if kind in KEYS and isinstance(event, QKeyEvent):
+            return self._typed(event)
         if kind in PRESSES:
             self._spent = self._pressed(False)
             return self._spent
@@ -71,17 +86,36 @@ class Activity(QObject):
             self._moved()
         return self._spent and kind in RELEASES
 
-    def _typed(self, kind: QEvent.Type, event: QKeyEvent) -> bool:
+    def _typed(self, event: QKeyEvent) -> bool:
         """Note what a key does. One that is held down does nothing new, whatever it says."""
-        key = event.key()
+        key, now = event.key(), event.timestamp()
         if event.isAutoRepeat():
-            since = self._keys.get(key)
-            held = since is not None and event.timestamp() - since >= BEFORE_GOING_ON
-            return key not in GOING_ON or not held
-        if kind is QEvent.Type.KeyPress:
-            spent = self._pressed(True)
-            self._keys[key] = None if spent else event.timestamp()
-            return spent
-        if kind is QEvent.Type.KeyRelease:
-            return self._keys.pop(key, event.timestamp()) is None
-        return False
+            return self._stays(key, now)
+        if event.type() is QEvent.Type.KeyRelease:
+            down = self._down.pop(key, None)
+            self._lifted = (key, now, down)
+            return down is not None and down.spent
+        if self._never_lifted(key, now):
+            return self._stays(key, now)
+        spent = self._pressed(True)
+        self._down[key] = Down(now, spent)
+        return spent
+
+    def _stays(self, key: int, now: int) -> bool:
+        """Return whether to keep it from the screen that a key is still down."""
+        down = self._down.get(key)
+        if down is None or down.spent or key not in GOING_ON:
+            return True
+        return now - down.since < BEFORE_GOING_ON
+
+    def _never_lifted(self, key: int, now: int) -> bool:
+        """Return whether a key that comes down has only seemed to be let go.
+
+        X11 tells of a key that is held down that it was let go and pressed in the same moment, and
+        Qt does not always see through that.
+        """
+        lifted, at, down = self._lifted
+        if not now or (lifted, at) != (key, now) or down is None:
+            return False
+        self._down[key] = down
+        return True

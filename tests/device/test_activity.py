@@ -62,12 +62,15 @@ class Tablet:
         event.setTimestamp(at)
         QCoreApplication.sendEvent(self.window, event)
 
-    def hold(self, key: Qt.Key, *, until: int) -> None:
-        """Hold a key down for so many milliseconds, and let go: it says so ten times a second."""
+    def hold(self, key: Qt.Key, *, until: int, told: bool = True) -> None:
+        """Hold a key down for so many milliseconds, and let go: it says so ten times a second.
+
+        Where it is not told that this is the same press, the key comes up and down in one moment.
+        """
         self.type(Kind.KeyPress, key)
         for at in range(500, until, 100):
             for kind in (Kind.KeyRelease, Kind.KeyPress):
-                self.type(kind, key, at=at, again=True)
+                self.type(kind, key, at=at, again=told)
         self.type(Kind.KeyRelease, key, at=until)
 
 
@@ -168,6 +171,28 @@ def test_a_key_that_was_spent_stays_spent_for_as_long_as_it_is_held(
     tablet.type(Kind.KeyRelease, key, at=5100)
     assert tablet.window.reached == [*TOUCH]
     assert tablet.presses == [True, False]
+
+
+@pytest.mark.parametrize("key", ONE_PRESS)
+@pytest.mark.parametrize("spent", [False, True])
+def test_a_key_that_comes_up_and_down_in_one_moment_is_held_down(
+    tablet: Tablet, key: Qt.Key, spent: bool
+) -> None:
+    tablet.spent = spent
+    tablet.hold(key, until=10_000, told=False)
+    assert tablet.presses == [True]
+    assert tablet.window.reached.count(Kind.KeyPress) == (not spent)
+    tablet.spent = False
+    tablet.hold(key, until=100)
+    assert tablet.presses == [True, True]
+
+
+def test_an_arrow_that_comes_up_and_down_in_one_moment_goes_on_after_two_seconds(
+    tablet: Tablet,
+) -> None:
+    tablet.hold(Qt.Key.Key_Right, until=BEFORE_GOING_ON + 300, told=False)
+    assert tablet.presses == [True]
+    assert tablet.window.reached.count(Kind.KeyPress) == 1 + 3
 
 
 def test_a_key_that_was_down_before_a_touch_was_spent_is_let_go(tablet: Tablet) -> None:
