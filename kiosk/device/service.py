@@ -47,7 +47,9 @@ def own_service() -> Iterator[None]:
     if sys.platform != "linux" or ADDRESS in os.environ or command is None:
         yield
         return
-    folder = Path(tempfile.mkdtemp(prefix="voice-", dir=os.environ.get("XDG_RUNTIME_DIR")))
+    session = Path(os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir())
+    within = session if session.is_dir() else None
+    folder = Path(tempfile.mkdtemp(prefix="voice-", dir=within))
     socket = folder / "socket"
     keeper = subprocess.Popen(
         (

@@ -190,6 +190,17 @@ def test_a_service_that_cannot_be_started_is_not_waited_for(
     assert not [*tmp_path.glob("voice-*")]
 
 
+@pytest.mark.parametrize("folder", ["", "/nowhere"])
+def test_a_service_finds_a_place_where_there_is_no_session(
+    folder: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", folder)
+    monkeypatch.setenv(COMMAND, "/bin/false")
+    with own_service():
+        assert os.environ[ADDRESS].endswith("/socket")
+    assert ADDRESS not in os.environ
+
+
 def service_of(listener: Listener) -> int:
     """Return the number of the process of the speech service."""
     (process,) = listener.voice.findChildren(QProcess)
