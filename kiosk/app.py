@@ -3,6 +3,7 @@
 import datetime as dt
 import os
 import sys
+from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,7 +26,7 @@ from kiosk.bridge.stage import Stage
 from kiosk.bridge.store import Store
 from kiosk.device import messages
 from kiosk.device.activity import Activity
-from kiosk.device.clock import seconds
+from kiosk.device.clock import local_time, seconds
 from kiosk.device.display import DisplayError, go_on_without_card, prepare_display
 from kiosk.device.fonts import FontError, load_fonts
 from kiosk.device.front import Front
@@ -98,7 +99,7 @@ class Kiosk:
     Args:
         setup: what the clinic has chosen.
         clock: seconds, passed in so that tests can move it.
-        today: the date that a review is overdue against.
+        today: tells the date that a review is overdue against.
         around: what else the tablet tells.
         report: hears what staff should put right while the kiosk runs.
 
@@ -110,7 +111,7 @@ class Kiosk:
         self,
         setup: Setup,
         clock: Clock,
-        today: dt.date,
+        today: Callable[[], dt.date],
         around: Surroundings = TABLET,
         report: messages.Report = messages.to_staff,
     ) -> None:
@@ -284,8 +285,7 @@ def run(setup: Setup, size: tuple[int, int] | None, *, only_first_frame: bool) -
         StartError: the kiosk cannot start here.
     """
     application = make_application()
-    today = dt.datetime.now(tz=dt.UTC).astimezone().date()
-    kiosk = Kiosk(setup, seconds, today)
+    kiosk = Kiosk(setup, seconds, lambda: local_time().date())
     go_on_without_card(kiosk.window)
     if only_first_frame:
         # Not by quit(), which asks the window to close: it refuses.

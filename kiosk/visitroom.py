@@ -4,6 +4,7 @@ The waiting screen shows none of it, so it is made once the first frame is drawn
 """
 
 import datetime as dt
+from collections.abc import Callable
 
 from kiosk.bridge.about import About
 from kiosk.bridge.closing import Closing
@@ -32,7 +33,7 @@ class VisitRoom:
         store: the visit.
         setup: what the clinic has chosen.
         settings: its settings, with what staff have chosen.
-        today: the date that a review is overdue against.
+        today: tells the date that a review is overdue against.
         report: hears what staff should put right while the kiosk runs.
     """
 
@@ -41,7 +42,7 @@ class VisitRoom:
         store: Store,
         setup: Setup,
         settings: Settings,
-        today: dt.date,
+        today: Callable[[], dt.date],
         report: messages.Report,
     ) -> None:
         notice = setup.chosen.origin if setup.chosen.faults else ""

@@ -126,7 +126,7 @@ class Walk:
         state = Path(self._kept.name)
         self._pin = PinFile(state)
         around = Surroundings(open_voice=Whisper, make_bell=Mute)
-        self._kiosk = Kiosk(_set_up(setup, job, width, state), self._clock, today, around)
+        self._kiosk = Kiosk(_set_up(setup, job, width, state), self._clock, lambda: today, around)
         self._kiosk.show(job.window)
         self._hand = Hand(self._kiosk.window)
         self._notes = Notes()

@@ -1,6 +1,7 @@
 """When the words were made, who signed them off, and what staff must know about the pack."""
 
 import datetime as dt
+from collections.abc import Callable
 
 from PySide6.QtCore import Property, QDate, Signal
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
@@ -8,7 +9,7 @@ from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 from kiosk import __version__
 from kiosk.bridge.desk import desk_of
 from kiosk.bridge.store import Bridge, Store
-from kiosk.content.signoff import SHORT, SignOff, Standing, state
+from kiosk.content.signoff import SHORT, Standing, state
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -22,17 +23,17 @@ class About(Bridge):
     Args:
         store: the present visit.
         notice: which pack stands in for the clinic's own where that failed, else empty.
-        today: the date that a review is overdue against.
+        today: tells the date that a review is overdue against: a kiosk runs for weeks.
     """
 
     changed = Signal()
 
-    def __init__(self, store: Store, notice: str, today: dt.date) -> None:
+    def __init__(self, store: Store, notice: str, today: Callable[[], dt.date]) -> None:
         super().__init__(store)
         self._notice = notice
         self._today = today
-        self._language = self._visit.language
-        self._shown = self._derive()
+        self._known = self._now()
+        self._shown = state(store.pack, *self._known)
         store.changed.connect(self._refresh)
 
     @staticmethod
@@ -106,13 +107,15 @@ class About(Bridge):
         day = self._shown.review.reviewed_on
         return _day(day) if day else QDate()
 
-    def _derive(self) -> SignOff:
-        return state(self._store.pack, self._language, self._today)
+    def _now(self) -> tuple[str, dt.date]:
+        """Return what the sign-off depends on: the language on the screen and the day."""
+        return self._store.words.code, self._today()
 
     def _refresh(self) -> None:
-        if self._visit.language != self._language:
-            self._language = self._visit.language
-            self._shown = self._derive()
+        now = self._now()
+        if now != self._known:
+            self._known = now
+            self._shown = state(self._store.pack, *now)
             self.changed.emit()
 
 

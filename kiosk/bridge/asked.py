@@ -101,14 +101,16 @@ class Asked(Bridge):
         if props == self._asked:
             return False
         self._asked = props
-        if attribute:
-            said = self._store.words.quiz.attributes[attribute].steps
-            self._steps.show(
-                [StepItem(step, getattr(said, step), step == props.choice) for step in STEPS]
-            )
-            self._weights.show([WeightItem(one, one == props.weight) for one in WEIGHTS])
+        self._steps.show(self._derive_steps(props))
+        self._weights.show([WeightItem(one, one == props.weight) for one in WEIGHTS if attribute])
         self.askedChanged.emit()
         return True
+
+    def _derive_steps(self, props: AskedProps) -> list[StepItem]:
+        if not props.attribute:
+            return []
+        said = self._store.words.quiz.attributes[props.attribute].steps
+        return [StepItem(step, getattr(said, step), step == props.choice) for step in STEPS]
 
     def _derive_asked(self, attribute: str) -> AskedProps:
         if not attribute:

@@ -10,7 +10,7 @@ from kiosk.bridge.store import Store
 from kiosk.device.errands import Errands
 from kiosk.usage.book import Book
 from kiosk.usage.counts import Count, Counter, What
-from kiosk.visit.moves import FORM_OF
+from kiosk.visit.guards import FORM_OF
 from kiosk.visit.session import Clock
 from kiosk.visit.visit import Screen, Visit
 

@@ -8,6 +8,7 @@ from kiosk.content.pack import Pack
 from kiosk.content.plan import askings, scoring_rule, visit_plan
 from kiosk.content.words import Words
 from kiosk.settings import TakeawaySettings
+from kiosk.values.plan import Plan
 from kiosk.visit.events import Event
 from kiosk.visit.idle import IdlePolicy, Reading
 from kiosk.visit.session import Clock, Session
@@ -43,9 +44,8 @@ class Store(QObject):
     ) -> None:
         super().__init__()
         self.pack = pack
-        self.plan = visit_plan(
-            pack, language, forms=takeaway.forms, staff_copy=takeaway.english_copy
-        )
+        self._takeaway = takeaway
+        self.plan = self._plan_in(language)
         self.rule = scoring_rule(pack)
         self.askings = askings(pack)
         self.policy = policy
@@ -78,7 +78,7 @@ class Store(QObject):
 
     def adopt(self, language: str, policy: IdlePolicy) -> None:
         """Begin visits in another language and end them otherwise, from a fresh one on."""
-        self.plan = visit_plan(self.pack, language)
+        self.plan = self._plan_in(language)
         self.policy = policy
         self._session.adopt(self.plan, policy)
 
@@ -103,6 +103,11 @@ class Store(QObject):
             self._session.heard()
         self._session.tick()
         self.ticked.emit()
+
+    def _plan_in(self, language: str) -> Plan:
+        """Return what visits may do that begin in a language."""
+        how = self._takeaway
+        return visit_plan(self.pack, language, forms=how.forms, staff_copy=how.english_copy)
 
 
 class Bridge(QObject):

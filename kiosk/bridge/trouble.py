@@ -52,11 +52,16 @@ class Trouble(QObject):
         return self._state
 
     def _recover(self) -> None:
-        """Begin afresh. A fault may come from any thread; this runs in the screen's."""
+        """Begin afresh. A fault may come from any thread; this runs in the screen's.
+
+        Everything is shown anew, but not while staff are asked for: what goes wrong in showing it
+        would go wrong again, without an end.
+        """
         self._relapse.fault()
         self._refresh()
         self._store.send(events.StartOver())
-        self._store.changed.emit()
+        if self._state is not State.ASK_STAFF:
+            self._store.changed.emit()
 
     def _see_to_it(self) -> None:
         if self._staff.inside:
@@ -67,6 +72,7 @@ class Trouble(QObject):
             self._relapse.attended()
             self.attended.emit()
             self._refresh()
+            self._store.changed.emit()
 
     def _refresh(self) -> None:
         before, self._state = self._state, self._relapse.state

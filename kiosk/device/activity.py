@@ -1,16 +1,17 @@
-"""Tells new touches and keys from fingers that were already down, and spends some on the time."""
+"""Tells new touches and keys from those that were already down, and spends some on the time."""
 
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject
+from msgspec import Struct
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 
 PRESSES: Final = frozenset(
     {
         QEvent.Type.TouchBegin,
         QEvent.Type.MouseButtonPress,
         QEvent.Type.MouseButtonDblClick,
-        QEvent.Type.KeyPress,
         QEvent.Type.Wheel,
     }
 )
@@ -23,9 +24,37 @@ RELEASES: Final = frozenset(
         QEvent.Type.TouchEnd,
         QEvent.Type.MouseMove,
         QEvent.Type.MouseButtonRelease,
-        QEvent.Type.KeyRelease,
     }
 )
+
+KEYS: Final = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease})
+
+GOING_ON: Final = frozenset(
+    {
+        Qt.Key.Key_Left,
+        Qt.Key.Key_Right,
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_Tab,
+        Qt.Key.Key_Backtab,
+    }
+)
+"""Keys that choose nothing: held down, they go on by themselves. Every other key is one press."""
+
+BEFORE_GOING_ON: Final = 2000
+"""Milliseconds until they do: the least that Section 508 (407.4) lets a hand rest on a key."""
+
+
+class Down(Struct, frozen=True):
+    """A key that is down.
+
+    Attributes:
+        since: when it was pressed, in milliseconds as its events count them.
+        spent: whether that was spent on the time.
+    """
+
+    since: int
+    spent: bool
 
 
 class Activity(QObject):
@@ -42,13 +71,51 @@ class Activity(QObject):
         self._pressed = pressed
         self._moved = moved
         self._spent = False
+        self._down: dict[int, Down] = {}
+        self._lifted: tuple[int, int, Down | None] = (0, 0, None)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Note an event; return whether to keep it from the screen."""
         kind = event.type()
+        if kind in KEYS and isinstance(event, QKeyEvent):
+            return self._typed(event)
         if kind in PRESSES:
-            self._spent = self._pressed(kind is QEvent.Type.KeyPress)
+            self._spent = self._pressed(False)
             return self._spent
         if kind in MOVES:
             self._moved()
         return self._spent and kind in RELEASES
+
+    def _typed(self, event: QKeyEvent) -> bool:
+        """Note what a key does. One that is held down does nothing new, whatever it says."""
+        key, now = event.key(), event.timestamp()
+        if event.isAutoRepeat():
+            return self._stays(key, now)
+        if event.type() is QEvent.Type.KeyRelease:
+            down = self._down.pop(key, None)
+            self._lifted = (key, now, down)
+            return down is not None and down.spent
+        if self._never_lifted(key, now):
+            return self._stays(key, now)
+        spent = self._pressed(True)
+        self._down[key] = Down(now, spent)
+        return spent
+
+    def _stays(self, key: int, now: int) -> bool:
+        """Return whether to keep it from the screen that a key is still down."""
+        down = self._down.get(key)
+        if down is None or down.spent or key not in GOING_ON:
+            return True
+        return now - down.since < BEFORE_GOING_ON
+
+    def _never_lifted(self, key: int, now: int) -> bool:
+        """Return whether a key that comes down has only seemed to be let go.
+
+        X11 tells of a key that is held down that it was let go and pressed in the same moment, and
+        Qt does not always see through that.
+        """
+        lifted, at, down = self._lifted
+        if not now or (lifted, at) != (key, now) or down is None:
+            return False
+        self._down[key] = down
+        return True

@@ -16,6 +16,7 @@ from PySide6.QtTextToSpeech import QTextToSpeech
 
 from kiosk.device.line import Line, open_sockets
 from kiosk.device.secrecy import keep_memory
+from kiosk.device.service import own_service
 from kiosk.values.exits import Exit
 from kiosk.values.voices import Voices
 
@@ -54,7 +55,8 @@ def speech_state() -> Voices:
 
     Qt's application must be there. Nothing is spoken.
     """
-    return open_engine()[1]
+    with own_service():
+        return open_engine()[1]
 
 
 def _voices(engine: QTextToSpeech) -> dict[str, tuple[str, ...]]:
@@ -178,6 +180,11 @@ def main() -> int:
     """Speak for another process until it closes standard input; return the exit code."""
     keep_memory()
     application = QCoreApplication(sys.argv[:1])
+    with own_service():
+        return _speak(application)
+
+
+def _speak(application: QCoreApplication) -> int:
     before = open_sockets()
     engine, voices = open_engine()
     line = Line(open_sockets() - before)

@@ -9,7 +9,7 @@ import os
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
@@ -22,7 +22,11 @@ LogLevel 0
 AudioOutputMethod "pulse"
 AddModule "espeak-ng" "sd_espeak-ng" "espeak-ng.conf"
 DefaultModule espeak-ng
-DisableAutoSpawn
+"""
+
+SPEAK: Final = """\
+#!/bin/sh
+exec {service} --config-dir {folder} "$@"
 """
 
 RATE: Final = 22050
@@ -82,8 +86,10 @@ def program(name: str) -> str:
 
 @contextmanager
 def speaking_tablet(folder: Path) -> Iterator[Ear]:
-    """Start the services in a folder of their own, and end them."""
-    sockets = {name: folder / f"{name}.socket" for name in ("pulse", "speech")}
+    """Start the sound in a folder of its own, and end it. The kiosk starts the speech service."""
+    sound, speak = folder / "pulse.socket", folder / "speech-dispatcher"
+    speak.write_text(SPEAK.format(service=program("speech-dispatcher"), folder=folder))
+    speak.chmod(0o700)
     (folder / "speechd.conf").write_text(DISPATCHER)
     (folder / "modules").mkdir()
     shutil.copy("/etc/speech-dispatcher/modules/espeak-ng.conf", folder / "modules")
@@ -91,8 +97,8 @@ def speaking_tablet(folder: Path) -> Iterator[Ear]:
         **{name: os.environ[name] for name in ("PATH", "LANG") if name in os.environ},
         "HOME": str(folder),
         "XDG_RUNTIME_DIR": str(folder),
-        "PULSE_SERVER": f"unix:{sockets['pulse']}",
-        "SPEECHD_ADDRESS": f"unix_socket:{sockets['speech']}",
+        "PULSE_SERVER": f"unix:{sound}",
+        "SPEECHD_CMD": str(speak),
         "QT_QPA_PLATFORM": "offscreen",
     }
     ear = Ear(folder / "heard.wav", surroundings, {})
@@ -102,21 +108,27 @@ def speaking_tablet(folder: Path) -> Iterator[Ear]:
             process = services.enter_context(_running(command, surroundings))
             ear.services[Path(command[0]).name] = process.pid
 
-        listen = f"module-native-protocol-unix auth-anonymous=1 socket={sockets['pulse']}"
+        listen = f"module-native-protocol-unix auth-anonymous=1 socket={sound}"
         start(
             *(program("pulseaudio"), "-n", "--daemonize=no", "--exit-idle-time=-1"),
             *("--disable-shm", "-L", "module-null-sink sink_name=none", "-L", listen),
         )
-        _wait_for(sockets["pulse"])
+        _wait_for(sound)
         how = (f"--rate={RATE}", "--channels=1", "--format=s16le", "--file-format=wav")
         start(program("parec"), "--device=none.monitor", "--latency-msec=20", *how, str(ear.file))
-        start(
-            *(program("speech-dispatcher"), "--run-single", "--config-dir", str(folder)),
-            *("--communication-method", "unix_socket", "--socket-path", str(sockets["speech"])),
-            *("--pid-file", str(folder / "pid"), "--log-dir", str(folder)),
-        )
-        _wait_for(sockets["speech"])
+        _wait_for(ear.file)
         yield ear
+
+
+def services_of(voice: int) -> dict[str, int]:
+    """Return the number of each process that a voice has started to speak, by its name."""
+    (keeper,) = (Path("/proc") / f"{voice}/task/{voice}/children").read_text("ascii").split()
+    found = {}
+    for process in Path("/proc").glob("[0-9]*"):
+        with suppress(OSError):
+            if os.getsid(int(process.name)) == int(keeper):
+                found[(process / "comm").read_text("utf-8").strip()] = int(process.name)
+    return found
 
 
 @contextmanager
@@ -162,9 +174,9 @@ def _running(
         process.wait()
 
 
-def _wait_for(socket: Path) -> None:
-    if not comes(socket.exists, PATIENCE):
-        raise RuntimeError(f"{socket.stem} does not start")
+def _wait_for(file: Path) -> None:
+    if not comes(file.exists, PATIENCE):
+        raise RuntimeError(f"{file.stem} does not start")
 
 
 def comes(holds: Callable[[], bool], patience: int) -> bool:

@@ -41,7 +41,7 @@ class Victim:
         self._unhook = hooks.listen(self._heard)
         voice = open_voice or TABLET.open_voice
         around = Surroundings(lambda: self.now, lambda: 0.0, lambda: "monday", voice, Mute)
-        self.kiosk = Kiosk(setup, self.clock, self.now.date(), around)
+        self.kiosk = Kiosk(setup, self.clock, lambda: around.local_time().date(), around)
         self.kiosk.show(size)
 
     def _heard(self, kind: type[BaseException], trace: TracebackType | None) -> None:

@@ -1,6 +1,5 @@
 """Walks a whole sample visit through the real scene and leaves a picture of every screen."""
 
-import datetime as dt
 import html
 import tempfile
 from pathlib import Path
@@ -11,6 +10,7 @@ from msgspec.structs import replace
 
 from kiosk.app import Kiosk, StartError, make_application
 from kiosk.device import messages
+from kiosk.device.clock import local_time
 from kiosk.setup import Setup
 from kiosk.staff.pin import PinFile
 from kiosk.staffroom import Surroundings
@@ -69,8 +69,7 @@ def walk(order: Order, setup: Setup) -> list[Path]:
     kept = tempfile.TemporaryDirectory()
     setup = replace(with_every_form(setup), state=Path(kept.name))
     try:
-        today = dt.datetime.now(tz=dt.UTC).date()
-        kiosk = Kiosk(setup, clock, today, Surroundings(make_bell=Mute))
+        kiosk = Kiosk(setup, clock, lambda: local_time().date(), Surroundings(make_bell=Mute))
     except StartError as error:
         raise TourError("\n".join([str(error), *warned])) from error
     kiosk.show(order.size)

@@ -166,3 +166,16 @@ def fresh_visit(plan: Plan) -> Visit:
     """Return the visit that every patient begins with: it carries nothing of another one."""
     first = plan.topics[0]
     return Visit(language=plan.languages[0], topic=first.id, section=first.sections[0])
+
+
+def place_of_topic(visit: Visit, plan: Plan) -> int:
+    """Return which of the tabs is open, from 0."""
+    return [topic.id for topic in plan.topics].index(visit.topic)
+
+
+def asked_attribute(visit: Visit, plan: Plan) -> str:
+    """Return the id of the preference being answered, empty where none is."""
+    if visit.screen is Screen.RESULT:
+        return visit.editing
+    asked = plan.quiz[visit.question]
+    return asked.id if asked.is_preference else ""

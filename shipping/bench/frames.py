@@ -1,6 +1,5 @@
 """Measures the scene from inside: how long a touch waits for its frame, and what a frame takes."""
 
-import datetime as dt
 import time
 from collections import defaultdict
 from collections.abc import Iterator
@@ -12,6 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import Kiosk
+from kiosk.device.clock import local_time
 from kiosk.setup import set_up
 from kiosk.tour.hand import Hand
 from kiosk.tour.itinerary import Traveller, itinerary, open_topic
@@ -94,7 +94,7 @@ class Scene:
 def measure(application: QGuiApplication, size: Size, visits: int) -> Scene:
     """Walk visits at a size, in logical pixels, and measure them."""
     setup = with_every_form(set_up(None, None))
-    kiosk = Kiosk(setup, PatientClock(), dt.datetime.now(tz=dt.UTC).date())
+    kiosk = Kiosk(setup, PatientClock(), lambda: local_time().date())
     kiosk.show(size)
     hand = TimingHand(kiosk)
     hand.wait(kiosk.window.isExposed, "the window does not appear")

@@ -1,7 +1,10 @@
 """The store tells of a visit that was replaced, and nobody keeps anything of the one before."""
 
+import datetime as dt
 from collections.abc import Callable, Iterator
+from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 from typing import Any, Final
 from weakref import ref
 
@@ -9,25 +12,35 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
+from kiosk import bridge as room
+from kiosk.bridge.about import About
+from kiosk.bridge.aloud import Aloud
+from kiosk.bridge.asked import Asked
 from kiosk.bridge.closing import Closing
 from kiosk.bridge.comfort import Comfort
 from kiosk.bridge.detail import Detail
 from kiosk.bridge.editing import Editing
+from kiosk.bridge.minutes import Minutes
+from kiosk.bridge.models import ListModel
 from kiosk.bridge.outcome import Outcome
 from kiosk.bridge.panels import Panels
+from kiosk.bridge.printing import Printing
 from kiosk.bridge.quiz import Quiz
 from kiosk.bridge.routes import Routes
 from kiosk.bridge.stage import Stage
-from kiosk.bridge.store import Store
+from kiosk.bridge.store import Bridge, Store
 from kiosk.bridge.takeaway import Takeaway
 from kiosk.content.load import load_pack
+from kiosk.settings import WholeVisitSettings
 from kiosk.values.answers import Answers, Choice, Preference, Weight
 from kiosk.values.plan import Palette, TextSize
+from kiosk.values.voices import LOUDEST
 from kiosk.visit import events
 from kiosk.visit.idle import IdlePolicy, Phase, Reading
 from kiosk.visit.visit import Overlay, Screen, Visit, fresh_visit
 from tests.packs import tiny_pack
 from tests.traces import Said, reachable, said
+from tests.ui.listener import Voiceless
 
 POLICY: Final = IdlePolicy(idle=90, warning=30, longest=1800, done=15)
 
@@ -42,6 +55,10 @@ BRIDGES: Final[tuple[Callable[[Store], QObject], ...]] = (
     Outcome,
     Takeaway,
     Closing,
+    lambda store: Minutes(store, WholeVisitSettings()),
+    lambda store: Printing(store, Takeaway(store), None, print, ""),
+    lambda store: Aloud(store, LOUDEST, Voiceless),
+    lambda store: About(store, "", lambda: dt.date(2027, 1, 4)),
 )
 
 WHOLE_VISIT: Final[tuple[events.Event, ...]] = (
@@ -50,6 +67,7 @@ WHOLE_VISIT: Final[tuple[events.Event, ...]] = (
     events.SetPalette(Palette.DARK),
     events.OpenTopic("after", "home"),
     events.OpenDetail("ride"),
+    events.MoveMinute(15),
     events.TakeQuiz(),
     events.Choose(Choice.FIRST_STRONG, Weight.LOT),
     events.NextQuestion(),
@@ -149,15 +167,33 @@ def test_the_next_patient_is_shown_what_the_first_was_shown(desk: Desk) -> None:
     assert shown(desk) == first
 
 
+def test_every_bridge_there_is_stands_on_the_desk(desk: Desk) -> None:
+    for module in iter_modules(room.__path__, f"{room.__name__}."):
+        import_module(module.name)
+    kinds = [Bridge]
+    for kind in kinds:
+        kinds += kind.__subclasses__()
+    assert {*kinds} - {Bridge, Asked} == {type(bridge) for bridge in desk.bridges}
+
+
 def shown(desk: Desk) -> list[tuple[str, object]]:
-    """Return every plain property of every bridge."""
+    """Return every property of every bridge, and every row of its lists."""
     found: list[tuple[str, object]] = []
     for bridge in desk.bridges:
         meta = bridge.metaObject()
         names = {str(meta.property(place).name()) for place in range(meta.propertyCount())}
         values = {name: bridge.property(name) for name in sorted(names - HOW_IT_CAME)}
-        found += [(name, one) for name, one in values.items() if not isinstance(one, QObject)]
+        found += [(name, rows(one)) for name, one in values.items()]
     return found
+
+
+def rows(value: object) -> object:
+    """Return what a list holds, row by row, and every other value as it is."""
+    if not isinstance(value, ListModel):
+        return value
+    roles = value.roleNames()
+    places = (value.index(row) for row in range(value.rowCount()))
+    return [[value.data(place, role) for role in roles] for place in places]
 
 
 def test_a_change_is_told_once_and_what_changes_nothing_is_not_told(desk: Desk) -> None:

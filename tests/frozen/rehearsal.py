@@ -5,7 +5,6 @@ each gesture. The standalone program has no test code in it, so whoever drives i
 know where things are and what should come.
 """
 
-import datetime as dt
 import json
 import sys
 from pathlib import Path
@@ -13,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QPoint
 
 from kiosk.app import Kiosk, make_application
+from kiosk.device.clock import local_time
 from kiosk.setup import set_up
 from kiosk.tour.hand import Hand
 from kiosk.tour.itinerary import Traveller, itinerary
@@ -64,7 +64,7 @@ def rehearse(folder: Path, size: tuple[int, int]) -> None:
     """Walk the visit."""
     application = make_application()
     setup = set_up(None, None)
-    kiosk = Kiosk(setup, PatientClock(), dt.datetime.now(tz=dt.UTC).astimezone().date())
+    kiosk = Kiosk(setup, PatientClock(), lambda: local_time().date())
     kiosk.show(size)
     hand = NotingHand(kiosk, folder)
     hand.wait(kiosk.window.isExposed, "the window does not appear")

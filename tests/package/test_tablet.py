@@ -145,6 +145,10 @@ def test_the_tablet_starts_into_the_kiosk(running: Tablet) -> None:
     assert running.property("NRestarts") == "0"
 
 
+def test_memory_of_nothing_within_its_service_is_dumped(running: Tablet) -> None:
+    assert running.property("LimitCORE") == "0"
+
+
 def test_everything_of_the_kiosk_is_within_its_service(running: Tablet) -> None:
     group = running.property("ControlGroup")
     pids = running.tell("sh", "-c", f"cat /sys/fs/cgroup/*{group}/cgroup.procs | sort -u").split()

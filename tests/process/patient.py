@@ -53,6 +53,10 @@ class Patient:
         where = self._rest(name)
         xdotool(self._surroundings, "mousemove", *map(str, where), "click", "1")
 
+    def hold_key(self, key: str, seconds: str) -> None:
+        """Hold a key down, and let go."""
+        xdotool(self._surroundings, "keydown", key, "sleep", seconds, "keyup", key)
+
     def _rest(self, name: str) -> list[int]:
         where: object = None
         while where != (now := self.ask(f"where {name}")):
@@ -64,9 +68,10 @@ class Patient:
     def go(self, name: str, screen: str, question: int | None = None) -> None:
         """Touch a thing that leads to another place."""
         self.tap(name)
-        until(lambda: self._is_at(screen, question), f"{name} leads to {screen}")
+        until(lambda: self.is_at(screen, question), f"{name} leads to {screen}")
 
-    def _is_at(self, screen: str, question: int | None) -> bool:
+    def is_at(self, screen: str, question: int | None) -> bool:
+        """Return whether the visit stands on a screen, and at a question where one is named."""
         at = self.ask("at")
         assert isinstance(at, list)
         return at[0] == screen and (question is None or at[1] == question)
@@ -82,7 +87,7 @@ class Patient:
             self.tap("step.first_strong")
             self.tap("weight.lot")
             self.go("main", "quiz", question + 1)
-        while not self._is_at("result", None):
+        while not self.is_at("result", None):
             self.tap("main")
         self.go("main", "takeaway")
         lines = str(self.ask("spoken")).splitlines()

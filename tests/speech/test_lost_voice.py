@@ -10,8 +10,9 @@ from PySide6.QtCore import QProcess
 
 from kiosk import places
 from kiosk.device import voice
+from kiosk.device.service import ADDRESS, COMMAND, own_service
 from kiosk.device.speaker import speech_state
-from kiosk.torture.tablet import Ear, comes, speaking_tablet
+from kiosk.torture.tablet import Ear, comes, services_of, speaking_tablet
 from kiosk.values.voices import LOUDEST, Silence, Utterance
 from tests.speech.listening import ENGLISH, Listener
 
@@ -83,7 +84,7 @@ def test_a_service_that_is_killed_amid_speech_is_told_and_another_speaks(
     listener.open()
     listener.voice.say(Utterance(1, ENGLISH * 5, "en", LOUDEST))
     listener.wait(lambda: ear.seconds() > 0, "nothing is heard")
-    kill_service(ear)
+    kill_service(listener)
     assert comes(lambda: len(listener.told) == 2, SOON)
     assert listener.told[-1].silence("en") is Silence.NO_ENGINE
     assert "gone" in listener.told[-1].fault
@@ -97,13 +98,12 @@ def test_a_service_that_is_killed_amid_speech_is_told_and_another_speaks(
         assert again.seconds() > 2
 
 
+@pytest.mark.usefixtures("ear")
 @pytest.mark.parametrize("act", ["stop", "say", "nothing"])
-def test_a_service_that_was_killed_amid_silence_is_told(
-    listener: Listener, ear: Ear, act: str
-) -> None:
+def test_a_service_that_was_killed_amid_silence_is_told(listener: Listener, act: str) -> None:
     listener.open()
     listener.hear(1, "Yes.", "en")
-    kill_service(ear)
+    kill_service(listener)
     if act == "stop":
         listener.voice.stop()
     elif act == "say":
@@ -120,11 +120,8 @@ def test_a_service_that_hangs_is_given_up(
     listener.open()
     listener.voice.say(Utterance(1, ENGLISH, "en", LOUDEST))
     listener.wait(lambda: ear.seconds() > 0, "nothing is heard")
-    os.kill(ear.services["speech-dispatcher"], signal.SIGSTOP)
-    try:
-        listener.wait(lambda: len(listener.told) == 2, "nobody tells")
-    finally:
-        os.kill(ear.services["speech-dispatcher"], signal.SIGCONT)
+    os.kill(service_of(listener), signal.SIGSTOP)
+    listener.wait(lambda: len(listener.told) == 2, "nobody tells")
     assert listener.told[-1].silence("en") is Silence.NO_ENGINE
     assert listener.ended == []
 
@@ -163,6 +160,53 @@ def test_the_memory_of_the_voice_is_dumped_nowhere(listener: Listener, ear: Ear)
     assert (proc / "mem").stat().st_uid == 0
 
 
-def kill_service(ear: Ear) -> None:
-    """Kill speech-dispatcher."""
-    os.kill(ear.services["speech-dispatcher"], signal.SIGKILL)
+def test_a_voice_that_is_killed_takes_its_service_along(listener: Listener, ear: Ear) -> None:
+    listener.open()
+    listener.voice.say(Utterance(1, ENGLISH * 5, "en", LOUDEST))
+    listener.wait(lambda: ear.seconds() > 0, "nothing is heard")
+    (process,) = listener.voice.findChildren(QProcess)
+    started = services_of(process.processId()).values()
+    assert len(started) > 2
+    os.kill(process.processId(), signal.SIGKILL)
+    assert comes(lambda: not any(Path(f"/proc/{one}").exists() for one in started), SOON)
+    assert not [*Path(ear.surroundings["XDG_RUNTIME_DIR"]).glob("voice-*")]
+
+
+def test_a_service_that_somebody_else_has_started_is_left_alone(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv(ADDRESS, "unix_socket:/theirs")
+    with own_service():
+        assert os.environ[ADDRESS] == "unix_socket:/theirs"
+    assert os.environ[ADDRESS] == "unix_socket:/theirs"
+
+
+def test_a_service_that_cannot_be_started_is_not_waited_for(
+    listener: Listener, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    monkeypatch.setenv(COMMAND, "/bin/false")
+    assert listener.open().silence("en") is Silence.NO_ENGINE
+    assert not [*tmp_path.glob("voice-*")]
+
+
+@pytest.mark.parametrize("folder", ["", "/nowhere"])
+def test_a_service_finds_a_place_where_there_is_no_session(
+    folder: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", folder)
+    monkeypatch.setenv(COMMAND, "/bin/false")
+    with own_service():
+        assert os.environ[ADDRESS].endswith("/socket")
+    assert ADDRESS not in os.environ
+
+
+def service_of(listener: Listener) -> int:
+    """Return the number of the process of the speech service."""
+    (process,) = listener.voice.findChildren(QProcess)
+    return services_of(process.processId())["speech-dispatch"]
+
+
+def kill_service(listener: Listener) -> None:
+    """Kill the speech service."""
+    os.kill(service_of(listener), signal.SIGKILL)

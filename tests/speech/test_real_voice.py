@@ -1,10 +1,15 @@
 """The real voice: what it says is really heard, in English and in Spanish, and stops."""
 
+import os
+from contextlib import suppress
+from pathlib import Path
+
 import pytest
 
 from kiosk.device.speaker import speech_state
 from kiosk.torture.tablet import Ear
 from kiosk.values.voices import LOUDEST, Silence, Utterance
+from tests.process.memory import times
 from tests.speech.listening import ENGLISH, SPANISH, Listener
 
 
@@ -57,6 +62,30 @@ def test_a_voice_that_forgets_is_silent_and_speaks_again(listener: Listener, ear
     listener.hear(2, "Yes.", "en")
     assert listener.ended == [2]
     assert ear.seconds() < 8
+
+
+def test_what_was_said_is_in_no_memory_once_the_voice_forgot(listener: Listener, ear: Ear) -> None:
+    if os.geteuid() != 0:
+        pytest.skip("only root may look into the memory of the voice")
+    listener.open()
+    listener.hear(1, ENGLISH, "en")
+    assert in_memory(ear, ENGLISH) > 0
+    listener.voice.say(Utterance(2, SPANISH * 5, "es", LOUDEST))
+    before = ear.seconds()
+    listener.wait(lambda: ear.seconds() > before, "nothing is heard")
+    listener.voice.forget()
+    listener.wait(lambda: len(listener.told) == 2, "no other voice gets ready")
+    assert in_memory(ear, ENGLISH) + in_memory(ear, SPANISH) == 0
+
+
+def in_memory(ear: Ear, text: str) -> int:
+    """Return how often a text is in the memory of the tablet's processes."""
+    home, found = f"HOME={ear.surroundings['HOME']}", 0
+    for process in Path("/proc").glob("[0-9]*"):
+        with suppress(OSError):
+            if home in (process / "environ").read_text("utf-8").split("\0"):
+                found += times(int(process.name), text)
+    return found
 
 
 @pytest.mark.usefixtures("ear")

@@ -24,6 +24,12 @@ from tests.ui.patient import LANDSCAPE, Patient, Size
 TODAY = dt.date(2027, 1, 4)
 """A day on which no review of the built-in pack is overdue."""
 
+
+def today() -> dt.date:
+    """Return that day."""
+    return TODAY
+
+
 SILENT = Surroundings(open_voice=Voiceless, make_bell=Mute)
 """A tablet that makes no sound."""
 
@@ -65,7 +71,7 @@ def kiosk(qapp: QGuiApplication, setup: Setup) -> Iterator[Callable[[Size], Pati
     def walk_up(size: Size) -> Patient:
         if size not in patients:
             clock = PatientClock()
-            made = Kiosk(setup, clock, TODAY, SILENT)
+            made = Kiosk(setup, clock, today, SILENT)
             made.show(size)
             newcomer = Patient(made, clock)
             newcomer.hand.wait(lambda: bool(made.window.property("settled")), "no screens")

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -96,6 +97,21 @@ class Patient:
     def press_key(self, key: Qt.Key) -> None:
         """Press a key and let go."""
         QTest.keyClick(self.kiosk.window, key)
+        self.hand.settle()
+
+    def hold_key(self, key: Qt.Key, times: int = 20) -> None:
+        """Hold a key down until it has said so many times that it is held, and let go."""
+        QTest.keyPress(self.kiosk.window, key)
+        for _time in range(times):
+            self.repeat_key(key)
+        QTest.keyRelease(self.kiosk.window, key)
+        self.hand.settle()
+
+    def repeat_key(self, key: Qt.Key) -> None:
+        """Have a key that is down say so once more, as keyboards do many times a second."""
+        for kind in (QEvent.Type.KeyRelease, QEvent.Type.KeyPress):
+            again = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, "", autorep=True)
+            QCoreApplication.sendEvent(self.kiosk.window, again)
         self.hand.settle()
 
     def focus(self, name: str) -> None:

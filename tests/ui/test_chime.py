@@ -14,7 +14,7 @@ from kiosk.tour.tour import PatientClock
 from kiosk.values.voices import Heard, Voices
 from kiosk.visit import events
 from kiosk.visit.visit import Overlay
-from tests.ui.conftest import TODAY
+from tests.ui.conftest import today
 from tests.ui.listener import BOTH, Voice
 from tests.ui.patient import LANDSCAPE, Patient
 
@@ -65,7 +65,7 @@ class Hearer(Patient):
 
         clock = PatientClock()
         around = Surroundings(open_voice=open_voice, make_bell=lambda: self.bell)
-        kiosk = Kiosk(setup, clock, TODAY, around)
+        kiosk = Kiosk(setup, clock, today, around)
         kiosk.show(LANDSCAPE)
         super().__init__(kiosk, clock)
         (self.voice,) = voices

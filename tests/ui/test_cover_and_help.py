@@ -10,7 +10,7 @@ from kiosk.setup import Setup
 from kiosk.tour.scene import kind
 from kiosk.tour.tour import PatientClock
 from kiosk.visit.visit import Overlay, Screen
-from tests.ui.conftest import SILENT, TODAY
+from tests.ui.conftest import SILENT, today
 from tests.ui.patient import LANDSCAPE, Patient, area
 
 OTHER_KEYS = (Qt.Key.Key_Tab, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_A, Qt.Key.Key_F5)
@@ -94,7 +94,7 @@ def test_where_no_word_is_texted_for_spanish_only_the_key_is_named(
 ) -> None:
     clock = PatientClock()
     lines = replace(setup.help_lines, language_word="")
-    made = Kiosk(replace(setup, help_lines=lines), clock, TODAY, SILENT)
+    made = Kiosk(replace(setup, help_lines=lines), clock, today, SILENT)
     made.show(LANDSCAPE)
     patient = Patient(made, clock)
     patient.tap("quiet.help")

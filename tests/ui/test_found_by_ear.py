@@ -15,7 +15,7 @@ from kiosk.tour.tour import PatientClock
 from kiosk.values.bell import Mute
 from kiosk.values.voices import Heard, Voices
 from kiosk.visit.visit import Overlay, Screen
-from tests.ui.conftest import TODAY
+from tests.ui.conftest import today
 from tests.ui.listener import BOTH, Listener, Voice
 from tests.ui.patient import LANDSCAPE, Patient
 
@@ -34,7 +34,7 @@ def seeker(qapp: QGuiApplication, setup: Setup) -> Iterator[Listener]:
         return voices[-1]
 
     clock = PatientClock()
-    kiosk = Kiosk(setup, clock, TODAY, Surroundings(open_voice=open_voice, make_bell=Mute))
+    kiosk = Kiosk(setup, clock, today, Surroundings(open_voice=open_voice, make_bell=Mute))
     kiosk.show(LANDSCAPE)
     patient = Patient(kiosk, clock)
     patient.arrive()

@@ -69,6 +69,31 @@ def test_a_key_answers_too_and_does_nothing_else(
     assert not visitor.sees(ASKS)
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Escape])
+def test_a_key_that_answers_and_is_held_down_does_nothing_else(
+    visitor: Patient, policy: IdlePolicy, key: Qt.Key
+) -> None:
+    before = visitor.visit
+    visitor.focus("main")
+    visitor.let_pass(policy.idle)
+    visitor.hold_key(key)
+    assert visitor.visit == before
+    assert not visitor.sees(ASKS)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_X])
+def test_a_key_that_is_stuck_holds_no_visit_open(
+    visitor: Patient, policy: IdlePolicy, key: Qt.Key
+) -> None:
+    visitor.press_key(key)
+    for seconds, asks in ((policy.idle - 1, False), (1, True), (policy.warning - 1, True)):
+        visitor.let_pass(seconds)
+        visitor.repeat_key(key)
+        assert visitor.sees(ASKS) is asks
+    visitor.let_pass(1)
+    assert visitor.untouched
+
+
 def test_the_warning_can_be_answered_again_and_again(visitor: Patient, policy: IdlePolicy) -> None:
     before = visitor.visit
     for _time in range(5):

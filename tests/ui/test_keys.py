@@ -98,6 +98,24 @@ def test_a_sheet_that_is_opened_by_key_can_be_closed_by_key(calm_patient: Patien
     assert calm_patient.visit.overlays == ()
 
 
+@pytest.mark.parametrize("key", PRESSES)
+def test_a_key_that_is_held_down_presses_once(calm_patient: Patient, key: Qt.Key) -> None:
+    calm_patient.walk_to(Screen.QUIZ)
+    calm_patient.focus("main")
+    calm_patient.hold_key(key)
+    assert calm_patient.is_on(Screen.QUIZ)
+    assert calm_patient.visit.question == 1
+
+
+def test_escape_that_is_held_down_goes_back_once(calm_patient: Patient) -> None:
+    calm_patient.walk_to(Screen.RESULT)
+    calm_patient.tap("back")
+    back = calm_patient.visit
+    calm_patient.tap("main")
+    calm_patient.hold_key(Qt.Key.Key_Escape)
+    assert calm_patient.visit == back
+
+
 def test_the_focus_ring_shows_only_after_a_key(calm_patient: Patient) -> None:
     calm_patient.tap("begin.en")
     assert _rings(calm_patient) == []

@@ -17,7 +17,7 @@ from kiosk.values.bell import Mute
 from kiosk.values.voices import LOUDEST, Heard, Voices
 from kiosk.visit import events
 from kiosk.visit.visit import Overlay, Screen
-from tests.ui.conftest import TODAY
+from tests.ui.conftest import today
 from tests.ui.listener import BOTH, Listener, Voice
 from tests.ui.patient import LANDSCAPE, Patient, area
 
@@ -35,7 +35,7 @@ def made(qapp: QGuiApplication, setup: Setup) -> Iterator[Listener]:
         return voices[0]
 
     clock = PatientClock()
-    kiosk = Kiosk(setup, clock, TODAY, Surroundings(open_voice=open_voice, make_bell=Mute))
+    kiosk = Kiosk(setup, clock, today, Surroundings(open_voice=open_voice, make_bell=Mute))
     kiosk.show(LANDSCAPE)
     yield Listener(Patient(kiosk, clock), voices[0])
     kiosk.close()

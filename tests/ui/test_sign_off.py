@@ -13,7 +13,7 @@ from kiosk.content.signoff import SHORT, content_hash
 from kiosk.setup import built_in_pack, set_up
 from kiosk.tour.tour import PatientClock
 from tests.packs import edit
-from tests.ui.conftest import SILENT, TODAY
+from tests.ui.conftest import SILENT, today
 from tests.ui.patient import LANDSCAPE, Patient
 
 DOCTOR = Signature("A. Person, medical director", dt.date(2026, 12, 1))
@@ -41,7 +41,7 @@ def show(
 
     def walk_up() -> Patient:
         clock = PatientClock()
-        kiosk = Kiosk(set_up(tmp_path / "kiosk.toml", folder), clock, TODAY, SILENT)
+        kiosk = Kiosk(set_up(tmp_path / "kiosk.toml", folder), clock, today, SILENT)
         kiosks.append(kiosk)
         kiosk.show(LANDSCAPE)
         patient = Patient(kiosk, clock)
@@ -71,6 +71,17 @@ def test_words_that_changed_are_not_signed_off(show: Callable[[], Patient], fold
 def test_the_words_that_ship_are_not_signed_off(calm_patient: Patient) -> None:
     calm_patient.open_section("about", "sign_off")
     assert calm_patient.sees("Not signed off yet. No medical director has approved these words.")
+
+
+def test_a_review_is_overdue_from_the_day_after_though_the_kiosk_ran_all_night(
+    calm_patient: Patient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    due = calm_patient.pack.structure.next_review
+    for day, passed in ((due, False), (due + dt.timedelta(days=1), True)):
+        monkeypatch.setattr("tests.ui.conftest.TODAY", day)
+        calm_patient.open_section("about", "sign_off")
+        assert calm_patient.sees("This date has passed.") is passed
+        calm_patient.tap("quiet.startOver")
 
 
 def test_the_hash_is_the_one_on_the_proof(calm_patient: Patient) -> None:

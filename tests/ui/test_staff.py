@@ -29,8 +29,8 @@ from kiosk.values.exits import Exit
 from kiosk.values.faults import Fault
 from kiosk.values.plan import Form
 from kiosk.values.voices import Heard, OpenVoice
-from kiosk.visit.visit import Screen
-from tests.ui.conftest import TODAY
+from kiosk.visit.visit import Overlay, Screen
+from tests.ui.conftest import TODAY, today
 from tests.ui.listener import Listener, Voice, Voiceless
 from tests.ui.patient import LANDSCAPE, UPRIGHT, Patient, Size, area
 
@@ -62,7 +62,7 @@ class Worker(Patient):
             tablet.open_voice,
             Mute,
         )
-        made = Kiosk(setup, clock, TODAY, around)
+        made = Kiosk(setup, clock, today, around)
         made.show(size)
         super().__init__(made, clock)
         self.tablet = tablet
@@ -464,6 +464,15 @@ def test_defaults_count_at_once_outlive_a_restart_and_can_be_taken_back(
     assert again.kiosk.store.policy.idle == 90
     assert not again.can_touch("defaults.reset")
     assert "3 of 5" in again.reads()
+
+
+def test_a_default_takes_no_way_to_take_the_page_along_away(inside: Worker) -> None:
+    forms, language = inside.plan.forms, inside.plan.staff_language
+    inside.tap("staff.defaults", "default.volume.more", "staff.close")
+    assert (inside.plan.forms, inside.plan.staff_language) == (forms, language)
+    inside.walk_to(Screen.TAKEAWAY)
+    inside.tap("take.code")
+    assert inside.visit.overlay is Overlay.CODE
 
 
 def test_defaults_stay_within_the_limits_of_the_settings(inside: Worker) -> None:

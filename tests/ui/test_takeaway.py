@@ -26,7 +26,7 @@ from tests.packs import edit, tiny_pack
 from tests.reading import code_in, words_in
 from tests.spooler import Spooler
 from tests.takeaway.pages import LANGUAGES
-from tests.ui.conftest import SILENT, TODAY
+from tests.ui.conftest import SILENT, today
 from tests.ui.patient import LANDSCAPE, UPRIGHT, Patient, Size, area
 
 SIZES = [(1280, 800), (1024, 768), (800, 1280), (1920, 1080)]
@@ -283,7 +283,7 @@ def walk_up(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Callable[[str], P
         config = tmp_path / "kiosk.toml"
         config.write_text(settings, "utf-8")
         clock = PatientClock()
-        made.append(Kiosk(set_up(config, pack), clock, TODAY, SILENT))
+        made.append(Kiosk(set_up(config, pack), clock, today, SILENT))
         made[-1].show(LANDSCAPE)
         patient = Patient(made[-1], clock)
         patient.arrive()

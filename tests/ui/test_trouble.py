@@ -18,7 +18,7 @@ from kiosk.tour.tour import PatientClock
 from kiosk.upkeep.crash import BEFORE
 from kiosk.upkeep.relapse import MOMENT, MOST
 from kiosk.visit.visit import Screen
-from tests.ui.conftest import SILENT, TODAY
+from tests.ui.conftest import SILENT, today
 from tests.ui.patient import LANDSCAPE, Patient
 
 PIN = "739182"
@@ -39,7 +39,7 @@ def state(tmp_path: Path) -> Path:
 def own(qapp: QGuiApplication, setup: Setup, state: Path) -> Iterator[Patient]:
     """A patient at a kiosk of their own."""
     clock = PatientClock()
-    made = Kiosk(replace(setup, state=state), clock, TODAY, SILENT)
+    made = Kiosk(replace(setup, state=state), clock, today, SILENT)
     made.show(LANDSCAPE)
     yield Patient(made, clock)
     made.close()
@@ -97,3 +97,37 @@ def test_a_pad_that_a_child_opened_ends_nothing(own: Patient) -> None:
     hold_the_corner(own.hand, own.let_pass)
     own.let_pass(SECONDS + 60)
     assert own.sees("Please ask the staff")
+
+
+class Broken:
+    """Something that goes wrong whenever the visit changes, so many times."""
+
+    def __init__(self, patient: Patient, times: int) -> None:
+        self._trouble = patient.kiosk.staff_room.trouble
+        self.left = times
+        patient.kiosk.store.changed.connect(self.follow)
+
+    def follow(self) -> None:
+        """Go wrong."""
+        if self.left:
+            self.left -= 1
+            self._trouble.faulted.emit()
+
+
+def test_what_goes_wrong_whenever_a_visit_begins_afresh_asks_for_staff(own: Patient) -> None:
+    own.tap("begin.en")
+    broken = Broken(own, 100)
+    fail(own)
+    assert broken.left > 90
+    assert own.untouched
+    assert own.sees("Please ask the staff")
+
+
+def test_once_staff_have_come_everything_is_shown_afresh(own: Patient) -> None:
+    for _fault in range(MOST):
+        fail(own)
+    broken = Broken(own, 1)
+    hold_the_corner(own.hand, own.let_pass)
+    own.tap("staff.startOver")
+    assert broken.left == 0
+    assert own.sees("One moment")
