@@ -213,10 +213,11 @@ class Kiosk:
         self._translation.take_out()
 
     def _drawn(self) -> None:
-        """Make the rest, and have the window make its other screens."""
-        self.window.frameSwapped.disconnect(self._drawn)
-        self._desk.complete()
-        self.window.setProperty("furnished", True)
+        """Make the rest once, and have the window make its other screens."""
+        if not self.window.property("furnished"):
+            self.window.frameSwapped.disconnect(self._drawn)
+            self._desk.complete()
+            self.window.setProperty("furnished", True)
 
     def _more(self) -> tuple[QObject, ...]:
         return (*self.visit_room.bridges, *self.back_room.bridges)

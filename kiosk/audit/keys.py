@@ -3,9 +3,9 @@
 from typing import Final
 
 from msgspec import Struct
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
-from PySide6.QtTest import QTest
 
 from kiosk.audit.limits import PART, SLACK
 from kiosk.audit.notes import Check, Notes
@@ -59,7 +59,7 @@ def check_keys(window: QQuickWindow, view: View, notes: Notes) -> None:
 def check_focus(window: QQuickWindow, view: View, notes: Notes) -> None:
     """Check that wherever the keyboard comes to is in view, ring and all."""
     for _press in wanted_by_keyboard(view):
-        QTest.keyClick(window, Qt.Key.Key_Tab)
+        _tab(window, Qt.KeyboardModifier.NoModifier)
         window.grabWindow()
         item = focused(window)
         ring = _ring(item)
@@ -105,12 +105,21 @@ def go_round(window: QQuickWindow, most: int, modifier: Qt.KeyboardModifier) -> 
     """Press Tab until the keyboard is where it has been before, or as often as given."""
     items: list[QQuickItem] = []
     for _press in range(most):
-        QTest.keyClick(window, Qt.Key.Key_Tab, modifier)
+        _tab(window, modifier)
         item = focused(window)
         if item in items:
             return Round(tuple(items), frozenset(items[items.index(item) :]))
         items.append(item)
     return Round(tuple(items), frozenset())
+
+
+def _tab(window: QQuickWindow, modifier: Qt.KeyboardModifier) -> None:
+    """Press Tab and let go.
+
+    Without a moment: two presses within a millisecond would be one key that is held down.
+    """
+    for which in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QCoreApplication.sendEvent(window, QKeyEvent(which, Qt.Key.Key_Tab, modifier))
 
 
 def focused(window: QQuickWindow) -> QQuickItem:

@@ -110,8 +110,8 @@ def guide() -> None:
     """Have every kiosk that is shown come with a guide."""
     show = Kiosk.show
 
-    def show_with_guide(kiosk: Kiosk, size: tuple[int, int] | None) -> None:
-        show(kiosk, size)
+    def show_with_guide(kiosk: Kiosk, size: tuple[int, int] | None, **how: bool) -> None:
+        show(kiosk, size, **how)
         Guide(kiosk)
 
     pytest.MonkeyPatch().setattr(Kiosk, "show", show_with_guide)

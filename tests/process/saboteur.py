@@ -107,8 +107,8 @@ def sabotage(how: str) -> None:
     """Arrange for something to go wrong."""
     show = Kiosk.show
 
-    def show_then_fail(kiosk: Kiosk, size: tuple[int, int] | None) -> None:
-        show(kiosk, size)
+    def show_then_fail(kiosk: Kiosk, size: tuple[int, int] | None, **more: bool) -> None:
+        show(kiosk, size, **more)
         QTimer.singleShot(SOON, functools.partial(WAYS[how], kiosk))
 
     patch = pytest.MonkeyPatch()
