@@ -97,20 +97,13 @@ Tap {
             visible: row.stacked
         }
         Words {
-            id: words
-
             Layout.fillWidth: true
             sized: Type.label
             lineHeight: Type.tightLine
-            // No word stands alone on the last line, where two have room beside each other.
-            text: lastTwo.advanceWidth < width ? cell.said.replace(/ (\S+)$/, "\u00a0$1") : cell.said
+            // No short word stands alone on the last line: side by side, two have room beside each
+            // other. Not by the width, which would set every line a second time.
+            text: row.stacked ? cell.said : cell.said.replace(/(^| )(\S{1,10}) (\S{1,7})$/, "$1$2\u00a0$3")
             Accessible.ignored: true
-        }
-        TextMetrics {
-            id: lastTwo
-
-            font: words.font
-            text: cell.said.split(" ").slice(-2).join(" ")
         }
     }
 }
