@@ -6,6 +6,11 @@ import sys
 from pathlib import Path
 from typing import Final
 
+from kiosk.content.help_lines import HelpLines
+from kiosk.content.load import load_pack
+from kiosk.content.pack import Pack
+from kiosk.content.packed import NAME, unpack
+from kiosk.setup import built_in_pack
 from shipping import need
 from tests.frozen.cell import PROGRAM
 
@@ -58,10 +63,18 @@ def test_the_licences_are_in_it() -> None:
     assert names >= {"Notices", "LGPL-3.0", "GPL-3.0", "Python", "This kiosk"}
 
 
+def test_the_built_in_content_is_in_it_packed_as_it_is_in_the_folder_beside() -> None:
+    pack = INSIDE / built_in_pack().relative_to(need.ROOT)
+    assert unpack(pack, Pack) == load_pack(pack)
+    numbers = unpack(INSIDE / "resources" / "help", dict[str, HelpLines])
+    assert numbers is not None
+    assert {"us"} <= numbers.keys()
+
+
 def test_what_the_kiosk_reads_is_in_it() -> None:
     for folder in need.folders():
         there = {path.name for path in (INSIDE / "resources" / folder.name).iterdir()}
-        assert there == {path.name for path in folder.iterdir()}
+        assert there - {NAME} == {path.name for path in folder.iterdir()}
     screens = {file.relative_to(need.ROOT) for file in (need.ROOT / "ui").rglob("*.qml")}
     assert all((INSIDE / screen).with_suffix(".qmlc").exists() for screen in screens)
 
