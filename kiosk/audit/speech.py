@@ -11,6 +11,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from kiosk.audit.limits import SLACK
 from kiosk.audit.notes import Check, Notes
 from kiosk.audit.reading import DRAGGED, KNOB, Target, View, area, in_view, is_turned
+from kiosk.bridge.scene import as_spoken
 from kiosk.tour.scene import above, has, holds
 
 Role = QAccessible.Role
@@ -68,22 +69,18 @@ def _text(node: QAccessibleInterface, which: str) -> str:
     return node.text(QAccessible.Text[which])
 
 
-def _plain(text: str) -> str:
-    return text.replace("\N{NO-BREAK SPACE}", " ")
-
-
 def _check_texts(view: View, said: list[Said], notes: Notes) -> None:
     """Check that every text is said, by itself or by the control that it stands on.
 
     What is kept on one line for the eye is said like any other words.
     """
-    names = {one.item: _plain(f"{one.name} {one.more}") for one in said}
+    names = {one.item: as_spoken(f"{one.name} {one.more}") for one in said}
     for words in view.words:
         if any(letter.isalnum() for letter in words.said):
             spoken = (names.get(item, "") for item in above(words.item))
             notes.judge(
                 Check.SPOKEN,
-                holds=any(_plain(words.said) in name for name in spoken),
+                holds=any(as_spoken(words.said) in name for name in spoken),
                 what=f"“{words.said}” is not said",
                 where=words.seen,
             )

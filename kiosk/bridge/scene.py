@@ -45,6 +45,11 @@ def parts(content: QQuickItem) -> tuple[Part, ...]:
     return tuple(_below(front, aside=False)) if front else ()
 
 
+def as_spoken(text: str) -> str:
+    """Return a text without what only keeps words on one line for the eye."""
+    return text.replace("\N{NO-BREAK SPACE}", " ")
+
+
 def part_at(found: tuple[Part, ...], point: QPointF) -> int | None:
     """Return the place of the part that a point of the window lies on, None where it is none.
 
@@ -66,8 +71,7 @@ def _below(item: QQuickItem, *, aside: bool) -> Iterator[Part]:
         yield Part(item, whole)
         return
     if item.inherits("QQuickText") and item.opacity() > 0:
-        # What is kept on one line for the eye is spoken as any other words.
-        said = str(item.property("text")).replace("\N{NO-BREAK SPACE}", " ")
+        said = as_spoken(str(item.property("text")))
         yield Part(item, Seen(Kind.WORDS, said, aside=aside))
     for child in item.childItems():
         yield from _below(child, aside=aside)
