@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.torture.tablet import display
+from tests.process.patient import Patient
 from tests.process.running import Running, Supervisor, surroundings_of
 
 WIDTH, HEIGHT = 1024, 768
@@ -34,3 +35,21 @@ def supervisor(tmp_path: Path) -> Iterator[Supervisor]:
     supervisor = Supervisor(tmp_path)
     yield supervisor
     supervisor.close()
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    """Everything that the kiosk may write to."""
+    home = tmp_path / "home"
+    home.mkdir()
+    return home
+
+
+@pytest.fixture
+def patient(home: Path) -> Iterator[Patient]:
+    """A patient at a kiosk that nobody has used before."""
+    with display(1280, 800) as name:
+        patient = Patient(surroundings_of(home, name))
+        yield patient
+        patient.process.kill()
+        patient.process.communicate()
