@@ -87,6 +87,8 @@ def prepare(application: QGuiApplication) -> None:
     os.environ["QML_DISK_CACHE"] = READ_ONLY
     # Qt would look for another form of every file for this system and language, thousands of times.
     os.environ["QT_NO_BUILTIN_SELECTORS"] = "1"
+    # Qt would share each letter of moving text among threads, and wait for them: far slower.
+    os.environ["QT_NO_GUI_THREADPOOL"] = "1"
     application.setApplicationName("kiosk")
     application.setQuitOnLastWindowClosed(True)
     load_fonts(places.resources() / "fonts")

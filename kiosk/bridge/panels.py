@@ -143,9 +143,13 @@ class Panels(Bridge):
     def _refresh(self) -> None:
         props = self._derive()
         if props != self._props:
+            if props.kind != self._props.kind:
+                # Or the page that goes would draw the rows of the one that comes.
+                self._rows.show(())
+                self._sources.show(())
             self._props = props
-            self._show()
             self.changed.emit()
+            self._show()
 
     def _show(self) -> None:
         pack, words, open_ = self._store.pack, self._store.words, self._props

@@ -5,6 +5,8 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPoint
 
+from kiosk.tour.scene import below
+from kiosk.visit import events
 from kiosk.visit.visit import Screen
 from tests.ui.patient import LANDSCAPE, UPRIGHT, Patient, Size, area
 
@@ -131,6 +133,33 @@ def test_the_list_of_panels_shows_which_one_is_open(large_reader: Patient) -> No
     assert large_reader.chosen("panels.") == ["panels.experience"]
     large_reader.tap("sheet.close")
     assert large_reader.visit.topic == "experience"
+
+
+def test_the_touch_that_clears_a_visit_waits_for_no_panel_and_the_first_is_made_after_it(
+    calm_patient: Patient,
+) -> None:
+    calm_patient.open_section("safety", "safety_effects")
+    assert _rows(calm_patient)
+    calm_patient.kiosk.store.send(events.StartOver())
+    assert not _rows(calm_patient)
+    first = calm_patient.pack.structure.topics[0].sections[0]
+    calm_patient.hand.wait(
+        lambda: _rows(calm_patient) == {f"row.{row}" for row in first.rows}, "the first is made"
+    )
+
+
+def test_a_patient_who_is_quick_finds_the_first_panel_all_the_same(calm_patient: Patient) -> None:
+    calm_patient.open_section("about", "sources")
+    calm_patient.kiosk.store.send(events.StartOver())
+    calm_patient.walk_to(Screen.COMPARE)
+    _stands_on(calm_patient, TOPICS[0])
+    assert _rows(calm_patient)
+
+
+def _rows(patient: Patient) -> set[str]:
+    """Return the names of the rows that are made, seen or not."""
+    named = {item.objectName() for item in below(patient.kiosk.window.contentItem())}
+    return {name for name in named if name.startswith("row.")}
 
 
 def _stands_on(patient: Patient, topic: str) -> None:

@@ -3,16 +3,29 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// The open page of a panel, drawn by its kind.
+// The open page of a panel, drawn by its kind. While nobody is here it is made at leisure, so that
+// the touch that clears a visit does not wait for it.
 Item {
     id: body
 
     property Item rail: null
+    readonly property bool idle: Stage.screen === "attract"
+    property bool rested: false
 
+    onIdleChanged: rested = false
+
+    Timer {
+        interval: 1000
+        running: body.idle
+
+        onTriggered: body.rested = true
+    }
     Loader {
         id: loader
 
+        active: !body.idle || body.rested
         anchors.fill: parent
+        asynchronous: body.idle
         sourceComponent: ({
                 compare: comparison,
                 questions: questions,

@@ -9,6 +9,9 @@ import "../theme"
 PanelPage {
     id: page
 
+    // As many fill the view at the least; the others are made in the time that frames leave.
+    readonly property int atOnce: 6
+
     natural: list.height
 
     Column {
@@ -20,12 +23,30 @@ PanelPage {
         Repeater {
             model: Panels.sources
 
-            SourceCard {
-                id: card
+            Loader {
+                id: place
 
+                required property int index
+                required property string about
+                required property string citation
+                required property string locator
+                required property string address
+                required property string key
+                readonly property bool still: status === Loader.Ready
+
+                asynchronous: index >= page.atOnce
                 width: list.width
+                sourceComponent: SourceCard {
+                    id: card
 
-                onGrew: page.reveal(card)
+                    about: place.about
+                    address: place.address
+                    citation: place.citation
+                    key: place.key
+                    locator: place.locator
+
+                    onGrew: page.reveal(card)
+                }
             }
         }
     }

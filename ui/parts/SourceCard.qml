@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import "../theme"
@@ -61,11 +63,14 @@ Card {
                 visible: text !== ""
                 wrapMode: Text.Wrap
             }
-            Words {
+            Loader {
                 Layout.fillWidth: true
-                sized: Type.small
-                text: qsTr("Point your phone's camera at the code. It opens the study's page on your phone, not here.")
-                visible: card.shown
+                active: card.shown
+                visible: active
+                sourceComponent: Words {
+                    sized: Type.small
+                    text: qsTr("Point your phone's camera at the code. It opens the study's page on your phone, not here.")
+                }
             }
         }
         Button {
@@ -77,21 +82,24 @@ Card {
 
             onClicked: card.shown = true
         }
-        Rectangle {
+        Loader {
             Layout.alignment: Qt.AlignRight | Qt.AlignTop
             Layout.preferredHeight: Space.px(220)
             Layout.preferredWidth: Space.px(220)
-            color: Colors.codeLight
-            visible: card.shown
+            active: card.shown
+            visible: active
+            sourceComponent: Rectangle {
+                color: Colors.codeLight
 
-            Image {
-                anchors.fill: parent
-                fillMode: Image.PreserveAspectFit
-                objectName: "code.picture." + card.key
-                smooth: false
-                source: card.shown ? "image://code/" + card.address : ""
-                Accessible.name: qsTr("QR code of %1").arg(card.locator)
-                Accessible.role: Accessible.Graphic
+                Image {
+                    anchors.fill: parent
+                    fillMode: Image.PreserveAspectFit
+                    objectName: "code.picture." + card.key
+                    smooth: false
+                    source: "image://code/" + card.address
+                    Accessible.name: qsTr("QR code of %1").arg(card.locator)
+                    Accessible.role: Accessible.Graphic
+                }
             }
         }
     }
