@@ -2,7 +2,9 @@
 
 import sys
 
-from kiosk.cli import main
+from kiosk.device.collecting import put_off
 
 if __name__ == "__main__":
+    with put_off():
+        from kiosk.cli import main
     sys.exit(main())

@@ -27,6 +27,7 @@ from kiosk.bridge.store import Store
 from kiosk.device import messages
 from kiosk.device.activity import Activity
 from kiosk.device.clock import local_time, seconds
+from kiosk.device.collecting import take_up
 from kiosk.device.display import DisplayError, go_on_without_card, prepare_display
 from kiosk.device.fonts import FontError, load_fonts
 from kiosk.device.front import Front
@@ -295,7 +296,12 @@ def run(setup: Setup, size: tuple[int, int] | None, *, only_first_frame: bool) -
         kiosk.window.frameSwapped.connect(_end, Qt.ConnectionType.QueuedConnection)
     engine_room = _engine_room(kiosk, watched=size is None)
     kiosk.show(size, only_first_frame=only_first_frame)
-    engine_room.start(kiosk.staff_room.turns.drawn)
+
+    def begun() -> None:
+        kiosk.staff_room.turns.drawn()
+        take_up()
+
+    engine_room.start(begun)
     code = application.exec()
     engine_room.stop(code)
     kiosk.close()

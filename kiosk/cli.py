@@ -11,6 +11,7 @@ from kiosk import __version__, places
 from kiosk.commands.saying import complain
 from kiosk.content.faults import PackError
 from kiosk.device.alone import NotAloneError, alone
+from kiosk.device.collecting import put_off
 from kiosk.device.imports import load_qt
 from kiosk.device.libraries import explain
 from kiosk.handover import hand_over
@@ -105,6 +106,7 @@ def _set_up(given: argparse.Namespace, turns: Turns | None = None) -> Setup:
     return setup
 
 
+@put_off()
 def _run(given: argparse.Namespace) -> int:
     clean(os.environ)
     try:

@@ -29,9 +29,10 @@ HEAD: Final = """\
 
 Made by `make bench` in one run on {cores} cores ({machine}), with a load of {load:.1f} before it.
 Medians of {runs} starts by turns, each with a fresh profile, off-screen, with Qt's software
-renderer; {visits} whole visits a size. The bare window is a `Window` with one `Text`, frozen by the
-same tool but without the recipe's filter, so its bytes on disk are PyInstaller's own choice.
-Chromium is headless and shows an equally bare page.
+renderer; {visits} whole visits a size, the first begun once every screen is made. The bare window
+is a `Window` with one `Text`, frozen by the same tool but without the recipe's filter, so its bytes
+on disk are PyInstaller's own choice. Chromium is headless, shows an equally bare page, and is
+timed to its end: it does not tell when that is drawn.
 
 """
 
@@ -57,7 +58,7 @@ def of_programs(measured: dict[str, programs.Measured]) -> str:
         )
         for name, one in measured.items()
     ]
-    start = ("", "start to first frame, and end", "kiosk's share")
+    start = ("", "start to first frame", "kiosk's share")
     memory = ("memory at rest", "kiosk's share", "largest process at most", "on disk")
     return "## Beside others\n\n" + table((*start, *memory), rows) + "\n"
 
@@ -73,7 +74,11 @@ def of_scene(size: frames.Size, scene: frames.Scene) -> str:
             *(what, f"{waits.p50:.1f} ms", f"{max(waits.all):.1f} ms"),
             *(f"{waits.over(FRAME)} of {len(waits.all)}", str(waits.over(33))),
         )
-        for what, waits in (("a tab swipe", scene.swipe), ("a drag on the timeline", scene.scrub))
+        for what, waits in (
+            ("a tab swipe", scene.swipe),
+            ("a drag on the timeline", scene.scrub),
+            ("everything else in a visit", scene.rest),
+        )
     ]
     return (
         f"## At {size[0]}x{size[1]}\n\n"

@@ -1,5 +1,6 @@
 """A bare window of the same toolkit, which `make bench` freezes to measure the kiosk against."""
 
+import os
 import sys
 from pathlib import Path
 
@@ -7,6 +8,8 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
+
+from kiosk.upkeep.notify import Notifier, Sign
 
 
 def main() -> int:
@@ -20,7 +23,9 @@ def main() -> int:
         return 1
     if len(sys.argv) == 1:
         window.frameSwapped.connect(application.quit, Qt.ConnectionType.QueuedConnection)
-    return application.exec()
+    code = application.exec()
+    Notifier(os.environ).tell(Sign.STOPPING)  # as the kiosk does
+    return code
 
 
 if __name__ == "__main__":

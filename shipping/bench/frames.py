@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from statistics import median, quantiles
+from typing import Final
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
 from kiosk.device.clock import local_time
@@ -19,6 +21,9 @@ from kiosk.tour.tour import PatientClock, with_every_form
 from kiosk.values.plan import Palette, TextSize
 
 Size = tuple[int, int]
+
+REST: Final = 1000
+"""Milliseconds in which the sheets are read after every screen is made."""
 
 
 @dataclass(slots=True)
@@ -63,6 +68,10 @@ class TimingHand(Hand):
         self._touched = time.perf_counter()
         super().release(point)
 
+    def rest(self) -> None:
+        """Leave the kiosk alone until its sheets are read, too, as between a start and a patient."""
+        QTest.qWait(REST)
+
     def _begin_frame(self) -> None:
         self._drawing = time.perf_counter()
 
@@ -82,12 +91,14 @@ class Scene:
         waits: from a touch to its frame, by the screen that was touched.
         swipe: what the frames of tab swipes took.
         scrub: what the frames of drags along the timeline took.
+        rest: what all the other frames of the visits took.
         reset: from the thank-you screen to a clean attract screen.
     """
 
     waits: dict[str, Waits]
     swipe: Waits
     scrub: Waits
+    rest: Waits
     reset: Waits
 
 
@@ -98,13 +109,15 @@ def measure(application: QGuiApplication, size: Size, visits: int) -> Scene:
     kiosk.show(size)
     hand = TimingHand(kiosk)
     hand.wait(kiosk.window.isExposed, "the window does not appear")
+    hand.wait(lambda: bool(kiosk.window.property("settled")), "the screens are not made")
+    hand.rest()
     who = Traveller(setup.settings.visit.language, TextSize(100), Palette.LIGHT)
-    swipe, scrub, reset = Waits(), Waits(), Waits()
+    swipe, scrub, rest, reset = Waits(), Waits(), Waits(), Waits()
     for _visit in range(visits):
         for stop in itinerary(setup.chosen.pack, who, lambda: None):
             if stop.name == "idle":
                 continue
-            with _frames_into(hand, scrub if stop.name.endswith("_dragged") else Waits()):
+            with _frames_into(hand, scrub if stop.name.endswith("_dragged") else rest):
                 stop.act(hand)
             hand.settle()
             if stop.name == "detail":
@@ -118,7 +131,7 @@ def measure(application: QGuiApplication, size: Size, visits: int) -> Scene:
         reset.all.extend(hand.waits["thanks"].all[-1:])
     kiosk.close()
     application.processEvents()
-    return Scene(dict(hand.waits), swipe, scrub, reset)
+    return Scene(dict(hand.waits), swipe, scrub, rest, reset)
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import socket
 import subprocess
 import sys
 import tempfile
@@ -13,10 +14,14 @@ from pathlib import Path
 from statistics import median
 from typing import Final
 
+from kiosk.upkeep.notify import VARIABLE, Sign
 from shipping.need import ROOT
 
 HERE: Final = Path(__file__).parent
 OUT: Final = ROOT / "build" / "bench"
+PATIENCE: Final = 60.0
+"""Seconds that a program has for its first frame."""
+
 STEADY: Final = 3.0
 """Seconds after which a program has come to rest."""
 
@@ -30,12 +35,14 @@ class Program:
         once: the command that draws once and ends.
         stay: the command that draws and stays.
         folder: what it is made of, for its bytes.
+        tells: whether it tells, as a service does, that it comes to its end.
     """
 
     name: str
     once: tuple[str, ...]
     stay: tuple[str, ...]
     folder: Path
+    tells: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +50,8 @@ class Measured:
     """What was measured of a program.
 
     Attributes:
-        start: seconds from the start of the process to its end after the first frame, median.
+        start: seconds from the start of the process to its word that the first frame is drawn and
+            it comes to its end, median. The end of one that gives no word.
         steady: bytes of memory at rest, shared pages counted in part, over all its processes.
         peak: bytes of memory at most, of the largest process.
         disk: bytes of its files.
@@ -72,7 +80,7 @@ def programs() -> list[Program]:
         # A port makes the headless browser stay.
         stay = (*plain, "--remote-debugging-port=0", page)
         folder = Path("/usr/lib/chromium")
-        found.append(Program("Chromium", (*plain, picture, page), stay, folder))
+        found.append(Program("Chromium", (*plain, picture, page), stay, folder, tells=False))
     return found
 
 
@@ -92,7 +100,7 @@ def _freeze_bare() -> Path:
     command = [
         *(sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level=ERROR", "--onedir"),
         *("--name=bare", f"--distpath={OUT}", f"--workpath={OUT / 'work'}", f"--specpath={OUT}"),
-        *(f"--add-data={HERE / 'bare.qml'}:.", str(HERE / "bare.py")),
+        *(f"--paths={ROOT}", f"--add-data={HERE / 'bare.qml'}:.", str(HERE / "bare.py")),
     ]
     subprocess.run(command, check=True)
     return OUT / "bare"
@@ -106,10 +114,23 @@ def _surroundings() -> Iterator[dict[str, str]]:
 
 
 def _time_once(program: Program) -> float:
-    with _surroundings() as environment:
+    with _surroundings() as environment, socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as inbox:
+        inbox.bind(str(Path(environment["HOME"], "notify")))
+        inbox.settimeout(PATIENCE)
+        environment[VARIABLE] = inbox.getsockname()
         start = time.perf_counter()
-        subprocess.run(program.once, env=environment, check=True, stderr=subprocess.DEVNULL)
-        return time.perf_counter() - start
+        process = subprocess.Popen(program.once, env=environment, stderr=subprocess.DEVNULL)
+        if program.tells:
+            while inbox.recv(len(Sign.STOPPING)) != Sign.STOPPING.encode():
+                pass
+            took = time.perf_counter() - start
+            process.wait()
+        else:
+            process.wait()
+            took = time.perf_counter() - start
+        if process.returncode:
+            raise subprocess.CalledProcessError(process.returncode, program.once)
+        return took
 
 
 def _memory(program: Program) -> tuple[int, int]:

@@ -39,6 +39,7 @@ class Guide(QObject):
             "where": self.where,
             "at": self.at,
             "census": self.census,
+            "collects": self.collects,
             "spoken": self.spoken,
             "clipboard": self.clipboard,
             "fits": self.fits,
@@ -66,9 +67,14 @@ class Guide(QObject):
 
         What is slotted and frozen holds no cycle, so whatever is left is held by somebody.
         """
+        gc.unfreeze()  # or what a start made would not be counted
         gc.collect()
         live: list[Any] = [one for one in gc.get_objects() if isinstance(one, OF_A_VISIT)]
         return {kind.__name__: sum(type(one) is kind for one in live) for kind in OF_A_VISIT}
+
+    def collects(self, _nothing: str) -> bool:
+        """Return whether Python looks for what nobody uses."""
+        return gc.isenabled()
 
     def spoken(self, _nothing: str) -> str:
         """Return everything in the accessibility tree."""
