@@ -69,7 +69,7 @@ class TimingHand(Hand):
         super().release(point)
 
     def rest(self) -> None:
-        """Leave the kiosk alone until its sheets are read, too, as between a start and a patient."""
+        """Leave the kiosk alone until its sheets are read, too."""
         QTest.qWait(REST)
 
     def _begin_frame(self) -> None:
