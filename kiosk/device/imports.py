@@ -11,7 +11,10 @@ import sys
 from importlib import import_module
 from importlib.machinery import ModuleSpec
 from types import ModuleType
-from typing import Final
+from typing import TYPE_CHECKING, Final, cast
+
+if TYPE_CHECKING:
+    from importlib.abc import Loader
 
 STUB_WRITER: Final = "shibokensupport.signature.lib.pyi_generator"
 
@@ -21,7 +24,7 @@ class WithoutStubWriter:
 
     def find_spec(self, name: str, *_where: object) -> ModuleSpec | None:
         """Return the empty module's place."""
-        return ModuleSpec(name, self) if name == STUB_WRITER else None
+        return ModuleSpec(name, cast("Loader", self)) if name == STUB_WRITER else None
 
     def create_module(self, spec: ModuleSpec) -> None:
         """Leave the making to Python."""
