@@ -39,7 +39,7 @@ Card {
             onClicked: Panels.openSection("choosing", "other_options")
         }
         Repeater {
-            model: Outcome.loose
+            model: other.visible ? Outcome.loose : null
 
             AnswerRow {
                 required property string how

@@ -24,7 +24,7 @@ ColumnLayout {
         rowSpacing: Space.tiny
 
         Repeater {
-            model: steps.asked.steps
+            model: steps.visible ? steps.asked.steps : null
 
             StepChoice {
                 required property bool chosen

@@ -34,7 +34,7 @@ GridLayout {
         spacing: Space.tiny
 
         Repeater {
-            model: weights.asked.weights
+            model: weights.visible ? weights.asked.weights : null
 
             Choice {
                 required property string weight
