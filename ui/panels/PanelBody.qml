@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk
+import "../theme"
 
 // The open page of a panel, drawn by its kind. While nobody is here it is made at leisure, so that
 // the touch that clears a visit does not wait for it.
@@ -15,7 +16,7 @@ Item {
     onIdleChanged: rested = false
 
     Timer {
-        interval: 1000
+        interval: Motion.leisure
         running: body.idle
 
         onTriggered: body.rested = true

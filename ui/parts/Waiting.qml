@@ -13,7 +13,7 @@ Row {
     topPadding: Type.body * 0.45
 
     Timer {
-        interval: 500
+        interval: Motion.beat
         repeat: true
         running: waiting.visible && !Motion.less
 

@@ -8,5 +8,8 @@ QtObject {
     readonly property bool less: Comfort.lessMotion
     readonly property int turn: less ? 0 : 240
     readonly property int drift: less ? 60000 : 100
+    // How long from one sign of work to the next, and until what can wait is done.
+    readonly property int beat: 500
+    readonly property int leisure: 1000
     readonly property int easing: Easing.OutCubic
 }
