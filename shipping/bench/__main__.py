@@ -16,7 +16,7 @@ from shipping.need import ROOT
 
 PAGE: Final = ROOT / "docs" / "performance.md"
 FOUND: Final = "## What the profile showed"
-RUNS: Final = 15
+RUNS: Final = 31
 VISITS: Final = 3
 SIZES: Final = ((1280, 800), (1920, 1080))
 FRAME: Final = 1000 / 60

@@ -109,7 +109,7 @@ def _freeze_bare() -> Path:
 @contextmanager
 def _surroundings() -> Iterator[dict[str, str]]:
     """Yield a fresh profile: nothing is cached from one run to the next."""
-    with tempfile.TemporaryDirectory() as home:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
         yield {"QT_QPA_PLATFORM": "offscreen", "HOME": home, "PATH": os.environ["PATH"]}
 
 
