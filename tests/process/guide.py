@@ -38,6 +38,7 @@ class Guide(QObject):
         self._questions = {
             "where": self.where,
             "at": self.at,
+            "settled": self.settled,
             "census": self.census,
             "collects": self.collects,
             "spoken": self.spoken,
@@ -61,6 +62,10 @@ class Guide(QObject):
         """Return the screen, the question and the number of overlays."""
         visit = self._kiosk.store.visit
         return [visit.screen, visit.question, len(visit.overlays)]
+
+    def settled(self, _nothing: str) -> bool:
+        """Return whether everything is made that is made after the first frame."""
+        return bool(self._kiosk.window.property("settled"))
 
     def census(self, _nothing: str) -> dict[str, int]:
         """Return how many objects of a visit there are in the whole program, the present ones too.

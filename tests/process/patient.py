@@ -31,7 +31,8 @@ class Patient:
             text=True,
             cwd=Path(__file__).parents[2],
         )
-        until(lambda: self.ask("at") == ["attract", 0, 0], "the kiosk starts")
+        until(lambda: self.ask("settled") is True, "the kiosk starts")
+        assert self.ask("at") == ["attract", 0, 0]
 
     def ask(self, question: str) -> object:
         """Return what the guide answers."""
