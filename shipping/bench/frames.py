@@ -68,10 +68,6 @@ class TimingHand(Hand):
         self._touched = time.perf_counter()
         super().release(point)
 
-    def rest(self) -> None:
-        """Leave the kiosk alone until its sheets are read, too."""
-        QTest.qWait(REST)
-
     def _begin_frame(self) -> None:
         self._drawing = time.perf_counter()
 
@@ -110,7 +106,7 @@ def measure(application: QGuiApplication, size: Size, visits: int) -> Scene:
     hand = TimingHand(kiosk)
     hand.wait(kiosk.window.isExposed, "the window does not appear")
     hand.wait(lambda: bool(kiosk.window.property("settled")), "the screens are not made")
-    hand.rest()
+    QTest.qWait(REST)
     who = Traveller(setup.settings.visit.language, TextSize(100), Palette.LIGHT)
     swipe, scrub, rest, reset = Waits(), Waits(), Waits(), Waits()
     for _visit in range(visits):

@@ -123,12 +123,10 @@ def _time_once(program: Program) -> float:
         if program.tells:
             while inbox.recv(len(Sign.STOPPING)) != Sign.STOPPING.encode():
                 pass
-            took = time.perf_counter() - start
-            process.wait()
         else:
             process.wait()
-            took = time.perf_counter() - start
-        if process.returncode:
+        took = time.perf_counter() - start
+        if process.wait():
             raise subprocess.CalledProcessError(process.returncode, program.once)
         return took
 

@@ -97,6 +97,7 @@ def test_a_visit_that_is_over_is_nowhere(patient: Patient, home: Path) -> None:
     line = patient.answer_everything()
     pid = patient.process.pid
     assert patient.ask("collects")
+    assert times(pid, line) > 0
     patient.show_code()  # whose text repeats the line
     assert times(pid, line) > 0
     assert patient.ask("census") != NOWHERE

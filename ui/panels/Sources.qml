@@ -9,7 +9,7 @@ import "../theme"
 PanelPage {
     id: page
 
-    // As many fill the view at the least; the others are made in the time that frames leave.
+    // How many the touch that opens them waits for. The others are made in the time that frames leave.
     readonly property int atOnce: 6
 
     natural: list.height

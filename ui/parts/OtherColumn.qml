@@ -39,6 +39,7 @@ Card {
             onClicked: Panels.openSection("choosing", "other_options")
         }
         Repeater {
+            // On a screen that nobody sees, no touch waits for them.
             model: other.visible ? Outcome.loose : null
 
             AnswerRow {

@@ -24,6 +24,7 @@ ColumnLayout {
         rowSpacing: Space.tiny
 
         Repeater {
+            // On a screen that nobody sees, no touch waits for them.
             model: steps.visible ? steps.asked.steps : null
 
             StepChoice {

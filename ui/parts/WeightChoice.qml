@@ -34,6 +34,7 @@ GridLayout {
         spacing: Space.tiny
 
         Repeater {
+            // On a screen that nobody sees, no touch waits for them.
             model: weights.visible ? weights.asked.weights : null
 
             Choice {
