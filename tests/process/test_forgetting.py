@@ -113,7 +113,7 @@ def test_a_visit_that_is_over_is_nowhere(patient: Patient, home: Path) -> None:
     assert patient.end() == (Exit.RESTART, "")
     assert found(home, {*answers(), line}) == before
     kept = {file.name for file in (home / STATE).iterdir()}
-    assert kept <= {"usage.sqlite3", "kiosk.log", "crash-trace", "staff-tries"}
+    assert kept <= {"usage.sqlite3", "kiosk.log", "crash-trace", "kiosk.lock", "staff-tries"}
 
 
 def test_a_page_that_was_shown_as_a_code_and_printed_is_nowhere(
