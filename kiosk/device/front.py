@@ -68,7 +68,7 @@ class Front(QObject):
     def _is_taken_off(self) -> bool:
         """Return whether another program took the window off the screen.
 
-        Only X11 lets it. Qt takes such a window for shown, and shows it again only once it is hidden.
+        Only X11 lets it. Qt takes such a window for shown: it has to be hidden to be shown again.
         """
         on_x11 = QGuiApplication.platformName() == "xcb"
         return on_x11 and self._seen and self._window.isVisible() and not self._window.isExposed()
