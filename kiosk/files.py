@@ -1,6 +1,8 @@
 """Files that are whole at any moment, and on the disk once it is said that they are."""
 
+import datetime as dt
 import os
+from contextlib import suppress
 from pathlib import Path
 
 
@@ -20,6 +22,15 @@ def write_private(file: Path, data: bytes) -> None:
         os.fsync(stream.fileno())
     new.replace(file)
     _see_through(file.parent)
+
+
+def hide_time_of_day(*files: Path) -> None:
+    """Set the times of files and folders back to when the day began, where they can be set."""
+    today = dt.datetime.now(tz=dt.UTC).astimezone()
+    began = today.replace(hour=0, minute=0, second=0, microsecond=0).timestamp()
+    for file in files:
+        with suppress(OSError):
+            os.utime(file, (began, began))
 
 
 def see_all_through() -> None:

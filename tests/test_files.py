@@ -1,11 +1,12 @@
 """Small files stand whole or not at all, and only their owner reads them."""
 
+import datetime as dt
 import os
 from pathlib import Path
 
 import pytest
 
-from kiosk.files import write_private
+from kiosk.files import hide_time_of_day, write_private
 
 
 def test_a_file_is_its_owners_alone(tmp_path: Path) -> None:
@@ -48,3 +49,12 @@ def test_a_system_whose_folders_cannot_be_opened_is_no_hindrance(
     monkeypatch.delattr(os, "O_DIRECTORY")
     write_private(tmp_path / "file", b"text")
     assert (tmp_path / "file").read_bytes() == b"text"
+
+
+def test_the_time_of_day_is_hidden_where_that_is_possible(tmp_path: Path) -> None:
+    file = tmp_path / "file"
+    file.touch()
+    hide_time_of_day(file, tmp_path / "missing")
+    for at in (file.stat().st_mtime, file.stat().st_atime):
+        clock = dt.datetime.fromtimestamp(at, dt.UTC).astimezone()
+        assert (clock.hour, clock.minute, clock.second) == (0, 0, 0)

@@ -13,9 +13,9 @@ by the name that the system gives to each start: under another name the wait beg
 import math
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final
+from typing import Annotated, Final
 
-from msgspec import MsgspecError, Struct, json
+from msgspec import Meta, MsgspecError, Struct, json
 
 from kiosk.files import write_private
 from kiosk.values.faults import Fault
@@ -30,6 +30,9 @@ SHORTEST_LOCK: Final = 15 * 60
 LONGEST_LOCK: Final = 60 * 60
 """Seconds."""
 
+MOST: Final = 2**53
+"""More wrong PINs, or seconds, than any tablet will see: a number beyond it is damage."""
+
 
 class Tries(Struct, frozen=True, forbid_unknown_fields=True):
     """What the disk knows: how many were wrong, and until when to wait in which start.
@@ -40,9 +43,9 @@ class Tries(Struct, frozen=True, forbid_unknown_fields=True):
         until: seconds since that start.
     """
 
-    wrong: int = 0
+    wrong: Annotated[int, Meta(ge=0, le=MOST)] = 0
     start: str = ""
-    until: float = 0.0
+    until: Annotated[float, Meta(ge=0, le=MOST)] = 0.0
 
 
 def wait_after(wrong: int) -> int:
@@ -114,7 +117,7 @@ class Guard:
             tries = json.decode(self._file.read_bytes(), type=Tries)
         except FileNotFoundError:
             return Tries(), 0
-        except (OSError, MsgspecError):
+        except (OSError, MsgspecError, UnicodeDecodeError):
             return Tries(wrong=LOCKED_FROM), wait_after(LOCKED_FROM)
         whole = wait_after(tries.wrong)
         if tries.start != self._start:

@@ -14,7 +14,7 @@ from kiosk.takeaway.paper import Paper
 from kiosk.takeaway.printer import PrintError, Progress, Trouble, see_through
 from kiosk.values.plan import PaperSize
 from shipping.need import ROOT
-from tests.reading import code_in, facts_of, picture_of, words_in
+from tests.reading import code_in, facts_of, page_in, picture_of, words_in
 from tests.spooler import SETTINGS, Spooler
 from tests.takeaway.pages import LANGUAGES, page
 
@@ -45,7 +45,7 @@ def test_the_page_comes_out_as_it_was_sent(queue: Cups, spooler: Spooler, langua
     made = page(language)
     lines = [line for part in made.parts for line in (part.title, *part.lines)]
     assert [line for line in lines if line not in words_in(printed)] == []
-    assert code_in(picture_of(printed)).startswith(made.title)
+    assert page_in(code_in(picture_of(printed))).startswith(made.title)
 
 
 def test_what_others_read_of_the_job_says_nothing(queue: Cups, spooler: Spooler) -> None:

@@ -624,6 +624,28 @@ def test_a_touch_that_begins_nothing_is_no_visit(clinic: Clinic) -> None:
     assert counted(worker, clinic) == {}
 
 
+@pytest.mark.parametrize("year", [1970, 2106])
+def test_under_a_clock_that_cannot_be_right_counts_wait_and_staff_are_told(
+    clinic: Clinic, pin: PinFile, year: int
+) -> None:
+    assert pin.is_set()
+    worker = clinic.start(tablet=Tablet(dt.datetime(year, 1, 1, 12, tzinfo=dt.UTC)))
+    worker.ask_for_less_motion()
+    worker.walk_to(Screen.WELCOME)
+    worker.tap("quiet.startOver")
+    worker.come_in()
+    worker.tap("staff.health")
+    assert worker.sees(f"{year}-01-01, which cannot be right")
+    worker.tap("staff.back", "staff.usage")
+    assert worker.shown("usage.visit.").property("text") == "1"
+    clinic.stop()
+    assert {one.day for one in Book(clinic.setup.state).read()} == {None}
+    worker = clinic.start()
+    worker.walk_to(Screen.WELCOME)
+    worker.tap("quiet.startOver")
+    assert counted(worker, clinic)["visit", ""] == 2
+
+
 def test_staff_see_the_counts_as_bars_and_added_up(inside: Worker) -> None:
     inside.tap("staff.close")
     inside.ask_for_less_motion()
