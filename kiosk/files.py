@@ -27,6 +27,13 @@ class NotPlainError(OSError):
         super().__init__("it is a link, a folder, a device or a pipe, and not a plain file")
 
 
+class TooLargeError(OSError):
+    """A file is larger than it may be. The message says so."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__(f"it holds more than {most:,} bytes")
+
+
 def open_plain(file: Path, *, follow: bool = False) -> BinaryIO:
     """Open a plain file to read.
 
@@ -61,12 +68,13 @@ def read_plain(file: Path, most: int, *, follow: bool = False) -> bytes:
 
     Raises:
         NotPlainError: it is something else.
-        OSError: it cannot be read, or is larger.
+        TooLargeError: it is larger.
+        OSError: it cannot be read.
     """
     with open_plain(file, follow=follow) as stream:
         data = stream.read(most + 1)
     if len(data) > most:
-        raise OSError(errno.EFBIG, f"it holds more than {most:,} bytes")
+        raise TooLargeError(most)
     return data
 
 

@@ -307,12 +307,12 @@ class Structure(Strict, frozen=True):
     published: dt.date
     next_review: dt.date
     languages: Annotated[tuple[Language, ...], Meta(min_length=1, max_length=12)]
-    sources: Annotated[tuple[Source, ...], Meta(min_length=1, max_length=100)]
+    sources: Annotated[tuple[Source, ...], Meta(min_length=1, max_length=60)]
     topics: Annotated[tuple[Topic, ...], Meta(min_length=1, max_length=12)]
     rows: Annotated[tuple[Row, ...], Meta(min_length=1, max_length=200)]
     timeline: Timeline
     quiz: Quiz
-    questions: Annotated[tuple[Question, ...], Meta(min_length=1, max_length=60)]
+    questions: Annotated[tuple[Question, ...], Meta(min_length=1, max_length=40)]
     ready: Annotated[tuple[Ready, ...], Meta(max_length=8)] = ()
     statements: Annotated[tuple[Statement, ...], Meta(max_length=16)] = ()
     ipdas: Ipdas = Ipdas()

@@ -7,7 +7,9 @@ file can be told apart afterwards, and with them what one visit added.
 """
 
 import datetime as dt
+import os
 import sqlite3
+import stat
 from collections import Counter as Tally
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
@@ -15,6 +17,7 @@ from itertools import count
 from pathlib import Path
 from typing import Final, TypeVar
 
+from kiosk.files import NotPlainError
 from kiosk.usage.counts import Count, DayCount
 from kiosk.values.faults import Fault
 
@@ -110,6 +113,8 @@ class Book:
 
     def _with_file(self, act: Callable[[sqlite3.Connection], Result]) -> Result:
         self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if os.path.lexists(self.path) and not stat.S_ISREG(self.path.lstat().st_mode):
+            raise NotPlainError
         database = sqlite3.connect(self.path, timeout=PATIENCE, isolation_level=None)
         with closing(database):
             database.execute("PRAGMA journal_mode = WAL")
