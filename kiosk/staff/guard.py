@@ -17,10 +17,12 @@ from typing import Annotated, Final
 
 from msgspec import Meta, MsgspecError, Struct, json
 
-from kiosk.files import write_private
+from kiosk.files import read_plain, write_private
 from kiosk.values.faults import Fault
 
 FILE: Final = "staff-tries"
+LARGEST: Final = 1_000
+"""Bytes of it that are read. What the kiosk writes has a tenth."""
 
 LOCKED_FROM: Final = 10
 """Wrong PINs in a row from which on each is a lock-out."""
@@ -114,10 +116,10 @@ class Guard:
     def _read(self) -> tuple[Tries, float]:
         """Return what the disk knows, and the seconds of waiting that are left."""
         try:
-            tries = json.decode(self._file.read_bytes(), type=Tries)
+            tries = json.decode(read_plain(self._file, LARGEST), type=Tries)
         except FileNotFoundError:
             return Tries(), 0
-        except (OSError, MsgspecError, UnicodeDecodeError):
+        except (OSError, MsgspecError, UnicodeDecodeError, RecursionError):
             return Tries(wrong=LOCKED_FROM), wait_after(LOCKED_FROM)
         whole = wait_after(tries.wrong)
         if tries.start != self._start:

@@ -10,7 +10,9 @@ Where the clock cannot be right, counts are kept without a day. They get the fir
 """
 
 import datetime as dt
+import os
 import sqlite3
+import stat
 from collections import Counter as Tally
 from collections.abc import Callable, Iterable
 from contextlib import closing
@@ -18,7 +20,7 @@ from itertools import count
 from pathlib import Path
 from typing import Final, TypeVar
 
-from kiosk.files import hide_time_of_day
+from kiosk.files import NotPlainError, hide_time_of_day
 from kiosk.usage.counts import Count, DayCount
 from kiosk.usage.tables import Key, add, check, migrate, rows, transaction
 from kiosk.values.calendar import can_be
@@ -99,6 +101,8 @@ class Book:
 
     def _with_file(self, act: Callable[[sqlite3.Connection], Result]) -> Result:
         self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if os.path.lexists(self.path) and not stat.S_ISREG(self.path.lstat().st_mode):
+            raise NotPlainError
         try:
             result = self._opened(act)
         finally:
