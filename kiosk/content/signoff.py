@@ -87,6 +87,6 @@ def state(pack: Pack, language: str, today: dt.date) -> SignOff:
 
 
 def _standing(review: Review, present: str) -> Standing:
-    if not (review.reviewed_by.strip() and review.reviewed_on and review.signed):
+    if not (review.reviewed_by and review.reviewed_on and review.signed):
         return Standing.NEVER
     return Standing.SIGNED if review.signed == present else Standing.CHANGED

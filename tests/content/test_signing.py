@@ -112,15 +112,15 @@ def test_a_name_that_does_not_fit(folder: Path) -> None:
         sign(folder, "en", Signature("x" * 161, DAY))
 
 
-A_TERM = '[terms.other]\nword = "other"\nmeaning = """\n'
+A_TERM = '[terms.other]\nword = "other"\nmeaning = """\\\n'
 
 
 @pytest.mark.parametrize(
     ("old", "new"),
     [
         ('direction = "ltr"\n\n[review]\n', 'direction = "ltr"\nreview = {}\n'),
-        ("[review]\n", f'{A_TERM}\n[review]\n"""\n[review]\n'),
-        ("[review]\n", f'{A_TERM}{"x" * 850}\n[review]\n"""\n[review]\n'),
+        ("[review]\n", f'{A_TERM}[review] # \\\n"""\n[review]\n'),
+        ("[review]\n", f'{A_TERM}{"x" * 850}\\\n[review] # \\\n"""\n[review]\n'),
         ("[review]\n", '[review]\nreviewed_by = """\nA. Person"""\n'),
     ],
     ids=["inline", "in a text", "in a long text", "over several lines"],

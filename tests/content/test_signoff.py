@@ -110,8 +110,8 @@ def test_half_a_sign_off_is_none(folder: Path, key: str) -> None:
     assert standing(folder) is Standing.NEVER
 
 
-def test_a_name_of_blanks_is_none(folder: Path) -> None:
-    edit(folder / "en.toml", DOCTOR.by, "  ")
+def test_a_signature_without_a_name_is_none(folder: Path) -> None:
+    edit(folder / "en.toml", DOCTOR.by, "")
     assert standing(folder) is Standing.NEVER
 
 

@@ -202,3 +202,10 @@ def test_nothing_is_ever_made_outside_the_folder_or_is_a_link(
         opened(folder, data, 99, 99)
     assert {path.name for path in folder.iterdir()} == {"packed", "files"}
     assert not any(path.is_symlink() for path in folder.rglob("*"))
+
+
+def test_a_time_that_no_system_takes_is_left_out(tmp_path: Path) -> None:
+    member = tarfile.TarInfo("a")
+    member.mtime, member.size = 1 << 60, 1
+    files = opened(tmp_path, payload(member.tobuf(tarfile.GNU_FORMAT), b"a"), 1)
+    assert (files / "a").stat().st_mtime < 1 << 33

@@ -2,14 +2,14 @@
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Final
 
 from msgspec import Struct
 
 from kiosk.content.audit.findings import Finding, Quote, found
 from kiosk.content.audit.pointed import pointed_rows
-from kiosk.content.audit.rows import blanks, languages, length, quotes, reasons, screen
+from kiosk.content.audit.rows import languages, length, quotes, reasons, screen
 from kiosk.content.citing import ended
 from kiosk.content.pack import Pack
 from kiosk.content.structure import Badge, Row, SectionKind
@@ -103,7 +103,7 @@ def update_policy(pack: Pack) -> Finding:
     for words in pack.spoken:
         if words.review.next_review:
             days[f"review.next_review in {words.code}.toml"] = words.review.next_review
-    lacking = [*_not_shown(pack, SectionKind.SIGN_OFF), *blanks(rows, pack)]
+    lacking = [*_not_shown(pack, SectionKind.SIGN_OFF)]
     if not rows:
         lacking.append("ipdas.update_policy names no row")
     lacking += [
@@ -122,9 +122,7 @@ def update_policy(pack: Pack) -> Finding:
 def uncertainty(pack: Pack) -> Finding:
     """Judge whether each row says how sure it is, and whether any says that nobody knows."""
     unsure = [row for row in pack.structure.rows if row.badge in UNSURE]
-    lacking = [*_unexplained(pack)]
-    if not unsure:
-        lacking.append(f"no row has a badge of {' or '.join(UNSURE)}")
+    lacking = [] if unsure else [f"no row has a badge of {' or '.join(UNSURE)}"]
     how = f"Computed: each row has a badge, and the reason for it in {languages(pack)}."
     return found(how, lacking, [*_badges(pack), *reasons(unsure, pack)])
 
@@ -132,7 +130,7 @@ def uncertainty(pack: Pack) -> Finding:
 def strength_of_evidence(pack: Pack) -> Finding:
     """Judge whether each row says how good the evidence is."""
     how = f"Computed: each row has a badge for the evidence it rests on, in {languages(pack)}."
-    return found(how, [*_unexplained(pack)], [*_badges(pack)])
+    return found(how, [], [*_badges(pack)])
 
 
 def side_by_side(pack: Pack) -> Finding:
@@ -213,14 +211,6 @@ def _titles(pack: Pack, kind: SectionKind) -> Iterator[Quote]:
         for words in pack.spoken:
             title = words.sections[name].title
             yield Quote(f"sections.{name}", title, words.code, screen=screen(pack, name))
-
-
-def _unexplained(pack: Pack) -> Iterable[str]:
-    return (
-        f"{quote.place} is blank in {quote.language}.toml"
-        for quote in reasons(pack.structure.rows, pack)
-        if not quote.said.strip()
-    )
 
 
 def _badges(pack: Pack) -> Iterator[Quote]:

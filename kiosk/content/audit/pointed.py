@@ -1,12 +1,12 @@
 """Judges of items for which `[ipdas]` in `pack.toml` says where the pack answers them.
 
-To name a part is not enough: it must speak in every language, and the audit shows what it says.
+A pack has words for each part in every language, or it does not load, and the audit shows them.
 """
 
 from collections.abc import Iterator
 
 from kiosk.content.audit.findings import Finding, Judge, Quote, Status, found
-from kiosk.content.audit.rows import blanks, languages, quotes, reasons, screen
+from kiosk.content.audit.rows import languages, quotes, reasons, screen
 from kiosk.content.pack import Pack
 from kiosk.content.structure import Row
 from kiosk.content.words import Words
@@ -28,7 +28,7 @@ def rows(*keys: str, apart: str = "") -> Judge:
         shown = [row for key in keys for row in pointed_rows(pack, key)]
         names = "; ".join(f"ipdas.{key}: {_names(pack, key)}" for key in keys)
         how = f"Pointed to ({names}): each of these rows has words in {languages(pack)}."
-        lacking = [*_rowless(pack, keys), *blanks(shown, pack)]
+        lacking = [*_rowless(pack, keys)]
         if apart:
             lacking += [
                 f"rows.{row.id} does not speak for each route apart"
@@ -105,7 +105,7 @@ def steps(pack: Pack) -> Finding:
     ]
     lacking = [] if names else ["ipdas.steps names no section"]
     how = f"Pointed to (ipdas.steps: {', '.join(names)}): the words are there in {languages(pack)}."
-    return found(how, [*lacking, *blanks(shown, pack)], [*titles, *quotes(shown, pack)])
+    return found(how, lacking, [*titles, *quotes(shown, pack)])
 
 
 def pointed_rows(pack: Pack, key: str) -> list[Row]:

@@ -26,15 +26,6 @@ def length(rows: Iterable[Row], words: Words, route: Route) -> int:
     return sum(words_in(text) for row in rows for text in texts(row, words, route))
 
 
-def blanks(rows: Iterable[Row], pack: Pack) -> Iterator[str]:
-    """Return each row and language that lacks a text, as something that an item lacks."""
-    for row in rows:
-        for words in pack.spoken:
-            said = [text for route in ROUTES for text in texts(row, words, route)]
-            if not all(text.strip() for text in said):
-                yield f"a text of rows.{row.id} is blank in {words.code}.toml"
-
-
 def quotes(rows: Iterable[Row], pack: Pack) -> Iterator[Quote]:
     """Return what rows say in every language."""
     for row in rows:

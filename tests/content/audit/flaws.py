@@ -45,12 +45,6 @@ AS_ROWS = 'kind = "shared"\nrows = ["paid"]'
 
 FLAWS = (
     _points_to_nothing("no problem", "Q 1.1.1", "condition", '["why_come"]'),
-    Flaw(
-        "a problem without words in Spanish",
-        "Q 1.1.1",
-        "a text of rows.why_come is blank in es.toml",
-        (("es.toml", '"Ánimo bajo que dura semanas."', '" "'),),
-    ),
     _points_to_nothing("no decision", "Q 1.1.2", "decision", '["decide"]', "topic"),
     Flaw(
         "a decision that is no question",
@@ -153,18 +147,6 @@ FLAWS = (
             ("pack.toml", 'badge = "small_studies"', 'badge = "well_supported"'),
             ("pack.toml", 'badge = "not_known"', 'badge = "well_supported"'),
         ),
-    ),
-    Flaw(
-        "a badge without a reason",
-        "C 2.2.4",
-        "rows.paid.why is blank in en.toml",
-        (("en.toml", "The clinic says who pays.", " "),),
-    ),
-    Flaw(
-        "not who paid in Spanish",
-        "C 2.3.1",
-        "a text of rows.paid is blank in es.toml",
-        (("es.toml", '"La clínica pagó esto."', '" "'),),
     ),
 )
 """One flaw or more for each item without which a pack is no decision aid to be trusted."""

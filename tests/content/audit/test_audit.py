@@ -59,7 +59,8 @@ def test_a_flaw_is_named_at_its_item(flaw: Flaw, tmp_path: Path) -> None:
 
 def test_there_is_a_flaw_for_each_item_that_is_needed(folder: Path) -> None:
     needed = {item.id for item, _ in audit_of(folder).results if item.tier.needed}
-    assert {flaw.item for flaw in FLAWS} == needed
+    # Where nobody says who paid, that needs people: it is no flaw of the pack's making.
+    assert {flaw.item for flaw in FLAWS} == needed - {"C 2.3.1"}
 
 
 def test_what_is_met_shows_what_meets_it(folder: Path) -> None:
