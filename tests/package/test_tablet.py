@@ -1,6 +1,5 @@
 """From a bare Debian to a tablet that shows the kiosk, and back, in the order of its life."""
 
-import configparser
 import json
 import re
 import shutil
@@ -30,38 +29,6 @@ SHUT_DOWN = 0
 """How systemd's container ends when what is in it restarts, and when it shuts down."""
 
 OF_THE_CONTAINER = "Attempted to remove disk file system under"
-
-
-def seconds(unit: configparser.ConfigParser, section: str, key: str) -> int:
-    return int(unit[section][key])
-
-
-def test_a_kiosk_that_cannot_start_is_not_tried_for_ever() -> None:
-    folder = ROOT / "resources" / "debian"
-    unit = configparser.ConfigParser(strict=False, delimiters="=")
-    unit.read(folder / "ketamine-route-kiosk.kiosk.service")
-    per_try = sum(
-        seconds(unit, "Service", key) for key in ("TimeoutStartSec", "WatchdogSec", "RestartSec")
-    )
-    tries = seconds(unit, "Unit", "StartLimitBurst")
-    assert tries * per_try < seconds(unit, "Unit", "StartLimitIntervalSec")
-
-
-@pytest.mark.parametrize("enabled", [True, False])
-def test_the_next_try_is_for_a_kiosk_that_nobody_has_left_for_good(
-    tmp_path: Path, enabled: bool
-) -> None:
-    asked = tmp_path / "asked"
-    answers = f'case "$1" in is-enabled) exit {0 if enabled else 1};; esac'
-    for name, script in (("sleep", ""), ("systemctl", f'echo "$1" >>{asked}; {answers}')):
-        (tmp_path / name).write_text(f"#!/bin/sh\n{script}\n")
-        (tmp_path / name).chmod(0o755)
-    stopped = ROOT / "resources" / "debian" / "libexec" / "stopped"
-    done = subprocess.run(
-        [program("sh"), stopped], env={"PATH": str(tmp_path)}, capture_output=True, check=False
-    )
-    tries = ["reset-failed", "--no-block"] if enabled else []
-    assert (done.returncode, asked.read_text().split()) == (0, ["is-enabled", *tries])
 
 
 def test_the_units_are_sound(tablet: Tablet) -> None:
@@ -200,32 +167,6 @@ def test_a_program_that_somebody_ends_is_started_again(running: Tablet) -> None:
     await_that(lambda: running.property("NRestarts") != before, "it is started again")
     await_that(lambda: running.property("ActiveState") == "active", "it draws again")
     running.take_back("quick")
-
-
-def test_a_kiosk_that_cannot_start_gives_up_and_says_so(running: Tablet) -> None:
-    running.override("quick", "[Service]\nRestartSec=100ms\n")
-    running.put_in_place_of_program("exit 1")
-    await_that(lambda: running.property("ActiveState") == "failed", "it gives up")
-    assert running.property("InvocationID", "kiosk-stopped.service")
-    running.take_back("quick")
-    running.put_program_back()
-
-
-def test_a_kiosk_that_was_left_for_good_is_not_tried_again(running: Tablet) -> None:
-    at_once = running.root / "usr/local/bin/sleep"
-    at_once.write_text("#!/bin/sh\n")
-    at_once.chmod(0o755)
-    ended = ("ExecMainExitTimestampMonotonic", "kiosk-stopped.service")
-    before = running.property(*ended)
-    running.override("quick", "[Service]\nRestartSec=100ms\n")
-    running.do("systemctl", "disable", "kiosk.service")
-    running.put_in_place_of_program("exit 1")
-    await_that(lambda: running.property(*ended) not in {before, "0"}, "the message goes")
-    assert running.property("ActiveState") == "failed"
-    at_once.unlink()
-    running.do("systemctl", "enable", "kiosk.service")
-    running.take_back("quick")
-    running.put_program_back()
 
 
 def test_a_kiosk_that_hangs_is_found_and_started_again(running: Tablet) -> None:
