@@ -48,9 +48,9 @@ TTYReset=no
 Environment=SEATD_VTBOUND=0
 """,
 }
-"""The only changes to the units that ship, by unit: a container has no DRM screen for wlroots to find
-by itself, and no console for the kiosk, its message and seatd to hold. The virtual machine of
-`make image-test` has both, and runs the units unchanged."""
+"""The only changes to the units that ship: a container has no DRM screen for wlroots to find by
+itself, and no console for the kiosk, its message and seatd to hold. The virtual machine of `make
+image-test` has both, and runs the units unchanged."""
 
 NAMESPACES: Final = ("--mount", "--uts", "--ipc", "--net", "--pid", "--cgroup", "--root", "--wd")
 """What a container has of its own, of everything that a process can be put into."""
