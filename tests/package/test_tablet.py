@@ -28,6 +28,9 @@ RESTARTED = 133
 SHUT_DOWN = 0
 """How systemd's container ends when what is in it restarts, and when it shuts down."""
 
+LISTENS, WAITS = "0A", "07"
+"""What the kernel calls a TCP socket that listens, and a UDP socket that takes from anybody."""
+
 OF_THE_CONTAINER = "Attempted to remove disk file system under"
 
 
@@ -127,6 +130,14 @@ def test_no_other_console_waits_for_a_login(running: Tablet) -> None:
     assert running.property("ActiveState", "autovt@tty2.service") == "inactive"
     limits = running.tell("systemd-analyze", "cat-config", "systemd/logind.conf")
     assert "NAutoVTs=0" in limits
+
+
+def test_nothing_listens_and_nothing_is_recommended_that_would(running: Tablet) -> None:
+    tables = running.tell("cat", *(f"/proc/net/{kind}" for kind in ("tcp", "tcp6", "udp", "udp6")))
+    sockets = [line.split() for line in tables.splitlines() if ":" in line.split()[0]]
+    assert [socket for socket in sockets if socket[3] in {LISTENS, WAITS}] == []
+    shown = "--showformat=${Recommends}"
+    assert running.tell("dpkg-query", "--show", shown, "ketamine-route-kiosk") == ""
 
 
 def test_what_is_plugged_in_is_not_mounted(running: Tablet) -> None:
