@@ -87,6 +87,9 @@ def given_up(running: Tablet) -> Iterator[Tablet]:
 
 
 def test_a_kiosk_that_gave_up_says_so_until_it_is_started(given_up: Tablet) -> None:
+    first, _remedy, *others = given_up.tell("kiosk", "doctor").splitlines()
+    assert first.split() == ["service", "WRONG", "has", "given", "up"]
+    assert [line.split()[1] for line in others if line.startswith("cage ")] == ["fine"]
     assert given_up.property("NRestarts") == "5"
     assert given_up.property("ActiveState", STOPPED) == "active"
     given_up.put_in_place_of_program("systemd-notify --ready\nexec sleep 999", leave_message=True)

@@ -12,6 +12,7 @@ from nacl.signing import SigningKey
 from shipping.need import ROOT
 from shipping.update import of_content, write
 from tests.package.tablet import (
+    PATIENCE,
     PROGRAM,
     SETTINGS,
     STATE,
@@ -99,7 +100,11 @@ def test_what_is_read_aloud_reaches_the_sound_card(tablet: Tablet) -> None:
     heard = STATE / "heard"
     (tablet.root / "etc/asound.conf").write_text(card(Path("/") / heard))
     said = json.dumps({"turn": 1, "text": "Drip or shot", "language": "en", "percent": 60})
-    script = f"(echo '{said}'; sleep 8) | kiosk speak"
+    tells = (
+        "while read -r line; do printf '%s\\n' \"$line\"; case $line in *ended*) exit ;; esac; done"
+    )
+    hears = f"{{ exec 3>/run/words; echo '{said}' >&3; {tells}; }}"
+    script = f"mkfifo /run/words; timeout {PATIENCE} kiosk speak </run/words | {hears}"
     told = [json.loads(line) for line in tablet.tell("sh", "-c", script).splitlines()]
     assert told[0]["engine"] == "speechd"
     assert told[1:] == [{"ended": 1}]
