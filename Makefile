@@ -87,8 +87,12 @@ bundle-test: ## test the standalone program that is in build/dist, as a tablet w
 	$(WORDS)
 	@$(BIN)/python -m pytest -n 2 tests/frozen $(ARGS)
 
+.PHONY: tablet-debian
+tablet-debian:
+	@resources/setup/package.sh check /etc/os-release
+
 .PHONY: package
-package: bundle ## pack the standalone program for Debian: build/dist/*.deb
+package: tablet-debian bundle ## pack the standalone program for Debian: build/dist/*.deb
 	$(SETUP) package
 	$(call step,Debian package (debhelper),resources/setup/package.sh)
 	@ls build/dist/*.deb

@@ -34,13 +34,14 @@ def prepare_display(environment: Mapping[str, str] = os.environ, cards: Path = C
         cards: the folder of the graphics cards that this account may draw with.
 
     Raises:
-        DisplayError: there is no display, or a library for it is missing.
+        DisplayError: there is no display, it does not answer, or a library for it is missing.
     """
     if sys.platform != "linux":
         return
     platform = platform_for(environment)
     if platform in WINDOW_PLATFORMS:
         _check_plugin(platform)
+        _check_answer(platform, environment)
     os.environ["QT_QPA_PLATFORM"] = platform
     if not LOCALE & environment.keys():
         os.environ["LC_CTYPE"] = "C.UTF-8"
@@ -101,3 +102,38 @@ def _check_plugin(platform: str) -> None:
     except OSError as error:
         reason = explain(error) or f"Qt cannot use {platform}: {error}. Install the kiosk again."
         raise DisplayError(reason) from error
+
+
+def _check_answer(platform: str, environment: Mapping[str, str]) -> None:
+    """Connect to a display as Qt will: Qt itself ends the program where nothing answers.
+
+    Raises:
+        DisplayError: nothing answers.
+    """
+    variable = "DISPLAY" if platform == "xcb" else "WAYLAND_DISPLAY"
+    name = environment.get(variable)
+    answers = _x11_answers if platform == "xcb" else _wayland_answers
+    if not answers(name.encode() if name else None):
+        raise DisplayError(
+            f"There is no display: no {'X11' if platform == 'xcb' else 'Wayland'} display answers "
+            f"({variable} is {name or 'not set'}). Take QT_QPA_PLATFORM out of what the kiosk is "
+            "started with, if it is there, and start the kiosk by its service, or from a desktop."
+        )
+
+
+def _x11_answers(name: bytes | None) -> bool:
+    library = ctypes.CDLL("libxcb.so.1")
+    library.xcb_connect.restype = ctypes.c_void_p
+    connection = ctypes.c_void_p(library.xcb_connect(name, None))
+    failed: int = library.xcb_connection_has_error(connection)
+    library.xcb_disconnect(connection)
+    return not failed
+
+
+def _wayland_answers(name: bytes | None) -> bool:
+    library = ctypes.CDLL("libwayland-client.so.0")
+    library.wl_display_connect.restype = ctypes.c_void_p
+    connection = library.wl_display_connect(name)
+    if connection:
+        library.wl_display_disconnect(ctypes.c_void_p(connection))
+    return bool(connection)

@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from kiosk.doctor import hardware, own, services
+from kiosk.doctor import hardware, own, service, services
 from kiosk.doctor.tablet import Finding, Tablet
 
 
@@ -17,6 +17,8 @@ def examine(tablet: Tablet, config: Path | None) -> tuple[Finding, ...]:
         config: the clinic's settings file, None for the one in its standard place.
     """
     of_the_system = (
+        service.service(tablet),
+        service.compositor(tablet),
         own.libraries(),
         hardware.display(tablet),
         hardware.touch(tablet),

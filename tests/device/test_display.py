@@ -43,6 +43,33 @@ def test_without_a_display_the_kiosk_says_so_in_a_line() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("display", "named"),
+    [
+        ({"QT_QPA_PLATFORM": "xcb"}, "no X11 display answers (DISPLAY is not set)"),
+        ({"DISPLAY": "nowhere:0"}, "no X11 display answers (DISPLAY is nowhere:0)"),
+        (
+            {"QT_QPA_PLATFORM": "wayland", "XDG_RUNTIME_DIR": "/nowhere"},
+            "no Wayland display answers (WAYLAND_DISPLAY is not set)",
+        ),
+    ],
+)
+def test_a_display_that_does_not_answer_is_named_in_a_line(
+    display: dict[str, str], named: str
+) -> None:
+    kept = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
+    done = subprocess.run(
+        [sys.executable, "-m", "kiosk", "run"],
+        env=kept | display,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, len(done.stderr.splitlines())) == (1, 1)
+    assert named in done.stderr
+    assert "QT_QPA_PLATFORM" in done.stderr
+
+
 def test_a_card_counts_only_if_this_account_may_draw_with_it(tmp_path: Path) -> None:
     assert not has_card(tmp_path / "missing")
     (tmp_path / "card0").touch()

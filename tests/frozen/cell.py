@@ -40,9 +40,11 @@ ORDINARY: Final = (
 
 COMPOSITOR: Final = re.compile(
     r"\d\d:\d\d:\d\d\.\d{3} \[ERROR\] "
-    r"\[(render/wlr_renderer|backend/x11/backend|xwayland/sockets|types/output/output)\.c:\d+\] .*"
+    r"\[(render/wlr_renderer|backend/x11/backend|xwayland/sockets|types/output/output"
+    r"|types/xdg_shell/wlr_xdg_surface)\.c:\d+\] .*"
 )
-"""What the compositor says of a computer without a graphics card, or inside another display."""
+"""What the compositor says of a computer without a graphics card, inside another display, or (cage
+0.2) of a window that is not there yet."""
 
 
 def complaints(stderr: str) -> list[str]:
@@ -128,17 +130,17 @@ class Cell:
 def compositor(folder: Path, display: str | None = None) -> Cell:
     """Return a cell in which a compositor starts the program, as on a tablet.
 
+    It is told where to draw, and that alone: a computer that tests has no screen to give it.
+
     Args:
         folder: for the compositor's socket. It must be the ordinary user's own.
         display: the X display that the compositor draws in, None where it draws nowhere.
     """
     where = {"WLR_BACKENDS": "x11", "DISPLAY": display} if display else {"WLR_BACKENDS": "headless"}
-    settings = {"WLR_RENDERER": "pixman", "WLR_LIBINPUT_NO_DEVICES": "1"}
     environment = {
         "PATH": "/usr/bin:/bin",
         "XDG_RUNTIME_DIR": str(COMPOSITORS / "0"),
         **where,
-        **settings,
     }
     return Cell(environment, writable={"0": folder}, before=("cage", "--"))
 

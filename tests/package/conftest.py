@@ -13,11 +13,16 @@ from tests.package.tablet import NO_SCREEN, Tablet, make_debian, program
 
 @pytest.fixture(scope="session")
 def package() -> Path:
-    """The package."""
-    found = sorted((ROOT / "build" / "dist").glob("ketamine-route-kiosk_*_amd64.deb"))
+    """The package for this computer's architecture."""
+    found = sorted((ROOT / "build" / "dist").glob(f"ketamine-route-kiosk_*_{architecture()}.deb"))
     if len(found) != 1 or os.getuid() != 0:
         pytest.exit("One package in build/dist, and root, are needed: make package", returncode=1)
     return found[0]
+
+
+def architecture() -> str:
+    command = [program("dpkg"), "--print-architecture"]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
 
 
 @pytest.fixture(scope="session")
@@ -30,7 +35,8 @@ def tablet(package: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
     subprocess.run([program("cp"), "--archive", str(base), str(folder / "root")], check=True)
     made = Tablet(folder / "root")
     made.install(package)
-    made.override("no-screen", NO_SCREEN)
+    for unit, text in NO_SCREEN.items():
+        made.override("no-screen", text, unit)
     yield made
     made.switch_off()
 

@@ -1,7 +1,7 @@
 """A tablet made of a bare Debian in a folder, which boots in a container of systemd's own.
 
-Its screen is one that nobody sees: the compositor draws without a display. What only real hardware
-has (a graphics card, a console, a touch screen) it lacks.
+What only real hardware has it lacks: a screen, a console and everything that is touched. The first
+two are replaced by NO_SCREEN. The third is not: a tablet may start without it.
 """
 
 import shutil
@@ -12,28 +12,45 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-SUITE: Final = "bookworm"
+SUITE: Final = "trixie"
 BASE: Final = "systemd,systemd-sysv,dbus,libpam-modules"
 
 PROGRAM: Final = Path("usr/lib/ketamine-route-kiosk/program/kiosk")
 UPDATES: Final = Path("usr/lib/ketamine-route-kiosk/updates")
 STATE: Final = Path("var/lib/ketamine-route-kiosk")
 SETTINGS: Final = Path("etc/ketamine-route-kiosk/kiosk.toml")
-OVERRIDES: Final = Path("etc/systemd/system/kiosk.service.d")
+UNITS: Final = Path("etc/systemd/system")
+MESSAGE: Final = Path("run/message")
+"""What stands on the console that a container lacks."""
 
-NO_SCREEN: Final = """\
+NO_SCREEN: Final = {
+    "kiosk.service": """\
 [Unit]
 ConditionPathExists=
 
 [Service]
-Environment=WLR_BACKENDS=headless WLR_RENDERER=pixman WLR_LIBINPUT_NO_DEVICES=1
+Environment=WLR_BACKENDS=headless,libinput
 StandardInput=null
 TTYPath=
 TTYReset=no
 TTYVHangup=no
 TTYVTDisallocate=no
 UtmpIdentifier=
-"""
+""",
+    "kiosk-stopped.service": f"""\
+[Service]
+StandardOutput=truncate:/{MESSAGE}
+TTYPath=
+TTYReset=no
+""",
+    "seatd.service": """\
+[Service]
+Environment=SEATD_VTBOUND=0
+""",
+}
+"""The only changes to the units that ship: a container has no DRM screen for wlroots to find by
+itself, and no console for the kiosk, its message and seatd to hold. The virtual machine of `make
+image-test` has both, and runs the units unchanged."""
 
 NAMESPACES: Final = ("--mount", "--uts", "--ipc", "--net", "--pid", "--cgroup", "--root", "--wd")
 """What a container has of its own, of everything that a process can be put into."""
@@ -166,9 +183,9 @@ class Tablet:
         )
         return self.tell("sh", "-c", script).splitlines()
 
-    def override(self, name: str, text: str) -> None:
-        """Change the service as a technician would, with a file of their own."""
-        folder = self.root / OVERRIDES
+    def override(self, name: str, text: str, unit: str = "kiosk.service") -> None:
+        """Change a unit as a technician would, with a file of their own."""
+        folder = self.root / UNITS / f"{unit}.d"
         folder.mkdir(parents=True, exist_ok=True)
         (folder / f"{name}.conf").write_text(text)
         if self.is_on():
@@ -176,12 +193,18 @@ class Tablet:
 
     def take_back(self, name: str) -> None:
         """Take such a change back."""
-        (self.root / OVERRIDES / f"{name}.conf").unlink()
+        (self.root / UNITS / "kiosk.service.d" / f"{name}.conf").unlink()
         self.do("systemctl", "daemon-reload")
 
-    def put_in_place_of_program(self, script: str) -> None:
-        """Put a shell script in place of the program, and start the service with it."""
-        self.do("systemctl", "stop", "kiosk.service", "kiosk-stopped.service")
+    def put_in_place_of_program(self, script: str, *, leave_message: bool = False) -> None:
+        """Put a shell script in place of the program, and start the service with it.
+
+        Args:
+            script: the shell script.
+            leave_message: whether a message that the kiosk has stopped is left on the console.
+        """
+        message = () if leave_message else ("kiosk-stopped.service",)
+        self.do("systemctl", "stop", "kiosk.service", *message)
         self.do("systemctl", "reset-failed")
         program = self.root / PROGRAM
         own = program.with_name("kiosk.own")

@@ -1,6 +1,5 @@
 """From a bare Debian to a tablet that shows the kiosk, and back, in the order of its life."""
 
-import configparser
 import json
 import re
 import shutil
@@ -13,6 +12,7 @@ from nacl.signing import SigningKey
 from shipping.need import ROOT
 from shipping.update import of_content, write
 from tests.package.tablet import (
+    PATIENCE,
     PROGRAM,
     SETTINGS,
     STATE,
@@ -29,39 +29,10 @@ RESTARTED = 133
 SHUT_DOWN = 0
 """How systemd's container ends when what is in it restarts, and when it shuts down."""
 
+LISTENS, WAITS = "0A", "07"
+"""What the kernel calls a TCP socket that listens, and a UDP socket that takes from anybody."""
+
 OF_THE_CONTAINER = "Attempted to remove disk file system under"
-
-
-def seconds(unit: configparser.ConfigParser, section: str, key: str) -> int:
-    return int(unit[section][key])
-
-
-def test_a_kiosk_that_cannot_start_is_not_tried_for_ever() -> None:
-    folder = ROOT / "resources" / "debian"
-    unit = configparser.ConfigParser(strict=False, delimiters="=")
-    unit.read(folder / "ketamine-route-kiosk.kiosk.service")
-    per_try = sum(
-        seconds(unit, "Service", key) for key in ("TimeoutStartSec", "WatchdogSec", "RestartSec")
-    )
-    tries = seconds(unit, "Unit", "StartLimitBurst")
-    assert tries * per_try < seconds(unit, "Unit", "StartLimitIntervalSec")
-
-
-@pytest.mark.parametrize("enabled", [True, False])
-def test_the_next_try_is_for_a_kiosk_that_nobody_has_left_for_good(
-    tmp_path: Path, enabled: bool
-) -> None:
-    asked = tmp_path / "asked"
-    answers = f'case "$1" in is-enabled) exit {0 if enabled else 1};; esac'
-    for name, script in (("sleep", ""), ("systemctl", f'echo "$1" >>{asked}; {answers}')):
-        (tmp_path / name).write_text(f"#!/bin/sh\n{script}\n")
-        (tmp_path / name).chmod(0o755)
-    stopped = ROOT / "resources" / "debian" / "libexec" / "stopped"
-    done = subprocess.run(
-        [program("sh"), stopped], env={"PATH": str(tmp_path)}, capture_output=True, check=False
-    )
-    tries = ["reset-failed", "--no-block"] if enabled else []
-    assert (done.returncode, asked.read_text().split()) == (0, ["is-enabled", *tries])
 
 
 def test_the_units_are_sound(tablet: Tablet) -> None:
@@ -129,7 +100,11 @@ def test_what_is_read_aloud_reaches_the_sound_card(tablet: Tablet) -> None:
     heard = STATE / "heard"
     (tablet.root / "etc/asound.conf").write_text(card(Path("/") / heard))
     said = json.dumps({"turn": 1, "text": "Drip or shot", "language": "en", "percent": 60})
-    script = f"(echo '{said}'; sleep 8) | kiosk speak"
+    tells = (
+        "while read -r line; do printf '%s\\n' \"$line\"; case $line in *ended*) exit ;; esac; done"
+    )
+    hears = f"{{ exec 3>/run/words; echo '{said}' >&3; {tells}; }}"
+    script = f"mkfifo /run/words; timeout {PATIENCE} kiosk speak </run/words | {hears}"
     told = [json.loads(line) for line in tablet.tell("sh", "-c", script).splitlines()]
     assert told[0]["engine"] == "speechd"
     assert told[1:] == [{"ended": 1}]
@@ -160,6 +135,14 @@ def test_no_other_console_waits_for_a_login(running: Tablet) -> None:
     assert running.property("ActiveState", "autovt@tty2.service") == "inactive"
     limits = running.tell("systemd-analyze", "cat-config", "systemd/logind.conf")
     assert "NAutoVTs=0" in limits
+
+
+def test_nothing_listens_and_nothing_is_recommended_that_would(running: Tablet) -> None:
+    tables = running.tell("cat", *(f"/proc/net/{kind}" for kind in ("tcp", "tcp6", "udp", "udp6")))
+    sockets = [line.split() for line in tables.splitlines() if ":" in line.split()[0]]
+    assert [socket for socket in sockets if socket[3] in {LISTENS, WAITS}] == []
+    shown = "--showformat=${Recommends}"
+    assert running.tell("dpkg-query", "--show", shown, "ketamine-route-kiosk") == ""
 
 
 def test_what_is_plugged_in_is_not_mounted(running: Tablet) -> None:
@@ -200,32 +183,6 @@ def test_a_program_that_somebody_ends_is_started_again(running: Tablet) -> None:
     await_that(lambda: running.property("NRestarts") != before, "it is started again")
     await_that(lambda: running.property("ActiveState") == "active", "it draws again")
     running.take_back("quick")
-
-
-def test_a_kiosk_that_cannot_start_gives_up_and_says_so(running: Tablet) -> None:
-    running.override("quick", "[Service]\nRestartSec=100ms\n")
-    running.put_in_place_of_program("exit 1")
-    await_that(lambda: running.property("ActiveState") == "failed", "it gives up")
-    assert running.property("InvocationID", "kiosk-stopped.service")
-    running.take_back("quick")
-    running.put_program_back()
-
-
-def test_a_kiosk_that_was_left_for_good_is_not_tried_again(running: Tablet) -> None:
-    at_once = running.root / "usr/local/bin/sleep"
-    at_once.write_text("#!/bin/sh\n")
-    at_once.chmod(0o755)
-    ended = ("ExecMainExitTimestampMonotonic", "kiosk-stopped.service")
-    before = running.property(*ended)
-    running.override("quick", "[Service]\nRestartSec=100ms\n")
-    running.do("systemctl", "disable", "kiosk.service")
-    running.put_in_place_of_program("exit 1")
-    await_that(lambda: running.property(*ended) not in {before, "0"}, "the message goes")
-    assert running.property("ActiveState") == "failed"
-    at_once.unlink()
-    running.do("systemctl", "enable", "kiosk.service")
-    running.take_back("quick")
-    running.put_program_back()
 
 
 def test_a_kiosk_that_hangs_is_found_and_started_again(running: Tablet) -> None:
