@@ -29,6 +29,7 @@ def test_a_checkout_and_a_program_are_started_each_in_its_way(
     monkeypatch.setattr(sys, "_MEIPASS", "/anywhere", raising=False)
     assert places.program() == [sys.executable]
     assert places.speaker() == [sys.executable, "speak"]
+    assert places.graphics() == [sys.executable, "graphics"]
 
 
 def test_what_ends_with_the_session_is_kept_with_it(monkeypatch: pytest.MonkeyPatch) -> None:
