@@ -102,6 +102,12 @@ package-test: ## install, run, upgrade and remove the package in build/dist on a
 	$(SETUP) test bundle package
 	@$(BIN)/python -m pytest tests/package $(ARGS)
 
+.PHONY: image-test
+image-test: ## make a whole visit by touch on virtual tablets with the package (as root); ARGS='--minutes 60'
+	$(SETUP) test bundle package image
+	$(WORDS)
+	@$(BIN)/python -m pytest tests/image $(ARGS)
+
 .PHONY: bench
 bench: bundle ## measure the program, beside a bare window and a browser: docs/performance.md
 	@$(BIN)/python -m shipping.bench

@@ -28,7 +28,7 @@ DONE: Final = Exit.DONE
 WRONG: Final = Exit.WRONG
 MISUSED: Final = Exit.MISUSED
 
-ALONE: Final = frozenset({"chime", "run", "speak", "tour"})
+ALONE: Final = frozenset({"chime", "graphics", "run", "speak", "tour"})
 """Commands that are here, and need none of the families to be read."""
 
 
@@ -70,7 +70,8 @@ def _parser(*, with_families: bool) -> argparse.ArgumentParser:
     tour.add_argument("--palette", choices=[*map(str, Palette)], default=str(Palette.LIGHT))
     tour.set_defaults(command=_tour)
 
-    # These start by themselves, for a running kiosk, and are not for people: help names neither.
+    # Programs start these, for a running kiosk. They are not for people: help names none.
+    commands.add_parser("graphics").set_defaults(command=_graphics)
     commands.add_parser("speak").set_defaults(command=_speak)
     chime = commands.add_parser("chime")
     chime.add_argument("percent", type=int)
@@ -159,6 +160,12 @@ def _tour(given: argparse.Namespace) -> int:
         return WRONG
     print(f"{len(pictures)} pictures of a whole visit: {given.out / 'index.html'}")
     return DONE
+
+
+def _graphics(_given: argparse.Namespace) -> int:
+    from kiosk.device.graphics import main
+
+    return main()
 
 
 def _speak(_given: argparse.Namespace) -> int:

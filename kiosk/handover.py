@@ -10,9 +10,9 @@ from kiosk.updates.manifest import Kind
 from kiosk.updates.slots import Slot, slot_of
 from kiosk.updates.turn import Turns
 
-OWN: Final = frozenset({"chime", "speak", "update"})
-"""Commands that the program does itself: there is always one that takes updates, and what sounds
-for a running kiosk is of its own version."""
+OWN: Final = frozenset({"chime", "graphics", "speak", "update"})
+"""Commands that the program does itself: there is always one that takes updates, what sounds for a
+running kiosk is of its own version, and the package chooses who draws."""
 
 ANOTHER: Final = "PYINSTALLER_RESET_ENVIRONMENT"
 """Tells PyInstaller's start that it starts another program, whose libraries are its own."""

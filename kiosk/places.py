@@ -46,6 +46,11 @@ def chimer() -> list[str]:
     return [*program(), "chime"]
 
 
+def graphics() -> list[str]:
+    """Return the program that tells who draws, and its arguments."""
+    return [*program(), "graphics"]
+
+
 def updates_dir() -> Path:
     """Return the folder of the versions that were taken since the program was installed.
 

@@ -12,7 +12,7 @@ import pytest
 
 from kiosk import __version__, app, places
 from kiosk.cli import main
-from kiosk.device import chime, speaker
+from kiosk.device import chime, graphics, speaker
 from kiosk.device.alone import alone
 from kiosk.setup import Setup, built_in_pack
 from kiosk.tour import tour
@@ -71,6 +71,16 @@ def test_the_command_that_speaks_is_not_for_people(
     with pytest.raises(SystemExit):
         main(["--help"])
     assert "speak" not in said()[0]
+
+
+def test_the_command_that_tells_who_draws_is_not_for_people(
+    said: Said, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(graphics, "main", lambda: 0)
+    assert main(["graphics"]) == 0
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    assert "graphics" not in said()[0]
 
 
 def test_the_command_that_chimes_is_not_for_people(

@@ -91,7 +91,7 @@ def test_there_is_always_a_program_that_takes_updates(updates: Path) -> None:
     add(updates, NEWER)
     assert started("run") == NEWER
     drawn(updates)
-    assert started("update", "file") == started("speak") == ""
+    assert started("update", "file") == started("speak") == started("graphics") == ""
 
 
 def test_one_that_draws_nothing_is_followed_by_the_one_before(updates: Path) -> None:

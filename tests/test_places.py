@@ -29,6 +29,7 @@ def test_a_checkout_and_a_program_are_started_each_in_its_way(
     monkeypatch.setattr(sys, "_MEIPASS", "/anywhere", raising=False)
     assert places.program() == [sys.executable]
     assert places.speaker() == [sys.executable, "speak"]
+    assert places.graphics() == [sys.executable, "graphics"]
 
 
 def test_settings_and_state_have_places_of_their_own() -> None:

@@ -3,9 +3,12 @@
 from pathlib import Path
 from typing import Final
 
+import msgspec
 from msgspec import Struct
 
+from kiosk import places
 from kiosk.doctor.tablet import Finding, Standing, Tablet
+from kiosk.values.graphics import Graphics
 
 SMALLEST_TARGET: Final = 64
 """Logical pixels of the smallest thing to touch."""
@@ -15,6 +18,14 @@ SMALLEST_FINGER: Final = 9.0
 
 DIRECT: Final = 1
 """The bit of a device that is touched where the picture is (INPUT_PROP_DIRECT of the kernel)."""
+
+RUNTIME: Final = Path("run/kiosk")
+"""Where the service marks what failed when it last started the compositor."""
+
+BETTER_DRIVER: Final = (
+    "Install the firmware that `sudo dmesg` says is missing (firmware-linux), or a newer kernel "
+    "(trixie-backports), and restart. docs/install.md says more under Graphics."
+)
 
 EDID_WIDTH: Final = 21
 """Where a screen's own description holds its width, in centimetres."""
@@ -45,16 +56,56 @@ def display(tablet: Tablet) -> Finding:
     names = [f"{screen.name} {screen.pixels} px wide" for screen in screens(tablet.root)]
     shown = tablet.environment.get("WAYLAND_DISPLAY") or tablet.environment.get("DISPLAY")
     if not names and not shown:
+        return _no_screen(tablet.root)
+    graphics = _graphics(tablet)
+    if (tablet.root / RUNTIME / "compositor-failed").exists():
+        return Finding(
+            "display",
+            Standing.WRONG,
+            f"the compositor could not use the screen (driver {graphics.driver or 'unknown'})",
+            f"See why with: journalctl --namespace kiosk -b. {BETTER_DRIVER}",
+        )
+    if (tablet.root / RUNTIME / "card-failed").exists():
+        return Finding(
+            "display",
+            Standing.LOOK,
+            f"the graphics card (driver {graphics.driver}) drew nothing, so the processor draws",
+            f"The kiosk works, and the tablet does more for it. {BETTER_DRIVER}",
+        )
+    if len(names) > 1:
+        return Finding(
+            "display",
+            Standing.LOOK,
+            f"{', '.join(names)}: the kiosk is on one of them, and the others stay dark",
+            "Unplug what patients do not see, or switch it off with video=NAME:d on the kernel's "
+            "command line.",
+        )
+    where = names[0] if names else f"a desktop ({shown})"
+    by = "a graphics card" if graphics.by_card else "the processor, without a graphics card"
+    called = graphics.renderer or "no OpenGL"
+    return Finding("display", Standing.FINE, f"{where}, drawn by {by} ({called})")
+
+
+def _no_screen(root: Path) -> Finding:
+    if any((root / "sys/class/drm").glob("card*-*")):
         return Finding(
             "display",
             Standing.WRONG,
             "no screen is connected",
             "Switch the screen on and check its cable, then look in /sys/class/drm/*/status.",
         )
-    by_card = any((tablet.root / "dev/dri").glob("renderD*"))
-    drawn = "a graphics card" if by_card else "the processor, without a graphics card"
-    where = ", ".join(names) if names else f"a desktop ({shown})"
-    return Finding("display", Standing.FINE, f"{where}, drawn by {drawn}")
+    return Finding(
+        "display",
+        Standing.WRONG,
+        "no driver of the kernel serves the screen",
+        f"Take nomodeset off the kernel's command line, if it is there. {BETTER_DRIVER}",
+    )
+
+
+def _graphics(tablet: Tablet) -> Graphics:
+    """Return who draws. A driver may end the program that asks; then nobody is known."""
+    told = tablet.ask(places.graphics())
+    return msgspec.json.decode(told, type=Graphics) if told else Graphics()
 
 
 def touch(tablet: Tablet) -> Finding:

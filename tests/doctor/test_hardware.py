@@ -2,17 +2,25 @@
 
 from pathlib import Path
 
+import msgspec
 import pytest
 
+from kiosk import places
 from kiosk.doctor.hardware import display, scale, touch
 from kiosk.doctor.tablet import Standing, Tablet
+from kiosk.values.graphics import Graphics
 
 TEN_INCHES = 22
 """Centimetres that a screen of 10.1 inches is wide."""
 
 
-def plug_in(root: Path, modes: str = "1280x800\n1024x768\n", centimetres: int = TEN_INCHES) -> None:
-    folder = root / "sys/class/drm/card0-DSI-1"
+def plug_in(
+    root: Path,
+    modes: str = "1280x800\n1024x768\n",
+    centimetres: int = TEN_INCHES,
+    connector: str = "DSI-1",
+) -> None:
+    folder = root / f"sys/class/drm/card0-{connector}"
     folder.mkdir(parents=True)
     (folder / "status").write_text("connected\n")
     (folder / "modes").write_text(modes)
@@ -26,29 +34,73 @@ def add_device(root: Path, name: str, properties: str) -> None:
     (folder / "properties").write_text(properties)
 
 
-def test_a_bare_computer_lacks_a_screen_and_says_what_to_do(tmp_path: Path) -> None:
+def drawn_by(root: Path, graphics: Graphics | None) -> Tablet:
+    told = msgspec.json.encode(graphics).decode() if graphics else None
+    return Tablet(root, {}, ask=lambda command: told if command == places.graphics() else None)
+
+
+def test_a_computer_whose_screen_no_driver_serves_says_what_to_do(tmp_path: Path) -> None:
     found = display(Tablet(tmp_path, {}))
-    assert found.standing is Standing.WRONG
-    assert "check its cable" in found.remedy
+    assert (found.standing, found.detail) == (
+        Standing.WRONG,
+        "no driver of the kernel serves the screen",
+    )
+    assert "nomodeset" in found.remedy
 
 
 def test_an_unplugged_screen_does_not_count(tmp_path: Path) -> None:
     folder = tmp_path / "sys/class/drm/card0-HDMI-A-1"
     folder.mkdir(parents=True)
     (folder / "status").write_text("disconnected\n")
-    assert display(Tablet(tmp_path, {})).standing is Standing.WRONG
+    found = display(Tablet(tmp_path, {}))
+    assert found.standing is Standing.WRONG
+    assert "check its cable" in found.remedy
 
 
-def test_a_screen_is_named_with_what_draws_on_it(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("graphics", "drawn"),
+    [
+        (Graphics("vc4", "V3D 7.1", by_card=True), "drawn by a graphics card (V3D 7.1)"),
+        (Graphics("bochs-drm"), "drawn by the processor, without a graphics card (no OpenGL)"),
+        (None, "drawn by the processor, without a graphics card (no OpenGL)"),
+    ],
+)
+def test_a_screen_is_named_with_what_draws_on_it(
+    tmp_path: Path, graphics: Graphics | None, drawn: str
+) -> None:
     plug_in(tmp_path)
-    assert "DSI-1 1280 px wide, drawn by the processor" in display(Tablet(tmp_path, {})).detail
     (tmp_path / "dev/dri").mkdir(parents=True)
-    (tmp_path / "dev/dri/renderD128").touch()
-    assert display(Tablet(tmp_path, {})).detail.endswith("drawn by a graphics card")
+    (tmp_path / "dev/dri/renderD128").touch()  # which says nothing
+    found = display(drawn_by(tmp_path, graphics))
+    assert (found.standing, found.detail) == (Standing.FINE, f"DSI-1 1280 px wide, {drawn}")
+
+
+@pytest.mark.parametrize(
+    ("mark", "standing"),
+    [("compositor-failed", Standing.WRONG), ("card-failed", Standing.LOOK)],
+)
+def test_a_driver_with_which_nothing_was_drawn_is_named(
+    tmp_path: Path, mark: str, standing: Standing
+) -> None:
+    plug_in(tmp_path)
+    (tmp_path / "run/kiosk").mkdir(parents=True)
+    (tmp_path / "run/kiosk" / mark).touch()
+    found = display(drawn_by(tmp_path, Graphics("gma500", "llvmpipe")))
+    assert found.standing is standing
+    assert "(driver gma500)" in found.detail
+    assert "firmware" in found.remedy
+
+
+def test_of_two_screens_one_stays_dark(tmp_path: Path) -> None:
+    plug_in(tmp_path)
+    plug_in(tmp_path, connector="HDMI-A-1")
+    found = display(drawn_by(tmp_path, Graphics("vc4", "V3D 7.1", by_card=True)))
+    assert found.standing is Standing.LOOK
+    assert "DSI-1 1280 px wide, HDMI-A-1 1280 px wide" in found.detail
 
 
 def test_a_desktop_is_a_display_too(tmp_path: Path) -> None:
-    found = display(Tablet(tmp_path, {"WAYLAND_DISPLAY": "wayland-0"}))
+    found = display(Tablet(tmp_path, {"WAYLAND_DISPLAY": "wayland-0"}, ask=lambda _command: None))
     assert found.standing is Standing.FINE
     assert "a desktop (wayland-0)" in found.detail
 

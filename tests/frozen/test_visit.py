@@ -61,6 +61,11 @@ def rehearsed(size: Size, folder: Path) -> list[Gesture]:
         env=kept | surroundings,
         check=True,
     )
+    return read_gestures(folder)
+
+
+def read_gestures(folder: Path) -> list[Gesture]:
+    """Return the gestures that a rehearsal left in a folder."""
     noted = json.loads((folder / "gestures.json").read_bytes())
     return [
         Gesture(one["stop"], one["path"], QImage(str(folder / one["picture"])), one["drifts"])
