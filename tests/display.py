@@ -12,10 +12,13 @@ def xdotool(surroundings: Surroundings, *arguments: str) -> str:
     return by(surroundings, "xdotool", *arguments)
 
 
-def windows(surroundings: Surroundings) -> list[str]:
-    """Return the ids of the windows that are seen and have a name."""
+def windows(surroundings: Surroundings, name: str = ".") -> list[str]:
+    """Return the ids of the windows that are seen now and whose name matches a pattern.
+
+    `xdotool search --sync` would wait for ever for a window whose program has ended.
+    """
     done = subprocess.run(
-        [program("xdotool"), "search", "--onlyvisible", "--name", "."],
+        [program("xdotool"), "search", "--onlyvisible", "--name", name],
         env=surroundings,
         capture_output=True,
         text=True,
