@@ -17,6 +17,8 @@ from msgspec import Struct
 from PySide6.QtCore import QElapsedTimer
 from PySide6.QtTest import QTest
 
+from kiosk.device.packages import package_of
+
 DISPATCHER: Final = """\
 LogLevel 0
 AudioOutputMethod "pulse"
@@ -80,7 +82,8 @@ def program(name: str) -> str:
     """
     path = shutil.which(name)
     if path is None:
-        raise RuntimeError(f"{name} is missing: it is in resources/setup/debian.txt")
+        package = package_of(name)
+        raise RuntimeError(f"{name} is missing. Install it: sudo apt-get install {package}")
     return path
 
 

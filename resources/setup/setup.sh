@@ -41,15 +41,16 @@ listed_packages() { # GROUP...: their packages under this system's names, one a 
     [[ " $* " != *" bundle "* ]] || python=$(debian_python)
     awk -v groups=" $* " -v ending="$ending" -v python="$python" '
         /~python/ && python == "" { next } # it brings its own library
-        /^[^#]/ && index(groups, " " $2 " ") {
+        /^[^#]/ {
             sub(/~t64/, ending, $1)
             sub(/~python/, python, $1)
-            print $1
-        }' "$LISTS/debian.txt"
+            count = split($2, its, ",")
+            for (i = 1; i <= count; i++) if (index(groups, " " its[i] " ")) print $1
+        }' "$LISTS/debian.txt" | sort --unique
 }
 
 missing_packages() { # GROUP...: their packages that are not there under that or a newer name
-    comm -23 <(listed_packages "$@" | sort) <(
+    comm -23 <(listed_packages "$@") <(
         dpkg-query --show --showformat='${db:Status-Status}, ${Package}, ${Provides}\n' |
             awk -F ', *' '$1 == "installed" { for (i = 2; i <= NF; i++) print $i }' |
             sed 's/ (.*//' | sort -u
