@@ -18,6 +18,7 @@ from kiosk.staff.choices import Chooser
 from kiosk.staff.guard import Guard
 from kiosk.staff.licences import licences
 from kiosk.staffroom import StaffRoom
+from kiosk.values.calendar import clock_fault
 from kiosk.values.faults import Fault
 
 NOTICES: Final = "licences"
@@ -50,6 +51,7 @@ class BackRoom:
             probes.faults("pack", lambda: setup.chosen.faults),
             probes.faults("settings", lambda: (*setup.wrong_settings, *chooser.faults)),
             probes.faults("pin", lambda: (room.pin.fault(), guard.fault)),
+            probes.faults("clock", lambda: (clock_fault(around.local_time().date()),)),
             probes.faults("usage", lambda: room.book.faults),
             probes.faults("updates", room.turns.faults),
             probes.faults("upkeep", lambda: (*room.crash_trace.found(), room.journal.fault)),

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from kiosk import __version__, places
-from kiosk.commands.saying import complain
+from kiosk.commands.saying import complain, speak_in_any_locale
 from kiosk.content.faults import PackError
 from kiosk.device.alone import NotAloneError, alone
 from kiosk.device.collecting import put_off
@@ -36,6 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command and return its exit code: 0 done, 1 something is wrong, 2 misused."""
     if arguments is None:
         hand_over(sys.argv[1:])
+    speak_in_any_locale()
     told = sys.argv[1:] if arguments is None else arguments
     first = told[0] if told else ""
     given = _parser(with_families=first not in ALONE).parse_args(told)
@@ -121,7 +122,7 @@ def _run(given: argparse.Namespace) -> int:
 
     size = (1280, 800) if given.windowed else None
     try:
-        with alone(places.runtime_dir()):
+        with alone(places.state_dir()):
             turns = Turns(places.updates_dir(), places.state_dir())
             return run(_set_up(given, turns), size, only_first_frame=given.quit_after_first_frame)
     except NotAloneError as error:

@@ -1,7 +1,83 @@
-"""Files that are whole at any moment, and on the disk once it is said that they are."""
+"""Files that are whole at any moment, and on the disk once it is said that they are.
 
+And files of which it is not known who wrote them: plain ones alone are read, without waiting, and
+no further than they may be long.
+"""
+
+import datetime as dt
+import errno
 import os
+import stat
+from contextlib import suppress
 from pathlib import Path
+from typing import BinaryIO, Final
+
+WITHOUT_WAITING: Final = os.O_RDONLY | sum(
+    getattr(os, name, 0) for name in ("O_NONBLOCK", "O_NOCTTY", "O_BINARY")
+)
+"""A pipe would keep whoever opens it waiting for a writer. Windows has other names for all this."""
+
+
+UNPLAIN: Final = frozenset({errno.ELOOP, errno.ENXIO})
+"""What the system says of a link that is not followed, and of a socket."""
+
+
+class NotPlainError(OSError):
+    """What is to be read is a link, a folder, a device or a pipe. The message says so."""
+
+    def __init__(self) -> None:
+        super().__init__("it is a link, a folder, a device or a pipe, and not a plain file")
+
+
+class TooLargeError(OSError):
+    """A file is larger than it may be. The message says so."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__(f"it holds more than {most:,} bytes")
+
+
+def open_plain(file: Path, *, follow: bool = False) -> BinaryIO:
+    """Open a plain file to read.
+
+    Args:
+        file: the file.
+        follow: whether it may be a link to one: never in a folder that another account writes.
+
+    Raises:
+        NotPlainError: it is something else.
+        OSError: it cannot be opened.
+    """
+    flags = WITHOUT_WAITING | (0 if follow else getattr(os, "O_NOFOLLOW", 0))
+    try:
+        handle = os.open(file, flags)
+    except OSError as error:
+        if error.errno in UNPLAIN:
+            raise NotPlainError from None
+        raise
+    if stat.S_ISREG(os.fstat(handle).st_mode):
+        return os.fdopen(handle, "rb")
+    os.close(handle)
+    raise NotPlainError
+
+
+def read_plain(file: Path, most: int, *, follow: bool = False) -> bytes:
+    """Return what a plain file holds.
+
+    Args:
+        file: the file.
+        most: bytes that it may hold.
+        follow: whether it may be a link to one: never in a folder that another account writes.
+
+    Raises:
+        NotPlainError: it is something else.
+        TooLargeError: it is larger.
+        OSError: it cannot be read.
+    """
+    with open_plain(file, follow=follow) as stream:
+        data = stream.read(most + 1)
+    if len(data) > most:
+        raise TooLargeError(most)
+    return data
 
 
 def write_private(file: Path, data: bytes) -> None:
@@ -20,6 +96,15 @@ def write_private(file: Path, data: bytes) -> None:
         os.fsync(stream.fileno())
     new.replace(file)
     _see_through(file.parent)
+
+
+def hide_time_of_day(*files: Path) -> None:
+    """Set the times of files and folders back to when the day began, where they can be set."""
+    today = dt.datetime.now(tz=dt.UTC).astimezone()
+    began = today.replace(hour=0, minute=0, second=0, microsecond=0).timestamp()
+    for file in files:
+        with suppress(OSError):
+            os.utime(file, (began, began))
 
 
 def see_all_through() -> None:

@@ -50,7 +50,7 @@ def hand_over(arguments: Sequence[str]) -> None:
 
 def _begin(turns: Turns) -> Slot | None:
     try:
-        with alone(places.runtime_dir()):
+        with alone(places.state_dir()):
             return turns.start(Kind.PROGRAM, places.APP, __version__)
     except NotAloneError:
         return None

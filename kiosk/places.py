@@ -1,6 +1,5 @@
 """Where things are: what comes with the kiosk, and what this clinic's computer keeps for it."""
 
-import os
 import sys
 from pathlib import Path
 from typing import Final
@@ -75,12 +74,6 @@ def hands_over() -> bool:
 def state_dir() -> Path:
     """Return the folder for what the kiosk keeps. It holds nothing about a visit."""
     return user_state_path(APP, appauthor=False)
-
-
-def runtime_dir() -> Path:
-    """Return the folder for what ends with the session, the one above where there is no session."""
-    folder = os.environ.get("XDG_RUNTIME_DIR", "")
-    return Path(folder) if Path(folder).is_absolute() else state_dir()
 
 
 def config_file() -> Path:

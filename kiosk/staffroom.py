@@ -102,8 +102,8 @@ class StaffRoom:
             (Kind.CONTENT, shown.id, shown.version),
         )
         self.updating = Updating(store, self.staff, lambda: self.turns.waits(running), clock)
-        clerk = Clerk(self.book, self.errands)
-        self.counting = Counting(store, clerk, clock, around.local_time)
+        self._clerk = Clerk(self.book, self.errands)
+        self.counting = Counting(store, self._clerk, clock, around.local_time)
         self.bridges = (self.staff, self._light, self.trouble)
 
     def watch(self, window: QQuickWindow) -> None:
@@ -123,4 +123,5 @@ class StaffRoom:
 
     def close(self) -> None:
         """Wait until everything is written."""
+        self._clerk.stop()
         self.errands.close()

@@ -4,6 +4,7 @@ import argparse
 import hashlib
 import os
 import shutil
+import stat
 import subprocess
 import sys
 import tarfile
@@ -19,7 +20,8 @@ from nacl.signing import SigningKey
 from kiosk import places
 from kiosk.commands.updating import system
 from kiosk.content.load import load_pack
-from kiosk.updates.envelope import LENGTH, MAGIC
+from kiosk.updates.archive import objection_to
+from kiosk.updates.envelope import LENGTH, MAGIC, UpdateError
 from kiosk.updates.manifest import Kind, Label, Manifest
 from kiosk.updates.slots import PROGRAM
 
@@ -93,17 +95,38 @@ def sealed(said: bytes, key: SigningKey) -> bytes:
 
 
 def _pack(folder: Path, payload: IO[bytes], preset: Preset) -> tuple[int, int]:
-    """Pack a folder's files; return the bytes in them and how many entries there are."""
+    """Pack a folder's files; return the bytes in them and how many entries there are.
+
+    Raises:
+        UpdateError: a tablet would not take them.
+    """
     unpacked = files = 0
-    with tarfile.open(fileobj=payload, mode="w:xz", preset=preset) as archive:
+    folders, seen = {""}, set[str]()
+    with tarfile.open(
+        fileobj=payload, mode="w:xz", preset=preset, format=tarfile.USTAR_FORMAT
+    ) as archive:
         for path in sorted(folder.rglob("*")):
-            member = archive.gettarinfo(path, path.relative_to(folder).as_posix())
-            member.uid = member.gid = 0
-            member.uname = member.gname = ""
+            member = _member(path, path.relative_to(folder).as_posix())
+            if objection := objection_to(member, folders, seen):
+                raise UpdateError(path, objection, "Take it out, or give it another name.")
+            seen.add(member.name.lower())
+            folders |= {member.name} if member.isdir() else set()
             unpacked, files = unpacked + member.size, files + 1
             with path.open("rb") if member.isreg() else BytesIO() as stream:
                 archive.addfile(member, stream)
     return unpacked, files
+
+
+def _member(path: Path, name: str) -> tarfile.TarInfo:
+    """Return what an archive says of a file. Two names of one file are two files."""
+    member = tarfile.TarInfo(name)
+    said = path.lstat()
+    member.mode, member.mtime = said.st_mode & 0o777, int(said.st_mtime)
+    if stat.S_ISREG(said.st_mode):
+        member.size = said.st_size
+    else:
+        member.type = tarfile.DIRTYPE if path.is_dir() and not path.is_symlink() else b"?"
+    return member
 
 
 def main(arguments: list[str]) -> int:

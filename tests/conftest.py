@@ -4,16 +4,18 @@ import os
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.takeaway import cups
+from tests.process.running import PATIENCE
 from tests.spooler import Spooler
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
 # A busy machine is slow, not wrong.
-settings.register_profile("kiosk", deadline=None)
+settings.register_profile("kiosk", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("kiosk")
 
 
@@ -46,4 +48,5 @@ def running_spooler() -> Iterator[Spooler]:
 def spooler(running_spooler: Spooler, monkeypatch: pytest.MonkeyPatch) -> Spooler:
     """The print service, where the commands of CUPS find it."""
     monkeypatch.setenv("CUPS_SERVER", running_spooler.address)
+    monkeypatch.setattr(cups, "COMMAND_SECONDS", PATIENCE)
     return running_spooler

@@ -14,6 +14,21 @@ def code_in(picture: Path) -> str:
     return read.stdout.decode().removesuffix("\n")
 
 
+def note_in(card: str) -> str:
+    """Return the note of a contact card as a phone shows it."""
+    (note,) = (line for line in card.split("\r\n") if line.startswith("NOTE:"))
+    letters = {"\\n": "\n"}
+    return re.sub(r"\\.", lambda mark: letters.get(mark[0], mark[0][1:]), note[len("NOTE:") :])
+
+
+def page_in(card: str) -> str:
+    """Return the page that a contact card holds as text, nothing where there is no card."""
+    if not card:
+        return ""
+    (name,) = (line for line in card.split("\r\n") if line.startswith("FN:"))
+    return f"{name.removeprefix('FN:')}\n\n{note_in(card)}"
+
+
 def words_in(page: Path) -> str:
     """Return the words of a PDF as they were set, one space between them, whatever its lines."""
     text = subprocess.run(

@@ -10,7 +10,8 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-from kiosk.torture.tablet import program
+from kiosk.torture.tablet import end, program
+from tests.process.running import until
 
 SCHEDULER = "/usr/sbin/cupsd"
 
@@ -149,8 +150,7 @@ class Spooler:
 
     def close(self) -> None:
         """Stop the service and delete everything it has."""
-        self._server.terminate()
-        self._server.wait()
+        end(self._server)
         shutil.rmtree(self._home)
 
     def _write(self, name: str, text: str) -> Path:
@@ -163,8 +163,8 @@ class Spooler:
         self._server = subprocess.Popen(
             [SCHEDULER, "-f", "-c", str(conf), "-s", str(files)], stderr=subprocess.DEVNULL
         )
-        while not self._answers():
-            assert self._server.poll() is None, "cupsd ended at once"
+        until(lambda: self._answers() or self._server.poll() is not None, "cupsd answers")
+        assert self._server.poll() is None, "cupsd ended at once"
 
     def _answers(self) -> bool:
         with socket.socket(socket.AF_UNIX) as line:

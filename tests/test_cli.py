@@ -235,7 +235,7 @@ def test_the_kiosk_runs_although_something_is_wrong_and_says_what(
 
 
 def test_a_second_kiosk_says_that_one_runs(runs: Runs, said: Said) -> None:
-    with alone(places.runtime_dir()):
+    with alone(places.state_dir()):
         assert main(["run"]) == 3
     out, err = said()
     assert (out, runs.given) == ("", [])
@@ -243,8 +243,21 @@ def test_a_second_kiosk_says_that_one_runs(runs: Runs, said: Said) -> None:
     assert main(["run"]) == 17
 
 
+def test_a_second_kiosk_of_another_session_says_that_one_runs_on_the_same_state(
+    said: Said, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def runs_meanwhile(_setup: Setup, _size: object, *, only_first_frame: bool) -> int:
+        assert not only_first_frame
+        monkeypatch.setenv("XDG_RUNTIME_DIR", str(home / "another session"))
+        return main(["run"])
+
+    monkeypatch.setattr(app, "run", runs_meanwhile)
+    assert main(["run"]) == 3
+    assert "Another kiosk runs" in said()[1]
+
+
 def test_a_lock_that_cannot_be_made_stops_nobody(runs: Runs, home: Path) -> None:
-    (home / "XDG_RUNTIME_DIR").write_text("in the way", "utf-8")
+    (home / "XDG_STATE_HOME").write_text("in the way", "utf-8")
     assert main(["run"]) == 17
     assert len(runs.given) == 1
 

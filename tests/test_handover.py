@@ -122,7 +122,7 @@ def test_a_proven_one_whose_program_is_gone_leaves_the_command_to_the_installed_
 @pytest.mark.usefixtures("updates")
 def test_a_kiosk_that_runs_already_is_no_failed_start(updates: Path) -> None:
     add(updates, NEWER)
-    with alone(places.runtime_dir()):
+    with alone(places.state_dir()):
         assert started("run") == ""
     assert [started("run"), started("run")] == [NEWER, NEWER]
 

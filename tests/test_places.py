@@ -31,14 +31,6 @@ def test_a_checkout_and_a_program_are_started_each_in_its_way(
     assert places.speaker() == [sys.executable, "speak"]
 
 
-def test_what_ends_with_the_session_is_kept_with_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("XDG_RUNTIME_DIR", "/run/user/1000")
-    assert places.runtime_dir() == Path("/run/user/1000")
-    for without in ("", "run"):
-        monkeypatch.setenv("XDG_RUNTIME_DIR", without)
-        assert places.runtime_dir() == places.state_dir()
-
-
 def test_settings_and_state_have_places_of_their_own() -> None:
     assert places.config_file().name == "kiosk.toml"
     assert places.config_file().parent.name == places.APP

@@ -81,6 +81,11 @@ Window {
             anchors.fill: parent
             enabled: window.open
 
+            transform: Translate {
+                x: window.current?.asideX ?? 0
+                y: window.current?.asideY ?? 0
+            }
+
             Item {
                 anchors.bottom: bar.top
                 anchors.left: parent.left

@@ -3,8 +3,10 @@
 import datetime as dt
 import math
 from collections.abc import Callable, Iterable
+from typing import Final
 
 from msgspec import Struct, field
+from PySide6.QtCore import QTimer
 
 from kiosk.bridge.store import Store
 from kiosk.device.errands import Errands
@@ -15,6 +17,10 @@ from kiosk.visit.session import Clock
 from kiosk.visit.visit import Screen, Visit
 
 ORDER = tuple(Screen)
+
+
+OFTEN: Final = 60_000
+"""Milliseconds between two times that the files' own times are hidden, visit or no visit."""
 
 
 class Clerk:
@@ -28,11 +34,22 @@ class Clerk:
     def __init__(self, book: Book, errands: Errands) -> None:
         self._book = book
         self._errands = errands
+        self._often = QTimer(interval=OFTEN)
+        self._often.timeout.connect(self.look_after)
+        self._often.start()
 
     def add(self, day: dt.date, counts: Iterable[Count]) -> None:
         """Add to a day, soon."""
         kept = tuple(counts)
         self._errands.do(lambda: self._book.add(day, kept), lambda _done: None)
+
+    def stop(self) -> None:
+        """Write nothing any more, before the thread ends."""
+        self._often.stop()
+
+    def look_after(self) -> None:
+        """Let nothing of when a visit ended be read off the files' times."""
+        self._errands.do(self._book.hide_time_of_day, lambda _done: None)
 
 
 class _Noted(Struct):

@@ -16,7 +16,7 @@ from kiosk.device.errands import Errands
 from kiosk.staff.area import View
 from kiosk.usage.book import Book
 from kiosk.usage.counts import DayCount, What
-from kiosk.usage.report import Total, totals, visits_by_day
+from kiosk.usage.report import Total, last_day, totals, visits_by_day
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -109,8 +109,8 @@ class Usage(QObject):
             self._errands.do(self._book.read, self._show)
 
     def _show(self, counts: tuple[DayCount, ...]) -> None:
-        today = self._local_time().date()
-        visits = visits_by_day(counts, today, CHART_DAYS)
+        last = last_day(counts, self._local_time().date())
+        visits = visits_by_day(counts, last, CHART_DAYS)
         most = max(1, *(number for _day, number in visits))
         self._days.show(
             [
@@ -118,7 +118,7 @@ class Usage(QObject):
                 for day, number in visits
             ]
         )
-        self._totals.show([self._total(one) for one in totals(counts, today, TOTAL_DAYS)])
+        self._totals.show([self._total(one) for one in totals(counts, last, TOTAL_DAYS)])
         self._ready = True
         self.changed.emit()
 

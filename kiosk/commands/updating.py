@@ -53,17 +53,11 @@ def taker(settings: Settings) -> Taker:
         except subprocess.TimeoutExpired:
             return f"it does not come to an end within {PATIENCE} seconds"
 
-    return Taker(folder, settings.update.keys, present, examine)
+    return Taker(folder, settings.update.keys, present, turns.in_use, examine)
 
 
 def _present(turns: Turns, kind: Kind, name: str, own: str) -> Present:
-    kept = turns.proven(kind, name, own)
-    return Present(
-        name,
-        system() if kind is Kind.PROGRAM else "",
-        turns.newest(kind, name, own),
-        kept.version if kept else "",
-    )
+    return Present(name, system() if kind is Kind.PROGRAM else "", turns.newest(kind, name, own))
 
 
 def _examine_program(staged: Slot) -> str:

@@ -3,7 +3,6 @@
 import argparse
 import datetime as dt
 import sys
-from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -11,7 +10,7 @@ from kiosk import places
 from kiosk.commands.saying import complain
 from kiosk.usage.book import Book
 from kiosk.usage.counts import DayCount
-from kiosk.usage.report import as_csv, totals
+from kiosk.usage.report import as_csv, last_day, totals
 from kiosk.values.exits import Exit
 
 if TYPE_CHECKING:
@@ -47,9 +46,9 @@ def _usage(given: argparse.Namespace) -> int:
     return _write(as_csv(counts), given.csv)
 
 
-def _added_up(counts: Iterable[DayCount]) -> str:
+def _added_up(counts: tuple[DayCount, ...]) -> str:
     today = dt.datetime.now(tz=dt.UTC).astimezone().date()
-    rows = totals(counts, today, DAYS)
+    rows = totals(counts, last_day(counts, today), DAYS)
     if not rows:
         return f"Nothing was counted in the last {DAYS} days.\n"
     return "".join(f"{row.what:<12}{row.which:<20}{row.count:>8}\n" for row in rows)

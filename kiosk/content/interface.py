@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Final
 
+from kiosk.files import NotPlainError, TooLargeError, read_plain
 from kiosk.values.faults import Fault
 
 LARGEST: Final = 1_000_000
@@ -20,15 +21,14 @@ def read_interface(path: Path, file: str) -> bytes | Fault:
         file: what a fault calls it.
     """
     try:
-        if not path.is_file():
-            return Fault(file, "", "this is not a file", "Put a compiled file in its place.")
-        with path.open("rb") as stream:
-            data = stream.read(LARGEST + 1)
+        data = read_plain(path, LARGEST, follow=True)
+    except (FileNotFoundError, NotPlainError):
+        return Fault(file, "", "this is not a file", "Put a compiled file in its place.")
+    except TooLargeError:
+        return Fault(file, "", "this file is too large", f"Keep it to {LARGEST:,} bytes.")
     except OSError as error:
         reason = f"this file cannot be read ({error})"
         return Fault(file, "", reason, "Let the kiosk's user read it.")
-    if len(data) > LARGEST:
-        return Fault(file, "", "this file is too large", f"Keep it to {LARGEST:,} bytes.")
     if not data.startswith(BEGINS):
         remedy = "Release the .ts file with Qt Linguist again."
         return Fault(file, "", "this is not a compiled file of Qt Linguist", remedy)

@@ -12,17 +12,25 @@ from kiosk.values.routes import Route
 NAME = "a name of up to 40 small letters, digits and underscores that starts with a letter"
 LANGUAGE = "a language code of two or three small letters, such as en"
 VERSION = 'a version in quotes, such as "1.0.0"'
-DOI = 'a bare DOI in quotes, such as "10.1000/182"'
+DOI = 'a bare DOI of up to 120 characters in quotes, such as "10.1000/182"'
 PMID = 'a bare PubMed number in quotes, such as "27028832"'
 
 Id = Annotated[str, Meta(pattern=r"^[a-z][a-z0-9_]{0,39}\Z", description=NAME)]
 Language = Annotated[str, Meta(pattern=r"^[a-z]{2,3}\Z", description=LANGUAGE)]
-Version = Annotated[str, Meta(pattern=r"^[0-9]+\.[0-9]+\.[0-9]+\Z", description=VERSION)]
-Doi = Annotated[str, Meta(pattern=r"^10\.[0-9]{4,9}/\S+\Z", description=DOI)]
+Version = Annotated[
+    str, Meta(pattern=r"^[0-9]{1,6}\.[0-9]{1,6}\.[0-9]{1,6}\Z", description=VERSION)
+]
+Doi = Annotated[str, Meta(pattern=r"^10\.[0-9]{4,9}/[!-~]{1,105}\Z", description=DOI)]
 Pmid = Annotated[str, Meta(pattern=r"^[0-9]{1,8}\Z", description=PMID)]
 Minute = Annotated[int, Meta(ge=0, le=480)]
 Points = Annotated[int, Meta(ge=1, le=10)]
 Short = Annotated[str, Meta(min_length=1, max_length=400)]
+
+Ids = Annotated[tuple[Id, ...], Meta(max_length=20)]
+"""Ids of which a page shows each. The limits of this file are twice what a large pack has, and keep
+the largest one as quick to show as any."""
+
+ManyIds = Annotated[tuple[Id, ...], Meta(max_length=100)]
 
 
 class Strict(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -88,12 +96,12 @@ class Row(Strict, frozen=True):
     id: Id
     compared: bool
     badge: Badge
-    sources: Annotated[tuple[Id, ...], Meta(min_length=1)]
+    sources: Annotated[tuple[Id, ...], Meta(min_length=1, max_length=12)]
     tone_iv: Tone | None = None
     tone_im: Tone | None = None
-    facts_iv: tuple[Id, ...] = ()
-    facts_im: tuple[Id, ...] = ()
-    facts: tuple[Id, ...] = ()
+    facts_iv: Ids = ()
+    facts_im: Ids = ()
+    facts: Ids = ()
 
 
 class Section(Strict, frozen=True):
@@ -101,7 +109,7 @@ class Section(Strict, frozen=True):
 
     id: Id
     kind: SectionKind
-    rows: tuple[Id, ...] = ()
+    rows: Ids = ()
 
     def __post_init__(self) -> None:
         if self.kind in {SectionKind.COMPARE, SectionKind.SHARED} and not self.rows:
@@ -112,7 +120,7 @@ class Topic(Strict, frozen=True):
     """One tab of the comparison."""
 
     id: Id
-    sections: Annotated[tuple[Section, ...], Meta(min_length=1)]
+    sections: Annotated[tuple[Section, ...], Meta(min_length=1, max_length=8)]
 
 
 class Span(Strict, frozen=True):
@@ -154,7 +162,7 @@ class Timeline(Strict, frozen=True):
 class End(Strict, frozen=True):
     """One end of a preference: the route it pulls toward and the facts that say why."""
 
-    facts: Annotated[tuple[Id, ...], Meta(min_length=1)]
+    facts: Annotated[tuple[Id, ...], Meta(min_length=1, max_length=20)]
     toward: Route | None = None
 
 
@@ -179,7 +187,7 @@ class Checklist(Strict, frozen=True):
 
     id: Id
     single: bool
-    options: Annotated[tuple[Circumstance, ...], Meta(min_length=1)]
+    options: Annotated[tuple[Circumstance, ...], Meta(min_length=1, max_length=16)]
 
 
 class Strengths(Strict, frozen=True):
@@ -218,7 +226,7 @@ class Quiz(Strict, frozen=True):
     weights: Weights
     default_weight: Weight
     attributes: Annotated[tuple[Attribute, ...], Meta(min_length=1, max_length=12)]
-    checklists: tuple[Checklist, ...] = ()
+    checklists: Annotated[tuple[Checklist, ...], Meta(max_length=6)] = ()
 
 
 class When(Strict, frozen=True):
@@ -239,7 +247,7 @@ class Question(Strict, frozen=True):
     """A question to ask the care team: always offered where `when` is empty."""
 
     id: Id
-    when: tuple[When, ...] = ()
+    when: Annotated[tuple[When, ...], Meta(max_length=12)] = ()
 
 
 class Ready(Strict, frozen=True):
@@ -268,27 +276,27 @@ class Ipdas(Strict, frozen=True):
     rows that say why a pack has no probabilities to give.
     """
 
-    decision: tuple[Id, ...] = ()
-    condition: tuple[Id, ...] = ()
-    options: tuple[Id, ...] = ()
-    other_options: tuple[Id, ...] = ()
-    benefits: tuple[Id, ...] = ()
-    harms: tuple[Id, ...] = ()
-    experience: tuple[Id, ...] = ()
-    update_policy: tuple[Id, ...] = ()
-    funding: tuple[Id, ...] = ()
-    no_action: tuple[Id, ...] = ()
-    probabilities: tuple[Id, ...] = ()
-    reference_class: tuple[Id, ...] = ()
-    event_rates: tuple[Id, ...] = ()
-    same_period: tuple[Id, ...] = ()
-    same_denominator: tuple[Id, ...] = ()
-    several_views: tuple[Id, ...] = ()
-    no_rates: tuple[Id, ...] = ()
-    steps: tuple[Id, ...] = ()
-    evidence: tuple[Id, ...] = ()
-    credentials: tuple[Id, ...] = ()
-    readability: tuple[Id, ...] = ()
+    decision: ManyIds = ()
+    condition: ManyIds = ()
+    options: ManyIds = ()
+    other_options: ManyIds = ()
+    benefits: ManyIds = ()
+    harms: ManyIds = ()
+    experience: ManyIds = ()
+    update_policy: ManyIds = ()
+    funding: ManyIds = ()
+    no_action: ManyIds = ()
+    probabilities: ManyIds = ()
+    reference_class: ManyIds = ()
+    event_rates: ManyIds = ()
+    same_period: ManyIds = ()
+    same_denominator: ManyIds = ()
+    several_views: ManyIds = ()
+    no_rates: ManyIds = ()
+    steps: ManyIds = ()
+    evidence: ManyIds = ()
+    credentials: ManyIds = ()
+    readability: ManyIds = ()
 
 
 class Structure(Strict, frozen=True):
@@ -298,13 +306,13 @@ class Structure(Strict, frozen=True):
     version: Version
     published: dt.date
     next_review: dt.date
-    languages: Annotated[tuple[Language, ...], Meta(min_length=1)]
-    sources: Annotated[tuple[Source, ...], Meta(min_length=1)]
-    topics: Annotated[tuple[Topic, ...], Meta(min_length=1)]
-    rows: Annotated[tuple[Row, ...], Meta(min_length=1)]
+    languages: Annotated[tuple[Language, ...], Meta(min_length=1, max_length=12)]
+    sources: Annotated[tuple[Source, ...], Meta(min_length=1, max_length=60)]
+    topics: Annotated[tuple[Topic, ...], Meta(min_length=1, max_length=12)]
+    rows: Annotated[tuple[Row, ...], Meta(min_length=1, max_length=200)]
     timeline: Timeline
     quiz: Quiz
-    questions: Annotated[tuple[Question, ...], Meta(min_length=1)]
-    ready: tuple[Ready, ...] = ()
-    statements: tuple[Statement, ...] = ()
+    questions: Annotated[tuple[Question, ...], Meta(min_length=1, max_length=40)]
+    ready: Annotated[tuple[Ready, ...], Meta(max_length=8)] = ()
+    statements: Annotated[tuple[Statement, ...], Meta(max_length=16)] = ()
     ipdas: Ipdas = Ipdas()

@@ -72,7 +72,9 @@ class TermWords(Strict, frozen=True):
 
     word: Annotated[str, Meta(min_length=1, max_length=60)]
     meaning: Text
-    also: tuple[Annotated[str, Meta(min_length=1, max_length=60)], ...] = ()
+    also: Annotated[
+        tuple[Annotated[str, Meta(min_length=1, max_length=60)], ...], Meta(max_length=12)
+    ] = ()
 
 
 class LaneWords(Strict, frozen=True):
@@ -216,7 +218,7 @@ class Words(Strict, frozen=True):
     topics: dict[Id, TopicWords]
     sections: dict[Id, SectionWords]
     rows: dict[Id, RowWords]
-    terms: dict[Id, TermWords]
+    terms: Annotated[dict[Id, TermWords], Meta(max_length=100)]
     sources: dict[Id, Line]
     timeline: TimelineWords
     quiz: QuizWords

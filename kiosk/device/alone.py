@@ -1,4 +1,7 @@
-"""Only one kiosk an account: a second would share its files, and cover it."""
+"""Only one kiosk where the state lies: a second would share its files, and cover it.
+
+The lock lies there too, since two sessions of an account have the state in common, and little else.
+"""
 
 import os
 import sys
@@ -20,6 +23,9 @@ def alone(folder: Path) -> Iterator[None]:
 
     The system lets go of it however the process ends. Where no lock can be made (a folder that
     cannot be written) the kiosk starts all the same: patients come first.
+
+    Args:
+        folder: where the state lies.
 
     Raises:
         NotAloneError: another process holds it.

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QWindow
+from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtQuick import QQuickWindow
 
 BACK_AFTER: Final = 250
@@ -11,6 +11,7 @@ BACK_AFTER: Final = 250
 
 LOST: Final = frozenset(
     {
+        QEvent.Type.Expose,
         QEvent.Type.FocusOut,
         QEvent.Type.WindowStateChange,
         QEvent.Type.Hide,
@@ -31,6 +32,7 @@ class Front(QObject):
     def __init__(self, window: QQuickWindow) -> None:
         super().__init__()
         self._window = window
+        self._seen = False
         self._timer = QTimer(self, interval=BACK_AFTER, singleShot=True)
         self._timer.timeout.connect(self._come_back)
         window.installEventFilter(self)
@@ -45,11 +47,15 @@ class Front(QObject):
         if event.type() is QEvent.Type.Close:
             event.ignore()
             return True
+        self._seen = self._seen or self._window.isExposed()
         if event.type() in LOST:
             self._timer.start()
         return False
 
     def _come_back(self) -> None:
+        if self._is_taken_off():
+            self._seen = False
+            self._window.hide()
         if self._window.visibility() is not QWindow.Visibility.FullScreen:
             self._window.showFullScreen()
         if self._window.geometry() != self._window.screen().geometry():
@@ -58,3 +64,11 @@ class Front(QObject):
             self._window.raise_()
             self._window.requestActivate()
             self._timer.start()
+
+    def _is_taken_off(self) -> bool:
+        """Return whether another program took the window off the screen.
+
+        Only X11 lets it. Qt takes such a window for shown: it has to be hidden to be shown again.
+        """
+        on_x11 = QGuiApplication.platformName() == "xcb"
+        return on_x11 and self._seen and self._window.isVisible() and not self._window.isExposed()

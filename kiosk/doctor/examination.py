@@ -28,6 +28,7 @@ def examine(tablet: Tablet, config: Path | None) -> tuple[Finding, ...]:
         own.fonts(),
         own.pack(config),
         own.settings(config),
+        own.clock(tablet.today()),
         own.pin(),
         own.updates(config),
     )

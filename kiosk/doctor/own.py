@@ -1,6 +1,7 @@
 """What belongs to the kiosk itself: fonts, content, settings, the PIN, the system's libraries."""
 
 import ctypes
+import datetime as dt
 from pathlib import Path
 from typing import Final
 
@@ -13,6 +14,7 @@ from kiosk.settings import Settings, load_settings
 from kiosk.setup import built_in_pack
 from kiosk.staff.pin import PinFile
 from kiosk.updates.turn import Turns
+from kiosk.values.calendar import clock_fault
 
 REINSTALL: Final = "Install the kiosk again."
 
@@ -70,6 +72,14 @@ def pack(config: Path | None) -> Finding:
 
 def _folder(config: Path | None) -> Path:
     return chosen(config).content.folder or built_in_pack()
+
+
+def clock(today: dt.date) -> Finding:
+    """Examine whether the tablet's clock can be right: counts are filed by its day."""
+    fault = clock_fault(today)
+    if fault is not None:
+        return Finding("clock", Standing.WRONG, fault.reason, fault.remedy)
+    return Finding("clock", Standing.FINE, today.isoformat())
 
 
 def pin() -> Finding:

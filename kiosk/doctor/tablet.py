@@ -1,5 +1,6 @@
 """A tablet as its examination sees it, and what the examination finds."""
 
+import datetime as dt
 import os
 import shutil
 import subprocess
@@ -49,13 +50,19 @@ def ask(command: list[str]) -> str | None:
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            text=True,
+            encoding="utf-8",
+            errors="replace",
             timeout=PATIENCE,
             check=True,
         )
     except (OSError, subprocess.SubprocessError):
         return None
     return done.stdout
+
+
+def today() -> dt.date:
+    """Return the date where the tablet is, as its clock has it."""
+    return dt.datetime.now(tz=dt.UTC).astimezone().date()
 
 
 class Tablet(Struct, frozen=True):
@@ -66,9 +73,11 @@ class Tablet(Struct, frozen=True):
         environment: the variables that the command was started with.
         find: returns where a program is, None where it is not there.
         ask: runs a program and returns what it prints, None where it fails.
+        today: tells the date.
     """
 
     root: Path = Path("/")
     environment: Mapping[str, str] = field(default_factory=lambda: os.environ)
     find: Callable[[str], str | None] = shutil.which
     ask: Callable[[list[str]], str | None] = ask
+    today: Callable[[], dt.date] = today

@@ -58,12 +58,12 @@ class ChoicesFile(Struct, frozen=True):
     def read(self) -> tuple[Choices, tuple[Fault, ...]]:
         """Return what staff have chosen, nothing where the file is damaged, and what is wrong."""
         path = self.folder / FILE
-        text = read_text(path, str(path))
+        text = read_text(path, str(path), follow=False)
         if isinstance(text, Fault):
             return Choices(), () if text.reason == NO_FILE else (text,)
         try:
             return json.decode(text, type=Choices), ()
-        except MsgspecError as error:
+        except (MsgspecError, RecursionError) as error:
             reason = f"what staff chose cannot be read ({error})"
             fault = Fault(str(path), "", reason, "Choose again in the staff area.")
             return Choices(), (fault,)

@@ -13,14 +13,16 @@ by the name that the system gives to each start: under another name the wait beg
 import math
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final
+from typing import Annotated, Final
 
-from msgspec import MsgspecError, Struct, json
+from msgspec import Meta, MsgspecError, Struct, json
 
-from kiosk.files import write_private
+from kiosk.files import read_plain, write_private
 from kiosk.values.faults import Fault
 
 FILE: Final = "staff-tries"
+LARGEST: Final = 1_000
+"""Bytes of it that are read. What the kiosk writes has a tenth."""
 
 LOCKED_FROM: Final = 10
 """Wrong PINs in a row from which on each is a lock-out."""
@@ -29,6 +31,9 @@ LONGEST_DELAY: Final = 60
 SHORTEST_LOCK: Final = 15 * 60
 LONGEST_LOCK: Final = 60 * 60
 """Seconds."""
+
+MOST: Final = 2**53
+"""More wrong PINs, or seconds, than any tablet will see: a number beyond it is damage."""
 
 
 class Tries(Struct, frozen=True, forbid_unknown_fields=True):
@@ -40,9 +45,9 @@ class Tries(Struct, frozen=True, forbid_unknown_fields=True):
         until: seconds since that start.
     """
 
-    wrong: int = 0
+    wrong: Annotated[int, Meta(ge=0, le=MOST)] = 0
     start: str = ""
-    until: float = 0.0
+    until: Annotated[float, Meta(ge=0, le=MOST)] = 0.0
 
 
 def wait_after(wrong: int) -> int:
@@ -111,10 +116,10 @@ class Guard:
     def _read(self) -> tuple[Tries, float]:
         """Return what the disk knows, and the seconds of waiting that are left."""
         try:
-            tries = json.decode(self._file.read_bytes(), type=Tries)
+            tries = json.decode(read_plain(self._file, LARGEST), type=Tries)
         except FileNotFoundError:
             return Tries(), 0
-        except (OSError, MsgspecError):
+        except (OSError, MsgspecError, UnicodeDecodeError, RecursionError):
             return Tries(wrong=LOCKED_FROM), wait_after(LOCKED_FROM)
         whole = wait_after(tries.wrong)
         if tries.start != self._start:

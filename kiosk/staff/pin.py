@@ -6,7 +6,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from kiosk.files import write_private
+from kiosk.files import read_plain, write_private
 from kiosk.values.faults import Fault
 
 SHORTEST: Final = 4
@@ -15,6 +15,8 @@ LONGEST: Final = 12
 
 FILE: Final = "staff-pin"
 MARK: Final = b"$argon2id$"
+LARGEST: Final = 1_000
+"""Bytes of the file that are read. A hash has a tenth."""
 
 DOWN_THE_PAD: Final = frozenset({"2580", "0852"})
 """The middle row of keys: easy for a finger and for a guess."""
@@ -102,6 +104,6 @@ class PinFile(Struct, frozen=True):
 
     def _hash(self) -> bytes:
         try:
-            return self.path.read_bytes().strip()
+            return read_plain(self.path, LARGEST).strip()
         except OSError:
             return b""

@@ -1,4 +1,7 @@
-"""QR codes (ISO/IEC 18004) as plain rows of dark and light, and the one that holds the page."""
+"""QR codes (ISO/IEC 18004) as plain rows of dark and light, and the one that holds the page.
+
+The page stands in it as a contact card.
+"""
 
 import math
 from contextlib import suppress
@@ -6,7 +9,8 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from msgspec import Struct
 
-from kiosk.takeaway.sheet import Sheet, left_out, plain_text, shortened
+from kiosk.takeaway.card import card
+from kiosk.takeaway.sheet import Sheet, left_out, shortened
 
 if TYPE_CHECKING:
     from segno import QRCode
@@ -31,8 +35,8 @@ AT_ARMS_LENGTH: Final = 400
 IN_HAND: Final = 200
 """Millimetres from a page to a phone."""
 
-WIDEST: Final = 28
-"""The highest version in use, 129 modules wide: a shaking hand holds no finer code still."""
+WIDEST: Final = 20
+"""The highest version in use, 97 modules wide: one that tilted and shaking hands still read."""
 
 NARROWEST: Final = 10
 """The version that is used on any screen, however small: then a phone has to come nearer."""
@@ -91,9 +95,9 @@ def sheet_code(page: Sheet, most: int) -> SheetCode:
     """
     widest = min(max(NARROWEST, (most - 2 * QUIET - 17) // 4), WIDEST)
     rest = page
-    while (level := _level(plain_text(rest), widest)) is None:
+    while (level := _level(card(rest), widest)) is None:
         rest = shortened(rest)
-    text = plain_text(rest)
+    text = card(rest)
     return SheetCode(_rows(_made(text, level, boost=True)), text, left_out(page, rest))
 
 

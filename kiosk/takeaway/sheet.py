@@ -85,10 +85,14 @@ def sheet(what: Summary, phrases: Phrases) -> Sheet:
 
 def plain_text(page: Sheet) -> str:
     """Return the page as text: title, then each part after an empty line."""
-    parts = (
+    return "\n\n".join(one for one in (page.title, parts_text(page)) if one)
+
+
+def parts_text(page: Sheet) -> str:
+    """Return the parts as text, an empty line between them."""
+    return "\n\n".join(
         "\n".join([part.title, *(BULLET + line for line in part.lines)]) for part in page.parts
     )
-    return "\n\n".join([page.title, *parts])
 
 
 def shortened(page: Sheet) -> Sheet:

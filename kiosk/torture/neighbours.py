@@ -20,27 +20,21 @@ from pathlib import Path
 from typing import Final
 
 from msgspec.structs import replace
-from PySide6.QtTest import QTest
 
 from kiosk.device.line import open_sockets
 from kiosk.setup import set_up
 from kiosk.torture.report import Report
 from kiosk.torture.tablet import Ear, comes, display, message_bus, services_of, speaking_tablet
 from kiosk.torture.victim import Victim, application, victim
+from kiosk.tour.hand import PATIENCE
 from kiosk.visit import events
 from kiosk.visit.visit import Screen
 
-PATIENCE: Final = 60_000
-"""Milliseconds for a voice to begin: two busy cores count ten thousand voices in ten seconds."""
+ECHO: Final = 1.0
+"""Seconds of sound after which what was on its way to the loudspeaker has come out of it."""
 
-SOON: Final = 5_000
-"""Milliseconds within which it is said that nothing can be spoken any more."""
-
-ECHO: Final = 1_000
-"""Milliseconds after which what was on its way to the loudspeaker has come out of it."""
-
-SILENT: Final = 2_000
-"""Milliseconds for which nothing may be heard after that."""
+SILENT: Final = 2.0
+"""Seconds of sound in which nothing may be heard after that."""
 
 RESETS: Final = 12
 SHORT: Final = 2
@@ -115,10 +109,9 @@ def _fall_silent(one: Victim, ear: Ear, resets: int) -> Iterator[str]:
             yield "nothing is heard beforehand"
         if not one.reset() or store.speaking:
             yield "one reset did not lead back"
-        QTest.qWait(ECHO)
+        ear.listen(ECHO)
         after = ear.seconds()
-        QTest.qWait(SILENT)
-        silent += ear.seconds() == after
+        silent += ear.listen(SILENT) and ear.seconds() == after
     if silent < resets:
         yield f"something was heard after {resets - silent} resets"
     print(f"resets amid speech: {silent} of {resets} silent")
@@ -141,14 +134,14 @@ def _kill(one: Victim, ear: Ear, name: str, numbers: dict[str, int]) -> Iterator
     if store.visit.screen is not Screen.QUIZ or store.visit.question != 1:
         yield f"the visit got to {store.visit.screen}, question {store.visit.question}"
     if name == SPEECH:
-        if not comes(lambda: aloud.property("silence") == "no_engine", SOON):
+        if not comes(lambda: aloud.property("silence") == "no_engine", PATIENCE):
             yield "it is not said that nothing can be read aloud"
         one.send(events.Back())
     if not comes(lambda: store.speaking, PATIENCE):
         yield f"it does not speak again: {aloud.property('silence')}"
     after = f"{time.monotonic() - killed:.2f} s"
-    QTest.qWait(ECHO)
-    if not comes(partial(_louder, ear, ear.seconds()), SILENT):
+    ear.listen(ECHO)
+    if not comes(partial(_louder, ear, ear.seconds()), PATIENCE):
         yield "nothing is heard after it"
     if not one.reset():
         yield "one reset did not lead back"

@@ -18,6 +18,7 @@ from PySide6.QtCore import QElapsedTimer
 from PySide6.QtTest import QTest
 
 from kiosk.device.packages import package_of
+from kiosk.tour.hand import PATIENCE
 
 DISPATCHER: Final = """\
 LogLevel 0
@@ -36,9 +37,6 @@ RATE: Final = 22050
 
 LOUD: Final = 1000
 """Of 32767: what is louder than this is no hiss."""
-
-PATIENCE: Final = 20_000
-"""Milliseconds for a service to be there."""
 
 
 class Ear(Struct, frozen=True):
@@ -62,6 +60,15 @@ class Ear(Struct, frozen=True):
         """Return how loud it was on the average, silence left out, of 32767."""
         loud = self._loud()
         return sum(loud) / len(loud) if loud else 0.0
+
+    def taken(self) -> float:
+        """Return for how long it was listened, silence counted: time as the sound server has it."""
+        return self.file.stat().st_size / 2 / RATE
+
+    def listen(self, seconds: float) -> bool:
+        """Listen for so long, however slow the tablet is; return whether that came to an end."""
+        end = self.taken() + seconds
+        return comes(lambda: self.taken() >= end, PATIENCE)
 
     def _loud(self) -> list[int]:
         """Return the peaks of all stretches of `STEP` samples in which something was heard."""
@@ -161,7 +168,7 @@ def display(width: int, height: int) -> Iterator[str]:
         try:
             yield name
         finally:
-            server.terminate()
+            end(server)
 
 
 @contextmanager
@@ -173,7 +180,16 @@ def _running(
     try:
         yield process
     finally:
-        process.terminate()
+        end(process)
+
+
+def end(process: subprocess.Popen[bytes]) -> None:
+    """End a process, by force where it does not hear."""
+    process.terminate()
+    try:
+        process.wait(PATIENCE / 1000)
+    except subprocess.TimeoutExpired:
+        process.kill()
         process.wait()
 
 

@@ -5,10 +5,11 @@ magic       one line of text
 signature   64 bytes, Ed25519 (RFC 8032), of the magic and the manifest
 length      4 bytes, the most significant first: of the manifest
 manifest    JSON
-payload     a .tar.xz, whose size and SHA-256 the manifest has
+payload     a .tar.xz of plain files and folders, whose size and SHA-256 the manifest has
 ```
 """
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
 from typing import IO, Final
@@ -40,35 +41,34 @@ class Opened(Struct, frozen=True):
     """An update whose signature is one of those that the clinic trusts.
 
     Attributes:
+        file: the update's name, for what is said of it.
         manifest: what it says of itself.
-        start: where in the file its payload starts.
     """
 
+    file: Path
     manifest: Manifest
-    start: int
 
 
-def open_envelope(file: Path, keys: Iterable[str]) -> Opened:
+def open_envelope(stream: IO[bytes], file: Path, keys: Iterable[str]) -> Opened:
     """Return what an update says of itself, once somebody whom the clinic trusts has signed it.
 
     Args:
-        file: the update.
+        stream: the update, from its first byte. It is left where the payload starts.
+        file: its name.
         keys: public keys (Ed25519) in hexadecimal, of those whom the clinic trusts.
 
     Raises:
         UpdateError: it cannot be believed, or is not whole.
         OSError: it cannot be read.
     """
-    with file.open("rb") as stream:
-        if stream.read(len(MAGIC)) != MAGIC:
-            reason = "this is no update of this kiosk, or of a kind that it is too old to know"
-            raise UpdateError(file, reason, "Give the file that the publisher calls an update.")
-        signature = _read(stream, SIGNATURE, file)
-        length = int.from_bytes(_read(stream, LENGTH, file))
-        if length > LARGEST_MANIFEST:
-            raise UpdateError(file, "the file is damaged", FETCH_AGAIN)
-        said = _read(stream, length, file)
-        start = stream.tell()
+    if stream.read(len(MAGIC)) != MAGIC:
+        reason = "this is no update of this kiosk, or of a kind that it is too old to know"
+        raise UpdateError(file, reason, "Give the file that the publisher calls an update.")
+    signature = _read(stream, SIGNATURE, file)
+    length = int.from_bytes(_read(stream, LENGTH, file))
+    if length > LARGEST_MANIFEST:
+        raise UpdateError(file, "the file is damaged", FETCH_AGAIN)
+    said = _read(stream, length, file)
     if not any(_signed(key, signature, said) for key in keys):
         reason = "nobody whom this clinic trusts has signed it, or it was changed since"
         remedy = "Fetch it again, and compare the publisher's key with update.keys in the settings."
@@ -78,11 +78,11 @@ def open_envelope(file: Path, keys: Iterable[str]) -> Opened:
     except ValidationError:
         reason = "it says of itself what this kiosk does not understand"
         raise UpdateError(file, reason, "Install the newest package of the kiosk first.") from None
-    there = file.stat().st_size - start
+    there = os.fstat(stream.fileno()).st_size - stream.tell()
     if there != manifest.packed:
         reason = f"it has {there:,} bytes after its heading in the place of {manifest.packed:,}"
         raise UpdateError(file, reason, FETCH_AGAIN)
-    return Opened(manifest, start)
+    return Opened(file, manifest)
 
 
 def _read(stream: IO[bytes], count: int, file: Path) -> bytes:

@@ -8,11 +8,14 @@ from msgspec import DecodeError, Meta, Struct
 from msgspec.json import decode, encode
 from msgspec.structs import replace
 
-from kiosk.files import write_private
+from kiosk.files import read_plain, write_private
 from kiosk.updates.manifest import VERSION, Kind, Version, order
 from kiosk.values.faults import Fault
 
 FILE: Final = "updates.json"
+
+LARGEST: Final = 100_000
+"""Bytes of it that are read. What the kiosk writes has a few hundred."""
 
 VersionOrNone = Annotated[str, Meta(pattern=rf"^(?:{VERSION})?\Z")]
 
@@ -32,7 +35,7 @@ class Trial(Struct, frozen=True):
 
     proven: VersionOrNone = ""
     trying: VersionOrNone = ""
-    tries: int = 0
+    tries: Annotated[int, Meta(ge=0, le=TRIES)] = 0
     failed: tuple[Version, ...] = ()
 
 
@@ -45,8 +48,10 @@ def begin(trial: Trial, own: str, there: Sequence[str]) -> tuple[Trial, str]:
         there: the versions that lie ready.
 
     Returns:
-        The version is empty where it is the installed one.
+        The version is empty where it is the installed one. A failure of a version that is not
+        there is forgotten: whoever noted it could refuse one that is yet to come.
     """
+    trial = replace(trial, failed=tuple(one for one in trial.failed if one in there))
     newest = newest_fit(trial, own, there)
     if not newest or newest == trial.proven:
         return replace(trial, trying="", tries=0), newest
@@ -86,10 +91,13 @@ class Ledger:
         self._file = state / FILE
 
     def read(self) -> dict[Kind, Trial]:
-        """Return how it stands. A file that cannot be read means that nothing was ever tried."""
+        """Return how it stands. A file that cannot be read means that nothing was ever tried.
+
+        Root reads it as well, in a folder of the kiosk's account.
+        """
         try:
-            return decode(self._file.read_bytes(), type=dict[Kind, Trial])
-        except (OSError, DecodeError):
+            return decode(read_plain(self._file, LARGEST), type=dict[Kind, Trial])
+        except (OSError, DecodeError, RecursionError):
             return {}
 
     def write(self, trials: Mapping[Kind, Trial]) -> bool:

@@ -6,15 +6,15 @@ touched: a kiosk takes the new version up by itself, see `turn.py`.
 
 import os
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from tempfile import mkdtemp
-from typing import Final
+from typing import BinaryIO, Final
 
 from msgspec import Struct
 
-from kiosk.files import see_all_through
-from kiosk.updates.envelope import UpdateError, open_envelope
+from kiosk.files import NotPlainError, open_plain, see_all_through
+from kiosk.updates.envelope import Opened, UpdateError, open_envelope
 from kiosk.updates.manifest import Kind, Manifest, order
 from kiosk.updates.payload import check_room, fetch, unpack
 from kiosk.updates.slots import FILES, Slot, slots
@@ -34,14 +34,12 @@ class Present(Struct, frozen=True):
     Attributes:
         name: of the program, or the content pack's id.
         system: the kind of computer; empty for content.
-        newest: the newest version that is installed, lies ready, or was tried in vain.
-        kept: a version that stays beside the new one, to go back to; empty for the installed one.
+        newest: the newest version that is installed or lies ready.
     """
 
     name: str
     system: str
     newest: str
-    kept: str
 
 
 class Taker(Struct, frozen=True):
@@ -51,12 +49,15 @@ class Taker(Struct, frozen=True):
         folder: of the updates.
         keys: public keys of those whom the clinic trusts, in hexadecimal.
         present: what there is of a kind, None where that cannot be updated here.
+        in_use: the versions of a kind that the kiosk runs or goes back to. It is asked once the new
+            one is in place, because the kiosk may take one up while another is examined.
         examine: sees whether a staged version can be used.
     """
 
     folder: Path
     keys: Sequence[str]
     present: Callable[[Kind], Present | None]
+    in_use: Callable[[Kind], Collection[str]]
     examine: Examine
 
     def take(self, file: Path) -> Slot:
@@ -66,9 +67,18 @@ class Taker(Struct, frozen=True):
             UpdateError: it is not taken, and nothing has changed.
             OSError: a file cannot be read or written, and nothing has changed.
         """
-        opened = open_envelope(file, self.keys)
+        try:
+            stream = open_plain(file, follow=True)
+        except NotPlainError:
+            reason = "this is a folder, a device or a pipe"
+            raise UpdateError(file, reason, "Copy the update to a file, and give that.") from None
+        with stream:
+            opened = open_envelope(stream, file, self.keys)
+            self._fit(file, opened.manifest)
+            return self._take(stream, opened)
+
+    def _take(self, stream: BinaryIO, opened: Opened) -> Slot:
         manifest = opened.manifest
-        present = self._fit(file, manifest)
         os.umask(WITHHELD)
         self.folder.mkdir(parents=True, exist_ok=True)
         self.folder.chmod(OPEN)
@@ -79,17 +89,17 @@ class Taker(Struct, frozen=True):
         try:
             stage.chmod(OPEN)
             packed = stage / "packed"
-            fetch(file, opened, packed)
+            fetch(stream, opened, packed)
             unpack(packed, manifest, stage / FILES)
             packed.unlink()
             taken = Slot(stage, manifest.kind, manifest.name, manifest.version)
             if reason := self.examine(taken):
-                raise UpdateError(file, reason, "It is not taken. Tell the publisher.")
-            return self._put_in_place(taken, present)
+                raise UpdateError(opened.file, reason, "It is not taken. Tell the publisher.")
+            return self._put_in_place(taken)
         finally:
             shutil.rmtree(stage, ignore_errors=True)
 
-    def _fit(self, file: Path, manifest: Manifest) -> Present:
+    def _fit(self, file: Path, manifest: Manifest) -> None:
         present = self.present(manifest.kind)
         if present is None:
             reason = f"a {manifest.kind} is not updated like this here"
@@ -104,16 +114,16 @@ class Taker(Struct, frozen=True):
         if order(manifest.version) <= order(present.newest):
             reason = f"version {manifest.version} is not newer than {present.newest}, which is here"
             raise UpdateError(file, reason, "Nothing needs to be done, or ask for a newer one.")
-        return present
 
-    def _put_in_place(self, staged: Slot, present: Present) -> Slot:
+    def _put_in_place(self, staged: Slot) -> Slot:
         """Put a version in place whole, and let go of those that nobody goes back to."""
         see_all_through()
         name = f"{staged.kind}-{staged.name}-{staged.version}"
         place = Slot(self.folder / name, staged.kind, staged.name, staged.version)
         staged.folder.rename(place.folder)
         see_all_through()
+        kept = {place.version, *self.in_use(staged.kind)}
         for slot in slots(self.folder, staged.kind):
-            if slot.version not in {place.version, present.kept}:
+            if slot.version not in kept:
                 shutil.rmtree(slot.folder)
         return place

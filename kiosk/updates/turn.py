@@ -83,9 +83,16 @@ class Turns:
         return newer and self._ledger.can_write()
 
     def newest(self, kind: Kind, name: str, own: str) -> str:
-        """Return the newest version that is installed, lies ready, or has failed."""
+        """Return the newest version that is installed or lies ready.
+
+        What the kiosk's account notes has no say, or it could refuse every version to come.
+        """
+        return max((own, *_versions(self._there(kind, name))), key=order)
+
+    def in_use(self, kind: Kind) -> frozenset[str]:
+        """Return the version that has proved itself and the one on trial, as far as there are."""
         trial = self._ledger.read().get(kind, Trial())
-        return max((own, *_versions(self._there(kind, name)), *trial.failed), key=order)
+        return frozenset({trial.proven, trial.trying} - {""})
 
     def faults(self) -> tuple[Fault, ...]:
         """Return what staff should know: which versions were taken back."""

@@ -3,44 +3,33 @@
 A file that SQLite cannot read is set aside under a name that says so and replaced. One that
 cannot be written now (a full disk, another program's lock) costs nothing: the counts wait in memory
 for the next time. The write-ahead log is emptied after every write, so that no two states of the
-file can be told apart afterwards, and with them what one visit added.
+file can be told apart afterwards, and with them what one visit added. The times of its files say
+the day alone.
+
+Where the clock cannot be right, counts are kept without a day. They get the first day that can be.
 """
 
 import datetime as dt
+import os
 import sqlite3
+import stat
 from collections import Counter as Tally
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Iterable
+from contextlib import closing
 from itertools import count
 from pathlib import Path
 from typing import Final, TypeVar
 
+from kiosk.files import NotPlainError, hide_time_of_day
 from kiosk.usage.counts import Count, DayCount
+from kiosk.usage.tables import Key, add, check, migrate, rows, transaction
+from kiosk.values.calendar import can_be
 from kiosk.values.faults import Fault
 
 FILE: Final = "usage.sqlite3"
 PATIENCE: Final = 2.0
 """Seconds to wait for another program that holds the file."""
 
-MIGRATIONS: Final = (
-    """
-    CREATE TABLE counts (
-        day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
-        what TEXT NOT NULL,
-        which TEXT NOT NULL,
-        count INTEGER NOT NULL CHECK (count > 0),
-        PRIMARY KEY (day, what, which)
-    ) STRICT, WITHOUT ROWID
-    """,
-)
-"""What makes each version of the file out of the one before; the first is an empty file."""
-
-ADD: Final = """
-    INSERT INTO counts VALUES (?, ?, ?, ?)
-    ON CONFLICT DO UPDATE SET count = count + excluded.count
-"""
-
-Key = tuple[str, str, str]
 Result = TypeVar("Result")
 
 
@@ -53,7 +42,7 @@ class Book:
 
     def __init__(self, folder: Path) -> None:
         self.path = folder / FILE
-        self._waiting: Tally[Key] = Tally()
+        self._waiting: dict[dt.date | None, Tally[Key]] = {}
         self._checked = False
         self._set_aside: tuple[Fault, ...] = ()
         self._unkept: Fault | None = None
@@ -66,20 +55,22 @@ class Book:
         return (*self._set_aside, *now)
 
     def add(self, day: dt.date, counts: Iterable[Count]) -> None:
-        """Add to a day, with whatever has waited."""
+        """Add to a day, with whatever has waited; to none where the clock cannot be right."""
+        told = self._waiting.setdefault(day if can_be(day) else None, Tally())
         for one in counts:
-            self._waiting[day.isoformat(), one.what, one.which] += one.by
+            told[one.what, one.which] += one.by
         self._try(self._write)
 
     def read(self) -> tuple[DayCount, ...]:
         """Return every count on disk, the oldest day first; nothing where it cannot be read."""
         if not self.path.exists():
             return ()
-        return self._try(_rows) or ()
+        return self._try(rows) or ()
 
     def _write(self, database: sqlite3.Connection) -> None:
-        with _transaction(database):
-            database.executemany(ADD, ((*key, by) for key, by in self._waiting.items()))
+        with transaction(database):
+            for day, told in self._waiting.items():
+                add(database, day, told)
         self._waiting.clear()
         self._unemptied = self._empty_log(database)
 
@@ -110,18 +101,36 @@ class Book:
 
     def _with_file(self, act: Callable[[sqlite3.Connection], Result]) -> Result:
         self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if os.path.lexists(self.path) and not stat.S_ISREG(self.path.lstat().st_mode):
+            raise NotPlainError
+        try:
+            result = self._opened(act)
+        finally:
+            self.hide_time_of_day()
+        self._unkept = None
+        return result
+
+    def hide_time_of_day(self) -> None:
+        """Let the files and their folder tell no time finer than the day.
+
+        When a file's entry was last changed nobody can set. Whoever calls this every so often,
+        visit or no visit, lets that tell nothing either.
+        """
+        parts = (self.path.with_name(self.path.name + end) for end in ("", "-wal", "-shm"))
+        if self.path.exists():
+            hide_time_of_day(*parts, self.path.parent)
+
+    def _opened(self, act: Callable[[sqlite3.Connection], Result]) -> Result:
         database = sqlite3.connect(self.path, timeout=PATIENCE, isolation_level=None)
         with closing(database):
             database.execute("PRAGMA journal_mode = WAL")
             database.execute("PRAGMA synchronous = FULL")
             database.execute("PRAGMA secure_delete = ON")
             if not self._checked:
-                _check(database)
+                check(database)
                 self._checked = True
-            _migrate(database)
-            result = act(database)
-        self._unkept = None
-        return result
+            migrate(database)
+            return act(database)
 
     def _put_aside(self, why: str) -> None:
         """Give a file that cannot be used another name, with what belongs to it.
@@ -142,50 +151,3 @@ class Book:
         reason = f"counts up to now are damaged ({why}) and were set aside as {aside.name}"
         remedy = "Nothing needs doing: counting goes on in a new file."
         self._set_aside = (*self._set_aside, Fault(str(self.path), "", reason, remedy))
-
-
-@contextmanager
-def _transaction(database: sqlite3.Connection) -> Iterator[None]:
-    """Do all of it or nothing."""
-    database.execute("BEGIN IMMEDIATE")
-    with database:
-        yield
-
-
-def _rows(database: sqlite3.Connection) -> tuple[DayCount, ...]:
-    rows = database.execute("SELECT day, what, which, count FROM counts ORDER BY 1, 2, 3")
-    return tuple(
-        DayCount(dt.date.fromisoformat(day), what, which, by) for day, what, which, by in rows
-    )
-
-
-def _check(database: sqlite3.Connection) -> None:
-    """Read the whole file once.
-
-    Raises:
-        sqlite3.DatabaseError: it is damaged, or not of this kiosk's making.
-    """
-    (said,) = database.execute("PRAGMA quick_check(1)").fetchone()
-    if said != "ok":
-        raise sqlite3.DatabaseError(said)
-    version = _version(database)
-    if version > len(MIGRATIONS):
-        raise sqlite3.DatabaseError("a newer kiosk made the file")
-    if version and not database.execute("PRAGMA table_info(counts)").fetchall():
-        raise sqlite3.DatabaseError("the file holds no counts")
-
-
-def _migrate(database: sqlite3.Connection) -> None:
-    """Bring the file to this version, one version at a time, each whole or not at all."""
-    if _version(database) == len(MIGRATIONS):
-        return
-    with _transaction(database):
-        done = _version(database)
-        for version, change in enumerate(MIGRATIONS[done:], done + 1):
-            database.execute(change)
-            database.execute(f"PRAGMA user_version = {version}")
-
-
-def _version(database: sqlite3.Connection) -> int:
-    version: int = database.execute("PRAGMA user_version").fetchone()[0]
-    return version

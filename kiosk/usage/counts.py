@@ -58,9 +58,9 @@ class Count(Struct, frozen=True):
 
 
 class DayCount(Struct, frozen=True):
-    """What was counted on a day."""
+    """What was counted on a day, None while the clock has not been right since."""
 
-    day: dt.date
+    day: dt.date | None
     what: str
     which: str
     count: int

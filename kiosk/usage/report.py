@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 from kiosk.usage.counts import DayCount, What
+from kiosk.values.calendar import FIRST_DAY, can_be
 
 HEADINGS = ("day", "what", "which", "count")
 
@@ -31,6 +32,16 @@ def as_csv(counts: Iterable[DayCount]) -> str:
     return text.getvalue()
 
 
+def last_day(counts: Iterable[DayCount], today: dt.date) -> dt.date:
+    """Return the day up to which counts are looked at.
+
+    Where the clock cannot be right, that is the last on which something was counted.
+    """
+    if can_be(today):
+        return today
+    return max((one.day for one in counts if one.day), default=FIRST_DAY)
+
+
 def visits_by_day(
     counts: Iterable[DayCount], last: dt.date, days: int
 ) -> tuple[tuple[dt.date, int], ...]:
@@ -41,16 +52,20 @@ def visits_by_day(
 
 
 def totals(counts: Iterable[DayCount], last: dt.date, days: int) -> tuple[Total, ...]:
-    """Return what was counted over some days up to the last one, in the order of what and which."""
+    """Return what was counted over some days up to the last one, in the order of what and which.
+
+    What has no day yet is among it, so that staff see it.
+    """
     first = last - dt.timedelta(days=days - 1)
+    order = [str(what) for what in What]
     added: Counter[tuple[str, str]] = Counter()
     for one in counts:
-        if first <= one.day <= last:
+        known = one.what in order
+        if known and (one.day is None or first <= one.day <= last):
             added[one.what, one.which] += one.count
-    order = list(What)
     return tuple(
         Total(what, which, by)
         for (what, which), by in sorted(
-            added.items(), key=lambda item: (order.index(What(item[0][0])), item[0][1])
+            added.items(), key=lambda item: (order.index(item[0][0]), item[0][1])
         )
     )

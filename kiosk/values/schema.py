@@ -1,7 +1,8 @@
 """Values from a TOML file turned into a schema's type, with every fault found at once.
 
-msgspec decides what fits and stops at the first thing that does not. Only then are the values
-walked beside the schema, so that whoever writes the file reads all that is wrong with it.
+msgspec decides what fits and stops at the first thing that does not, and `text.py` which texts are
+text. Only then are the values walked beside the schema, so that whoever writes the file reads all
+that is wrong with it.
 """
 
 import datetime as dt
@@ -12,6 +13,7 @@ from msgspec import ValidationError, convert
 from msgspec.structs import FieldInfo, fields
 
 from kiosk.values.faults import BARE, Fault, Place, did_you_mean, listed
+from kiosk.values.text import all_fit, unfit
 from kiosk.values.wanted import advice, complaint, is_struct, unwrapped, wanted
 
 DATES: Final = (dt.date, dt.datetime, dt.time)
@@ -31,10 +33,33 @@ def convert_all(data: object, kind: type[Kind], file: str) -> tuple[Kind | None,
             ValueError that reads "<reason>. <remedy>".
         file: the file's name, for the faults.
     """
+    place = Place(file)
     try:
-        return convert(data, kind, builtin_types=DATES), ()
+        value = convert(data, kind, builtin_types=DATES)
     except ValidationError:
-        return None, listed(_faults(data, kind, Place(file)), file)
+        return None, listed(_all_faults(data, kind, place), file)
+    return (value, ()) if all_fit(data) else (None, listed(_unfit(data, place), file))
+
+
+def _all_faults(data: Any, kind: Any, place: Place) -> Iterator[Fault]:
+    """Yield what does not fit, then each text that is none where nothing else was wrong."""
+    named: set[str] = set()
+    for fault in _faults(data, kind, place):
+        named.add(fault.key)
+        yield fault
+    yield from (fault for fault in _unfit(data, place) if fault.key not in named)
+
+
+def _unfit(value: Any, place: Place) -> Iterator[Fault]:
+    """Yield a fault for each text that is none."""
+    if isinstance(value, dict):
+        for name, item in value.items():
+            yield from _unfit(item, place.below(name))
+    elif isinstance(value, list):
+        for position, item in enumerate(value):
+            yield from _unfit(item, place.item(_name(item) or position))
+    elif isinstance(value, str) and (why := unfit(value)):
+        yield place.fault(why.reason, why.remedy)
 
 
 def _faults(value: Any, hint: Any, place: Place) -> Iterator[Fault]:
@@ -46,7 +71,7 @@ def _faults(value: Any, hint: Any, place: Place) -> Iterator[Fault]:
     elif get_origin(base) is tuple and isinstance(value, list):
         yield from _in_list(value, hint, place)
     elif get_origin(base) is dict and isinstance(value, dict):
-        yield from _in_table(value, base, place)
+        yield from _in_table(value, hint, place)
     else:
         yield place.fault(complaint(value, hint), advice(value, hint))
 
@@ -93,7 +118,10 @@ def _name(item: Any) -> str:
     return name if isinstance(name, str) and BARE.fullmatch(name) else ""
 
 
-def _in_table(value: dict[str, Any], base: Any, place: Place) -> Iterator[Fault]:
+def _in_table(value: dict[str, Any], hint: Any, place: Place) -> Iterator[Fault]:
+    base, meta = unwrapped(hint)
+    if _refusal(dict.fromkeys(value), Annotated[dict[str, None], meta]) is not None:
+        yield place.fault(complaint(value, hint), advice(value, hint))
     key_hint, value_hint = get_args(base)
     for name, item in value.items():
         if _refusal(name, key_hint) is not None:

@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 from typing import Any, Final
 
+from kiosk.files import NotPlainError, TooLargeError, read_plain
 from kiosk.values.faults import Fault
 
 LARGEST: Final = 1_000_000
@@ -17,25 +18,25 @@ LONG_KEY: Final = r"""(?:(?:(?<![\w-])[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \
 SYNTAX: Final = r"(?s)(.*) \(at (?:(line \d+, column \d+)|end of document)\)"
 
 
-def read_text(path: Path, file: str) -> str | Fault:
+def read_text(path: Path, file: str, *, follow: bool = True) -> str | Fault:
     """Return a file's text without a byte order mark and with plain line ends, or its fault.
 
     Args:
         path: where the file is.
         file: what a fault calls it.
+        follow: whether it may be a link: never in the folder of what the kiosk keeps.
     """
     try:
-        if path.exists() and not path.is_file():
-            return Fault(file, "", "this is not a file", "Put a text file in its place.")
-        with path.open("rb") as stream:
-            data = stream.read(LARGEST + 1)
+        data = read_plain(path, LARGEST, follow=follow)
     except FileNotFoundError:
         return Fault(file, "", NO_FILE, "Put the file there, or correct its path.")
+    except NotPlainError:
+        return Fault(file, "", "this is not a file", "Put a text file in its place.")
+    except TooLargeError:
+        return Fault(file, "", "this file is too large", f"Keep it to {LARGEST:,} bytes.")
     except (OSError, ValueError) as error:
         reason = f"this file cannot be read ({error})"
         return Fault(file, "", reason, "Let the kiosk's user read it.")
-    if len(data) > LARGEST:
-        return Fault(file, "", "this file is too large", f"Keep it to {LARGEST:,} bytes.")
     return _decoded(data, file)
 
 

@@ -36,8 +36,11 @@ WANTED: Final[dict[Any, str]] = {
 TABLES: Final = "tables with the heading in double brackets"
 """The same for a list of tables."""
 
-COUNTED: Final[dict[Any, str]] = {str: "characters", tuple: "entries"}
+COUNTED: Final[dict[Any, str]] = {str: "characters", tuple: "entries", dict: "entries"}
 """What the length of a value counts."""
+
+LISTED: Final[dict[Any, str]] = {list: "list", dict: "table"}
+"""What has entries, and is counted by them."""
 
 FOUND: Final[dict[Any, Any]] = {tuple: list}
 """Where a schema's type is not the type of the value in the file."""
@@ -87,8 +90,8 @@ def complaint(value: Any, hint: Any) -> str:
     base, meta = unwrapped(hint)
     if type(value) is not _found_as(base):
         return f"this is {NOUNS[type(value)]}"
-    if isinstance(value, list):
-        return f"this list has {len(value)} entries"
+    if isinstance(value, list | dict):
+        return f"this {LISTED[type(value)]} has {len(value)} entries"
     if isinstance(value, int):
         number = str(value) if value.bit_length() <= WIDEST_NUMBER else "this number"
         return f"{number} is out of range"

@@ -113,12 +113,12 @@
         <translation>Apunte la cámara de su teléfono al código, más o menos a la distancia de su antebrazo.</translation>
     </message>
     <message>
-        <source>The code holds the words of your page. It is not a link: nothing is sent anywhere.</source>
-        <translation>El código contiene las palabras de su página. No es un enlace: no se envía nada.</translation>
+        <source>The code holds the words of your page, as a contact card. It is not a link, and this kiosk sends nothing anywhere.</source>
+        <translation>El código contiene las palabras de su página, como tarjeta de contacto. No es un enlace, y este quiosco no envía nada a ninguna parte.</translation>
     </message>
     <message>
-        <source>Your phone keeps the words. Whoever can open your phone can read them.</source>
-        <translation>Su teléfono guarda las palabras. Quien pueda abrir su teléfono puede leerlas.</translation>
+        <source>Your phone may copy this to your accounts. Whoever can open your phone can read it.</source>
+        <translation>Su teléfono puede copiar esto en sus cuentas. Quien pueda abrir su teléfono puede leerlo.</translation>
     </message>
     <message>
         <source>To stay easy to read, it leaves out: %1.</source>
@@ -549,6 +549,10 @@
     <message>
         <source>skipped</source>
         <translation>sin responder</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
     </message>
     <message>
         <source>Content</source>

@@ -10,6 +10,7 @@ from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.app import prepare
+from kiosk.tour.hand import PATIENCE
 
 SCENE = """
 import QtQuick
@@ -101,9 +102,9 @@ def show(qapp: QGuiApplication) -> Iterator[Callable[[str], QQuickWindow]]:
         engine.loadData(SCENE.replace("BODY", body).encode())
         (window,) = engine.rootObjects()
         assert isinstance(window, QQuickWindow)
-        QTest.qWaitForWindowExposed(window)
+        assert QTest.qWaitForWindowExposed(window, PATIENCE)
         window.requestActivate()
-        QTest.qWaitForWindowActive(window)
+        assert QTest.qWaitForWindowActive(window, PATIENCE)
         window.grabWindow()
         return window
 

@@ -1,6 +1,8 @@
 """A pack may bring the interface's words in a language, compiled, and keeps them."""
 
+import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -78,14 +80,14 @@ def test_a_link_that_leaves_the_folder(folder: Path, compiled: Path, tmp_path: P
 def test_a_file_that_cannot_be_read(
     folder: Path, compiled: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real = Path.open
+    real = os.open
 
-    def refuse(path: Path, mode: str) -> object:
-        if path.name == compiled.name:
+    def refuse(path: Path, *given: Any, **named: Any) -> int:
+        if Path(path).name == compiled.name:
             raise PermissionError(13, "Permission denied")
-        return real(path, mode)
+        return real(path, *given, **named)
 
-    monkeypatch.setattr(Path, "open", refuse)
+    monkeypatch.setattr(os, "open", refuse)
     assert faults_of(folder) == [
         "kiosk_en.qm: this file cannot be read ([Errno 13] Permission denied). "
         "Let the kiosk's user read it."

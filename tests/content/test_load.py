@@ -78,14 +78,14 @@ def test_a_name_that_would_break_the_line_of_its_fault(folder: Path) -> None:
 
 
 def test_a_file_that_cannot_be_read(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    really_open = Path.open
+    really_open = os.open
 
     def refuse(path: Path, *given: Any, **named: Any) -> Any:
-        if path.name == "en.toml":
+        if Path(path).name == "en.toml":
             raise PermissionError(13, "Permission denied")
         return really_open(path, *given, **named)
 
-    monkeypatch.setattr(Path, "open", refuse)
+    monkeypatch.setattr(os, "open", refuse)
     assert faults_of(folder) == [
         "en.toml: this file cannot be read ([Errno 13] Permission denied). "
         "Let the kiosk's user read it."

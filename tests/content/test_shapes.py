@@ -81,7 +81,7 @@ def test_a_text_in_place_of_a_list(top: Path, folder: Path) -> None:
     edit(top, 'rows = ["ride"]', 'rows = "ride"')
     assert faults_of(folder) == [
         "pack.toml: topics[after].sections[home].rows: this is text. "
-        "Write a list in square brackets."
+        "Write a list in square brackets, up to 20 entries."
     ]
 
 
@@ -107,7 +107,7 @@ def test_a_list_without_entries(top: Path, folder: Path) -> None:
     edit(top, 'facts = ["n1"]', "facts = []")
     assert faults_of(folder) == [
         "pack.toml: quiz.attributes[vein].first.facts: this list has 0 entries. "
-        "Write a list in square brackets, 1 or more entries."
+        "Write a list in square brackets, 1 to 20 entries."
     ]
 
 
@@ -196,7 +196,7 @@ def test_a_doi_as_a_link(top: Path, folder: Path) -> None:
     edit(top, '"10.1000/182"', '"https://doi.org/10.1000/182"')
     assert faults_of(folder) == [
         'pack.toml: sources[trial_2014].doi: "https://doi.org/10.1000/182" is not written as '
-        'it should be. Write a bare DOI in quotes, such as "10.1000/182".'
+        'it should be. Write a bare DOI of up to 120 characters in quotes, such as "10.1000/182".'
     ]
 
 

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.device.front import Front
 from kiosk.device.screen import fill_screen
+from kiosk.tour.hand import PATIENCE
 
 
 @pytest.fixture
@@ -49,10 +50,10 @@ def test_it_comes_back_from_another_state(
 ) -> None:
     assert front.parent() is None
     window.setWindowState(state)
-    qtbot.waitUntil(lambda: covers(window))
+    qtbot.waitUntil(lambda: covers(window), timeout=PATIENCE)
 
 
 @pytest.mark.usefixtures("front")
 def test_it_is_seen_again_where_something_hid_it(window: QQuickWindow, qtbot: QtBot) -> None:
     window.hide()
-    qtbot.waitUntil(lambda: window.isVisible() and covers(window))
+    qtbot.waitUntil(lambda: window.isVisible() and covers(window), timeout=PATIENCE)

@@ -1,11 +1,12 @@
 """What belongs to the kiosk itself, sound and broken."""
 
+import datetime as dt
 import shutil
 from pathlib import Path
 
 import pytest
 
-from kiosk import places
+from kiosk import RELEASED, places
 from kiosk.doctor import own
 from kiosk.doctor.examination import examine
 from kiosk.doctor.tablet import Finding, Standing, Tablet
@@ -122,8 +123,8 @@ def test_each_system_is_examined_for_what_is_its_own(
     monkeypatch.setattr("sys.platform", system)
     found = examine(Tablet(tmp_path, {}), None)
     assert found[0].name == first
-    of_the_kiosk = ["fonts", "pack", "settings", "PIN", "updates"]
-    assert [finding.name for finding in found[-5:]] == of_the_kiosk
+    of_the_kiosk = ["fonts", "pack", "settings", "clock", "PIN", "updates"]
+    assert [finding.name for finding in found[-6:]] == of_the_kiosk
 
 
 def test_a_finding_is_one_line_and_its_remedy_another() -> None:
@@ -131,3 +132,16 @@ def test_a_finding_is_one_line_and_its_remedy_another() -> None:
     assert str(fine) == "touch     fine   ILITEK"
     wrong = Finding("touch", Standing.WRONG, "none", "Look.")
     assert str(wrong) == "touch     WRONG  none\n                 Look."
+
+
+@pytest.mark.parametrize("day", [dt.date(1970, 1, 1), dt.date(2106, 2, 7)])
+def test_a_clock_that_cannot_be_right_is_named_with_its_remedy(day: dt.date) -> None:
+    found = own.clock(day)
+    assert found.standing is Standing.WRONG
+    assert day.isoformat() in found.detail
+    assert "timedatectl set-time" in found.remedy
+
+
+def test_a_clock_that_can_be_right_is_fine() -> None:
+    day = dt.date.fromisoformat(RELEASED)
+    assert own.clock(day) == Finding("clock", Standing.FINE, RELEASED)

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Final
 
 from shipping.need import ROOT
+from tests.process.running import PATIENCE
 
 PROGRAM: Final = ROOT / "build" / "dist" / "kiosk"
 FOLDER: Final = Path("/srv/Kiosk für Ärzte/kiosk")
@@ -36,9 +37,6 @@ ORDINARY: Final = (
     "--no-new-privs",
     "--inh-caps=-all",
 )
-
-PATIENCE: Final = 60
-"""Seconds that the program may take to end. It takes one."""
 
 COMPOSITOR: Final = re.compile(
     r"\d\d:\d\d:\d\d\.\d{3} \[ERROR\] "

@@ -12,6 +12,7 @@ import pytest
 from kiosk.device.chime import chime
 from tests.frozen.cell import COMPOSITORS, FOLDER, PROGRAM, STARTER, Cell, complaints, compositor
 from tests.frozen.screen import difference, give_away, open_display
+from tests.process.running import PATIENCE
 from tests.soundcard import card
 
 DRIVER: Final = re.compile(r"/(swrast_dri|libgallium\S*|libLLVM\S*)\.so")
@@ -65,7 +66,7 @@ def test_the_processor_plays_no_graphics_card_where_there_is_none(
 
 def eventually(holds: Callable[[], bool]) -> bool:
     """Return whether something comes to hold in time."""
-    for _turn in range(400):
+    for _turn in range(20 * PATIENCE):
         if holds():
             return True
         time.sleep(0.05)

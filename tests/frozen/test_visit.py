@@ -19,7 +19,7 @@ from tests.frozen.screen import Display, Size, difference, give_away, open_displ
 TURN: Final = 0.05
 """Seconds between two looks at the display."""
 
-TURNS: Final = 400
+TURNS: Final = 2400
 """Looks until a screen must have come."""
 
 STEADY: Final = 4

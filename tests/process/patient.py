@@ -59,12 +59,17 @@ class Patient:
         xdotool(self._surroundings, "keydown", key, "sleep", seconds, "keyup", key)
 
     def _rest(self, name: str) -> list[int]:
-        where: object = None
-        while where != (now := self.ask(f"where {name}")):
-            where = now
+        where: list[object] = [None]
+
+        def stands_still() -> bool:
             time.sleep(REST)
-        assert isinstance(where, list)
-        return where
+            where.append(self.ask(f"where {name}"))
+            return where[-1] == where[-2]
+
+        until(stands_still, f"{name} stands still")
+        found = where[-1]
+        assert isinstance(found, list)
+        return found
 
     def go(self, name: str, screen: str, question: int | None = None) -> None:
         """Touch a thing that leads to another place."""

@@ -14,8 +14,13 @@ from typing import Final
 
 from tests.display import Surroundings, windows, xdotool
 
-PATIENCE: Final = 60
-"""Seconds that anything may take on a busy machine before a test gives up on it."""
+PATIENCE: Final = 120
+"""Seconds that anything may take on a busy machine before a test gives up on it: as long as the
+hand of `kiosk.tour`, which waits while Qt goes on."""
+
+
+NOW: Final = "go-wrong"
+"""The file in the home of a kiosk with a saboteur that has something go wrong."""
 
 
 def until(holds: Callable[[], bool], what: str) -> None:
@@ -78,6 +83,10 @@ class Running:
             )
         )
         return self.process
+
+    def go_wrong(self) -> None:
+        """Have go wrong now what is to go wrong in it."""
+        (self.home / NOW).touch()
 
     def window(self) -> str:
         """Return the id of its window, once it is seen."""

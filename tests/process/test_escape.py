@@ -102,6 +102,16 @@ def test_another_window_does_not_stay_in_front(start: Start) -> None:
         other.wait()
 
 
+def test_a_window_that_another_program_took_off_the_screen_comes_back(start: Start) -> None:
+    kiosk = start()
+    until(lambda: is_whole(kiosk), "the kiosk has the keyboard")
+    for _time in range(2):
+        xdotool(kiosk.surroundings, "windowunmap", "--sync", kiosk.window())
+        until(lambda: is_whole(kiosk) and on_top(kiosk, [kiosk.window()]), "the kiosk comes back")
+    assert kiosk.end() == (Exit.RESTART, "", "")
+    assert kiosk.logged("hung") == 0
+
+
 def on_top(kiosk: Running, its: list[str]) -> bool:
     """Return whether a finger in the middle of the screen would touch the kiosk."""
     xdotool(kiosk.surroundings, "mousemove", "150", "150")

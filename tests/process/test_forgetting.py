@@ -16,7 +16,7 @@ from kiosk.values.exits import Exit
 from tests.process.memory import bytes_in, times
 from tests.process.patient import Patient
 from tests.process.running import surroundings_of, until
-from tests.reading import code_in, words_in
+from tests.reading import code_in, page_in, words_in
 from tests.spooler import Spooler
 
 STATE: Final = Path(".local") / "state" / "ketamine-route-kiosk"
@@ -113,7 +113,7 @@ def test_a_visit_that_is_over_is_nowhere(patient: Patient, home: Path) -> None:
     assert patient.end() == (Exit.RESTART, "")
     assert found(home, {*answers(), line}) == before
     kept = {file.name for file in (home / STATE).iterdir()}
-    assert kept <= {"usage.sqlite3", "kiosk.log", "crash-trace", "staff-tries"}
+    assert kept <= {"usage.sqlite3", "kiosk.log", "crash-trace", "kiosk.lock", "staff-tries"}
 
 
 def test_a_page_that_was_shown_as_a_code_and_printed_is_nowhere(
@@ -122,8 +122,9 @@ def test_a_page_that_was_shown_as_a_code_and_printed_is_nowhere(
     patient, pid = at_a_printer, at_a_printer.process.pid
     before, files = found(home, answers()), files_in(home)
     line = patient.answer_everything()
-    text = on_a_phone(patient, tmp_path / "code.png")
-    private = {line, text} | {one for one in text.splitlines() if one.endswith("(matters a lot)")}
+    read = on_a_phone(patient, tmp_path / "code.png")
+    text = page_in(read)
+    private = {line, read} | {one for one in text.splitlines() if one.endswith("(matters a lot)")}
     assert len(private) > len(str(patient.ask("fits")).split())
     assert all(times(pid, one) > 0 for one in private)
     paper = on_paper(patient, spooler)

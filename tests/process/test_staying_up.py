@@ -20,10 +20,18 @@ def test_a_kiosk_that_hangs_or_draws_no_more_falls_silent_and_ends_itself(
     start: Start, supervisor: Supervisor, how: str
 ) -> None:
     kiosk = start(how, NOTIFY_SOCKET=str(supervisor.path))
+    heard: list[str] = []
+
+    def is_alive() -> bool:
+        heard.extend(supervisor.heard())
+        return "WATCHDOG=1" in heard
+
+    until(is_alive, "a sign of life")
+    kiosk.go_wrong()
     code, out, err = kiosk.ended()
     assert (code, out, err) == (Exit.HUNG, "", "")
     assert kiosk.logged("hung") == 1
-    heard = supervisor.heard()
+    heard += supervisor.heard()
     assert heard[:2] == ["READY=1", "WATCHDOG=1"]
     assert "STOPPING=1" not in heard
     assert "Thread" in (kiosk.state / NOW).read_text("utf-8")
@@ -50,6 +58,7 @@ def test_a_kiosk_that_nobody_touches_gives_signs_of_life_until_it_is_told_to_sto
 @pytest.mark.parametrize("how", ["fail", "fail_beside", "fail_in_a_screen"])
 def test_a_fault_is_logged_without_its_words_and_got_over(start: Start, how: str) -> None:
     kiosk = start(how)
+    kiosk.go_wrong()
     until(lambda: kiosk.logged("fault") == 1, "the fault is logged")
     assert kiosk.end() == (Exit.RESTART, "", "")
     assert kiosk.logged("gave_up") == 0
@@ -61,6 +70,7 @@ def test_a_fault_is_logged_without_its_words_and_got_over(start: Start, how: str
 
 def test_faults_one_after_another_end_in_a_request_for_staff(start: Start) -> None:
     kiosk = start("fail_thrice")
+    kiosk.go_wrong()
     until(lambda: kiosk.logged("gave_up") == 1, "the kiosk gives up")
     assert kiosk.logged("fault") == 3
     assert kiosk.end() == (Exit.RESTART, "", "")
@@ -68,6 +78,7 @@ def test_faults_one_after_another_end_in_a_request_for_staff(start: Start) -> No
 
 def test_a_kiosk_that_dies_leaves_a_trace_without_values_for_the_next_start(start: Start) -> None:
     kiosk = start("die")
+    kiosk.go_wrong()
     code, _out, _err = kiosk.ended()
     assert code == -signal.SIGSEGV
     assert "Segmentation fault" in (kiosk.state / NOW).read_text("utf-8")

@@ -12,7 +12,7 @@ import pytest
 from jeepney import DBusAddress, Properties, new_method_call
 from jeepney.io.blocking import open_dbus_connection
 
-from kiosk.torture.tablet import display, message_bus
+from kiosk.torture.tablet import display, end, message_bus
 from tests.process.running import until
 from tests.screenreader.reader import GoneError, Reader, ask
 
@@ -59,8 +59,7 @@ def read(tmp_path: Path) -> Iterator[Open]:
         for reader in readers:
             reader.close()
         for process in reversed(processes):
-            process.terminate()
-            process.wait()
+            end(process)
 
 
 def _address(bus: str) -> str:

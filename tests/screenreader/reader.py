@@ -17,12 +17,12 @@ from jeepney.io.blocking import DBusConnection, open_dbus_connection
 from jeepney.low_level import MessageType
 from msgspec import Struct
 
+from tests.process.running import PATIENCE
+
 REGISTRY: Final = "org.a11y.atspi.Registry"
 ACCESSIBLE: Final = "org.a11y.atspi.Accessible"
 ACTION: Final = "org.a11y.atspi.Action"
 OBJECT_EVENTS: Final = "org.a11y.atspi.Event.Object"
-PATIENCE: Final = 60
-"""Seconds that anything may take on a busy machine."""
 
 
 class State(IntEnum):

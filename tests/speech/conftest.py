@@ -6,13 +6,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.device import voice
 from kiosk.torture.tablet import Ear, speaking_tablet
+from kiosk.tour.hand import PATIENCE
 from tests.speech.listening import Listener
 
 
 @pytest.fixture
-def listener(qapp: QGuiApplication) -> Iterator[Listener]:
-    """Somebody who has heard nothing yet."""
+def listener(qapp: QGuiApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Listener]:
+    """Somebody who has heard nothing yet, and gives up no voice for being slow."""
+    monkeypatch.setattr(voice, "BEGINNING", PATIENCE)
     one = Listener()
     yield one
     one.voice.close()

@@ -4,10 +4,8 @@ from collections.abc import Callable
 
 from kiosk.device.voice import SpeakingProcess
 from kiosk.torture.tablet import comes
+from kiosk.tour.hand import PATIENCE
 from kiosk.values.voices import LOUDEST, Heard, Utterance, Voices
-
-PATIENCE = 60_000
-"""Milliseconds for a voice: two busy cores count ten thousand voices in ten seconds or so."""
 
 ENGLISH = "The medicine flows in slowly, through a thin tube in a vein."
 SPANISH = "El medicamento entra despacio, por un tubo fino en una vena."

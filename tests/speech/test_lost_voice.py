@@ -12,12 +12,9 @@ from kiosk import places
 from kiosk.device import voice
 from kiosk.device.service import ADDRESS, COMMAND, own_service
 from kiosk.device.speaker import speech_state
-from kiosk.torture.tablet import Ear, comes, services_of, speaking_tablet
+from kiosk.torture.tablet import Ear, services_of, speaking_tablet
 from kiosk.values.voices import LOUDEST, Silence, Utterance
 from tests.speech.listening import ENGLISH, Listener
-
-SOON = 5_000
-"""Milliseconds within which a listener is told that the voice has gone."""
 
 
 @pytest.mark.usefixtures("mute_tablet")
@@ -85,7 +82,7 @@ def test_a_service_that_is_killed_amid_speech_is_told_and_another_speaks(
     listener.voice.say(Utterance(1, ENGLISH * 5, "en", LOUDEST))
     listener.wait(lambda: ear.seconds() > 0, "nothing is heard")
     kill_service(listener)
-    assert comes(lambda: len(listener.told) == 2, SOON)
+    listener.wait(lambda: len(listener.told) == 2, "nobody tells")
     assert listener.told[-1].silence("en") is Silence.NO_ENGINE
     assert "gone" in listener.told[-1].fault
     listener.wait(lambda: not listener.voice.findChildren(QProcess), "the process does not end")
@@ -108,22 +105,22 @@ def test_a_service_that_was_killed_amid_silence_is_told(listener: Listener, act:
         listener.voice.stop()
     elif act == "say":
         listener.voice.say(Utterance(2, ENGLISH, "en", LOUDEST))
-    assert comes(lambda: len(listener.told) == 2, SOON)
+    listener.wait(lambda: len(listener.told) == 2, "nobody tells")
     assert listener.told[-1].silence("en") is Silence.NO_ENGINE
 
 
 def test_a_service_that_hangs_is_given_up(
     listener: Listener, ear: Ear, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(voice, "BEGINNING", 3000)
-    monkeypatch.setattr(voice, "EACH_LETTER", 1)
     listener.open()
-    listener.voice.say(Utterance(1, ENGLISH, "en", LOUDEST))
+    listener.voice.say(Utterance(1, ENGLISH * 5, "en", LOUDEST))
     listener.wait(lambda: ear.seconds() > 0, "nothing is heard")
     os.kill(service_of(listener), signal.SIGSTOP)
+    monkeypatch.setattr(voice, "BEGINNING", 100)
+    listener.voice.say(Utterance(2, "Yes.", "en", LOUDEST))
     listener.wait(lambda: len(listener.told) == 2, "nobody tells")
     assert listener.told[-1].silence("en") is Silence.NO_ENGINE
-    assert listener.ended == []
+    assert 2 not in listener.ended
 
 
 LATE = """
@@ -168,7 +165,9 @@ def test_a_voice_that_is_killed_takes_its_service_along(listener: Listener, ear:
     started = services_of(process.processId()).values()
     assert len(started) > 2
     os.kill(process.processId(), signal.SIGKILL)
-    assert comes(lambda: not any(Path(f"/proc/{one}").exists() for one in started), SOON)
+    listener.wait(
+        lambda: not any(Path(f"/proc/{one}").exists() for one in started), "the service goes on"
+    )
     assert not [*Path(ear.surroundings["XDG_RUNTIME_DIR"]).glob("voice-*")]
 
 

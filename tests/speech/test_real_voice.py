@@ -12,6 +12,11 @@ from kiosk.values.voices import LOUDEST, Silence, Utterance
 from tests.process.memory import times
 from tests.speech.listening import ENGLISH, SPANISH, Listener
 
+WHOLE = 80
+"""Seconds that it takes at least to say all of what is cut short."""
+
+LONG = ENGLISH * (WHOLE // 2)
+
 
 def test_what_is_said_is_heard_in_english_and_in_spanish(listener: Listener, ear: Ear) -> None:
     voices = listener.open()
@@ -39,29 +44,29 @@ def test_the_volume_is_heard(listener: Listener, ear: Ear) -> None:
 
 def test_what_is_cut_short_is_silent_and_has_no_end(listener: Listener, ear: Ear) -> None:
     listener.open()
-    listener.voice.say(Utterance(1, ENGLISH * 5, "en", LOUDEST))
-    listener.voice.say(Utterance(2, ENGLISH * 5, "en", LOUDEST))
+    listener.voice.say(Utterance(1, LONG, "en", LOUDEST))
+    listener.voice.say(Utterance(2, LONG, "en", LOUDEST))
     listener.hear(3, ENGLISH, "en")
     assert listener.ended == [3]
-    assert ear.seconds() < 8
-    listener.voice.say(Utterance(4, ENGLISH * 5, "en", LOUDEST))
+    assert ear.seconds() < WHOLE / 2
+    listener.voice.say(Utterance(4, LONG, "en", LOUDEST))
     before = ear.seconds()
     listener.wait(lambda: ear.seconds() > before, "nothing is heard")
     listener.voice.stop()
     listener.hear(5, "Yes.", "en")
     assert listener.ended == [3, 5]
-    assert ear.seconds() - before < 8
+    assert ear.seconds() - before < WHOLE / 2
 
 
 def test_a_voice_that_forgets_is_silent_and_speaks_again(listener: Listener, ear: Ear) -> None:
     listener.open()
-    listener.voice.say(Utterance(1, ENGLISH * 5, "en", LOUDEST))
+    listener.voice.say(Utterance(1, LONG, "en", LOUDEST))
     listener.wait(lambda: ear.seconds() > 0, "nothing is heard")
     listener.voice.forget()
     listener.wait(lambda: len(listener.told) == 2, "no other voice gets ready")
     listener.hear(2, "Yes.", "en")
     assert listener.ended == [2]
-    assert ear.seconds() < 8
+    assert ear.seconds() < WHOLE / 2
 
 
 def test_what_was_said_is_in_no_memory_once_the_voice_forgot(listener: Listener, ear: Ear) -> None:

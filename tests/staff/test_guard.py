@@ -100,7 +100,29 @@ def test_a_try_is_on_the_disk_before_it_is_looked_at(
     assert Guard(tmp_path, clock, "tuesday").wrong == 1
 
 
-@pytest.mark.parametrize("kept", [b"", b"{}x", b'{"wrong": "no"}', b'{"other": 1}', b"\xff"])
+@pytest.mark.parametrize(
+    "kept",
+    [
+        b"",
+        b"{}x",
+        b'{"wrong": "no"}',
+        b'{"other": 1}',
+        b"\xff",
+        b'{"wrong": -5}',
+        b'{"wrong": 9999999999999999999999999}',
+        b'{"wrong": 9223372036854775807}',
+        b'{"wrong": 1.5}',
+        b'{"wrong": NaN}',
+        b'{"wrong": true}',
+        b'{"wrong": null}',
+        b'{"start": "\xff"}',
+        b'{"start": 7}',
+        b'{"until": -1}',
+        b'{"until": 1e300}',
+        b'{"until": 1e999}',
+        b'{"until": Infinity}',
+    ],
+)
 def test_a_damaged_count_is_a_lock_out(tmp_path: Path, clock: Clock, kept: bytes) -> None:
     (tmp_path / FILE).write_bytes(kept)
     guard = Guard(tmp_path, clock, "monday")

@@ -15,7 +15,7 @@ from kiosk.takeaway.setting import CODE_SIDE, MILLIMETRE
 from kiosk.takeaway.sheet import Sheet
 from kiosk.torture.tablet import program
 from kiosk.values.plan import PaperSize
-from tests.reading import code_in, facts_of, height_of, picture_of, words_in
+from tests.reading import code_in, facts_of, height_of, page_in, picture_of, words_in
 from tests.takeaway.pages import LANGUAGES, emptiest, fullest, page
 
 SIZES = {PaperSize.LETTER: "612 x 792 pts (letter)", PaperSize.A4: "595 x 842 pts (A4)"}
@@ -101,7 +101,7 @@ def test_a_page_as_a_picture_is_read_too(tmp_path: Path) -> None:
     image = pictures([page()], LETTER, 300)[0]
     image.save(str(tmp_path / "page.png"))
     assert (image.width(), image.height()) == (2550, 3300)
-    assert code_in(tmp_path / "page.png").startswith(page().title)
+    assert page_in(code_in(tmp_path / "page.png")).startswith(page().title)
 
 
 def test_lines_for_notes_fill_what_is_left_and_never_a_full_sheet(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """Printing where there is no print service to print with, or one that answers nothing."""
 
 from collections.abc import Sequence
+from itertools import count
 from pathlib import Path
 from threading import Event
 
@@ -68,10 +69,9 @@ class Memory:
 
 @pytest.fixture
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nobody waits."""
-    monkeypatch.setattr(limits, "PAUSE", 0.01)
-    monkeypatch.setattr(limits, "SECONDS", 0.2)
-    monkeypatch.setattr(limits, "PAPER_SECONDS", 0.1)
+    """Nobody waits: a second passes whenever the clock is looked at."""
+    monkeypatch.setattr(limits, "PAUSE", 0)
+    monkeypatch.setattr(limits, "monotonic", count().__next__)
 
 
 @pytest.mark.usefixtures("impatient")

@@ -14,7 +14,7 @@ from kiosk.takeaway.paper import Paper
 from kiosk.takeaway.printer import PrintError, Progress, Trouble, see_through
 from kiosk.values.plan import PaperSize
 from shipping.need import ROOT
-from tests.reading import code_in, facts_of, picture_of, words_in
+from tests.reading import code_in, facts_of, page_in, picture_of, words_in
 from tests.spooler import SETTINGS, Spooler
 from tests.takeaway.pages import LANGUAGES, page
 
@@ -37,13 +37,6 @@ def queue(spooler: Spooler) -> Iterator[Cups]:
     spooler.printed(QUEUE).unlink(missing_ok=True)
 
 
-@pytest.fixture
-def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nobody waits for what will not come."""
-    monkeypatch.setattr(limits, "SECONDS", 1)
-    monkeypatch.setattr(limits, "PAPER_SECONDS", 0.5)
-
-
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_page_comes_out_as_it_was_sent(queue: Cups, spooler: Spooler, language: str) -> None:
     see_through(queue, queue.send([page(language)]), Event())
@@ -52,7 +45,7 @@ def test_the_page_comes_out_as_it_was_sent(queue: Cups, spooler: Spooler, langua
     made = page(language)
     lines = [line for part in made.parts for line in (part.title, *part.lines)]
     assert [line for line in lines if line not in words_in(printed)] == []
-    assert code_in(picture_of(printed)).startswith(made.title)
+    assert page_in(code_in(picture_of(printed))).startswith(made.title)
 
 
 def test_what_others_read_of_the_job_says_nothing(queue: Cups, spooler: Spooler) -> None:
@@ -94,13 +87,14 @@ def test_the_queue_takes_no_jobs(queue: Cups, spooler: Spooler) -> None:
     assert _trouble_of(queue) is Trouble.STOPPED
 
 
-@pytest.mark.usefixtures("impatient")
 @pytest.mark.parametrize(
-    ("does", "trouble"), [("hungry", Trouble.NO_PAPER), ("slow", Trouble.SLOW)]
+    ("does", "limit", "trouble"),
+    [("hungry", "PAPER_SECONDS", Trouble.NO_PAPER), ("slow", "SECONDS", Trouble.SLOW)],
 )
 def test_a_page_that_does_not_come_out_is_taken_back(
-    spooler: Spooler, does: str, trouble: Trouble
+    spooler: Spooler, does: str, limit: str, trouble: Trouble, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(limits, limit, 1)
     spooler.add(does, does)
     assert _trouble_of(Cups(does, A4)) is trouble
     assert spooler.jobs(does) == ""

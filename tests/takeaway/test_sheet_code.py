@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.takeaway.card import card
 from kiosk.takeaway.code import (
     AT_ARMS_LENGTH,
     IN_HAND,
@@ -19,8 +20,8 @@ from kiosk.takeaway.code import (
     sheet_code,
 )
 from kiosk.takeaway.picture import picture
-from kiosk.takeaway.sheet import plain_text
-from tests.reading import code_in
+from kiosk.takeaway.sheet import Kind
+from tests.reading import code_in, note_in
 from tests.takeaway.pages import LANGUAGES, emptiest, fullest, page
 
 TABLET = 0.17
@@ -37,10 +38,10 @@ def read(rows: Rows, folder: Path) -> str:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_whole_page_is_read_where_there_is_room(language: str, tmp_path: Path) -> None:
-    made = page(language, marked=0)
+    made = emptiest(language)
     found = sheet_code(made, PLENTY)
     assert found.left_out == {}
-    assert found.text == plain_text(made) == read(found.rows, tmp_path)
+    assert found.text == card(made) == read(found.rows, tmp_path)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -52,7 +53,7 @@ def test_what_is_left_is_read_and_what_is_not_is_counted(
     found = sheet_code(made, most)
     assert found.text == read(found.rows, tmp_path)
     lines = sum(len(part.lines) for part in made.parts)
-    assert found.text.count("\n- ") + sum(found.left_out.values()) == lines
+    assert note_in(found.text).count("\n- ") + sum(found.left_out.values()) == lines
     assert found.left_out
 
 
@@ -69,7 +70,22 @@ def test_a_code_never_grows_beyond_its_room(most: int) -> None:
 
 
 def test_the_emptiest_page_still_has_its_questions() -> None:
-    assert sheet_code(emptiest(), 100).text == plain_text(emptiest())
+    assert sheet_code(emptiest(), 105).text == card(emptiest())
+
+
+def test_no_code_is_finer_than_97_modules_whatever_its_page_holds() -> None:
+    assert len(sheet_code(fullest(), PLENTY).rows) == 97 + 2 * QUIET
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_staff_need_to_hear_for_safety_is_in_the_code_whatever_else_gives_way(
+    language: str,
+) -> None:
+    made = fullest(language)
+    (tells,) = (part for part in made.parts if part.kind is Kind.TELLS)
+    found = sheet_code(made, PLENTY)
+    assert tells.title not in found.left_out
+    assert all(line in note_in(found.text) for line in tells.lines)
 
 
 def test_a_module_on_a_tablet_is_wide_enough_for_a_forearms_length() -> None:

@@ -327,11 +327,16 @@ def test_digits_can_be_erased_and_too_few_or_too_many_do_nothing(worker: Worker)
 
 
 def test_the_digits_are_nowhere_in_the_scene(worker: Worker) -> None:
+    worker.walk_to(Screen.WELCOME)  # or screens would be made meanwhile, which say something too
+    worker.hand.wait(lambda: bool(worker.kiosk.window.property("settled")), "no screens")
     worker.hold()
-    before = _everything_said(worker)
-    worker.tap(*(f"pad.{digit}" for digit in "7777"))
-    new = [said for said in _everything_said(worker) if said not in before]
-    assert not [said for said in new if "7" in said]
+    said = []
+    for digits in ("7777", "3333"):
+        worker.tap(*(f"pad.{digit}" for digit in digits))
+        assert _dots(worker) == len(digits)
+        said.append(_everything_said(worker))
+        worker.tap(*["pad.erase"] * len(digits))
+    assert said[0] == said[1]
 
 
 def test_qml_hears_how_many_digits_there_are_and_nothing_more() -> None:
@@ -617,6 +622,28 @@ def test_a_touch_that_begins_nothing_is_no_visit(clinic: Clinic) -> None:
     worker = clinic.start()
     worker.tap("quiet.comfort", "palette.dark", "sheet.close", "quiet.startOver")
     assert counted(worker, clinic) == {}
+
+
+@pytest.mark.parametrize("year", [1970, 2106])
+def test_under_a_clock_that_cannot_be_right_counts_wait_and_staff_are_told(
+    clinic: Clinic, pin: PinFile, year: int
+) -> None:
+    assert pin.is_set()
+    worker = clinic.start(tablet=Tablet(dt.datetime(year, 1, 1, 12, tzinfo=dt.UTC)))
+    worker.ask_for_less_motion()
+    worker.walk_to(Screen.WELCOME)
+    worker.tap("quiet.startOver")
+    worker.come_in()
+    worker.tap("staff.health")
+    assert worker.sees(f"{year}-01-01, which cannot be right")
+    worker.tap("staff.back", "staff.usage")
+    assert worker.shown("usage.visit.").property("text") == "1"
+    clinic.stop()
+    assert {one.day for one in Book(clinic.setup.state).read()} == {None}
+    worker = clinic.start()
+    worker.walk_to(Screen.WELCOME)
+    worker.tap("quiet.startOver")
+    assert counted(worker, clinic)["visit", ""] == 2
 
 
 def test_staff_see_the_counts_as_bars_and_added_up(inside: Worker) -> None:

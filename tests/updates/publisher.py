@@ -25,7 +25,7 @@ def program(folder: Path, version: str) -> Path:
     starter.write_text(f'#!/bin/sh\n[ "$1" = --version ] && echo kiosk {version}\n')
     starter.chmod(0o755)
     (folder / "lib" / "large").write_bytes(bytes(range(256)) * 40)
-    (folder / "lib" / "other name").symlink_to("large")
+    (folder / "lib" / "other name").write_bytes(b"small")
     return folder
 
 
@@ -63,10 +63,11 @@ def taker(
     folder: Path, *, newest: str = "1.0.0", kept: str = "", examine: Examine = sound
 ) -> Taker:
     """Return what takes updates into a folder, on a tablet that has a version already."""
-    here = Present(NAME, SYSTEM, newest, kept)
+    here = Present(NAME, SYSTEM, newest)
     return Taker(
         folder,
         (TRUSTED,),
         lambda kind: here if kind is Kind.PROGRAM else None,
+        lambda _kind: {kept},
         examine,
     )

@@ -1,12 +1,13 @@
 """Which version a start takes, and how one that draws nothing is taken back."""
 
+import os
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.updates.ledger import FILE, TRIES, Trial, begin, drawn, newest_fit, standing
+from kiosk.updates.ledger import FILE, LARGEST, TRIES, Trial, begin, drawn, newest_fit, standing
 from kiosk.updates.manifest import Kind, order
 from kiosk.updates.turn import Turns
 
@@ -85,6 +86,7 @@ def test_one_that_draws_nothing_is_taken_back_and_never_tried_again(tablet: Tabl
     (fault,) = tablet.faults()
     assert fault.startswith("program 1.2.0: it was started and never drew a picture")
     assert tablet.turns.newest(Kind.PROGRAM, "kiosk", OWN) == "1.2.0"
+    assert tablet.turns.in_use(Kind.PROGRAM) == {"1.1.0"}
 
 
 def test_a_power_cut_in_a_first_start_costs_nothing(tablet: Tablet) -> None:
@@ -159,9 +161,59 @@ def test_where_nothing_can_be_kept_nothing_new_is_tried_or_left_for(tablet: Tabl
     assert not tablet.waits("1.1.0")
 
 
-@pytest.mark.parametrize(
-    "junk", [b"", b"{", b"[]", b'{"program": {"proven": "no version"}}', b"\xff" * 10]
-)
+def test_what_runs_and_what_is_gone_back_to_are_in_use(tablet: Tablet) -> None:
+    tablet.add("1.1.0")
+    tablet.start()
+    assert tablet.turns.in_use(Kind.PROGRAM) == {"1.1.0"}
+    tablet.turns.drawn()
+    tablet.add("1.2.0")
+    tablet.start()
+    assert tablet.turns.in_use(Kind.PROGRAM) == {"1.1.0", "1.2.0"}
+    assert tablet.turns.in_use(Kind.CONTENT) == set()
+
+
+def test_a_failure_that_nothing_had_refuses_no_version_to_come(tablet: Tablet) -> None:
+    tablet.state.mkdir()
+    failed = b'["1.1.0", "999999.999999.999999"]'
+    (tablet.state / FILE).write_bytes(b'{"program": {"failed": ' + failed + b"}}")
+    assert tablet.turns.newest(Kind.PROGRAM, "kiosk", OWN) == OWN
+    assert tablet.start() == ""
+    tablet.add("1.1.0")
+    assert tablet.start() == "1.1.0"
+    assert tablet.faults() == []
+
+
+@pytest.mark.parametrize("odd", ["a pipe", "a link", "endless", "large"])
+def test_a_ledger_that_is_no_plain_small_file_is_not_read(tablet: Tablet, odd: str) -> None:
+    tablet.add("1.1.0")
+    tablet.state.mkdir()
+    file = tablet.state / FILE
+    said = b'{"program": {"proven": "1.1.0"}}'
+    if odd == "a pipe":
+        os.mkfifo(file)
+    elif odd == "a link":
+        file.symlink_to(tablet.state / "other")
+        (tablet.state / "other").write_bytes(said)
+    elif odd == "endless":
+        file.symlink_to("/dev/zero")
+    else:
+        file.write_bytes(said + b" " * LARGEST)
+    assert tablet.proven() == ""
+    assert tablet.start() == "1.1.0"
+
+
+JUNK = [
+    b"",
+    b"{",
+    b"[]",
+    b'{"program": {"proven": "no version"}}',
+    b'{"program": {"tries": -1000000}}',
+    b'{"program": {"else": ' + b"[" * 50_000 + b"]" * 49_000,
+    b"\xff" * 10,
+]
+
+
+@pytest.mark.parametrize("junk", JUNK)
 def test_a_spoilt_ledger_means_that_nothing_was_tried(tablet: Tablet, junk: bytes) -> None:
     tablet.add("1.1.0")
     tablet.state.mkdir()

@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 
 from kiosk.upkeep.notify import Notifier, Sign
+from tests.process.running import PATIENCE
 
 
 @pytest.fixture
 def supervisor() -> Iterator[socket.socket]:
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as inbox:
-        inbox.settimeout(10)
+        inbox.settimeout(PATIENCE)
         yield inbox
 
 

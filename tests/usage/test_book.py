@@ -8,13 +8,23 @@ from typing import Any
 
 import pytest
 
+from kiosk import RELEASED
 from kiosk.usage import book as book_module
-from kiosk.usage.book import FILE, MIGRATIONS, Book
+from kiosk.usage.book import FILE, Book
 from kiosk.usage.counts import Count, DayCount, What
+from kiosk.usage.tables import MIGRATIONS
 
 MONDAY = dt.date(2027, 1, 4)
 TUESDAY = dt.date(2027, 1, 5)
 VISIT = Count(What.VISIT)
+
+WRONG_DAYS = (
+    dt.date(1970, 1, 1),
+    dt.date.fromisoformat(RELEASED) - dt.timedelta(days=1),
+    dt.date(2106, 2, 7),
+    dt.date.max,
+)
+"""Days of a clock that cannot be right: never set, set back, run over, set to its end."""
 
 
 @pytest.fixture
@@ -53,7 +63,7 @@ def test_where_nothing_was_counted_no_file_is_made(book: Book) -> None:
 def test_the_file_holds_days_and_counts_and_nothing_else(book: Book) -> None:
     book.add(MONDAY, [VISIT])
     tables = ask(book, "SELECT name FROM sqlite_master WHERE type = 'table'")
-    assert tables == [("counts",)]
+    assert tables == [("counts",), ("undated",)]
     columns = [row[1] for row in ask(book, "PRAGMA table_info(counts)")]
     assert columns == ["day", "what", "which", "count"]
 
@@ -231,3 +241,94 @@ def test_counts_wait_where_a_damaged_file_cannot_be_set_aside(
         assert "Permission denied" in book.faults[0].reason
     book.add(MONDAY, [VISIT])
     assert book.read() == (DayCount(MONDAY, "visit", "", 2),)
+
+
+@pytest.mark.parametrize("wrong", WRONG_DAYS)
+def test_what_a_wrong_clock_counts_waits_for_the_first_day_that_can_be(
+    book: Book, wrong: dt.date
+) -> None:
+    book.add(wrong, [VISIT, Count(What.MINUTES, by=7)])
+    Book(book.path.parent).add(wrong, [VISIT])
+    again = Book(book.path.parent)
+    assert again.read() == (DayCount(None, "minutes", "", 7), DayCount(None, "visit", "", 2))
+    again.add(MONDAY, [VISIT])
+    assert again.read() == (DayCount(MONDAY, "minutes", "", 7), DayCount(MONDAY, "visit", "", 3))
+    again.add(TUESDAY, [VISIT])
+    assert again.read()[-1] == DayCount(TUESDAY, "visit", "", 1)
+    assert again.faults == ()
+
+
+def test_counts_of_a_wrong_clock_wait_for_room_with_the_others(book: Book) -> None:
+    book.path.parent.write_text("in the way", "utf-8")
+    book.add(WRONG_DAYS[0], [VISIT])
+    book.path.parent.unlink()
+    book.add(MONDAY, [VISIT])
+    assert book.read() == (DayCount(MONDAY, "visit", "", 2),)
+
+
+def test_what_an_earlier_kiosk_filed_under_impossible_days_gets_one(book: Book) -> None:
+    book.path.parent.mkdir()
+    for change in MIGRATIONS[0]:
+        ask(book, change)
+    with closing(sqlite3.connect(book.path)) as database, database:
+        database.execute("PRAGMA user_version = 1")
+        for day in ("1970-01-01", "1970-01-02", "2099-01-01", MONDAY.isoformat()):
+            database.execute("INSERT INTO counts VALUES (?, 'visit', '', 2)", (day,))
+    assert book.read() == (DayCount(None, "visit", "", 6), DayCount(MONDAY, "visit", "", 2))
+    book.add(MONDAY, [VISIT])
+    assert book.read() == (DayCount(MONDAY, "visit", "", 9),)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        ("2027-13-45", "visit", "", 1),
+        ("0000-00-00", "visit", "", 1),
+        ("2027-01-04", "visit", "", 2**63 - 1),
+        ("2027-01-04", "panel", "What a visit said", 1),
+    ],
+)
+def test_a_row_that_no_kiosk_writes_has_the_file_set_aside(
+    book: Book, row: tuple[object, ...]
+) -> None:
+    book.add(MONDAY, [VISIT])
+    with closing(sqlite3.connect(book.path)) as database, database:
+        database.execute("INSERT OR REPLACE INTO counts VALUES (?, ?, ?, ?)", row)
+    again = Book(book.path.parent)
+    again.add(TUESDAY, [VISIT])
+    assert again.read() == (DayCount(TUESDAY, "visit", "", 1),)
+    assert len(again.faults) == 1
+
+
+def times(folder: Path) -> set[tuple[int, int, int]]:
+    """Return the hour, minute and second of each time of a folder and its files but the entry's."""
+    itself = folder.stat()  # first, because to list a folder is to read it
+    found = [itself, *(file.stat() for file in folder.iterdir())]
+    told = (at for one in found for at in (one.st_mtime, one.st_atime))
+    clocks = (dt.datetime.fromtimestamp(at, dt.UTC).astimezone() for at in told)
+    return {(at.hour, at.minute, at.second) for at in clocks}
+
+
+def test_the_times_of_the_files_tell_the_day_alone(book: Book) -> None:
+    book.add(MONDAY, [VISIT])
+    assert times(book.path.parent) == {(0, 0, 0)}
+    book.read()
+    assert times(book.path.parent) == {(0, 0, 0)}
+
+
+def test_they_tell_the_day_alone_where_another_program_keeps_the_journal_open(book: Book) -> None:
+    book.add(MONDAY, [VISIT])
+    with closing(sqlite3.connect(book.path)) as reader:
+        reader.execute("SELECT * FROM counts").fetchall()
+        book.add(MONDAY, [VISIT])
+        assert book.path.with_name(f"{FILE}-wal").exists()
+        assert times(book.path.parent) == {(0, 0, 0)}
+
+
+def test_when_an_entry_was_changed_tells_nothing_once_it_was_changed_again(book: Book) -> None:
+    book.hide_time_of_day()
+    book.add(MONDAY, [VISIT])
+    places = (book.path, book.path.parent)
+    before = [place.stat().st_ctime_ns for place in places]
+    while any(place.stat().st_ctime_ns == at for place, at in zip(places, before, strict=True)):
+        book.hide_time_of_day()

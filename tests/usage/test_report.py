@@ -4,7 +4,7 @@ import csv
 import datetime as dt
 
 from kiosk.usage.counts import DayCount
-from kiosk.usage.report import Total, as_csv, totals, visits_by_day
+from kiosk.usage.report import Total, as_csv, last_day, totals, visits_by_day
 
 MONDAY = dt.date(2027, 1, 4)
 TUESDAY = dt.date(2027, 1, 5)
@@ -49,3 +49,21 @@ def test_totals_are_over_those_days_only() -> None:
         Total("panel", "about", 1),
         Total("panel", "safety", 3),
     )
+
+
+def test_what_has_no_day_is_added_up_and_stands_in_the_table() -> None:
+    counts = (DayCount(None, "visit", "", 5), *COUNTS)
+    assert totals(counts, TUESDAY, 1)[0] == Total("visit", "", 9)
+    assert ",visit,,5" in as_csv(counts).splitlines()
+    assert visits_by_day(counts, TUESDAY, 1) == ((TUESDAY, 4),)
+
+
+def test_what_a_newer_kiosk_counts_is_left_out() -> None:
+    assert totals((DayCount(TUESDAY, "unheard_of", "", 5),), TUESDAY, 1) == ()
+
+
+def test_under_a_wrong_clock_the_last_days_are_those_that_were_counted() -> None:
+    assert last_day(COUNTS, TUESDAY) == TUESDAY
+    assert last_day(COUNTS, dt.date(1970, 1, 1)) == TUESDAY
+    never = last_day((DayCount(None, "visit", "", 1),), dt.date.min)
+    assert visits_by_day((), never, 14)[-1] == (never, 0)

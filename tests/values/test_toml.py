@@ -1,6 +1,5 @@
 """TOML files are read safely, and a slip in one is named by its line."""
 
-import time
 from pathlib import Path
 
 import pytest
@@ -70,8 +69,14 @@ def test_dots_in_a_sentence_are_no_names() -> None:
     assert parse(f'a = "{text}"', "f") == {"a": text}
 
 
-@pytest.mark.parametrize("text", ["a-", "a ", '"', "'", "a=1\n#", "[[a]]\n", "a.a\n", "\n", "a"])
-def test_the_largest_file_is_read_in_seconds(text: str) -> None:
-    began = time.monotonic()
-    parse(text * (LARGEST // len(text)), "f")
-    assert time.monotonic() - began < 10
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        *((text, True) for text in ("a-", "a ", '"', "'", "a.a\n", "a")),
+        *((text, False) for text in ("a=1\n#", "[[a]]\n", "\n")),
+    ],
+)
+def test_reading_the_largest_file_comes_to_an_end(text: str, wrong: bool) -> None:
+    """Where work grew with the square of the size, it would take hours."""
+    found = parse(text * (LARGEST // len(text)), "f")
+    assert isinstance(found, Fault) is wrong

@@ -10,7 +10,7 @@ Item {
     readonly property bool aside: true
     property real phase: 0
     readonly property real disc: width * 0.585
-    readonly property real sway: Space.px(14)
+    readonly property real sway: Space.px(20)
 
     Accessible.ignored: true
 

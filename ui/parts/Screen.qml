@@ -14,6 +14,9 @@ FocusScope {
     property string mainText
     property string extraText
     property bool withBack: true
+    // How far the whole scene stands aside: nothing may burn into the glass.
+    property real asideX: 0
+    property real asideY: 0
 
     signal extraChosen
     signal mainChosen

@@ -13,8 +13,14 @@ Screen {
     readonly property bool wide: width > height * 1.1 && Type.ems(width) > 30
     readonly property real spare: height - words.height - 2 * Space.huge - Space.medium
     property real phase: 0
+    // One turn takes about twenty minutes: then another button is the filled one.
+    readonly property int turn: Math.floor(phase / 240)
 
+    // In whole pixels and a step a minute or so: the scene is drawn anew only then.
+    asideX: Math.round(Math.sin(phase / 40) * Space.small)
+    asideY: Math.round(Math.sin(phase / 53) * Space.tiny)
     name: "attract"
+    objectName: "attract"
     title: qsTr("IV or IM ketamine?")
     withBack: false
 
@@ -85,6 +91,8 @@ Screen {
                 spacing: Space.small
 
                 Repeater {
+                    id: choices
+
                     model: Stage.languages
 
                     Button {
@@ -95,7 +103,7 @@ Screen {
 
                         height: Math.max(Space.px(104), implicitHeight)
                         large: true
-                        main: index === 0
+                        main: index === attract.turn % Math.max(2, choices.count)
                         objectName: "begin." + code
                         text: begin
                         width: Math.max(begins.least, Math.ceil(implicitWidth))

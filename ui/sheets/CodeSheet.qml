@@ -97,11 +97,11 @@ FocusScope {
                 }
                 Words {
                     Layout.fillWidth: true
-                    text: qsTr("The code holds the words of your page. It is not a link: nothing is sent anywhere.")
+                    text: qsTr("The code holds the words of your page, as a contact card. It is not a link, and this kiosk sends nothing anywhere.")
                 }
                 Words {
                     Layout.fillWidth: true
-                    text: qsTr("Your phone keeps the words. Whoever can open your phone can read them.")
+                    text: qsTr("Your phone may copy this to your accounts. Whoever can open your phone can read it.")
                 }
                 Words {
                     Layout.fillWidth: true

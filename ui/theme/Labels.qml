@@ -48,6 +48,7 @@ QtObject {
     // Staff: a part of the kiosk, and how it stands.
     function part(id: string): string {
         return ({
+                clock: qsTr("Clock"),
                 content: qsTr("Content"),
                 pack: qsTr("Content pack"),
                 pin: qsTr("PIN"),

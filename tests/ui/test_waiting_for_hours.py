@@ -1,0 +1,80 @@
+"""The waiting screen stands for hours, and nothing on it stands out at one place all the time."""
+
+from collections.abc import Callable
+from typing import Final
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from PySide6.QtGui import QImage
+from PySide6.QtQuick import QQuickItem
+
+from tests.ui.patient import LANDSCAPE, UPRIGHT, Patient, Size, area
+
+SIZES: Final = [LANDSCAPE, UPRIGHT, (1024, 768)]
+
+HOURS: Final = range(0, 8 * 3600, 1470)
+"""Seconds at which pictures are taken: over a working day, at no multiple of any turn."""
+
+SECOND: Final = 0.2
+"""What a second adds to the phase of the screen, in radians."""
+
+STANDS_OUT: Final = 40
+"""Of 255: a difference from the paper, in any colour, beyond which a thing could burn in."""
+
+
+def at(patient: Patient, seconds: float) -> QQuickItem:
+    """Let the waiting screen stand as it does so long after it came, and return it."""
+    screen = patient.shown("attract")
+    screen.setProperty("phase", seconds * SECOND)
+    patient.hand.settle()
+    return screen
+
+
+def stands_out(patient: Patient) -> NDArray[np.bool_]:
+    """Return where a picture of the window differs from the paper."""
+    picture = patient.kiosk.window.grabWindow().convertToFormat(QImage.Format.Format_RGB32)
+    pixels = np.frombuffer(picture.constBits(), np.uint8)
+    pixels = pixels.reshape(picture.height(), picture.width(), 4)[:, :, :3].astype(np.int16)
+    differs: NDArray[np.bool_] = np.abs(pixels - pixels[2, 2]).max(axis=2) > STANDS_OUT
+    return differs
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_nothing_stands_out_at_one_place_for_hours(
+    kiosk: Callable[[Size], Patient], size: Size
+) -> None:
+    patient = kiosk(size)
+    stays = stands_out(patient)
+    assert stays.any()
+    for seconds in HOURS:
+        at(patient, seconds)
+        stays &= stands_out(patient)
+    assert np.argwhere(stays).tolist() == []
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_whatever_has_moved_is_still_in_reach(kiosk: Callable[[Size], Patient], size: Size) -> None:
+    patient = kiosk(size)
+    names = [
+        "begin.en",
+        "begin.es",
+        "quiet.startOver",
+        "quiet.comfort",
+        "quiet.cover",
+        "quiet.help",
+    ]
+    for seconds in HOURS:
+        at(patient, seconds)
+        places = [area(patient.shown(name)) for name in names]
+        window = patient.kiosk.window
+        assert [
+            name
+            for name, place in zip(names, places, strict=True)
+            if place.left() < 0
+            or place.top() < 0
+            or place.right() > window.width()
+            or place.bottom() > window.height()
+        ] == []
+    patient.tap("quiet.cover", "cover", "begin.es")
+    assert patient.visit.language == "es"
