@@ -1,10 +1,15 @@
 """A hand on a display without a screen and without a window manager, as a kiosk's bare one."""
 
 import subprocess
+from typing import Final
 
 from kiosk.torture.tablet import program
 
 Surroundings = dict[str, str]
+
+
+PATIENCE: Final = 60
+"""Seconds that what is asked for may take on a busy machine. Nothing waits for ever."""
 
 
 def xdotool(surroundings: Surroundings, *arguments: str) -> str:
@@ -30,6 +35,11 @@ def windows(surroundings: Surroundings, name: str = ".") -> list[str]:
 def by(surroundings: Surroundings, name: str, *arguments: str) -> str:
     """Run a program on the display and return what it says."""
     done = subprocess.run(
-        [program(name), *arguments], env=surroundings, capture_output=True, text=True, check=True
+        [program(name), *arguments],
+        env=surroundings,
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=PATIENCE,
     )
     return done.stdout

@@ -185,9 +185,3 @@ def programs_in(file: Path) -> Iterator[str]:
 def test_no_package_is_listed_twice() -> None:
     names = [package.name for package in listed()]
     assert len(names) == len(set(names))
-
-
-def test_no_test_waits_for_a_window_that_may_never_come() -> None:
-    waiting = re.compile(r'"--' + 'sync"')
-    files = (ROOT / "tests").rglob("*.py")
-    assert not [file for file in files if waiting.search(file.read_text("utf-8"))]

@@ -53,3 +53,11 @@ def test_a_first_frame_is_drawn_and_nothing_is_said(surroundings: Surroundings) 
         check=False,
     )
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+def test_a_window_that_never_comes_is_not_waited_for_without_end(
+    surroundings: Surroundings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tests.display.PATIENCE", 1)
+    with pytest.raises(subprocess.TimeoutExpired):
+        xdotool(surroundings, "search", "--sync", "--name", "a window that never comes")
