@@ -9,7 +9,10 @@ BIN := .venv/bin
 # A cache that its tool's own configuration cannot move out of the top folder.
 export HYPOTHESIS_STORAGE_DIRECTORY := build/cache/hypothesis
 
-SETUP := @resources/setup/setup.sh
+# What a command needs besides Qt itself: groups of resources/setup/debian.txt. Each adds its own to
+# those of the command it is part of, so that the first set-up of all names everything at once.
+NEEDS :=
+SETUP = @resources/setup/setup.sh $(NEEDS)
 WORDS := @resources/setup/translations.sh
 # By their full paths: given a relative one, qmllint does not find a singleton in its own qmldir.
 QML = find "$(CURDIR)/ui" -name '*.qml' -print0 | xargs --null --no-run-if-empty
@@ -30,12 +33,14 @@ help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 .PHONY: setup
+setup: NEEDS += window speech test bundle
 setup: ## install what every other command needs (they do it themselves)
-	$(SETUP) window speech test bundle
+	$(SETUP)
 
 .PHONY: run
+run: NEEDS += $(if $(HAS_DISPLAY),window wish:speech)
 run: ## run the kiosk; without a display, walk a whole sample visit and keep its pictures
-	$(SETUP) $(if $(HAS_DISPLAY),window speech)
+	$(SETUP)
 	$(WORDS)
 ifdef HAS_DISPLAY
 	@$(BIN)/kiosk run $(ARGS)
@@ -45,14 +50,16 @@ else
 endif
 
 .PHONY: test
+test: NEEDS += window speech test
 test: lint ## check, then test; ARGS='-k name' picks tests and leaves coverage out
-	$(SETUP) speech test
+	$(SETUP)
 	$(WORDS)
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 $(or $(ARGS),--cov)
 
 .PHONY: torture
+torture: NEEDS += window speech test
 torture: ## what a waiting room does to a kiosk, for half an hour; ARGS='mash --seed 7' picks a part
-	$(SETUP) test
+	$(SETUP)
 	$(WORDS)
 	@$(BIN)/python -m kiosk.torture $(ARGS)
 
@@ -75,15 +82,17 @@ format: ## format Python and QML, and mend what can be mended
 	$(call step,QML format (qmlformat),resources/setup/qmlformat.sh)
 
 .PHONY: bundle
+bundle: NEEDS += window speech bundle
 bundle: ## build the standalone program in build/dist/kiosk
-	$(SETUP) window speech bundle
+	$(SETUP)
 	$(WORDS)
 	$(call step,standalone program (PyInstaller),$(BIN)/pyinstaller --noconfirm --log-level WARN --distpath build/dist --workpath build/pyinstaller build.spec)
 	@$(BIN)/python -m shipping.sizes build/dist/kiosk build/dist/kiosk.tar.xz
 
 .PHONY: bundle-test
+bundle-test: NEEDS += window speech test bundle frozen
 bundle-test: ## test the standalone program that is in build/dist, as a tablet would run it
-	$(SETUP) test bundle frozen
+	$(SETUP)
 	$(WORDS)
 	@$(BIN)/python -m pytest -n 2 tests/frozen $(ARGS)
 
@@ -92,19 +101,22 @@ tablet-debian:
 	@resources/setup/package.sh check /etc/os-release
 
 .PHONY: package
+package: NEEDS += package
 package: tablet-debian bundle ## pack the standalone program for Debian: build/dist/*.deb
-	$(SETUP) package
+	$(SETUP)
 	$(call step,Debian package (debhelper),resources/setup/package.sh)
 	@ls build/dist/*.deb
 
 .PHONY: package-test
+package-test: NEEDS += test bundle package
 package-test: ## install, run, upgrade and remove the package in build/dist on a bare Debian (as root)
-	$(SETUP) test bundle package
+	$(SETUP)
 	@$(BIN)/python -m pytest tests/package $(ARGS)
 
 .PHONY: image-test
+image-test: NEEDS += test bundle package image
 image-test: ## make a whole visit by touch on virtual tablets with the package (as root); ARGS='--minutes 60'
-	$(SETUP) test bundle package image
+	$(SETUP)
 	$(WORDS)
 	@$(BIN)/python -m pytest tests/image $(ARGS)
 
@@ -128,7 +140,7 @@ pictures: ## take the pictures in docs/pictures again
 
 .PHONY: audit
 audit: ## measure every screen in every way of seeing it: build/audit/index.html
-	$(SETUP) test
+	$(SETUP)
 	$(WORDS)
 	@$(BIN)/kiosk audit --out build/audit $(ARGS)
 

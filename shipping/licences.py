@@ -19,7 +19,7 @@ from importlib.metadata import Distribution
 from pathlib import Path
 from typing import Final
 
-from shipping.need import PYSIDE, ROOT
+from shipping.need import PYSIDE, ROOT, WINDOWS
 from shipping.system import package_of
 
 TEXTS: Final = ROOT / "resources" / "licences" / "texts"
@@ -28,6 +28,7 @@ LIST: Final = ROOT / "build" / "shipped.json"
 OUT: Final = ROOT / "build" / "licences"
 
 QT_LIBRARY: Final = re.compile(r"libQt6(\w+)\.so|Qt6(\w+)\.dll")
+PYTHON_LIBRARY: Final = re.compile(r"libpython3")
 ICU: Final = re.compile(r"lib(icu\w+)\.so")
 LICENCE_FILE: Final = re.compile(r"(^|/)(LICEN[CS]E|COPYING|NOTICE)[^/]*$", re.IGNORECASE)
 UNDER_THE_GPL_ALONE: Final = re.compile(r"^(?!.*(LGPL|exception)).*\bA?GPL", re.IGNORECASE)
@@ -234,18 +235,30 @@ def _of_python() -> Licence:
 
 def _of_libraries(shipped: Shipped) -> list[Licence]:
     """Return the licences of the libraries that are neither Qt's, Python's nor a package's."""
-    folders = [Path(sys.prefix).resolve(), Path(sys.base_prefix).resolve()]
+    folders = _pythons_folders()
     found: dict[str, Licence] = {}
     for path in shipped.binaries:
         if ICU.match(path.name) and path.is_relative_to(PYSIDE):
             text = (TEXTS / "Unicode-3.0.txt").read_text(encoding="utf-8")
             found["ICU"] = Licence("ICU", path.name.rpartition(".")[2], "Unicode-3.0", text)
-        elif not any(path.resolve().is_relative_to(folder) for folder in folders):
+        elif not (
+            PYTHON_LIBRARY.match(path.name)
+            or any(path.resolve().is_relative_to(folder) for folder in folders)
+        ):
             package = package_of(path)
             about = Path("/usr/share/doc") / package / "copyright"
             text = about.read_text(encoding="utf-8")
             found[package] = Licence(package, _version(package), "see its text", text)
     return [found[name] for name in sorted(found)]
+
+
+def _pythons_folders() -> list[Path]:
+    """Return the folders that hold nothing but Python and the packages of this working copy.
+
+    The prefix of a Python that came with a Linux system holds every other library too.
+    """
+    own = [sys.base_prefix] if WINDOWS else map(sysconfig.get_path, ("stdlib", "platstdlib"))
+    return [Path(folder).resolve() for folder in (sys.prefix, *own)]
 
 
 def _version(package: str) -> str:

@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
+from kiosk.device import packages
 from shipping.need import ROOT
 
 LIST: Final = ROOT / "resources" / "setup" / "debian.txt"
@@ -27,14 +28,14 @@ def write_packages(libraries: Mapping[str, Path], out: Path) -> None:
     Raises:
         SystemExit: set-up does not install a package, so a tablet would lack it.
     """
-    packages = {name: package_of(file) for name, file in sorted(libraries.items())}
-    lacking = set(packages.values()) - listed() - ON_EVERY_DEBIAN
+    found = {name: package_of(file) for name, file in sorted(libraries.items())}
+    lacking = set(found.values()) - listed() - ON_EVERY_DEBIAN
     if lacking:
         raise SystemExit(
             f"{LIST}: the program links {', '.join(sorted(lacking))}, which is not in the list. "
             "Add it to the group always or window."
         )
-    out.write_text(json.dumps(packages, indent=1) + "\n", encoding="utf-8")
+    out.write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
 
 
 @cache
@@ -48,8 +49,7 @@ def named_by(binary: str) -> frozenset[str]:
 
 def listed() -> set[str]:
     """Return the packages that set-up installs wherever a kiosk runs."""
-    lines = [line.split() for line in LIST.read_text(encoding="utf-8").splitlines()]
-    return {line[0] for line in lines if len(line) > 1 and line[1] in GROUPS}
+    return {package.name for package in packages.listed() if package.groups & GROUPS}
 
 
 def package_of(library: Path) -> str:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
+from itertools import cycle
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
 WINDOWS: Final = ((1280, 800), (1024, 768), (800, 1280), (1920, 1080))
 PROCESSES: Final = 2
 
+ENDS: Final = (TextSize.USUAL, TextSize.LARGEST)
+"""The smallest text and the largest."""
+
 KEEPS_MEMORY: Final = dict.fromkeys(
     ("MALLOC_MMAP_THRESHOLD_", "MALLOC_TRIM_THRESHOLD_"), str(2**30)
 )
@@ -37,8 +41,8 @@ class AuditError(Exception):
     """The audit could not be made. The message says why."""
 
 
-def audit(out: Path, config: Path | None, pack: Path | None) -> Report:
-    """Make the whole audit, write its report to a folder, and return it.
+def audit(out: Path, config: Path | None, pack: Path | None, *, in_brief: bool = False) -> Report:
+    """Make the whole audit or a brief one, write its report to a folder, and return it.
 
     What a dimension cannot change is not measured again. A palette changes no place and no name,
     so these are checked in one palette. The ring is measured in every palette at the usual size
@@ -49,13 +53,15 @@ def audit(out: Path, config: Path | None, pack: Path | None) -> Report:
         out: the folder for the report, made if it is missing.
         config: the clinic's settings file, None for the one in its standard place.
         pack: a content pack that comes before the one in the settings.
+        in_brief: look at every window, each in one language alone and at the smallest text and the
+            largest.
 
     Raises:
         AuditError: Qt warned during a walk.
         OutOfReachError: a stop could not be reached.
     """
     _make_room(out)
-    jobs = whole(set_up(config, pack).chosen.pack, out)
+    jobs = (brief if in_brief else whole)(set_up(config, pack).chosen.pack, out)
     spawn = multiprocessing.get_context("spawn")
     with _keeping_memory(), ProcessPoolExecutor(PROCESSES, mp_context=spawn) as pool:
         walks = [pool.submit(walk, job, config, pack) for job in jobs]
@@ -75,14 +81,22 @@ def whole(pack: "Pack", out: Path) -> list[Job]:
         for window in WINDOWS
         for language in languages
     ]
-    ends = (TextSize.USUAL, TextSize.LARGEST)
     others = [
-        Job(longest, window, manner, ends, (Palette.LIGHT,), out)
+        Job(longest, window, manner, ENDS, (Palette.LIGHT,), out)
         for manner in Manner
         if manner is not Manner.USUAL
         for window in WINDOWS
     ]
     return [*usual, *others]
+
+
+def brief(pack: "Pack", out: Path) -> list[Job]:
+    """Return a walk for each window, the languages in turn."""
+    languages = cycle(pack.structure.languages)
+    return [
+        Job(language, window, Manner.USUAL, ENDS, (Palette.LIGHT, Palette.DARK), out)
+        for window, language in zip(WINDOWS, languages, strict=False)
+    ]
 
 
 def walk(job: Job, config: Path | None, pack: Path | None) -> Result:

@@ -18,6 +18,7 @@ def register(commands: "_SubParsersAction[Any]") -> None:
     audit.add_argument("--out", type=Path, required=True, metavar="DIR", help="for the report")
     audit.add_argument("--config", type=Path, metavar="FILE", help="the clinic's kiosk.toml")
     audit.add_argument("--pack", type=Path, metavar="DIR", help="a content pack to show")
+    audit.add_argument("--brief", action="store_true", help="leave out most ways of seeing it")
     audit.set_defaults(command=_audit)
 
 
@@ -32,7 +33,7 @@ def _audit(given: argparse.Namespace) -> int:
         return Exit.MISUSED
 
     try:
-        report = audit(given.out, given.config, given.pack)
+        report = audit(given.out, given.config, given.pack, in_brief=given.brief)
     except (AuditError, OutOfReachError) as error:
         complain(error)
         return Exit.WRONG

@@ -1,5 +1,6 @@
 """Loading a pack: a folder of TOML files becomes a pack, or every fault in it at once."""
 
+import errno
 import os
 import re
 from collections.abc import Callable, Iterator
@@ -149,14 +150,22 @@ def _opened(folder: Path) -> tuple[Path, list[str]]:
 
 def _inside(home: Path, name: str, read: Callable[[Path, str], Kind | Fault]) -> Kind | Fault:
     """Return what a file holds, unless it is a link to somewhere else."""
-    try:
-        real = (home / name).resolve()
-    except (OSError, RuntimeError):
+    if _leads_to_itself(home / name):
         return Fault(name, "", "this link leads to itself", "Put the file itself in its place.")
+    real = (home / name).resolve()
     if real.is_relative_to(home):
         return read(real, name)
     reason = "this link leads out of the pack's folder"
     return Fault(name, "", reason, "Put the file itself in its place.")
+
+
+def _leads_to_itself(link: Path) -> bool:
+    """Return whether a link never ends: from Python 3.13 on `resolve` does not say so."""
+    try:
+        link.stat()
+    except OSError as error:
+        return error.errno == errno.ELOOP
+    return False
 
 
 def _languages(data: dict[str, Any] | None) -> tuple[str, ...] | None:

@@ -8,7 +8,7 @@ from typing import Final
 from kiosk import places
 from kiosk.content.faults import PackError
 from kiosk.content.load import load_pack
-from kiosk.device.libraries import packages
+from kiosk.device.packages import linked
 from kiosk.doctor.tablet import Finding, Standing
 from kiosk.settings import Settings, load_settings
 from kiosk.setup import built_in_pack
@@ -108,7 +108,7 @@ def updates(config: Path | None) -> Finding:
 
 def libraries() -> Finding:
     """Examine whether the system's libraries are there that the standalone program links."""
-    listed = packages()
+    listed = linked()
     if not listed:
         return Finding("libraries", Standing.FINE, "set-up installs them in a working copy")
     lacking = [(name, package) for name, package in listed.items() if not _loads(name)]

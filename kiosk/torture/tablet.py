@@ -17,6 +17,7 @@ from msgspec import Struct
 from PySide6.QtCore import QElapsedTimer
 from PySide6.QtTest import QTest
 
+from kiosk.device.packages import package_of
 from kiosk.tour.hand import PATIENCE
 
 DISPATCHER: Final = """\
@@ -88,7 +89,8 @@ def program(name: str) -> str:
     """
     path = shutil.which(name)
     if path is None:
-        raise RuntimeError(f"{name} is missing: it is in resources/setup/debian.txt")
+        package = package_of(name)
+        raise RuntimeError(f"{name} is missing. Install it: sudo apt-get install {package}")
     return path
 
 

@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # Makes the working copy ready: .venv from the pinned lists, and the Debian packages that Qt needs.
 #
-#   resources/setup/setup.sh [window] [speech] [test] [bundle]     what is needed besides `always`
+#   resources/setup/setup.sh [GROUP...]     the groups of debian.txt that are needed besides `always`
 #
+# A group written wish:GROUP is installed where that may be, and never a reason to stop.
 # A run with nothing to do takes a fraction of a second and touches no network. Where packages come
 # from is the machine's own pip and apt configuration; nothing here says.
 set -euo pipefail
@@ -21,12 +22,35 @@ fail() {
 
 # Debian packages -------------------------------------------------------------------------------
 
-listed_packages() { # GROUP...: their packages, one a line
-    awk -v groups=" $* " '/^[^#]/ && index(groups, " " $2 " ") { print $1 }' "$LISTS/debian.txt"
+has_old_names() { # whether libraries are named as they were before Debian 13
+    local VERSION_ID=
+    . /etc/os-release
+    [[ "$ID ${VERSION_ID:-99}" =~ ^(debian\ 1[0-2]|ubuntu\ 2[0-3])(\.|$) ]]
+}
+
+debian_python() { # the version of the Python in use, if Debian made it
+    local python=$VENV/bin/python
+    [ -x "$python" ] || python=$(find_python) || return 0
+    "$python" -c 'import sys
+if sys.base_prefix == "/usr": print(*sys.version_info[:2], sep=".")'
+}
+
+listed_packages() { # GROUP...: their packages under this system's names, one a line
+    local ending=t64 python=
+    ! has_old_names || ending=
+    [[ " $* " != *" bundle "* ]] || python=$(debian_python)
+    awk -v groups=" $* " -v ending="$ending" -v python="$python" '
+        /~python/ && python == "" { next } # it brings its own library
+        /^[^#]/ {
+            sub(/~t64/, ending, $1)
+            sub(/~python/, python, $1)
+            count = split($2, its, ",")
+            for (i = 1; i <= count; i++) if (index(groups, " " its[i] " ")) print $1
+        }' "$LISTS/debian.txt" | sort --unique
 }
 
 missing_packages() { # GROUP...: their packages that are not there under that or a newer name
-    comm -23 <(listed_packages "$@" | sort) <(
+    comm -23 <(listed_packages "$@") <(
         dpkg-query --show --showformat='${db:Status-Status}, ${Package}, ${Provides}\n' |
             awk -F ', *' '$1 == "installed" { for (i = 2; i <= NF; i++) print $i }' |
             sed 's/ (.*//' | sort -u
@@ -51,15 +75,17 @@ install_packages() { # NAME...: succeeds if they were installed
     apt install --yes --no-install-recommends "$@"
 }
 
-need_packages() { # GROUP...: install what is missing, or name it and stop if nothing works without
+need_packages() { # [wish:]GROUP...: install what is missing, or name it and stop
     command -v dpkg-query >/dev/null || return 0
-    local missing
-    mapfile -t missing < <(missing_packages "$@")
+    local missing group needed=()
+    mapfile -t missing < <(missing_packages "${@#wish:}")
     [ "${#missing[@]}" -gt 0 ] || return 0
     install_packages "${missing[@]}" && return 0
-    say "Debian packages are missing; install them with: sudo apt-get install ${missing[*]}"
-    local needed=("${@/#test/}")
-    mapfile -t missing < <(missing_packages "${needed[@]/#speech/}")
+    say "Debian packages are missing. As root: apt-get install --no-install-recommends ${missing[*]}"
+    for group in "$@"; do
+        [[ $group == wish:* ]] || needed+=("$group")
+    done
+    mapfile -t missing < <(missing_packages "${needed[@]}")
     [ "${#missing[@]}" -eq 0 ] || exit 1
 }
 
@@ -75,6 +101,14 @@ find_python() { # the Python that .venv is made from
         fits "$python" && "$python" -m pip --version >/dev/null 2>&1 && echo "$python" && return
     done
     return 1
+}
+
+check_wheels() { # stop where no wheel of Qt fits, which pip would not explain
+    [ "$(uname -m)" = aarch64 ] || return 0
+    local oldest=2.38 there
+    there=$(getconf GNU_LIBC_VERSION)
+    printf '%s\n' "$oldest" "${there#glibc }" | sort --check=quiet --version-sort ||
+        fail "on arm64 Qt for Python needs glibc $oldest or newer and this system has ${there#glibc }: use Debian 13"
 }
 
 digest() { # FILE...: a name for what the files hold and for the Python in .venv
@@ -118,6 +152,7 @@ is_ready() {
 }
 
 groups=(always "$@")
+is_ready || check_wheels
 is_ready || find_python >/dev/null || groups+=(python)
 need_packages "${groups[@]}"
 is_ready || install_python_side

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.audit import walk as walking
-from kiosk.audit.audit import whole
+from kiosk.audit.audit import WINDOWS, brief, whole
 from kiosk.audit.notes import Check
 from kiosk.audit.walk import Job, Manner, Result, Walk
 from kiosk.content.load import load_pack
@@ -113,3 +113,12 @@ def test_a_whole_audit_looks_in_every_way(setup: Setup, tmp_path: Path) -> None:
         for language in ("en", "es")
         for window in ((1280, 800), (1024, 768), (800, 1280), (1920, 1080))
     }
+
+
+def test_a_brief_audit_looks_at_every_window_and_every_language(
+    setup: Setup, tmp_path: Path
+) -> None:
+    jobs = brief(setup.chosen.pack, tmp_path)
+    assert [job.window for job in jobs] == list(WINDOWS)
+    assert {job.language for job in jobs} == {"en", "es"}
+    assert {job.sizes for job in jobs} == {(TextSize.USUAL, TextSize.LARGEST)}

@@ -198,6 +198,15 @@ def test_links_that_lead_to_each_other(words: Path, folder: Path) -> None:
     ]
 
 
+def test_a_link_through_a_folder_that_leads_to_itself(words: Path, folder: Path) -> None:
+    words.unlink()
+    words.symlink_to("around/en.toml")
+    (folder / "around").symlink_to("around")
+    assert faults_of(folder) == [
+        "en.toml: this link leads to itself. Put the file itself in its place."
+    ]
+
+
 def test_a_folder_that_is_a_link_to_itself(tmp_path: Path) -> None:
     (tmp_path / "pack").symlink_to("pack")
     (line,) = faults_of(tmp_path / "pack")

@@ -91,13 +91,36 @@ def test_a_library_comes_with_the_package_that_brings_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     error = ImportError("libEGL.so.1: cannot open shared object file: No such file or directory")
-    assert explain(error) == (
-        "libEGL.so.1 is missing on this computer. Install the package that holds it."
-    )
     (tmp_path / "libraries.json").write_text(json.dumps({"libEGL.so.1": "libegl1"}), "utf-8")
     monkeypatch.setattr(places, "resources", lambda: tmp_path)
     assert explain(error) == (
         "libEGL.so.1 is missing on this computer. Install it: sudo apt-get install libegl1"
+    )
+
+
+@pytest.mark.parametrize(
+    ("system", "package"),
+    [
+        ({"ID": "debian", "VERSION_ID": "12"}, "libglib2.0-0"),
+        ({"ID": "debian", "VERSION_ID": "13"}, "libglib2.0-0t64"),
+        ({"ID": "debian"}, "libglib2.0-0t64"),
+    ],
+    ids=["Debian 12", "Debian 13", "testing"],
+)
+def test_a_working_copy_names_the_package_as_the_system_does(
+    system: dict[str, str], package: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("platform.freedesktop_os_release", lambda: system)
+    error = ImportError("libglib-2.0.so.0: cannot open shared object file: No such file")
+    assert explain(error) == (
+        f"libglib-2.0.so.0 is missing on this computer. Install it: sudo apt-get install {package}"
+    )
+
+
+def test_a_library_that_nobody_knows_is_named_all_the_same() -> None:
+    error = ImportError("libnothing.so.1: cannot open shared object file: No such file")
+    assert explain(error) == (
+        "libnothing.so.1 is missing on this computer. Install the package that holds it."
     )
 
 

@@ -108,7 +108,7 @@ def test_a_library_that_does_not_load_is_named_with_its_package(
 ) -> None:
     assert own.libraries().standing is Standing.FINE
     listed = {"libc.so.6": "libc6", "libnothing.so.1": "libnothing1"}
-    monkeypatch.setattr(own, "packages", lambda: listed)
+    monkeypatch.setattr(own, "linked", lambda: listed)
     found = own.libraries()
     assert found.detail == "libnothing.so.1 missing"
     assert found.remedy == "Give the command: sudo apt-get install libnothing1"

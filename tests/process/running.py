@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from tests.display import Surroundings, xdotool
+from tests.display import Surroundings, windows, xdotool
 
 PATIENCE: Final = 120
 """Seconds that anything may take on a busy machine before a test gives up on it: as long as the
@@ -90,8 +90,15 @@ class Running:
 
     def window(self) -> str:
         """Return the id of its window, once it is seen."""
-        found = xdotool(self.surroundings, "search", "--sync", "--onlyvisible", "--name", "kiosk")
-        return found.split()[-1]
+        found: list[str] = []
+
+        def is_seen() -> bool:
+            found[:] = windows(self.surroundings, "kiosk")
+            return bool(found) or not self.alive
+
+        until(is_seen, "the kiosk's window is seen")
+        assert found, self.ended()
+        return found[-1]
 
     def geometry(self) -> set[str]:
         """Return where its window is, as words such as `WIDTH=1024`."""

@@ -93,7 +93,7 @@ def test_another_window_does_not_stay_in_front(start: Start) -> None:
     its = [kiosk.window()]
     other = subprocess.Popen([sys.executable, "-c", DOUBLED], env=kiosk.surroundings)
     try:
-        xdotool(kiosk.surroundings, "search", "--sync", "--onlyvisible", "--name", "a message of")
+        until(lambda: bool(windows(kiosk.surroundings, "a message of")), "the other window is seen")
         until(
             lambda: has_keys(kiosk, its) and on_top(kiosk, its), "the kiosk comes back to the front"
         )

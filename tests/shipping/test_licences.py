@@ -31,6 +31,19 @@ def test_what_ships_is_named_with_its_text(folder: Path) -> None:
     assert not [file for file in folder.iterdir() if file.stat().st_size < 500]
 
 
+def test_a_library_beside_the_systems_own_python_is_not_taken_for_pythons(
+    shipped: Shipped, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.base_prefix", "/usr")
+    assert (licences.write(shipped, tmp_path / "licences") / "libc6.txt").exists()
+
+
+def test_the_library_of_python_is_pythons(tmp_path: Path) -> None:
+    of_python = Path("/usr/lib/libpython3.13.so.1.0")
+    written = licences.write(Shipped(("kiosk",), (of_python,)), tmp_path / "licences")
+    assert {file.stem for file in written.iterdir()} >= {"Python"}
+
+
 def test_the_notices_meet_the_duties_of_the_lgpl(folder: Path) -> None:
     text = " ".join((folder / "Notices.txt").read_text("utf-8").split())
     for duty in ("You may replace them", "Offer: for three years", "complete source code"):

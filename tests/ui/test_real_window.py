@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.torture.tablet import display
-from tests.display import Surroundings, xdotool
+from tests.display import Surroundings, windows, xdotool
+from tests.process.running import until
 
 WIDTH, HEIGHT = 1024, 768
 
@@ -29,8 +30,13 @@ def test_the_window_covers_the_whole_screen(surroundings: Surroundings) -> None:
         text=True,
     )
     try:
-        found = xdotool(surroundings, "search", "--sync", "--onlyvisible", "--name", "kiosk")
-        geometry = xdotool(surroundings, "getwindowgeometry", "--shell", found.split()[-1])
+        until(
+            lambda: kiosk.poll() is not None or bool(windows(surroundings, "kiosk")),
+            "the window is seen",
+        )
+        assert kiosk.poll() is None, kiosk.communicate()
+        window = windows(surroundings, "kiosk")[-1]
+        geometry = xdotool(surroundings, "getwindowgeometry", "--shell", window)
     finally:
         kiosk.terminate()
         _out, complaints = kiosk.communicate()
@@ -47,3 +53,11 @@ def test_a_first_frame_is_drawn_and_nothing_is_said(surroundings: Surroundings) 
         check=False,
     )
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+def test_a_window_that_never_comes_is_not_waited_for_without_end(
+    surroundings: Surroundings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tests.display.PATIENCE", 1)
+    with pytest.raises(subprocess.TimeoutExpired):
+        xdotool(surroundings, "search", "--sync", "--name", "a window that never comes")

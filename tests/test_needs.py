@@ -1,0 +1,187 @@
+"""What a command sets up is what the program and the tests load and start, no less."""
+
+import ast
+import os
+import re
+import subprocess
+from collections.abc import Iterable, Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from kiosk.device.packages import listed
+from shipping import need
+from shipping.need import PYSIDE, QT, ROOT
+from shipping.system import named_by
+
+WHEELS = PYSIDE.parent
+
+ON_EVERY_DEBIAN = re.compile(
+    r"(ld-linux-[\w-]+|lib(c|dl|gcc_s|m|pthread|resolv|rt|stdc\+\+|util|z))\.so\.\d+"
+)
+"""Libraries of Debian's essential packages: of libc6, libgcc-s1, libstdc++6 and zlib1g."""
+
+TOOLS = ("lrelease", "lupdate", "qmlformat", "qmllint")
+"""Programs of the wheel that `make lint` and `make words` start."""
+
+FULL_PATH = re.compile(r"/usr/(?:s?bin|libexec)/([\w-]+)")
+
+NAMING = {"program", "_tool", "which"}
+"""What finds a program by its name."""
+
+THERE = {"cp", "dpkg-deb", "dpkg-query", "make", "nsenter", "sh", "systemctl"}
+"""Programs that every Debian has, or every working copy: the README names them."""
+
+IN_THE_WHEELS = {"lrelease", "lupdate", "pyside6-qmlimportscanner"}
+
+DONE_WITHOUT = {"chromium"}
+"""A browser to measure the kiosk beside, where there is one."""
+
+
+def groups_of(command: str, *given: str) -> list[frozenset[str]]:
+    """Return the groups of each set-up that a command of the Makefile makes, the first first."""
+    told = subprocess.run(
+        ["/usr/bin/make", "--dry-run", "--no-print-directory", "-C", ROOT, command, *given],
+        env={"PATH": os.environ["PATH"]},
+        stdout=subprocess.PIPE,
+        text=True,
+        check=True,
+    )
+    return [
+        frozenset({"always", *(word.removeprefix("wish:") for word in line.split()[1:])})
+        for line in told.stdout.splitlines()
+        if line.startswith("resources/setup/setup.sh")
+    ]
+
+
+def brought(groups: Iterable[str]) -> set[str]:
+    """Return the libraries and programs in the packages of some groups."""
+    return {one for package in listed() if package.groups & set(groups) for one in package.used}
+
+
+@cache
+def wheel_libraries() -> dict[str, Path]:
+    return {path.name: path for path in WHEELS.rglob("*.so*") if path.is_file()}
+
+
+def system_libraries(starts: Iterable[Path]) -> set[str]:
+    """Return the libraries of the system that some files of the wheels link, directly or not."""
+    waiting, seen, found = list(starts), set[Path](), set[str]()
+    while waiting:
+        file = waiting.pop()
+        if file in seen:
+            continue
+        seen.add(file)
+        for name in named_by(str(file)):
+            if name in wheel_libraries():
+                waiting.append(wheel_libraries()[name])
+            else:
+                found.add(name)
+    return {name for name in found if not ON_EVERY_DEBIAN.fullmatch(name)}
+
+
+def qt_of(*folders: str) -> list[Path]:
+    """Return the libraries of the modules of Qt that the Python files of some folders import."""
+    names = {name for folder in folders for name in need.python_imports(ROOT / folder)}
+    modules = {name.split(".")[1] for name in names if name.startswith("PySide6.Qt")}
+    return [PYSIDE / f"{module}.abi3.so" for module in modules]
+
+
+def plugins(*, with_window: bool) -> Iterator[Path]:
+    """Return the plugins that the kiosk loads, with those of a display or without."""
+    for folder, names in need.plugins().items():
+        for name in names:
+            if with_window or name == "qoffscreen":
+                yield QT / "plugins" / folder / f"lib{name}.so"
+
+
+def screens() -> Iterator[Path]:
+    for folder in need.qml_folders():
+        yield from folder.glob("*.so")
+
+
+def other_wheels() -> Iterator[Path]:
+    """Return what the wheels besides Qt's hold: most of it is loaded, and none of it is large."""
+    for path in wheel_libraries().values():
+        if not path.is_relative_to(PYSIDE) and "grimp" not in path.parts:
+            yield path
+
+
+def test_a_run_without_a_display_has_every_library_that_it_loads() -> None:
+    starts = [*qt_of("kiosk"), *plugins(with_window=False), *screens()]
+    (groups,) = groups_of("run")
+    assert groups == {"always"}
+    assert system_libraries(starts) <= brought(groups)
+
+
+def test_a_run_in_a_window_has_every_library_that_it_loads() -> None:
+    starts = [*qt_of("kiosk"), *plugins(with_window=True), *screens()]
+    (groups,) = groups_of("run", "DISPLAY=:0")
+    assert system_libraries(starts) <= brought(groups)
+
+
+def test_the_tests_have_every_library_that_they_load() -> None:
+    starts = [*qt_of("kiosk", "tests"), *plugins(with_window=True), *screens(), *other_wheels()]
+    assert system_libraries(starts) <= brought(groups_of("test")[0])
+
+
+def test_the_checks_have_every_library_that_they_load() -> None:
+    tools = [PYSIDE / name for name in TOOLS] + list((QT / "libexec").glob("qml*"))
+    assert system_libraries([*tools, *other_wheels()]) <= brought(groups_of("lint")[0])
+
+
+def test_a_library_that_is_forgotten_is_seen(monkeypatch: pytest.MonkeyPatch) -> None:
+    every = listed()
+    rest = [package for package in every if package.name != "libxcb-icccm4"]
+    monkeypatch.setattr("tests.test_needs.listed", lambda: rest)
+    lacking = system_libraries(plugins(with_window=True)) - brought(groups_of("test")[0])
+    assert lacking == {"libxcb-icccm.so.4"}
+
+
+@pytest.mark.parametrize("command", ["audit", "bundle", "bundle-test", "package", "run", "test"])
+def test_the_first_set_up_of_a_command_names_all_that_it_needs(command: str) -> None:
+    first, *others = groups_of(command, "DISPLAY=:0")
+    assert all(groups <= first for groups in others)
+
+
+@pytest.mark.parametrize(
+    ("command", "folders"),
+    [
+        ("test", ("tests", "kiosk/torture")),
+        ("torture", ("kiosk/torture",)),
+        ("bundle-test", ("tests/frozen",)),
+        ("package-test", ("tests/package",)),
+        ("bundle", ("shipping",)),
+    ],
+)
+def test_a_command_sets_up_every_program_that_it_starts(
+    command: str, folders: tuple[str, ...]
+) -> None:
+    built = {"frozen", "package"} if command == "test" else set()
+    named = {
+        name
+        for folder in folders
+        for file in (ROOT / folder).rglob("*.py")
+        if not built.intersection(file.relative_to(ROOT).parts)
+        for name in programs_in(file)
+    }
+    assert named - THERE - IN_THE_WHEELS - DONE_WITHOUT <= brought(groups_of(command)[0])
+
+
+def programs_in(file: Path) -> Iterator[str]:
+    """Return the programs that a Python file looks for, or starts by their full path."""
+    for node in ast.walk(ast.parse(file.read_bytes())):
+        match node:
+            case ast.Call(
+                func=ast.Name(id=finder) | ast.Attribute(attr=finder),
+                args=[ast.Constant(value=str(name)), *_],
+            ) if finder in NAMING:
+                yield name
+            case ast.Constant(value=str(text)) if found := FULL_PATH.fullmatch(text):
+                yield found[1]
+
+
+def test_no_package_is_listed_twice() -> None:
+    names = [package.name for package in listed()]
+    assert len(names) == len(set(names))
