@@ -28,7 +28,7 @@ from kiosk.device import messages
 from kiosk.device.activity import Activity
 from kiosk.device.clock import local_time, seconds
 from kiosk.device.collecting import take_up
-from kiosk.device.display import DisplayError, go_on_without_card, prepare_display
+from kiosk.device.display import DisplayError, acquit_card, go_on_without_card, prepare_display
 from kiosk.device.fonts import FontError, load_fonts
 from kiosk.device.front import Front
 from kiosk.device.screen import fill_screen, font_for_capitals, millimetres_per_pixel
@@ -298,6 +298,7 @@ def run(setup: Setup, size: tuple[int, int] | None, *, only_first_frame: bool) -
     kiosk.show(size, only_first_frame=only_first_frame)
 
     def begun() -> None:
+        acquit_card(places.runtime_dir())
         kiosk.staff_room.turns.drawn()
         take_up()
 

@@ -14,6 +14,8 @@ from kiosk.device.libraries import explain
 
 CARDS: Final = Path("/dev/dri")
 
+ON_TRIAL: Final = "card-on-trial"
+
 WINDOW_PLATFORMS: Final = frozenset({"wayland", "xcb"})
 """Qt's names of the platforms that show a window and link libraries of the system."""
 
@@ -76,6 +78,17 @@ def has_card(cards: Path) -> bool:
     Qt's own software renderer.
     """
     return any(os.access(card, os.R_OK | os.W_OK) for card in cards.glob("renderD*"))
+
+
+def acquit_card(runtime: Path) -> None:
+    """Take away the mark of a graphics card on trial, because a frame is drawn.
+
+    What starts the kiosk on a tablet (`libexec/session`) puts it there.
+
+    Args:
+        runtime: the folder for what ends with the session.
+    """
+    (runtime / ON_TRIAL).unlink(missing_ok=True)
 
 
 def go_on_without_card(window: QQuickWindow) -> None:

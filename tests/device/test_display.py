@@ -9,8 +9,16 @@ from pathlib import Path
 import pytest
 
 from kiosk import places
-from kiosk.device.display import DisplayError, has_card, platform_for, prepare_display
+from kiosk.device.display import (
+    ON_TRIAL,
+    DisplayError,
+    acquit_card,
+    has_card,
+    platform_for,
+    prepare_display,
+)
 from kiosk.device.libraries import explain
+from shipping.need import ROOT
 
 
 @pytest.mark.parametrize(
@@ -76,6 +84,15 @@ def test_a_card_counts_only_if_this_account_may_draw_with_it(tmp_path: Path) -> 
     assert not has_card(tmp_path)
     (tmp_path / "renderD128").touch()
     assert has_card(tmp_path)
+
+
+def test_a_card_that_drew_is_on_trial_no_more(tmp_path: Path) -> None:
+    acquit_card(tmp_path)
+    (tmp_path / ON_TRIAL).touch()
+    acquit_card(tmp_path)
+    assert not (tmp_path / ON_TRIAL).exists()
+    session = (ROOT / "resources/debian/libexec/session").read_text()
+    assert f"/{ON_TRIAL}" in session
 
 
 def test_a_platform_whose_library_is_missing_is_named(monkeypatch: pytest.MonkeyPatch) -> None:

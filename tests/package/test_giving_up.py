@@ -9,7 +9,7 @@ from typing import Final
 import pytest
 
 from shipping.need import ROOT
-from tests.package.tablet import MESSAGE, Tablet, await_that, program
+from tests.package.tablet import MESSAGE, PROGRAM, Tablet, await_that, program
 
 STOPPED: Final = "kiosk-stopped.service"
 SAID: Final = "This screen has stopped working."
@@ -87,7 +87,7 @@ def given_up(running: Tablet) -> Iterator[Tablet]:
 
 
 def test_a_kiosk_that_gave_up_says_so_until_it_is_started(given_up: Tablet) -> None:
-    first, _remedy, *others = given_up.tell("kiosk", "doctor").splitlines()
+    first, _remedy, *others = given_up.tell(f"/{PROGRAM}.own", "doctor").splitlines()
     assert first.split() == ["service", "WRONG", "has", "given", "up"]
     assert [line.split()[1] for line in others if line.startswith("cage ")] == ["fine"]
     assert given_up.property("NRestarts") == "5"

@@ -91,7 +91,7 @@ def test_a_card_that_drew_nothing_is_left_alone_from_then_on(tablet: Tablet) -> 
 
 def test_a_card_that_drew_a_frame_is_asked_again_at_the_next_start(tablet: Tablet) -> None:
     tablet.start(CARD)
-    (tablet.runtime / "card-on-trial").unlink()  # the service does, once it is ready
+    (tablet.runtime / "card-on-trial").unlink()  # the program does, with its first frame
     tablet.start(CARD)
     assert not IN_SOFTWARE.keys() & tablet.seen().keys()
 
@@ -125,3 +125,10 @@ def test_the_only_pointer_is_an_empty_picture(tablet: Tablet) -> None:
     pointers = list(Path(tablet.seen()["XCURSOR_PATH"]).glob("*/cursors/*"))
     assert [pointer.name for pointer in pointers] == ["left_ptr"]
     assert pointers[0].read_bytes().endswith(bytes(4))  # its one pixel
+
+
+def test_no_other_command_of_a_running_service_takes_the_console() -> None:
+    """Each command of the service hangs its console up, which ends a compositor that is on it."""
+    unit = (ROOT / "resources/debian/ketamine-route-kiosk.kiosk.service").read_text()
+    assert "\nTTYVHangup=yes\n" in unit
+    assert "\nExecStartPost=" not in unit
