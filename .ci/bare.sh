@@ -5,6 +5,8 @@ readonly KEPT=$PWD/build/ci
 readonly NAMED_BY_THE_README=make,git,python3,python3-pip
 readonly DAYS=7 # for which a base is kept: after that it lacks too many of Debian's own updates
 
+LIMIT=45m # for a command there: one that hangs fails, with what it said so far
+
 source "$HERE/registries.sh"
 
 base() { # SUITE: make its base, unless one is kept
@@ -35,6 +37,6 @@ inside() { # ROOT ACCOUNT COMMAND...: give a command there, in its account's hom
     local root=$1 account=$2 given
     shift 2
     mapfile -t given < <(env | grep -E "$SURROUNDINGS" || true)
-    PIP_FOLDERS=$(pip_named folders) unshare --mount --pid --fork --kill-child --propagation private \
+    PIP_FOLDERS=$(pip_named folders) timeout --kill-after=10 "$LIMIT" unshare --mount --pid --fork --kill-child --propagation private \
         "$HERE/inside.sh" "$root" "$account" "${given[@]}" "$@" </dev/null
 }

@@ -25,6 +25,7 @@ trap summary EXIT
 prepare() { step 'what this run itself needs' install_own; }
 
 install_own() { # once on a machine
+    [ -n "$(apt_sources bookworm)" ] || apt-get --quiet update # only then are the mirrors known
     command -v mmdebstrap >/dev/null && command -v git >/dev/null && return
     apt-get --quiet update
     DEBIAN_FRONTEND=noninteractive apt-get --quiet install --yes --no-install-recommends git mmdebstrap
