@@ -78,8 +78,12 @@ Window {
             id: scene
 
             anchors.bottomMargin: reader.height
+            property real since: Presses.now()
+
             anchors.fill: parent
             enabled: window.open
+
+            onEnabledChanged: since = Presses.now()
 
             Item {
                 anchors.bottom: bar.top
@@ -121,6 +125,7 @@ Window {
                 anchors.right: parent.right
                 extraText: window.current?.extraText ?? ""
                 mainText: window.current?.mainText ?? ""
+                place: [Stage.screen, window.current?.step ?? ""].join()
                 withBack: window.current?.withBack ?? false
 
                 onExtraChosen: window.current?.extraChosen()
@@ -133,16 +138,21 @@ Window {
             Loader {
                 required property string modelData
                 required property int index
+                property real since: Presses.now()
 
                 anchors.bottomMargin: reader.height
                 anchors.fill: parent
                 enabled: modelData === Stage.overlay && window.free
                 focus: enabled
                 source: window.sheets[modelData]
+
+                onEnabledChanged: since = Presses.now()
             }
         }
         Loader {
             id: reader
+
+            property real since: Presses.now()
 
             active: visible || window.settled
             anchors.bottom: parent.bottom
@@ -152,6 +162,8 @@ Window {
             height: visible ? implicitHeight : 0
             source: "parts/ReadingBar.qml"
             visible: Aloud.shown && !Staff.open
+
+            onVisibleChanged: since = Presses.now()
         }
         ReadingMark {}
         Loader {

@@ -14,9 +14,14 @@ FocusScope {
     property string mainText
     property string extraText
     property bool withBack: true
+    // What of the screen is in front, where one follows another on it.
+    property string step
+    property real since: Presses.now()
 
     signal extraChosen
     signal mainChosen
+
+    onShownChanged: since = Presses.now()
 
     enabled: shown
     opacity: 0
