@@ -21,19 +21,17 @@ from kiosk.bridge.comfort import Comfort
 from kiosk.bridge.desk import Desk
 from kiosk.bridge.icons import Icons
 from kiosk.bridge.kinds import KINDS
+from kiosk.bridge.presses import Presses
 from kiosk.bridge.routes import Routes
 from kiosk.bridge.stage import Stage
 from kiosk.bridge.store import Store
 from kiosk.device import messages
-from kiosk.device.activity import Activity
 from kiosk.device.clock import local_time, seconds
 from kiosk.device.collecting import take_up
 from kiosk.device.display import DisplayError, acquit_card, go_on_without_card, prepare_display
 from kiosk.device.fonts import FontError, load_fonts
 from kiosk.device.front import Front
 from kiosk.device.screen import fill_screen, font_for_capitals, millimetres_per_pixel
-from kiosk.device.switch import Switch
-from kiosk.device.taps import Taps
 from kiosk.device.translation import Translation
 from kiosk.engineroom import EngineRoom
 from kiosk.settings import Settings
@@ -41,8 +39,8 @@ from kiosk.setup import Setup
 from kiosk.staff.area import View
 from kiosk.staff.choices import ChoicesFile, Chooser
 from kiosk.staffroom import TABLET, StaffRoom, Surroundings
+from kiosk.touchroom import TouchRoom
 from kiosk.values.typeface import FAMILY
-from kiosk.visit import events
 from kiosk.visit.idle import IdlePolicy
 from kiosk.visit.session import Clock
 
@@ -54,8 +52,8 @@ READ_ONLY = "aot,qmlc-read"
 """What Qt may do with compiled screens: read them. Written when a screen is first opened, they
 would tell on the disk when that was."""
 
-DONE_SECONDS = 15
-"""Seconds without a touch on the thank-you screen before its warning."""
+DONE_SECONDS = 60
+"""Seconds without a touch on the thank-you screen before its warning: time for slow hands."""
 
 
 class StartError(Exception):
@@ -127,9 +125,12 @@ class Kiosk:
         self.aloud = Aloud(self.store, settings.sound.volume, around.open_voice)
         bell, wanted = around.make_bell(), settings.sound.chime
         self._chime = Chime(self.store, self.aloud, bell, wanted=wanted)
+        self.presses = Presses(clock)
+        self.touch_room = TouchRoom(self.store, self.presses, self._pressed, clock)
         bridges = (
             self.aloud,
-            Assistance(self.store, self._pressed),
+            self.presses,
+            Assistance(self.store, self._pressed, self.presses),
             Stage(self.store),
             Comfort(self.store, _least_font(settings)),
             Routes(self.store),
@@ -145,20 +146,9 @@ class Kiosk:
         self._cleaner = Cleaner(self.store, self._desk)
         self.staff_room.staff.ended.connect(QCoreApplication.exit)
         self.staff_room.updating.ended.connect(QCoreApplication.exit)
-        self.staff_room.watch(self.window)
         self.aloud.watch(self.window)
         self.staff_room.staff.changed.connect(self._hush)
-        self._taps = Taps(self.aloud.tapped)
-        self._switch = Switch(
-            settings.switch.next,
-            settings.switch.choose,
-            lambda: self.store.visit.comfort.two_buttons,
-            lambda: self.store.send(events.SetTwoButtons(on=True)),
-        )
-        self._activity = Activity(self._pressed, self.store.moved)
-        # The last one is asked first: what is spent on the time reaches none of the others.
-        for watcher in (self._taps, self._switch, self._activity):
-            self.window.installEventFilter(watcher)
+        self.touch_room.watch(self.window, self.staff_room.hold, self.aloud, settings.switch)
 
     @cached_property
     def visit_room(self) -> "VisitRoom":
@@ -172,15 +162,12 @@ class Kiosk:
     def back_room(self) -> "BackRoom":
         """What only staff see, made when it is first asked for."""
         from kiosk.backroom import BackRoom  # here, because the first frame does not wait for it
+        from kiosk.bridge import probes
 
-        printer = self._chooser.settings.takeaway.printer
-        room = BackRoom(
-            self.staff_room,
-            self.store,
-            self._setup,
-            self._chooser,
-            (lambda: self.visit_room.printing.faults) if printer else None,
-        )
+        more = [probes.glass(lambda: self.touch_room.resting)]
+        if self._chooser.settings.takeaway.printer:
+            more.append(probes.faults("printer", lambda: self.visit_room.printing.faults))
+        room = BackRoom(self.staff_room, self.store, self._setup, self._chooser, more)
         room.defaults.adopted.connect(self._adopt)
         return room
 
@@ -228,13 +215,16 @@ class Kiosk:
     def _pressed(self, by_key: bool) -> bool:
         """Note a touch or a key; return whether it was spent before it reached the screen."""
         spent_on_time = self.store.pressed(by_key)
+        if self.store.on_its_way:
+            # What the warning had covered was there before.
+            self.presses.settle()
         self.aloud.pressed(by_key=by_key and self.staff_room.staff.shown is View.CLOSED)
         return self.staff_room.pressed() or spent_on_time
 
     def _adopt(self, settings: Settings) -> None:
         """Begin visits otherwise from now on, as staff have chosen."""
         self.store.adopt(settings.visit.language, _idle_policy(settings))
-        self.staff_room.rest_after(settings.visit.idle_seconds)
+        self.staff_room.rest_after(settings.visit.idle)
         self.aloud.begin_at(settings.sound.volume)
 
     def _hush(self) -> None:
@@ -270,10 +260,10 @@ def _least_font(settings: Settings) -> float:
 def _idle_policy(settings: Settings) -> IdlePolicy:
     """Return when an unattended visit ends."""
     return IdlePolicy(
-        idle=settings.visit.idle_seconds,
+        idle=settings.visit.idle,
         warning=settings.visit.warning_seconds,
         longest=settings.visit.longest_minutes * 60,
-        done=min(DONE_SECONDS, settings.visit.idle_seconds),
+        done=min(DONE_SECONDS, settings.visit.idle),
     )
 
 

@@ -3,7 +3,7 @@
 The waiting screen shows none of it, so it is made once the first frame is drawn.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from kiosk import places
@@ -16,6 +16,7 @@ from kiosk.bridge.usage import Usage
 from kiosk.setup import Setup
 from kiosk.staff.choices import Chooser
 from kiosk.staff.guard import Guard
+from kiosk.staff.health import Probe
 from kiosk.staff.licences import licences
 from kiosk.staffroom import StaffRoom
 from kiosk.values.calendar import clock_fault
@@ -32,7 +33,7 @@ class BackRoom:
         store: the visit.
         setup: what the clinic has chosen.
         chooser: what staff have chosen.
-        printing: what is wrong with the printer, None where the clinic names none.
+        more: what staff hear of parts that are not the staff's side.
     """
 
     def __init__(
@@ -41,7 +42,7 @@ class BackRoom:
         store: Store,
         setup: Setup,
         chooser: Chooser,
-        printing: Callable[[], Sequence[Fault]] | None,
+        more: Sequence[Probe],
     ) -> None:
         around = room.around
         guard = Guard(setup.state, room.clock, around.start())
@@ -55,18 +56,18 @@ class BackRoom:
             probes.faults("usage", lambda: room.book.faults),
             probes.faults("updates", room.turns.faults),
             probes.faults("upkeep", lambda: (*room.crash_trace.found(), room.journal.fault)),
+            *more,
         ]
-        if printing is not None:
-            found.append(probes.faults("printer", printing))
         resources = places.resources()
         ours = (
             ("ketamine-route-kiosk", places.licence()),
             ("Atkinson Hyperlegible Next", resources / "fonts" / "OFL.txt"),
         )
         self.defaults = Defaults(store, room.staff, chooser)
+        self.health = Health(room.staff, found, licences(ours, resources / NOTICES))
         self.bridges = (
             Keypad(room.staff, guard, room.pin, room.errands, store.ticked.connect),
             self.defaults,
             Usage(store, room.staff, room.book, room.errands, around.local_time),
-            Health(room.staff, found, licences(ours, resources / NOTICES)),
+            self.health,
         )

@@ -52,7 +52,7 @@ def _example_table(name: str, table: type[Any]) -> Iterator[str]:
         yield ""
         yield _commented(key_of(field.type).text)
         yield _commented(f"Write {_allowed(field)}. Default: {_default(field)}")
-        yield f"{field.name} = {_default(field)}"
+        yield f"# {field.name} =" if field.default is None else f"{field.name} = {_default(field)}"
 
 
 def _page_table(name: str, table: type[Any]) -> Iterator[str]:
@@ -62,7 +62,8 @@ def _page_table(name: str, table: type[Any]) -> Iterator[str]:
     yield "|---|---|---|---|"
     for field in fields(table):
         text = key_of(field.type).text
-        yield f"| `{field.name}` | {text} | {_allowed(field)} | `{_default(field)}` |"
+        default = _default(field) if field.default is None else f"`{_default(field)}`"
+        yield f"| `{field.name}` | {text} | {_allowed(field)} | {default} |"
     yield ""
 
 
@@ -77,6 +78,8 @@ def _allowed(field: FieldInfo) -> str:
 
 def _default(field: FieldInfo) -> str:
     base, _ = unwrapped(field.type)
+    if field.default is None:
+        return key_of(field.type).unset
     return str(field.default) if base is int else json.dumps(field.default, ensure_ascii=False)
 
 

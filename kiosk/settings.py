@@ -99,8 +99,14 @@ class VisitSettings(Part, frozen=True):
         Key("What every visit begins in. A language that the pack does not have is passed over."),
     ] = "en"
     idle_seconds: Annotated[
-        IdleSeconds, Key("Time without a touch, until the kiosk asks for one.", "seconds")
-    ] = 90
+        IdleSeconds | None,
+        Key(
+            "Time without a touch, until the kiosk asks for one. Left out: what a slow reader, at "
+            "100 words a minute, needs for the longest page of the content.",
+            "seconds",
+            "from the content",
+        ),
+    ] = None
     warning_seconds: Annotated[
         int,
         Meta(ge=20, le=120),
@@ -115,6 +121,17 @@ class VisitSettings(Part, frozen=True):
         Meta(ge=5, le=240),
         Key("Length of a visit after which the kiosk asks in any case.", "minutes"),
     ] = 30
+
+    @property
+    def idle(self) -> int:
+        """Seconds without a touch, until the kiosk asks for one.
+
+        Raises:
+            ValueError: the clinic wrote none, and nobody has worked it out from the content.
+        """
+        if self.idle_seconds is None:
+            raise ValueError("the idle time follows from the content: set_up works it out")
+        return self.idle_seconds
 
 
 class WholeVisitSettings(Part, frozen=True):

@@ -10,13 +10,15 @@ from kiosk import places
 from kiosk.content.faults import PackError
 from kiosk.content.help_lines import HelpLines, load_help
 from kiosk.content.load import load_built_in, load_pack
+from kiosk.content.pacing import reading_seconds
 from kiosk.content.pack import Pack
 from kiosk.content.shelf import Chosen, Shelf
-from kiosk.settings import Settings, load_settings
+from kiosk.settings import IdleSeconds, Settings, load_settings
 from kiosk.updates.manifest import Kind
 from kiosk.updates.turn import Turns
 from kiosk.values.faults import Fault, quoted
 from kiosk.values.interface import WRITTEN_IN, interface_file
+from kiosk.values.wanted import limits_of
 
 
 class Setup(Struct, frozen=True):
@@ -71,6 +73,7 @@ def set_up(config: Path | None, pack: Path | None, turns: Turns | None = None) -
     lines, wrong_lines = load_help(places.resources() / "help", settings.help.country)
     wrong = (*wrong_settings, *wrong_lines, *_unspoken(settings, chosen.pack, config))
     faults = (*wrong, *chosen.faults, *_silent(chosen.pack))
+    settings = _paced(settings, chosen.pack)
     return Setup(settings, chosen, lines, faults, wrong, state, places.updates_dir())
 
 
@@ -90,6 +93,15 @@ def _updated(shelf: Shelf, turns: Turns, wanted: Path | None) -> Chosen | None:
         return chosen
     turns.refuse(Kind.CONTENT)
     return None
+
+
+def _paced(settings: Settings, pack: Pack) -> Settings:
+    """Return the settings with an idle time that leaves a slow reader time for every page."""
+    if settings.visit.idle_seconds is not None:
+        return settings
+    shortest, longest = limits_of(IdleSeconds)
+    seconds = min(max(reading_seconds(pack), shortest), longest)
+    return replace(settings, visit=replace(settings.visit, idle_seconds=seconds))
 
 
 def _unspoken(settings: Settings, pack: Pack, config: Path | None) -> Iterator[Fault]:

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from typing import Final
 
 from msgspec import Struct
-from PySide6.QtQuick import QQuickWindow
 
 from kiosk import places
 from kiosk.bridge.counting import Clerk, Counting
@@ -17,7 +16,6 @@ from kiosk.bridge.updating import Updating
 from kiosk.device.bell import ChimingProcess
 from kiosk.device.clock import local_time, seconds_asleep, start_name
 from kiosk.device.errands import Errands
-from kiosk.device.fingers import Fingers
 from kiosk.device.voice import SpeakingProcess
 from kiosk.device.wake import Wake
 from kiosk.handover import running_version
@@ -83,13 +81,13 @@ class StaffRoom:
         self.clock, self.around = clock, around
         settings = chooser.settings
         area = Area(clock, paused=chooser.chosen.paused)
-        self._hold = Hold(settings.staff.corner, clock)
+        self.hold = Hold(settings.staff.corner, clock, lambda: area.ignores_touch)
         self._wake = Wake(around.asleep)
         self.errands = Errands()
         self.book = Book(setup.state)
         self.pin = PinFile(setup.state)
-        self._dimmer = Dimmer(dim_hours(settings.attract), settings.visit.idle_seconds, clock)
-        self.staff = Staff(store, area, self._hold, self.pin, chooser)
+        self._dimmer = Dimmer(dim_hours(settings.attract), settings.visit.idle, clock)
+        self.staff = Staff(store, area, self.hold, self.pin, chooser)
         self._light = Light(store, self.staff, self._dimmer, around.local_time)
         self.trouble = Trouble(store, self.staff, clock)
         self.journal = Journal(setup.state, clock, around.local_time)
@@ -105,11 +103,6 @@ class StaffRoom:
         self._clerk = Clerk(self.book, self.errands)
         self.counting = Counting(store, self._clerk, clock, around.local_time)
         self.bridges = (self.staff, self._light, self.trouble)
-
-    def watch(self, window: QQuickWindow) -> None:
-        """Watch the corner of a window. Whoever spends touches is to be asked before."""
-        self._fingers = Fingers(window, self._hold)
-        window.installEventFilter(self._fingers)
 
     def pressed(self) -> bool:
         """Note a touch or a key; return whether it is spent on waking, on the light, on a cloth."""

@@ -35,11 +35,11 @@ def test_the_example_is_a_whole_file_of_defaults(tmp_path: Path) -> None:
     assert load_settings(file) == (Settings(), ())
     for table, field in KEYS:
         assert f"\n[{table}]\n" in example()
-        assert f"\n{field.name} = " in example()
+        assert f"\n{'# ' if field.default is None else ''}{field.name} =" in example()
 
 
 def test_the_example_says_what_to_write() -> None:
-    assert "# Write a whole number without quotes, 30 to 900 seconds. Default: 90" in example()
+    assert "# Write a whole number without quotes, 20 to 120 seconds. Default: 30" in example()
     assert max(map(len, example().splitlines())) <= 98
 
 

@@ -82,7 +82,7 @@ def test_the_defaults() -> None:
     assert load_settings(None) == (Settings(), ())
     assert Settings() == Settings(
         ContentSettings(pack=""),
-        VisitSettings("en", 90, 30, 30),
+        VisitSettings("en", None, 30, 30),
         WholeVisitSettings(),
         HelpSettings("us"),
         AttractSettings("", ""),

@@ -7,7 +7,8 @@ import pytest
 from kiosk import places
 from kiosk.content.faults import PackError
 from kiosk.content.interface import BEGINS
-from kiosk.settings import Settings
+from kiosk.content.pacing import reading_seconds
+from kiosk.settings import Settings, VisitSettings
 from kiosk.setup import Setup, built_in_pack, set_up
 from tests.packs import edit, tiny_pack
 
@@ -43,7 +44,8 @@ def faults(setup: Setup) -> list[str]:
 @pytest.mark.usefixtures("home")
 def test_a_clinic_that_has_set_nothing_gets_what_comes_with_the_kiosk() -> None:
     setup = set_up(None, None)
-    assert setup.settings == Settings()
+    seconds = setup.settings.visit.idle
+    assert setup.settings == Settings(visit=VisitSettings(idle_seconds=seconds))
     assert origin(setup) == ("innerbloom", "built_in")
     assert setup.help_lines.call == "988"
     assert setup.faults == ()
@@ -68,7 +70,7 @@ def test_a_wrong_setting_is_said_and_the_rest_is_kept(home: Path) -> None:
         f"{config}: visit.idle_seconds: 5 is out of range. "
         "Write a whole number without quotes, 30 to 900."
     ]
-    assert setup.settings.visit.idle_seconds == 90
+    assert setup.settings.visit.idle == reading_seconds(setup.chosen.pack)
     assert setup.settings.visit.language == "es"
 
 
@@ -189,3 +191,12 @@ def test_every_visit_can_begin_in_another_language(french: Path) -> None:
     setup = set_up(None, french)
     assert setup.settings.visit.language == "en"
     assert setup.beginning_in("fr").settings.visit.language == "fr"
+
+
+def test_the_idle_time_follows_from_the_pack_within_its_limits(home: Path, pack: Path) -> None:
+    config = written(home / "kiosk.toml", "")
+    assert set_up(config, None).settings.visit.idle == 150
+    short = set_up(config, pack)
+    assert reading_seconds(short.chosen.pack) <= 30 == short.settings.visit.idle
+    with pytest.raises(ValueError, match="set_up works it out"):
+        _ = Settings().visit.idle

@@ -78,6 +78,8 @@ Window {
             id: scene
 
             anchors.bottomMargin: reader.height
+            property real since: Presses.now()
+
             anchors.fill: parent
             enabled: window.open
 
@@ -85,6 +87,7 @@ Window {
                 x: window.current?.asideX ?? 0
                 y: window.current?.asideY ?? 0
             }
+            onEnabledChanged: since = Presses.now()
 
             Item {
                 anchors.bottom: bar.top
@@ -126,6 +129,7 @@ Window {
                 anchors.right: parent.right
                 extraText: window.current?.extraText ?? ""
                 mainText: window.current?.mainText ?? ""
+                place: [Stage.screen, window.current?.step ?? ""].join()
                 withBack: window.current?.withBack ?? false
 
                 onExtraChosen: window.current?.extraChosen()
@@ -138,16 +142,21 @@ Window {
             Loader {
                 required property string modelData
                 required property int index
+                property real since: Presses.now()
 
                 anchors.bottomMargin: reader.height
                 anchors.fill: parent
                 enabled: modelData === Stage.overlay && window.free
                 focus: enabled
                 source: window.sheets[modelData]
+
+                onEnabledChanged: since = Presses.now()
             }
         }
         Loader {
             id: reader
+
+            property real since: Presses.now()
 
             active: visible || window.settled
             anchors.bottom: parent.bottom
@@ -157,6 +166,8 @@ Window {
             height: visible ? implicitHeight : 0
             source: "parts/ReadingBar.qml"
             visible: Aloud.shown && !Staff.open
+
+            onVisibleChanged: since = Presses.now()
         }
         ReadingMark {}
         Loader {

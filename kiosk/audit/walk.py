@@ -128,7 +128,7 @@ class Walk:
         around = Surroundings(open_voice=Whisper, make_bell=Mute)
         self._kiosk = Kiosk(_set_up(setup, job, width, state), self._clock, lambda: today, around)
         self._kiosk.show(job.window)
-        self._hand = Hand(self._kiosk.window)
+        self._hand = Hand(self._kiosk.window, self._kiosk.presses.settle)
         self._notes = Notes()
         self._gauge = Gauge()
         self._findings: dict[tuple[str, str, Check], Finding] = {}

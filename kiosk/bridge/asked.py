@@ -14,16 +14,18 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 class StepItem(Struct, frozen=True):
-    """A step between the two ends, as a thing that a person might say."""
+    """A step between the two ends, as a thing that a person might say, of one preference."""
 
+    attribute: str
     choice: str
     said: str
     chosen: bool
 
 
 class WeightItem(Struct, frozen=True):
-    """How much it may matter."""
+    """How much a preference may matter."""
 
+    attribute: str
     weight: str
     chosen: bool
 
@@ -85,15 +87,17 @@ class Asked(Bridge):
         """How much it matters."""
         return self._asked.weight
 
-    @Slot(str)
-    def choose(self, choice: str) -> None:
-        """Answer with a step or with not sure."""
-        self._store.send(events.Choose(Choice(choice), Weight(self._asked.weight)))
+    @Slot(str, str)
+    def choose(self, attribute: str, choice: str) -> None:
+        """Answer a preference with a step or with not sure, if it is the one that is asked."""
+        if attribute and attribute == self._asked.attribute:
+            weight = Weight(self._asked.weight)
+            self._store.send(events.Choose(attribute, Choice(choice), weight))
 
-    @Slot(str)
-    def weigh(self, weight: str) -> None:
-        """Say how much it matters."""
-        self._store.send(events.Weigh(Weight(weight)))
+    @Slot(str, str)
+    def weigh(self, attribute: str, weight: str) -> None:
+        """Say how much a preference matters, if it is the one that is asked."""
+        self._store.send(events.Weigh(attribute, Weight(weight)))
 
     def _ask(self, attribute: str) -> bool:
         """Show a preference, none where the id is empty; return whether anything changed."""
@@ -102,7 +106,7 @@ class Asked(Bridge):
             return False
         self._asked = props
         self._steps.show(self._derive_steps(props))
-        self._weights.show([WeightItem(one, one == props.weight) for one in WEIGHTS if attribute])
+        self._weights.show(self._derive_weights(props))
         self.askedChanged.emit()
         return True
 
@@ -110,7 +114,12 @@ class Asked(Bridge):
         if not props.attribute:
             return []
         said = self._store.words.quiz.attributes[props.attribute].steps
-        return [StepItem(step, getattr(said, step), step == props.choice) for step in STEPS]
+        asked, chosen = props.attribute, props.choice
+        return [StepItem(asked, step, getattr(said, step), step == chosen) for step in STEPS]
+
+    def _derive_weights(self, props: AskedProps) -> list[WeightItem]:
+        asked = props.attribute
+        return [WeightItem(asked, one, one == props.weight) for one in WEIGHTS if asked]
 
     def _derive_asked(self, attribute: str) -> AskedProps:
         if not attribute:

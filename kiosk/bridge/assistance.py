@@ -4,8 +4,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.bridge.desk import desk_of
+from kiosk.bridge.presses import Presses
 from kiosk.bridge.store import Store
 
 QML_IMPORT_NAME = "Kiosk"
@@ -20,12 +22,14 @@ class Assistance(QObject):
     Args:
         store: the present visit.
         pressed: notes a touch, or a key where its argument is true; returns whether it was spent.
+        presses: tells which presses are meant.
     """
 
-    def __init__(self, store: Store, pressed: Callable[[bool], bool]) -> None:
+    def __init__(self, store: Store, pressed: Callable[[bool], bool], presses: Presses) -> None:
         super().__init__()
         self._store = store
         self._pressed = pressed
+        self._presses = presses
 
     @staticmethod
     def create(engine: QQmlEngine) -> "Assistance":
@@ -39,3 +43,8 @@ class Assistance(QObject):
         It neither shows nor hides where the keyboard is.
         """
         return not self._pressed(self._store.by_key)
+
+    @Slot(QQuickItem, result=bool)
+    def presses(self, control: QQuickItem) -> bool:
+        """Note that a control is pressed; return whether that counts."""
+        return self.passes() and self._presses.used(control)

@@ -120,7 +120,7 @@ class Defaults(QObject):
 
     @property
     def _idle(self) -> int:
-        return self._chooser.settings.visit.idle_seconds
+        return self._chooser.settings.visit.idle
 
     @property
     def _volume(self) -> int:

@@ -60,11 +60,15 @@ class Health(QObject):
         """How many rows ask for something."""
         return self._attention
 
+    def found(self) -> list[Finding]:
+        """Ask every probe."""
+        return [finding for probe in self._probes for finding in probe()]
+
     def _look(self) -> None:
         before, self._view = self._view, self._staff.shown
         if self._view == before or self._view not in {View.MENU, View.HEALTH}:
             return
-        found = [finding for probe in self._probes for finding in probe()]
+        found = self.found()
         self._findings.show(found)
         self._attention = sum(one.standing is not Standing.FINE for one in found)
         self.changed.emit()

@@ -22,6 +22,7 @@ from kiosk.bridge.minutes import Minutes
 from kiosk.bridge.outcome import Outcome
 from kiosk.bridge.panels import Panels
 from kiosk.bridge.phonecode import PhoneCode
+from kiosk.bridge.presses import Presses
 from kiosk.bridge.printing import Printing
 from kiosk.bridge.quiz import Quiz
 from kiosk.bridge.routes import Routes
@@ -48,6 +49,7 @@ KINDS: Final = (
     Outcome,
     Panels,
     PhoneCode,
+    Presses,
     Printing,
     Quiz,
     Routes,

@@ -15,6 +15,17 @@ def program(version: str) -> Probe:
     return lambda: (Finding("program", health.Standing.FINE, detail=version),)
 
 
+def glass(resting: Callable[[], int]) -> Probe:
+    """Return a probe that says whether something lies on the glass that nobody moves."""
+
+    def probe() -> tuple[Finding, ...]:
+        if resting():
+            return (Finding("glass", health.Standing.LOOK, "rests"),)
+        return (Finding("glass", health.Standing.FINE, "well"),)
+
+    return probe
+
+
 def content(pack: Pack, today: Callable[[], dt.date]) -> Probe:
     """Return a probe that says which words are on show, and whether they are signed off."""
 

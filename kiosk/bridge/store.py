@@ -72,6 +72,11 @@ class Store(QObject):
         return self._session.read()
 
     @property
+    def on_its_way(self) -> bool:
+        """Whether the last touch was on its way as a warning came, and went on to its aim."""
+        return self._session.on_its_way
+
+    @property
     def untouched(self) -> bool:
         """Whether there is nothing here that a patient did."""
         return self._session.untouched

@@ -36,6 +36,8 @@ class Trouble(QObject):
         self._staff = staff
         self._relapse = Relapse(clock)
         self._state = State.WELL
+        self._untold = False
+        self.faulted.connect(self._note, Qt.ConnectionType.DirectConnection)
         self.faulted.connect(self._recover, Qt.ConnectionType.QueuedConnection)
         store.ticked.connect(self._refresh)
         staff.changed.connect(self._see_to_it)
@@ -51,12 +53,22 @@ class Trouble(QObject):
         """What is shown: `well` where the kiosk itself is, `moment`, or `ask_staff`."""
         return self._state
 
+    def _note(self) -> None:
+        """Note a fault, in whatever thread it came about."""
+        self._untold = True
+
     def _recover(self) -> None:
         """Begin afresh. A fault may come from any thread; this runs in the screen's.
+
+        An exception in what a screen calls is told of twice: by Python, and by Qt for the line that
+        called. What has come together counts once.
 
         Everything is shown anew, but not while staff are asked for: what goes wrong in showing it
         would go wrong again, without an end.
         """
+        if not self._untold:
+            return
+        self._untold = False
         self._relapse.fault()
         self._refresh()
         self._store.send(events.StartOver())

@@ -19,11 +19,18 @@ class Hold:
     Args:
         corner: where to hold.
         clock: seconds.
+        ignores: whether touches mean nothing now, because the glass is being cleaned.
     """
 
-    def __init__(self, corner: Corner, clock: Callable[[], float]) -> None:
+    def __init__(
+        self,
+        corner: Corner,
+        clock: Callable[[], float],
+        ignores: Callable[[], bool] = lambda: False,
+    ) -> None:
         self.corner = corner
         self._clock = clock
+        self._ignores = ignores
         self._since: float | None = None
 
     @property
@@ -33,7 +40,8 @@ class Hold:
 
     def pressed(self, finger: Finger) -> None:
         """Note a new touch."""
-        self._since = self._clock() if _is_in(finger, self.corner) else None
+        held = _is_in(finger, self.corner) and not self._ignores()
+        self._since = self._clock() if held else None
 
     def moved(self, finger: Finger) -> None:
         """Note where the finger went: out of the corner, or joined by another, it has let go."""

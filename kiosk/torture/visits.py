@@ -77,7 +77,7 @@ def _visit(one: Victim, number: int) -> None:
             one.send(events.Pick(asked.options[0]), events.NextQuestion())
         else:
             choice = STEPS[(number + len(asked.id)) % len(STEPS)]
-            one.send(events.Choose(choice, Weight.LOT), events.NextQuestion())
+            one.send(events.Choose(asked.id, choice, Weight.LOT), events.NextQuestion())
     one.send(events.ShowResult(), events.TakeAway(), events.Finish(), events.StartOver())
 
 

@@ -25,10 +25,12 @@ class Hand:
 
     Args:
         window: the window, shown.
+        look: called before each touch: what has changed is looked at first, as a person does.
     """
 
-    def __init__(self, window: QQuickWindow) -> None:
+    def __init__(self, window: QQuickWindow, look: Callable[[], None]) -> None:
         self._window = window
+        self._look = look
         self._finger = QTest.createTouchDevice()
 
     @property
@@ -73,6 +75,7 @@ class Hand:
 
     def tap_at(self, point: QPoint) -> None:
         """Touch a point of the window, in logical pixels, and let go."""
+        self._look()
         self.press(point)
         self.release(point)
 

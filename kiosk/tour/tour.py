@@ -79,10 +79,10 @@ def walk(order: Order, setup: Setup) -> list[Path]:
         kiosk.store.tick()
 
     def let_time_pass() -> None:
-        pass_seconds(setup.settings.visit.idle_seconds + 1)
+        pass_seconds(setup.settings.visit.idle + 1)
 
     try:
-        hand = Hand(kiosk.window)
+        hand = Hand(kiosk.window, kiosk.presses.settle)
         hand.wait(kiosk.window.isExposed, "the window does not appear")
         stops = itinerary(setup.chosen.pack, order.who, let_time_pass)
         stops += staff_stops(PinFile(setup.state), pass_seconds)

@@ -11,10 +11,12 @@ class Key(Struct, frozen=True):
     Attributes:
         text: what the key does, in whole sentences.
         unit: what its number counts, empty where it is none.
+        unset: what holds where the key is left out and has no value of its own.
     """
 
     text: str
     unit: str = ""
+    unset: str = ""
 
 
 def key_of(hint: Any) -> Key:

@@ -52,8 +52,8 @@ WIDEST_NUMBER: Final = 64
 def unwrapped(hint: Any) -> tuple[Any, Meta]:
     """Return the type inside of optional and annotated hints, and what is asked of it."""
     if get_origin(hint) is Annotated:
-        asked = (item for item in hint.__metadata__ if isinstance(item, Meta))
-        return hint.__origin__, next(asked, Meta())
+        asked = [item for item in hint.__metadata__ if isinstance(item, Meta)]
+        return (hint.__origin__, asked[0]) if asked else unwrapped(hint.__origin__)
     if get_origin(hint) in {Union, UnionType}:
         inner = [item for item in get_args(hint) if item is not NoneType]
         return unwrapped(inner[0])

@@ -39,15 +39,17 @@ class TakeQuiz(Event, frozen=True):
 
 
 class Choose(Event, frozen=True):
-    """Answer the question on the screen with a step or with not sure."""
+    """Answer a preference that is on the screen with a step or with not sure."""
 
+    attribute: str
     choice: Choice
     weight: Weight
 
 
 class Weigh(Event, frozen=True):
-    """Say how much the answer on the screen matters."""
+    """Say how much the answer to a preference that is on the screen matters."""
 
+    attribute: str
     weight: Weight
 
 

@@ -54,15 +54,16 @@ def has_neighbour(visit: Visit, event: events.TurnTopic, plan: Plan) -> bool:
     return event.by in {-1, 1} and 0 <= place_of_topic(visit, plan) + event.by < len(plan.topics)
 
 
-def asks_preference(visit: Visit, _event: events.Event, plan: Plan) -> bool:
-    """Hold where the patient is answering a preference, in the quiz or on the result."""
-    return asked_attribute(visit, plan) != ""
+def asks_preference(visit: Visit, event: events.Choose | events.Weigh, plan: Plan) -> bool:
+    """Hold where the patient is answering that preference, in the quiz or on the result."""
+    return event.attribute != "" and event.attribute == asked_attribute(visit, plan)
 
 
-def answered_preference(visit: Visit, _event: events.Weigh, plan: Plan) -> bool:
-    """Hold where the preference on the screen has an answer that can matter."""
-    preference = visit.answers.preference(asked_attribute(visit, plan))
-    return preference is not None and preference.choice is not Choice.NOT_SURE
+def answered_preference(visit: Visit, event: events.Weigh, plan: Plan) -> bool:
+    """Hold where that preference is on the screen and has an answer that can matter."""
+    preference = visit.answers.preference(event.attribute)
+    asked = asks_preference(visit, event, plan)
+    return asked and preference is not None and preference.choice is not Choice.NOT_SURE
 
 
 def asks_option(visit: Visit, event: events.Pick, plan: Plan) -> bool:

@@ -5,7 +5,7 @@ from msgspec.structs import replace
 from kiosk.values.answers import Preference
 from kiosk.values.plan import Plan
 from kiosk.visit import events
-from kiosk.visit.visit import Overlay, Screen, Visit, asked_attribute, fresh_visit, place_of_topic
+from kiosk.visit.visit import Overlay, Screen, Visit, fresh_visit, place_of_topic
 
 
 def begin(visit: Visit, event: events.Begin, _plan: Plan) -> Visit:
@@ -36,15 +36,15 @@ def take_quiz(visit: Visit, _event: events.TakeQuiz, _plan: Plan) -> Visit:
     return _go(visit, Screen.QUIZ)
 
 
-def choose(visit: Visit, event: events.Choose, plan: Plan) -> Visit:
-    """Set the answer to the preference on the screen."""
-    return _prefer(visit, plan, Preference(event.choice, event.weight))
+def choose(visit: Visit, event: events.Choose, _plan: Plan) -> Visit:
+    """Set the answer to a preference."""
+    return _prefer(visit, event.attribute, Preference(event.choice, event.weight))
 
 
-def weigh(visit: Visit, event: events.Weigh, plan: Plan) -> Visit:
-    """Set how much the answer on the screen matters."""
-    preference = visit.answers.preference(asked_attribute(visit, plan))
-    return _prefer(visit, plan, preference and replace(preference, weight=event.weight))
+def weigh(visit: Visit, event: events.Weigh, _plan: Plan) -> Visit:
+    """Set how much the answer to a preference matters."""
+    preference = visit.answers.preference(event.attribute)
+    return _prefer(visit, event.attribute, preference and replace(preference, weight=event.weight))
 
 
 def pick(visit: Visit, event: events.Pick, plan: Plan) -> Visit:
@@ -178,6 +178,5 @@ def _go(visit: Visit, screen: Screen) -> Visit:
     return replace(bare, screen=screen, trail=trail)
 
 
-def _prefer(visit: Visit, plan: Plan, preference: Preference | None) -> Visit:
-    attribute = asked_attribute(visit, plan)
+def _prefer(visit: Visit, attribute: str, preference: Preference | None) -> Visit:
     return replace(visit, answers=visit.answers.with_preference(attribute, preference))

@@ -16,6 +16,10 @@ CODE_SECONDS: Final = 30
 """How long the code of the page lies open before it is covered: long enough to read it."""
 
 
+ON_ITS_WAY: Final = 0.7
+"""Seconds after a warning came in which a touch was already on its way to what lies below."""
+
+
 class Session:
     """Holds the present visit and its watch, and replaces them.
 
@@ -24,6 +28,9 @@ class Session:
         policy: when an unattended visit ends.
         clock: the time, passed in so that tests can move it.
         changed: called after every replacement of the visit.
+
+    Attributes:
+        on_its_way: whether the last touch was when a warning came.
     """
 
     def __init__(
@@ -36,6 +43,8 @@ class Session:
         self._visit = fresh_visit(plan)
         self._watch = Watch(began=clock(), touched=clock())
         self._code_since = clock()
+        self._warned: float | None = None
+        self.on_its_way = False
 
     @property
     def visit(self) -> Visit:
@@ -64,13 +73,16 @@ class Session:
 
         A touch that answers a warning, or that comes after the visit was over (the tablet may
         have slept), was not meant for what lies below: whoever delivers it keeps it from there.
+        One that was on its way as the warning came answers it too, and does what it was meant for.
         """
         reading = self.tick()
         now = self._clock()
+        self.on_its_way = self._just_warned(reading, now)
+        self._warned = None
         if self.untouched:
             self._watch = Watch(began=now, touched=now)
         self._watch = self._watch.pressed(now, self._policy)
-        return reading.phase is not Phase.ACTIVE
+        return reading.phase is not Phase.ACTIVE and not self.on_its_way
 
     def moved(self) -> None:
         """Note that a finger that was already down moved or lifted.
@@ -95,11 +107,23 @@ class Session:
     def tick(self) -> Reading:
         """Read the time: start over where the visit is over, cover a code that lay open long."""
         reading = self.read()
+        if not reading.warns:
+            self._warned = None
+        elif self._warned is None:
+            self._warned = self._clock()
         if reading.phase is Phase.OVER:
             self.send(events.StartOver())
         elif self._shows_code and self._clock() - self._code_since >= CODE_SECONDS:
             self.send(events.Open(Overlay.COVER))
         return reading
+
+    def _just_warned(self, reading: Reading, now: float) -> bool:
+        """Return whether a warning came so shortly before that nobody can have answered it.
+
+        One that is spoken keeps all its seconds, so they alone do not tell.
+        """
+        recent = self._warned is not None and now - self._warned <= ON_ITS_WAY
+        return recent and reading.seconds_left >= self._policy.warning - 1
 
     @property
     def _shows_code(self) -> bool:
@@ -109,6 +133,9 @@ class Session:
         if visit == self._visit:
             return False
         showed_code = self._shows_code
+        if self.untouched:
+            # Whatever lay on the glass before: each visit has all its time.
+            self._watch = Watch(began=self._clock(), touched=self._clock())
         self._visit = visit
         if self._shows_code and not showed_code:
             self._code_since = self._clock()

@@ -559,6 +559,10 @@
         <translation>Contenido</translation>
     </message>
     <message>
+        <source>Glass</source>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
         <source>Content pack</source>
         <translation>Paquete de contenido</translation>
     </message>
@@ -613,6 +617,10 @@
     <message>
         <source>The date for the next review has passed.</source>
         <translation>Ya pasó la fecha de la próxima revisión.</translation>
+    </message>
+    <message>
+        <source>Something rests on the glass: a drop, a finger, a cloth. Wipe and dry it. If this stays, restart the tablet.</source>
+        <translation>Hay algo apoyado en la pantalla: una gota, un dedo, un paño. Límpiela y séquela. Si esto sigue así, reinicie la tableta.</translation>
     </message>
     <message>
         <source>Signed off.</source>

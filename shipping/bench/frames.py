@@ -51,7 +51,7 @@ class TimingHand(Hand):
     """A hand that times each touch, from its end to the frame that answers it."""
 
     def __init__(self, kiosk: Kiosk) -> None:
-        super().__init__(kiosk.window)
+        super().__init__(kiosk.window, kiosk.presses.settle)
         self._kiosk = kiosk
         self._touched: float | None = None
         self._screen = ""

@@ -29,7 +29,7 @@ class NotingHand(Hand):
     """A hand that notes where it touches, and takes a picture whenever all has come to rest."""
 
     def __init__(self, kiosk: Kiosk, folder: Path) -> None:
-        super().__init__(kiosk.window)
+        super().__init__(kiosk.window, kiosk.presses.settle)
         self._kiosk = kiosk
         self._folder = folder
         self._path: list[tuple[int, int]] = []

@@ -13,6 +13,7 @@ from typing import Final
 import pytest
 from PySide6.QtGui import QImage
 
+from kiosk.bridge.presses import SETTLING
 from tests.frozen.cell import Cell, complaints, compositor
 from tests.frozen.screen import Display, Size, difference, give_away, open_display, picture_of
 
@@ -21,6 +22,9 @@ TURN: Final = 0.05
 
 TURNS: Final = 2400
 """Looks until a screen must have come."""
+
+A_LOOK: Final = SETTLING + 0.1
+"""Seconds that a person looks at a screen before touching it: no less counts."""
 
 STEADY: Final = 4
 """Looks in a row that must find a screen as it should be, so that nothing moves any more."""
@@ -75,6 +79,7 @@ def read_gestures(folder: Path) -> list[Gesture]:
 
 def perform(path: list[tuple[int, int]], display: Display) -> None:
     """Make a gesture with the display's pointer."""
+    time.sleep(A_LOOK)
     for number, point in enumerate(path):
         display.hand("mousemove", *point, *(() if number else ("mousedown", 1)))
     if path:

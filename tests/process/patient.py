@@ -9,8 +9,9 @@ from pathlib import Path
 from tests.display import Surroundings, xdotool
 from tests.process.running import PATIENCE, until
 
-REST = 0.3
-"""Seconds that something must stand still before it is touched."""
+REST = 0.9
+"""Seconds that something must stand still before it is touched: longer than the kiosk takes a
+second press for the first one's."""
 
 
 class Patient:

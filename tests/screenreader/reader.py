@@ -23,6 +23,8 @@ REGISTRY: Final = "org.a11y.atspi.Registry"
 ACCESSIBLE: Final = "org.a11y.atspi.Accessible"
 ACTION: Final = "org.a11y.atspi.Action"
 OBJECT_EVENTS: Final = "org.a11y.atspi.Event.Object"
+A_MOMENT: Final = 0.9
+"""Seconds between two acts of a person, who hears first what came of the one before."""
 
 
 class State(IntEnum):
@@ -128,6 +130,7 @@ class Reader:
 
     def act(self, node: Node, *wanted: str) -> None:
         """Do the first of some actions that something offers."""
+        time.sleep(A_MOMENT)
         place = (node.bus, node.path)
         offered = [one[0] for one in self._call(place, ACTION, "GetActions")[0]]
         act = next(one for one in wanted if one in offered)

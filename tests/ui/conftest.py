@@ -18,6 +18,7 @@ from kiosk.setup import Setup, set_up
 from kiosk.staffroom import Surroundings
 from kiosk.tour.tour import PatientClock
 from kiosk.values.bell import Mute
+from tests.ui.fingers import Fingers
 from tests.ui.listener import Voiceless
 from tests.ui.patient import LANDSCAPE, Patient, Size
 
@@ -96,3 +97,12 @@ def calm_patient(patient: Patient) -> Patient:
     """The same, who has asked for less motion: screens change at once."""
     patient.ask_for_less_motion()
     return patient
+
+
+@pytest.fixture
+def fingers(calm_patient: Patient) -> Iterator[Fingers]:
+    """Fingers that have all lifted in the end."""
+    fingers = Fingers(calm_patient)
+    calm_patient.kiosk.presses.settle()
+    yield fingers
+    fingers.lift_all()

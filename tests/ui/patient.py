@@ -35,7 +35,7 @@ class Patient:
 
     def __init__(self, kiosk: Kiosk, clock: PatientClock) -> None:
         self.kiosk = kiosk
-        self.hand = Hand(kiosk.window)
+        self.hand = Hand(kiosk.window, kiosk.presses.settle)
         self._clock = clock
         self.hand.wait(kiosk.window.isExposed, "the window does not appear")
 
@@ -96,11 +96,13 @@ class Patient:
 
     def press_key(self, key: Qt.Key) -> None:
         """Press a key and let go."""
+        self.kiosk.presses.settle()
         QTest.keyClick(self.kiosk.window, key)
         self.hand.settle()
 
     def hold_key(self, key: Qt.Key, times: int = 20) -> None:
         """Hold a key down until it has said so many times that it is held, and let go."""
+        self.kiosk.presses.settle()
         QTest.keyPress(self.kiosk.window, key)
         for _time in range(times):
             self.repeat_key(key)
@@ -136,6 +138,10 @@ class Patient:
         self._clock.now += seconds
         self.kiosk.store.tick()
         self.hand.settle()
+
+    def now(self) -> float:
+        """Return the seconds of the kiosk's clock."""
+        return self._clock.now
 
     def sleep(self, seconds: float) -> None:
         """Let the tablet sleep: time passes and nobody looks at the clock."""

@@ -45,7 +45,7 @@ def test_the_touch_that_answers_presses_nothing_beneath(
 ) -> None:
     before = visitor.visit
     main = visitor.hand.point_in(visitor.shown("main"), 0.5, 0.5)
-    visitor.let_pass(policy.idle)
+    visitor.let_pass(policy.idle + 2)
     assert visitor.sees(ASKS)
     visitor.hand.tap_at(main)
     visitor.hand.settle()
@@ -62,7 +62,7 @@ def test_a_key_answers_too_and_does_nothing_else(
 ) -> None:
     before = visitor.visit
     visitor.focus("main")
-    visitor.let_pass(policy.idle)
+    visitor.let_pass(policy.idle + 2)
     visitor.press_key(key)
     assert visitor.visit == before
     assert visitor.focused == "main"
@@ -75,7 +75,7 @@ def test_a_key_that_answers_and_is_held_down_does_nothing_else(
 ) -> None:
     before = visitor.visit
     visitor.focus("main")
-    visitor.let_pass(policy.idle)
+    visitor.let_pass(policy.idle + 2)
     visitor.hold_key(key)
     assert visitor.visit == before
     assert not visitor.sees(ASKS)
@@ -124,7 +124,7 @@ def test_the_warning_stands_above_whatever_is_open(
 ) -> None:
     visitor.tap(overlay)
     before = visitor.visit
-    visitor.let_pass(policy.idle)
+    visitor.let_pass(policy.idle + 2)
     assert visitor.sees(ASKS)
     enabled = [item for item in visitor.hand.items() if item.isEnabled() and item.objectName()]
     assert enabled == []
@@ -189,9 +189,10 @@ def test_lifting_the_finger_does_not_answer_the_longest_visit_but_a_new_touch_do
 
 
 def _hold_a_finger_until_the_longest_visit(visitor: Patient, policy: IdlePolicy) -> None:
-    """Put a finger down where nothing is, and move it a little, again and again."""
+    """Put a finger down where nothing is, and move it to and fro, again and again."""
     visitor.hand.press(SOMEWHERE)
     for turn in range(policy.longest // 60):
-        visitor.hand.move(SOMEWHERE + QPoint(turn % 2, 0))
+        visitor.hand.move(SOMEWHERE + QPoint(turn % 2 * 40, 0))
         assert not visitor.sees(ASKS)
         visitor.let_pass(60)
+    visitor.let_pass(1)

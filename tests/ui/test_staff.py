@@ -457,16 +457,16 @@ def test_defaults_count_at_once_outlive_a_restart_and_can_be_taken_back(
     clinic: Clinic, inside: Worker
 ) -> None:
     inside.tap("staff.defaults", "default.idle.more", "default.volume.less")
-    assert "105 seconds" in inside.reads()
+    assert "165 seconds" in inside.reads()
     assert "2 of 5" in inside.reads()
-    assert inside.kiosk.store.policy.idle == 105
+    assert inside.kiosk.store.policy.idle == 165
     inside.tap("staff.close", "begin.en")
-    assert inside.sees("135 seconds")
+    assert inside.sees("195 seconds")
     again = clinic.start()
-    assert again.kiosk.store.policy.idle == 105
+    assert again.kiosk.store.policy.idle == 165
     again.come_in()
     again.tap("staff.defaults", "defaults.reset")
-    assert again.kiosk.store.policy.idle == 90
+    assert again.kiosk.store.policy.idle == 150
     assert not again.can_touch("defaults.reset")
     assert "3 of 5" in again.reads()
 
@@ -494,7 +494,7 @@ def test_a_language_can_be_chosen_for_every_visit(inside: Worker) -> None:
     inside.tap("staff.defaults", "default.language.es")
     assert inside.chosen("default.language.") == ["default.language.es"]
     inside.tap("default.idle.more")
-    assert "105 segundos" in inside.reads()
+    assert "165 segundos" in inside.reads()
     inside.tap("staff.close")
     assert inside.kiosk.store.visit.language == "es"
     assert "¿Ketamina IV o IM?" in inside.reads()
@@ -553,7 +553,7 @@ def test_nothing_ends_the_kiosk_or_changes_it_from_outside(worker: Worker) -> No
         worker.kiosk.back_room.defaults.stepIdle(1)
         worker.hold()
     assert ended.count() == 0
-    assert worker.kiosk.store.policy.idle == 90
+    assert worker.kiosk.store.policy.idle == 150
     assert not worker.sees("taking a break")
 
 

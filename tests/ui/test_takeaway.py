@@ -162,7 +162,7 @@ def test_what_does_not_fit_the_code_is_named_on_the_screen(
     patient.walk_to(Screen.QUIZ)
     for asked in patient.plan.quiz:
         if asked.is_preference:
-            store.send(events.Choose(Choice.FIRST_STRONG, Weight.LOT))
+            store.send(events.Choose(asked.id, Choice.FIRST_STRONG, Weight.LOT))
         for option in asked.options:
             store.send(events.Pick(option))
         patient.tap("main")

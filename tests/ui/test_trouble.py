@@ -1,24 +1,31 @@
 """A fault costs a visit and three seconds; many in a row cost the kiosk, until staff come."""
 
+import signal
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TextIO
 
 import pytest
 from msgspec.structs import replace
 from nacl.pwhash import argon2id
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QPoint, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import Kiosk
+from kiosk.bridge.stage import Stage
+from kiosk.device.glass import RESTS
+from kiosk.engineroom import EngineRoom
 from kiosk.setup import Setup
 from kiosk.staff.hold import SECONDS
 from kiosk.staff.pin import Cost, PinFile
 from kiosk.tour.staff import hold_the_corner
 from kiosk.tour.tour import PatientClock
-from kiosk.upkeep.crash import BEFORE
+from kiosk.upkeep.crash import BEFORE, CrashTrace
 from kiosk.upkeep.relapse import MOMENT, MOST
+from kiosk.values.answers import Weight
 from kiosk.visit.visit import Screen
 from tests.ui.conftest import SILENT, today
+from tests.ui.fingers import Fingers
 from tests.ui.patient import LANDSCAPE, Patient
 
 PIN = "739182"
@@ -131,3 +138,62 @@ def test_once_staff_have_come_everything_is_shown_afresh(own: Patient) -> None:
     own.tap("staff.startOver")
     assert broken.left == 0
     assert own.sees("One moment")
+
+
+class Untraced(CrashTrace):
+    """A trace that goes where the tests' own does."""
+
+    def begin(self, spare: TextIO) -> TextIO:
+        """Take nothing over."""
+        return spare
+
+
+@pytest.fixture
+def watched(own: Patient, state: Path) -> Iterator[EngineRoom]:
+    """What keeps the kiosk up, and hears of every exception and every word of Qt's."""
+    heard, handlers = qInstallMessageHandler(None), {}
+    for number in (signal.SIGTERM, signal.SIGINT):
+        handlers[number] = signal.getsignal(number)
+    staff = own.kiosk.staff_room
+    untraced = Untraced(state)
+    room = EngineRoom(own.kiosk.window, staff.journal, staff.trouble, untraced, watched=False)
+    room.start(lambda: None)
+    yield room
+    room.stop(0)
+    for number, handler in handlers.items():
+        signal.signal(number, handler)
+    qInstallMessageHandler(heard)
+
+
+@pytest.mark.usefixtures("watched")
+def test_one_exception_is_one_fault_though_python_and_qt_both_tell_of_it(
+    own: Patient, state: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(_stage: Stage) -> None:
+        Weight("")
+
+    monkeypatch.setattr(Stage, "compare", fails)
+    for _fault in range(MOST - 1):
+        own.tap("begin.en", "main")
+        QCoreApplication.processEvents()
+        own.hand.settle()
+        assert own.untouched
+        assert own.sees("One moment")
+        own.let_pass(MOMENT)
+    assert not own.sees("Please ask the staff")
+    assert (state / "kiosk.log").read_text("utf-8").count('"fault"') == 2 * (MOST - 1)
+
+
+def test_staff_bring_back_a_kiosk_that_gave_up_while_a_drop_lies_on_the_glass(own: Patient) -> None:
+    fingers = Fingers(own)
+    fingers.frame(press={9: QPoint(300, 300)})
+    for _fault in range(MOST):
+        fail(own)
+    own.let_pass(RESTS)
+    assert own.sees("Please ask the staff")
+    hold_the_corner(own.hand, own.let_pass)
+    own.tap(*(f"pad.{digit}" for digit in PIN), "pad.open")
+    own.hand.wait(lambda: own.can_touch("staff.close"), "the menu opens")
+    own.tap("staff.close", "begin.en")
+    assert own.is_on(Screen.WELCOME)
+    fingers.lift_all()

@@ -99,7 +99,7 @@ def test_either_button_answers_the_warning_and_does_nothing_else(
     switch.choose("begin.en")
     switch.go_to("main")
     before, focused = switch.patient.visit, switch.patient.focused
-    switch.patient.let_pass(switch.patient.kiosk.store.policy.idle)
+    switch.patient.let_pass(switch.patient.kiosk.store.policy.idle + 2)
     switch.patient.press_key(key)
     assert not switch.patient.sees("Are you still there?")
     assert (switch.patient.visit, switch.patient.focused) == (before, focused)

@@ -34,6 +34,8 @@ PLAN: Final = Plan(
 ELSEWHERE: Final = "elsewhere"
 """An id that the plan does not have."""
 
+ATTRIBUTES: Final = ("start", "needle", "health", "", ELSEWHERE)
+
 SECTIONS: Final = ("", "side_by_side", "minutes", "watched", "home", "to_ask", ELSEWHERE)
 
 EVENTS: Final[dict[type[events.Event], tuple[events.Event, ...]]] = {
@@ -46,9 +48,12 @@ EVENTS: Final[dict[type[events.Event], tuple[events.Event, ...]]] = {
     events.TurnTopic: tuple(map(events.TurnTopic, (-2, -1, 0, 1, 2))),
     events.TakeQuiz: (events.TakeQuiz(),),
     events.Choose: tuple(
-        events.Choose(choice, weight) for choice, weight in product(Choice, WEIGHTS)
+        events.Choose(attribute, choice, weight)
+        for attribute, choice, weight in product(ATTRIBUTES, Choice, WEIGHTS)
     ),
-    events.Weigh: tuple(map(events.Weigh, WEIGHTS)),
+    events.Weigh: tuple(
+        events.Weigh(attribute, weight) for attribute, weight in product(ATTRIBUTES, WEIGHTS)
+    ),
     events.Pick: tuple(map(events.Pick, ("heart", "liver", "never", "once", ELSEWHERE))),
     events.NextQuestion: (events.NextQuestion(),),
     events.ShowResult: (events.ShowResult(),),

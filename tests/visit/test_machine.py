@@ -19,7 +19,7 @@ TAKING = after(events.TakeAway(), visit=WELCOMED)
 SHOWING = after(events.Open(Overlay.SHOW), visit=TAKING)
 FORMS = (Overlay.CODE, Overlay.PRINT, Overlay.SHOW)
 
-STRONG = events.Choose(Choice.FIRST_STRONG, Weight.LOT)
+STRONG = events.Choose("start", Choice.FIRST_STRONG, Weight.LOT)
 PREFERRED = Preference(Choice.FIRST_STRONG, Weight.LOT)
 
 SEVERAL = (
@@ -233,8 +233,16 @@ def test_a_minute_beyond_the_axis_is_its_end(asked: int, minute: int) -> None:
 
 def test_an_answer_is_kept_and_can_be_changed() -> None:
     assert after(STRONG, visit=ASKED).answers.preferences == (("start", PREFERRED),)
-    changed = after(STRONG, events.Choose(Choice.MIDDLE, Weight.SOME), visit=ASKED)
+    changed = after(STRONG, events.Choose("start", Choice.MIDDLE, Weight.SOME), visit=ASKED)
     assert changed.answers.preference("start") == Preference(Choice.MIDDLE, Weight.SOME)
+
+
+@pytest.mark.parametrize("attribute", ["needle", "health", "", ELSEWHERE])
+def test_an_answer_belongs_to_the_preference_that_it_names(attribute: str) -> None:
+    late = events.Choose(attribute, Choice.MIDDLE, Weight.SOME)
+    for visit in (ASKED, after(STRONG, visit=ASKED), after(events.Edit("start"), visit=SHOWN)):
+        assert after(late, visit=visit) is visit
+        assert after(events.Weigh(attribute, Weight.SOME), visit=visit) is visit
 
 
 def test_a_checklist_takes_no_step() -> None:
@@ -243,9 +251,9 @@ def test_a_checklist_takes_no_step() -> None:
 
 
 def test_only_an_answer_that_can_matter_is_weighed() -> None:
-    light = events.Weigh(Weight.LITTLE)
+    light = events.Weigh("start", Weight.LITTLE)
     assert after(light, visit=ASKED) is ASKED
-    unsure = after(events.Choose(Choice.NOT_SURE, Weight.SOME), visit=ASKED)
+    unsure = after(events.Choose("start", Choice.NOT_SURE, Weight.SOME), visit=ASKED)
     assert after(light, visit=unsure) is unsure
     weighed = after(STRONG, light, visit=ASKED).answers.preference("start")
     assert weighed == Preference(Choice.FIRST_STRONG, Weight.LITTLE)
@@ -292,18 +300,19 @@ def test_the_quiz_is_found_at_the_question_where_it_was_left() -> None:
 
 
 def test_an_answer_is_changed_on_the_result() -> None:
-    visit = after(events.Edit("needle"), STRONG, visit=SHOWN)
+    strong = events.Choose("needle", Choice.FIRST_STRONG, Weight.LOT)
+    visit = after(events.Edit("needle"), strong, visit=SHOWN)
     assert (visit.editing, visit.overlay) == ("needle", Overlay.EDIT)
     assert visit.answers.preferences == (("needle", PREFERRED),)
-    weighed = after(events.Weigh(Weight.SOME), visit=visit).answers.preference("needle")
+    weighed = after(events.Weigh("needle", Weight.SOME), visit=visit).answers.preference("needle")
     assert weighed == Preference(Choice.FIRST_STRONG, Weight.SOME)
 
 
 def test_nothing_is_answered_on_the_result_unless_an_answer_is_open() -> None:
     assert after(STRONG, visit=SHOWN) is SHOWN
-    closed = after(events.Edit("needle"), STRONG, events.Close(), visit=SHOWN)
+    closed = after(events.Edit("start"), STRONG, events.Close(), visit=SHOWN)
     assert closed.editing == ""
-    assert after(events.Weigh(Weight.LITTLE), visit=closed) is closed
+    assert after(events.Weigh("start", Weight.LITTLE), visit=closed) is closed
 
 
 def test_to_edit_another_answer_turns_to_it() -> None:

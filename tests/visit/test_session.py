@@ -94,7 +94,7 @@ def test_a_visit_that_stands_still_warns_counts_down_and_starts_over(begun: Tabl
     assert begun.session.visit == FRESH
 
 
-@pytest.mark.parametrize("left", [30, 12, 0.1])
+@pytest.mark.parametrize("left", [28, 12, 0.1])
 def test_any_touch_answers_the_warning_and_is_spent(begun: Tablet, left: float) -> None:
     begun.wait(120 - left)
     visit = begun.session.visit
@@ -103,6 +103,37 @@ def test_any_touch_answers_the_warning_and_is_spent(begun: Tablet, left: float) 
     assert begun.session.read().phase is Phase.ACTIVE
     assert begun.touch(events.Compare())
     assert begun.wait(89).phase is Phase.ACTIVE
+
+
+@pytest.mark.parametrize(("after", "counts"), [(0, True), (0.7, True), (0.75, False), (1, False)])
+def test_a_touch_that_was_on_its_way_as_the_warning_came_does_what_it_was_meant_for(
+    begun: Tablet, after: float, *, counts: bool
+) -> None:
+    assert begun.wait(90).warns
+    begun.now += after
+    assert begun.touch(events.Compare()) is counts
+    assert begun.wait(89).phase is Phase.ACTIVE
+
+
+def test_a_warning_that_is_spoken_for_long_is_not_one_that_just_came(begun: Tablet) -> None:
+    assert begun.wait(90).warns
+    for _ in range(8):
+        begun.now += 0.25
+        begun.session.heard()
+        assert begun.session.tick() == Reading(Phase.IDLE_WARNING, 30)
+    assert not begun.touch(events.Compare())
+
+
+def test_a_warning_that_nobody_saw_come_is_answered_and_spent(begun: Tablet) -> None:
+    begun.now += 90 + 12
+    assert not begun.touch(events.Compare())
+
+
+def test_every_visit_has_all_its_time_however_it_begins(tablet: Tablet) -> None:
+    tablet.session.pressed()
+    tablet.wait(1e6)
+    assert tablet.session.send(events.Begin("en"))
+    assert tablet.wait(89).phase is Phase.ACTIVE
 
 
 def test_a_touch_without_a_warning_reaches_what_lies_below(begun: Tablet) -> None:
@@ -123,6 +154,7 @@ def test_the_longest_visit_warns_and_a_new_touch_makes_it_go_on(begun: Tablet) -
         assert begun.wait(80).phase is Phase.ACTIVE
         assert not begun.session.pressed()
     assert begun.wait(40) == Reading(Phase.LONGEST_WARNING, 30)
+    assert begun.wait(1) == Reading(Phase.LONGEST_WARNING, 29)
     assert begun.session.pressed()
     assert begun.session.visit.screen is Screen.WELCOME
     for _ in range(22):
@@ -176,6 +208,7 @@ def test_a_short_sleep_leaves_the_rest_of_the_warning(begun: Tablet) -> None:
 def test_a_visit_that_is_done_warns_sooner_and_goes_on_from_there(begun: Tablet) -> None:
     assert begun.touch(events.Finish())
     assert begun.wait(15) == Reading(Phase.IDLE_WARNING, 30)
+    assert begun.wait(1) == Reading(Phase.IDLE_WARNING, 29)
     assert begun.session.pressed()
     assert begun.touch(events.Back())
     assert begun.wait(89).phase is Phase.ACTIVE

@@ -54,9 +54,9 @@ ANSWERED: Final = (
     events.SayReady("sure", yes=True),
     events.Judge("works_better", "not_known"),
     events.TakeQuiz(),
-    events.Choose(Choice.FIRST_STRONG, Weight.LOT),
+    events.Choose("start", Choice.FIRST_STRONG, Weight.LOT),
     events.NextQuestion(),
-    events.Choose(Choice.NOT_SURE, Weight.SOME),
+    events.Choose("needle", Choice.NOT_SURE, Weight.SOME),
     events.NextQuestion(),
     events.Pick("heart"),
     events.ShowResult(),
@@ -99,6 +99,23 @@ def check_answers(answers: Answers) -> None:
     assert answers.picked <= OPTIONS
     for single in SINGLES:
         assert len(answers.picked & single) <= 1
+
+
+def check_answers_belong(before: Visit, event: events.Event, after: Visit) -> None:
+    """Only an event that names a question on the screen changes an answer, and only that one's."""
+    if after.answers == before.answers or after == FRESH:
+        return
+    asked = PLAN.quiz[before.question]
+    if isinstance(event, events.Pick):
+        changed = before.answers.picked ^ after.answers.picked
+        assert event.option in changed <= set(asked.options)
+        assert before.answers.preferences == after.answers.preferences
+        return
+    assert isinstance(event, events.Choose | events.Weigh)
+    assert event.attribute == (before.editing if before.screen is Screen.RESULT else asked.id)
+    differ = set(before.answers.preferences) ^ set(after.answers.preferences)
+    assert {name for name, _ in differ} == {event.attribute}
+    assert before.answers.picked == after.answers.picked
 
 
 def check_overlays(visit: Visit) -> None:
@@ -152,6 +169,7 @@ def test_millions_of_events_leave_a_visit_whole_and_with_a_way_back(
         if visit is before:
             continue
         check_whole(visit)
+        check_answers_belong(before, event, visit)
         assert event is not START_OVER or visit == FRESH
         place = where(visit)
         if place not in been:
@@ -191,9 +209,22 @@ class VisitsInTime(RuleBasedStateMachine):
     @rule()
     def a_finger_touches(self) -> None:
         before = self.session.read()
-        assert self.session.pressed() is (before.phase is not VisitPhase.ACTIVE)
+        spent = self.session.pressed()
+        assert not spent or before.phase is not VisitPhase.ACTIVE
+        # Only as a warning comes, a touch that answers it goes on to what it was meant for.
+        late = before.phase is VisitPhase.OVER or 0 < before.seconds_left < POLICY.warning - 1
+        assert spent or not late
         assert self.session.read().phase is VisitPhase.ACTIVE
         assert before.phase is not VisitPhase.OVER or self.session.visit == FRESH
+
+    @precondition(lambda self: self.session.untouched)
+    @rule(language=st.sampled_from(PLAN.languages))
+    def a_visit_begins_and_has_all_its_time(self, language: str) -> None:
+        assert self.session.send(events.Begin(language))
+        began = self.now
+        self.now += POLICY.idle - 1
+        assert self.session.read().phase is VisitPhase.ACTIVE
+        self.now = began
 
     @rule()
     def a_finger_moves(self) -> None:

@@ -13,6 +13,8 @@ Rectangle {
     readonly property list<string> mainTexts: Labels.onward.includes(mainText) ? Labels.onward : []
     property string extraText
     property bool withBack: false
+    // Of what screen it is the edge, and of what on it.
+    property string place: Stage.screen
     // A hand stays where it is, also where the language runs from right to left.
     readonly property bool turned: Comfort.leftHanded !== Stage.rightToLeft
     readonly property real pad: startOver.leftPadding
@@ -134,6 +136,7 @@ Rectangle {
             Button {
                 id: back
 
+                does: [bar.place, text].join()
                 objectName: "back"
                 parent: bar.turned ? third : first
                 text: bar.backText
@@ -147,6 +150,7 @@ Rectangle {
                 Layout.fillWidth: true
                 Layout.maximumWidth: Math.ceil(implicitWidth)
                 Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), bar.room * 0.3)
+                does: [bar.place, text].join()
                 objectName: "extra"
                 text: bar.extraText
                 visible: bar.extraText !== ""
@@ -159,6 +163,7 @@ Rectangle {
                 Layout.fillWidth: true
                 Layout.maximumWidth: Math.ceil(implicitWidth)
                 Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), bar.room * 0.45)
+                does: [bar.place, text].join()
                 implicitWidth: Math.max(implicitContentWidth, widest.implicitWidth) + leftPadding + rightPadding
                 leftPadding: Space.large
                 main: true

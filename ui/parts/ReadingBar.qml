@@ -92,6 +92,7 @@ Rectangle {
                 drawing: "skip"
                 objectName: "aloud.skip"
                 ready: !Aloud.atRest
+                repeats: true
                 text: qsTr("Skip ahead")
                 visible: !bar.talks
                 worded: bar.worded
@@ -108,6 +109,7 @@ Rectangle {
                 drawing: "quieter"
                 objectName: "aloud.quieter"
                 ready: Aloud.volume > 0
+                repeats: true
                 text: qsTr("Quieter")
                 visible: !bar.talks
 
@@ -129,6 +131,7 @@ Rectangle {
                 drawing: "louder"
                 objectName: "aloud.louder"
                 ready: Aloud.volume < Aloud.loudest
+                repeats: true
                 text: qsTr("Louder")
                 visible: !bar.talks
 

@@ -8,6 +8,7 @@ Tap {
     property int turn: 0
 
     aside: true
+    repeats: true
 
     background: Rectangle {
         border.color: Colors.edge

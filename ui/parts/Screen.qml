@@ -17,9 +17,14 @@ FocusScope {
     // How far the whole scene stands aside: nothing may burn into the glass.
     property real asideX: 0
     property real asideY: 0
+    // What of the screen is in front, where one follows another on it.
+    property string step
+    property real since: Presses.now()
 
     signal extraChosen
     signal mainChosen
+
+    onShownChanged: since = Presses.now()
 
     enabled: shown
     opacity: 0

@@ -28,6 +28,7 @@ ColumnLayout {
             model: steps.visible ? steps.asked.steps : null
 
             StepChoice {
+                required property string attribute
                 required property bool chosen
 
                 Layout.fillHeight: true
@@ -36,19 +37,21 @@ ColumnLayout {
                 Layout.preferredWidth: 1
                 across: steps.across
                 checked: chosen
+                does: [attribute, choice].join()
                 group: steps
 
-                onClicked: steps.asked.choose(choice)
+                onClicked: steps.asked.choose(attribute, choice)
             }
         }
     }
     Choice {
         Layout.preferredWidth: steps.across ? (steps.width - Space.tiny * 4) / 5 : steps.width
         checked: steps.asked.choice === "not_sure"
+        does: [steps.asked.attribute, "not_sure"].join()
         group: steps
         objectName: "step.not_sure"
         text: qsTr("Not sure")
 
-        onClicked: steps.asked.choose("not_sure")
+        onClicked: steps.asked.choose(steps.asked.attribute, "not_sure")
     }
 }

@@ -16,10 +16,15 @@ T.AbstractButton {
     // What a listener hears of it where it is ticked or open, and whether only when it is touched.
     property string whenChecked: qsTr("Chosen")
     property bool aside: false
+    // What a press does, where the words alone do not tell: a press that was meant for what stood
+    // here before does not count. And whether to press it again and again is its use.
+    property string does: says
+    property bool repeats: false
+    property real since: Presses.now()
 
     // What a screen reader does to it. Qt alone would press it past the clock.
     function assisted(): void {
-        if (Assistance.passes()) {
+        if (Assistance.presses(tap)) {
             click();
         }
     }
@@ -30,6 +35,8 @@ T.AbstractButton {
         }
         item.forceActiveFocus(by > 0 ? Qt.TabFocusReason : Qt.BacktabFocusReason);
     }
+
+    onDoesChanged: since = Presses.now()
 
     activeFocusOnTab: true
     // A control that has nothing more to do keeps the keyboard until it is led away.

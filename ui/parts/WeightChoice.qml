@@ -38,15 +38,17 @@ GridLayout {
             model: weights.visible ? weights.asked.weights : null
 
             Choice {
+                required property string attribute
                 required property string weight
                 required property bool chosen
 
                 checked: chosen && weights.open
+                does: [attribute, weight].join()
                 objectName: "weight." + weight
                 ready: weights.open
                 text: Labels.weight(weight)
 
-                onClicked: weights.asked.weigh(weight)
+                onClicked: weights.asked.weigh(attribute, weight)
             }
         }
     }

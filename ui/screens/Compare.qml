@@ -72,6 +72,8 @@ Screen {
         readonly property real enough: Space.px(90)
         property real far: 0
 
+        // Below that, it is a tap of a finger that slid.
+        dragThreshold: enough
         target: null
         xAxis.enabled: true
         yAxis.enabled: false
@@ -92,7 +94,7 @@ Screen {
         onTranslationChanged: {
             if (active) {
                 far = translation.x;
-                body.x = far * 0.4;
+                body.x = (far - Math.sign(far) * enough) * 0.4;
             }
         }
     }

@@ -15,6 +15,7 @@ Screen {
     // Without an answer, to go on is to skip: one button in one place says both.
     mainText: Labels.onward[Quiz.index === Quiz.count - 1 ? 2 : Quiz.answered ? 1 : 0]
     name: "quiz"
+    step: Quiz.index
     title: qsTr("Question %1 of %2: %3").arg(Quiz.index + 1).arg(Quiz.count).arg(asksList ? Quiz.checklist : Quiz.question)
 
     onMainChosen: Quiz.next()
@@ -85,6 +86,7 @@ Screen {
                         Layout.minimumHeight: Space.px(80)
                         Layout.preferredWidth: 1
                         checked: picked
+                        does: key
                         objectName: "option." + key
                         round: Quiz.single
                         text: label

@@ -94,6 +94,7 @@ StaffPage {
                 Layout.preferredWidth: Math.max(Space.px(136), implicitWidth)
                 objectName: "pad.erase"
                 ready: Keypad.count > 0
+                repeats: true
                 text: qsTr("Erase")
 
                 onClicked: Keypad.erase()
@@ -123,6 +124,7 @@ StaffPage {
         Layout.preferredWidth: Space.px(136)
         objectName: "pad." + digit
         ready: !page.shut
+        repeats: true
         says: digit
 
         onClicked: Keypad.press(digit)

@@ -17,6 +17,8 @@ Rectangle {
         anchors.fill: parent
     }
     Loader {
+        property real since: Presses.now()
+
         anchors.fill: parent
         focus: true
         sourceComponent: ({
@@ -31,6 +33,8 @@ Rectangle {
                 paused: paused,
                 usage: usage
             })[Staff.view]
+
+        onLoaded: since = Presses.now()
     }
     Component {
         id: offer

@@ -50,6 +50,7 @@ QtObject {
         return ({
                 clock: qsTr("Clock"),
                 content: qsTr("Content"),
+                glass: qsTr("Glass"),
                 pack: qsTr("Content pack"),
                 pin: qsTr("PIN"),
                 printer: qsTr("Printer"),
@@ -69,6 +70,7 @@ QtObject {
                 changed: qsTr("Changed since it was signed off."),
                 never: qsTr("Not signed off."),
                 overdue: qsTr("The date for the next review has passed."),
+                rests: qsTr("Something rests on the glass: a drop, a finger, a cloth. Wipe and dry it. If this stays, restart the tablet."),
                 signed: qsTr("Signed off."),
                 well: qsTr("All is well.")
             })[id] ?? id;

@@ -1,4 +1,4 @@
-"""Tells new touches and keys from those that were already down, and spends some on the time."""
+"""Tells new keys from those that were already down, and spends some on the time."""
 
 from collections.abc import Callable
 from typing import Final
@@ -6,26 +6,6 @@ from typing import Final
 from msgspec import Struct
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-
-PRESSES: Final = frozenset(
-    {
-        QEvent.Type.TouchBegin,
-        QEvent.Type.MouseButtonPress,
-        QEvent.Type.MouseButtonDblClick,
-        QEvent.Type.Wheel,
-    }
-)
-MOVES: Final = frozenset(
-    {QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd, QEvent.Type.MouseButtonRelease}
-)
-RELEASES: Final = frozenset(
-    {
-        QEvent.Type.TouchUpdate,
-        QEvent.Type.TouchEnd,
-        QEvent.Type.MouseMove,
-        QEvent.Type.MouseButtonRelease,
-    }
-)
 
 KEYS: Final = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease})
 
@@ -50,41 +30,30 @@ class Down(Struct, frozen=True):
 
     Attributes:
         since: when it was pressed, in milliseconds as its events count them.
-        spent: whether that was spent on the time.
+        spent: whether that was spent.
     """
 
     since: int
     spent: bool
 
 
-class Activity(QObject):
-    """Watches a window's input.
+class Keys(QObject):
+    """Watches the keys that a window is told of.
 
     Args:
-        pressed: called for a new touch, or for a key where its argument is true; returns
-            whether it was spent on the time: then neither it nor its release reaches the screen.
-        moved: called when a finger that was down moves or lifts.
+        pressed: called for a key that comes down; returns whether it was spent: then neither it nor
+            its release reaches the screen.
     """
 
-    def __init__(self, pressed: Callable[[bool], bool], moved: Callable[[], None]) -> None:
+    def __init__(self, pressed: Callable[[Qt.Key], bool]) -> None:
         super().__init__()
         self._pressed = pressed
-        self._moved = moved
-        self._spent = False
         self._down: dict[int, Down] = {}
         self._lifted: tuple[int, int, Down | None] = (0, 0, None)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Note an event; return whether to keep it from the screen."""
-        kind = event.type()
-        if kind in KEYS and isinstance(event, QKeyEvent):
-            return self._typed(event)
-        if kind in PRESSES:
-            self._spent = self._pressed(False)
-            return self._spent
-        if kind in MOVES:
-            self._moved()
-        return self._spent and kind in RELEASES
+        return event.type() in KEYS and isinstance(event, QKeyEvent) and self._typed(event)
 
     def _typed(self, event: QKeyEvent) -> bool:
         """Note what a key does. One that is held down does nothing new, whatever it says."""
@@ -97,7 +66,7 @@ class Activity(QObject):
             return down is not None and down.spent
         if self._never_lifted(key, now):
             return self._stays(key, now)
-        spent = self._pressed(True)
+        spent = self._pressed(Qt.Key(key))
         self._down[key] = Down(now, spent)
         return spent
 

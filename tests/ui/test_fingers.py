@@ -1,0 +1,200 @@
+"""Many fingers, fingers that never lift, and fingers that slide: nothing is pressed unseen."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from kiosk.device.glass import RESTS
+from kiosk.tour.staff import hold_the_corner
+from kiosk.visit.idle import IdlePolicy
+from kiosk.visit.visit import Overlay, Screen
+from tests.ui.fingers import Fingers
+from tests.ui.patient import Patient
+
+ASKS = "Are you still there?"
+NOTHING = QPoint(640, 2)
+"""A point of the window where there is nothing to touch."""
+
+
+@pytest.fixture
+def policy(calm_patient: Patient) -> IdlePolicy:
+    """The kiosk's limits, in seconds."""
+    return calm_patient.kiosk.store.policy
+
+
+# Several at once -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("first", ["main", "step.middle"])
+@pytest.mark.parametrize("together", [False, True])
+def test_next_and_a_step_in_one_frame_answer_no_question_that_was_not_seen(
+    fingers: Fingers, first: str, *, together: bool
+) -> None:
+    patient = fingers.patient
+    patient.walk_to(Screen.QUIZ)
+    (second,) = {"main", "step.middle"} - {first}
+    for asked in [one for one in patient.plan.quiz if one.is_preference]:
+        fingers.look()
+        assert patient.plan.quiz[patient.visit.question] is asked
+        one, other = fingers.at(first), fingers.at(second)
+        if together:
+            fingers.frame(press={0: one, 1: other})
+        else:
+            fingers.frame(press={0: one})
+            fingers.frame(press={1: other})
+        fingers.frame(lift=(0, 1))
+        patient.hand.settle()
+        seen = {one.id for one in patient.plan.quiz[: patient.visit.question]} | {asked.id}
+        assert {name for name, _ in patient.visit.answers.preferences} <= seen
+        if patient.plan.quiz[patient.visit.question] is asked:
+            patient.tap("main")
+
+
+def test_done_and_a_step_in_one_frame_change_one_answer_or_none(fingers: Fingers) -> None:
+    patient = fingers.patient
+    patient.answer({"start": ("first_strong", "lot")})
+    patient.tap("change.start")
+    fingers.look()
+    fingers.frame(press={0: fingers.at("sheet.close")})
+    fingers.frame(press={1: fingers.at("step.middle")})
+    fingers.frame(lift=(0, 1))
+    patient.hand.settle()
+    assert [name for name, _ in patient.visit.answers.preferences] == ["start"]
+
+
+def test_a_finger_that_was_down_before_a_change_presses_nothing_after_it(fingers: Fingers) -> None:
+    patient = fingers.patient
+    patient.walk_to(Screen.QUIZ)
+    patient.focus("main")
+    fingers.look()
+    fingers.frame(press={0: fingers.at("step.middle")})
+    patient.sleep(0.1)
+    QTest.keyClick(patient.kiosk.window, Qt.Key.Key_Return)
+    patient.hand.settle()
+    assert patient.visit.question == 1
+    patient.sleep(5)
+    fingers.frame(lift=(0,))
+    patient.hand.settle()
+    assert not patient.visit.answers.anything
+
+
+# Fingers that never lift ---------------------------------------------------------------------
+
+
+def test_any_new_finger_answers_a_warning(fingers: Fingers, policy: IdlePolicy) -> None:
+    patient = fingers.patient
+    patient.walk_to(Screen.QUIZ)
+    fingers.frame(press={0: NOTHING})
+    before = patient.visit
+    for _time in range(8):
+        patient.let_pass(policy.idle)
+        patient.let_pass(1)
+        assert patient.sees(ASKS)
+        fingers.tap_at(QPoint(640, 400), number=1)
+        patient.hand.settle()
+        assert not patient.sees(ASKS)
+    assert patient.visit == before
+
+
+def test_a_drop_on_the_waiting_screen_keeps_nobody_from_a_visit(
+    fingers: Fingers, policy: IdlePolicy
+) -> None:
+    patient = fingers.patient
+    drop = fingers.at("begin.en")
+    fingers.frame(press={9: drop})
+    for _visit in range(3):
+        patient.let_pass(policy.longest)
+        fingers.frame(move={9: drop + QPoint(1, 0)})
+        fingers.frame(move={9: drop})
+        fingers.tap("begin.en")
+        patient.hand.settle()
+        assert patient.is_on(Screen.WELCOME)
+        patient.let_pass(policy.idle - 1)
+        assert not patient.sees(ASKS)
+        patient.tap("main")
+        assert patient.is_on(Screen.COMPARE)
+        patient.let_pass(policy.idle + policy.warning)
+        assert patient.untouched
+
+
+def test_a_drop_that_trembles_holds_no_visit_open(fingers: Fingers, policy: IdlePolicy) -> None:
+    patient = fingers.patient
+    patient.tap("begin.en")
+    fingers.frame(press={9: NOTHING})
+    for second in range(policy.idle + policy.warning):
+        patient.let_pass(1)
+        fingers.frame(move={9: NOTHING + QPoint(second % 2, 0)})
+    patient.let_pass(RESTS)
+    assert patient.untouched
+
+
+def test_staff_come_in_beside_a_drop_and_read_that_it_is_there(fingers: Fingers) -> None:
+    patient = fingers.patient
+    assert words_of_the_glass(patient) == ["well"]
+    fingers.frame(press={9: QPoint(300, 300)})
+    patient.let_pass(RESTS)
+    assert words_of_the_glass(patient) == ["rests"]
+    corner = QPoint(patient.hand.width - 20, 20)
+    fingers.frame(press={0: corner})
+    patient.let_pass(2)
+    fingers.frame(lift=(0,))
+    patient.hand.settle()
+    assert patient.can_touch("staff.startOver")
+    patient.tap("staff.close")
+
+
+def words_of_the_glass(patient: Patient) -> list[str]:
+    """Return what *Health* says of the glass."""
+    return [one.word for one in patient.kiosk.back_room.health.found() if one.name == "glass"]
+
+
+# A tap that slides ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("by", [14, 30, 45, -45, 80])
+def test_a_tap_that_slides_opens_what_it_began_on(fingers: Fingers, by: int) -> None:
+    patient = fingers.patient
+    patient.walk_to(Screen.COMPARE)
+    topic = patient.visit.topic
+    fingers.look()
+    start = fingers.at("row.onset")
+    patient.hand.drag(start, start + QPoint(by, 0))
+    assert patient.visit.overlay is Overlay.DETAIL
+    assert patient.visit.topic == topic
+
+
+# While a warning comes -----------------------------------------------------------------------
+
+
+def test_clear_this_screen_counts_as_the_warning_comes(
+    fingers: Fingers, policy: IdlePolicy
+) -> None:
+    patient = fingers.patient
+    patient.walk_to(Screen.THANKS)
+    fingers.look()
+    point = fingers.at("main")
+    patient.let_pass(policy.done)
+    assert patient.sees(ASKS)
+    patient.sleep(0.5)
+    fingers.tap_at(point)
+    patient.hand.settle()
+    assert patient.untouched
+
+
+def test_slow_hands_have_time_on_the_last_screen(fingers: Fingers) -> None:
+    patient = fingers.patient
+    patient.walk_to(Screen.THANKS)
+    patient.let_pass(59)
+    assert not patient.sees(ASKS)
+
+
+def test_staff_come_in_while_a_warning_stands(fingers: Fingers, policy: IdlePolicy) -> None:
+    patient = fingers.patient
+    patient.walk_to(Screen.THANKS)
+    patient.let_pass(policy.done)
+    patient.let_pass(10)
+    assert patient.sees(ASKS)
+    hold_the_corner(patient.hand, patient.let_pass)
+    assert patient.can_touch("staff.startOver")
+    patient.tap("staff.startOver")
+    assert patient.untouched
