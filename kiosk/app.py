@@ -288,7 +288,7 @@ def run(setup: Setup, size: tuple[int, int] | None, *, only_first_frame: bool) -
     kiosk.show(size, only_first_frame=only_first_frame)
 
     def begun() -> None:
-        acquit_card(places.runtime_dir())
+        acquit_card()
         kiosk.staff_room.turns.drawn()
         take_up()
 

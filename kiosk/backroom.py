@@ -20,7 +20,6 @@ from kiosk.staff.health import Probe
 from kiosk.staff.licences import licences
 from kiosk.staffroom import StaffRoom
 from kiosk.values.calendar import clock_fault
-from kiosk.values.faults import Fault
 
 NOTICES: Final = "licences"
 

@@ -80,15 +80,15 @@ def has_card(cards: Path) -> bool:
     return any(os.access(card, os.R_OK | os.W_OK) for card in cards.glob("renderD*"))
 
 
-def acquit_card(runtime: Path) -> None:
+def acquit_card(environment: Mapping[str, str] = os.environ) -> None:
     """Take away the mark of a graphics card on trial, because a frame is drawn.
 
-    What starts the kiosk on a tablet (`libexec/session`) puts it there.
-
-    Args:
-        runtime: the folder for what ends with the session.
+    What starts the kiosk on a tablet (`libexec/session`) puts it into the folder that systemd makes
+    for the service. Elsewhere no card is on trial.
     """
-    (runtime / ON_TRIAL).unlink(missing_ok=True)
+    folder = environment.get("RUNTIME_DIRECTORY", "")
+    if folder:
+        (Path(folder) / ON_TRIAL).unlink(missing_ok=True)
 
 
 def go_on_without_card(window: QQuickWindow) -> None:

@@ -87,9 +87,11 @@ def test_a_card_counts_only_if_this_account_may_draw_with_it(tmp_path: Path) -> 
 
 
 def test_a_card_that_drew_is_on_trial_no_more(tmp_path: Path) -> None:
-    acquit_card(tmp_path)
+    acquit_card({})
+    service = {"RUNTIME_DIRECTORY": str(tmp_path)}
+    acquit_card(service)
     (tmp_path / ON_TRIAL).touch()
-    acquit_card(tmp_path)
+    acquit_card(service)
     assert not (tmp_path / ON_TRIAL).exists()
     session = (ROOT / "resources/debian/libexec/session").read_text()
     assert f"/{ON_TRIAL}" in session
