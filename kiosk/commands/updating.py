@@ -6,8 +6,10 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from tempfile import TemporaryDirectory
-from typing import Any, Final
+from tempfile import TemporaryDirectory, TemporaryFile
+from typing import IO, Any, Final
+
+from msgspec import Struct
 
 from kiosk import __version__, places
 from kiosk.content.faults import PackError
@@ -23,7 +25,24 @@ from kiosk.values.faults import plain, quoted
 PATIENCE: Final = 120
 """Seconds that a staged version has to draw a frame. It takes one."""
 
+MOST_WORDS: Final = 64 * 1024
+"""Bytes that are heard of what a staged version says, at its start or at its end."""
+
 ONE_FRAME: Final = ("run", "--quit-after-first-frame")
+
+
+class Examined(Struct, frozen=True):
+    """How a command of a staged version ended.
+
+    Attributes:
+        code: its exit code.
+        out: how its output begins.
+        errors: how its error messages end.
+    """
+
+    code: int
+    out: str
+    errors: str
 
 
 def system() -> str:
@@ -62,7 +81,7 @@ def _present(turns: Turns, kind: Kind, name: str, own: str) -> Present:
 
 def _examine_program(staged: Slot) -> str:
     """Return why a program cannot be used: it is another one, or draws nothing without a screen."""
-    told = _apart([str(staged.program), "--version"]).stdout
+    told = _apart([str(staged.program), "--version"]).out
     if told.split() != ["kiosk", staged.version]:
         return f"its program calls itself {quoted(told.strip())}"
     return _draws([str(staged.program)])
@@ -86,20 +105,22 @@ def _examine_content(staged: Slot, turns: Turns) -> str:
 def _draws(program: Sequence[str], *options: str) -> str:
     """Return why a kiosk does not draw without a screen."""
     done = _apart([*program, *ONE_FRAME, *options])
-    if done.returncode == 0:
+    if done.code == 0:
         return ""
-    last = plain((done.stderr.strip().splitlines() or ["nothing"])[-1])
-    return f"it drew nothing and ended with {done.returncode}; its last words were: {last}"
+    last = plain((done.errors.strip().splitlines() or ["nothing"])[-1])
+    return f"it drew nothing and ended with {done.code}; its last words were: {last}"
 
 
-def _apart(command: Sequence[str]) -> subprocess.CompletedProcess[str]:
+def _apart(command: Sequence[str]) -> Examined:
     """Run a command of a staged version to its end, in an account that is empty.
+
+    What it says goes to files, of which no more is read than is needed: it may be without an end.
 
     Raises:
         OSError: it cannot be started.
         TimeoutExpired: it does not end.
     """
-    with TemporaryDirectory() as folder:
+    with TemporaryDirectory() as folder, TemporaryFile() as out, TemporaryFile() as errors:
         account = _account()
         if account:
             os.chown(folder, account["user"], account["group"])
@@ -111,16 +132,24 @@ def _apart(command: Sequence[str]) -> subprocess.CompletedProcess[str]:
             **{f"XDG_{name}_HOME": folder for name in ("CONFIG", "STATE", "CACHE")},
             "XDG_RUNTIME_DIR": folder,
         }
-        return subprocess.run(
+        done = subprocess.run(
             command,
             env=environment,
             cwd=folder,
-            capture_output=True,
-            text=True,
+            stdout=out,
+            stderr=errors,
             timeout=PATIENCE,
             check=False,
             **account,
         )
+        return Examined(done.returncode, _read(out, 0), _read(errors, -MOST_WORDS))
+
+
+def _read(file: IO[bytes], start: int) -> str:
+    """Return what a file holds from a place on, counted from its end where that is negative."""
+    end = file.seek(0, os.SEEK_END)
+    file.seek(max(0, end + start) if start < 0 else start)
+    return file.read(MOST_WORDS).decode(errors="replace")
 
 
 def _account() -> dict[str, Any]:

@@ -7,6 +7,7 @@ import pytest
 
 from kiosk import places
 from kiosk.cli import main
+from kiosk.commands import updating
 from kiosk.commands.updating import taker
 from kiosk.content.load import load_pack
 from kiosk.device.alone import alone
@@ -168,3 +169,19 @@ def test_a_program_is_asked_for_its_version_in_an_empty_account(home: Path) -> N
     )
     staged.program.chmod(0o755)
     assert taker(Settings()).examine(staged) == ""
+
+
+def test_a_program_that_talks_without_an_end_is_heard_no_further_than_needed(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(updating, "MOST_WORDS", 20)
+    staged = Slot(home, Kind.PROGRAM, places.APP, "9.0.0")
+    staged.files.mkdir()
+    staged.program.write_text(
+        '#!/bin/sh\n[ "$1" = run ] || { echo kiosk 9.0.0; exit; }\n'
+        "for line in $(seq 100); do printf 'line %s \\377\\n' \"$line\" >&2; done; exit 1\n"
+    )
+    staged.program.chmod(0o755)
+    assert taker(Settings()).examine(staged).endswith("its last words were: line 100 \ufffd")
+    staged.program.write_text("#!/bin/sh\nseq 100\n")
+    assert taker(Settings()).examine(staged).endswith(r'8\n9\n10"')
