@@ -15,6 +15,7 @@ from kiosk.app import Kiosk, make_application
 from kiosk.device.clock import local_time
 from kiosk.setup import set_up
 from kiosk.staff.pin import PinFile
+from kiosk.tour.hand import Hand
 from kiosk.tour.itinerary import Stop, Traveller, itinerary, tap
 from kiosk.tour.staff import PIN, hold_the_corner
 from kiosk.tour.tour import PatientClock
@@ -23,6 +24,25 @@ from tests.frozen.rehearsal import LEFT_OUT, NotingHand
 
 HELD = "staff_pad"
 """The stop that a finger held in the corner leads to."""
+
+BEGIN = "begin.en"
+"""What can be touched on the waiting screen alone, whose picture drifts."""
+
+
+class StaffHand(NotingHand):
+    """A hand that also knows the staff area, which does not drift over the waiting screen."""
+
+    def settle(self) -> None:
+        """Wait until nothing moves, then keep the gesture and its picture."""
+        super().settle()
+        self.gestures[-1]["drifts"] = self.see(BEGIN) is not None
+
+    def await_menu(self) -> None:
+        """Wait until a thread has checked the PIN: that is what the last touch leads to."""
+        self.wait(lambda: self.see("staff.clean") is not None, "the PIN opens the staff area")
+        super().settle()
+        picture = self._window.grabWindow()
+        picture.save(str(self._folder / str(self.gestures[-1]["picture"])))
 
 
 def rehearse(folder: Path, size: tuple[int, int]) -> None:
@@ -38,14 +58,18 @@ def rehearse(folder: Path, size: tuple[int, int]) -> None:
         kiosk.store.tick()
 
     kiosk.show(size)
-    hand = NotingHand(kiosk, folder)
+    hand = StaffHand(kiosk, folder)
     hand.wait(kiosk.window.isExposed, "the window does not appear")
     who = Traveller(setup.settings.visit.language, TextSize(100), Palette.LIGHT)
-    digits = (f"pad.{digit}" for digit in PIN)
+
+    def open_menu(_hand: Hand) -> None:
+        tap(*(f"pad.{digit}" for digit in PIN), "pad.open")(hand)
+        hand.await_menu()
+
     stops = (
         *itinerary(setup.chosen.pack, who, lambda: None),
         Stop(HELD, "The PIN pad", lambda hand: hold_the_corner(hand, pass_seconds)),
-        Stop("staff_menu", "Staff", tap(*digits, "pad.open")),
+        Stop("staff_menu", "Staff", open_menu),
         Stop("staff_closed", "A clean start for the next patient", tap("staff.close")),
     )
     hand.settle()

@@ -53,8 +53,7 @@ def test_fingers_side_by_side_and_a_palm_do_nothing_and_the_next_finger_begins(
     tablet.tap(PALM[0], PALM[1])
     tablet.touch(palm, dict.fromkeys(palm), pause=TAP)
     await_picture(tablet, waiting, pictures / "fingers-waiting.png")
-    tablet.draw(begun.path)
-    await_picture(tablet, begun, pictures / "fingers-begun.png")
+    make(tablet, begun, pictures / "fingers-begun.png")
     assert tablet.property("NRestarts") == "0"
 
 

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from tests.frozen.screen import difference
-from tests.frozen.test_visit import Gesture, read_gestures
+from tests.frozen.test_visit import A_LOOK, Gesture, read_gestures
 from tests.image.machine import Machine, await_that
 from tests.image.rehearsal import HELD
 
@@ -39,6 +39,7 @@ def make(tablet: Machine, gesture: Gesture, keep: Path) -> None:
     A finger that is held lifts when what it is held for has come.
     """
     held = gesture.stop == HELD
+    tablet.touch({}, pause=A_LOOK)
     if held:
         tablet.touch({0: gesture.path[0]})
     else:
