@@ -25,12 +25,13 @@ ON_EVERY_DEBIAN = re.compile(
 TOOLS = ("lrelease", "lupdate", "qmlformat", "qmllint")
 """Programs of the wheel that `make lint` and `make words` start."""
 
-FULL_PATH = re.compile(r"/usr/(?:s?bin|libexec)/([\w-]+)")
+FULL_PATH = re.compile(r"(?:/usr/(?:s?bin|libexec)/|--use-compress-program=)([\w-]+)(?: .*)?")
+"""A program as it is started: by its full path, or by tar."""
 
 NAMING = {"program", "_tool", "which"}
 """What finds a program by its name."""
 
-THERE = {"cp", "dpkg-deb", "dpkg-query", "make", "nsenter", "sh", "systemctl"}
+THERE = {"cp", "dpkg", "dpkg-deb", "dpkg-query", "make", "nsenter", "rm", "sh", "systemctl"}
 """Programs that every Debian has, or every working copy: the README names them."""
 
 IN_THE_WHEELS = {"lrelease", "lupdate", "pyside6-qmlimportscanner"}
@@ -152,13 +153,14 @@ def test_the_first_set_up_of_a_command_names_all_that_it_needs(command: str) -> 
         ("torture", ("kiosk/torture",)),
         ("bundle-test", ("tests/frozen",)),
         ("package-test", ("tests/package",)),
+        ("image-test", ("tests/image",)),
         ("bundle", ("shipping",)),
     ],
 )
 def test_a_command_sets_up_every_program_that_it_starts(
     command: str, folders: tuple[str, ...]
 ) -> None:
-    built = {"frozen", "package"} if command == "test" else set()
+    built = {"frozen", "image", "package"} if command == "test" else set()
     named = {
         name
         for folder in folders
