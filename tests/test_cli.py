@@ -127,7 +127,7 @@ def test_help_is_given(said: Said, arguments: tuple[str, ...]) -> None:
     ("arguments", "reason"),
     [
         ((), "the following arguments are required: COMMAND"),
-        (("walk",), "invalid choice: 'walk'"),
+        (("walk",), "invalid choice: walk"),
         (("content",), "the following arguments are required: WHAT"),
         (("run", "--full"), "unrecognized arguments: --full"),
         (("tour",), "the following arguments are required: --out"),
@@ -136,14 +136,15 @@ def test_help_is_given(said: Said, arguments: tuple[str, ...]) -> None:
         (("tour", "--out", "x", "--size", "0x800"), "0x800 is not a size such as 1280x800"),
         (("tour", "--out", "x", "--size", "8x-1"), "8x-1 is not a size such as 1280x800"),
         (("tour", "--out", "x", "--text-size", "110"), "invalid choice: 110"),
-        (("tour", "--out", "x", "--palette", "red"), "invalid choice: 'red'"),
+        (("tour", "--out", "x", "--palette", "red"), "invalid choice: red"),
     ],
     ids=repr,
 )
 def test_a_command_that_is_misused_says_how(
     said: Said, arguments: tuple[str, ...], reason: str
 ) -> None:
-    assert reason in misused(said, *arguments)
+    without_quotes = misused(said, *arguments).replace("'", "")  # each Python sets its own
+    assert reason in without_quotes
 
 
 # kiosk content check -------------------------------------------------------------------------

@@ -17,9 +17,10 @@ PLAIN: Final = re.compile("[ -~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u2
 MOST_MARKS: Final = 3
 """Marks on one letter. Vietnamese takes two, pointed Hebrew three."""
 
-DIRECTIONS: Final = frozenset(
-    "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-)
+DIRECTIONS: Final = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+DIRECTION_MARKS: Final = frozenset("\u061c\u200e\u200f")
+"""Languages from right to left put these beside a number or a stop. They turn no letter round."""
+
 JOINERS: Final = frozenset("\u200c\u200d")
 """Between two letters of some scripts they are spelling; anywhere else nobody sees them."""
 
@@ -56,7 +57,7 @@ class Unfit(Struct, frozen=True):
 
 def unfit(text: str) -> Unfit | None:
     """Return why a text is not one, None where it is. An empty one is the schema's to judge."""
-    if text and not text.strip():
+    if text and not text.translate(dict.fromkeys(map(ord, DIRECTION_MARKS))).strip():
         return Unfit("this text is blank", "Write something, or take the key out.")
     if PLAIN.fullmatch(text):
         return None
@@ -81,7 +82,8 @@ def _reason(char: str, category: str, before: str, after: str) -> str:
         return "a line break"
     if char in DIRECTIONS:
         return "which turns the direction of reading"
-    if char in JOINERS and _is_letter(before) and _is_letter(after):
+    spells = char in JOINERS and _is_letter(before) and _is_letter(after)
+    if spells or char in DIRECTION_MARKS:
         return ""
     if char == "\ufffd":
         return "which stands where a character was lost"

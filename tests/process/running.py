@@ -93,7 +93,7 @@ class Running:
         found: list[str] = []
 
         def is_seen() -> bool:
-            found[:] = windows(self.surroundings, "kiosk")
+            found[:] = windows(self.surroundings, "kiosk|quiosco")
             return bool(found) or not self.alive
 
         until(is_seen, "the kiosk's window is seen")
