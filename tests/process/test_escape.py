@@ -106,7 +106,7 @@ def test_a_window_that_another_program_took_off_the_screen_comes_back(start: Sta
     kiosk = start()
     until(lambda: is_whole(kiosk), "the kiosk has the keyboard")
     for _time in range(2):
-        xdotool(kiosk.surroundings, "windowunmap", "--sync", kiosk.window())
+        xdotool(kiosk.surroundings, "windowunmap", kiosk.window())
         until(lambda: is_whole(kiosk) and on_top(kiosk, [kiosk.window()]), "the kiosk comes back")
     assert kiosk.end() == (Exit.RESTART, "", "")
     assert kiosk.logged("hung") == 0
