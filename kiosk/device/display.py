@@ -135,12 +135,14 @@ def _check_answer(platform: str, environment: Mapping[str, str]) -> None:
 
 
 def _x11_answers(name: bytes | None) -> bool:
+    """Connect to a display and stay connected: a server whose last program leaves starts afresh.
+
+    Qt would connect in the midst of that, and find no display.
+    """
     library = ctypes.CDLL("libxcb.so.1")
     library.xcb_connect.restype = ctypes.c_void_p
     connection = ctypes.c_void_p(library.xcb_connect(name, None))
-    failed: int = library.xcb_connection_has_error(connection)
-    library.xcb_disconnect(connection)
-    return not failed
+    return not library.xcb_connection_has_error(connection)
 
 
 def _wayland_answers(name: bytes | None) -> bool:

@@ -153,12 +153,12 @@ def message_bus(folder: Path) -> Iterator[tuple[str, int]]:
 
 
 @contextmanager
-def display(width: int, height: int) -> Iterator[str]:
-    """Start a display without a screen; give its name."""
+def display(width: int, height: int, *options: str) -> Iterator[str]:
+    """Start a display without a screen, with more options of its server; give its name."""
     reading, writing = os.pipe()
     shape = ("-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp")
     with subprocess.Popen(
-        [program("Xvfb"), "-displayfd", str(writing), *shape],
+        [program("Xvfb"), "-displayfd", str(writing), *shape, *options],
         pass_fds=[writing],
         stderr=subprocess.DEVNULL,
     ) as server:

@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Final
 
 import pytest
 
@@ -18,6 +19,7 @@ from kiosk.device.display import (
     prepare_display,
 )
 from kiosk.device.libraries import explain
+from kiosk.torture.tablet import display
 from shipping.need import ROOT
 
 
@@ -76,6 +78,27 @@ def test_a_display_that_does_not_answer_is_named_in_a_line(
     assert (done.returncode, len(done.stderr.splitlines())) == (1, 1)
     assert named in done.stderr
     assert "QT_QPA_PLATFORM" in done.stderr
+
+
+ASK_THEN_CONNECT: Final = """
+import os, subprocess
+from kiosk.device.display import prepare_display
+prepare_display(os.environ)
+subprocess.run(["xdotool", "getdisplaygeometry"], check=True)
+"""
+
+
+def test_a_display_is_not_left_between_the_question_and_qt() -> None:
+    """A server whose last program leaves starts afresh, and this one ends."""
+    with display(640, 480, "-terminate") as name:
+        done = subprocess.run(
+            [sys.executable, "-c", ASK_THEN_CONNECT],
+            env={"PATH": os.environ["PATH"], "DISPLAY": name},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+    assert (done.returncode, done.stdout) == (0, "640 480\n"), done.stderr
 
 
 def test_a_card_counts_only_if_this_account_may_draw_with_it(tmp_path: Path) -> None:
