@@ -18,8 +18,9 @@ Point = tuple[int, int]
 Frame = dict[int, Point | None]
 """Where fingers are, by their numbers; None for one that lifts. The others stay where they are."""
 
-PATIENCE: Final = 600
-"""Seconds that anything may take: an emulated machine boots in one or two minutes."""
+PATIENCE: Final = 3600
+"""Seconds that anything may take. An emulated machine boots in two minutes on a computer that has
+nothing else to do, and in twenty on one that has."""
 
 ACCELERATORS: Final = (
     (("-accel", "kvm", "-cpu", "host"), 30),
@@ -111,6 +112,8 @@ class Machine:
     def __exit__(self, *_error: object) -> None:
         self._process.kill()
         self._process.wait()
+        self._guest.close()
+        self._qmp.close()
 
     def command(self, *command: str) -> str:
         """Return what a command prints that root gives in the machine."""
