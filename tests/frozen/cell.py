@@ -84,7 +84,8 @@ class Cell:
             *("--unshare-net", "--unshare-pid", "--unshare-ipc", "--die-with-parent"),
             *("--perms", "1777", "--tmpfs", str(TEMPORARY)),
             *("--perms", "1777", "--tmpfs", str(SHARED)),
-            *("--tmpfs", str(FOLDER.parent.parent), "--tmpfs", str(COMPOSITORS)),
+            *("--tmpfs", str(FOLDER.parent.parent)),
+            *("--tmpfs", str(COMPOSITORS.parent), "--dir", str(COMPOSITORS)),
             *(
                 part
                 for folder in hidden
