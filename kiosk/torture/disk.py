@@ -86,7 +86,7 @@ def _full(folder: Path) -> list[str]:
 def _read_only(folder: Path) -> list[str]:
     """Start and use a kiosk whose folder cannot be written."""
     _mount(folder)
-    _system("mount", "-o", "remount,ro", str(folder))
+    _system("mount", "-o", "remount,bind,ro", str(folder))
     with victim(replace(set_up(None, None), state=folder)) as one:
         wrong = _use(one)
         one.kiosk.staff_room.journal.note(Event.STARTED)

@@ -13,7 +13,7 @@ from kiosk.takeaway import cups
 from kiosk.takeaway import printer as limits
 from kiosk.takeaway.cups import Cups
 from kiosk.takeaway.paper import Paper
-from kiosk.takeaway.printer import PrintError, Progress, Trouble, see_through
+from kiosk.takeaway.printer import PrintError, Progress, Trouble, fault_of, see_through
 from kiosk.takeaway.sheet import Sheet
 from kiosk.takeaway.system import system_printer
 from kiosk.takeaway.windows import Windows
@@ -176,6 +176,62 @@ def test_a_page_goes_through_a_pipe_and_into_no_file(
         *("-d", "front", "-t", "Page"),
         *("-o", "media=na_letter_8.5x11in", "-o", "sides=one-sided", "-"),
     ]
+
+
+def printer(programs: Path, state: str, waits: str = "", printed: str = "") -> None:
+    """Have the service say this of the queue, of its jobs, and of those that are over."""
+    answers = {"-W not-completed": waits, "-W completed": printed, "-p": state}
+    cases = " ".join(f'*"{asked}"*) echo "{said}";;' for asked, said in answers.items())
+    command(programs, "lpstat", f'case "$*" in {cases} esac')
+
+
+STOPPED = "printer front disabled since today -\\n\\treason unknown"
+
+
+@pytest.mark.parametrize(
+    ("state", "waits", "printed", "said"),
+    [
+        (IDLE, "front-1 nobody", "", Progress.WAITS),
+        (IDLE.replace("none", "media-empty-error"), "front-1 nobody", "", Progress.WANTS_PAPER),
+        (IDLE, "front-2 nobody", "front-1 nobody\\n\\tAlerts: none", Progress.DONE),
+    ],
+)
+def test_a_job_is_as_far_as_the_service_says(
+    programs: Path, state: str, waits: str, printed: str, said: Progress
+) -> None:
+    printer(programs, state, waits, printed)
+    assert Cups("front", LETTER).progress("front-1") is said
+
+
+def test_a_job_that_was_given_up_was_not_printed(programs: Path) -> None:
+    printer(programs, IDLE, printed="front-1 nobody\\n\\tAlerts: job-canceled-by-user")
+    with pytest.raises(PrintError) as caught:
+        Cups("front", LETTER).progress("front-1")
+    assert caught.value.trouble is Trouble.LOST
+
+
+def test_a_printer_that_stopped_takes_no_page_and_ends_one(programs: Path) -> None:
+    printer(programs, STOPPED, "front-1 nobody")
+    with pytest.raises(PrintError) as refused:
+        Cups("front", LETTER).send([page()])
+    with pytest.raises(PrintError) as ended:
+        Cups("front", LETTER).progress("front-1")
+    assert (refused.value.trouble, ended.value.trouble) == (Trouble.STOPPED, Trouble.STOPPED)
+
+
+def test_a_page_is_taken_back_with_what_the_service_keeps_of_it(
+    programs: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    seen = tmp_path_factory.mktemp("seen") / "with"
+    command(programs, "cancel", f'echo "$@" >{seen}')
+    Cups("front", LETTER).take_back("front-1")
+    assert seen.read_text().split() == ["-x", "front-1"]
+
+
+def test_staff_read_of_a_queue_and_of_nothing_that_a_patient_chose() -> None:
+    told = fault_of("front", Trouble.STOPPED)
+    assert (told.file, told.key) == ("front", "")
+    assert (told.reason, told.remedy) == limits.REMEDIES[Trouble.STOPPED]
 
 
 def test_each_system_has_its_own_way_of_printing() -> None:
