@@ -154,9 +154,13 @@ def message_bus(folder: Path) -> Iterator[tuple[str, int]]:
 
 @contextmanager
 def display(width: int, height: int, *options: str) -> Iterator[str]:
-    """Start a display without a screen, with more options of its server; give its name."""
+    """Start a display without a screen, with more options of its server; give its name.
+
+    It does not start afresh when the last program leaves: one that just looked would throw out the
+    kiosk, which connects at that moment.
+    """
     reading, writing = os.pipe()
-    shape = ("-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp")
+    shape = ("-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp", "-noreset")
     with subprocess.Popen(
         [program("Xvfb"), "-displayfd", str(writing), *shape, *options],
         pass_fds=[writing],
