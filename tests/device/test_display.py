@@ -37,8 +37,8 @@ def test_the_platform_is_the_one_chosen_else_wayland_else_x11(
     assert platform_for(environment) == platform
 
 
-def test_without_a_display_the_kiosk_says_so_in_a_line() -> None:
-    kept = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
+def test_without_a_display_the_kiosk_says_so_in_a_line(tmp_path: Path) -> None:
+    kept = {"PATH": os.environ["PATH"], "HOME": str(tmp_path)}  # where no other kiosk runs
     done = subprocess.run(
         [sys.executable, "-m", "kiosk", "run"],
         env=kept,
@@ -65,9 +65,9 @@ def test_without_a_display_the_kiosk_says_so_in_a_line() -> None:
     ],
 )
 def test_a_display_that_does_not_answer_is_named_in_a_line(
-    display: dict[str, str], named: str
+    display: dict[str, str], named: str, tmp_path: Path
 ) -> None:
-    kept = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
+    kept = {"PATH": os.environ["PATH"], "HOME": str(tmp_path)}  # where no other kiosk runs
     done = subprocess.run(
         [sys.executable, "-m", "kiosk", "run"],
         env=kept | display,
