@@ -66,9 +66,9 @@ class Press(Struct, frozen=True):
 class Presses(QObject):
     """Judges presses by what stands where they land.
 
-    A press does not count so shortly after what it would press came to stand there, or to do
-    what it does now; nor within 0.7 s after the press before it in the same place, unless the same
-    control is there and is meant to be pressed again and again. Everything else counts at once.
+    A press does not count within `SETTLING` after what it would press came to stand there, or came
+    to do what it does now; nor within `SETTLING` after the press before it in the same place,
+    unless the same control is there and `repeats`. Everything else counts at once.
 
     Args:
         clock: seconds.
