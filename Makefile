@@ -9,11 +9,11 @@ BIN := .venv/bin
 # A cache that its tool's own configuration cannot move out of the top folder.
 export HYPOTHESIS_STORAGE_DIRECTORY := build/cache/hypothesis
 
-# What a command needs besides Qt itself: groups of resources/setup/debian.txt. Each adds its own to
+# What a command needs besides Qt itself: groups of tools/setup/debian.txt. Each adds its own to
 # those of the command it is part of, so that the first set-up of all names everything at once.
 NEEDS :=
-SETUP = @resources/setup/setup.sh $(NEEDS)
-WORDS := @resources/setup/translations.sh
+SETUP = @tools/setup/setup.sh $(NEEDS)
+WORDS := @tools/setup/translations.sh
 # By their full paths: given a relative one, qmllint does not find a singleton in its own qmldir.
 QML = find "$(CURDIR)/ui" -name '*.qml' -print0 | xargs --null --no-run-if-empty
 # Takes out the whole command that Qt's wrappers repeat when a tool fails.
@@ -61,17 +61,17 @@ torture: NEEDS += window speech test
 torture: ## what a waiting room does to a kiosk, for half an hour; ARGS='mash --seed 7' picks a part
 	$(SETUP)
 	$(WORDS)
-	@$(BIN)/python -m kiosk.torture $(ARGS)
+	@$(BIN)/python -m tools.stress $(ARGS)
 
 .PHONY: lint
 lint: ## check formatting, style, types, walls and QML
 	$(SETUP)
 	$(call step,Python format (ruff),$(BIN)/ruff format --check --quiet)
 	$(call step,Python style (ruff),$(BIN)/ruff check --quiet)
-	$(call step,QML format (qmlformat),resources/setup/qmlformat.sh --check)
+	$(call step,QML format (qmlformat),tools/setup/qmlformat.sh --check)
 	$(call step,walls between rooms (import-linter),$(BIN)/lint-imports --cache-dir build/cache/import-linter)
 	$(call step,types (mypy),$(BIN)/mypy --no-error-summary)
-	$(call step,Python types for QML,resources/setup/qmltypes.sh)
+	$(call step,Python types for QML,tools/setup/qmltypes.sh)
 	$(call step,QML (qmllint),$(QML) $(BIN)/pyside6-qmllint --ignore-settings --max-warnings 0 --unused-imports warning -I build/qml 2>&1 | $(NO_ECHO))
 
 .PHONY: format
@@ -79,7 +79,7 @@ format: ## format Python and QML, and mend what can be mended
 	$(SETUP)
 	$(call step,Python style (ruff),$(BIN)/ruff check --fix --quiet)
 	$(call step,Python format (ruff),$(BIN)/ruff format --quiet)
-	$(call step,QML format (qmlformat),resources/setup/qmlformat.sh)
+	$(call step,QML format (qmlformat),tools/setup/qmlformat.sh)
 
 .PHONY: bundle
 bundle: NEEDS += window speech bundle
@@ -87,46 +87,46 @@ bundle: ## build the standalone program in build/dist/kiosk
 	$(SETUP)
 	$(WORDS)
 	$(call step,standalone program (PyInstaller),$(BIN)/pyinstaller --noconfirm --log-level WARN --distpath build/dist --workpath build/pyinstaller build.spec)
-	@$(BIN)/python -m shipping.sizes build/dist/kiosk build/dist/kiosk.tar.xz
+	@$(BIN)/python -m release.size_budget build/dist/kiosk build/dist/kiosk.tar.xz
 
 .PHONY: bundle-test
 bundle-test: NEEDS += window speech test bundle frozen
 bundle-test: ## test the standalone program that is in build/dist, as a tablet would run it
 	$(SETUP)
 	$(WORDS)
-	@$(BIN)/python -m pytest -n 2 tests/frozen $(ARGS)
+	@$(BIN)/python -m pytest -n 2 tests/integration/bundle $(ARGS)
 
 .PHONY: tablet-debian
 tablet-debian:
-	@resources/setup/package.sh check /etc/os-release
+	@tools/setup/package.sh check /etc/os-release
 
 .PHONY: package
 package: NEEDS += package
 package: tablet-debian bundle ## pack the standalone program for Debian: build/dist/*.deb
 	$(SETUP)
-	$(call step,Debian package (debhelper),resources/setup/package.sh)
+	$(call step,Debian package (debhelper),tools/setup/package.sh)
 	@ls build/dist/*.deb
 
 .PHONY: package-test
 package-test: NEEDS += test bundle package
 package-test: ## install, run, upgrade and remove the package in build/dist on a bare Debian (as root)
 	$(SETUP)
-	@$(BIN)/python -m pytest tests/package $(ARGS)
+	@$(BIN)/python -m pytest tests/integration/package $(ARGS)
 
 .PHONY: image-test
 image-test: NEEDS += test bundle package image
 image-test: ## make a whole visit by touch on virtual tablets with the package (as root); ARGS='--minutes 60'
 	$(SETUP)
 	$(WORDS)
-	@$(BIN)/python -m pytest tests/image $(ARGS)
+	@$(BIN)/python -m pytest tests/integration/image $(ARGS)
 
 .PHONY: bench
 bench: bundle ## measure the program, beside a bare window and a browser: docs/performance.md
-	@$(BIN)/python -m shipping.bench
+	@$(BIN)/python -m tools.bench
 
 .PHONY: licences
 licences: bundle ## write the licences of what ships to build/licences
-	@$(BIN)/python -m shipping.licences
+	@$(BIN)/python -m release.licences
 
 .PHONY: pictures
 pictures: ## take the pictures in docs/pictures again
@@ -167,8 +167,8 @@ settings: ## write docs/settings.md again from the schema of the settings
 .PHONY: lock
 lock: ## pin the dependencies in pyproject.toml again, at their newest versions
 	$(SETUP)
-	$(call step,runtime pins (uv),$(PIN) --output-file resources/setup/runtime.txt)
-	$(call step,develop pins (uv),$(PIN) --group develop --constraint resources/setup/runtime.txt --output-file resources/setup/develop.txt)
+	$(call step,runtime pins (uv),$(PIN) --output-file tools/setup/runtime.txt)
+	$(call step,develop pins (uv),$(PIN) --group develop --constraint tools/setup/runtime.txt --output-file tools/setup/develop.txt)
 
 PIN := $(BIN)/uv pip compile pyproject.toml --upgrade --universal --python-version 3.11 --generate-hashes --no-annotate --quiet --custom-compile-command 'make lock'
 

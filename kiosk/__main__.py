@@ -2,9 +2,9 @@
 
 import sys
 
-from kiosk.device.collecting import put_off
+from kiosk.platform.gc_policy import paused_gc
 
 if __name__ == "__main__":
-    with put_off():
-        from kiosk.cli import main
+    with paused_gc():
+        from kiosk.cli.main import main
     sys.exit(main())

@@ -12,35 +12,35 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, QUrl
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk import places
-from kiosk.bridge.aloud import Aloud
-from kiosk.bridge.assistance import Assistance
-from kiosk.bridge.chime import Chime
-from kiosk.bridge.cleaner import Cleaner
-from kiosk.bridge.comfort import Comfort
-from kiosk.bridge.desk import Desk
-from kiosk.bridge.icons import Icons
-from kiosk.bridge.kinds import KINDS
-from kiosk.bridge.presses import Presses
-from kiosk.bridge.routes import Routes
-from kiosk.bridge.stage import Stage
-from kiosk.bridge.store import Store
-from kiosk.device import messages
-from kiosk.device.clock import local_time, seconds
-from kiosk.device.collecting import take_up
-from kiosk.device.display import DisplayError, acquit_card, go_on_without_card, prepare_display
-from kiosk.device.fonts import FontError, load_fonts
-from kiosk.device.front import Front
-from kiosk.device.screen import fill_screen, font_for_capitals, millimetres_per_pixel
-from kiosk.device.translation import Translation
-from kiosk.engineroom import EngineRoom
-from kiosk.settings import Settings
-from kiosk.setup import Setup
-from kiosk.staff.area import View
-from kiosk.staff.choices import ChoicesFile, Chooser
+from kiosk import paths
+from kiosk.input_wiring import InputWiring
+from kiosk.platform import qt_messages
+from kiosk.platform.clock import local_time, seconds
+from kiosk.platform.display import DisplayError, acquit_card, go_on_without_card, prepare_display
+from kiosk.platform.fonts import FontError, load_fonts
+from kiosk.platform.gc_policy import resume_gc
+from kiosk.platform.keep_on_top import KeepOnTop
+from kiosk.platform.screen import fill_screen, font_for_capitals, millimetres_per_pixel
+from kiosk.platform.translation import Translation
+from kiosk.settings.clinic_settings import Settings
+from kiosk.staff.overrides import OverridesFile, OverridesStore
+from kiosk.staff.staff_navigation import StaffView
 from kiosk.staffroom import TABLET, StaffRoom, Surroundings
-from kiosk.touchroom import TouchRoom
+from kiosk.startup import StartupConfig
+from kiosk.supervisor import Supervisor
 from kiosk.values.typeface import FAMILY
+from kiosk.viewmodels.accessibility_actions import AccessibilityActions
+from kiosk.viewmodels.comfort import Comfort
+from kiosk.viewmodels.engine import KioskEngine
+from kiosk.viewmodels.icons import Icons
+from kiosk.viewmodels.memory_wiper import MemoryWiper
+from kiosk.viewmodels.navigation import Navigation
+from kiosk.viewmodels.presses import Presses
+from kiosk.viewmodels.read_aloud import ReadAloud
+from kiosk.viewmodels.registry import QML_TYPES
+from kiosk.viewmodels.route_names import RouteNames
+from kiosk.viewmodels.visit_store import VisitStore
+from kiosk.viewmodels.warning_chime import WarningChime
 from kiosk.visit.idle import IdlePolicy
 from kiosk.visit.session import Clock
 
@@ -66,7 +66,7 @@ def make_application() -> QGuiApplication:
     Raises:
         StartError: there is no display, or a font cannot be read.
     """
-    messages.listen(messages.to_stderr)
+    qt_messages.listen(qt_messages.to_stderr)
     try:
         prepare_display()
         application = QGuiApplication([sys.argv[0]])
@@ -90,7 +90,7 @@ def prepare(application: QGuiApplication) -> None:
     os.environ["QT_NO_GUI_THREADPOOL"] = "1"
     application.setApplicationName("kiosk")
     application.setQuitOnLastWindowClosed(True)
-    load_fonts(places.resources() / "fonts")
+    load_fonts(paths.resources() / "fonts")
     application.setFont(QFont(FAMILY))
 
 
@@ -110,64 +110,70 @@ class Kiosk:
 
     def __init__(
         self,
-        setup: Setup,
+        setup: StartupConfig,
         clock: Clock,
         today: Callable[[], dt.date],
         around: Surroundings = TABLET,
-        report: messages.Report = messages.to_staff,
+        report: qt_messages.Report = qt_messages.to_staff,
     ) -> None:
-        chooser, chosen = Chooser(ChoicesFile(setup.state), setup.settings), setup.chosen
-        settings = chooser.settings
+        overrides, chosen = OverridesStore(OverridesFile(setup.state), setup.settings), setup.chosen
+        settings = overrides.settings
         policy = _idle_policy(settings)
-        self.store = Store(chosen.pack, settings.visit.language, policy, clock, settings.takeaway)
-        self._setup, self._chooser, self._today, self._report = setup, chooser, today, report
-        self.staff_room = StaffRoom(self.store, setup, chooser, clock, around)
-        self.aloud = Aloud(self.store, settings.sound.volume, around.open_voice)
-        bell, wanted = around.make_bell(), settings.sound.chime
-        self._chime = Chime(self.store, self.aloud, bell, wanted=wanted)
-        self.presses = Presses(clock)
-        self.touch_room = TouchRoom(self.store, self.presses, self._pressed, clock)
-        bridges = (
-            self.aloud,
-            self.presses,
-            Assistance(self.store, self._pressed, self.presses),
-            Stage(self.store),
-            Comfort(self.store, _least_font(settings)),
-            Routes(self.store),
-            *self.staff_room.bridges,
+        self.store = VisitStore(
+            chosen.pack, settings.visit.language, policy, clock, settings.takeaway
         )
-        self._desk = Desk(Icons(places.resources() / "icons"), KINDS, bridges, self._more)
-        self._translation = Translation(places.translations(), dict(chosen.pack.interface))
+        self._setup, self._overrides, self._today, self._report = setup, overrides, today, report
+        self.staff_room = StaffRoom(self.store, setup, overrides, clock, around)
+        self.read_aloud = ReadAloud(self.store, settings.sound.volume, around.open_voice)
+        chime_player, wanted = around.make_chime_player(), settings.sound.chime
+        self._chime = WarningChime(self.store, self.read_aloud, chime_player, wanted=wanted)
+        self.presses = Presses(clock)
+        self.touch_room = InputWiring(self.store, self.presses, self._pressed, clock)
+        view_models = (
+            self.read_aloud,
+            self.presses,
+            AccessibilityActions(self.store, self._pressed, self.presses),
+            Navigation(self.store),
+            Comfort(self.store, _least_font(settings)),
+            RouteNames(self.store),
+            *self.staff_room.view_models,
+        )
+        self._engine = KioskEngine(
+            Icons(paths.resources() / "icons"), QML_TYPES, view_models, self._more
+        )
+        self._translation = Translation(paths.translations(), dict(chosen.pack.interface))
         self._language = ""
-        self._front: Front | None = None
+        self._front: KeepOnTop | None = None
         self._translate()
-        self.window = self._load(places.ui() / "Main.qml")
+        self.window = self._load(paths.ui() / "Main.qml")
         self.store.changed.connect(self._translate)
-        self._cleaner = Cleaner(self.store, self._desk)
+        self._cleaner = MemoryWiper(self.store, self._engine)
         self.staff_room.staff.ended.connect(QCoreApplication.exit)
         self.staff_room.updating.ended.connect(QCoreApplication.exit)
-        self.aloud.watch(self.window)
+        self.read_aloud.watch(self.window)
         self.staff_room.staff.changed.connect(self._hush)
-        self.touch_room.watch(self.window, self.staff_room.hold, self.aloud, settings.switch)
+        self.touch_room.watch(self.window, self.staff_room.hold, self.read_aloud, settings.switch)
 
     @cached_property
     def visit_room(self) -> "VisitRoom":
         """What only a visit shows, made when it is first asked for."""
         from kiosk.visitroom import VisitRoom  # here, because the first frame does not wait for it
 
-        settings = self._chooser.settings
+        settings = self._overrides.settings
         return VisitRoom(self.store, self._setup, settings, self._today, self._report)
 
     @cached_property
     def back_room(self) -> "BackRoom":
         """What only staff see, made when it is first asked for."""
         from kiosk.backroom import BackRoom  # here, because the first frame does not wait for it
-        from kiosk.bridge import probes
+        from kiosk.viewmodels import health_probes
 
-        more = [probes.glass(lambda: self.touch_room.resting)]
-        if self._chooser.settings.takeaway.printer:
-            more.append(probes.faults("printer", lambda: self.visit_room.printing.faults))
-        room = BackRoom(self.staff_room, self.store, self._setup, self._chooser, more)
+        more = [health_probes.glass(lambda: self.touch_room.resting)]
+        if self._overrides.settings.takeaway.printer:
+            more.append(
+                health_probes.diagnostics("printer", lambda: self.visit_room.printing.diagnostics)
+            )
+        room = BackRoom(self.staff_room, self.store, self._setup, self._overrides, more)
         room.defaults.adopted.connect(self._adopt)
         return room
 
@@ -182,7 +188,7 @@ class Kiosk:
             self.window.frameSwapped.connect(self._drawn, Qt.ConnectionType.QueuedConnection)
         if size is None:
             fill_screen(self.window)
-            self._front = Front(self.window)
+            self._front = KeepOnTop(self.window)
             return
         self.window.setWidth(size[0])
         self.window.setHeight(size[1])
@@ -190,15 +196,15 @@ class Kiosk:
 
     def close(self) -> None:
         """Take the scene down before what it is bound to."""
-        self.aloud.close()
+        self.read_aloud.close()
         self._chime.close()
         if "visit_room" in vars(self):
             self.visit_room.close()
         if self._front is not None:
             self._front.let_go()
         self.window.close()
-        self._desk.deleteLater()
-        QCoreApplication.sendPostedEvents(self._desk, QEvent.Type.DeferredDelete)
+        self._engine.deleteLater()
+        QCoreApplication.sendPostedEvents(self._engine, QEvent.Type.DeferredDelete)
         self.staff_room.close()
         self._translation.take_out()
 
@@ -206,11 +212,11 @@ class Kiosk:
         """Make the rest once, and have the window make its other screens."""
         if not self.window.property("furnished"):
             self.window.frameSwapped.disconnect(self._drawn)
-            self._desk.complete()
+            self._engine.complete()
             self.window.setProperty("furnished", True)
 
     def _more(self) -> tuple[QObject, ...]:
-        return (*self.visit_room.bridges, *self.back_room.bridges)
+        return (*self.visit_room.view_models, *self.back_room.view_models)
 
     def _pressed(self, by_key: bool) -> bool:
         """Note a touch or a key; return whether it was spent before it reached the screen."""
@@ -218,19 +224,19 @@ class Kiosk:
         if self.store.on_its_way:
             # What the warning had covered was there before.
             self.presses.settle()
-        self.aloud.pressed(by_key=by_key and self.staff_room.staff.shown is View.CLOSED)
+        self.read_aloud.pressed(by_key=by_key and self.staff_room.staff.shown is StaffView.CLOSED)
         return self.staff_room.pressed() or spent_on_time
 
     def _adopt(self, settings: Settings) -> None:
         """Begin visits otherwise from now on, as staff have chosen."""
         self.store.adopt(settings.visit.language, _idle_policy(settings))
         self.staff_room.rest_after(settings.visit.idle)
-        self.aloud.begin_at(settings.sound.volume)
+        self.read_aloud.begin_at(settings.sound.volume)
 
     def _hush(self) -> None:
         """Read nothing aloud while staff are at work."""
-        if self.staff_room.staff.shown is not View.CLOSED:
-            self.aloud.stop()
+        if self.staff_room.staff.shown is not StaffView.CLOSED:
+            self.read_aloud.stop()
 
     def _translate(self) -> None:
         """Follow the visit's language with the interface's own words.
@@ -241,11 +247,11 @@ class Kiosk:
             self._language = self.store.visit.language
             self._translation.put_in(self._language)
             QLocale.setDefault(QLocale(self._language))
-            self._desk.retranslate()
+            self._engine.retranslate()
 
     def _load(self, file: Path) -> QQuickWindow:
-        self._desk.load(QUrl.fromLocalFile(str(file)))
-        roots = self._desk.rootObjects()
+        self._engine.load(QUrl.fromLocalFile(str(file)))
+        roots = self._engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise StartError(f"{file}: the screens cannot be loaded. Install the kiosk again.")
         return roots[0]
@@ -267,7 +273,7 @@ def _idle_policy(settings: Settings) -> IdlePolicy:
     )
 
 
-def run(setup: Setup, size: tuple[int, int] | None, *, only_first_frame: bool) -> int:
+def run(setup: StartupConfig, size: tuple[int, int] | None, *, only_first_frame: bool) -> int:
     """Run the kiosk until it is closed and return the exit code.
 
     Args:
@@ -289,8 +295,8 @@ def run(setup: Setup, size: tuple[int, int] | None, *, only_first_frame: bool) -
 
     def begun() -> None:
         acquit_card()
-        kiosk.staff_room.turns.drawn()
-        take_up()
+        kiosk.staff_room.version_selection.drawn()
+        resume_gc()
 
     engine_room.start(begun)
     code = application.exec()
@@ -303,7 +309,9 @@ def _end() -> None:
     QCoreApplication.exit(0)
 
 
-def _engine_room(kiosk: Kiosk, *, watched: bool) -> EngineRoom:
+def _engine_room(kiosk: Kiosk, *, watched: bool) -> Supervisor:
     """Return what keeps a kiosk up."""
     room = kiosk.staff_room
-    return EngineRoom(kiosk.window, room.journal, room.trouble, room.crash_trace, watched=watched)
+    return Supervisor(
+        kiosk.window, room.event_log, room.trouble, room.crash_report, watched=watched
+    )

@@ -6,32 +6,32 @@ from typing import Final
 
 from msgspec import Struct
 
-from kiosk import places
-from kiosk.bridge.counting import Clerk, Counting
-from kiosk.bridge.light import Light
-from kiosk.bridge.staff import Staff
-from kiosk.bridge.store import Store
-from kiosk.bridge.trouble import Trouble
-from kiosk.bridge.updating import Updating
-from kiosk.device.bell import ChimingProcess
-from kiosk.device.clock import local_time, seconds_asleep, start_name
-from kiosk.device.errands import Errands
-from kiosk.device.voice import SpeakingProcess
-from kiosk.device.wake import Wake
-from kiosk.handover import running_version
-from kiosk.setup import Setup
-from kiosk.staff.area import Area
-from kiosk.staff.choices import Chooser
+from kiosk import paths
+from kiosk.input.wake_touch import WakeTouch
+from kiosk.launcher import running_version
+from kiosk.platform.background import BackgroundTasks
+from kiosk.platform.clock import local_time, seconds_asleep, start_name
+from kiosk.sound.chime_process import ChimeProcess
+from kiosk.sound.voice_process import VoiceProcess
 from kiosk.staff.dimming import Dimmer, dim_hours
-from kiosk.staff.hold import Hold
+from kiosk.staff.long_press import LongPress
+from kiosk.staff.overrides import OverridesStore
 from kiosk.staff.pin import PinFile
-from kiosk.updates.manifest import Kind
-from kiosk.updates.turn import Turns
-from kiosk.upkeep.crash import CrashTrace
-from kiosk.upkeep.journal import Journal
-from kiosk.usage.book import Book
-from kiosk.values.bell import MakeBell
-from kiosk.values.voices import OpenVoice
+from kiosk.staff.staff_navigation import StaffNavigation
+from kiosk.startup import StartupConfig
+from kiosk.supervision.crash_report import CrashReport
+from kiosk.supervision.event_log import EventLog
+from kiosk.updates.manifest import UpdateKind
+from kiosk.updates.selection import VersionSelection
+from kiosk.usage.usage_database import UsageDatabase
+from kiosk.values.chime import MakeChimePlayer
+from kiosk.values.tts import OpenVoice
+from kiosk.viewmodels.fault_screen import FaultScreen
+from kiosk.viewmodels.screen_dimming import ScreenDimming
+from kiosk.viewmodels.staff import Staff
+from kiosk.viewmodels.update_restart import UpdateRestart
+from kiosk.viewmodels.usage_recorder import BackgroundCounter, UsageRecorder
+from kiosk.viewmodels.visit_store import VisitStore
 from kiosk.visit.session import Clock
 
 
@@ -43,14 +43,14 @@ class Surroundings(Struct, frozen=True):
         asleep: seconds that the tablet has slept since it started.
         start: the name of this start of the tablet.
         open_voice: makes the voice that reads aloud.
-        make_bell: makes what sounds with a warning.
+        make_chime_player: makes what sounds with a warning.
     """
 
     local_time: Callable[[], dt.datetime] = local_time
     asleep: Callable[[], float] = seconds_asleep
     start: Callable[[], str] = start_name
-    open_voice: OpenVoice = SpeakingProcess
-    make_bell: MakeBell = ChimingProcess
+    open_voice: OpenVoice = VoiceProcess
+    make_chime_player: MakeChimePlayer = ChimeProcess
 
 
 TABLET: Final = Surroundings()
@@ -65,44 +65,46 @@ class StaffRoom:
     Args:
         store: the visit.
         setup: what the clinic has chosen.
-        chooser: what staff have chosen.
+        overrides: what staff have chosen.
         clock: seconds since the tablet started, sleep included.
         around: what else the tablet tells.
     """
 
     def __init__(
         self,
-        store: Store,
-        setup: Setup,
-        chooser: Chooser,
+        store: VisitStore,
+        setup: StartupConfig,
+        overrides: OverridesStore,
         clock: Clock,
         around: Surroundings,
     ) -> None:
         self.clock, self.around = clock, around
-        settings = chooser.settings
-        area = Area(clock, paused=chooser.chosen.paused)
-        self.hold = Hold(settings.staff.corner, clock, lambda: area.ignores_touch)
-        self._wake = Wake(around.asleep)
-        self.errands = Errands()
-        self.book = Book(setup.state)
+        settings = overrides.settings
+        area = StaffNavigation(clock, paused=overrides.chosen.paused)
+        self.hold = LongPress(settings.staff.corner, clock, lambda: area.ignores_touch)
+        self._wake = WakeTouch(around.asleep)
+        self.background = BackgroundTasks()
+        self.usage_database = UsageDatabase(setup.state)
         self.pin = PinFile(setup.state)
         self._dimmer = Dimmer(dim_hours(settings.attract), settings.visit.idle, clock)
-        self.staff = Staff(store, area, self.hold, self.pin, chooser)
-        self._light = Light(store, self.staff, self._dimmer, around.local_time)
-        self.trouble = Trouble(store, self.staff, clock)
-        self.journal = Journal(setup.state, clock, around.local_time)
-        self.crash_trace = CrashTrace(setup.state)
-        self.turns = Turns(setup.updates, setup.state)
+        self.staff = Staff(store, area, self.hold, self.pin, overrides)
+        self._light = ScreenDimming(store, self.staff, self._dimmer, around.local_time)
+        self.trouble = FaultScreen(store, self.staff, clock)
+        self.event_log = EventLog(setup.state, clock, around.local_time)
+        self.crash_report = CrashReport(setup.state)
+        self.version_selection = VersionSelection(setup.updates, setup.state)
         self.version = running_version()
         shown = setup.chosen.pack.structure
         running = (
-            (Kind.PROGRAM, places.APP, self.version),
-            (Kind.CONTENT, shown.id, shown.version),
+            (UpdateKind.PROGRAM, paths.APP, self.version),
+            (UpdateKind.CONTENT, shown.id, shown.version),
         )
-        self.updating = Updating(store, self.staff, lambda: self.turns.waits(running), clock)
-        self._clerk = Clerk(self.book, self.errands)
-        self.counting = Counting(store, self._clerk, clock, around.local_time)
-        self.bridges = (self.staff, self._light, self.trouble)
+        self.updating = UpdateRestart(
+            store, self.staff, lambda: self.version_selection.waits(running), clock
+        )
+        self._clerk = BackgroundCounter(self.usage_database, self.background)
+        self.counting = UsageRecorder(store, self._clerk, clock, around.local_time)
+        self.view_models = (self.staff, self._light, self.trouble)
 
     def pressed(self) -> bool:
         """Note a touch or a key; return whether it is spent on waking, on the light, on a cloth."""
@@ -117,4 +119,4 @@ class StaffRoom:
     def close(self) -> None:
         """Wait until everything is written."""
         self._clerk.stop()
-        self.errands.close()
+        self.background.close()

@@ -6,24 +6,24 @@ The waiting screen shows none of it, so it is made once the first frame is drawn
 import datetime as dt
 from collections.abc import Callable
 
-from kiosk.bridge.about import About
-from kiosk.bridge.closing import Closing
-from kiosk.bridge.detail import Detail
-from kiosk.bridge.editing import Editing
-from kiosk.bridge.help import Help
-from kiosk.bridge.minutes import Minutes
-from kiosk.bridge.outcome import Outcome
-from kiosk.bridge.panels import Panels
-from kiosk.bridge.printing import Printing
-from kiosk.bridge.quiz import Quiz
-from kiosk.bridge.store import Store
-from kiosk.bridge.takeaway import Takeaway
-from kiosk.device import messages
-from kiosk.settings import Settings, TakeawaySettings
-from kiosk.setup import Setup
-from kiosk.takeaway.paper import Paper
-from kiosk.takeaway.system import system_printer
-from kiosk.values.plan import Form
+from kiosk.platform import qt_messages
+from kiosk.settings.clinic_settings import Settings, TakeawaySettings
+from kiosk.startup import StartupConfig
+from kiosk.takeaway.handout_pdf import PaperOptions
+from kiosk.takeaway.printers.system_printer import system_printer
+from kiosk.values.plan import HandoutForm
+from kiosk.viewmodels.about import About
+from kiosk.viewmodels.comparison import Comparison
+from kiosk.viewmodels.edit_answer import EditAnswer
+from kiosk.viewmodels.fact_detail import FactDetail
+from kiosk.viewmodels.help import Help
+from kiosk.viewmodels.printing import Printing
+from kiosk.viewmodels.quiz import Quiz
+from kiosk.viewmodels.quiz_result import QuizResult
+from kiosk.viewmodels.readiness_check import ReadinessCheck
+from kiosk.viewmodels.session_timeline import SessionTimeline
+from kiosk.viewmodels.takeaway import Takeaway
+from kiosk.viewmodels.visit_store import VisitStore
 
 
 class VisitRoom:
@@ -39,25 +39,25 @@ class VisitRoom:
 
     def __init__(
         self,
-        store: Store,
-        setup: Setup,
+        store: VisitStore,
+        setup: StartupConfig,
         settings: Settings,
         today: Callable[[], dt.date],
-        report: messages.Report,
+        report: qt_messages.Report,
     ) -> None:
-        notice = setup.chosen.origin if setup.chosen.faults else ""
+        notice = setup.chosen.origin if setup.chosen.diagnostics else ""
         self.takeaway = Takeaway(store, settings.screen.width_mm)
         self.printing = _printing(store, self.takeaway, settings.takeaway, report)
-        self.bridges = (
-            Panels(store),
-            Detail(store),
-            Minutes(store, settings.whole_visit),
+        self.view_models = (
+            Comparison(store),
+            FactDetail(store),
+            SessionTimeline(store, settings.whole_visit),
             Quiz(store),
-            Editing(store),
-            Outcome(store),
+            EditAnswer(store),
+            QuizResult(store),
             self.takeaway,
             self.printing,
-            Closing(store),
+            ReadinessCheck(store),
             About(store, notice, today),
             Help(setup.help_lines),
         )
@@ -68,9 +68,11 @@ class VisitRoom:
 
 
 def _printing(
-    store: Store, takeaway: Takeaway, settings: TakeawaySettings, report: messages.Report
+    store: VisitStore, takeaway: Takeaway, settings: TakeawaySettings, report: qt_messages.Report
 ) -> Printing:
     """Return the printing, with the clinic's printer where paper is on offer."""
-    paper = Paper(settings.paper_size, settings.large_print)
-    printer = system_printer(settings.printer, paper) if Form.PAPER in settings.forms else None
+    paper = PaperOptions(settings.paper_size, settings.large_print)
+    printer = (
+        system_printer(settings.printer, paper) if HandoutForm.PAPER in settings.forms else None
+    )
     return Printing(store, takeaway, printer, report, settings.printer)

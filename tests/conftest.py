@@ -7,9 +7,9 @@ import pytest
 from hypothesis import HealthCheck, settings
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.takeaway import cups
-from tests.process.running import PATIENCE
-from tests.spooler import Spooler
+from kiosk.takeaway.printers import cups
+from tests.integration.process.running_kiosk import PATIENCE
+from tests.support.spooler import Spooler
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")

@@ -6,18 +6,18 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.staff import choices, guard, pin
-from kiosk.updates import ledger
-from kiosk.usage import book
+from kiosk.staff import lockout, overrides, pin
+from kiosk.updates import trial_state
+from kiosk.usage import usage_database
 
 
 def choices_fault(folder: Path) -> bool:
-    chosen, faults = choices.ChoicesFile(folder).read()
-    return chosen == choices.Choices() and len(faults) == 1
+    chosen, diagnostics = overrides.OverridesFile(folder).read()
+    return chosen == overrides.Overrides() and len(diagnostics) == 1
 
 
 def is_locked(folder: Path) -> bool:
-    return guard.Guard(folder, lambda: 0.0, "start").wrong == guard.LOCKED_FROM
+    return lockout.Lockout(folder, lambda: 0.0, "start").wrong == lockout.LOCKED_FROM
 
 
 def has_no_pin(folder: Path) -> bool:
@@ -25,20 +25,20 @@ def has_no_pin(folder: Path) -> bool:
 
 
 def nothing_was_tried(folder: Path) -> bool:
-    return ledger.Ledger(folder).read() == {}
+    return trial_state.TrialState(folder).read() == {}
 
 
 def counts_are_refused(folder: Path) -> bool:
-    counts = book.Book(folder)
-    return counts.read() == () and len(counts.faults) == 1
+    counts = usage_database.UsageDatabase(folder)
+    return counts.read() == () and len(counts.diagnostics) == 1
 
 
 FILES: dict[str, Callable[[Path], bool]] = {
-    choices.FILE: choices_fault,
-    guard.FILE: is_locked,
+    overrides.FILE: choices_fault,
+    lockout.FILE: is_locked,
     pin.FILE: has_no_pin,
-    ledger.FILE: nothing_was_tried,
-    book.FILE: counts_are_refused,
+    trial_state.FILE: nothing_was_tried,
+    usage_database.FILE: counts_are_refused,
 }
 
 
@@ -54,7 +54,7 @@ def test_what_is_no_plain_file_is_refused_at_once(tmp_path: Path, name: str, odd
     assert FILES[name](tmp_path)
 
 
-@pytest.mark.parametrize("name", [choices.FILE, guard.FILE, pin.FILE, ledger.FILE])
+@pytest.mark.parametrize("name", [overrides.FILE, lockout.FILE, pin.FILE, trial_state.FILE])
 @pytest.mark.parametrize("data", [b" " * 2_000_000, b"[" * 900], ids=["large", "deep"])
 def test_what_is_too_large_or_too_deep_is_refused(tmp_path: Path, name: str, data: bytes) -> None:
     (tmp_path / name).write_bytes(data)

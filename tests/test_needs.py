@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.device.packages import listed
-from shipping import need
-from shipping.need import PYSIDE, QT, ROOT
-from shipping.system import named_by
+from kiosk.platform.packages import listed
+from release import prune
+from release.debian_deps import named_by
+from release.prune import PYSIDE, QT, ROOT
 
 WHEELS = PYSIDE.parent
 
@@ -52,7 +52,7 @@ def groups_of(command: str, *given: str) -> list[frozenset[str]]:
     return [
         frozenset({"always", *(word.removeprefix("wish:") for word in line.split()[1:])})
         for line in told.stdout.splitlines()
-        if line.startswith("resources/setup/setup.sh")
+        if line.startswith("tools/setup/setup.sh")
     ]
 
 
@@ -84,21 +84,21 @@ def system_libraries(starts: Iterable[Path]) -> set[str]:
 
 def qt_of(*folders: str) -> list[Path]:
     """Return the libraries of the modules of Qt that the Python files of some folders import."""
-    names = {name for folder in folders for name in need.python_imports(ROOT / folder)}
+    names = {name for folder in folders for name in prune.python_imports(ROOT / folder)}
     modules = {name.split(".")[1] for name in names if name.startswith("PySide6.Qt")}
     return [PYSIDE / f"{module}.abi3.so" for module in modules]
 
 
 def plugins(*, with_window: bool) -> Iterator[Path]:
     """Return the plugins that the kiosk loads, with those of a display or without."""
-    for folder, names in need.plugins().items():
+    for folder, names in prune.plugins().items():
         for name in names:
             if with_window or name == "qoffscreen":
                 yield QT / "plugins" / folder / f"lib{name}.so"
 
 
 def screens() -> Iterator[Path]:
-    for folder in need.qml_folders():
+    for folder in prune.qml_folders():
         yield from folder.glob("*.so")
 
 
@@ -149,18 +149,18 @@ def test_the_first_set_up_of_a_command_names_all_that_it_needs(command: str) -> 
 @pytest.mark.parametrize(
     ("command", "folders"),
     [
-        ("test", ("tests", "kiosk/torture")),
-        ("torture", ("kiosk/torture",)),
-        ("bundle-test", ("tests/frozen",)),
-        ("package-test", ("tests/package",)),
-        ("image-test", ("tests/image",)),
-        ("bundle", ("shipping",)),
+        ("test", ("tests", "tools/stress")),
+        ("torture", ("tools/stress",)),
+        ("bundle-test", ("tests/integration/bundle",)),
+        ("package-test", ("tests/integration/package",)),
+        ("image-test", ("tests/integration/image",)),
+        ("bundle", ("release",)),
     ],
 )
 def test_a_command_sets_up_every_program_that_it_starts(
     command: str, folders: tuple[str, ...]
 ) -> None:
-    built = {"frozen", "image", "package"} if command == "test" else set()
+    built = {"bundle", "image", "package"} if command == "test" else set()
     named = {
         name
         for folder in folders

@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.device.packages import listed
-from shipping.need import ROOT
+from kiosk.platform.packages import listed
+from release.prune import ROOT
 
 
 @pytest.fixture
 def bare(tmp_path: Path) -> Path:
     """A copy of set-up, as an account sees it that has nothing and may install nothing."""
-    shutil.copytree(ROOT / "resources" / "setup", tmp_path / "resources" / "setup")
+    shutil.copytree(ROOT / "tools" / "setup", tmp_path / "tools" / "setup")
     says(tmp_path, "dpkg-query", "")
     says(tmp_path, "id", "echo 1000")
     says(tmp_path, "sudo", "exit 1")
@@ -31,7 +31,7 @@ def says(copy: Path, program: str, script: str) -> None:
 
 def set_up(copy: Path, *groups: str) -> tuple[int, str]:
     done = subprocess.run(
-        [copy / "resources" / "setup" / "setup.sh", *groups],
+        [copy / "tools" / "setup" / "setup.sh", *groups],
         env={"PATH": f"{copy / 'bin'}:{os.environ['PATH']}"},
         capture_output=True,
         text=True,

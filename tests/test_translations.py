@@ -7,10 +7,10 @@ from typing import Final
 import pytest
 
 from kiosk.content.load import load_pack
-from kiosk.places import resources
-from kiosk.setup import built_in_pack
-from kiosk.values.interface import WRITTEN_IN
-from tests.linguist import Message, find_words, messages
+from kiosk.paths import resources
+from kiosk.startup import built_in_pack
+from kiosk.values.interface_languages import WRITTEN_IN
+from tests.support.linguist import Message, find_words, messages
 
 FILES: Final = sorted((resources() / "translations").glob("kiosk_*.ts"))
 

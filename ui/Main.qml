@@ -2,8 +2,8 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk
-import "parts"
-import "parts" as Parts
+import "controls"
+import "controls" as Controls
 import "theme"
 
 // The window: the screens, the lower edge that all of them share, and what lies over them.
@@ -28,7 +28,7 @@ Window {
             scoring: "sheets/ScoringSheet.qml",
             show: "sheets/ShowSheet.qml"
         })
-    property Parts.Screen current: null
+    property Controls.Screen current: null
     // Whether there is what the other screens need. It is made once the first frame is drawn.
     property bool furnished: false
     // How many screens are made, shown or not: the others one by one, in the time that frames leave.
@@ -36,18 +36,18 @@ Window {
     // Whether all of them are: then the rest is made, and the sheets are read.
     readonly property bool settled: made > screens.length
     property list<Component> read
-    readonly property bool open: Stage.overlay === "" && free
+    readonly property bool open: Navigation.overlay === "" && free
     // Whether patients may touch it: nobody is asked for a sign of life, and no staff are at work.
-    readonly property bool free: Stage.warning === "" && Trouble.state === "well" && !Staff.open
+    readonly property bool free: Navigation.warning === "" && FaultScreen.state === "well" && !Staff.open
 
     LayoutMirroring.childrenInherit: true
-    LayoutMirroring.enabled: Stage.rightToLeft
+    LayoutMirroring.enabled: Navigation.rightToLeft
     color: Colors.paper
     title: qsTr("Waiting-room kiosk")
 
     onFurnishedChanged: made = Math.max(made, 2)
     onSettledChanged: {
-        const files = [...Object.values(sheets), "sheets/TroubleSheet.qml", "staff/StaffArea.qml"];
+        const files = [...Object.values(sheets), "sheets/FaultSheet.qml", "staff/StaffArea.qml"];
         read = files.map(file => Qt.createComponent(file, Component.Asynchronous, window));
     }
 
@@ -69,7 +69,7 @@ Window {
 
         Keys.enabled: !Staff.open
 
-        Keys.onEscapePressed: Stage.back()
+        Keys.onEscapePressed: Navigation.back()
 
         Announcer {
             text: window.current?.title ?? ""
@@ -101,8 +101,8 @@ Window {
                     Loader {
                         required property int index
                         required property string modelData
-                        readonly property Parts.Screen screen: item as Parts.Screen
-                        readonly property bool shown: modelData.toLowerCase() === Stage.screen
+                        readonly property Controls.Screen screen: item as Controls.Screen
+                        readonly property bool shown: modelData.toLowerCase() === Navigation.screen
 
                         function present() {
                             if (shown) {
@@ -129,7 +129,7 @@ Window {
                 anchors.right: parent.right
                 extraText: window.current?.extraText ?? ""
                 mainText: window.current?.mainText ?? ""
-                place: [Stage.screen, window.current?.step ?? ""].join()
+                place: [Navigation.screen, window.current?.step ?? ""].join()
                 withBack: window.current?.withBack ?? false
 
                 onExtraChosen: window.current?.extraChosen()
@@ -137,7 +137,7 @@ Window {
             }
         }
         Repeater {
-            model: Stage.overlays
+            model: Navigation.overlays
 
             Loader {
                 required property string modelData
@@ -146,7 +146,7 @@ Window {
 
                 anchors.bottomMargin: reader.height
                 anchors.fill: parent
-                enabled: modelData === Stage.overlay && window.free
+                enabled: modelData === Navigation.overlay && window.free
                 focus: enabled
                 source: window.sheets[modelData]
 
@@ -162,18 +162,18 @@ Window {
             anchors.bottom: parent.bottom
             anchors.left: parent.left
             anchors.right: parent.right
-            enabled: Stage.warning === ""
+            enabled: Navigation.warning === ""
             height: visible ? implicitHeight : 0
-            source: "parts/ReadingBar.qml"
-            visible: Aloud.shown && !Staff.open
+            source: "controls/ReadingBar.qml"
+            visible: ReadAloud.shown && !Staff.open
 
             onVisibleChanged: since = Presses.now()
         }
         ReadingMark {}
         Loader {
-            active: Trouble.state !== "well"
+            active: FaultScreen.state !== "well"
             anchors.fill: parent
-            source: "sheets/TroubleSheet.qml"
+            source: "sheets/FaultSheet.qml"
             visible: active
         }
         Loader {
@@ -187,14 +187,14 @@ Window {
             active: visible || window.settled
             anchors.fill: parent
             source: "sheets/IdleWarning.qml"
-            visible: Stage.warning !== ""
+            visible: Navigation.warning !== ""
         }
         Rectangle {
             anchors.fill: parent
             color: Colors.night
             enabled: false
             objectName: "night"
-            visible: Light.dim
+            visible: ScreenDimming.dim
         }
         Loader {
             active: Staff.holding || window.settled

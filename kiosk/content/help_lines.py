@@ -5,18 +5,18 @@ from typing import Annotated, Final
 
 from msgspec import Meta
 
-from kiosk.content.packed import unpack
-from kiosk.content.structure import Strict
-from kiosk.values.faults import Fault
-from kiosk.values.schema import convert_all
-from kiosk.values.toml import parse, read_text
+from kiosk.content.pack_cache import read_cache
+from kiosk.content.structure import StrictStruct
+from kiosk.schema.diagnostics import Diagnostic
+from kiosk.schema.toml import parse, read_text
+from kiosk.schema.validate import convert_all
 
 FALLBACK: Final = "us"
 
 Number = Annotated[str, Meta(max_length=40)]
 
 
-class HelpLines(Strict, frozen=True):
+class HelpLines(StrictStruct, frozen=True):
     """Numbers to call. An empty one does not exist in the country and is not shown.
 
     Attributes:
@@ -34,36 +34,36 @@ class HelpLines(Strict, frozen=True):
     chat: Number = ""
 
 
-def load_help(folder: Path, country: str) -> tuple[HelpLines, tuple[Fault, ...]]:
+def load_help(folder: Path, country: str) -> tuple[HelpLines, tuple[Diagnostic, ...]]:
     """Return the numbers of a country, those of the United States where it has no file.
 
     Args:
         folder: where the countries' files are.
         country: the code of a country in two letters.
     """
-    packed = unpack(folder, dict[str, HelpLines]) or {}
+    packed = read_cache(folder, dict[str, HelpLines]) or {}
     if country in packed:
         return packed[country], ()
-    lines, faults = _read(folder, country)
+    lines, diagnostics = _read(folder, country)
     if lines is not None:
         return lines, ()
     known = ", ".join(sorted(file.stem for file in folder.glob("*.toml")))
     fallback, _none = _read(folder, FALLBACK)
-    unknown = Fault(
+    unknown = Diagnostic(
         "kiosk.toml",
         "help.country",
         f"there are no numbers for “{country}”",
         f"Use one of: {known}.",
     )
-    return fallback or HelpLines(call="", danger=""), faults or (unknown,)
+    return fallback or HelpLines(call="", danger=""), diagnostics or (unknown,)
 
 
-def _read(folder: Path, country: str) -> tuple[HelpLines | None, tuple[Fault, ...]]:
+def _read(folder: Path, country: str) -> tuple[HelpLines | None, tuple[Diagnostic, ...]]:
     file = folder / f"{country}.toml"
     if not file.is_file():
         return None, ()
     text = read_text(file, file.name)
-    data = text if isinstance(text, Fault) else parse(text, file.name)
-    if isinstance(data, Fault):
+    data = text if isinstance(text, Diagnostic) else parse(text, file.name)
+    if isinstance(data, Diagnostic):
         return None, (data,)
     return convert_all(data, HelpLines, file.name)

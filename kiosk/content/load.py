@@ -9,18 +9,18 @@ from typing import Any, Final, TypeVar
 
 from msgspec import ValidationError, convert
 
-from kiosk.content.crossref import structure_faults
-from kiosk.content.faults import PackError
-from kiosk.content.interface import read_interface
+from kiosk.content.check_structure import structure_faults
+from kiosk.content.check_words import words_faults
+from kiosk.content.interface_words import read_interface
 from kiosk.content.pack import Pack
-from kiosk.content.packed import unpack
+from kiosk.content.pack_cache import read_cache
+from kiosk.content.pack_error import PackError
 from kiosk.content.structure import Language, Structure
-from kiosk.content.wording import words_faults
 from kiosk.content.words import Words
-from kiosk.values.faults import Fault, Place, listed, quoted
-from kiosk.values.interface import interface_file
-from kiosk.values.schema import convert_all
-from kiosk.values.toml import parse, read_text
+from kiosk.schema.diagnostics import Diagnostic, DocumentPlace, listed, quoted
+from kiosk.schema.toml import parse, read_text
+from kiosk.schema.validate import convert_all
+from kiosk.values.interface_languages import interface_file
 
 STRUCTURE: Final = "pack.toml"
 
@@ -55,8 +55,8 @@ def load_pack(folder: Path) -> Pack:
     compiled = reading.compiled(names)
     if structure is not None:
         reading.cross_check(structure, words)
-    if structure is None or reading.faults:
-        raise PackError(sorted(reading.faults, key=lambda fault: _order(fault.file)))
+    if structure is None or reading.diagnostics:
+        raise PackError(sorted(reading.diagnostics, key=lambda diagnostic: _order(diagnostic.file)))
     files = sorted(reading.texts.items(), key=lambda item: _order(item[0]))
     return Pack(structure, tuple(words.values()), tuple(files), compiled)
 
@@ -67,14 +67,16 @@ def load_built_in(folder: Path) -> Pack:
     Raises:
         PackError: the pack cannot be used.
     """
-    return unpack(folder, Pack) or load_pack(folder)
+    return read_cache(folder, Pack) or load_pack(folder)
 
 
-def load_beside(folder: Path, name: str, kind: type[Kind]) -> tuple[Kind | None, tuple[Fault, ...]]:
+def load_beside(
+    folder: Path, name: str, kind: type[Kind]
+) -> tuple[Kind | None, tuple[Diagnostic, ...]]:
     """Return what a further file in a pack's folder holds, or None and its faults."""
     reading = _Reading(folder.resolve())
     value = reading.shaped(reading.table(name), kind, name)
-    return value, tuple(reading.faults)
+    return value, tuple(reading.diagnostics)
 
 
 class _Reading:
@@ -82,15 +84,15 @@ class _Reading:
 
     def __init__(self, home: Path) -> None:
         self.texts: dict[str, str] = {}
-        self.faults: list[Fault] = []
+        self.diagnostics: list[Diagnostic] = []
         self._home = home
 
     def table(self, name: str) -> dict[str, Any] | None:
         """Return the values in a file."""
         text = _inside(self._home, name, read_text)
-        data = text if isinstance(text, Fault) else parse(text, name)
-        if isinstance(data, Fault):
-            self.faults.append(data)
+        data = text if isinstance(text, Diagnostic) else parse(text, name)
+        if isinstance(data, Diagnostic):
+            self.diagnostics.append(data)
             return None
         self.texts[name] = str(text)
         return data
@@ -99,8 +101,8 @@ class _Reading:
         """Return a file's values as the type that its schema says."""
         if data is None:
             return None
-        value, faults = convert_all(data, kind, name)
-        self.faults.extend(faults)
+        value, diagnostics = convert_all(data, kind, name)
+        self.diagnostics.extend(diagnostics)
         return value
 
     def language_files(self, data: dict[str, Any] | None, found: list[str]) -> list[str]:
@@ -109,7 +111,7 @@ class _Reading:
         if languages is None:
             return [name for name in found if LANGUAGE_FILE.fullmatch(name)]
         names = list(dict.fromkeys(f"{language}.toml" for language in languages))
-        self.faults.extend(listed(_unlike(names, found), STRUCTURE))
+        self.diagnostics.extend(listed(_unlike(names, found), STRUCTURE))
         return [name for name in names if name in found]
 
     def compiled(self, names: list[str]) -> tuple[tuple[str, bytes], ...]:
@@ -118,17 +120,17 @@ class _Reading:
         for name in (interface_file(name.removesuffix(".toml")) for name in sorted(names)):
             if os.path.lexists(self._home / name):
                 data = _inside(self._home, name, read_interface)
-                if isinstance(data, Fault):
-                    self.faults.append(data)
+                if isinstance(data, Diagnostic):
+                    self.diagnostics.append(data)
                 else:
                     read.append((name, data))
         return tuple(read)
 
     def cross_check(self, structure: Structure, words: dict[str, Words]) -> None:
         """Check the parts that have the right shape against each other."""
-        self.faults.extend(listed(structure_faults(structure), STRUCTURE))
+        self.diagnostics.extend(listed(structure_faults(structure), STRUCTURE))
         for name, said in words.items():
-            self.faults.extend(listed(words_faults(structure, said, name), name))
+            self.diagnostics.extend(listed(words_faults(structure, said, name), name))
 
 
 def _opened(folder: Path) -> tuple[Path, list[str]]:
@@ -138,25 +140,29 @@ def _opened(folder: Path) -> tuple[Path, list[str]]:
         names = sorted(entry.name for entry in home.iterdir())
     except (FileNotFoundError, NotADirectoryError):
         remedy = "Put the pack's folder there, or correct its path."
-        fault = Fault(str(folder), "", NO_FOLDER, remedy)
+        diagnostic = Diagnostic(str(folder), "", NO_FOLDER, remedy)
     except (OSError, RuntimeError, ValueError) as error:
         reason = f"this folder cannot be read ({error})"
-        fault = Fault(str(folder), "", reason, "Let the kiosk's user read it.")
+        diagnostic = Diagnostic(str(folder), "", reason, "Let the kiosk's user read it.")
     else:
         files = (name for name in names if name.endswith(".toml") and not name.startswith("."))
         return home, [name for name in files if name not in {STRUCTURE, LISTS}]
-    raise PackError([fault])
+    raise PackError([diagnostic])
 
 
-def _inside(home: Path, name: str, read: Callable[[Path, str], Kind | Fault]) -> Kind | Fault:
+def _inside(
+    home: Path, name: str, read: Callable[[Path, str], Kind | Diagnostic]
+) -> Kind | Diagnostic:
     """Return what a file holds, unless it is a link to somewhere else."""
     if _leads_to_itself(home / name):
-        return Fault(name, "", "this link leads to itself", "Put the file itself in its place.")
+        return Diagnostic(
+            name, "", "this link leads to itself", "Put the file itself in its place."
+        )
     real = (home / name).resolve()
     if real.is_relative_to(home):
         return read(real, name)
     reason = "this link leads out of the pack's folder"
-    return Fault(name, "", reason, "Put the file itself in its place.")
+    return Diagnostic(name, "", reason, "Put the file itself in its place.")
 
 
 def _leads_to_itself(link: Path) -> bool:
@@ -176,16 +182,16 @@ def _languages(data: dict[str, Any] | None) -> tuple[str, ...] | None:
         return None
 
 
-def _unlike(names: list[str], found: list[str]) -> Iterator[Fault]:
-    place = Place(STRUCTURE, "languages")
+def _unlike(names: list[str], found: list[str]) -> Iterator[Diagnostic]:
+    place = DocumentPlace(STRUCTURE, "languages")
     for name in names:
         if name not in found:
             remedy = "Add the file, or take the language out of the list."
-            yield place.fault(f"there is no file {quoted(name)}", remedy)
+            yield place.diagnostic(f"there is no file {quoted(name)}", remedy)
     for name in found:
         if name not in names:
             reason = f"languages in {STRUCTURE} does not list this file"
-            yield Fault(name, "", reason, "Add its name without .toml there, or take it away.")
+            yield Diagnostic(name, "", reason, "Add its name without .toml there, or take it away.")
 
 
 def _order(file: str) -> tuple[bool, str]:

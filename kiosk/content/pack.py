@@ -5,7 +5,7 @@ from typing import Protocol, TypeVar
 
 from msgspec import Struct
 
-from kiosk.content.structure import Row, Section, Source, Structure, Topic
+from kiosk.content.structure import FactRow, Section, Source, Structure, Topic
 from kiosk.content.words import Words
 
 
@@ -17,7 +17,7 @@ class Named(Protocol):
         """The name by which the other parts know it."""
 
 
-Part = TypeVar("Part", bound=Named)
+NamedPart = TypeVar("NamedPart", bound=Named)
 
 
 class Pack(Struct, frozen=True, dict=True):
@@ -63,7 +63,7 @@ class Pack(Struct, frozen=True, dict=True):
                 return words
         raise KeyError(language)
 
-    def row(self, name: str) -> Row:
+    def row(self, name: str) -> FactRow:
         """Return the row of an id, KeyError where there is none."""
         return _of_id(self.structure.rows, name)
 
@@ -81,7 +81,7 @@ class Pack(Struct, frozen=True, dict=True):
         return _of_id(sections, name)
 
 
-def _of_id(parts: Iterable[Part], name: str) -> Part:
+def _of_id(parts: Iterable[NamedPart], name: str) -> NamedPart:
     for part in parts:
         if part.id == name:
             return part

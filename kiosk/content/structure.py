@@ -33,11 +33,11 @@ the largest one as quick to show as any."""
 ManyIds = Annotated[tuple[Id, ...], Meta(max_length=100)]
 
 
-class Strict(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+class StrictStruct(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """A part of a pack: no unknown keys, no silent conversion, never changed once loaded.
 
     A key that is left out and one that holds its default are the same thing, also where a part is
-    written out to be hashed (see `signoff.py`).
+    written out to be hashed (see `sign_off.py`).
     """
 
 
@@ -74,7 +74,7 @@ class SectionKind(StrEnum):
     SIGN_OFF = "sign_off"
 
 
-class Source(Strict, frozen=True):
+class Source(StrictStruct, frozen=True):
     """A citation. Years are calendar years; `doi` and `pmid` are bare identifiers."""
 
     id: Id
@@ -87,7 +87,7 @@ class Source(Strict, frozen=True):
     pmid: Pmid | None = None
 
 
-class Row(Strict, frozen=True):
+class FactRow(StrictStruct, frozen=True):
     """One line of a panel. A compared row has something to say for each route.
 
     The tones are for `kiosk content check`, which asks for them where a row speaks of a route.
@@ -104,7 +104,7 @@ class Row(Strict, frozen=True):
     facts: Ids = ()
 
 
-class Section(Strict, frozen=True):
+class Section(StrictStruct, frozen=True):
     """A page of a panel."""
 
     id: Id
@@ -116,14 +116,14 @@ class Section(Strict, frozen=True):
             raise ValueError("this kind of section needs rows. List their ids in rows.")
 
 
-class Topic(Strict, frozen=True):
+class Topic(StrictStruct, frozen=True):
     """One tab of the comparison."""
 
     id: Id
     sections: Annotated[tuple[Section, ...], Meta(min_length=1, max_length=8)]
 
 
-class Span(Strict, frozen=True):
+class Span(StrictStruct, frozen=True):
     """A range of minutes after the dose begins, never a false point."""
 
     earliest: Minute
@@ -134,7 +134,7 @@ class Span(Strict, frozen=True):
             raise ValueError("latest is before earliest. Write the smaller minute as earliest.")
 
 
-class Lane(Strict, frozen=True):
+class Lane(StrictStruct, frozen=True):
     """One route's session in minutes. `peak` is drawn as an illustration."""
 
     onset: Span
@@ -146,7 +146,7 @@ class Lane(Strict, frozen=True):
             raise ValueError("onset, peak and end overlap. Let each start where the last ended.")
 
 
-class Timeline(Strict, frozen=True):
+class Timeline(StrictStruct, frozen=True):
     """Both routes on one minute axis."""
 
     axis: Annotated[int, Meta(ge=10, le=480)]
@@ -159,30 +159,30 @@ class Timeline(Strict, frozen=True):
             raise ValueError("a session ends after the axis. Raise axis to its last minute.")
 
 
-class End(Strict, frozen=True):
+class AttributeEnd(StrictStruct, frozen=True):
     """One end of a preference: the route it pulls toward and the facts that say why."""
 
     facts: Annotated[tuple[Id, ...], Meta(min_length=1, max_length=20)]
     toward: Route | None = None
 
 
-class Attribute(Strict, frozen=True):
+class Attribute(StrictStruct, frozen=True):
     """A preference that the quiz asks about. `row` is where the kiosk explains it."""
 
     id: Id
     row: Id
-    first: End
-    second: End
+    first: AttributeEnd
+    second: AttributeEnd
 
 
-class Circumstance(Strict, frozen=True):
+class Circumstance(StrictStruct, frozen=True):
     """Something medical: it never scores, it becomes a line for the care team."""
 
     id: Id
     row: Id
 
 
-class Checklist(Strict, frozen=True):
+class Checklist(StrictStruct, frozen=True):
     """A question about circumstances. `single` allows one option at a time."""
 
     id: Id
@@ -190,7 +190,7 @@ class Checklist(Strict, frozen=True):
     options: Annotated[tuple[Circumstance, ...], Meta(min_length=1, max_length=16)]
 
 
-class Strengths(Strict, frozen=True):
+class Strengths(StrictStruct, frozen=True):
     """How hard a step pulls toward its end."""
 
     strong: Points
@@ -201,7 +201,7 @@ class Strengths(Strict, frozen=True):
             raise ValueError("slight is above strong. Write the larger number as strong.")
 
 
-class Weights(Strict, frozen=True):
+class Weights(StrictStruct, frozen=True):
     """What a strength is multiplied by."""
 
     little: Points
@@ -213,7 +213,7 @@ class Weights(Strict, frozen=True):
             raise ValueError("the weights fall. Let little, some and lot rise, or be equal.")
 
 
-class Quiz(Strict, frozen=True):
+class QuizStructure(StrictStruct, frozen=True):
     """The whole scoring rule, open to anyone who reads it.
 
     `lean_at` is the balance from which the result leans; `minimum` is how many answers must
@@ -229,7 +229,7 @@ class Quiz(Strict, frozen=True):
     checklists: Annotated[tuple[Checklist, ...], Meta(max_length=6)] = ()
 
 
-class When(Strict, frozen=True):
+class When(StrictStruct, frozen=True):
     """One condition under which a question to ask is offered: exactly one kind of it."""
 
     attribute: Id | None = None
@@ -243,14 +243,14 @@ class When(Strict, frozen=True):
             raise ValueError("this is no condition. Write attribute and toward, or circumstance.")
 
 
-class Question(Strict, frozen=True):
+class QuestionStructure(StrictStruct, frozen=True):
     """A question to ask the care team: always offered where `when` is empty."""
 
     id: Id
     when: Annotated[tuple[When, ...], Meta(max_length=12)] = ()
 
 
-class Ready(Strict, frozen=True):
+class Ready(StrictStruct, frozen=True):
     """A yes-or-no question about being ready to decide: a *No* leads to a section, or to staff.
 
     The four themes are those of the SURE test (Légaré 2010, PMID 20705870). The words are our own,
@@ -261,7 +261,7 @@ class Ready(Strict, frozen=True):
     section: Id | None = None
 
 
-class Statement(Strict, frozen=True):
+class Statement(StrictStruct, frozen=True):
     """Something to check what one knows: it is true, or nobody knows. `row` explains it."""
 
     id: Id
@@ -269,7 +269,7 @@ class Statement(Strict, frozen=True):
     answer: Literal["true", "not_known"]
 
 
-class Ipdas(Strict, frozen=True):
+class Ipdas(StrictStruct, frozen=True):
     """Where the pack answers what IPDAS asks of a decision aid: the audit shows what stands there.
 
     `decision` names topics, `steps` names sections, and all others name rows. `no_rates` are the
@@ -299,7 +299,7 @@ class Ipdas(Strict, frozen=True):
     readability: ManyIds = ()
 
 
-class Structure(Strict, frozen=True):
+class Structure(StrictStruct, frozen=True):
     """Everything in `pack.toml`."""
 
     id: Id
@@ -309,10 +309,10 @@ class Structure(Strict, frozen=True):
     languages: Annotated[tuple[Language, ...], Meta(min_length=1, max_length=12)]
     sources: Annotated[tuple[Source, ...], Meta(min_length=1, max_length=60)]
     topics: Annotated[tuple[Topic, ...], Meta(min_length=1, max_length=12)]
-    rows: Annotated[tuple[Row, ...], Meta(min_length=1, max_length=200)]
+    rows: Annotated[tuple[FactRow, ...], Meta(min_length=1, max_length=200)]
     timeline: Timeline
-    quiz: Quiz
-    questions: Annotated[tuple[Question, ...], Meta(min_length=1, max_length=40)]
+    quiz: QuizStructure
+    questions: Annotated[tuple[QuestionStructure, ...], Meta(min_length=1, max_length=40)]
     ready: Annotated[tuple[Ready, ...], Meta(max_length=8)] = ()
     statements: Annotated[tuple[Statement, ...], Meta(max_length=16)] = ()
     ipdas: Ipdas = Ipdas()

@@ -1,6 +1,6 @@
 """Terms of the field: which ones a text uses, and which ones the sheet of a row explains."""
 
-from kiosk.content.structure import Row
+from kiosk.content.structure import FactRow
 from kiosk.content.words import TermWords, Words
 
 
@@ -16,7 +16,7 @@ def uses(text: str, term: TermWords) -> bool:
     return any(spaced(form) in inside for form in (term.word, *term.also))
 
 
-def explained_by(row: Row, words: Words) -> tuple[TermWords, ...]:
+def explained_by(row: FactRow, words: Words) -> tuple[TermWords, ...]:
     """Return the terms that the sheet of a row explains, in the order of the language file.
 
     These are the terms in the row's own words, in its badge and in the plain words about its

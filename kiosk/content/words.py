@@ -5,7 +5,7 @@ from typing import Annotated, Final, Literal
 
 from msgspec import Meta, field
 
-from kiosk.content.structure import Badge, Id, Language, Strict
+from kiosk.content.structure import Badge, Id, Language, StrictStruct
 from kiosk.values.routes import Route
 
 Line = Annotated[str, Meta(min_length=1, max_length=160)]
@@ -18,8 +18,8 @@ HASH = "the 64 digits and letters that `kiosk content sign` prints, in quotes"
 ContentHash = Annotated[str, Meta(pattern=r"^([0-9a-f]{64})?\Z", description=HASH)]
 
 
-class Review(Strict, frozen=True):
-    """Who signed this language off, and the hash of the words that were signed: `signoff.py`."""
+class Review(StrictStruct, frozen=True):
+    """Who signed this language off, and the hash of the words that were signed: `sign_off.py`."""
 
     reviewed_by: Annotated[str, Meta(max_length=LONGEST_NAME)] = ""
     reviewed_on: dt.date | None = None
@@ -29,14 +29,14 @@ class Review(Strict, frozen=True):
     """What has to happen before anyone can sign, for patients to read while nobody has."""
 
 
-class BadgeWords(Strict, frozen=True):
+class BadgeWords(StrictStruct, frozen=True):
     """A badge's name and what it means."""
 
     label: Line
     meaning: Text
 
 
-class TopicWords(Strict, frozen=True):
+class TopicWords(StrictStruct, frozen=True):
     """A tab, the point of its panel, and a line that leads in."""
 
     tab: Annotated[str, Meta(min_length=1, max_length=32)]
@@ -44,13 +44,13 @@ class TopicWords(Strict, frozen=True):
     lead: Line
 
 
-class SectionWords(Strict, frozen=True):
+class SectionWords(StrictStruct, frozen=True):
     """The name of a page of a panel."""
 
     title: Annotated[str, Meta(min_length=1, max_length=32)]
 
 
-class RowWords(Strict, frozen=True):
+class RowWords(StrictStruct, frozen=True):
     """A row's words. Compared rows fill the IV and IM pairs, shared rows `text` and `more`.
 
     The short words stand on the panel, the long ones (`more...`) open on a touch; `why` is the
@@ -67,7 +67,7 @@ class RowWords(Strict, frozen=True):
     more: Text | None = None
 
 
-class TermWords(Strict, frozen=True):
+class TermWords(StrictStruct, frozen=True):
     """A term of the field and what it means. `also` are other forms of it, such as the plural."""
 
     word: Annotated[str, Meta(min_length=1, max_length=60)]
@@ -77,7 +77,7 @@ class TermWords(Strict, frozen=True):
     ] = ()
 
 
-class LaneWords(Strict, frozen=True):
+class LaneWords(StrictStruct, frozen=True):
     """What each part of one route's session is like, in a sentence or two."""
 
     before: Line
@@ -89,7 +89,7 @@ class LaneWords(Strict, frozen=True):
     after: Line
 
 
-class TimelineWords(Strict, frozen=True):
+class TimelineWords(StrictStruct, frozen=True):
     """The words beside the session timeline."""
 
     note: Line
@@ -97,7 +97,7 @@ class TimelineWords(Strict, frozen=True):
     im: LaneWords
 
 
-class StepWords(Strict, frozen=True):
+class StepWords(StrictStruct, frozen=True):
     """The five steps of one preference, each a thing a person might say."""
 
     first_strong: Line
@@ -107,7 +107,7 @@ class StepWords(Strict, frozen=True):
     second_strong: Line
 
 
-class AttributeWords(Strict, frozen=True):
+class AttributeWords(StrictStruct, frozen=True):
     """One preference: the question, its steps, and how each end is named on the result."""
 
     question: Line
@@ -117,28 +117,28 @@ class AttributeWords(Strict, frozen=True):
     steps: StepWords
 
 
-class ChecklistWords(Strict, frozen=True):
+class ChecklistWords(StrictStruct, frozen=True):
     """A question about circumstances."""
 
     question: Line
     hint: Line
 
 
-class CircumstanceWords(Strict, frozen=True):
+class CircumstanceWords(StrictStruct, frozen=True):
     """What the patient picks, and the line that it becomes for the care team."""
 
     label: Annotated[str, Meta(min_length=1, max_length=90)]
     tell: Line
 
 
-class LeanWords(Strict, frozen=True):
+class LeanWords(StrictStruct, frozen=True):
     """A result in words."""
 
     title: Line
     lead: Line
 
 
-class LeansWords(Strict, frozen=True):
+class LeansWords(StrictStruct, frozen=True):
     """Every result there is."""
 
     iv: LeanWords
@@ -147,7 +147,7 @@ class LeansWords(Strict, frozen=True):
     too_little: LeanWords
 
 
-class QuizWords(Strict, frozen=True):
+class QuizWords(StrictStruct, frozen=True):
     """The quiz in words. `something_else` is the third choice, always there."""
 
     how: Text
@@ -158,7 +158,7 @@ class QuizWords(Strict, frozen=True):
     something_else: LeanWords
 
 
-class RouteWords(Strict, frozen=True):
+class RouteWords(StrictStruct, frozen=True):
     """A route's short name and what it is called in plain words."""
 
     short: Annotated[str, Meta(min_length=1, max_length=8)]
@@ -166,21 +166,21 @@ class RouteWords(Strict, frozen=True):
     long: Annotated[str, Meta(min_length=1, max_length=60)]
 
 
-class ReadyWords(Strict, frozen=True):
+class ReadyWords(StrictStruct, frozen=True):
     """A question about being ready, and what helps after a *No*."""
 
     question: Line
     help: Line
 
 
-class StatementWords(Strict, frozen=True):
+class StatementWords(StrictStruct, frozen=True):
     """A statement to check what one knows, and what to know about it."""
 
     said: Line
     feedback: Text
 
 
-class WeightWords(Strict, frozen=True):
+class WeightWords(StrictStruct, frozen=True):
     """How much a preference matters, to stand behind it in brackets."""
 
     little: Annotated[str, Meta(min_length=1, max_length=32)]
@@ -188,7 +188,7 @@ class WeightWords(Strict, frozen=True):
     lot: Annotated[str, Meta(min_length=1, max_length=32)]
 
 
-class TakeawayWords(Strict, frozen=True):
+class TakeawayWords(StrictStruct, frozen=True):
     """The page that the patient takes along: its title, its parts, and what stands at its foot.
 
     It may lie where others see it, so the title names no person and no illness.
@@ -205,7 +205,7 @@ class TakeawayWords(Strict, frozen=True):
     foot: Line
 
 
-class Words(Strict, frozen=True):
+class Words(StrictStruct, frozen=True):
     """Everything in one language file. `begin` stands on the attract screen in every language."""
 
     code: Language

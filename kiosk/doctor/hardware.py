@@ -6,8 +6,8 @@ from typing import Final
 import msgspec
 from msgspec import Struct
 
-from kiosk import places
-from kiosk.doctor.tablet import Finding, Standing, Tablet
+from kiosk import paths
+from kiosk.doctor.tablet import CheckResult, CheckStatus, Tablet
 from kiosk.values.graphics import Graphics
 
 SMALLEST_TARGET: Final = 64
@@ -31,7 +31,7 @@ EDID_WIDTH: Final = 21
 """Where a screen's own description holds its width, in centimetres."""
 
 
-class Screen(Struct, frozen=True):
+class ConnectedScreen(Struct, frozen=True):
     """A screen that is plugged in.
 
     Attributes:
@@ -45,13 +45,13 @@ class Screen(Struct, frozen=True):
     millimetres: int
 
 
-def screens(root: Path) -> list[Screen]:
+def screens(root: Path) -> list[ConnectedScreen]:
     """Return the screens that are plugged in."""
     connectors = sorted((root / "sys/class/drm").glob("card*-*"))
     return [_screen(folder) for folder in connectors if _text(folder / "status") == "connected"]
 
 
-def display(tablet: Tablet) -> Finding:
+def display(tablet: Tablet) -> CheckResult:
     """Examine whether there is a screen, and what draws on it."""
     names = [f"{screen.name} {screen.pixels} px wide" for screen in screens(tablet.root)]
     shown = tablet.environment.get("WAYLAND_DISPLAY") or tablet.environment.get("DISPLAY")
@@ -59,23 +59,23 @@ def display(tablet: Tablet) -> Finding:
         return _no_screen(tablet.root)
     graphics = _graphics(tablet)
     if (tablet.root / RUNTIME / "compositor-failed").exists():
-        return Finding(
+        return CheckResult(
             "display",
-            Standing.WRONG,
+            CheckStatus.WRONG,
             f"the compositor could not use the screen (driver {graphics.driver or 'unknown'})",
             f"See why with: journalctl --namespace kiosk -b. {BETTER_DRIVER}",
         )
     if (tablet.root / RUNTIME / "card-failed").exists():
-        return Finding(
+        return CheckResult(
             "display",
-            Standing.LOOK,
+            CheckStatus.LOOK,
             f"the graphics card (driver {graphics.driver}) drew nothing, so the processor draws",
             f"The kiosk works, and the tablet does more for it. {BETTER_DRIVER}",
         )
     if len(names) > 1:
-        return Finding(
+        return CheckResult(
             "display",
-            Standing.LOOK,
+            CheckStatus.LOOK,
             f"{', '.join(names)}: the kiosk is on one of them, and the others stay dark",
             "Unplug what patients do not see, or switch it off with video=NAME:d on the kernel's "
             "command line.",
@@ -83,20 +83,20 @@ def display(tablet: Tablet) -> Finding:
     where = names[0] if names else f"a desktop ({shown})"
     by = "a graphics card" if graphics.by_card else "the processor, without a graphics card"
     called = graphics.renderer or "no OpenGL"
-    return Finding("display", Standing.FINE, f"{where}, drawn by {by} ({called})")
+    return CheckResult("display", CheckStatus.FINE, f"{where}, drawn by {by} ({called})")
 
 
-def _no_screen(root: Path) -> Finding:
+def _no_screen(root: Path) -> CheckResult:
     if any((root / "sys/class/drm").glob("card*-*")):
-        return Finding(
+        return CheckResult(
             "display",
-            Standing.WRONG,
+            CheckStatus.WRONG,
             "no screen is connected",
             "Switch the screen on and check its cable, then look in /sys/class/drm/*/status.",
         )
-    return Finding(
+    return CheckResult(
         "display",
-        Standing.WRONG,
+        CheckStatus.WRONG,
         "no driver of the kernel serves the screen",
         f"Take nomodeset off the kernel's command line, if it is there. {BETTER_DRIVER}",
     )
@@ -104,31 +104,31 @@ def _no_screen(root: Path) -> Finding:
 
 def _graphics(tablet: Tablet) -> Graphics:
     """Return who draws. A driver may end the program that asks; then nobody is known."""
-    told = tablet.ask(places.graphics())
+    told = tablet.ask(paths.graphics())
     return msgspec.json.decode(told, type=Graphics) if told else Graphics()
 
 
-def touch(tablet: Tablet) -> Finding:
+def touch(tablet: Tablet) -> CheckResult:
     """Examine whether a device is touched where the picture is."""
     devices = sorted((tablet.root / "sys/class/input").glob("event*/device"))
     names = [_text(folder / "name") for folder in devices if _is_direct(folder)]
     if names:
-        return Finding("touch", Standing.FINE, ", ".join(names))
-    return Finding(
+        return CheckResult("touch", CheckStatus.FINE, ", ".join(names))
+    return CheckResult(
         "touch",
-        Standing.WRONG,
+        CheckStatus.WRONG,
         "no touch screen is connected",
         "Check the screen's USB cable, then give the command: libinput list-devices",
     )
 
 
-def scale(tablet: Tablet) -> Finding:
+def scale(tablet: Tablet) -> CheckResult:
     """Examine whether the smallest thing to touch is large enough for a shaking hand."""
     measured = [one for one in screens(tablet.root) if one.pixels and one.millimetres]
     if not measured:
-        return Finding(
+        return CheckResult(
             "scale",
-            Standing.LOOK,
+            CheckStatus.LOOK,
             "no screen says how large it is",
             f"Measure a round button of the kiosk: it must be {SMALLEST_FINGER:.0f} mm wide. "
             f"{_enlarge('a larger number')}",
@@ -137,10 +137,12 @@ def scale(tablet: Tablet) -> Finding:
     screen = measured[0]
     at_one = SMALLEST_TARGET * screen.millimetres / screen.pixels
     if at_one * factor >= SMALLEST_FINGER:
-        return Finding("scale", Standing.FINE, f"small buttons measure {at_one * factor:.1f} mm")
-    return Finding(
+        return CheckResult(
+            "scale", CheckStatus.FINE, f"small buttons measure {at_one * factor:.1f} mm"
+        )
+    return CheckResult(
         "scale",
-        Standing.WRONG,
+        CheckStatus.WRONG,
         f"small buttons measure {at_one * factor:.1f} mm, under {SMALLEST_FINGER:.0f} mm",
         _enlarge(f"{SMALLEST_FINGER / at_one + 0.05:.1f}"),
     )
@@ -158,7 +160,7 @@ def _factor(text: str) -> float:
         return 1.0
 
 
-def _screen(folder: Path) -> Screen:
+def _screen(folder: Path) -> ConnectedScreen:
     width = _text(folder / "modes").partition("x")[0]
     try:
         edid = (folder / "edid").read_bytes()
@@ -166,7 +168,7 @@ def _screen(folder: Path) -> Screen:
         edid = b""
     millimetres = edid[EDID_WIDTH] * 10 if len(edid) > EDID_WIDTH else 0
     name = folder.name.partition("-")[2]
-    return Screen(name, int(width) if width.isdecimal() else 0, millimetres)
+    return ConnectedScreen(name, int(width) if width.isdecimal() else 0, millimetres)
 
 
 def _is_direct(folder: Path) -> bool:

@@ -7,11 +7,11 @@ from typing import Final
 
 from msgspec import convert
 
-from kiosk import places
-from kiosk.doctor.tablet import Finding, Standing, Tablet
-from kiosk.settings import TakeawaySettings
-from kiosk.values.plan import Form
-from kiosk.values.voices import Voices
+from kiosk import paths
+from kiosk.doctor.tablet import CheckResult, CheckStatus, Tablet
+from kiosk.settings.clinic_settings import TakeawaySettings
+from kiosk.values.plan import HandoutForm
+from kiosk.values.tts import AvailableVoices
 
 SPOOLER: Final = Path("etc/cups/cupsd.conf")
 
@@ -19,7 +19,7 @@ OFF: Final = re.compile(r"(no|off|false|0)", re.IGNORECASE)
 """How CUPS is told not to."""
 
 
-def speech(tablet: Tablet, languages: tuple[str, ...]) -> Finding:
+def speech(tablet: Tablet, languages: tuple[str, ...]) -> CheckResult:
     """Examine whether the kiosk can read aloud, and has something to be heard through.
 
     The kiosk's own voice is asked, as a running kiosk would open it.
@@ -30,40 +30,40 @@ def speech(tablet: Tablet, languages: tuple[str, ...]) -> Finding:
     """
     lacking = [name for name in ("speech-dispatcher", "espeak-ng") if tablet.find(name) is None]
     if lacking:
-        return Finding(
+        return CheckResult(
             "speech",
-            Standing.WRONG,
+            CheckStatus.WRONG,
             f"{' and '.join(lacking)} not installed, so nothing can be read aloud",
             f"Give the command: sudo apt-get install {' '.join(lacking)}",
         )
     if not _sound_cards(tablet):
-        return Finding(
+        return CheckResult(
             "speech",
-            Standing.WRONG,
+            CheckStatus.WRONG,
             "there is no sound card",
             "Connect a loudspeaker or headphones, then look in /proc/asound/cards.",
         )
     voices = _voices(tablet)
     silent = [language for language in languages if voices.silence(language)]
     if silent:
-        return Finding(
+        return CheckResult(
             "speech",
-            Standing.WRONG,
+            CheckStatus.WRONG,
             f"no voice for {', '.join(silent)}: {voices.fault or 'the engine has none'}",
             "See that this lists voices: spd-say -L. Then start speech-dispatcher again.",
         )
-    return Finding("speech", Standing.FINE, f"{voices.engine} speaks {', '.join(languages)}")
+    return CheckResult("speech", CheckStatus.FINE, f"{voices.engine} speaks {', '.join(languages)}")
 
 
-def printer(tablet: Tablet, takeaway: TakeawaySettings) -> Finding:
+def printer(tablet: Tablet, takeaway: TakeawaySettings) -> CheckResult:
     """Examine whether a page is printed and not kept, where the clinic offers one on paper.
 
     Args:
         tablet: the tablet.
         takeaway: what the clinic offers, and the queue that it names.
     """
-    if Form.PAPER not in takeaway.offer:
-        return Finding("printer", Standing.FINE, "paper is not on offer")
+    if HandoutForm.PAPER not in takeaway.offer:
+        return CheckResult("printer", CheckStatus.FINE, "paper is not on offer")
     if tablet.find("lpstat") is None:
         return _no_printing(
             "CUPS is not installed, so nothing can be printed",
@@ -81,19 +81,19 @@ def printer(tablet: Tablet, takeaway: TakeawaySettings) -> Finding:
             "takeaway.printer names none of the queues that there are",
             f"Write one of these into takeaway.printer: {', '.join(queues)}",
         )
-    return _spooler(tablet) or Finding("printer", Standing.FINE, takeaway.printer)
+    return _spooler(tablet) or CheckResult("printer", CheckStatus.FINE, takeaway.printer)
 
 
-def _spooler(tablet: Tablet) -> Finding | None:
+def _spooler(tablet: Tablet) -> CheckResult | None:
     """Return what is wrong with what the print service keeps, None where it is as it should be."""
     try:
         text = (tablet.root / SPOOLER).read_text("utf-8", errors="replace")
     except FileNotFoundError:
         text = ""
     except OSError:
-        return Finding(
+        return CheckResult(
             "printer",
-            Standing.LOOK,
+            CheckStatus.LOOK,
             "what CUPS keeps cannot be read",
             f"Give the command: sudo grep PreserveJob /{SPOOLER}. It must say: PreserveJobFiles No",
         )
@@ -116,15 +116,15 @@ def _is_off(text: str, key: str) -> bool:
     return bool(said) and OFF.fullmatch(said[-1]) is not None
 
 
-def _no_printing(detail: str, remedy: str) -> Finding:
-    return Finding("printer", Standing.WRONG, detail, remedy)
+def _no_printing(detail: str, remedy: str) -> CheckResult:
+    return CheckResult("printer", CheckStatus.WRONG, detail, remedy)
 
 
-def _voices(tablet: Tablet) -> Voices:
-    told = tablet.ask(places.speaker())
+def _voices(tablet: Tablet) -> AvailableVoices:
+    told = tablet.ask(paths.speaker())
     if not told:
-        return Voices(fault="the voice does not start")
-    return convert(json.loads(told), Voices)
+        return AvailableVoices(fault="the voice does not start")
+    return convert(json.loads(told), AvailableVoices)
 
 
 def _sound_cards(tablet: Tablet) -> list[str]:

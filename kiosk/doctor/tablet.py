@@ -14,7 +14,7 @@ PATIENCE = 10
 """Seconds that a program of the system may take to answer."""
 
 
-class Standing(StrEnum):
+class CheckStatus(StrEnum):
     """What a finding asks of the technician: nothing, a look, or to put something right."""
 
     FINE = "fine"
@@ -22,7 +22,7 @@ class Standing(StrEnum):
     WRONG = "WRONG"
 
 
-class Finding(Struct, frozen=True):
+class CheckResult(Struct, frozen=True):
     """One thing that was examined.
 
     Attributes:
@@ -33,7 +33,7 @@ class Finding(Struct, frozen=True):
     """
 
     name: str
-    standing: Standing
+    standing: CheckStatus
     detail: str
     remedy: str = ""
 

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from kiosk.values.answers import Answers, Choice, Preference, Weight
 from kiosk.values.routes import Route
-from kiosk.values.scoring import End, ScoredAttribute, ScoringRule, end_of
+from kiosk.values.scoring_rule import End, ScoredAttribute, ScoringRule, end_of
 
 
 class Lean(StrEnum):

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
-from kiosk.settings import AttractSettings
+from kiosk.settings.clinic_settings import AttractSettings
 
 
 class Hours(Struct, frozen=True):

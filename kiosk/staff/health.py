@@ -5,10 +5,10 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from kiosk.values.faults import Fault
+from kiosk.schema.diagnostics import Diagnostic
 
 
-class Standing(StrEnum):
+class HealthStatus(StrEnum):
     """What a row asks of staff: nothing, a look, or to put something right."""
 
     FINE = "fine"
@@ -16,7 +16,7 @@ class Standing(StrEnum):
     WRONG = "wrong"
 
 
-class Finding(Struct, frozen=True):
+class HealthFinding(Struct, frozen=True):
     """One row.
 
     Attributes:
@@ -27,18 +27,20 @@ class Finding(Struct, frozen=True):
     """
 
     name: str
-    standing: Standing
+    standing: HealthStatus
     word: str = ""
     detail: str = ""
 
 
-Probe = Callable[[], tuple[Finding, ...]]
+Probe = Callable[[], tuple[HealthFinding, ...]]
 """Asked whenever staff look. It takes no time and raises nothing."""
 
 
-def faulty(name: str, faults: Iterable[Fault | None]) -> tuple[Finding, ...]:
+def faulty(name: str, diagnostics: Iterable[Diagnostic | None]) -> tuple[HealthFinding, ...]:
     """Return a row for each fault, or one that says that all is well."""
-    found = [fault for fault in faults if fault is not None]
+    found = [diagnostic for diagnostic in diagnostics if diagnostic is not None]
     if not found:
-        return (Finding(name, Standing.FINE, "well"),)
-    return tuple(Finding(name, Standing.WRONG, detail=str(fault)) for fault in found)
+        return (HealthFinding(name, HealthStatus.FINE, "well"),)
+    return tuple(
+        HealthFinding(name, HealthStatus.WRONG, detail=str(diagnostic)) for diagnostic in found
+    )

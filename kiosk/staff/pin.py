@@ -6,8 +6,8 @@ from typing import Final
 
 from msgspec import Struct
 
-from kiosk.files import read_plain, write_private
-from kiosk.values.faults import Fault
+from kiosk.atomic_write import read_plain, write_private
+from kiosk.schema.diagnostics import Diagnostic
 
 SHORTEST: Final = 4
 LONGEST: Final = 12
@@ -88,7 +88,7 @@ class PinFile(Struct, frozen=True):
             return False
         return True
 
-    def fault(self) -> Fault | None:
+    def diagnostic(self) -> Diagnostic | None:
         """Return what is wrong with the file, None where it is as it should be or is not there."""
         try:
             open_to_others = bool(self.path.stat().st_mode & 0o077)
@@ -96,10 +96,12 @@ class PinFile(Struct, frozen=True):
             return None
         except OSError as error:
             reason = f"the PIN's file cannot be read ({error})"
-            return Fault(str(self.path), "", reason, "Set a PIN again: kiosk pin set.")
+            return Diagnostic(str(self.path), "", reason, "Set a PIN again: kiosk pin set.")
         if open_to_others:
             reason = "others on this computer can read the PIN's file"
-            return Fault(str(self.path), "", reason, f"Give the command: chmod 600 {self.path}")
+            return Diagnostic(
+                str(self.path), "", reason, f"Give the command: chmod 600 {self.path}"
+            )
         return None
 
     def _hash(self) -> bytes:

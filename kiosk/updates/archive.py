@@ -10,7 +10,7 @@ from lzma import FORMAT_XZ, LZMADecompressor
 from tarfile import BLOCKSIZE, DIRTYPE, REGTYPE, TarInfo
 from typing import IO, Final
 
-from kiosk.values.faults import quoted
+from kiosk.schema.diagnostics import quoted
 
 MEMORY: Final = 128 * 1024 * 1024
 """Bytes that unpacking may take: xz at its hardest takes 65 MB."""

@@ -17,14 +17,14 @@ Version = Annotated[str, Meta(pattern=rf"^{VERSION}\Z")]
 Bytes = Annotated[int, Meta(ge=1, le=LARGEST)]
 
 
-class Kind(StrEnum):
+class UpdateKind(StrEnum):
     """What an update brings."""
 
     PROGRAM = "program"
     CONTENT = "content"
 
 
-class Label(Struct, frozen=True, forbid_unknown_fields=True):
+class VersionLabel(Struct, frozen=True, forbid_unknown_fields=True):
     """What an update brings, and for what.
 
     Attributes:
@@ -34,13 +34,13 @@ class Label(Struct, frozen=True, forbid_unknown_fields=True):
         system: the kind of computer that it runs on; empty for content, which runs on all.
     """
 
-    kind: Kind
+    kind: UpdateKind
     name: Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9_-]{0,63}\Z")]
     version: Version
     system: Annotated[str, Meta(pattern=r"^[a-z0-9_-]{0,64}\Z")]
 
 
-class Manifest(Label, frozen=True):
+class Manifest(VersionLabel, frozen=True):
     """What an update says of itself.
 
     Attributes:

@@ -11,11 +11,11 @@ from typing import Final
 
 from msgspec import Struct
 
-from kiosk.updates.manifest import VERSION, Kind, order
+from kiosk.updates.manifest import VERSION, UpdateKind, order
 
 FILES: Final = "files"
 PROGRAM: Final = "kiosk"
-NAME: Final = re.compile(rf"({'|'.join(Kind)})-([a-z0-9][a-z0-9_-]*)-({VERSION})")
+NAME: Final = re.compile(rf"({'|'.join(UpdateKind)})-([a-z0-9][a-z0-9_-]*)-({VERSION})")
 
 
 class Slot(Struct, frozen=True):
@@ -29,7 +29,7 @@ class Slot(Struct, frozen=True):
     """
 
     folder: Path
-    kind: Kind
+    kind: UpdateKind
     name: str
     version: str
 
@@ -47,10 +47,10 @@ class Slot(Struct, frozen=True):
 def slot_of(folder: Path) -> Slot | None:
     """Return the slot that a folder is, None where it is none."""
     found = NAME.fullmatch(folder.name)
-    return Slot(folder, Kind(found[1]), found[2], found[3]) if found else None
+    return Slot(folder, UpdateKind(found[1]), found[2], found[3]) if found else None
 
 
-def slots(folder: Path, kind: Kind) -> tuple[Slot, ...]:
+def slots(folder: Path, kind: UpdateKind) -> tuple[Slot, ...]:
     """Return the versions that lie ready in the folder of updates, the newest first."""
     found = [slot for slot in _all(folder) if slot.kind is kind]
     return tuple(sorted(found, key=lambda slot: order(slot.version), reverse=True))

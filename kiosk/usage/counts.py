@@ -11,7 +11,7 @@ from msgspec import Struct
 ID: Final = re.compile(r"[a-z0-9_]{0,40}\Z")
 
 
-class What(StrEnum):
+class CountedThing(StrEnum):
     """Everything that is counted.
 
     Attributes:
@@ -48,7 +48,7 @@ class Count(Struct, frozen=True):
         ValueError: `which` is more than an id, or there is nothing to add.
     """
 
-    what: What
+    what: CountedThing
     which: str = ""
     by: int = 1
 

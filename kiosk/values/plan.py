@@ -22,7 +22,7 @@ class TextSize(IntEnum):
     LARGEST = 200
 
 
-class Form(StrEnum):
+class HandoutForm(StrEnum):
     """A way in which a patient can take their page along."""
 
     QR = "qr"
@@ -63,7 +63,7 @@ class QuestionPlan(Struct, frozen=True):
         return not self.options
 
 
-class Plan(Struct, frozen=True):
+class VisitPlan(Struct, frozen=True):
     """Everything that a visit's events are checked against.
 
     Attributes:
@@ -87,5 +87,5 @@ class Plan(Struct, frozen=True):
     axis: int
     ready: frozenset[str] = frozenset()
     statements: frozenset[str] = frozenset()
-    forms: frozenset[Form] = frozenset({Form.SHOW})
+    forms: frozenset[HandoutForm] = frozenset({HandoutForm.SHOW})
     staff_language: str = ""

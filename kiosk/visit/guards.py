@@ -1,8 +1,8 @@
 """What the events of the machine's table require: pure functions of a visit."""
 
 from kiosk.values.answers import Choice
-from kiosk.values.plan import Form, Plan
-from kiosk.values.voices import LOUDEST
+from kiosk.values.plan import HandoutForm, VisitPlan
+from kiosk.values.tts import LOUDEST
 from kiosk.visit import events
 from kiosk.visit.visit import Overlay, Screen, Visit, asked_attribute, place_of_topic
 
@@ -27,21 +27,27 @@ OPENED_ON = {
 }
 """Overlays that belong to one screen."""
 
-FORM_OF = {Overlay.CODE: Form.QR, Overlay.PRINT: Form.PAPER, Overlay.SHOW: Form.SHOW}
+FORM_OF = {
+    Overlay.CODE: HandoutForm.QR,
+    Overlay.PRINT: HandoutForm.PAPER,
+    Overlay.SHOW: HandoutForm.SHOW,
+}
 """Overlays that are a form of the page to take along: they open where the clinic offers it."""
 
 
-def always(_visit: Visit, _event: events.Event, _plan: Plan) -> bool:
+def always(_visit: Visit, _event: events.Event, _plan: VisitPlan) -> bool:
     """Hold in every visit."""
     return True
 
 
-def offers_language(_visit: Visit, event: events.Begin | events.SetLanguage, plan: Plan) -> bool:
+def offers_language(
+    _visit: Visit, event: events.Begin | events.SetLanguage, plan: VisitPlan
+) -> bool:
     """Hold where the pack has the language."""
     return event.language in plan.languages
 
 
-def has_topic(_visit: Visit, event: events.OpenTopic, plan: Plan) -> bool:
+def has_topic(_visit: Visit, event: events.OpenTopic, plan: VisitPlan) -> bool:
     """Hold where the tab exists and the section, if one is named, stands on it."""
     return any(
         topic.id == event.topic and (not event.section or event.section in topic.sections)
@@ -49,74 +55,74 @@ def has_topic(_visit: Visit, event: events.OpenTopic, plan: Plan) -> bool:
     )
 
 
-def has_neighbour(visit: Visit, event: events.TurnTopic, plan: Plan) -> bool:
+def has_neighbour(visit: Visit, event: events.TurnTopic, plan: VisitPlan) -> bool:
     """Hold where there is a tab on that side."""
     return event.by in {-1, 1} and 0 <= place_of_topic(visit, plan) + event.by < len(plan.topics)
 
 
-def asks_preference(visit: Visit, event: events.Choose | events.Weigh, plan: Plan) -> bool:
+def asks_preference(visit: Visit, event: events.Choose | events.Weigh, plan: VisitPlan) -> bool:
     """Hold where the patient is answering that preference, in the quiz or on the result."""
     return event.attribute != "" and event.attribute == asked_attribute(visit, plan)
 
 
-def answered_preference(visit: Visit, event: events.Weigh, plan: Plan) -> bool:
+def answered_preference(visit: Visit, event: events.Weigh, plan: VisitPlan) -> bool:
     """Hold where that preference is on the screen and has an answer that can matter."""
     preference = visit.answers.preference(event.attribute)
     asked = asks_preference(visit, event, plan)
     return asked and preference is not None and preference.choice is not Choice.NOT_SURE
 
 
-def asks_option(visit: Visit, event: events.Pick, plan: Plan) -> bool:
+def asks_option(visit: Visit, event: events.Pick, plan: VisitPlan) -> bool:
     """Hold where the checklist on the screen has the option."""
     return event.option in plan.quiz[visit.question].options
 
 
-def has_attribute(_visit: Visit, event: events.Edit, plan: Plan) -> bool:
+def has_attribute(_visit: Visit, event: events.Edit, plan: VisitPlan) -> bool:
     """Hold where the quiz asks about the attribute."""
     return any(asked.is_preference and asked.id == event.attribute for asked in plan.quiz)
 
 
-def has_ask(_visit: Visit, event: events.ToggleAsk, plan: Plan) -> bool:
+def has_ask(_visit: Visit, event: events.ToggleAsk, plan: VisitPlan) -> bool:
     """Hold where the pack has the question to ask."""
     return event.question in plan.to_ask
 
 
-def asks_ready(_visit: Visit, event: events.SayReady, plan: Plan) -> bool:
+def asks_ready(_visit: Visit, event: events.SayReady, plan: VisitPlan) -> bool:
     """Hold where the pack asks the question about being ready."""
     return event.question in plan.ready
 
 
-def has_statement(_visit: Visit, event: events.Judge, plan: Plan) -> bool:
+def has_statement(_visit: Visit, event: events.Judge, plan: VisitPlan) -> bool:
     """Hold where the pack has the statement and the answer is one that it may have."""
     return event.statement in plan.statements and event.answer in {"true", "not_known"}
 
 
-def has_volume(_visit: Visit, event: events.SetVolume, _plan: Plan) -> bool:
+def has_volume(_visit: Visit, event: events.SetVolume, _plan: VisitPlan) -> bool:
     """Hold where there is such a step of volume."""
     return 0 <= event.volume <= LOUDEST
 
 
-def has_row(visit: Visit, event: events.OpenDetail, plan: Plan) -> bool:
+def has_row(visit: Visit, event: events.OpenDetail, plan: VisitPlan) -> bool:
     """Hold where the row exists and no other sheet is open."""
     return event.row in plan.rows and Overlay.DETAIL not in visit.overlays
 
 
-def has_topic_to_mark(_visit: Visit, event: events.ToggleMark, plan: Plan) -> bool:
+def has_topic_to_mark(_visit: Visit, event: events.ToggleMark, plan: VisitPlan) -> bool:
     """Hold where the tab exists."""
     return any(topic.id == event.topic for topic in plan.topics)
 
 
-def shows(visit: Visit, _event: events.Event, _plan: Plan) -> bool:
+def shows(visit: Visit, _event: events.Event, _plan: VisitPlan) -> bool:
     """Hold where the page is being shown to the care team, with nothing over it."""
     return visit.overlay is Overlay.SHOW
 
 
-def has_staff_copy(visit: Visit, _event: events.SwitchCopy, plan: Plan) -> bool:
+def has_staff_copy(visit: Visit, _event: events.SwitchCopy, plan: VisitPlan) -> bool:
     """Hold where the page is being shown and staff have a copy in another language."""
     return visit.overlay is Overlay.SHOW and plan.staff_language not in {"", visit.language}
 
 
-def can_open(visit: Visit, event: events.Open, plan: Plan) -> bool:
+def can_open(visit: Visit, event: events.Open, plan: VisitPlan) -> bool:
     """Hold where the overlay may lie over this screen, is on offer, and does not lie there yet."""
     here = event.overlay in OPENED_DIRECTLY or OPENED_ON.get(event.overlay) is visit.screen
     form = FORM_OF.get(event.overlay)
@@ -124,11 +130,11 @@ def can_open(visit: Visit, event: events.Open, plan: Plan) -> bool:
     return here and offered and event.overlay not in visit.overlays
 
 
-def is_overlaid(visit: Visit, _event: events.Event, _plan: Plan) -> bool:
+def is_overlaid(visit: Visit, _event: events.Event, _plan: VisitPlan) -> bool:
     """Hold where something lies over the screen."""
     return bool(visit.overlays)
 
 
-def can_go_back(visit: Visit, _event: events.Back, _plan: Plan) -> bool:
+def can_go_back(visit: Visit, _event: events.Back, _plan: VisitPlan) -> bool:
     """Hold where something lies over the screen, or the screen is not the first of all."""
     return bool(visit.overlays) or visit.screen is not Screen.ATTRACT

@@ -41,7 +41,7 @@ class IdlePolicy(Struct, frozen=True):
             raise ValueError(message)
 
 
-class Phase(StrEnum):
+class IdlePhase(StrEnum):
     """Where a visit stands in time."""
 
     ACTIVE = "active"
@@ -50,26 +50,26 @@ class Phase(StrEnum):
     OVER = "over"
 
 
-class Reading(Struct, frozen=True):
+class IdleState(Struct, frozen=True):
     """The phase of a visit and the whole seconds left to answer a warning."""
 
-    phase: Phase
+    phase: IdlePhase
     seconds_left: int = 0
 
     @property
     def warns(self) -> bool:
         """Whether a warning stands on the screen."""
-        return self.phase in {Phase.IDLE_WARNING, Phase.LONGEST_WARNING}
+        return self.phase in {IdlePhase.IDLE_WARNING, IdlePhase.LONGEST_WARNING}
 
 
-def chimes_due(reading: Reading, policy: IdlePolicy) -> int:
+def chimes_due(reading: IdleState, policy: IdlePolicy) -> int:
     """Return how often a warning has to have sounded by now: as it came, and amid it once more."""
     if not reading.warns:
         return 0
     return 2 if reading.seconds_left * 2 <= policy.warning else 1
 
 
-class Watch(Struct, frozen=True):
+class IdleWatch(Struct, frozen=True):
     """The two moments that decide when a visit ends, in seconds of a monotonic clock.
 
     Attributes:
@@ -80,29 +80,29 @@ class Watch(Struct, frozen=True):
     began: float
     touched: float
 
-    def pressed(self, now: float, policy: IdlePolicy) -> "Watch":
+    def pressed(self, now: float, policy: IdlePolicy) -> "IdleWatch":
         """Return the watch after a new touch or key, which answers either warning."""
         # The same sum as for the warning: on its very edge, rounding could tell two sums apart.
         long_enough = self._longest_ends(policy) - now <= policy.warning
-        return Watch(began=now if long_enough else self.began, touched=now)
+        return IdleWatch(began=now if long_enough else self.began, touched=now)
 
-    def moved(self, now: float) -> "Watch":
+    def moved(self, now: float) -> "IdleWatch":
         """Return the watch after a finger that was already down has moved or lifted."""
         return replace(self, touched=now)
 
-    def heard(self, now: float, policy: IdlePolicy, *, done: bool = False) -> "Watch":
+    def heard(self, now: float, policy: IdlePolicy, *, done: bool = False) -> "IdleWatch":
         """Return the watch while the kiosk speaks: nobody need touch what they listen to.
 
         A warning that is being spoken keeps all its seconds. Only the longest visit goes on.
         """
         match self.read(now, policy, done=done).phase:
-            case Phase.ACTIVE:
+            case IdlePhase.ACTIVE:
                 return replace(self, touched=now)
-            case Phase.IDLE_WARNING:
+            case IdlePhase.IDLE_WARNING:
                 return replace(self, touched=now - (policy.done if done else policy.idle))
         return self
 
-    def read(self, now: float, policy: IdlePolicy, *, done: bool = False) -> Reading:
+    def read(self, now: float, policy: IdlePolicy, *, done: bool = False) -> IdleState:
         """Return where the visit stands.
 
         Args:
@@ -114,11 +114,11 @@ class Watch(Struct, frozen=True):
         longest_ends = self._longest_ends(policy)
         left = min(idle_ends, longest_ends) - now
         if left <= 0:
-            return Reading(Phase.OVER)
+            return IdleState(IdlePhase.OVER)
         if left > policy.warning:
-            return Reading(Phase.ACTIVE)
-        first = Phase.IDLE_WARNING if idle_ends <= longest_ends else Phase.LONGEST_WARNING
-        return Reading(first, math.ceil(left))
+            return IdleState(IdlePhase.ACTIVE)
+        first = IdlePhase.IDLE_WARNING if idle_ends <= longest_ends else IdlePhase.LONGEST_WARNING
+        return IdleState(first, math.ceil(left))
 
     def _longest_ends(self, policy: IdlePolicy) -> float:
         return self.began + policy.longest + policy.warning

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from typing import Final
 
-from kiosk.values.plan import Plan
+from kiosk.values.plan import VisitPlan
 from kiosk.visit import events
-from kiosk.visit.idle import IdlePolicy, Phase, Reading, Watch
-from kiosk.visit.machine import step
+from kiosk.visit.idle import IdlePhase, IdlePolicy, IdleState, IdleWatch
+from kiosk.visit.transitions import step
 from kiosk.visit.visit import Overlay, Screen, Visit, fresh_visit
 
 Clock = Callable[[], float]
@@ -34,14 +34,14 @@ class Session:
     """
 
     def __init__(
-        self, plan: Plan, policy: IdlePolicy, clock: Clock, changed: Callable[[], None]
+        self, plan: VisitPlan, policy: IdlePolicy, clock: Clock, changed: Callable[[], None]
     ) -> None:
         self.plan = plan
         self._policy = policy
         self._clock = clock
         self._changed = changed
         self._visit = fresh_visit(plan)
-        self._watch = Watch(began=clock(), touched=clock())
+        self._watch = IdleWatch(began=clock(), touched=clock())
         self._code_since = clock()
         self._warned: float | None = None
         self.on_its_way = False
@@ -56,11 +56,11 @@ class Session:
         """Whether there is nothing here that a patient did."""
         return self._visit == fresh_visit(self.plan)
 
-    def adopt(self, plan: Plan, policy: IdlePolicy) -> None:
+    def adopt(self, plan: VisitPlan, policy: IdlePolicy) -> None:
         """Let visits do other things and last otherwise from now on, beginning with a fresh one."""
         self.plan = plan
         self._policy = policy
-        self._watch = Watch(began=self._clock(), touched=self._clock())
+        self._watch = IdleWatch(began=self._clock(), touched=self._clock())
         self._visit = fresh_visit(plan)
         self._changed()
 
@@ -80,16 +80,16 @@ class Session:
         self.on_its_way = self._just_warned(reading, now)
         self._warned = None
         if self.untouched:
-            self._watch = Watch(began=now, touched=now)
+            self._watch = IdleWatch(began=now, touched=now)
         self._watch = self._watch.pressed(now, self._policy)
-        return reading.phase is not Phase.ACTIVE and not self.on_its_way
+        return reading.phase is not IdlePhase.ACTIVE and not self.on_its_way
 
     def moved(self) -> None:
         """Note that a finger that was already down moved or lifted.
 
         It answers no warning, and it revives no visit that was over before the clock was looked at.
         """
-        if self.read().phase is Phase.ACTIVE:
+        if self.read().phase is IdlePhase.ACTIVE:
             self._watch = self._watch.moved(self._clock())
 
     def heard(self) -> None:
@@ -97,27 +97,27 @@ class Session:
         done = self._visit.screen is Screen.THANKS
         self._watch = self._watch.heard(self._clock(), self._policy, done=done)
 
-    def read(self) -> Reading:
+    def read(self) -> IdleState:
         """Return where the visit stands in time; an untouched one never ends."""
         if self.untouched:
-            return Reading(Phase.ACTIVE)
+            return IdleState(IdlePhase.ACTIVE)
         done = self._visit.screen is Screen.THANKS
         return self._watch.read(self._clock(), self._policy, done=done)
 
-    def tick(self) -> Reading:
+    def tick(self) -> IdleState:
         """Read the time: start over where the visit is over, cover a code that lay open long."""
         reading = self.read()
         if not reading.warns:
             self._warned = None
         elif self._warned is None:
             self._warned = self._clock()
-        if reading.phase is Phase.OVER:
+        if reading.phase is IdlePhase.OVER:
             self.send(events.StartOver())
         elif self._shows_code and self._clock() - self._code_since >= CODE_SECONDS:
             self.send(events.Open(Overlay.COVER))
         return reading
 
-    def _just_warned(self, reading: Reading, now: float) -> bool:
+    def _just_warned(self, reading: IdleState, now: float) -> bool:
         """Return whether a warning came so shortly before that nobody can have answered it.
 
         One that is spoken keeps all its seconds, so they alone do not tell.
@@ -135,7 +135,7 @@ class Session:
         showed_code = self._shows_code
         if self.untouched:
             # Whatever lay on the glass before: each visit has all its time.
-            self._watch = Watch(began=self._clock(), touched=self._clock())
+            self._watch = IdleWatch(began=self._clock(), touched=self._clock())
         self._visit = visit
         if self._shows_code and not showed_code:
             self._code_since = self._clock()

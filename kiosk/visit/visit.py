@@ -6,7 +6,7 @@ from typing import Final
 from msgspec import Struct, field
 
 from kiosk.values.answers import Answers
-from kiosk.values.plan import Palette, Plan, TextSize
+from kiosk.values.plan import Palette, TextSize, VisitPlan
 
 
 class Screen(StrEnum):
@@ -55,7 +55,7 @@ HEARD_BY_ALL: Final[frozenset[Screen | Overlay]] = frozenset(
 """What tells nothing of the patient who stands before it."""
 
 
-class Comfort(Struct, frozen=True):
+class ComfortSettings(Struct, frozen=True):
     """How the patient wants to see the screen.
 
     Attributes:
@@ -132,7 +132,7 @@ class Visit(Struct, frozen=True, weakref=True):
     overlays: tuple[Overlay, ...] = ()
     detail: str = ""
     editing: str = ""
-    comfort: Comfort = field(default_factory=Comfort)
+    comfort: ComfortSettings = field(default_factory=ComfortSettings)
     listening: Listening = field(default_factory=Listening)
 
     @property
@@ -162,18 +162,18 @@ class Visit(Struct, frozen=True, weakref=True):
         return self.answers.anything or any(decided)
 
 
-def fresh_visit(plan: Plan) -> Visit:
+def fresh_visit(plan: VisitPlan) -> Visit:
     """Return the visit that every patient begins with: it carries nothing of another one."""
     first = plan.topics[0]
     return Visit(language=plan.languages[0], topic=first.id, section=first.sections[0])
 
 
-def place_of_topic(visit: Visit, plan: Plan) -> int:
+def place_of_topic(visit: Visit, plan: VisitPlan) -> int:
     """Return which of the tabs is open, from 0."""
     return [topic.id for topic in plan.topics].index(visit.topic)
 
 
-def asked_attribute(visit: Visit, plan: Plan) -> str:
+def asked_attribute(visit: Visit, plan: VisitPlan) -> str:
     """Return the id of the preference being answered, empty where none is."""
     if visit.screen is Screen.RESULT:
         return visit.editing

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>AloudButton</name>
+    <name>ReadAloudButton</name>
     <message>
         <source>Stop reading aloud</source>
         <translation>Dejar de leer en voz alta</translation>
@@ -24,7 +24,7 @@
     </message>
 </context>
 <context>
-    <name>AskList</name>
+    <name>QuestionList</name>
     <message>
         <source>Questions to ask</source>
         <translation>Preguntas para hacer</translation>
@@ -355,7 +355,7 @@
     </message>
 </context>
 <context>
-    <name>EndingPage</name>
+    <name>ExitPage</name>
     <message>
         <source>Leave or restart</source>
         <translation>Salir o reiniciar</translation>
@@ -850,7 +850,7 @@
     </message>
 </context>
 <context>
-    <name>OfferPage</name>
+    <name>NoPinPage</name>
     <message>
         <source>For staff</source>
         <translation>Para el personal</translation>
@@ -880,7 +880,7 @@
     </message>
 </context>
 <context>
-    <name>PadPage</name>
+    <name>PinPage</name>
     <message>
         <source>Staff PIN</source>
         <translation>PIN del personal</translation>
@@ -927,7 +927,7 @@
     </message>
 </context>
 <context>
-    <name>Page</name>
+    <name>ScrollPage</name>
     <message>
         <source>Scroll up</source>
         <translation>Subir</translation>
@@ -938,7 +938,7 @@
     </message>
 </context>
 <context>
-    <name>PagePart</name>
+    <name>HandoutPart</name>
     <message>
         <source>and %1 more</source>
         <translation>y %1 más</translation>
@@ -967,7 +967,7 @@
     </message>
 </context>
 <context>
-    <name>Pill</name>
+    <name>SectionTab</name>
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
@@ -1351,21 +1351,21 @@
     </message>
 </context>
 <context>
-    <name>Tap</name>
+    <name>BaseButton</name>
     <message>
         <source>Chosen</source>
         <translation>Elegido</translation>
     </message>
 </context>
 <context>
-    <name>TellCard</name>
+    <name>CareTeamCard</name>
     <message>
         <source>Tell your care team</source>
         <translation>Diga a su equipo</translation>
     </message>
 </context>
 <context>
-    <name>TellRow</name>
+    <name>CareTeamRow</name>
     <message>
         <source>%1. Shows why.</source>
         <translation>%1. Muestra por qué.</translation>
@@ -1464,7 +1464,7 @@
     </message>
 </context>
 <context>
-    <name>TroubleSheet</name>
+    <name>FaultSheet</name>
     <message>
         <source>One moment</source>
         <translation>Un momento</translation>

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.packs import tiny_pack
+from tests.support.packs import tiny_pack
 
 
 @pytest.fixture

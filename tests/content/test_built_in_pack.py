@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.content.load import load_pack
 from kiosk.content.pack import Pack
-from kiosk.places import resources
+from kiosk.paths import resources
 
 ARTICLE = "g1 g2 x1 x2 x3 x4 x5 x6 e1 e2 e3 e4 e5 s1 s2 s3 s4 s5 p1 p2 p3 p4 c1 c2 c3 a1 d1"
 FACTS = frozenset(ARTICLE.split())

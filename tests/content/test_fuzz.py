@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.content.faults import PackError
 from kiosk.content.load import load_pack
-from tests.packs import tiny_pack
+from kiosk.content.pack_error import PackError
+from tests.support.packs import tiny_pack
 
 THOUSANDS = settings(max_examples=200)
 """For each way to change a pack, so that in all some 4000 packs are tried."""
@@ -147,15 +147,15 @@ def check(folder: Path) -> None:
     try:
         load_pack(folder)
     except PackError as error:
-        faults = error.faults
+        diagnostics = error.diagnostics
     else:
         return
-    assert faults
-    for fault in faults:
-        assert fault.file in {"pack.toml", "en.toml"}
-        assert fault.reason
-        assert fault.remedy.endswith(".")
-        assert str(fault).isprintable()
+    assert diagnostics
+    for diagnostic in diagnostics:
+        assert diagnostic.file in {"pack.toml", "en.toml"}
+        assert diagnostic.reason
+        assert diagnostic.remedy.endswith(".")
+        assert str(diagnostic).isprintable()
 
 
 @pytest.mark.parametrize("change", CHANGES)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.help_lines import HelpLines, load_help
-from kiosk.places import resources
+from kiosk.paths import resources
 
 
 @pytest.fixture
@@ -16,8 +16,8 @@ def countries(tmp_path: Path) -> Path:
 
 
 def test_the_numbers_of_the_united_states_ship_with_the_kiosk() -> None:
-    lines, faults = load_help(resources() / "help", "us")
-    assert not faults
+    lines, diagnostics = load_help(resources() / "help", "us")
+    assert not diagnostics
     assert (lines.call, lines.danger, lines.chat) == ("988", "911", "988lifeline.org")
     assert (lines.language_key, lines.language_word) == ("2", "AYUDA")
 
@@ -27,10 +27,12 @@ def test_a_country_has_its_own_numbers(countries: Path) -> None:
 
 
 def test_a_country_without_a_file_has_those_of_the_united_states(countries: Path) -> None:
-    lines, faults = load_help(countries, "fr")
+    lines, diagnostics = load_help(countries, "fr")
     assert lines.call == "988"
-    assert [(fault.file, fault.key) for fault in faults] == [("kiosk.toml", "help.country")]
-    assert faults[0].remedy == "Use one of: mx, us."
+    assert [(diagnostic.file, diagnostic.key) for diagnostic in diagnostics] == [
+        ("kiosk.toml", "help.country")
+    ]
+    assert diagnostics[0].remedy == "Use one of: mx, us."
 
 
 @pytest.mark.parametrize(
@@ -38,10 +40,10 @@ def test_a_country_without_a_file_has_those_of_the_united_states(countries: Path
 )
 def test_a_file_that_is_broken_is_said(countries: Path, text: str, reason: str) -> None:
     (countries / "mx.toml").write_text(text, "utf-8")
-    lines, faults = load_help(countries, "mx")
+    lines, diagnostics = load_help(countries, "mx")
     assert lines.call == "988"
-    assert faults[0].file == "mx.toml"
-    assert faults[0].reason.startswith(reason)
+    assert diagnostics[0].file == "mx.toml"
+    assert diagnostics[0].reason.startswith(reason)
 
 
 def test_with_no_numbers_at_all_there_are_none(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from typing import Any, Final
 import pytest
 
 from kiosk.content.load import load_pack
-from kiosk.setup import built_in_pack
+from kiosk.startup import built_in_pack
 
 LANGUAGES: Final = [code for code in load_pack(built_in_pack()).structure.languages if code != "en"]
 

@@ -7,8 +7,8 @@ from typing import Any, NoReturn
 import pytest
 
 from kiosk.content.load import load_pack
-from kiosk.values.toml import LARGEST
-from tests.packs import edit, faults_of, tiny_pack
+from kiosk.schema.toml import LARGEST
+from tests.support.packs import diagnostics_of, edit, tiny_pack
 
 
 def test_a_pack_in_order_loads_with_all_its_languages(tmp_path: Path) -> None:
@@ -31,33 +31,33 @@ def test_a_folder_that_is_a_link_loads(folder: Path, tmp_path: Path) -> None:
 
 def test_a_missing_folder(tmp_path: Path) -> None:
     missing = tmp_path / "nowhere"
-    assert faults_of(missing) == [
+    assert diagnostics_of(missing) == [
         f"{missing}: there is no such folder. Put the pack's folder there, or correct its path."
     ]
 
 
 def test_a_file_in_place_of_the_folder(top: Path) -> None:
-    assert faults_of(top) == [
+    assert diagnostics_of(top) == [
         f"{top}: there is no such folder. Put the pack's folder there, or correct its path."
     ]
 
 
 @pytest.mark.parametrize("name", ["a\0b", "x" * 5000])
 def test_a_folder_whose_path_no_system_knows(tmp_path: Path, name: str) -> None:
-    (line,) = faults_of(tmp_path / name)
+    (line,) = diagnostics_of(tmp_path / name)
     assert "this folder cannot be read (" in line
     assert line.endswith("). Let the kiosk's user read it.")
 
 
 def test_an_empty_folder(tmp_path: Path) -> None:
-    assert faults_of(tmp_path) == [
+    assert diagnostics_of(tmp_path) == [
         "pack.toml: there is no such file. Put the file there, or correct its path."
     ]
 
 
 def test_a_language_without_its_file(top: Path, folder: Path) -> None:
     edit(top, '["en"]', '["en", "es"]')
-    assert faults_of(folder) == [
+    assert diagnostics_of(folder) == [
         'pack.toml: languages: there is no file "es.toml". '
         "Add the file, or take the language out of the list."
     ]
@@ -65,7 +65,7 @@ def test_a_language_without_its_file(top: Path, folder: Path) -> None:
 
 def test_a_language_file_that_is_not_listed(folder: Path) -> None:
     (folder / "es.toml").write_text("", "utf-8")
-    assert faults_of(folder) == [
+    assert diagnostics_of(folder) == [
         "es.toml: languages in pack.toml does not list this file. "
         "Add its name without .toml there, or take it away."
     ]
@@ -73,7 +73,7 @@ def test_a_language_file_that_is_not_listed(folder: Path) -> None:
 
 def test_a_name_that_would_break_the_line_of_its_fault(folder: Path) -> None:
     (folder / os.fsdecode(b"a\nb\xff.toml")).write_text("", "utf-8")
-    (line,) = faults_of(folder)
+    (line,) = diagnostics_of(folder)
     assert line.startswith(r"a\nb\udcff.toml: languages in pack.toml does not list this file.")
 
 
@@ -86,7 +86,7 @@ def test_a_file_that_cannot_be_read(folder: Path, monkeypatch: pytest.MonkeyPatc
         return really_open(path, *given, **named)
 
     monkeypatch.setattr(os, "open", refuse)
-    assert faults_of(folder) == [
+    assert diagnostics_of(folder) == [
         "en.toml: this file cannot be read ([Errno 13] Permission denied). "
         "Let the kiosk's user read it."
     ]
@@ -97,30 +97,32 @@ def test_a_folder_that_cannot_be_listed(folder: Path, monkeypatch: pytest.Monkey
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr(Path, "iterdir", refuse)
-    (line,) = faults_of(folder)
+    (line,) = diagnostics_of(folder)
     assert "this folder cannot be read ([Errno 13] Permission denied)" in line
 
 
 def test_a_folder_in_place_of_a_file(words: Path, folder: Path) -> None:
     words.unlink()
     words.mkdir()
-    assert faults_of(folder) == ["en.toml: this is not a file. Put a text file in its place."]
+    assert diagnostics_of(folder) == ["en.toml: this is not a file. Put a text file in its place."]
 
 
 def test_a_pipe_in_place_of_a_file_does_not_hold_the_kiosk_up(words: Path, folder: Path) -> None:
     words.unlink()
     os.mkfifo(words)
-    assert faults_of(folder) == ["en.toml: this is not a file. Put a text file in its place."]
+    assert diagnostics_of(folder) == ["en.toml: this is not a file. Put a text file in its place."]
 
 
 def test_bytes_that_are_not_utf_8(words: Path, folder: Path) -> None:
     words.write_bytes(b'code = "en"\nname = "Espa\xf1ol"\n')
-    assert faults_of(folder) == ["en.toml: line 2: this is not UTF-8 text. Save the file as UTF-8."]
+    assert diagnostics_of(folder) == [
+        "en.toml: line 2: this is not UTF-8 text. Save the file as UTF-8."
+    ]
 
 
 def test_a_slip_in_the_syntax(top: Path, folder: Path) -> None:
     edit(top, 'version = "1.0.0"', "version = 1.0.0")
-    assert faults_of(folder) == [
+    assert diagnostics_of(folder) == [
         "pack.toml: line 4, column 14: this is not TOML: expected newline or end of document "
         "after a statement. "
         "Correct the line, or the one before it: text stands in quotes, names are unique."
@@ -129,18 +131,22 @@ def test_a_slip_in_the_syntax(top: Path, folder: Path) -> None:
 
 def test_a_file_that_breaks_off(words: Path, folder: Path) -> None:
     words.write_bytes(b'code = "en"\nname = "Eng')
-    (line,) = faults_of(folder)
+    (line,) = diagnostics_of(folder)
     assert line.startswith("en.toml: line 2, column 12: this is not TOML: unterminated string.")
 
 
 def test_a_file_that_is_too_large(words: Path, folder: Path) -> None:
     words.write_bytes(b"#" * (LARGEST + 1))
-    assert faults_of(folder) == ["en.toml: this file is too large. Keep it to 1,000,000 bytes."]
+    assert diagnostics_of(folder) == [
+        "en.toml: this file is too large. Keep it to 1,000,000 bytes."
+    ]
 
 
 def test_a_text_of_10_megabytes(words: Path, folder: Path) -> None:
     edit(words, "Begin", "B" * 10_000_000)
-    assert faults_of(folder) == ["en.toml: this file is too large. Keep it to 1,000,000 bytes."]
+    assert diagnostics_of(folder) == [
+        "en.toml: this file is too large. Keep it to 1,000,000 bytes."
+    ]
 
 
 def test_a_file_that_is_just_not_too_large(words: Path, folder: Path) -> None:
@@ -152,7 +158,7 @@ def test_a_file_that_is_just_not_too_large(words: Path, folder: Path) -> None:
 def test_a_link_that_leaves_the_folder(words: Path, folder: Path, tmp_path: Path) -> None:
     words.rename(tmp_path / "elsewhere.toml")
     words.symlink_to(tmp_path / "elsewhere.toml")
-    assert faults_of(folder) == [
+    assert diagnostics_of(folder) == [
         "en.toml: this link leads out of the pack's folder. Put the file itself in its place."
     ]
 
@@ -161,7 +167,7 @@ def test_a_link_that_leaves_the_folder(words: Path, folder: Path, tmp_path: Path
 def test_a_link_to_anything_else_of_the_system(words: Path, folder: Path, target: str) -> None:
     words.unlink()
     words.symlink_to(target)
-    (line,) = faults_of(folder)
+    (line,) = diagnostics_of(folder)
     remedies = ("Put the file itself in its place.", "Put a text file in its place.")
     assert line.startswith("en.toml: this ")
     assert line.endswith(remedies)
@@ -176,7 +182,7 @@ def test_a_link_that_stays_in_the_folder_loads(words: Path, folder: Path) -> Non
 def test_a_link_to_nothing(words: Path, folder: Path) -> None:
     words.unlink()
     words.symlink_to("english.txt")
-    assert faults_of(folder) == [
+    assert diagnostics_of(folder) == [
         "en.toml: there is no such file. Put the file there, or correct its path."
     ]
 
@@ -184,7 +190,7 @@ def test_a_link_to_nothing(words: Path, folder: Path) -> None:
 def test_a_link_to_itself(words: Path, folder: Path) -> None:
     words.unlink()
     words.symlink_to("en.toml")
-    assert faults_of(folder) == [
+    assert diagnostics_of(folder) == [
         "en.toml: this link leads to itself. Put the file itself in its place."
     ]
 
@@ -193,7 +199,7 @@ def test_links_that_lead_to_each_other(words: Path, folder: Path) -> None:
     words.unlink()
     words.symlink_to("english.txt")
     (folder / "english.txt").symlink_to("en.toml")
-    assert faults_of(folder) == [
+    assert diagnostics_of(folder) == [
         "en.toml: this link leads to itself. Put the file itself in its place."
     ]
 
@@ -202,20 +208,20 @@ def test_a_link_through_a_folder_that_leads_to_itself(words: Path, folder: Path)
     words.unlink()
     words.symlink_to("around/en.toml")
     (folder / "around").symlink_to("around")
-    assert faults_of(folder) == [
+    assert diagnostics_of(folder) == [
         "en.toml: this link leads to itself. Put the file itself in its place."
     ]
 
 
 def test_a_folder_that_is_a_link_to_itself(tmp_path: Path) -> None:
     (tmp_path / "pack").symlink_to("pack")
-    (line,) = faults_of(tmp_path / "pack")
+    (line,) = diagnostics_of(tmp_path / "pack")
     assert line.startswith(f"{tmp_path / 'pack'}: this folder cannot be read (")
 
 
 def test_a_path_as_a_language(top: Path, folder: Path) -> None:
     edit(top, '["en"]', '["../en"]')
-    assert faults_of(folder) == [
+    assert diagnostics_of(folder) == [
         'pack.toml: languages[0]: "../en" is not written as it should be. '
         "Write a language code of two or three small letters, such as en."
     ]
@@ -224,7 +230,7 @@ def test_a_path_as_a_language(top: Path, folder: Path) -> None:
 def test_flaws_of_two_files_are_said_at_once(top: Path, words: Path, folder: Path) -> None:
     edit(top, '"not_known"', '"unknown"')
     edit(words, "Begin", "")
-    first, second = faults_of(folder)
+    first, second = diagnostics_of(folder)
     assert first.startswith('pack.toml: rows[ride].badge: "unknown" is not known here.')
     assert second.startswith("en.toml: begin: this text has 0 characters.")
 
@@ -235,12 +241,12 @@ def test_words_are_checked_although_the_structure_cannot_be_read(
     top.write_bytes(b"[")
     edit(words, "Begin", "")
     (folder / "notes.toml").write_text("", "utf-8")
-    assert [line.partition(":")[0] for line in faults_of(folder)] == ["pack.toml", "en.toml"]
+    assert [line.partition(":")[0] for line in diagnostics_of(folder)] == ["pack.toml", "en.toml"]
 
 
 def test_shapes_and_references_are_said_at_once(top: Path, words: Path, folder: Path) -> None:
     edit(top, 'row = "onset"', 'row = "onsett"')
     edit(words, "Begin", "")
-    first, second = faults_of(folder)
+    first, second = diagnostics_of(folder)
     assert first.startswith('pack.toml: timeline.row: there is no row "onsett".')
     assert second.startswith("en.toml: begin: this text has 0 characters.")

@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.content.load import load_pack
 from kiosk.content.pack import Pack
-from tests.packs import edit, tiny_pack
+from tests.support.packs import edit, tiny_pack
 
 
 @pytest.fixture

@@ -5,12 +5,12 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.load import load_pack
-from tests.packs import edit, faults_of
+from tests.support.packs import diagnostics_of, edit
 
 
 def test_a_section_that_compares_nothing(top: Path, folder: Path) -> None:
     edit(top, 'kind = "compare"\nrows = ["onset", "needle"]', 'kind = "compare"')
-    assert faults_of(folder) == [
+    assert diagnostics_of(folder) == [
         "pack.toml: topics[experience].sections[side_by_side]: "
         "this kind of section needs rows. List their ids in rows."
     ]
@@ -18,7 +18,7 @@ def test_a_section_that_compares_nothing(top: Path, folder: Path) -> None:
 
 def test_a_range_that_runs_backward(top: Path, folder: Path) -> None:
     edit(top, "{ earliest = 4, latest = 5 }", "{ earliest = 5, latest = 4 }")
-    assert faults_of(folder) == [
+    assert diagnostics_of(folder) == [
         "pack.toml: timeline.iv.onset: "
         "latest is before earliest. Write the smaller minute as earliest."
     ]
@@ -26,21 +26,21 @@ def test_a_range_that_runs_backward(top: Path, folder: Path) -> None:
 
 def test_a_peak_before_the_onset_is_over(top: Path, folder: Path) -> None:
     edit(top, "{ earliest = 4, latest = 5 }", "{ earliest = 4, latest = 25 }")
-    assert faults_of(folder) == [
+    assert diagnostics_of(folder) == [
         "pack.toml: timeline.iv: onset, peak and end overlap. Let each start where the last ended."
     ]
 
 
 def test_a_session_that_outlasts_the_axis(top: Path, folder: Path) -> None:
     edit(top, "axis = 120", "axis = 50")
-    assert faults_of(folder) == [
+    assert diagnostics_of(folder) == [
         "pack.toml: timeline: a session ends after the axis. Raise axis to its last minute."
     ]
 
 
 def test_a_slight_step_that_pulls_harder_than_a_strong_one(top: Path, folder: Path) -> None:
     edit(top, "strong = 2, slight = 1", "strong = 2, slight = 3")
-    assert faults_of(folder) == [
+    assert diagnostics_of(folder) == [
         "pack.toml: quiz.strengths: slight is above strong. Write the larger number as strong."
     ]
 
@@ -56,7 +56,7 @@ def test_a_slight_step_that_pulls_as_hard_as_a_strong_one(
 @pytest.mark.parametrize("points", [0, 11])
 def test_points_that_are_none_or_too_many(top: Path, folder: Path, points: int) -> None:
     edit(top, "strong = 2", f"strong = {points}")
-    (line,) = faults_of(folder)
+    (line,) = diagnostics_of(folder)
     assert line == (
         f"pack.toml: quiz.strengths.strong: {points} is out of range. "
         "Write a whole number without quotes, 1 to 10."
@@ -65,14 +65,14 @@ def test_points_that_are_none_or_too_many(top: Path, folder: Path, points: int) 
 
 def test_weights_that_fall(top: Path, folder: Path) -> None:
     edit(top, "some = 2, lot = 3", "some = 2, lot = 1")
-    assert faults_of(folder) == [
+    assert diagnostics_of(folder) == [
         "pack.toml: quiz.weights: the weights fall. Let little, some and lot rise, or be equal."
     ]
 
 
 def test_a_condition_without_its_route(top: Path, folder: Path) -> None:
     edit(top, '{ attribute = "start", toward = "iv" }', '{ attribute = "start" }')
-    assert faults_of(folder) == [
+    assert diagnostics_of(folder) == [
         "pack.toml: questions[slow_down].when[0]: "
         "this is no condition. Write attribute and toward, or circumstance."
     ]
@@ -80,5 +80,5 @@ def test_a_condition_without_its_route(top: Path, folder: Path) -> None:
 
 def test_a_condition_of_both_kinds(top: Path, folder: Path) -> None:
     edit(top, 'toward = "iv" },', 'toward = "iv", circumstance = "heart" },')
-    (line,) = faults_of(folder)
+    (line,) = diagnostics_of(folder)
     assert line.startswith("pack.toml: questions[slow_down].when[0]: this is no condition.")

@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.content.load import load_pack
 from kiosk.content.terms import explained_by
-from tests.packs import edit
+from tests.support.packs import edit
 
 
 def explained(folder: Path, row: str) -> list[str]:

@@ -5,9 +5,9 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from kiosk import places
+from kiosk import paths
 from kiosk.doctor.hardware import display, scale, touch
-from kiosk.doctor.tablet import Standing, Tablet
+from kiosk.doctor.tablet import CheckStatus, Tablet
 from kiosk.values.graphics import Graphics
 
 TEN_INCHES = 22
@@ -36,13 +36,13 @@ def add_device(root: Path, name: str, properties: str) -> None:
 
 def drawn_by(root: Path, graphics: Graphics | None) -> Tablet:
     told = msgspec.json.encode(graphics).decode() if graphics else None
-    return Tablet(root, {}, ask=lambda command: told if command == places.graphics() else None)
+    return Tablet(root, {}, ask=lambda command: told if command == paths.graphics() else None)
 
 
 def test_a_computer_whose_screen_no_driver_serves_says_what_to_do(tmp_path: Path) -> None:
     found = display(Tablet(tmp_path, {}))
     assert (found.standing, found.detail) == (
-        Standing.WRONG,
+        CheckStatus.WRONG,
         "no driver of the kernel serves the screen",
     )
     assert "nomodeset" in found.remedy
@@ -53,7 +53,7 @@ def test_an_unplugged_screen_does_not_count(tmp_path: Path) -> None:
     folder.mkdir(parents=True)
     (folder / "status").write_text("disconnected\n")
     found = display(Tablet(tmp_path, {}))
-    assert found.standing is Standing.WRONG
+    assert found.standing is CheckStatus.WRONG
     assert "check its cable" in found.remedy
 
 
@@ -72,15 +72,15 @@ def test_a_screen_is_named_with_what_draws_on_it(
     (tmp_path / "dev/dri").mkdir(parents=True)
     (tmp_path / "dev/dri/renderD128").touch()  # which says nothing
     found = display(drawn_by(tmp_path, graphics))
-    assert (found.standing, found.detail) == (Standing.FINE, f"DSI-1 1280 px wide, {drawn}")
+    assert (found.standing, found.detail) == (CheckStatus.FINE, f"DSI-1 1280 px wide, {drawn}")
 
 
 @pytest.mark.parametrize(
     ("mark", "standing"),
-    [("compositor-failed", Standing.WRONG), ("card-failed", Standing.LOOK)],
+    [("compositor-failed", CheckStatus.WRONG), ("card-failed", CheckStatus.LOOK)],
 )
 def test_a_driver_with_which_nothing_was_drawn_is_named(
-    tmp_path: Path, mark: str, standing: Standing
+    tmp_path: Path, mark: str, standing: CheckStatus
 ) -> None:
     plug_in(tmp_path)
     (tmp_path / "run/kiosk").mkdir(parents=True)
@@ -95,13 +95,13 @@ def test_of_two_screens_one_stays_dark(tmp_path: Path) -> None:
     plug_in(tmp_path)
     plug_in(tmp_path, connector="HDMI-A-1")
     found = display(drawn_by(tmp_path, Graphics("vc4", "V3D 7.1", by_card=True)))
-    assert found.standing is Standing.LOOK
+    assert found.standing is CheckStatus.LOOK
     assert "DSI-1 1280 px wide, HDMI-A-1 1280 px wide" in found.detail
 
 
 def test_a_desktop_is_a_display_too(tmp_path: Path) -> None:
     found = display(Tablet(tmp_path, {"WAYLAND_DISPLAY": "wayland-0"}, ask=lambda _command: None))
-    assert found.standing is Standing.FINE
+    assert found.standing is CheckStatus.FINE
     assert "a desktop (wayland-0)" in found.detail
 
 
@@ -111,7 +111,7 @@ def test_only_a_device_that_is_touched_on_the_picture_is_a_touch_screen(tmp_path
     add_device(tmp_path, "nonsense", "touch\n")
     add_device(tmp_path, "silent", "")
     found = touch(Tablet(tmp_path, {}))
-    assert found.standing is Standing.WRONG
+    assert found.standing is CheckStatus.WRONG
     assert "USB cable" in found.remedy
     add_device(tmp_path, "ILITEK", "2\n")
     assert touch(Tablet(tmp_path, {})).detail == "ILITEK"
@@ -120,15 +120,15 @@ def test_only_a_device_that_is_touched_on_the_picture_is_a_touch_screen(tmp_path
 def test_a_coarse_screen_has_buttons_large_enough(tmp_path: Path) -> None:
     plug_in(tmp_path)
     found = scale(Tablet(tmp_path, {"QT_SCALE_FACTOR": "nonsense"}))
-    assert (found.standing, found.detail) == (Standing.FINE, "small buttons measure 11.0 mm")
+    assert (found.standing, found.detail) == (CheckStatus.FINE, "small buttons measure 11.0 mm")
 
 
 def test_a_fine_screen_is_to_be_enlarged_until_it_is(tmp_path: Path) -> None:
     plug_in(tmp_path, modes="1920x1200\n")
     found = scale(Tablet(tmp_path, {}))
-    assert found.standing is Standing.WRONG
+    assert found.standing is CheckStatus.WRONG
     assert "QT_SCALE_FACTOR=1.3" in found.remedy
-    assert scale(Tablet(tmp_path, {"QT_SCALE_FACTOR": "1.3"})).standing is Standing.FINE
+    assert scale(Tablet(tmp_path, {"QT_SCALE_FACTOR": "1.3"})).standing is CheckStatus.FINE
 
 
 @pytest.mark.parametrize("without", ["edid", "modes"])
@@ -138,5 +138,5 @@ def test_a_screen_that_does_not_say_how_large_it_is_is_to_be_measured(
     plug_in(tmp_path)
     (tmp_path / "sys/class/drm/card0-DSI-1" / without).unlink()
     found = scale(Tablet(tmp_path, {}))
-    assert found.standing is Standing.LOOK
+    assert found.standing is CheckStatus.LOOK
     assert "9 mm" in found.remedy

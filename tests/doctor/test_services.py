@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 
 from kiosk.doctor.services import printer, speech
-from kiosk.doctor.tablet import Finding, Standing, Tablet, ask
-from kiosk.settings import TakeawaySettings
-from kiosk.values.plan import Form
+from kiosk.doctor.tablet import CheckResult, CheckStatus, Tablet, ask
+from kiosk.settings.clinic_settings import TakeawaySettings
+from kiosk.values.plan import HandoutForm
 
-ON_PAPER = TakeawaySettings((Form.PAPER, Form.SHOW), "desk")
+ON_PAPER = TakeawaySettings((HandoutForm.PAPER, HandoutForm.SHOW), "desk")
 
 
 def having(*programs: str, root: Path, answer: str | None = None) -> Tablet:
@@ -22,7 +22,7 @@ def having(*programs: str, root: Path, answer: str | None = None) -> Tablet:
 
 def test_without_a_speech_service_its_packages_are_named(tmp_path: Path) -> None:
     found = speech(having("speech-dispatcher", root=tmp_path), ("en",))
-    assert found.standing is Standing.WRONG
+    assert found.standing is CheckStatus.WRONG
     assert found.remedy == "Give the command: sudo apt-get install espeak-ng"
 
 
@@ -32,7 +32,7 @@ def test_without_a_sound_card_nothing_can_be_heard(tmp_path: Path) -> None:
     cards = tmp_path / "proc/asound/cards"
     cards.parent.mkdir(parents=True)
     cards.write_text("--- no soundcards ---\n")
-    assert speech(tablet, ("en",)).standing is Standing.WRONG
+    assert speech(tablet, ("en",)).standing is CheckStatus.WRONG
 
 
 @pytest.mark.parametrize(
@@ -47,7 +47,7 @@ def test_what_the_kiosks_own_voice_lacks_is_named(
     tmp_path: Path, told: str | None, detail: str
 ) -> None:
     found = speech(_with_sound(tmp_path, told), ("en", "es"))
-    assert found.standing is Standing.WRONG
+    assert found.standing is CheckStatus.WRONG
     assert found.detail.startswith(detail)
     assert "spd-say -L" in found.remedy
 
@@ -55,7 +55,7 @@ def test_what_the_kiosks_own_voice_lacks_is_named(
 def test_a_voice_for_each_language_is_fine(tmp_path: Path) -> None:
     told = '{"engine": "s", "by_language": {"en": ["US"], "es": ["ES"]}, "fault": ""}'
     found = speech(_with_sound(tmp_path, told), ("en", "es"))
-    assert (found.standing, found.detail) == (Standing.FINE, "s speaks en, es")
+    assert (found.standing, found.detail) == (CheckStatus.FINE, "s speaks en, es")
 
 
 def _with_sound(root: Path, told: str | None) -> Tablet:
@@ -65,7 +65,7 @@ def _with_sound(root: Path, told: str | None) -> Tablet:
     return having("speech-dispatcher", "espeak-ng", root=root, answer=told)
 
 
-def with_a_printer(root: Path, cupsd: str, answer: str | None = "office\ndesk\n") -> Finding:
+def with_a_printer(root: Path, cupsd: str, answer: str | None = "office\ndesk\n") -> CheckResult:
     (root / "etc/cups").mkdir(parents=True, exist_ok=True)
     (root / "etc/cups/cupsd.conf").write_text(cupsd)
     return printer(having("lpstat", root=root, answer=answer), ON_PAPER)
@@ -74,12 +74,12 @@ def with_a_printer(root: Path, cupsd: str, answer: str | None = "office\ndesk\n"
 @pytest.mark.parametrize("named", ["", "desk"])
 def test_a_tablet_that_offers_no_paper_needs_no_printer(tmp_path: Path, named: str) -> None:
     found = printer(having(root=tmp_path), TakeawaySettings(printer=named))
-    assert (found.standing, found.detail) == (Standing.FINE, "paper is not on offer")
+    assert (found.standing, found.detail) == (CheckStatus.FINE, "paper is not on offer")
 
 
 def test_without_cups_nothing_can_be_printed(tmp_path: Path) -> None:
     found = printer(having(root=tmp_path), ON_PAPER)
-    assert found.standing is Standing.WRONG
+    assert found.standing is CheckStatus.WRONG
     assert "install cups" in found.remedy
 
 
@@ -88,15 +88,15 @@ def test_a_system_without_a_printer_says_how_to_set_one_up(
     tmp_path: Path, answer: str | None
 ) -> None:
     found = with_a_printer(tmp_path, "PreserveJobFiles No\n", answer)
-    assert found.standing is Standing.WRONG
+    assert found.standing is CheckStatus.WRONG
     assert "sudo lpadmin -p desk " in found.remedy
 
 
 @pytest.mark.parametrize("named", ["front", "des", ""])
 def test_a_printer_that_the_settings_do_not_name_is_of_no_use(tmp_path: Path, named: str) -> None:
     tablet = having("lpstat", root=tmp_path, answer="desk\noffice\n")
-    found = printer(tablet, TakeawaySettings((Form.PAPER,), named))
-    assert found.standing is Standing.WRONG
+    found = printer(tablet, TakeawaySettings((HandoutForm.PAPER,), named))
+    assert found.standing is CheckStatus.WRONG
     assert found.remedy == "Write one of these into takeaway.printer: desk, office"
 
 
@@ -111,7 +111,7 @@ def test_a_printer_that_the_settings_do_not_name_is_of_no_use(tmp_path: Path, na
 )
 def test_the_printer_that_the_settings_name_is_fine(tmp_path: Path, cupsd: str) -> None:
     found = with_a_printer(tmp_path, cupsd)
-    assert (found.standing, found.detail) == (Standing.FINE, "desk")
+    assert (found.standing, found.detail) == (CheckStatus.FINE, "desk")
 
 
 @pytest.mark.parametrize(
@@ -127,19 +127,22 @@ def test_the_printer_that_the_settings_name_is_fine(tmp_path: Path, cupsd: str) 
 )
 def test_a_print_service_that_keeps_pages_is_to_be_told_not_to(tmp_path: Path, cupsd: str) -> None:
     found = with_a_printer(tmp_path, cupsd)
-    assert (found.standing, found.detail) == (Standing.WRONG, "CUPS keeps pages that were printed")
+    assert (found.standing, found.detail) == (
+        CheckStatus.WRONG,
+        "CUPS keeps pages that were printed",
+    )
     assert found.remedy == "Give the command: sudo cupsctl PreserveJobFiles=No"
 
 
 def test_a_print_service_without_settings_keeps_pages(tmp_path: Path) -> None:
     found = printer(having("lpstat", root=tmp_path, answer="desk\n"), ON_PAPER)
-    assert found.standing is Standing.WRONG
+    assert found.standing is CheckStatus.WRONG
 
 
 def test_a_print_service_whose_settings_cannot_be_read_is_to_be_looked_at(tmp_path: Path) -> None:
     (tmp_path / "etc/cups/cupsd.conf").mkdir(parents=True)
     found = printer(having("lpstat", root=tmp_path, answer="desk\n"), ON_PAPER)
-    assert found.standing is Standing.LOOK
+    assert found.standing is CheckStatus.LOOK
     assert "sudo grep PreserveJob /etc/cups/cupsd.conf" in found.remedy
 
 
@@ -147,7 +150,7 @@ def test_a_print_service_that_forgets_at_once_cannot_say_what_came_of_a_page(
     tmp_path: Path,
 ) -> None:
     found = with_a_printer(tmp_path, "PreserveJobFiles No\nPreserveJobHistory No\n")
-    assert found.standing is Standing.WRONG
+    assert found.standing is CheckStatus.WRONG
     assert found.remedy == "Give the command: sudo cupsctl PreserveJobHistory=Yes"
 
 

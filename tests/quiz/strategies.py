@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from kiosk.values.answers import WEIGHTS, Answers, Choice, Preference, Weight
 from kiosk.values.routes import Route
-from kiosk.values.scoring import ScoredAttribute, ScoringRule
+from kiosk.values.scoring_rule import ScoredAttribute, ScoringRule
 
 PLAIN = ScoringRule(
     attributes=(

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from kiosk.quiz.scoring import Fit, Lean, score
 from kiosk.values.answers import STEPS, WEIGHTS, Answers, Choice, Preference, Weight
 from kiosk.values.routes import Route
-from kiosk.values.scoring import End, ScoringRule
+from kiosk.values.scoring_rule import End, ScoringRule
 from tests.quiz.strategies import PLAIN, answered, asked, preferences, weights
 
 Asked = tuple[ScoringRule, Answers]

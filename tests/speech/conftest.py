@@ -6,16 +6,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.device import voice
-from kiosk.torture.tablet import Ear, speaking_tablet
-from kiosk.tour.hand import PATIENCE
+from kiosk.sound import voice_process
 from tests.speech.listening import Listener
+from tools.stress.services import Ear, speaking_tablet
+from tools.tour.driver import PATIENCE
 
 
 @pytest.fixture
 def listener(qapp: QGuiApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Listener]:
     """Somebody who has heard nothing yet, and gives up no voice for being slow."""
-    monkeypatch.setattr(voice, "BEGINNING", PATIENCE)
+    monkeypatch.setattr(voice_process, "BEGINNING", PATIENCE)
     one = Listener()
     yield one
     one.voice.close()

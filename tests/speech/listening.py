@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 
-from kiosk.device.voice import SpeakingProcess
-from kiosk.torture.tablet import comes
-from kiosk.tour.hand import PATIENCE
-from kiosk.values.voices import LOUDEST, Heard, Utterance, Voices
+from kiosk.sound.voice_process import VoiceProcess
+from kiosk.values.tts import LOUDEST, AvailableVoices, SpokenProgress, Utterance
+from tools.stress.services import comes
+from tools.tour.driver import PATIENCE
 
 ENGLISH = "The medicine flows in slowly, through a thin tube in a vein."
 SPANISH = "El medicamento entra despacio, por un tubo fino en una vena."
@@ -15,15 +15,15 @@ class Listener:
     """Somebody who is told what a voice does."""
 
     def __init__(self) -> None:
-        self.told: list[Voices] = []
+        self.told: list[AvailableVoices] = []
         self.ended: list[int] = []
-        self.voice = SpeakingProcess(Heard(self.told.append, self.ended.append))
+        self.voice = VoiceProcess(SpokenProgress(self.told.append, self.ended.append))
 
     def wait(self, holds: Callable[[], bool], what: str) -> None:
         """Wait until something holds."""
         assert comes(holds, PATIENCE), f"waited in vain: {what}"
 
-    def open(self) -> Voices:
+    def open(self) -> AvailableVoices:
         """Open the voice and return what it can speak."""
         known = len(self.told)
         self.voice.open()

@@ -8,26 +8,26 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QProcess
 
-from kiosk import places
-from kiosk.device import voice
-from kiosk.device.service import ADDRESS, COMMAND, own_service
-from kiosk.device.speaker import speech_state
-from kiosk.torture.tablet import Ear, services_of, speaking_tablet
-from kiosk.values.voices import LOUDEST, Silence, Utterance
+from kiosk import paths
+from kiosk.sound import voice_process
+from kiosk.sound.speaker import speech_state
+from kiosk.sound.speech_dispatcher import ADDRESS, COMMAND, private_speech_dispatcher
+from kiosk.values.tts import LOUDEST, SilenceReason, Utterance
 from tests.speech.listening import ENGLISH, Listener
+from tools.stress.services import Ear, services_of, speaking_tablet
 
 
 @pytest.mark.usefixtures("mute_tablet")
 def test_without_a_service_it_is_told_why_and_the_voice_can_be_opened_again(
     listener: Listener,
 ) -> None:
-    assert listener.open().silence("en") is Silence.NO_ENGINE
+    assert listener.open().silence("en") is SilenceReason.NO_ENGINE
     assert "speech-dispatcher" in listener.told[-1].fault
     listener.wait(lambda: not listener.voice.findChildren(QProcess), "the process does not end")
     listener.voice.say(Utterance(1, ENGLISH, "en", LOUDEST))
     listener.voice.stop()
     listener.voice.forget()
-    assert listener.open().silence("en") is Silence.NO_ENGINE
+    assert listener.open().silence("en") is SilenceReason.NO_ENGINE
     assert "speech-dispatcher" in speech_state().fault
 
 
@@ -35,13 +35,13 @@ def test_a_program_that_cannot_start_is_told(
     listener: Listener, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("sys.executable", "/nowhere/python")
-    assert listener.open().silence("en") is Silence.NO_ENGINE
+    assert listener.open().silence("en") is SilenceReason.NO_ENGINE
 
 
 def speak_by(script: str, patience: int, patch: pytest.MonkeyPatch) -> None:
     """Have a script speak in the voice's place, for which so many milliseconds are waited."""
-    patch.setattr(places, "speaker", lambda: [sys.executable, "-c", script])
-    patch.setattr(voice, "BEGINNING", patience)
+    patch.setattr(paths, "speaker", lambda: [sys.executable, "-c", script])
+    patch.setattr(voice_process, "BEGINNING", patience)
 
 
 HUNG = """
@@ -58,7 +58,7 @@ def test_a_voice_that_never_comes_to_an_end_is_given_up(
     assert listener.open().silence("en") is None
     listener.voice.say(Utterance(1, "Yes.", "en", LOUDEST))
     listener.wait(lambda: len(listener.told) == 2, "nobody tells")
-    assert listener.told[-1].silence("en") is Silence.NO_ENGINE
+    assert listener.told[-1].silence("en") is SilenceReason.NO_ENGINE
     assert listener.ended == []
 
 
@@ -68,7 +68,7 @@ def test_a_voice_that_dies_is_told(listener: Listener) -> None:
     (process,) = listener.voice.findChildren(QProcess)
     os.kill(process.processId(), 9)
     listener.wait(lambda: len(listener.told) == 2, "nobody tells")
-    assert listener.told[-1].silence("en") is Silence.NO_ENGINE
+    assert listener.told[-1].silence("en") is SilenceReason.NO_ENGINE
     assert listener.open().silence("en") is None
 
 
@@ -83,7 +83,7 @@ def test_a_service_that_is_killed_amid_speech_is_told_and_another_speaks(
     listener.wait(lambda: ear.seconds() > 0, "nothing is heard")
     kill_service(listener)
     listener.wait(lambda: len(listener.told) == 2, "nobody tells")
-    assert listener.told[-1].silence("en") is Silence.NO_ENGINE
+    assert listener.told[-1].silence("en") is SilenceReason.NO_ENGINE
     assert "gone" in listener.told[-1].fault
     listener.wait(lambda: not listener.voice.findChildren(QProcess), "the process does not end")
     with speaking_tablet(tmp_path_factory.mktemp("again")) as again:
@@ -106,7 +106,7 @@ def test_a_service_that_was_killed_amid_silence_is_told(listener: Listener, act:
     elif act == "say":
         listener.voice.say(Utterance(2, ENGLISH, "en", LOUDEST))
     listener.wait(lambda: len(listener.told) == 2, "nobody tells")
-    assert listener.told[-1].silence("en") is Silence.NO_ENGINE
+    assert listener.told[-1].silence("en") is SilenceReason.NO_ENGINE
 
 
 def test_a_service_that_hangs_is_given_up(
@@ -116,10 +116,10 @@ def test_a_service_that_hangs_is_given_up(
     listener.voice.say(Utterance(1, ENGLISH * 5, "en", LOUDEST))
     listener.wait(lambda: ear.seconds() > 0, "nothing is heard")
     os.kill(service_of(listener), signal.SIGSTOP)
-    monkeypatch.setattr(voice, "BEGINNING", 100)
+    monkeypatch.setattr(voice_process, "BEGINNING", 100)
     listener.voice.say(Utterance(2, "Yes.", "en", LOUDEST))
     listener.wait(lambda: len(listener.told) == 2, "nobody tells")
-    assert listener.told[-1].silence("en") is Silence.NO_ENGINE
+    assert listener.told[-1].silence("en") is SilenceReason.NO_ENGINE
     assert 2 not in listener.ended
 
 
@@ -143,7 +143,7 @@ def test_the_end_of_what_was_cut_short_does_not_stand_for_the_end_of_what_follow
         listener.voice.say(Utterance(turn, "Yes.", "en", LOUDEST))
     listener.wait(lambda: listener.ended == [1], "the first does not end")
     listener.wait(lambda: len(listener.told) == 2, "nobody tells")
-    assert listener.told[-1].silence("en") is Silence.NO_ENGINE
+    assert listener.told[-1].silence("en") is SilenceReason.NO_ENGINE
 
 
 def test_the_memory_of_the_voice_is_dumped_nowhere(listener: Listener, ear: Ear) -> None:
@@ -175,7 +175,7 @@ def test_a_service_that_somebody_else_has_started_is_left_alone(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv(ADDRESS, "unix_socket:/theirs")
-    with own_service():
+    with private_speech_dispatcher():
         assert os.environ[ADDRESS] == "unix_socket:/theirs"
     assert os.environ[ADDRESS] == "unix_socket:/theirs"
 
@@ -185,7 +185,7 @@ def test_a_service_that_cannot_be_started_is_not_waited_for(
 ) -> None:
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
     monkeypatch.setenv(COMMAND, "/bin/false")
-    assert listener.open().silence("en") is Silence.NO_ENGINE
+    assert listener.open().silence("en") is SilenceReason.NO_ENGINE
     assert not [*tmp_path.glob("voice-*")]
 
 
@@ -195,7 +195,7 @@ def test_a_service_finds_a_place_where_there_is_no_session(
 ) -> None:
     monkeypatch.setenv("XDG_RUNTIME_DIR", folder)
     monkeypatch.setenv(COMMAND, "/bin/false")
-    with own_service():
+    with private_speech_dispatcher():
         assert os.environ[ADDRESS].endswith("/socket")
     assert ADDRESS not in os.environ
 

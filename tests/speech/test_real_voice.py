@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.device.speaker import speech_state
-from kiosk.torture.tablet import Ear
-from kiosk.values.voices import LOUDEST, Silence, Utterance
-from tests.process.memory import times
+from kiosk.sound.speaker import speech_state
+from kiosk.values.tts import LOUDEST, SilenceReason, Utterance
+from tests.integration.process.memory import times
 from tests.speech.listening import ENGLISH, SPANISH, Listener
+from tools.stress.services import Ear
 
 WHOLE = 80
 """Seconds that it takes at least to say all of what is cut short."""
@@ -21,7 +21,11 @@ LONG = ENGLISH * (WHOLE // 2)
 def test_what_is_said_is_heard_in_english_and_in_spanish(listener: Listener, ear: Ear) -> None:
     voices = listener.open()
     assert (voices.engine, voices.fault) == ("speechd", "")
-    assert [voices.silence(code) for code in ("en", "es", "xx")] == [None, None, Silence.NO_VOICE]
+    assert [voices.silence(code) for code in ("en", "es", "xx")] == [
+        None,
+        None,
+        SilenceReason.NO_VOICE,
+    ]
     assert ear.seconds() == 0
     listener.hear(1, ENGLISH, "en")
     english = ear.seconds()

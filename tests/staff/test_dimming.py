@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from kiosk.settings import AttractSettings
+from kiosk.settings.clinic_settings import AttractSettings
 from kiosk.staff.dimming import Dimmer, Hours, dim_hours
 from tests.staff.clocks import Clock
 

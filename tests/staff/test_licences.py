@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from kiosk import places
+from kiosk import paths
 from kiosk.staff.licences import Licence, licences
 
 
@@ -28,8 +28,8 @@ def test_what_cannot_be_read_is_left_out(tmp_path: Path) -> None:
 
 
 def test_the_kiosk_ships_its_own_the_fonts_and_qts() -> None:
-    resources = places.resources()
-    ours = [("kiosk", places.licence()), ("font", resources / "fonts" / "OFL.txt")]
+    resources = paths.resources()
+    ours = [("kiosk", paths.licence()), ("font", resources / "fonts" / "OFL.txt")]
     texts = {one.name: one.text for one in licences(ours, resources / "licences")}
     assert "MIT License" in texts["kiosk"]
     assert "SIL OPEN FONT LICENSE" in texts["font"]

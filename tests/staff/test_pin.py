@@ -74,7 +74,7 @@ def test_a_guess_costs_64_mebibytes_and_three_passes(tmp_path: Path) -> None:
 def test_without_a_file_nothing_is_set_and_nothing_matches(file: PinFile) -> None:
     assert not file.is_set()
     assert not file.matches("4829")
-    assert file.fault() is None
+    assert file.diagnostic() is None
 
 
 @pytest.mark.parametrize(
@@ -89,9 +89,9 @@ def test_a_damaged_file_lets_nobody_in(file: PinFile, kept: bytes) -> None:
 
 def test_a_file_that_others_can_read_is_a_fault(file: PinFile) -> None:
     file.store("4829")
-    assert file.fault() is None
+    assert file.diagnostic() is None
     file.path.chmod(0o644)
-    assert str(file.fault()) == (
+    assert str(file.diagnostic()) == (
         f"{file.path}: others on this computer can read the PIN's file. "
         f"Give the command: chmod 600 {file.path}"
     )
@@ -99,6 +99,6 @@ def test_a_file_that_others_can_read_is_a_fault(file: PinFile) -> None:
 
 def test_a_file_that_cannot_be_looked_at_is_a_fault(tmp_path: Path) -> None:
     (tmp_path / "state").write_text("in the way", "utf-8")
-    fault = PinFile(tmp_path / "state", CHEAP).fault()
-    assert fault is not None
-    assert "cannot be read" in fault.reason
+    diagnostic = PinFile(tmp_path / "state", CHEAP).diagnostic()
+    assert diagnostic is not None
+    assert "cannot be read" in diagnostic.reason

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.takeaway.card import card
-from kiosk.takeaway.code import (
+from kiosk.takeaway.contact_card import contact_card
+from kiosk.takeaway.handout import HandoutPartKind
+from kiosk.takeaway.qr_code import (
     AT_ARMS_LENGTH,
     IN_HAND,
     NARROWEST,
@@ -15,13 +16,12 @@ from kiosk.takeaway.code import (
     RESOLVED,
     WIDEST,
     Rows,
-    code,
     most_modules,
-    sheet_code,
+    qr_code,
+    qr_handout,
 )
-from kiosk.takeaway.picture import picture
-from kiosk.takeaway.sheet import Kind
-from tests.reading import code_in, note_in
+from kiosk.takeaway.qr_picture import qr_picture
+from tests.support.reading import code_in, note_in
 from tests.takeaway.pages import LANGUAGES, emptiest, fullest, page
 
 TABLET = 0.17
@@ -32,16 +32,16 @@ PLENTY = 177 + 2 * QUIET
 
 def read(rows: Rows, folder: Path) -> str:
     file = folder / "code.png"
-    picture(rows).scaledToWidth(4 * len(rows)).save(str(file))
+    qr_picture(rows).scaledToWidth(4 * len(rows)).save(str(file))
     return code_in(file)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_whole_page_is_read_where_there_is_room(language: str, tmp_path: Path) -> None:
     made = emptiest(language)
-    found = sheet_code(made, PLENTY)
+    found = qr_handout(made, PLENTY)
     assert found.left_out == {}
-    assert found.text == card(made) == read(found.rows, tmp_path)
+    assert found.text == contact_card(made) == read(found.rows, tmp_path)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -50,7 +50,7 @@ def test_what_is_left_is_read_and_what_is_not_is_counted(
     language: str, most: int, tmp_path: Path
 ) -> None:
     made = fullest(language)
-    found = sheet_code(made, most)
+    found = qr_handout(made, most)
     assert found.text == read(found.rows, tmp_path)
     lines = sum(len(part.lines) for part in made.parts)
     assert note_in(found.text).count("\n- ") + sum(found.left_out.values()) == lines
@@ -59,22 +59,22 @@ def test_what_is_left_is_read_and_what_is_not_is_counted(
 
 def test_accents_and_other_scripts_are_read(tmp_path: Path) -> None:
     text = "¿Cuánto dura? Señal: ñ, ü. Как долго?"
-    assert read(code(text), tmp_path) == text
+    assert read(qr_code(text), tmp_path) == text
 
 
 @pytest.mark.parametrize("most", [0, 65, 66, 99, 137, 200])
 def test_a_code_never_grows_beyond_its_room(most: int) -> None:
-    across = len(sheet_code(page(), most).rows)
+    across = len(qr_handout(page(), most).rows)
     least, utmost = (17 + 4 * version + 2 * QUIET for version in (NARROWEST, WIDEST))
     assert across <= max(least, min(most, utmost))
 
 
 def test_the_emptiest_page_still_has_its_questions() -> None:
-    assert sheet_code(emptiest(), 105).text == card(emptiest())
+    assert qr_handout(emptiest(), 105).text == contact_card(emptiest())
 
 
 def test_no_code_is_finer_than_97_modules_whatever_its_page_holds() -> None:
-    assert len(sheet_code(fullest(), PLENTY).rows) == 97 + 2 * QUIET
+    assert len(qr_handout(fullest(), PLENTY).rows) == 97 + 2 * QUIET
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -82,8 +82,8 @@ def test_what_staff_need_to_hear_for_safety_is_in_the_code_whatever_else_gives_w
     language: str,
 ) -> None:
     made = fullest(language)
-    (tells,) = (part for part in made.parts if part.kind is Kind.TELLS)
-    found = sheet_code(made, PLENTY)
+    (tells,) = (part for part in made.parts if part.kind is HandoutPartKind.TELLS)
+    found = qr_handout(made, PLENTY)
     assert tells.title not in found.left_out
     assert all(line in note_in(found.text) for line in tells.lines)
 

@@ -13,14 +13,14 @@ from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import Kiosk, prepare
-from kiosk.device import messages
-from kiosk.setup import Setup, set_up
+from kiosk.platform import qt_messages
 from kiosk.staffroom import Surroundings
-from kiosk.tour.tour import PatientClock
-from kiosk.values.bell import Mute
+from kiosk.startup import StartupConfig, load_startup_config
+from kiosk.values.chime import SilentChime
 from tests.ui.fingers import Fingers
 from tests.ui.listener import Voiceless
 from tests.ui.patient import LANDSCAPE, Patient, Size
+from tools.tour.tour import PatientClock
 
 TODAY = dt.date(2027, 1, 4)
 """A day on which no review of the built-in pack is overdue."""
@@ -31,7 +31,7 @@ def today() -> dt.date:
     return TODAY
 
 
-SILENT = Surroundings(open_voice=Voiceless, make_bell=Mute)
+SILENT = Surroundings(open_voice=Voiceless, make_chime_player=SilentChime)
 """A tablet that makes no sound."""
 
 
@@ -39,7 +39,7 @@ SILENT = Surroundings(open_voice=Voiceless, make_bell=Mute)
 def pytest_runtest_teardown() -> Generator[None, object, object]:
     """Fail a test on a Qt message while it is torn down."""
     heard: list[str] = []
-    messages.listen(lambda level, text: heard.append(f"{level}: {text}"))
+    qt_messages.listen(lambda level, text: heard.append(f"{level}: {text}"))
     try:
         result = yield
     finally:
@@ -57,15 +57,15 @@ def qapp(qapp: QGuiApplication) -> QGuiApplication:
 
 
 @pytest.fixture(scope="session")
-def setup(tmp_path_factory: pytest.TempPathFactory) -> Setup:
+def setup(tmp_path_factory: pytest.TempPathFactory) -> StartupConfig:
     """A clinic that has changed nothing."""
     config = tmp_path_factory.mktemp("clinic") / "kiosk.toml"
     config.touch()
-    return set_up(config, None)
+    return load_startup_config(config, None)
 
 
 @pytest.fixture(scope="module")
-def kiosk(qapp: QGuiApplication, setup: Setup) -> Iterator[Callable[[Size], Patient]]:
+def kiosk(qapp: QGuiApplication, setup: StartupConfig) -> Iterator[Callable[[Size], Patient]]:
     """A clinic's kiosks, one a size: asked for one, a new patient walks up to it."""
     patients: dict[Size, Patient] = {}
 
@@ -75,7 +75,7 @@ def kiosk(qapp: QGuiApplication, setup: Setup) -> Iterator[Callable[[Size], Pati
             made = Kiosk(setup, clock, today, SILENT)
             made.show(size)
             newcomer = Patient(made, clock)
-            newcomer.hand.wait(lambda: bool(made.window.property("settled")), "no screens")
+            newcomer.driver.wait(lambda: bool(made.window.property("settled")), "no screens")
             patients[size] = newcomer
         patients[size].arrive()
         return patients[size]

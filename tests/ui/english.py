@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from kiosk.content.citing import citation
+from kiosk.content.citations import citation
 from kiosk.content.pack import Pack
 
 TELLTALE: Final = re.compile(

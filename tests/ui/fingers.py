@@ -27,7 +27,7 @@ class Fingers:
 
     def at(self, name: str) -> QPoint:
         """Return the middle of a thing of a name that can be touched."""
-        return self.patient.hand.point_in(self.patient.hand.find(name), 0.5, 0.5)
+        return self.patient.driver.point_in(self.patient.driver.find(name), 0.5, 0.5)
 
     def frame(
         self,
@@ -66,10 +66,10 @@ class Fingers:
         """Tap a thing, and so many seconds later the same place."""
         point = self.at(name)
         self.tap_at(point)
-        self.patient.hand.settle()
+        self.patient.driver.settle()
         self.patient.sleep(between)
         self.tap_at(point)
-        self.patient.hand.settle()
+        self.patient.driver.settle()
 
     def lift_all(self) -> None:
         """Lift whatever is down."""
@@ -78,5 +78,5 @@ class Fingers:
 
     def look(self) -> None:
         """Look at what there is before going on."""
-        self.patient.hand.settle()
+        self.patient.driver.settle()
         self.patient.sleep(SETTLED)

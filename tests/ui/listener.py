@@ -1,9 +1,9 @@
 """A patient who listens, and the voice that they hear: it says nothing until it is told to end."""
 
-from kiosk.values.voices import Heard, Utterance, Voices
+from kiosk.values.tts import AvailableVoices, SpokenProgress, Utterance
 from tests.ui.patient import Patient
 
-BOTH = Voices("speechd", {"en": ("US",), "es": ("ES",)})
+BOTH = AvailableVoices("speechd", {"en": ("US",), "es": ("ES",)})
 
 
 class Voice:
@@ -15,9 +15,9 @@ class Voice:
         forgot: how often it was asked to forget.
     """
 
-    def __init__(self, heard: Heard) -> None:
+    def __init__(self, heard: SpokenProgress) -> None:
         self.heard = heard
-        self.voices: Voices | None = BOTH
+        self.voices: AvailableVoices | None = BOTH
         self.said: list[Utterance] = []
         self.speaking = False
         self.forgot = 0
@@ -53,7 +53,7 @@ class Voiceless:
         heard: whom it never tells anything.
     """
 
-    def __init__(self, heard: Heard) -> None:
+    def __init__(self, heard: SpokenProgress) -> None:
         self.heard = heard
 
     def open(self) -> None:
@@ -92,7 +92,9 @@ class Listener:
     @property
     def marked(self) -> str:
         """The words, or the name, of what is marked on the screen; empty where nothing is."""
-        marks = [item for item in self.patient.hand.items() if item.objectName() == "reading.mark"]
+        marks = [
+            item for item in self.patient.driver.items() if item.objectName() == "reading.mark"
+        ]
         if not marks:
             return ""
         marked = marks[0].parentItem()
@@ -103,7 +105,7 @@ class Listener:
         """Listen to the end of what is being said."""
         self.voice.speaking = False
         self.voice.heard.ended(self.voice.said[-1].turn)
-        self.patient.hand.settle()
+        self.patient.driver.settle()
 
     def hear_all(self) -> list[str]:
         """Listen until it is silent; return what was said."""

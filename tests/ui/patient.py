@@ -10,12 +10,12 @@ from PySide6.QtTest import QTest
 from kiosk.app import Kiosk
 from kiosk.content.pack import Pack
 from kiosk.content.words import Words
-from kiosk.tour.hand import Hand
-from kiosk.tour.scene import below, has, holds
-from kiosk.tour.tour import PatientClock
-from kiosk.values.plan import Plan
+from kiosk.values.plan import VisitPlan
 from kiosk.visit import events
 from kiosk.visit.visit import Screen, Visit, fresh_visit
+from tools.tour.driver import Driver
+from tools.tour.scene_items import below, has, holds
+from tools.tour.tour import PatientClock
 
 Size = tuple[int, int]
 
@@ -35,9 +35,9 @@ class Patient:
 
     def __init__(self, kiosk: Kiosk, clock: PatientClock) -> None:
         self.kiosk = kiosk
-        self.hand = Hand(kiosk.window, kiosk.presses.settle)
+        self.driver = Driver(kiosk.window, kiosk.presses.settle)
         self._clock = clock
-        self.hand.wait(kiosk.window.isExposed, "the window does not appear")
+        self.driver.wait(kiosk.window.isExposed, "the window does not appear")
 
     @property
     def visit(self) -> Visit:
@@ -45,7 +45,7 @@ class Patient:
         return self.kiosk.store.visit
 
     @property
-    def plan(self) -> Plan:
+    def plan(self) -> VisitPlan:
         """What a visit may do."""
         return self.kiosk.store.plan
 
@@ -71,14 +71,14 @@ class Patient:
     def arrive(self) -> None:
         """Find the kiosk as the patient before should have left it, at rest."""
         store = self.kiosk.store
-        self.hand.wait(self.rests, "something still moves, seen or not")
+        self.driver.wait(self.rests, "something still moves, seen or not")
         self.ask_for_less_motion()
         store.send(events.OpenTopic(self.plan.topics[0].id))
         store.send(events.StartOver())
         store.pressed(by_key=False)
         self.kiosk.window.requestActivate()
-        self.hand.wait(self.kiosk.window.isActive, "the window does not take keys")
-        self.hand.wait(self.rests, "something still moves, seen or not")
+        self.driver.wait(self.kiosk.window.isActive, "the window does not take keys")
+        self.driver.wait(self.rests, "something still moves, seen or not")
 
     def rests(self) -> bool:
         """Return whether nothing moves, seen or not."""
@@ -92,13 +92,13 @@ class Patient:
     def tap(self, *names: str) -> None:
         """Touch things one after another."""
         for name in names:
-            self.hand.tap(name)
+            self.driver.tap(name)
 
     def press_key(self, key: Qt.Key) -> None:
         """Press a key and let go."""
         self.kiosk.presses.settle()
         QTest.keyClick(self.kiosk.window, key)
-        self.hand.settle()
+        self.driver.settle()
 
     def hold_key(self, key: Qt.Key, times: int = 20) -> None:
         """Hold a key down until it has said so many times that it is held, and let go."""
@@ -107,14 +107,14 @@ class Patient:
         for _time in range(times):
             self.repeat_key(key)
         QTest.keyRelease(self.kiosk.window, key)
-        self.hand.settle()
+        self.driver.settle()
 
     def repeat_key(self, key: Qt.Key) -> None:
         """Have a key that is down say so once more, as keyboards do many times a second."""
         for kind in (QEvent.Type.KeyRelease, QEvent.Type.KeyPress):
             again = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, "", autorep=True)
             QCoreApplication.sendEvent(self.kiosk.window, again)
-        self.hand.settle()
+        self.driver.settle()
 
     def focus(self, name: str) -> None:
         """Press Tab until the keyboard is at a thing.
@@ -137,7 +137,7 @@ class Patient:
         """Do nothing for a while."""
         self._clock.now += seconds
         self.kiosk.store.tick()
-        self.hand.settle()
+        self.driver.settle()
 
     def now(self) -> float:
         """Return the seconds of the kiosk's clock."""
@@ -149,7 +149,7 @@ class Patient:
 
     def can_touch(self, name: str) -> bool:
         """Return whether there is such a thing to touch."""
-        return self.hand.see(name) is not None
+        return self.driver.see(name) is not None
 
     def shown(self, name: str) -> QQuickItem:
         """Return the one thing of a name, whether or not it can be touched.
@@ -157,14 +157,14 @@ class Patient:
         Raises:
             LookupError: there is none on the screen.
         """
-        named = [item for item in self.hand.items() if item.objectName() == name]
+        named = [item for item in self.driver.items() if item.objectName() == name]
         if not named:
             raise LookupError(name)
         return named[-1]
 
     def chosen(self, prefix: str) -> list[str]:
         """Return the names of the things that are ticked, of those that begin alike."""
-        named = [item for item in self.hand.items() if item.objectName().startswith(prefix)]
+        named = [item for item in self.driver.items() if item.objectName().startswith(prefix)]
         return [item.objectName() for item in named if item.property("checked")]
 
     def reads(self, within: QQuickItem | None = None) -> list[str]:
@@ -175,7 +175,7 @@ class Patient:
         inside = set(below(within)) if within else None
         return [
             _read(item)
-            for item in self.hand.items()
+            for item in self.driver.items()
             if item.inherits("QQuickText") and (inside is None or item in inside)
         ]
 
@@ -189,7 +189,7 @@ class Patient:
         Raises:
             LookupError: nothing on the screen does.
         """
-        for item in self.hand.items():
+        for item in self.driver.items():
             if item.inherits("QQuickText") and _read(item) == words:
                 return item
         raise LookupError(words)
@@ -200,7 +200,7 @@ class Patient:
         Raises:
             LookupError: none on the screen is.
         """
-        for item in self.hand.items():
+        for item in self.driver.items():
             if holds(item, "scrolls"):
                 return item
         raise LookupError

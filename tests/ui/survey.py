@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kiosk.audit.reading import Target, Words, read
-from kiosk.audit.reading import View as Reading
-from kiosk.tour.itinerary import open_topic
 from kiosk.visit.visit import Screen
 from tests.ui.patient import Patient
+from tools.accessibility.screen_contents import ScreenContents as Reading
+from tools.accessibility.screen_contents import ScreenText, Target, read
+from tools.tour.script import open_topic
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,7 @@ class View:
     main: bool = False
 
     @property
-    def words(self) -> tuple[Words, ...]:
+    def words(self) -> tuple[ScreenText, ...]:
         """Every text."""
         return self.reading.words
 
@@ -63,7 +63,7 @@ def survey(patient: Patient) -> Iterator[View]:
 def _comparison(patient: Patient) -> Iterator[View]:
     patient.walk_to(Screen.COMPARE)
     for topic in patient.pack.structure.topics:
-        open_topic(topic.id)(patient.hand)
+        open_topic(topic.id)(patient.driver)
         for section in topic.sections:
             if section is not topic.sections[0]:
                 patient.tap(f"section.{section.id}")

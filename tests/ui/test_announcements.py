@@ -4,14 +4,14 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QAccessible
 
-from kiosk.tour.scene import kind
 from kiosk.visit.visit import Screen
 from tests.ui.patient import Patient
+from tools.tour.scene_items import kind
 
 
 def told(patient: Patient) -> dict[str, bool]:
     """Return what screen readers have been told of what stands now, and whether urgently."""
-    items = [item for item in patient.hand.items() if kind(item) == "Announcer"]
+    items = [item for item in patient.driver.items() if kind(item) == "Announcer"]
     return {str(one.property("text")): bool(one.property("urgent")) for one in items}
 
 
@@ -41,7 +41,7 @@ def test_each_panel_tells_its_point(calm_patient: Patient) -> None:
     calm_patient.walk_to(Screen.COMPARE)
     for topic in calm_patient.plan.topics:
         calm_patient.tap(f"tab.{topic.id}")
-        title = next(item for item in calm_patient.hand.items() if kind(item) == "Title")
+        title = next(item for item in calm_patient.driver.items() if kind(item) == "Title")
         assert title.property("text") in told(calm_patient)
 
 
@@ -75,10 +75,10 @@ def test_what_to_know_about_a_statement_is_told_once_it_is_judged(calm_patient: 
 def test_the_minute_that_is_read_is_told(calm_patient: Patient) -> None:
     calm_patient.open_section("experience", "minute_by_minute")
     before = set(told(calm_patient))
-    calm_patient.hand.tap_at(
-        calm_patient.hand.point_in(calm_patient.shown("timeline.area"), 0.5, 0.5)
+    calm_patient.driver.tap_at(
+        calm_patient.driver.point_in(calm_patient.shown("timeline.area"), 0.5, 0.5)
     )
-    calm_patient.hand.settle()
+    calm_patient.driver.settle()
     new = set(told(calm_patient)) - before
     assert len(new) == 2
     assert new <= set(calm_patient.reads())

@@ -7,11 +7,11 @@ import pytest
 from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 
-from kiosk import places
-from kiosk.tour.scene import kind
+from kiosk import paths
 from kiosk.visit import events
 from kiosk.visit.visit import Screen
 from tests.ui.patient import Patient
+from tools.tour.scene_items import kind
 
 ASKS = "Are you still there?"
 ASKS_READER = "Still reading?"
@@ -35,7 +35,7 @@ def act(patient: Patient, item: QQuickItem, action: str) -> None:
     assert action in actions.actionNames()
     patient.kiosk.presses.settle()
     actions.doAction(action)
-    patient.hand.settle()
+    patient.driver.settle()
 
 
 def press(patient: Patient, name: str, action: str = "Press") -> None:
@@ -101,7 +101,7 @@ def test_the_timeline_counts_too_and_stands_still_under_the_warning(
 
 def warning(patient: Patient) -> QQuickItem:
     """Return the warning."""
-    return next(item for item in patient.hand.items() if kind(item) == "IdleWarning")
+    return next(item for item in patient.driver.items() if kind(item) == "IdleWarning")
 
 
 WAYS: dict[str, Callable[[Patient], None]] = {
@@ -144,11 +144,11 @@ def test_what_the_kiosk_does_by_itself_is_no_sign_of_life(assisted: Patient) -> 
     idle = assisted.kiosk.store.policy.idle
     assisted.let_pass(idle - 1)
     assisted.kiosk.store.send(events.SetSpaced(spaced=True))
-    assisted.hand.settle()
+    assisted.driver.settle()
     assisted.let_pass(1)
     assert assisted.sees(ASKS)
     assisted.kiosk.store.send(events.SetSpaced(spaced=False))
-    assisted.hand.settle()
+    assisted.driver.settle()
     assert assisted.sees(ASKS)
 
 
@@ -160,7 +160,7 @@ def test_the_ring_of_the_keyboard_comes_and_goes_by_no_screen_reader(assisted: P
 
 
 def test_nothing_that_a_screen_reader_does_goes_past_the_time() -> None:
-    files = sorted(places.ui().rglob("*.qml"))
+    files = sorted(paths.ui().rglob("*.qml"))
     handlers = [
         (file.name, *found) for file in files for found in ACTION.findall(file.read_text("utf-8"))
     ]
@@ -169,4 +169,4 @@ def test_nothing_that_a_screen_reader_does_goes_past_the_time() -> None:
     ticked = {file.name for file in files if "checkable: true" in file.read_text("utf-8")}
     assert ticked == {name for name, action, _does in handlers if action == "Toggle"}
     made = [file.name for file in files if "AbstractButton {" in file.read_text("utf-8")]
-    assert made == ["Tap.qml"]
+    assert made == ["BaseButton.qml"]

@@ -4,10 +4,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.audit.reading import read
 from kiosk.values.plan import Palette, TextSize
-from kiosk.visit.visit import Comfort, Screen
+from kiosk.visit.visit import ComfortSettings, Screen
 from tests.ui.patient import Patient, area
+from tools.accessibility.screen_contents import read
 
 BODY = 24
 """Logical pixels of body text at 100 % on the tablet."""
@@ -16,50 +16,50 @@ PAPER = {Palette.LIGHT: "#faf7f2", Palette.DARK: "#10171c", Palette.CONTRAST: "#
 
 
 @pytest.fixture
-def chooser(calm_patient: Patient) -> Patient:
+def overrides(calm_patient: Patient) -> Patient:
     """A patient on the welcome screen with the comfort sheet open."""
     calm_patient.tap("begin.en", "quiet.comfort")
     return calm_patient
 
 
 @pytest.mark.parametrize("size", TextSize)
-def test_text_takes_the_chosen_size_at_once(chooser: Patient, size: TextSize) -> None:
-    chooser.tap(f"textSize.{size}")
-    assert chooser.visit.comfort.text_size is size
-    assert chooser.chosen("textSize.") == [f"textSize.{size}"]
-    assert _body_size(chooser) == BODY * size // 100
+def test_text_takes_the_chosen_size_at_once(overrides: Patient, size: TextSize) -> None:
+    overrides.tap(f"textSize.{size}")
+    assert overrides.visit.comfort.text_size is size
+    assert overrides.chosen("textSize.") == [f"textSize.{size}"]
+    assert _body_size(overrides) == BODY * size // 100
 
 
 @pytest.mark.parametrize("palette", Palette)
-def test_the_screen_takes_the_chosen_colors_at_once(chooser: Patient, palette: Palette) -> None:
-    chooser.tap(f"palette.{palette}")
-    assert chooser.visit.comfort.palette is palette
-    assert chooser.chosen("palette.") == [f"palette.{palette}"]
-    assert _paper(chooser) == PAPER[palette]
+def test_the_screen_takes_the_chosen_colors_at_once(overrides: Patient, palette: Palette) -> None:
+    overrides.tap(f"palette.{palette}")
+    assert overrides.visit.comfort.palette is palette
+    assert overrides.chosen("palette.") == [f"palette.{palette}"]
+    assert _paper(overrides) == PAPER[palette]
 
 
-def test_comfort_stays_from_screen_to_screen(chooser: Patient) -> None:
-    chooser.tap("textSize.125", "palette.dark", "sheet.close")
+def test_comfort_stays_from_screen_to_screen(overrides: Patient) -> None:
+    overrides.tap("textSize.125", "palette.dark", "sheet.close")
     for screen in (Screen.COMPARE, Screen.QUIZ, Screen.RESULT, Screen.TAKEAWAY, Screen.THANKS):
-        chooser.walk_to(screen)
-        assert _paper(chooser) == PAPER[Palette.DARK]
-        assert chooser.visit.comfort.text_size is TextSize.LARGE
+        overrides.walk_to(screen)
+        assert _paper(overrides) == PAPER[Palette.DARK]
+        assert overrides.visit.comfort.text_size is TextSize.LARGE
 
 
-def test_everything_goes_back_to_the_usual_by_one_touch(chooser: Patient) -> None:
-    chooser.tap("textSize.200", "palette.contrast", "hand.left", "comfort.reset")
-    assert chooser.visit.comfort == Comfort()
-    assert _body_size(chooser) == BODY
-    assert _paper(chooser) == PAPER[Palette.LIGHT]
-    assert not chooser.can_touch("comfort.reset")
+def test_everything_goes_back_to_the_usual_by_one_touch(overrides: Patient) -> None:
+    overrides.tap("textSize.200", "palette.contrast", "hand.left", "comfort.reset")
+    assert overrides.visit.comfort == ComfortSettings()
+    assert _body_size(overrides) == BODY
+    assert _paper(overrides) == PAPER[Palette.LIGHT]
+    assert not overrides.can_touch("comfort.reset")
 
 
-def test_the_next_patient_finds_the_usual(chooser: Patient) -> None:
-    chooser.tap("textSize.150", "palette.dark", "hand.left", "sheet.close", "quiet.startOver")
-    assert chooser.untouched
-    assert _paper(chooser) == PAPER[Palette.LIGHT]
-    chooser.tap("begin.en")
-    assert _body_size(chooser) == BODY
+def test_the_next_patient_finds_the_usual(overrides: Patient) -> None:
+    overrides.tap("textSize.150", "palette.dark", "hand.left", "sheet.close", "quiet.startOver")
+    assert overrides.untouched
+    assert _paper(overrides) == PAPER[Palette.LIGHT]
+    overrides.tap("begin.en")
+    assert _body_size(overrides) == BODY
 
 
 def test_comfort_that_was_chosen_before_beginning_is_kept(patient: Patient) -> None:
@@ -70,7 +70,7 @@ def test_comfort_that_was_chosen_before_beginning_is_kept(patient: Patient) -> N
 
 def test_screens_move_unless_less_motion_is_asked_for(patient: Patient) -> None:
     assert not _rests_at_once_after(patient, "begin.en")
-    patient.hand.settle()
+    patient.driver.settle()
     patient.tap("quiet.comfort", "motion.less", "sheet.close")
     assert patient.visit.comfort.less_motion
     assert _rests_at_once_after(patient, "main")
@@ -79,52 +79,52 @@ def test_screens_move_unless_less_motion_is_asked_for(patient: Patient) -> None:
     assert patient.visit.detail == "watched"
 
 
-def test_the_main_button_goes_to_the_left_hand_and_back(chooser: Patient) -> None:
-    middle = chooser.kiosk.window.width() / 2
-    assert area(chooser.shown("main")).center().x() > middle
-    chooser.tap("hand.left")
-    assert area(chooser.shown("main")).center().x() < middle
-    chooser.tap("hand.right")
-    assert area(chooser.shown("main")).center().x() > middle
+def test_the_main_button_goes_to_the_left_hand_and_back(overrides: Patient) -> None:
+    middle = overrides.kiosk.window.width() / 2
+    assert area(overrides.shown("main")).center().x() > middle
+    overrides.tap("hand.left")
+    assert area(overrides.shown("main")).center().x() < middle
+    overrides.tap("hand.right")
+    assert area(overrides.shown("main")).center().x() > middle
 
 
-def test_every_control_comes_into_the_lower_half_and_back(chooser: Patient) -> None:
-    chooser.tap("sheet.close")
-    chooser.walk_to(Screen.COMPARE)
-    middle = chooser.kiosk.window.height() / 2
-    usual = _tops(chooser)
+def test_every_control_comes_into_the_lower_half_and_back(overrides: Patient) -> None:
+    overrides.tap("sheet.close")
+    overrides.walk_to(Screen.COMPARE)
+    middle = overrides.kiosk.window.height() / 2
+    usual = _tops(overrides)
     assert min(usual.values()) < middle / 4
-    chooser.tap("quiet.comfort", "reach.low")
-    assert chooser.visit.comfort.within_reach
-    assert min(_tops(chooser).values()) >= middle
-    chooser.tap("sheet.close")
-    assert min(_tops(chooser).values()) >= middle
-    chooser.tap("tab.experience", "section.whole_visit")
-    assert chooser.visit.section == "whole_visit"
-    chooser.tap("tab.glance", "quiet.comfort", "reach.usual", "sheet.close")
-    assert _tops(chooser) == usual
+    overrides.tap("quiet.comfort", "reach.low")
+    assert overrides.visit.comfort.within_reach
+    assert min(_tops(overrides).values()) >= middle
+    overrides.tap("sheet.close")
+    assert min(_tops(overrides).values()) >= middle
+    overrides.tap("tab.experience", "section.whole_visit")
+    assert overrides.visit.section == "whole_visit"
+    overrides.tap("tab.glance", "quiet.comfort", "reach.usual", "sheet.close")
+    assert _tops(overrides) == usual
 
 
-def test_a_button_scrolls_no_further_than_the_lower_half(chooser: Patient) -> None:
-    chooser.tap("reach.low", "sheet.close")
-    chooser.walk_to(Screen.COMPARE)
-    page = chooser.long_page()
-    middle, lowest = chooser.kiosk.window.height() / 2, area(page).bottom() - BODY * 3
+def test_a_button_scrolls_no_further_than_the_lower_half(overrides: Patient) -> None:
+    overrides.tap("reach.low", "sheet.close")
+    overrides.walk_to(Screen.COMPARE)
+    page = overrides.long_page()
+    middle, lowest = overrides.kiosk.window.height() / 2, area(page).bottom() - BODY * 3
     before = page.property("viewTop")
-    chooser.tap("scroll.down")
+    overrides.tap("scroll.down")
     assert 0 < page.property("viewTop") - before <= lowest - middle
 
 
-def test_letters_words_and_lines_stand_further_apart(chooser: Patient) -> None:
-    lead = _lead(chooser)
+def test_letters_words_and_lines_stand_further_apart(overrides: Patient) -> None:
+    lead = _lead(overrides)
     narrow, low = lead.property("contentWidth"), lead.property("lineHeight")
-    chooser.tap("spacing.wide")
-    assert chooser.visit.comfort.spaced
+    overrides.tap("spacing.wide")
+    assert overrides.visit.comfort.spaced
     font = lead.property("font")
     assert font.letterSpacing() == pytest.approx(0.12 * font.pixelSize(), abs=0.02)
     assert font.wordSpacing() == pytest.approx(0.16 * font.pixelSize(), abs=0.02)
     assert lead.property("lineHeight") > low
-    chooser.tap("comfort.reset")
+    overrides.tap("comfort.reset")
     assert (lead.property("contentWidth"), lead.property("lineHeight")) == (narrow, low)
 
 
@@ -132,14 +132,14 @@ def test_letters_words_and_lines_stand_further_apart(chooser: Patient) -> None:
     "choice", ["textSize.150", "palette.dark", "hand.left", "reach.low", "spacing.wide"]
 )
 def test_each_choice_goes_back_by_one_touch_and_is_not_left_to_the_next(
-    chooser: Patient, choice: str
+    overrides: Patient, choice: str
 ) -> None:
-    chooser.tap(choice)
-    assert chooser.visit.comfort != Comfort()
-    chooser.tap("comfort.reset")
-    assert chooser.visit.comfort == Comfort()
-    chooser.tap(choice, "sheet.close", "quiet.startOver")
-    assert chooser.untouched
+    overrides.tap(choice)
+    assert overrides.visit.comfort != ComfortSettings()
+    overrides.tap("comfort.reset")
+    assert overrides.visit.comfort == ComfortSettings()
+    overrides.tap(choice, "sheet.close", "quiet.startOver")
+    assert overrides.untouched
 
 
 def test_the_comfort_sheet_opens_from_the_attract_screen_by_key(calm_patient: Patient) -> None:
@@ -174,5 +174,5 @@ def _paper(patient: Patient) -> str:
 
 def _rests_at_once_after(patient: Patient, name: str) -> bool:
     """Touch a thing and return whether nothing moves any more by the next event."""
-    patient.hand.tap_at(patient.hand.point_in(patient.shown(name), 0.5, 0.5))
+    patient.driver.tap_at(patient.driver.point_in(patient.shown(name), 0.5, 0.5))
     return patient.rests()

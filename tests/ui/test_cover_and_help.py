@@ -6,12 +6,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import Kiosk
-from kiosk.setup import Setup
-from kiosk.tour.scene import kind
-from kiosk.tour.tour import PatientClock
+from kiosk.startup import StartupConfig
 from kiosk.visit.visit import Overlay, Screen
 from tests.ui.conftest import SILENT, today
 from tests.ui.patient import LANDSCAPE, Patient, area
+from tools.tour.scene_items import kind
+from tools.tour.tour import PatientClock
 
 OTHER_KEYS = (Qt.Key.Key_Tab, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_A, Qt.Key.Key_F5)
 
@@ -36,8 +36,8 @@ def test_one_touch_brings_the_screen_back_as_it_was(calm_patient: Patient, scree
     before, read = calm_patient.visit, calm_patient.reads()
     calm_patient.tap("quiet.cover")
     assert calm_patient.visit.covered
-    calm_patient.hand.tap_at(QPoint(20, 20))
-    calm_patient.hand.settle()
+    calm_patient.driver.tap_at(QPoint(20, 20))
+    calm_patient.driver.settle()
     assert calm_patient.visit == before
     assert calm_patient.reads() == read
 
@@ -45,10 +45,10 @@ def test_one_touch_brings_the_screen_back_as_it_was(calm_patient: Patient, scree
 def test_the_touch_that_uncovers_presses_nothing_beneath(calm_patient: Patient) -> None:
     calm_patient.tap("begin.en")
     before = calm_patient.visit
-    main = calm_patient.hand.point_in(calm_patient.shown("main"), 0.5, 0.5)
+    main = calm_patient.driver.point_in(calm_patient.shown("main"), 0.5, 0.5)
     calm_patient.tap("quiet.cover")
-    calm_patient.hand.tap_at(main)
-    calm_patient.hand.settle()
+    calm_patient.driver.tap_at(main)
+    calm_patient.driver.settle()
     assert calm_patient.visit == before
 
 
@@ -72,7 +72,7 @@ def test_a_key_that_goes_back_or_presses_uncovers_too(calm_patient: Patient, key
 def test_nothing_beneath_the_cover_can_be_touched(calm_patient: Patient) -> None:
     calm_patient.walk_to(Screen.COMPARE)
     calm_patient.tap("quiet.cover")
-    names = {item.objectName() for item in calm_patient.hand.items() if item.isEnabled()}
+    names = {item.objectName() for item in calm_patient.driver.items() if item.isEnabled()}
     assert names - {""} == {"cover"}
 
 
@@ -90,7 +90,7 @@ def test_help_is_a_touch_away_on_every_screen(calm_patient: Patient, screen: Scr
 
 
 def test_where_no_word_is_texted_for_spanish_only_the_key_is_named(
-    qapp: QGuiApplication, setup: Setup
+    qapp: QGuiApplication, setup: StartupConfig
 ) -> None:
     clock = PatientClock()
     lines = replace(setup.help_lines, language_word="")
@@ -107,8 +107,8 @@ def test_a_touch_beside_a_sheet_closes_it_and_presses_nothing(calm_patient: Pati
     calm_patient.tap("begin.en")
     before = calm_patient.visit
     calm_patient.tap("quiet.help")
-    calm_patient.hand.tap_at(QPoint(20, 20))
-    calm_patient.hand.settle()
+    calm_patient.driver.tap_at(QPoint(20, 20))
+    calm_patient.driver.settle()
     assert calm_patient.visit == before
 
 
@@ -117,7 +117,7 @@ def test_a_sheet_hides_the_buttons_that_it_lies_over(calm_patient: Patient, shee
     calm_patient.tap("begin.en")
     button = area(calm_patient.shown("main")).bottom()
     calm_patient.tap(sheet)
-    cards = [item for item in calm_patient.hand.items() if kind(item) == "Card"]
+    cards = [item for item in calm_patient.driver.items() if kind(item) == "Card"]
     assert max(area(card).bottom() for card in cards) > button
 
 

@@ -54,7 +54,7 @@ def test_i_am_done_touched_twice_does_not_clear_the_visit(fingers: Fingers, gap:
     assert patient.is_on(Screen.THANKS)
     fingers.look()
     fingers.tap("main")
-    patient.hand.settle()
+    patient.driver.settle()
     assert patient.untouched
 
 
@@ -83,7 +83,7 @@ def test_a_key_that_comes_twice_is_one(fingers: Fingers, gap: float, key: Qt.Key
     fingers.look()
     for _time in range(2):
         QTest.keyClick(patient.kiosk.window, key)
-        patient.hand.settle()
+        patient.driver.settle()
         patient.sleep(gap)
     assert patient.visit.question == 1
     fingers.look()
@@ -96,7 +96,7 @@ def test_escape_that_comes_twice_is_one(fingers: Fingers) -> None:
     patient.walk_to(Screen.RESULT)
     for gap in (0.1, SETTLED, 0.1):
         QTest.keyClick(patient.kiosk.window, Qt.Key.Key_Escape)
-        patient.hand.settle()
+        patient.driver.settle()
         patient.sleep(gap)
     assert patient.visit.question == len(patient.plan.quiz) - 2
 
@@ -164,5 +164,5 @@ def test_a_swipe_right_after_a_swipe_turns_again(fingers: Fingers) -> None:
     patient.walk_to(Screen.COMPARE)
     patient.tap("tab.works")
     for topic in ("safety", "prefer", "choosing"):
-        patient.hand.swipe(-400)
+        patient.driver.swipe(-400)
         assert patient.visit.topic == topic

@@ -4,12 +4,12 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from kiosk.device.glass import RESTS
-from kiosk.tour.staff import hold_the_corner
+from kiosk.input.glass import RESTS
 from kiosk.visit.idle import IdlePolicy
 from kiosk.visit.visit import Overlay, Screen
 from tests.ui.fingers import Fingers
 from tests.ui.patient import Patient
+from tools.tour.staff_script import hold_the_corner
 
 ASKS = "Are you still there?"
 NOTHING = QPoint(640, 2)
@@ -43,7 +43,7 @@ def test_next_and_a_step_in_one_frame_answer_no_question_that_was_not_seen(
             fingers.frame(press={0: one})
             fingers.frame(press={1: other})
         fingers.frame(lift=(0, 1))
-        patient.hand.settle()
+        patient.driver.settle()
         seen = {one.id for one in patient.plan.quiz[: patient.visit.question]} | {asked.id}
         assert {name for name, _ in patient.visit.answers.preferences} <= seen
         if patient.plan.quiz[patient.visit.question] is asked:
@@ -58,7 +58,7 @@ def test_done_and_a_step_in_one_frame_change_one_answer_or_none(fingers: Fingers
     fingers.frame(press={0: fingers.at("sheet.close")})
     fingers.frame(press={1: fingers.at("step.middle")})
     fingers.frame(lift=(0, 1))
-    patient.hand.settle()
+    patient.driver.settle()
     assert [name for name, _ in patient.visit.answers.preferences] == ["start"]
 
 
@@ -70,11 +70,11 @@ def test_a_finger_that_was_down_before_a_change_presses_nothing_after_it(fingers
     fingers.frame(press={0: fingers.at("step.middle")})
     patient.sleep(0.1)
     QTest.keyClick(patient.kiosk.window, Qt.Key.Key_Return)
-    patient.hand.settle()
+    patient.driver.settle()
     assert patient.visit.question == 1
     patient.sleep(5)
     fingers.frame(lift=(0,))
-    patient.hand.settle()
+    patient.driver.settle()
     assert not patient.visit.answers.anything
 
 
@@ -91,7 +91,7 @@ def test_any_new_finger_answers_a_warning(fingers: Fingers, policy: IdlePolicy) 
         patient.let_pass(1)
         assert patient.sees(ASKS)
         fingers.tap_at(QPoint(640, 400), number=1)
-        patient.hand.settle()
+        patient.driver.settle()
         assert not patient.sees(ASKS)
     assert patient.visit == before
 
@@ -107,7 +107,7 @@ def test_a_drop_on_the_waiting_screen_keeps_nobody_from_a_visit(
         fingers.frame(move={9: drop + QPoint(1, 0)})
         fingers.frame(move={9: drop})
         fingers.tap("begin.en")
-        patient.hand.settle()
+        patient.driver.settle()
         assert patient.is_on(Screen.WELCOME)
         patient.let_pass(policy.idle - 1)
         assert not patient.sees(ASKS)
@@ -134,11 +134,11 @@ def test_staff_come_in_beside_a_drop_and_read_that_it_is_there(fingers: Fingers)
     fingers.frame(press={9: QPoint(300, 300)})
     patient.let_pass(RESTS)
     assert words_of_the_glass(patient) == ["rests"]
-    corner = QPoint(patient.hand.width - 20, 20)
+    corner = QPoint(patient.driver.width - 20, 20)
     fingers.frame(press={0: corner})
     patient.let_pass(2)
     fingers.frame(lift=(0,))
-    patient.hand.settle()
+    patient.driver.settle()
     assert patient.can_touch("staff.startOver")
     patient.tap("staff.close")
 
@@ -158,7 +158,7 @@ def test_a_tap_that_slides_opens_what_it_began_on(fingers: Fingers, by: int) -> 
     topic = patient.visit.topic
     fingers.look()
     start = fingers.at("row.onset")
-    patient.hand.drag(start, start + QPoint(by, 0))
+    patient.driver.drag(start, start + QPoint(by, 0))
     assert patient.visit.overlay is Overlay.DETAIL
     assert patient.visit.topic == topic
 
@@ -177,7 +177,7 @@ def test_clear_this_screen_counts_as_the_warning_comes(
     assert patient.sees(ASKS)
     patient.sleep(0.5)
     fingers.tap_at(point)
-    patient.hand.settle()
+    patient.driver.settle()
     assert patient.untouched
 
 
@@ -194,7 +194,7 @@ def test_staff_come_in_while_a_warning_stands(fingers: Fingers, policy: IdlePoli
     patient.let_pass(policy.done)
     patient.let_pass(10)
     assert patient.sees(ASKS)
-    hold_the_corner(patient.hand, patient.let_pass)
+    hold_the_corner(patient.driver, patient.let_pass)
     assert patient.can_touch("staff.startOver")
     patient.tap("staff.startOver")
     assert patient.untouched

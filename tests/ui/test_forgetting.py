@@ -41,7 +41,7 @@ def test_however_a_visit_ends_none_of_it_is_held(calm_patient: Patient, ending: 
         patient.let_pass(5)
     else:
         patient.let_pass(1_000)
-    patient.hand.settle()
+    patient.driver.settle()
     assert patient.untouched
     assert watched() is None
     assert census() <= before

@@ -7,34 +7,36 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 
 from kiosk.app import Kiosk
-from kiosk.setup import Setup
-from kiosk.staff.area import View
+from kiosk.staff.staff_navigation import StaffView
 from kiosk.staffroom import Surroundings
-from kiosk.tour.staff import hold_the_corner
-from kiosk.tour.tour import PatientClock
-from kiosk.values.bell import Mute
-from kiosk.values.voices import Heard, Voices
+from kiosk.startup import StartupConfig
+from kiosk.values.chime import SilentChime
+from kiosk.values.tts import AvailableVoices, SpokenProgress
 from kiosk.visit.visit import Overlay, Screen
 from tests.ui.conftest import today
 from tests.ui.listener import BOTH, Listener, Voice
 from tests.ui.patient import LANDSCAPE, Patient
+from tools.tour.staff_script import hold_the_corner
+from tools.tour.tour import PatientClock
 
 TAB, ENTER = Qt.Key.Key_Tab, Qt.Key.Key_Return
 NEXT, CHOOSE = Qt.Key.Key_1, Qt.Key.Key_2
 
 
 @pytest.fixture
-def seeker(qapp: QGuiApplication, setup: Setup) -> Iterator[Listener]:
+def seeker(qapp: QGuiApplication, setup: StartupConfig) -> Iterator[Listener]:
     """Somebody who does not see the waiting screen, at a keyboard."""
     QAccessible.setActive(False)
     voices: list[Voice] = []
 
-    def open_voice(heard: Heard) -> Voice:
+    def open_voice(heard: SpokenProgress) -> Voice:
         voices.append(Voice(heard))
         return voices[-1]
 
     clock = PatientClock()
-    kiosk = Kiosk(setup, clock, today, Surroundings(open_voice=open_voice, make_bell=Mute))
+    kiosk = Kiosk(
+        setup, clock, today, Surroundings(open_voice=open_voice, make_chime_player=SilentChime)
+    )
     kiosk.show(LANDSCAPE)
     patient = Patient(kiosk, clock)
     patient.arrive()
@@ -135,8 +137,8 @@ def test_help_and_the_cover_say_nothing(seeker: Listener) -> None:
 
 
 def test_staff_at_the_pad_hear_nothing(seeker: Listener) -> None:
-    hold_the_corner(seeker.patient.hand, seeker.patient.let_pass)
-    assert seeker.patient.kiosk.staff_room.staff.shown is not View.CLOSED
+    hold_the_corner(seeker.patient.driver, seeker.patient.let_pass)
+    assert seeker.patient.kiosk.staff_room.staff.shown is not StaffView.CLOSED
     for _press in range(5):
         seeker.patient.press_key(TAB)
     assert seeker.voice.said == []
@@ -151,7 +153,7 @@ def test_a_voice_that_gets_ready_late_says_where_the_keyboard_is_then(seeker: Li
 
 
 def test_without_a_voice_it_is_silent(seeker: Listener) -> None:
-    seeker.voice.voices = Voices(fault="none here")
+    seeker.voice.voices = AvailableVoices(fault="none here")
     seeker.patient.focus("quiet.aloud")
     assert seeker.voice.said == []
     assert not seeker.patient.can_touch("aloud.stop")

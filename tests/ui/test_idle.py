@@ -44,15 +44,15 @@ def test_the_touch_that_answers_presses_nothing_beneath(
     visitor: Patient, policy: IdlePolicy
 ) -> None:
     before = visitor.visit
-    main = visitor.hand.point_in(visitor.shown("main"), 0.5, 0.5)
+    main = visitor.driver.point_in(visitor.shown("main"), 0.5, 0.5)
     visitor.let_pass(policy.idle + 2)
     assert visitor.sees(ASKS)
-    visitor.hand.tap_at(main)
-    visitor.hand.settle()
+    visitor.driver.tap_at(main)
+    visitor.driver.settle()
     assert visitor.visit == before
     assert not visitor.sees(ASKS)
-    visitor.hand.tap_at(main)
-    visitor.hand.settle()
+    visitor.driver.tap_at(main)
+    visitor.driver.settle()
     assert visitor.visit.question == before.question + 1
 
 
@@ -99,8 +99,8 @@ def test_the_warning_can_be_answered_again_and_again(visitor: Patient, policy: I
     for _time in range(5):
         visitor.let_pass(policy.idle + policy.warning - 1)
         assert "1" in visitor.reads()
-        visitor.hand.tap_at(SOMEWHERE)
-        visitor.hand.settle()
+        visitor.driver.tap_at(SOMEWHERE)
+        visitor.driver.settle()
     assert visitor.visit == before
 
 
@@ -126,20 +126,20 @@ def test_the_warning_stands_above_whatever_is_open(
     before = visitor.visit
     visitor.let_pass(policy.idle + 2)
     assert visitor.sees(ASKS)
-    enabled = [item for item in visitor.hand.items() if item.isEnabled() and item.objectName()]
+    enabled = [item for item in visitor.driver.items() if item.isEnabled() and item.objectName()]
     assert enabled == []
-    visitor.hand.tap_at(SOMEWHERE)
-    visitor.hand.settle()
+    visitor.driver.tap_at(SOMEWHERE)
+    visitor.driver.settle()
     assert visitor.visit == before
 
 
 def test_a_touch_after_the_tablet_slept_starts_over_and_presses_nothing(
     visitor: Patient, policy: IdlePolicy
 ) -> None:
-    begin = visitor.hand.point_in(visitor.shown("main"), 0.5, 0.5)
+    begin = visitor.driver.point_in(visitor.shown("main"), 0.5, 0.5)
     visitor.sleep(policy.idle + policy.warning + 1)
-    visitor.hand.tap_at(begin)
-    visitor.hand.settle()
+    visitor.driver.tap_at(begin)
+    visitor.driver.settle()
     assert visitor.untouched
     assert visitor.can_touch("begin.en")
 
@@ -165,11 +165,11 @@ def test_a_finger_left_on_the_glass_does_not_hold_a_visit_open(
     _hold_a_finger_until_the_longest_visit(visitor, policy)
     assert visitor.sees(ASKS_READER)
     for across in range(6):
-        visitor.hand.move(SOMEWHERE + QPoint(across % 2, 0))
+        visitor.driver.move(SOMEWHERE + QPoint(across % 2, 0))
         assert visitor.sees(ASKS_READER)
         visitor.let_pass(policy.warning / 6)
     assert visitor.untouched
-    visitor.hand.release(SOMEWHERE)
+    visitor.driver.release(SOMEWHERE)
 
 
 def test_lifting_the_finger_does_not_answer_the_longest_visit_but_a_new_touch_does(
@@ -177,11 +177,11 @@ def test_lifting_the_finger_does_not_answer_the_longest_visit_but_a_new_touch_do
 ) -> None:
     before = visitor.visit
     _hold_a_finger_until_the_longest_visit(visitor, policy)
-    visitor.hand.release(SOMEWHERE)
-    visitor.hand.settle()
+    visitor.driver.release(SOMEWHERE)
+    visitor.driver.settle()
     assert visitor.sees(ASKS_READER)
-    visitor.hand.tap_at(SOMEWHERE)
-    visitor.hand.settle()
+    visitor.driver.tap_at(SOMEWHERE)
+    visitor.driver.settle()
     assert not visitor.sees(ASKS_READER)
     assert visitor.visit == before
     visitor.let_pass(policy.idle - 1)
@@ -190,9 +190,9 @@ def test_lifting_the_finger_does_not_answer_the_longest_visit_but_a_new_touch_do
 
 def _hold_a_finger_until_the_longest_visit(visitor: Patient, policy: IdlePolicy) -> None:
     """Put a finger down where nothing is, and move it to and fro, again and again."""
-    visitor.hand.press(SOMEWHERE)
+    visitor.driver.press(SOMEWHERE)
     for turn in range(policy.longest // 60):
-        visitor.hand.move(SOMEWHERE + QPoint(turn % 2 * 40, 0))
+        visitor.driver.move(SOMEWHERE + QPoint(turn % 2 * 40, 0))
         assert not visitor.sees(ASKS)
         visitor.let_pass(60)
     visitor.let_pass(1)

@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.tour.scene import kind
 from kiosk.visit.visit import Overlay, Screen
 from tests.ui.patient import Patient, area
+from tools.tour.scene_items import kind
 
 PRESSES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 SHEETS = ("quiet.comfort", "quiet.help", "row.onset")
@@ -123,8 +123,8 @@ def test_the_focus_ring_shows_only_after_a_key(calm_patient: Patient) -> None:
         calm_patient.focus(name)
         (ring,) = _rings(calm_patient)
         assert area(ring).contains(area(calm_patient.shown(name)))
-    calm_patient.hand.tap_at(QPoint(20, 20))
-    calm_patient.hand.settle()
+    calm_patient.driver.tap_at(QPoint(20, 20))
+    calm_patient.driver.settle()
     assert _rings(calm_patient) == []
 
 
@@ -186,7 +186,7 @@ def test_arrows_do_nothing_to_a_button_that_stands_alone(calm_patient: Patient) 
 def test_what_the_keyboard_comes_to_scrolls_into_view_and_back(calm_patient: Patient) -> None:
     calm_patient.open_section("about", "sources")
     view = area(calm_patient.long_page())
-    names = [item.objectName() for item in calm_patient.hand.items()]
+    names = [item.objectName() for item in calm_patient.driver.items()]
     codes = [name for name in names if name.startswith("code.")]
     assert not view.contains(area(calm_patient.shown(codes[-1])))
     for name in (codes[-1], codes[0]):
@@ -212,7 +212,7 @@ def _press(patient: Patient, name: str) -> None:
 
 
 def _rings(patient: Patient) -> list[QQuickItem]:
-    return [item for item in patient.hand.items() if kind(item) == "FocusRing"]
+    return [item for item in patient.driver.items() if kind(item) == "FocusRing"]
 
 
 def _reached_by_tab(patient: Patient) -> set[str]:
@@ -228,5 +228,5 @@ def _reached_by_tab(patient: Patient) -> set[str]:
 
 
 def _touchable(patient: Patient) -> set[str]:
-    items = [item for item in patient.hand.items() if item.isEnabled()]
+    items = [item for item in patient.driver.items() if item.isEnabled()]
     return {item.objectName() for item in items if item.inherits("QQuickAbstractButton")}

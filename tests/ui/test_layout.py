@@ -7,30 +7,36 @@ from dataclasses import dataclass
 import pytest
 from PySide6.QtCore import QRectF
 
-from kiosk.audit.layout import check_layout
-from kiosk.audit.notes import Check, Notes
-from kiosk.setup import Setup
-from kiosk.tour.scene import below
+from kiosk.startup import StartupConfig
 from kiosk.visit.visit import Screen
 from tests.ui.patient import Patient, Size, area
 from tests.ui.survey import survey
+from tools.accessibility.findings import AccessibilityCheck, AuditNotes
+from tools.accessibility.layout import check_layout
+from tools.tour.scene_items import below
 
 LANGUAGES = ["en", "es"]
 SIZES = [(1280, 800), (1024, 768), (1920, 1080), (800, 1280)]
-LAYOUT = [Check.WHOLE, Check.ROOM, Check.APART, Check.TARGET, Check.GAP]
+LAYOUT = [
+    AccessibilityCheck.WHOLE,
+    AccessibilityCheck.ROOM,
+    AccessibilityCheck.APART,
+    AccessibilityCheck.TARGET,
+    AccessibilityCheck.GAP,
+]
 
 
 @dataclass(frozen=True)
 class Surveyed:
     """What was found on every view of a visit, and the main view of each tab."""
 
-    made: Counter[Check]
-    faults: tuple[tuple[Check, str], ...]
+    made: Counter[AccessibilityCheck]
+    faults: tuple[tuple[AccessibilityCheck, str], ...]
     scrolling: dict[str, bool]
 
 
 @pytest.fixture(scope="module", params=LANGUAGES)
-def setup(setup: Setup, request: pytest.FixtureRequest) -> Setup:
+def setup(setup: StartupConfig, request: pytest.FixtureRequest) -> StartupConfig:
     """A clinic where every visit begins in each of the languages."""
     return setup.beginning_in(request.param)
 
@@ -40,7 +46,7 @@ def seen(kiosk: Callable[[Size], Patient], request: pytest.FixtureRequest) -> Su
     """A visit in a window of each size, with the usual text."""
     patient = kiosk(request.param)
     patient.ask_for_less_motion()
-    notes, faults, scrolling = Notes(), [], {}
+    notes, faults, scrolling = AuditNotes(), [], {}
     for view in survey(patient):
         check_layout(view.reading, notes)
         faults += [(fault.check, f"{view.name}: {fault.what}") for fault in notes.faults]
@@ -51,7 +57,7 @@ def seen(kiosk: Callable[[Size], Patient], request: pytest.FixtureRequest) -> Su
 
 
 @pytest.mark.parametrize("check", LAYOUT)
-def test_every_view_is_laid_out_well(seen: Surveyed, check: Check) -> None:
+def test_every_view_is_laid_out_well(seen: Surveyed, check: AccessibilityCheck) -> None:
     assert seen.made[check] > 0
     assert [what for kind, what in seen.faults if kind is check] == []
 
@@ -95,4 +101,4 @@ def test_no_answer_moves_anything_on_the_lower_edge(
 def _lower_edge(patient: Patient) -> dict[str, QRectF]:
     """Return where everything is that can be touched beneath a question."""
     names = ("back", "main", "quiet.startOver", "quiet.help")
-    return {name: area(patient.hand.find(name)) for name in names}
+    return {name: area(patient.driver.find(name)) for name in names}

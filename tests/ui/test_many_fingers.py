@@ -10,7 +10,7 @@ from msgspec import Struct
 from PySide6.QtCore import QPoint
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.bridge.presses import SETTLING
+from kiosk.viewmodels.presses import SETTLING
 from kiosk.visit.visit import Overlay, Screen, Visit
 from tests.ui.fingers import Fingers
 from tests.ui.patient import LANDSCAPE, Patient, Size
@@ -91,7 +91,7 @@ class Onlooker:
         lift = tuple(one.finger for one in done if self._lifts(one))
         over = gap and self.patient.untouched
         self.fingers.frame(press, move, lift)
-        self.patient.hand.settle()
+        self.patient.driver.settle()
         after = self.patient.visit
         assert not (warned and press and self.store.reading.warns), "a finger answers no warning"
         assert over or self._may_end(before, after, lift), "a visit was ended by chance"
@@ -107,14 +107,14 @@ class Onlooker:
         if not places or self.patient.kiosk.staff_room.staff.property("open"):
             return
         aim = places[int(what.across * len(places))]
-        point = self.patient.hand.point_in(aim, 0.5, 0.5)
+        point = self.patient.driver.point_in(aim, 0.5, 0.5)
         repeats, name = aim.property("repeats"), aim.objectName()
         self.fingers.tap_at(point)
-        self.patient.hand.settle()
+        self.patient.driver.settle()
         before = self.patient.visit
         self.patient.sleep(what.between)
         self.fingers.tap_at(point)
-        self.patient.hand.settle()
+        self.patient.driver.settle()
         assert repeats or self.patient.visit == before, f"{name} did something the second time"
         self._look(before)
 
@@ -128,13 +128,13 @@ class Onlooker:
         return one.finger in self.fingers.down and one.lifts
 
     def _places(self) -> list[QQuickItem]:
-        every = self.patient.hand.items()
+        every = self.patient.driver.items()
         return [one for one in every if one.inherits("QQuickAbstractButton") and one.isEnabled()]
 
     def _point(self, one: Deed, places: list[QQuickItem]) -> QPoint:
         if one.aimed and places:
             aim = places[int(one.across * len(places))]
-            return self.patient.hand.point_in(aim, one.down, 0.5)
+            return self.patient.driver.point_in(aim, one.down, 0.5)
         width, height = LANDSCAPE
         return QPoint(int(one.across * width), int(one.down * height))
 
@@ -224,7 +224,7 @@ def _begin_a_visit(many: Fingers) -> None:
     patient.let_pass(SETTLING * 2)
     finger = next(number for number in range(5) if number not in many.down)
     many.tap("begin.en", finger)
-    patient.hand.settle()
+    patient.driver.settle()
     assert patient.is_on(Screen.WELCOME)
     patient.let_pass(policy.idle - 1)
     assert not patient.kiosk.store.reading.warns

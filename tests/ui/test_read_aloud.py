@@ -8,18 +8,18 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import Kiosk
-from kiosk.setup import Setup
 from kiosk.staffroom import Surroundings
-from kiosk.tour.scene import below, holds
-from kiosk.tour.staff import hold_the_corner
-from kiosk.tour.tour import PatientClock
-from kiosk.values.bell import Mute
-from kiosk.values.voices import LOUDEST, Heard, Voices
+from kiosk.startup import StartupConfig
+from kiosk.values.chime import SilentChime
+from kiosk.values.tts import LOUDEST, AvailableVoices, SpokenProgress
 from kiosk.visit import events
 from kiosk.visit.visit import Overlay, Screen
 from tests.ui.conftest import today
 from tests.ui.listener import BOTH, Listener, Voice
 from tests.ui.patient import LANDSCAPE, Patient, area
+from tools.tour.scene_items import below, holds
+from tools.tour.staff_script import hold_the_corner
+from tools.tour.tour import PatientClock
 
 USUAL = 3
 ASKS = "This part may be private. It is only read to you with headphones."
@@ -27,15 +27,17 @@ BAR = ("aloud.pause", "aloud.again", "aloud.skip", "aloud.quieter", "aloud.loude
 
 
 @pytest.fixture(scope="module")
-def made(qapp: QGuiApplication, setup: Setup) -> Iterator[Listener]:
+def made(qapp: QGuiApplication, setup: StartupConfig) -> Iterator[Listener]:
     voices: list[Voice] = []
 
-    def open_voice(heard: Heard) -> Voice:
+    def open_voice(heard: SpokenProgress) -> Voice:
         voices.append(Voice(heard))
         return voices[0]
 
     clock = PatientClock()
-    kiosk = Kiosk(setup, clock, today, Surroundings(open_voice=open_voice, make_bell=Mute))
+    kiosk = Kiosk(
+        setup, clock, today, Surroundings(open_voice=open_voice, make_chime_player=SilentChime)
+    )
     kiosk.show(LANDSCAPE)
     yield Listener(Patient(kiosk, clock), voices[0])
     kiosk.close()
@@ -124,12 +126,12 @@ def test_every_sheet_can_be_read_and_begins_with_its_title(
         patient.kiosk.store.send(events.AskToStartOver())
     else:
         patient.kiosk.store.send(opened.get(overlay, events.Open(overlay)))
-    patient.hand.settle()
+    patient.driver.settle()
     patient.tap("sheet.aloud")
     if patient.can_touch("aloud.headphones"):
         patient.tap("aloud.headphones")
     heard = listener.hear_all()
-    front = [item for item in patient.hand.items() if item.isEnabled()]
+    front = [item for item in patient.driver.items() if item.isEnabled()]
     title = next(item for item in front if holds(item, "strong"))
     assert heard[0].rstrip(".") == str(title.property("text"))
     assert len(heard) > 1
@@ -159,7 +161,7 @@ def test_the_page_for_the_care_team_can_be_read(listener: Listener) -> None:
 
 def test_the_attract_screen_can_be_read(listener: Listener) -> None:
     listener.patient.kiosk.store.send(events.StartOver())
-    listener.patient.hand.settle()
+    listener.patient.driver.settle()
     listener.patient.tap("quiet.aloud")
     assert listener.hears == "IV or IM ketamine?"
 
@@ -193,7 +195,7 @@ def test_a_long_page_goes_along_with_what_is_read(reader: Listener) -> None:
     while reader.hears:
         mark = patient.shown("reading.mark")
         assert 0 <= area(mark).center().y() <= window.height()
-        page = next(item for item in patient.hand.items() if item.inherits("QQuickFlickable"))
+        page = next(item for item in patient.driver.items() if item.inherits("QQuickFlickable"))
         if mark in set(below(page)):
             assert area(page).contains(area(mark).center())
         reader.hear_out()
@@ -215,7 +217,7 @@ def test_a_pause_is_silent_and_goes_on_with_the_same_words(reader: Listener) -> 
 
 def test_nothing_is_read_while_staff_are_at_work(reader: Listener) -> None:
     assert reader.hears
-    hold_the_corner(reader.patient.hand, reader.patient.let_pass)
+    hold_the_corner(reader.patient.driver, reader.patient.let_pass)
     assert reader.hears == ""
     assert not reader.patient.can_touch("aloud.pause")
     reader.patient.tap("staff.close")
@@ -255,8 +257,8 @@ def test_stop_is_silent_and_takes_the_bar_away(reader: Listener, button: str) ->
 def test_words_that_are_touched_are_read_and_what_follows(reader: Listener) -> None:
     whole = reader.hear_all()
     words = next(text for text in whole if text.startswith("A thin tube"))
-    reader.patient.hand.tap_at(area(reader.patient.text_item(words)).center().toPoint())
-    reader.patient.hand.settle()
+    reader.patient.driver.tap_at(area(reader.patient.text_item(words)).center().toPoint())
+    reader.patient.driver.settle()
     assert reader.hears == words
     reader.hear_out()
     assert reader.hears == whole[whole.index(words) + 1]
@@ -278,7 +280,7 @@ def test_to_scroll_by_button_interrupts_nothing(reader: Listener) -> None:
 
 def test_a_finger_that_drags_is_not_a_touch(reader: Listener) -> None:
     words, count = reader.hears, len(reader.voice.said)
-    reader.patient.hand.drag(QPoint(400, 300), QPoint(400, 380))
+    reader.patient.driver.drag(QPoint(400, 300), QPoint(400, 380))
     assert (reader.hears, len(reader.voice.said)) == (words, count)
 
 
@@ -326,9 +328,9 @@ def test_answers_and_results_are_not_spoken_without_headphones(
     patient.walk_to(screen)
     assert reader.hears == ""
     assert patient.sees(ASKS)
-    title = next(item for item in patient.hand.items() if item.inherits("QQuickText"))
-    patient.hand.tap_at(area(title).center().toPoint())
-    patient.hand.settle()
+    title = next(item for item in patient.driver.items() if item.inherits("QQuickText"))
+    patient.driver.tap_at(area(title).center().toPoint())
+    patient.driver.settle()
     assert reader.hears == ""
     patient.tap("aloud.headphones")
     assert reader.hears != ""
@@ -371,12 +373,18 @@ def test_the_cover_is_silent_and_takes_the_bar_along(reader: Listener) -> None:
 @pytest.mark.parametrize(
     ("voices", "reason"),
     [
-        (Voices(fault="no connection"), "This tablet cannot read aloud. Everything else works."),
-        (Voices("speechd", {"es": ("ES",)}), "This tablet has no voice for this language."),
+        (
+            AvailableVoices(fault="no connection"),
+            "This tablet cannot read aloud. Everything else works.",
+        ),
+        (
+            AvailableVoices("speechd", {"es": ("ES",)}),
+            "This tablet has no voice for this language.",
+        ),
     ],
 )
 def test_without_a_voice_it_is_said_why_and_everything_else_works(
-    listener: Listener, voices: Voices, reason: str
+    listener: Listener, voices: AvailableVoices, reason: str
 ) -> None:
     listener.voice.voices = voices
     listener.patient.tap("quiet.aloud")
@@ -390,7 +398,7 @@ def test_without_a_voice_it_is_said_why_and_everything_else_works(
 
 
 def test_an_engine_that_works_again_is_heard_the_next_time(listener: Listener) -> None:
-    listener.voice.voices = Voices(fault="no connection")
+    listener.voice.voices = AvailableVoices(fault="no connection")
     listener.patient.tap("quiet.aloud", "aloud.stop")
     listener.voice.voices = BOTH
     listener.patient.tap("quiet.aloud")
@@ -402,7 +410,7 @@ def test_a_voice_that_is_not_ready_is_waited_for(listener: Listener) -> None:
     listener.patient.tap("quiet.aloud")
     assert listener.patient.sees("The voice is getting ready.")
     listener.voice.heard.ready(BOTH)
-    listener.patient.hand.settle()
+    listener.patient.driver.settle()
     assert listener.hears == "Welcome."
 
 
@@ -429,8 +437,8 @@ def test_the_warning_is_spoken_and_keeps_its_seconds_meanwhile(reader: Listener)
     reader.hear_out()
     reader.patient.let_pass(10)
     assert str(policy.warning - 10) in reader.patient.reads()
-    reader.patient.hand.tap_at(QPoint(400, 300))
-    reader.patient.hand.settle()
+    reader.patient.driver.tap_at(QPoint(400, 300))
+    reader.patient.driver.settle()
     assert reader.hears == "Welcome."
 
 
@@ -456,7 +464,7 @@ def test_to_start_over_is_silent_at_once_and_nothing_is_left_of_what_was_said(
     forgot, count = reader.voice.forgot, len(reader.voice.said)
     reader.patient.kiosk.store.send(events.StartOver())
     assert (reader.hears, reader.voice.forgot) == ("", forgot + 1)
-    reader.patient.hand.settle()
+    reader.patient.driver.settle()
     assert (len(reader.voice.said), reader.marked) == (count, "")
     assert not reader.patient.can_touch("aloud.stop")
 
@@ -497,11 +505,11 @@ def _places(patient: Patient) -> list[tuple[str, float, float]]:
     """Return where every text is, without the mark."""
     return [
         (str(item.property("text")), area(item).x(), area(item).y())
-        for item in patient.hand.items()
+        for item in patient.driver.items()
         if item.inherits("QQuickText") and item.isEnabled()
     ]
 
 
 def _scrolled(patient: Patient) -> bool:
-    flicks = [item for item in patient.hand.items() if item.inherits("QQuickFlickable")]
+    flicks = [item for item in patient.driver.items() if item.inherits("QQuickFlickable")]
     return any(float(item.property("contentY")) > 0 for item in flicks)

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.torture.tablet import display
-from tests.display import Surroundings, windows, xdotool
-from tests.process.running import until
+from tests.integration.process.running_kiosk import until
+from tests.support.display import Surroundings, windows, xdotool
+from tools.stress.services import display
 
 WIDTH, HEIGHT = 1024, 768
 
@@ -58,6 +58,6 @@ def test_a_first_frame_is_drawn_and_nothing_is_said(surroundings: Surroundings) 
 def test_a_window_that_never_comes_is_not_waited_for_without_end(
     surroundings: Surroundings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("tests.display.PATIENCE", 1)
+    monkeypatch.setattr("tests.support.display.PATIENCE", 1)
     with pytest.raises(subprocess.TimeoutExpired):
         xdotool(surroundings, "search", "--sync", "--name", "a window that never comes")

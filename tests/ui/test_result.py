@@ -5,10 +5,10 @@ from typing import NamedTuple
 
 import pytest
 
-from kiosk.tour.scene import above, has
 from kiosk.values.answers import STEPS, Choice, Weight
 from kiosk.visit.visit import Overlay, Screen
 from tests.ui.patient import Patient
+from tools.tour.scene_items import above, has
 
 Said = dict[str, tuple[str, str]]
 

@@ -3,10 +3,10 @@
 import pytest
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.bridge.items import source_item
 from kiosk.content.load import load_pack
 from kiosk.content.structure import Section
-from kiosk.setup import built_in_pack
+from kiosk.startup import built_in_pack
+from kiosk.viewmodels.items import source_item
 from tests.ui.patient import Patient
 
 STRUCTURE = load_pack(built_in_pack()).structure
@@ -37,7 +37,7 @@ def test_every_fact_of_the_pack_can_be_reached_by_touch(calm_patient: Patient) -
     for topic in STRUCTURE.topics:
         for section in topic.sections:
             calm_patient.open_section(topic.id, section.id)
-            names = [item.objectName() for item in calm_patient.hand.items()]
+            names = [item.objectName() for item in calm_patient.driver.items()]
             rows = [name.removeprefix("row.") for name in names if name.startswith("row.")]
             reached.update(fact for name in rows for fact in _facts_of(name))
     assert reached == {fact for row in STRUCTURE.rows for fact in _facts_of(row.id)}
@@ -78,7 +78,7 @@ def _facts_of(name: str) -> tuple[str, ...]:
 
 def test_no_word_stands_alone_on_the_last_line_of_a_table(calm_patient: Patient) -> None:
     calm_patient.open_section("glance", "glance_table")
-    texts = [item for item in calm_patient.hand.items() if item.inherits("QQuickText")]
+    texts = [item for item in calm_patient.driver.items() if item.inherits("QQuickText")]
     said = next(str(item.property("text")) for item in texts if "thin tube" in _said(item))
     assert said.endswith(" a\N{NO-BREAK SPACE}vein")
 

@@ -8,13 +8,13 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import Kiosk
-from kiosk.content.signing import Signature, sign
-from kiosk.content.signoff import SHORT, content_hash
-from kiosk.setup import built_in_pack, set_up
-from kiosk.tour.tour import PatientClock
-from tests.packs import edit
+from kiosk.content.sign_off import SHORT, content_hash
+from kiosk.startup import built_in_pack, load_startup_config
+from tests.support.packs import edit
 from tests.ui.conftest import SILENT, today
 from tests.ui.patient import LANDSCAPE, Patient
+from tools.content.signing import Signature, sign
+from tools.tour.tour import PatientClock
 
 DOCTOR = Signature("A. Person, medical director", dt.date(2026, 12, 1))
 
@@ -35,13 +35,13 @@ def show(
     qapp: QGuiApplication, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Callable[[], Patient]]:
     """Starts a kiosk with that pack and walks a patient to its sign-off."""
-    monkeypatch.setattr("kiosk.places.state_dir", lambda: tmp_path / "state")
+    monkeypatch.setattr("kiosk.paths.state_dir", lambda: tmp_path / "state")
     (tmp_path / "kiosk.toml").touch()
     kiosks = []
 
     def walk_up() -> Patient:
         clock = PatientClock()
-        kiosk = Kiosk(set_up(tmp_path / "kiosk.toml", folder), clock, today, SILENT)
+        kiosk = Kiosk(load_startup_config(tmp_path / "kiosk.toml", folder), clock, today, SILENT)
         kiosks.append(kiosk)
         kiosk.show(LANDSCAPE)
         patient = Patient(kiosk, clock)

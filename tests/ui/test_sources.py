@@ -9,8 +9,8 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.load import load_pack
 from kiosk.content.structure import Source
-from kiosk.setup import built_in_pack
-from kiosk.takeaway.code import code
+from kiosk.startup import built_in_pack
+from kiosk.takeaway.qr_code import qr_code
 from tests.ui.patient import LANDSCAPE, UPRIGHT, Patient, Size, area
 
 SOURCES = load_pack(built_in_pack()).structure.sources
@@ -42,8 +42,8 @@ def painted(item: QQuickItem) -> QRectF:
 def read_code(patient: Patient, source: Source) -> None:
     """Ask for a code and hold a phone to it: it is whole, and leads to the study."""
     patient.tap(f"code.{source.id}")
-    patient.hand.settle()  # the card has its room after a frame, and only then does the page move
-    expected = code(f"https://doi.org/{source.doi}")
+    patient.driver.settle()  # the card has its room after a frame, and only then does the page move
+    expected = qr_code(f"https://doi.org/{source.doi}")
     item = patient.shown(f"code.picture.{source.id}")
     picture = patient.kiosk.window.grabWindow()
     assert modules(picture, painted(item), len(expected)) == expected
@@ -75,7 +75,7 @@ def test_so_does_a_code_on_the_sheet_of_a_row(calm_patient: Patient) -> None:
 
 def test_a_source_without_a_doi_offers_no_code(calm_patient: Patient) -> None:
     calm_patient.open_section("about", "sources")
-    shown = {item.objectName() for item in calm_patient.hand.items()}
+    shown = {item.objectName() for item in calm_patient.driver.items()}
     assert {f"code.{source.id}" for source in WITH_DOI} <= shown
     assert not {f"code.{source.id}" for source in WITHOUT} & shown
 

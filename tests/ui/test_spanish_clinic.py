@@ -4,16 +4,16 @@ from collections.abc import Callable
 
 import pytest
 
-from kiosk.setup import Setup
-from kiosk.tour.scene import holds
+from kiosk.startup import StartupConfig
 from kiosk.visit.visit import Screen
 from tests.ui.english import english_in
 from tests.ui.patient import LANDSCAPE, Patient, Size, area
 from tests.ui.survey import survey
+from tools.tour.scene_items import holds
 
 
 @pytest.fixture(scope="module")
-def setup(setup: Setup) -> Setup:
+def setup(setup: StartupConfig) -> StartupConfig:
     """The clinic."""
     return setup.beginning_in("es")
 
@@ -36,7 +36,7 @@ def test_a_visit_in_english_leaves_it_in_spanish(calm_patient: Patient) -> None:
 
 def test_every_setting_is_in_view(calm_patient: Patient) -> None:
     calm_patient.tap("quiet.comfort")
-    assert not [item for item in calm_patient.hand.items() if holds(item, "scrolls")]
+    assert not [item for item in calm_patient.driver.items() if holds(item, "scrolls")]
 
 
 def test_no_english_is_left_on_any_view(kiosk: Callable[[Size], Patient]) -> None:

@@ -15,24 +15,29 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QSignalSpy
 
 from kiosk.app import Kiosk
-from kiosk.bridge.keypad import Keypad
-from kiosk.settings import AttractSettings, Corner, StaffSettings, TakeawaySettings
-from kiosk.setup import Setup
-from kiosk.staff.area import CLEANING_SECONDS, INSIDE_SECONDS, OUTSIDE_SECONDS, View
-from kiosk.staff.hold import SECONDS
+from kiosk.schema.diagnostics import Diagnostic
+from kiosk.settings.clinic_settings import AttractSettings, Corner, StaffSettings, TakeawaySettings
+from kiosk.staff.long_press import SECONDS
 from kiosk.staff.pin import Cost, PinFile
+from kiosk.staff.staff_navigation import (
+    CLEANING_SECONDS,
+    INSIDE_SECONDS,
+    OUTSIDE_SECONDS,
+    StaffView,
+)
 from kiosk.staffroom import Surroundings
-from kiosk.tour.tour import PatientClock
-from kiosk.usage.book import Book
-from kiosk.values.bell import Mute
-from kiosk.values.exits import Exit
-from kiosk.values.faults import Fault
-from kiosk.values.plan import Form
-from kiosk.values.voices import Heard, OpenVoice
+from kiosk.startup import StartupConfig
+from kiosk.usage.usage_database import UsageDatabase
+from kiosk.values.chime import SilentChime
+from kiosk.values.exit_codes import ExitCode
+from kiosk.values.plan import HandoutForm
+from kiosk.values.tts import OpenVoice, SpokenProgress
+from kiosk.viewmodels.keypad import Keypad
 from kiosk.visit.visit import Overlay, Screen
 from tests.ui.conftest import TODAY, today
 from tests.ui.listener import Listener, Voice, Voiceless
 from tests.ui.patient import LANDSCAPE, UPRIGHT, Patient, Size, area
+from tools.tour.tour import PatientClock
 
 PIN = "739182"
 CHEAP = Cost(argon2id.OPSLIMIT_MIN, argon2id.MEMLIMIT_MIN)
@@ -53,21 +58,21 @@ class Worker(Patient):
     """Somebody at a kiosk that has its own folder to keep things in."""
 
     def __init__(
-        self, setup: Setup, clock: PatientClock, tablet: Tablet, size: Size = LANDSCAPE
+        self, setup: StartupConfig, clock: PatientClock, tablet: Tablet, size: Size = LANDSCAPE
     ) -> None:
         around = Surroundings(
             lambda: tablet.now,
             lambda: tablet.slept,
             lambda: tablet.start,
             tablet.open_voice,
-            Mute,
+            SilentChime,
         )
         made = Kiosk(setup, clock, today, around)
         made.show(size)
         super().__init__(made, clock)
         self.tablet = tablet
 
-    def is_at(self, view: View) -> bool:
+    def is_at(self, view: StaffView) -> bool:
         """Return whether the staff area shows a view."""
         return self.kiosk.staff_room.staff.shown is view
 
@@ -79,14 +84,14 @@ class Worker(Patient):
 
     def shows(self, name: str) -> bool:
         """Return whether there is a thing of a name to see."""
-        return any(item.objectName() == name for item in self.hand.items())
+        return any(item.objectName() == name for item in self.driver.items())
 
     def hold(self, name: str = "top_right", seconds: float = SECONDS) -> None:
         """Hold a finger in a corner."""
-        self.hand.press(self.corner(name))
+        self.driver.press(self.corner(name))
         self.let_pass(seconds)
-        self.hand.release(self.corner(name))
-        self.hand.settle()
+        self.driver.release(self.corner(name))
+        self.driver.settle()
 
     def enter(self, pin: str) -> None:
         """Touch the digits, then Open, and wait until they are checked."""
@@ -102,7 +107,7 @@ class Worker(Patient):
 class Clinic:
     """Starts kiosks that share a folder, as restarts of the same one."""
 
-    setup: Setup
+    setup: StartupConfig
     running: list[Worker]
 
     def start(self, clock: PatientClock | None = None, tablet: Tablet | None = None) -> Worker:
@@ -119,7 +124,7 @@ class Clinic:
 
 
 @pytest.fixture
-def clinic(qapp: QGuiApplication, setup: Setup, tmp_path: Path) -> Iterator[Clinic]:
+def clinic(qapp: QGuiApplication, setup: StartupConfig, tmp_path: Path) -> Iterator[Clinic]:
     """A clinic that has not set a PIN."""
     qapp.processEvents()
     clinic = Clinic(replace(setup, state=tmp_path / "state"), [])
@@ -154,14 +159,14 @@ def inside(worker: Worker) -> Worker:
 
 def test_a_long_press_in_the_corner_shows_the_pad(worker: Worker) -> None:
     worker.hold()
-    assert worker.is_at(View.PAD)
+    assert worker.is_at(StaffView.PIN)
     assert worker.sees("Staff PIN")
 
 
 @pytest.mark.parametrize("seconds", [0, 1.5])
 def test_a_shorter_press_shows_nothing(worker: Worker, seconds: float) -> None:
     worker.hold(seconds=seconds)
-    assert worker.is_at(View.CLOSED)
+    assert worker.is_at(StaffView.CLOSED)
 
 
 def test_the_clinic_chooses_the_corner(clinic: Clinic) -> None:
@@ -171,7 +176,7 @@ def test_the_clinic_chooses_the_corner(clinic: Clinic) -> None:
         worker = clinic.start()
         for other in get_args(Corner):
             worker.hold(other)
-            assert worker.is_at(View.OFFER) == (other == corner)
+            assert worker.is_at(StaffView.NO_PIN) == (other == corner)
             worker.let_pass(OUTSIDE_SECONDS)
 
 
@@ -180,33 +185,33 @@ def test_the_corner_takes_no_touch_from_what_lies_below(clinic: Clinic) -> None:
     clinic.setup = replace(clinic.setup, settings=replace(clinic.setup.settings, staff=staff))
     worker = clinic.start()
     worker.walk_to(Screen.WELCOME)
-    start_over = worker.hand.find("quiet.startOver")
-    place = worker.hand.point_in(start_over, 0.05, 0.9)
-    worker.hand.tap_at(place)
-    worker.hand.settle()
+    start_over = worker.driver.find("quiet.startOver")
+    place = worker.driver.point_in(start_over, 0.05, 0.9)
+    worker.driver.tap_at(place)
+    worker.driver.settle()
     assert worker.is_on(Screen.ATTRACT)
     worker.walk_to(Screen.WELCOME)
-    worker.hand.press(place)
+    worker.driver.press(place)
     worker.let_pass(SECONDS)
-    worker.hand.release(place)
-    worker.hand.settle()
-    assert worker.is_at(View.OFFER)
+    worker.driver.release(place)
+    worker.driver.settle()
+    assert worker.is_at(StaffView.NO_PIN)
     assert worker.is_on(Screen.WELCOME), "the press became the way in, and presses nothing below"
 
 
 def test_a_ring_shows_that_the_corner_is_held_only_while_it_is(worker: Worker) -> None:
     window = worker.kiosk.window
-    worker.hand.wait(lambda: bool(window.property("settled")), "the screens are not made")
+    worker.driver.wait(lambda: bool(window.property("settled")), "the screens are not made")
     ring = window.findChild(QObject, "corner.ring")
     assert isinstance(ring, QQuickItem)
     assert not ring.isVisible()
-    worker.hand.press(worker.corner())
+    worker.driver.press(worker.corner())
     worker.kiosk.store.tick()
-    worker.hand.wait(ring.isVisible, "the ring does not appear")
+    worker.driver.wait(ring.isVisible, "the ring does not appear")
     assert not worker.can_touch("corner.ring")
-    worker.hand.release(worker.corner())
+    worker.driver.release(worker.corner())
     worker.kiosk.store.tick()
-    worker.hand.wait(lambda: not ring.isVisible(), "the ring stays")
+    worker.driver.wait(lambda: not ring.isVisible(), "the ring stays")
 
 
 # Without a PIN --------------------------------------------------------------------------------
@@ -217,9 +222,9 @@ def test_without_a_pin_the_corner_starts_over_and_says_how_to_set_one(clinic: Cl
     worker.walk_to(Screen.QUIZ)
     worker.tap("step.first_strong")
     worker.hold()
-    assert worker.is_at(View.OFFER)
+    assert worker.is_at(StaffView.NO_PIN)
     assert worker.sees("kiosk pin set")
-    names = {item.objectName() for item in worker.hand.items() if item.isEnabled()}
+    names = {item.objectName() for item in worker.driver.items() if item.isEnabled()}
     assert names - {"", "staff.area"} == {"staff.startOver", "staff.close"}
     worker.tap("staff.startOver")
     assert worker.untouched
@@ -230,7 +235,7 @@ def test_a_pin_that_is_set_while_the_kiosk_runs_counts(clinic: Clinic) -> None:
     worker = clinic.start()
     PinFile(clinic.setup.state, CHEAP).store(PIN)
     worker.come_in()
-    assert worker.is_at(View.MENU)
+    assert worker.is_at(StaffView.MENU)
 
 
 # The PIN --------------------------------------------------------------------------------------
@@ -243,7 +248,7 @@ def test_the_right_pin_opens_the_menu_and_ends_the_visit(worker: Worker) -> None
     worker.hold()
     assert worker.visit == before, "the pad alone costs a patient nothing"
     worker.enter(PIN)
-    assert worker.is_at(View.MENU)
+    assert worker.is_at(StaffView.MENU)
     assert worker.untouched
 
 
@@ -264,18 +269,18 @@ def test_start_over_needs_no_pin(worker: Worker) -> None:
     worker.hold()
     worker.tap("staff.startOver")
     assert worker.untouched
-    assert worker.is_at(View.CLOSED)
+    assert worker.is_at(StaffView.CLOSED)
 
 
 def test_a_wrong_pin_stays_outside_and_has_to_wait(worker: Worker) -> None:
     worker.hold()
     worker.enter("739183")
-    assert worker.is_at(View.PAD)
+    assert worker.is_at(StaffView.PIN)
     assert worker.sees("That is not the PIN. Wait 0:01 before the next try.")
     assert not worker.can_touch("pad.7")
     worker.let_pass(1)
     worker.enter(PIN)
-    assert worker.is_at(View.MENU)
+    assert worker.is_at(StaffView.MENU)
     assert worker.sees("Before you came in, a wrong PIN was tried. Times: 1.")
 
 
@@ -307,9 +312,9 @@ def test_the_pad_closes_by_itself_and_forgets(worker: Worker) -> None:
     worker.hold()
     worker.tap("pad.7", "pad.3")
     worker.let_pass(OUTSIDE_SECONDS - 1)
-    assert worker.is_at(View.PAD)
+    assert worker.is_at(StaffView.PIN)
     worker.let_pass(1)
-    assert worker.is_at(View.CLOSED)
+    assert worker.is_at(StaffView.CLOSED)
     assert worker.is_on(Screen.WELCOME)
     worker.hold()
     assert _dots(worker) == 0
@@ -328,7 +333,7 @@ def test_digits_can_be_erased_and_too_few_or_too_many_do_nothing(worker: Worker)
 
 def test_the_digits_are_nowhere_in_the_scene(worker: Worker) -> None:
     worker.walk_to(Screen.WELCOME)  # or screens would be made meanwhile, which say something too
-    worker.hand.wait(lambda: bool(worker.kiosk.window.property("settled")), "no screens")
+    worker.driver.wait(lambda: bool(worker.kiosk.window.property("settled")), "no screens")
     worker.hold()
     said = []
     for digits in ("7777", "3333"):
@@ -346,12 +351,12 @@ def test_qml_hears_how_many_digits_there_are_and_nothing_more() -> None:
 
 def test_a_key_looks_the_same_pressed_or_not(worker: Worker) -> None:
     worker.hold()
-    place = worker.hand.point_in(worker.hand.find("pad.7"), 0.5, 0.5)
+    place = worker.driver.point_in(worker.driver.find("pad.7"), 0.5, 0.5)
     before = worker.kiosk.window.grabWindow()
-    worker.hand.press(place)
-    worker.hand.settle()
+    worker.driver.press(place)
+    worker.driver.settle()
     assert worker.kiosk.window.grabWindow() == before
-    worker.hand.release(place)
+    worker.driver.release(place)
 
 
 def test_keys_enter_nothing_but_what_is_focused(worker: Worker) -> None:
@@ -359,11 +364,11 @@ def test_keys_enter_nothing_but_what_is_focused(worker: Worker) -> None:
     for key in (Qt.Key.Key_7, Qt.Key.Key_3, Qt.Key.Key_Escape):
         worker.press_key(key)
     assert _dots(worker) == 0
-    assert worker.is_at(View.PAD)
+    assert worker.is_at(StaffView.PIN)
 
 
 def _dots(worker: Worker) -> int:
-    return sum(item.objectName() == "pad.dot" for item in worker.hand.items())
+    return sum(item.objectName() == "pad.dot" for item in worker.driver.items())
 
 
 def _everything_said(worker: Worker) -> list[str]:
@@ -383,24 +388,24 @@ def _everything_said(worker: Worker) -> list[str]:
 
 def test_the_menu_closes_by_itself(inside: Worker) -> None:
     inside.let_pass(INSIDE_SECONDS - 1)
-    assert inside.is_at(View.MENU)
+    assert inside.is_at(StaffView.MENU)
     inside.let_pass(1)
-    assert inside.is_at(View.CLOSED)
+    assert inside.is_at(StaffView.CLOSED)
 
 
-@pytest.mark.parametrize("name", ["defaults", "usage", "health", "licences", "ending"])
+@pytest.mark.parametrize("name", ["defaults", "usage", "health", "licences", "exit"])
 def test_every_page_has_a_way_back_and_a_way_out(inside: Worker, name: str) -> None:
     inside.tap(f"staff.{name}")
-    assert inside.is_at(View(name))
+    assert inside.is_at(StaffView(name))
     inside.tap("staff.back")
-    assert inside.is_at(View.MENU)
+    assert inside.is_at(StaffView.MENU)
     inside.tap(f"staff.{name}", "staff.close")
-    assert inside.is_at(View.CLOSED)
+    assert inside.is_at(StaffView.CLOSED)
     assert inside.can_touch("begin.en")
 
 
 def test_nothing_below_the_area_can_be_touched_or_reached_by_keys(inside: Worker) -> None:
-    names = {item.objectName() for item in inside.hand.items() if item.isEnabled()} - {""}
+    names = {item.objectName() for item in inside.driver.items() if item.isEnabled()} - {""}
     assert not [name for name in names if not name.startswith("staff.")]
     for _press in range(20):
         inside.press_key(Qt.Key.Key_Tab)
@@ -411,46 +416,46 @@ def test_touches_do_nothing_while_the_screen_is_cleaned(inside: Worker) -> None:
     inside.tap("staff.clean")
     for second in range(CLEANING_SECONDS):
         assert str(CLEANING_SECONDS - second) in inside.reads()
-        inside.hand.swipe(300)
-        inside.hand.tap_at(inside.corner())
+        inside.driver.swipe(300)
+        inside.driver.tap_at(inside.corner())
         inside.press_key(Qt.Key.Key_Return)
-        assert inside.is_at(View.CLEANING)
+        assert inside.is_at(StaffView.CLEANING)
         inside.let_pass(1)
-    assert inside.is_at(View.MENU)
+    assert inside.is_at(StaffView.MENU)
     assert inside.untouched
 
 
 def test_a_cloth_that_stays_on_the_corner_opens_nothing(inside: Worker) -> None:
     inside.tap("staff.clean")
-    inside.hand.press(inside.corner())
+    inside.driver.press(inside.corner())
     inside.let_pass(SECONDS / 2)
     assert not inside.kiosk.staff_room.staff.property("holding"), "the touch reaches nothing"
     inside.let_pass(CLEANING_SECONDS)
-    inside.hand.move(inside.corner() - QPoint(200, -300))
-    inside.hand.release(inside.corner() - QPoint(200, -300))
-    inside.hand.settle()
-    assert inside.is_at(View.MENU)
+    inside.driver.move(inside.corner() - QPoint(200, -300))
+    inside.driver.release(inside.corner() - QPoint(200, -300))
+    inside.driver.settle()
+    assert inside.is_at(StaffView.MENU)
 
 
 def test_a_paused_kiosk_is_out_of_service_until_staff_resume_it(
     clinic: Clinic, inside: Worker
 ) -> None:
     inside.tap("staff.pause")
-    assert inside.is_at(View.PAUSED)
+    assert inside.is_at(StaffView.PAUSED)
     assert inside.sees("This screen is taking a break")
     assert inside.sees("988")
     assert not inside.can_touch("begin.en")
-    inside.hand.tap_at(QPoint(640, 400))
+    inside.driver.tap_at(QPoint(640, 400))
     inside.let_pass(24 * 60 * 60)
-    assert inside.is_at(View.PAUSED)
+    assert inside.is_at(StaffView.PAUSED)
     again = clinic.start()
-    assert again.is_at(View.PAUSED), "a restart does not put it back into service"
+    assert again.is_at(StaffView.PAUSED), "a restart does not put it back into service"
     again.come_in()
     assert again.sees("Let patients use the kiosk again.")
     again.tap("staff.pause")
-    assert again.is_at(View.CLOSED)
+    assert again.is_at(StaffView.CLOSED)
     assert again.can_touch("begin.en")
-    assert clinic.start().is_at(View.CLOSED)
+    assert clinic.start().is_at(StaffView.CLOSED)
 
 
 def test_defaults_count_at_once_outlive_a_restart_and_can_be_taken_back(
@@ -509,15 +514,15 @@ def test_health_names_what_is_wrong(inside: Worker, pin: PinFile) -> None:
 
 
 def test_wrong_settings_show_in_health(clinic: Clinic, pin: PinFile) -> None:
-    fault = "visit.idle_seconds: 5 is out of range"
-    wrong = Fault("kiosk.toml", "visit.idle_seconds", "5 is out of range", "Write 30 to 900.")
-    clinic.setup = replace(clinic.setup, wrong_settings=(wrong,))
+    diagnostic = "visit.idle_seconds: 5 is out of range"
+    wrong = Diagnostic("kiosk.toml", "visit.idle_seconds", "5 is out of range", "Write 30 to 900.")
+    clinic.setup = replace(clinic.setup, settings_diagnostics=(wrong,))
     assert pin.is_set()
     worker = clinic.start()
     worker.come_in()
     assert worker.sees("Things to look at: 3.")
     worker.tap("staff.health")
-    assert worker.sees(fault)
+    assert worker.sees(diagnostic)
 
 
 def test_licences_can_be_read(inside: Worker) -> None:
@@ -530,14 +535,14 @@ def test_licences_can_be_read(inside: Worker) -> None:
 @pytest.mark.parametrize(
     ("way", "code"),
     [
-        ("leave", Exit.DONE),
-        ("restart", Exit.RESTART),
-        ("restart_tablet", Exit.RESTART_TABLET),
-        ("shut_down", Exit.SHUT_DOWN),
+        ("leave", ExitCode.DONE),
+        ("restart", ExitCode.RESTART),
+        ("restart_tablet", ExitCode.RESTART_TABLET),
+        ("shut_down", ExitCode.SHUT_DOWN),
     ],
 )
-def test_each_way_out_ends_with_its_code(inside: Worker, way: str, code: Exit) -> None:
-    inside.tap("staff.ending")
+def test_each_way_out_ends_with_its_code(inside: Worker, way: str, code: ExitCode) -> None:
+    inside.tap("staff.exit")
     QTimer.singleShot(0, lambda: inside.tap(f"end.{way}"))
     assert QCoreApplication.exec() == code
 
@@ -545,10 +550,10 @@ def test_each_way_out_ends_with_its_code(inside: Worker, way: str, code: Exit) -
 def test_nothing_ends_the_kiosk_or_changes_it_from_outside(worker: Worker) -> None:
     staff = worker.kiosk.staff_room.staff
     ended = QSignalSpy(staff.ended)
-    for view in (View.CLOSED, View.PAD):
+    for view in (StaffView.CLOSED, StaffView.PIN):
         assert worker.is_at(view)
         staff.end("shut_down")
-        staff.go(View.ENDING)
+        staff.go(StaffView.EXIT)
         staff.pause(True)
         worker.kiosk.back_room.defaults.stepIdle(1)
         worker.hold()
@@ -564,13 +569,13 @@ def counted(worker: Worker, clinic: Clinic) -> dict[tuple[str, str], int]:
     """Stop the kiosk and return what is on disk."""
     assert worker in clinic.running
     clinic.stop()
-    counts = Book(clinic.setup.state).read()
+    counts = UsageDatabase(clinic.setup.state).read()
     assert {one.day for one in counts} <= {TODAY}
     return {(one.what, one.which): one.count for one in counts}
 
 
 def test_a_whole_visit_is_counted_at_its_end_and_not_before(clinic: Clinic) -> None:
-    every_form = TakeawaySettings((Form.QR, Form.PAPER, Form.SHOW), "front")
+    every_form = TakeawaySettings((HandoutForm.QR, HandoutForm.PAPER, HandoutForm.SHOW), "front")
     settings = replace(clinic.setup.settings, takeaway=every_form)
     clinic.setup = replace(clinic.setup, settings=settings)
     worker = clinic.start()
@@ -584,7 +589,7 @@ def test_a_whole_visit_is_counted_at_its_end_and_not_before(clinic: Clinic) -> N
         worker.tap(*[f"take.{form}", close] * 2)
     worker.tap(*["quiet.aloud"] * 4)
     worker.walk_to(Screen.THANKS)
-    assert not Book(clinic.setup.state).path.exists()
+    assert not UsageDatabase(clinic.setup.state).path.exists()
     worker.tap("main")
     assert counted(worker, clinic) == {
         ("visit", ""): 1,
@@ -639,7 +644,7 @@ def test_under_a_clock_that_cannot_be_right_counts_wait_and_staff_are_told(
     worker.tap("staff.back", "staff.usage")
     assert worker.shown("usage.visit.").property("text") == "1"
     clinic.stop()
-    assert {one.day for one in Book(clinic.setup.state).read()} == {None}
+    assert {one.day for one in UsageDatabase(clinic.setup.state).read()} == {None}
     worker = clinic.start()
     worker.walk_to(Screen.WELCOME)
     worker.tap("quiet.startOver")
@@ -665,7 +670,7 @@ def test_a_folder_that_cannot_be_written_never_stops_the_kiosk(clinic: Clinic) -
     worker.walk_to(Screen.WELCOME)
     worker.tap("quiet.startOver")
     worker.hold()
-    assert worker.is_at(View.OFFER)
+    assert worker.is_at(StaffView.NO_PIN)
 
 
 # Waking and dimming ---------------------------------------------------------------------------
@@ -739,7 +744,7 @@ def test_the_waiting_screen_never_dims_while_it_is_read_aloud(
 ) -> None:
     voices: list[Voice] = []
 
-    def open_voice(heard: Heard) -> Voice:
+    def open_voice(heard: SpokenProgress) -> Voice:
         voices.append(Voice(heard))
         return voices[-1]
 
@@ -780,7 +785,7 @@ def test_every_view_is_easy_to_touch_and_cuts_nothing(anywhere: Worker) -> None:
     _measure(anywhere)
     anywhere.enter(PIN)
     _measure(anywhere)
-    for name in ("defaults", "usage", "health", "licences", "ending"):
+    for name in ("defaults", "usage", "health", "licences", "exit"):
         anywhere.tap(f"staff.{name}")
         _measure(anywhere)
         anywhere.tap("staff.back")
@@ -794,14 +799,14 @@ def test_every_view_is_easy_to_touch_and_cuts_nothing(anywhere: Worker) -> None:
 def test_the_offer_is_easy_to_touch_and_cuts_nothing(anywhere: Worker, pin: PinFile) -> None:
     pin.path.unlink()
     anywhere.hold()
-    assert anywhere.is_at(View.OFFER)
+    assert anywhere.is_at(StaffView.NO_PIN)
     _measure(anywhere)
 
 
 def _measure(worker: Worker) -> None:
     """Check every button and every text of the area that is shown."""
     shown = worker.shown("staff.area")
-    inside = [item for item in worker.hand.items() if shown.isAncestorOf(item)]
+    inside = [item for item in worker.driver.items() if shown.isAncestorOf(item)]
     assert inside
     for item in inside:
         if item.inherits("QQuickAbstractButton"):

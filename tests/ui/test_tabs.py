@@ -5,10 +5,10 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPoint
 
-from kiosk.tour.scene import below
 from kiosk.visit import events
 from kiosk.visit.visit import Screen
 from tests.ui.patient import LANDSCAPE, UPRIGHT, Patient, Size, area
+from tools.tour.scene_items import below
 
 TOPICS = ("glance", "experience", "works", "safety", "prefer", "choosing", "about")
 FAR = 400
@@ -63,15 +63,15 @@ def test_a_swipe_to_the_right_turns_to_the_panel_before_down_to_the_first(
 @pytest.mark.parametrize("by", [SHORT, -SHORT])
 def test_a_swipe_that_is_too_short_turns_nothing(reader: Patient, by: int) -> None:
     reader.tap("tab.works")
-    reader.hand.swipe(by)
+    reader.driver.swipe(by)
     assert reader.visit.topic == "works"
     assert reader.chosen("tab.") == ["tab.works"]
 
 
 def test_a_swipe_opens_no_row_under_the_finger(reader: Patient) -> None:
     row = reader.shown("row.onset")
-    start = reader.hand.point_in(row, 0.8, 0.5)
-    reader.hand.drag(start, start - QPoint(FAR, 0))
+    start = reader.driver.point_in(row, 0.8, 0.5)
+    reader.driver.drag(start, start - QPoint(FAR, 0))
     assert reader.visit.detail == ""
     assert reader.visit.topic == TOPICS[1]
 
@@ -79,18 +79,18 @@ def test_a_swipe_opens_no_row_under_the_finger(reader: Patient) -> None:
 def test_a_vertical_drag_scrolls_a_long_page_and_does_not_turn(calm_patient: Patient) -> None:
     calm_patient.open_section("about", "sources")
     page = calm_patient.long_page()
-    low, high = (calm_patient.hand.point_in(page, 0.5, down) for down in (0.7, 0.3))
-    calm_patient.hand.drag(low, high)
+    low, high = (calm_patient.driver.point_in(page, 0.5, down) for down in (0.7, 0.3))
+    calm_patient.driver.drag(low, high)
     scrolled = page.property("viewTop")
     assert scrolled > 0
-    calm_patient.hand.drag(high, low)
+    calm_patient.driver.drag(high, low)
     assert page.property("viewTop") < scrolled
     assert calm_patient.visit.section == "sources"
 
 
 def test_a_swipe_turns_a_page_that_scrolls(reader: Patient) -> None:
     reader.tap("tab.about", "section.sources")
-    reader.hand.swipe(FAR)
+    reader.driver.swipe(FAR)
     assert reader.visit.topic == "choosing"
 
 
@@ -142,7 +142,7 @@ def test_the_touch_that_clears_a_visit_waits_for_no_panel_and_the_first_is_made_
     calm_patient.kiosk.store.send(events.StartOver())
     assert not _rows(calm_patient)
     first = calm_patient.pack.structure.topics[0].sections[0]
-    calm_patient.hand.wait(
+    calm_patient.driver.wait(
         lambda: _rows(calm_patient) == {f"row.{row}" for row in first.rows}, "the first is made"
     )
 
@@ -168,7 +168,7 @@ def _stands_on(patient: Patient, topic: str) -> None:
 def _swipe_beside_the_timeline(patient: Patient, by: int) -> None:
     """Swipe across the lead of the panel: the timeline below takes sideways fingers itself."""
     lead = patient.text_item(patient.words.topics[patient.visit.topic].lead)
-    middle = patient.hand.point_in(patient.kiosk.window.contentItem(), 0.5, 0)
-    middle.setY(patient.hand.point_in(lead, 0, 0.5).y())
+    middle = patient.driver.point_in(patient.kiosk.window.contentItem(), 0.5, 0)
+    middle.setY(patient.driver.point_in(lead, 0, 0.5).y())
     half = QPoint(by // 2, 0)
-    patient.hand.drag(middle - half, middle + half)
+    patient.driver.drag(middle - half, middle + half)

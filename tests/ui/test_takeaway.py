@@ -11,24 +11,24 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import Kiosk
-from kiosk.bridge.takeaway import FIRST
-from kiosk.setup import Setup, built_in_pack, set_up
-from kiosk.takeaway import printer as limits
-from kiosk.takeaway.code import AT_ARMS_LENGTH, RESOLVED
-from kiosk.takeaway.sheet import plain_text
-from kiosk.tour.hand import PATIENCE
-from kiosk.tour.scene import below
-from kiosk.tour.tour import PatientClock
+from kiosk.startup import StartupConfig, built_in_pack, load_startup_config
+from kiosk.takeaway.handout import plain_text
+from kiosk.takeaway.printers import printer as limits
+from kiosk.takeaway.qr_code import AT_ARMS_LENGTH, RESOLVED
 from kiosk.values.answers import Choice, Weight
 from kiosk.values.plan import Palette, TextSize
+from kiosk.viewmodels.takeaway import FIRST
 from kiosk.visit import events
 from kiosk.visit.visit import Overlay, Screen
-from tests.packs import edit, tiny_pack
-from tests.reading import code_in, page_in, words_in
-from tests.spooler import Spooler
+from tests.support.packs import edit, tiny_pack
+from tests.support.reading import code_in, page_in, words_in
+from tests.support.spooler import Spooler
 from tests.takeaway.pages import LANGUAGES
 from tests.ui.conftest import SILENT, today
 from tests.ui.patient import LANDSCAPE, UPRIGHT, Patient, Size, area
+from tools.tour.driver import PATIENCE
+from tools.tour.scene_items import below
+from tools.tour.tour import PatientClock
 
 SIZES = [(1280, 800), (1024, 768), (800, 1280), (1920, 1080)]
 SAID = {
@@ -44,11 +44,11 @@ printer = "{QUEUE}"
 
 
 @pytest.fixture(scope="module")
-def setup(tmp_path_factory: pytest.TempPathFactory) -> Setup:
+def setup(tmp_path_factory: pytest.TempPathFactory) -> StartupConfig:
     """A clinic that offers everything."""
     config = tmp_path_factory.mktemp("clinic") / "kiosk.toml"
     config.write_text(CLINIC, "utf-8")
-    return set_up(config, built_in_pack())
+    return load_startup_config(config, built_in_pack())
 
 
 @pytest.fixture
@@ -77,7 +77,7 @@ def on_top(patient: Patient) -> str:
 
 
 def read_code(patient: Patient, folder: Path) -> str:
-    patient.hand.settle()
+    patient.driver.settle()
     picture = folder / "screen.png"
     assert patient.kiosk.window.grabWindow().save(str(picture))
     return page_in(code_in(picture))
@@ -280,7 +280,7 @@ def walk_up(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Callable[[str], P
         config = tmp_path / "kiosk.toml"
         config.write_text(settings, "utf-8")
         clock = PatientClock()
-        made.append(Kiosk(set_up(config, pack), clock, today, SILENT))
+        made.append(Kiosk(load_startup_config(config, pack), clock, today, SILENT))
         made[-1].show(LANDSCAPE)
         patient = Patient(made[-1], clock)
         patient.arrive()
@@ -387,7 +387,7 @@ def test_no_paper_is_said_and_another_way_is_offered(
     spooler.add(QUEUE, "hungry")
     ready.tap("take.print", "print.start")
     qtbot.waitUntil(lambda: ready.sees("The printer has no paper"), timeout=PATIENCE)
-    ready.hand.settle()
+    ready.driver.settle()
     ready.tap("print.code")
     assert on_top(ready) == Overlay.CODE
     ready.tap("sheet.close", "print.show")
@@ -402,8 +402,8 @@ def test_a_missing_printer_is_told_to_patient_and_staff(
     ready.tap("take.print", "print.start")
     qtbot.waitUntil(lambda: ready.sees("The printer is not ready"), timeout=PATIENCE)
     told = capsys.readouterr().err
-    (fault,) = ready.kiosk.visit_room.printing.faults
-    assert told.splitlines() == [str(fault)]
+    (diagnostic,) = ready.kiosk.visit_room.printing.diagnostics
+    assert told.splitlines() == [str(diagnostic)]
     assert told == f"{QUEUE}: there is no such queue. Add it, or correct takeaway.printer.\n"
 
 
@@ -434,7 +434,7 @@ def test_a_reset_leaves_nothing_of_the_page(
     qtbot.waitUntil(lambda: ready.sees("Your page is printing"), timeout=PATIENCE)
     page = weakref.ref(ready.kiosk.visit_room.takeaway.page)
     ready.kiosk.store.send(events.StartOver())
-    ready.hand.settle()
+    ready.driver.settle()
     gc.collect()
     assert page() is None
     assert lines.isdisjoint(text for _name, text, _ticked in ready.whole_scene())
@@ -459,7 +459,7 @@ def test_the_next_patient_finds_a_printer_that_waits_for_nobody(
     assert ready.can_touch("print.start")
     passed[0] = limits.SECONDS
     qtbot.waitUntil(lambda: spooler.jobs(QUEUE) == "", timeout=PATIENCE)
-    ready.hand.settle()
+    ready.driver.settle()
     assert ready.sees("Others may see it there")
     spooler.remove(QUEUE)
 

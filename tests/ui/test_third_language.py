@@ -6,23 +6,23 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QRectF, Qt
 
-from kiosk.audit.limits import SLACK
 from kiosk.content.load import load_pack
-from kiosk.content.shelf import Chosen
-from kiosk.setup import Setup
+from kiosk.content.pack_store import ChosenPack
+from kiosk.startup import StartupConfig
 from kiosk.visit.visit import Screen
-from tests.pseudo import CODE, MARK, third_language_pack
+from tests.support.pseudo import CODE, MARK, third_language_pack
 from tests.ui.patient import LANDSCAPE, UPRIGHT, Patient, Size, area
 from tests.ui.survey import View, survey
+from tools.accessibility.thresholds import SLACK
 
 SIZES = [LANDSCAPE, (1024, 768), UPRIGHT]
 
 
 @pytest.fixture(scope="module")
-def setup(setup: Setup, tmp_path_factory: pytest.TempPathFactory) -> Setup:
+def setup(setup: StartupConfig, tmp_path_factory: pytest.TempPathFactory) -> StartupConfig:
     """A clinic that has added it to its own pack, and begins every visit in it."""
     pack = load_pack(third_language_pack(tmp_path_factory.mktemp("clinic") / "pack"))
-    return replace(setup, chosen=Chosen(pack, "chosen")).beginning_in(CODE)
+    return replace(setup, chosen=ChosenPack(pack, "chosen")).beginning_in(CODE)
 
 
 @pytest.fixture(scope="module", params=SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
@@ -112,7 +112,9 @@ def test_arrows_point_the_other_way(reader: Patient) -> None:
 def test_minutes_run_from_right_to_left(reader: Patient) -> None:
     reader.open_section("experience", "minute_by_minute")
     line = reader.shown("timeline.area")
-    reader.hand.drag(reader.hand.point_in(line, 0.9, 0.5), reader.hand.point_in(line, 0.1, 0.5))
+    reader.driver.drag(
+        reader.driver.point_in(line, 0.9, 0.5), reader.driver.point_in(line, 0.1, 0.5)
+    )
     assert reader.visit.minute > 45
     assert area(reader.shown("scrubber")).center().x() < area(line).center().x()
     reader.focus("scrubber")
@@ -125,9 +127,9 @@ def test_minutes_run_from_right_to_left(reader: Patient) -> None:
 
 def test_a_swipe_to_the_right_goes_on(reader: Patient) -> None:
     reader.open_section("works", "works_mood")
-    reader.hand.swipe(600)
+    reader.driver.swipe(600)
     assert reader.visit.topic == "safety"
-    reader.hand.swipe(-600)
+    reader.driver.swipe(-600)
     assert reader.visit.topic == "works"
 
 
@@ -144,7 +146,7 @@ def _grown(room: QRectF) -> QRectF:
 
 def _turn(patient: Patient, name: str) -> float:
     """Return how far the arrow head on a button is turned, in degrees."""
-    inside = set(patient.hand.items())
+    inside = set(patient.driver.items())
     (head,) = (
         item
         for item in inside

@@ -23,7 +23,7 @@ def reader(calm_patient: Patient) -> Patient:
 def test_a_tap_says_in_words_what_a_minute_of_iv_is_like(
     reader: Patient, minute: int, part: str
 ) -> None:
-    reader.hand.tap_at(_point_of(reader, minute))
+    reader.driver.tap_at(_point_of(reader, minute))
     assert reader.visit.minute == minute
     assert reader.sees(f"IV at minute {minute}")
     assert reader.sees(getattr(reader.words.timeline.iv, part))
@@ -33,7 +33,7 @@ def test_a_tap_says_in_words_what_a_minute_of_iv_is_like(
 def test_a_tap_says_in_words_what_a_minute_of_im_is_like(
     reader: Patient, minute: int, part: str
 ) -> None:
-    reader.hand.tap_at(_point_of(reader, minute))
+    reader.driver.tap_at(_point_of(reader, minute))
     assert reader.visit.minute == minute
     assert reader.sees(f"IM at minute {minute}")
     assert reader.sees(getattr(reader.words.timeline.im, part))
@@ -41,13 +41,13 @@ def test_a_tap_says_in_words_what_a_minute_of_im_is_like(
 
 def test_the_scrubber_stands_where_it_was_tapped(reader: Patient) -> None:
     point = _point_of(reader, 30)
-    reader.hand.tap_at(point)
+    reader.driver.tap_at(point)
     assert area(reader.shown("scrubber")).center().x() == pytest.approx(point.x(), abs=1)
 
 
 def test_a_drag_moves_the_scrubber_along_and_the_words_with_it(reader: Patient) -> None:
     iv, im = reader.words.timeline.iv, reader.words.timeline.im
-    reader.hand.press(_point_of(reader, 0))
+    reader.driver.press(_point_of(reader, 0))
     for minute, iv_says, im_says in (
         (4, iv.onset, im.rise),
         (12, iv.rise, im.peak),
@@ -55,17 +55,17 @@ def test_a_drag_moves_the_scrubber_along_and_the_words_with_it(reader: Patient) 
         (45, iv.ending, im.ending),
         (60, iv.ending, im.after),
     ):
-        reader.hand.move(_point_of(reader, minute))
+        reader.driver.move(_point_of(reader, minute))
         assert reader.visit.minute == minute
         assert reader.sees(iv_says)
         assert reader.sees(im_says)
-    reader.hand.release(_point_of(reader, 60))
+    reader.driver.release(_point_of(reader, 60))
     assert reader.visit.minute == 60
 
 
 def test_a_drag_beginning_on_the_knob_takes_it_along(reader: Patient) -> None:
-    knob = reader.hand.point_in(reader.shown("scrubber"), 0.5, 0.5)
-    reader.hand.drag(knob, _point_of(reader, 25))
+    knob = reader.driver.point_in(reader.shown("scrubber"), 0.5, 0.5)
+    reader.driver.drag(knob, _point_of(reader, 25))
     assert reader.visit.minute == 25
 
 
@@ -73,8 +73,8 @@ def test_a_drag_beginning_on_the_knob_takes_it_along(reader: Patient) -> None:
 def test_either_edge_of_the_knob_takes_it_along_also_from_minute_0(
     reader: Patient, edge: float
 ) -> None:
-    knob = reader.hand.point_in(reader.shown("scrubber"), edge, 0.5)
-    reader.hand.drag(knob, _point_of(reader, 25))
+    knob = reader.driver.point_in(reader.shown("scrubber"), edge, 0.5)
+    reader.driver.drag(knob, _point_of(reader, 25))
     assert reader.visit.minute == 25
 
 
@@ -92,14 +92,14 @@ def test_what_a_minute_is_like_follows_the_chart_and_the_note_comes_last(reader:
 
 def test_a_drag_past_either_end_stops_there(reader: Patient) -> None:
     middle = _point_of(reader, 30)
-    reader.hand.drag(middle, QPoint(reader.kiosk.window.width() - 1, middle.y()))
+    reader.driver.drag(middle, QPoint(reader.kiosk.window.width() - 1, middle.y()))
     assert reader.visit.minute == reader.plan.axis
-    reader.hand.drag(middle, QPoint(0, middle.y()))
+    reader.driver.drag(middle, QPoint(0, middle.y()))
     assert reader.visit.minute == 0
 
 
 def test_dragging_the_scrubber_turns_no_panel(reader: Patient) -> None:
-    reader.hand.drag(_point_of(reader, 50), _point_of(reader, 5))
+    reader.driver.drag(_point_of(reader, 50), _point_of(reader, 5))
     assert reader.visit.topic == "experience"
     assert reader.visit.minute == 5
 
@@ -114,7 +114,7 @@ def test_a_button_goes_on_minute_by_minute_up_to_the_last(reader: Patient) -> No
 
 
 def test_a_button_goes_back_by_a_minute_down_to_the_first(reader: Patient) -> None:
-    reader.hand.tap_at(_point_of(reader, 2))
+    reader.driver.tap_at(_point_of(reader, 2))
     reader.tap("minute.before")
     assert reader.visit.minute == 1
     assert reader.sees(reader.words.timeline.im.onset)
@@ -132,7 +132,7 @@ def test_the_arrow_keys_move_the_scrubber_between_both_ends(reader: Patient) -> 
         reader.press_key(Qt.Key.Key_Right)
         assert reader.visit.minute == minute
         assert reader.sees(reader.words.timeline.im.onset)
-    reader.hand.tap_at(_point_of(reader, reader.plan.axis))
+    reader.driver.tap_at(_point_of(reader, reader.plan.axis))
     reader.focus("scrubber")
     reader.press_key(Qt.Key.Key_Right)
     assert reader.visit.minute == reader.plan.axis

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.reading import code_in, page_in
+from tests.support.reading import code_in, page_in
 from tests.takeaway.pages import PACK
 
 FORMS = ["take_choose", "take_code", "take_print", "take_paper", "take_show", "take_show_turned"]

@@ -12,21 +12,21 @@ from PySide6.QtCore import QCoreApplication, QPoint, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import Kiosk
-from kiosk.bridge.stage import Stage
-from kiosk.device.glass import RESTS
-from kiosk.engineroom import EngineRoom
-from kiosk.setup import Setup
-from kiosk.staff.hold import SECONDS
+from kiosk.input.glass import RESTS
+from kiosk.staff.long_press import SECONDS
 from kiosk.staff.pin import Cost, PinFile
-from kiosk.tour.staff import hold_the_corner
-from kiosk.tour.tour import PatientClock
-from kiosk.upkeep.crash import BEFORE, CrashTrace
-from kiosk.upkeep.relapse import MOMENT, MOST
+from kiosk.startup import StartupConfig
+from kiosk.supervision.crash_report import BEFORE, CrashReport
+from kiosk.supervision.fault_limiter import MOMENT, MOST
+from kiosk.supervisor import Supervisor
 from kiosk.values.answers import Weight
+from kiosk.viewmodels.navigation import Navigation
 from kiosk.visit.visit import Screen
 from tests.ui.conftest import SILENT, today
 from tests.ui.fingers import Fingers
 from tests.ui.patient import LANDSCAPE, Patient
+from tools.tour.staff_script import hold_the_corner
+from tools.tour.tour import PatientClock
 
 PIN = "739182"
 CHEAP = Cost(argon2id.OPSLIMIT_MIN, argon2id.MEMLIMIT_MIN)
@@ -43,7 +43,7 @@ def state(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def own(qapp: QGuiApplication, setup: Setup, state: Path) -> Iterator[Patient]:
+def own(qapp: QGuiApplication, setup: StartupConfig, state: Path) -> Iterator[Patient]:
     """A patient at a kiosk of their own."""
     clock = PatientClock()
     made = Kiosk(replace(setup, state=state), clock, today, SILENT)
@@ -57,7 +57,7 @@ def fail(patient: Patient) -> None:
     """Let something go wrong, as an exception does that nobody caught."""
     patient.kiosk.staff_room.trouble.faulted.emit()
     QCoreApplication.processEvents()
-    patient.hand.settle()
+    patient.driver.settle()
 
 
 def test_a_fault_ends_the_visit_with_one_moment_and_a_clean_kiosk(own: Patient) -> None:
@@ -79,9 +79,9 @@ def test_faults_in_a_row_ask_for_staff_who_come_in_by_their_pin(own: Patient) ->
     assert own.sees("Please ask the staff")
     assert own.sees("988")
     assert not own.can_touch("begin.en")
-    hold_the_corner(own.hand, own.let_pass)
+    hold_the_corner(own.driver, own.let_pass)
     own.tap(*(f"pad.{digit}" for digit in PIN), "pad.open")
-    own.hand.wait(lambda: own.can_touch("staff.health"), "the menu opens")
+    own.driver.wait(lambda: own.can_touch("staff.health"), "the menu opens")
     own.tap("staff.health")
     assert own.sees("the kiosk broke down on")
     own.tap("staff.close")
@@ -92,7 +92,7 @@ def test_faults_in_a_row_ask_for_staff_who_come_in_by_their_pin(own: Patient) ->
 def test_start_over_in_the_corner_is_enough(own: Patient) -> None:
     for _fault in range(MOST):
         fail(own)
-    hold_the_corner(own.hand, own.let_pass)
+    hold_the_corner(own.driver, own.let_pass)
     own.tap("staff.startOver")
     own.tap("begin.en")
     assert own.is_on(Screen.WELCOME)
@@ -101,7 +101,7 @@ def test_start_over_in_the_corner_is_enough(own: Patient) -> None:
 def test_a_pad_that_a_child_opened_ends_nothing(own: Patient) -> None:
     for _fault in range(MOST):
         fail(own)
-    hold_the_corner(own.hand, own.let_pass)
+    hold_the_corner(own.driver, own.let_pass)
     own.let_pass(SECONDS + 60)
     assert own.sees("Please ask the staff")
 
@@ -134,13 +134,13 @@ def test_once_staff_have_come_everything_is_shown_afresh(own: Patient) -> None:
     for _fault in range(MOST):
         fail(own)
     broken = Broken(own, 1)
-    hold_the_corner(own.hand, own.let_pass)
+    hold_the_corner(own.driver, own.let_pass)
     own.tap("staff.startOver")
     assert broken.left == 0
     assert own.sees("One moment")
 
 
-class Untraced(CrashTrace):
+class Untraced(CrashReport):
     """A trace that goes where the tests' own does."""
 
     def begin(self, spare: TextIO) -> TextIO:
@@ -149,14 +149,14 @@ class Untraced(CrashTrace):
 
 
 @pytest.fixture
-def watched(own: Patient, state: Path) -> Iterator[EngineRoom]:
+def watched(own: Patient, state: Path) -> Iterator[Supervisor]:
     """What keeps the kiosk up, and hears of every exception and every word of Qt's."""
     heard, handlers = qInstallMessageHandler(None), {}
     for number in (signal.SIGTERM, signal.SIGINT):
         handlers[number] = signal.getsignal(number)
     staff = own.kiosk.staff_room
     untraced = Untraced(state)
-    room = EngineRoom(own.kiosk.window, staff.journal, staff.trouble, untraced, watched=False)
+    room = Supervisor(own.kiosk.window, staff.event_log, staff.trouble, untraced, watched=False)
     room.start(lambda: None)
     yield room
     room.stop(0)
@@ -169,14 +169,14 @@ def watched(own: Patient, state: Path) -> Iterator[EngineRoom]:
 def test_one_exception_is_one_fault_though_python_and_qt_both_tell_of_it(
     own: Patient, state: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fails(_stage: Stage) -> None:
+    def fails(_stage: Navigation) -> None:
         Weight("")
 
-    monkeypatch.setattr(Stage, "compare", fails)
+    monkeypatch.setattr(Navigation, "compare", fails)
     for _fault in range(MOST - 1):
         own.tap("begin.en", "main")
         QCoreApplication.processEvents()
-        own.hand.settle()
+        own.driver.settle()
         assert own.untouched
         assert own.sees("One moment")
         own.let_pass(MOMENT)
@@ -191,9 +191,9 @@ def test_staff_bring_back_a_kiosk_that_gave_up_while_a_drop_lies_on_the_glass(ow
         fail(own)
     own.let_pass(RESTS)
     assert own.sees("Please ask the staff")
-    hold_the_corner(own.hand, own.let_pass)
+    hold_the_corner(own.driver, own.let_pass)
     own.tap(*(f"pad.{digit}" for digit in PIN), "pad.open")
-    own.hand.wait(lambda: own.can_touch("staff.close"), "the menu opens")
+    own.driver.wait(lambda: own.can_touch("staff.close"), "the menu opens")
     own.tap("staff.close", "begin.en")
     assert own.is_on(Screen.WELCOME)
     fingers.lift_all()

@@ -3,9 +3,9 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
-from kiosk.tour.scene import below, has
 from kiosk.visit.visit import Overlay, Screen
 from tests.ui.patient import Patient, area
+from tools.tour.scene_items import below, has
 
 NEXT, CHOOSE = Qt.Key.Key_1, Qt.Key.Key_2
 
@@ -67,7 +67,7 @@ def test_a_sheet_is_opened_gone_through_and_closed(switch: Switch, sheet: str) -
     assert switch.patient.visit.overlays
     touchable = {
         item.objectName()
-        for item in switch.patient.hand.items()
+        for item in switch.patient.driver.items()
         if item.isEnabled() and item.inherits("QQuickAbstractButton")
     }
     for name in touchable:
@@ -132,14 +132,14 @@ def test_the_ring_is_larger_and_stays_after_a_touch(switch: Switch) -> None:
     patient.tap("quiet.comfort", "switch.on", "sheet.close")
     switch.go_to("main")
     assert _ring(patient) == 6 > usual
-    patient.hand.tap_at(QPoint(20, 20))
-    patient.hand.settle()
+    patient.driver.tap_at(QPoint(20, 20))
+    patient.driver.settle()
     assert _ring(patient) == 6 > usual
 
 
 def _ring(patient: Patient) -> int:
     """Return how thick the ring is around what the keyboard is at."""
-    (ring,) = [item for item in patient.hand.items() if has(item, "control")]
+    (ring,) = [item for item in patient.driver.items() if has(item, "control")]
     assert area(ring).contains(area(patient.shown(patient.focused)))
     image = patient.kiosk.window.grabWindow()
     place, middle = area(ring).toRect(), area(ring).center().toPoint().y()

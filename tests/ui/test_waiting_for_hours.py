@@ -27,7 +27,7 @@ def at(patient: Patient, seconds: float) -> QQuickItem:
     """Let the waiting screen stand as it does so long after it came, and return it."""
     screen = patient.shown("attract")
     screen.setProperty("phase", seconds * SECOND)
-    patient.hand.settle()
+    patient.driver.settle()
     return screen
 
 

@@ -6,11 +6,11 @@ from typing import Final
 import msgspec
 from nacl.signing import SigningKey
 
-from kiosk.updates.envelope import MAGIC, SIGNATURE
-from kiosk.updates.manifest import Kind, Label
+from kiosk.updates.installer import Examine, Installer, PresentVersions
+from kiosk.updates.manifest import UpdateKind, VersionLabel
+from kiosk.updates.package_format import MAGIC, SIGNATURE
 from kiosk.updates.slots import PROGRAM, Slot
-from kiosk.updates.taking import Examine, Present, Taker
-from shipping.update import sealed, write
+from release.publish_update import sealed, write
 
 NAME: Final = "ketamine-route-kiosk"
 SYSTEM: Final = "linux-x86_64"
@@ -40,7 +40,7 @@ def published(
     """Return an update with a program of a version."""
     files = program(folder / f"files-{version}", version)
     out = folder / f"{version}.update"
-    write(Label(Kind.PROGRAM, name, version, system), files, key, out)
+    write(VersionLabel(UpdateKind.PROGRAM, name, version, system), files, key, out)
     return out
 
 
@@ -59,15 +59,15 @@ def sound(_staged: Slot) -> str:
     return ""
 
 
-def taker(
+def installer(
     folder: Path, *, newest: str = "1.0.0", kept: str = "", examine: Examine = sound
-) -> Taker:
+) -> Installer:
     """Return what takes updates into a folder, on a tablet that has a version already."""
-    here = Present(NAME, SYSTEM, newest)
-    return Taker(
+    here = PresentVersions(NAME, SYSTEM, newest)
+    return Installer(
         folder,
         (TRUSTED,),
-        lambda kind: here if kind is Kind.PROGRAM else None,
+        lambda kind: here if kind is UpdateKind.PROGRAM else None,
         lambda _kind: {kept},
         examine,
     )

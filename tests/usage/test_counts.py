@@ -2,20 +2,22 @@
 
 import pytest
 
-from kiosk.usage.counts import Count, What
+from kiosk.usage.counts import Count, CountedThing
 
 
 def test_an_id_and_a_number_can_be_counted() -> None:
-    assert Count(What.PANEL, "at_a_glance", 2) == Count(What.PANEL, "at_a_glance", 2)
+    assert Count(CountedThing.PANEL, "at_a_glance", 2) == Count(
+        CountedThing.PANEL, "at_a_glance", 2
+    )
 
 
 @pytest.mark.parametrize("which", ["My answer", "2027-01-04T10:32", "a" * 41, "é", "x\n", "10:32"])
 def test_anything_more_than_an_id_is_refused(which: str) -> None:
     with pytest.raises(ValueError, match="ids and whole numbers only"):
-        Count(What.PANEL, which)
+        Count(CountedThing.PANEL, which)
 
 
 @pytest.mark.parametrize("by", [0, -1])
 def test_nothing_can_be_taken_back(by: int) -> None:
     with pytest.raises(ValueError, match="ids and whole numbers only"):
-        Count(What.VISIT, by=by)
+        Count(CountedThing.VISIT, by=by)

@@ -4,12 +4,12 @@ from itertools import product
 from typing import Final
 
 from kiosk.values.answers import WEIGHTS, Choice
-from kiosk.values.plan import Form, Palette, Plan, QuestionPlan, TextSize, TopicPlan
+from kiosk.values.plan import HandoutForm, Palette, QuestionPlan, TextSize, TopicPlan, VisitPlan
 from kiosk.visit import events
-from kiosk.visit.machine import step
+from kiosk.visit.transitions import step
 from kiosk.visit.visit import Overlay, Visit, fresh_visit
 
-PLAN: Final = Plan(
+PLAN: Final = VisitPlan(
     languages=("en", "es"),
     topics=(
         TopicPlan("experience", ("side_by_side", "minutes")),
@@ -27,7 +27,7 @@ PLAN: Final = Plan(
     axis=90,
     ready=frozenset({"sure", "informed"}),
     statements=frozenset({"watched_both", "works_better"}),
-    forms=frozenset(Form),
+    forms=frozenset(HandoutForm),
     staff_language="es",
 )
 

@@ -7,10 +7,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from kiosk.visit.idle import SHORTEST_WARNING, IdlePolicy, Phase, Reading, Watch, chimes_due
+from kiosk.visit.idle import (
+    SHORTEST_WARNING,
+    IdlePhase,
+    IdlePolicy,
+    IdleState,
+    IdleWatch,
+    chimes_due,
+)
 
 POLICY = IdlePolicy(idle=90, warning=30, longest=1800, done=15)
-BEGUN = Watch(began=100, touched=100)
+BEGUN = IdleWatch(began=100, touched=100)
 
 policies = st.builds(
     IdlePolicy,
@@ -36,44 +43,44 @@ def test_the_shortest_warning_is_long_enough() -> None:
 @pytest.mark.parametrize(
     ("passed", "reading"),
     [
-        (0, Reading(Phase.ACTIVE)),
-        (89.9, Reading(Phase.ACTIVE)),
-        (90, Reading(Phase.IDLE_WARNING, 30)),
-        (90.5, Reading(Phase.IDLE_WARNING, 30)),
-        (119, Reading(Phase.IDLE_WARNING, 1)),
-        (119.9, Reading(Phase.IDLE_WARNING, 1)),
-        (120, Reading(Phase.OVER)),
-        (1e9, Reading(Phase.OVER)),
+        (0, IdleState(IdlePhase.ACTIVE)),
+        (89.9, IdleState(IdlePhase.ACTIVE)),
+        (90, IdleState(IdlePhase.IDLE_WARNING, 30)),
+        (90.5, IdleState(IdlePhase.IDLE_WARNING, 30)),
+        (119, IdleState(IdlePhase.IDLE_WARNING, 1)),
+        (119.9, IdleState(IdlePhase.IDLE_WARNING, 1)),
+        (120, IdleState(IdlePhase.OVER)),
+        (1e9, IdleState(IdlePhase.OVER)),
     ],
 )
-def test_without_a_touch_a_visit_warns_and_then_is_over(passed: float, reading: Reading) -> None:
+def test_without_a_touch_a_visit_warns_and_then_is_over(passed: float, reading: IdleState) -> None:
     assert BEGUN.read(100 + passed, POLICY) == reading
 
 
 @pytest.mark.parametrize(
     ("passed", "reading"),
     [
-        (14.9, Reading(Phase.ACTIVE)),
-        (15, Reading(Phase.IDLE_WARNING, 30)),
-        (44.9, Reading(Phase.IDLE_WARNING, 1)),
-        (45, Reading(Phase.OVER)),
+        (14.9, IdleState(IdlePhase.ACTIVE)),
+        (15, IdleState(IdlePhase.IDLE_WARNING, 30)),
+        (44.9, IdleState(IdlePhase.IDLE_WARNING, 1)),
+        (45, IdleState(IdlePhase.OVER)),
     ],
 )
-def test_after_the_thank_you_a_visit_warns_sooner(passed: float, reading: Reading) -> None:
+def test_after_the_thank_you_a_visit_warns_sooner(passed: float, reading: IdleState) -> None:
     assert BEGUN.read(100 + passed, POLICY, done=True) == reading
 
 
 @pytest.mark.parametrize(
     ("passed", "reading"),
     [
-        (1799.9, Reading(Phase.ACTIVE)),
-        (1800, Reading(Phase.LONGEST_WARNING, 30)),
-        (1829.9, Reading(Phase.LONGEST_WARNING, 1)),
-        (1830, Reading(Phase.OVER)),
+        (1799.9, IdleState(IdlePhase.ACTIVE)),
+        (1800, IdleState(IdlePhase.LONGEST_WARNING, 30)),
+        (1829.9, IdleState(IdlePhase.LONGEST_WARNING, 1)),
+        (1830, IdleState(IdlePhase.OVER)),
     ],
 )
 def test_the_longest_visit_warns_too_however_lately_a_finger_moved(
-    passed: float, reading: Reading
+    passed: float, reading: IdleState
 ) -> None:
     assert BEGUN.moved(100 + passed).read(100 + passed, POLICY) == reading
 
@@ -81,70 +88,70 @@ def test_the_longest_visit_warns_too_however_lately_a_finger_moved(
 @pytest.mark.parametrize(
     ("reading", "due"),
     [
-        (Reading(Phase.ACTIVE), 0),
-        (Reading(Phase.OVER), 0),
-        (Reading(Phase.IDLE_WARNING, 30), 1),
-        (Reading(Phase.IDLE_WARNING, 16), 1),
-        (Reading(Phase.IDLE_WARNING, 15), 2),
-        (Reading(Phase.IDLE_WARNING, 1), 2),
-        (Reading(Phase.LONGEST_WARNING, 30), 1),
-        (Reading(Phase.LONGEST_WARNING, 15), 2),
+        (IdleState(IdlePhase.ACTIVE), 0),
+        (IdleState(IdlePhase.OVER), 0),
+        (IdleState(IdlePhase.IDLE_WARNING, 30), 1),
+        (IdleState(IdlePhase.IDLE_WARNING, 16), 1),
+        (IdleState(IdlePhase.IDLE_WARNING, 15), 2),
+        (IdleState(IdlePhase.IDLE_WARNING, 1), 2),
+        (IdleState(IdlePhase.LONGEST_WARNING, 30), 1),
+        (IdleState(IdlePhase.LONGEST_WARNING, 15), 2),
     ],
 )
 def test_a_warning_sounds_as_it_comes_and_once_more_with_half_of_its_time_left(
-    reading: Reading, due: int
+    reading: IdleState, due: int
 ) -> None:
     assert chimes_due(reading, POLICY) == due
 
 
 def test_a_visit_that_ends_for_both_reasons_at_once_has_stood_still() -> None:
     short = replace(POLICY, longest=90)
-    assert BEGUN.read(195, short).phase is Phase.IDLE_WARNING
+    assert BEGUN.read(195, short).phase is IdlePhase.IDLE_WARNING
 
 
 def test_what_warns_is_a_warning() -> None:
-    assert [phase for phase in Phase if Reading(phase).warns] == [
-        Phase.IDLE_WARNING,
-        Phase.LONGEST_WARNING,
+    assert [phase for phase in IdlePhase if IdleState(phase).warns] == [
+        IdlePhase.IDLE_WARNING,
+        IdlePhase.LONGEST_WARNING,
     ]
 
 
 def test_a_touch_answers_the_longest_visit_by_counting_it_anew() -> None:
     answered = BEGUN.pressed(100 + 1810, POLICY)
-    assert answered == Watch(began=1910, touched=1910)
+    assert answered == IdleWatch(began=1910, touched=1910)
 
 
 def test_a_touch_before_that_does_not_count_the_longest_visit_anew() -> None:
-    assert BEGUN.pressed(100 + 1799, POLICY) == Watch(began=100, touched=1899)
+    assert BEGUN.pressed(100 + 1799, POLICY) == IdleWatch(began=100, touched=1899)
 
 
 def test_a_touch_on_the_very_edge_answers_the_warning_that_stands_there() -> None:
     edge = math.nextafter(234.7 + POLICY.longest, 0)
     assert edge - 234.7 < POLICY.longest
-    watch = Watch(began=234.7, touched=edge)
-    assert watch.read(edge, POLICY).phase is Phase.LONGEST_WARNING
-    assert watch.pressed(edge, POLICY).read(edge, POLICY).phase is Phase.ACTIVE
+    watch = IdleWatch(began=234.7, touched=edge)
+    assert watch.read(edge, POLICY).phase is IdlePhase.LONGEST_WARNING
+    assert watch.pressed(edge, POLICY).read(edge, POLICY).phase is IdlePhase.ACTIVE
 
 
 @given(policies, moments, spans, spans)
 def test_any_touch_in_time_makes_a_visit_go_on(
     policy: IdlePolicy, began: float, late: float, passed: float
 ) -> None:
-    watch = Watch(began, began + late)
+    watch = IdleWatch(began, began + late)
     now = began + late + passed
-    assert watch.pressed(now, policy).read(now, policy, done=True).phase is Phase.ACTIVE
+    assert watch.pressed(now, policy).read(now, policy, done=True).phase is IdlePhase.ACTIVE
 
 
 @given(policies, moments, spans, spans, st.booleans())
 def test_a_visit_is_over_only_after_its_whole_warning(
     policy: IdlePolicy, began: float, late: float, passed: float, done: bool
 ) -> None:
-    watch = Watch(began, began + late)
+    watch = IdleWatch(began, began + late)
     now = began + late + passed
     reading = watch.read(now, policy, done=done)
-    if reading.phase is Phase.OVER:
+    if reading.phase is IdlePhase.OVER:
         earlier = watch.read(now - min(SHORTEST_WARNING, passed), policy, done=done)
-        assert earlier.phase is not Phase.ACTIVE or passed < SHORTEST_WARNING
+        assert earlier.phase is not IdlePhase.ACTIVE or passed < SHORTEST_WARNING
     assert reading.warns is (0 < reading.seconds_left <= policy.warning)
 
 
@@ -152,11 +159,11 @@ def test_a_visit_is_over_only_after_its_whole_warning(
 def test_time_alone_only_brings_the_end_nearer(
     policy: IdlePolicy, began: float, late: float, passed: list[float], done: bool
 ) -> None:
-    watch = Watch(began, began + late)
-    order = [Phase.ACTIVE, Phase.LONGEST_WARNING, Phase.OVER]
+    watch = IdleWatch(began, began + late)
+    order = [IdlePhase.ACTIVE, IdlePhase.LONGEST_WARNING, IdlePhase.OVER]
     readings = [watch.read(began + late + span, policy, done=done) for span in sorted(passed)]
     phases = [reading.phase for reading in readings]
-    places = [1 if phase is Phase.IDLE_WARNING else order.index(phase) for phase in phases]
+    places = [1 if phase is IdlePhase.IDLE_WARNING else order.index(phase) for phase in phases]
     assert places == sorted(places)
     left = [reading.seconds_left for reading in readings if reading.warns]
     assert left == sorted(left, reverse=True)
@@ -167,7 +174,7 @@ def test_what_a_patient_listens_to_does_not_count(done: bool) -> None:
     watch = BEGUN
     for second in range(101, 1900):
         watch = watch.heard(second, POLICY, done=done)
-        assert watch.read(second, POLICY, done=done).phase is Phase.ACTIVE
+        assert watch.read(second, POLICY, done=done).phase is IdlePhase.ACTIVE
     assert watch.began == BEGUN.began
 
 
@@ -176,8 +183,8 @@ def test_a_warning_that_is_being_spoken_keeps_all_its_seconds(done: bool, limit:
     at = 100 + limit + 12
     assert BEGUN.read(at, POLICY, done=done).seconds_left == 18
     spoken = BEGUN.heard(at, POLICY, done=done)
-    assert spoken.read(at, POLICY, done=done) == Reading(Phase.IDLE_WARNING, 30)
-    assert spoken.read(at + 29.5, POLICY, done=done) == Reading(Phase.IDLE_WARNING, 1)
+    assert spoken.read(at, POLICY, done=done) == IdleState(IdlePhase.IDLE_WARNING, 30)
+    assert spoken.read(at + 29.5, POLICY, done=done) == IdleState(IdlePhase.IDLE_WARNING, 1)
 
 
 def test_the_longest_visit_ends_for_a_listener_too() -> None:

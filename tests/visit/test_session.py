@@ -5,7 +5,7 @@ from msgspec.structs import replace
 
 from kiosk.values.plan import Palette
 from kiosk.visit import events
-from kiosk.visit.idle import IdlePolicy, Phase, Reading
+from kiosk.visit.idle import IdlePhase, IdlePolicy, IdleState
 from kiosk.visit.session import CODE_SECONDS, Session
 from kiosk.visit.visit import Overlay, Screen, fresh_visit
 from tests.visit.plans import ELSEWHERE, PLAN
@@ -25,7 +25,7 @@ class Tablet:
     def _changed(self) -> None:
         self.changes += 1
 
-    def wait(self, seconds: float) -> Reading:
+    def wait(self, seconds: float) -> IdleState:
         """Let time pass without anyone looking at the clock, then look."""
         self.now += seconds
         return self.session.tick()
@@ -64,33 +64,33 @@ def test_the_visit_is_in_place_when_its_change_is_told() -> None:
 
 
 def test_an_untouched_visit_never_ends(tablet: Tablet) -> None:
-    assert tablet.wait(1e6) == Reading(Phase.ACTIVE)
+    assert tablet.wait(1e6) == IdleState(IdlePhase.ACTIVE)
     assert tablet.changes == 0
 
 
 def test_a_visit_has_all_its_time_however_long_the_tablet_stood_alone(tablet: Tablet) -> None:
     tablet.wait(1e6)
     assert tablet.touch(events.Begin("en"))
-    assert tablet.wait(89).phase is Phase.ACTIVE
+    assert tablet.wait(89).phase is IdlePhase.ACTIVE
     for _ in range(20):
         tablet.session.pressed()
-        assert tablet.wait(85).phase is Phase.ACTIVE
+        assert tablet.wait(85).phase is IdlePhase.ACTIVE
 
 
 def test_what_was_set_on_the_attract_screen_ends_too(tablet: Tablet) -> None:
     assert tablet.touch(events.SetPalette(Palette.DARK))
-    assert tablet.wait(90).phase is Phase.IDLE_WARNING
-    assert tablet.wait(30).phase is Phase.OVER
+    assert tablet.wait(90).phase is IdlePhase.IDLE_WARNING
+    assert tablet.wait(30).phase is IdlePhase.OVER
     assert tablet.session.visit == FRESH
 
 
 def test_a_visit_that_stands_still_warns_counts_down_and_starts_over(begun: Tablet) -> None:
     visit = begun.session.visit
-    assert begun.wait(89.9).phase is Phase.ACTIVE
+    assert begun.wait(89.9).phase is IdlePhase.ACTIVE
     counted = [begun.wait(0.1).seconds_left, *(begun.wait(1).seconds_left for _ in range(29))]
     assert counted == list(range(30, 0, -1))
     assert begun.session.visit == visit
-    assert begun.wait(1).phase is Phase.OVER
+    assert begun.wait(1).phase is IdlePhase.OVER
     assert begun.session.visit == FRESH
 
 
@@ -100,9 +100,9 @@ def test_any_touch_answers_the_warning_and_is_spent(begun: Tablet, left: float) 
     visit = begun.session.visit
     assert not begun.touch(events.Compare())
     assert begun.session.visit == visit
-    assert begun.session.read().phase is Phase.ACTIVE
+    assert begun.session.read().phase is IdlePhase.ACTIVE
     assert begun.touch(events.Compare())
-    assert begun.wait(89).phase is Phase.ACTIVE
+    assert begun.wait(89).phase is IdlePhase.ACTIVE
 
 
 @pytest.mark.parametrize(("after", "counts"), [(0, True), (0.7, True), (0.75, False), (1, False)])
@@ -112,7 +112,7 @@ def test_a_touch_that_was_on_its_way_as_the_warning_came_does_what_it_was_meant_
     assert begun.wait(90).warns
     begun.now += after
     assert begun.touch(events.Compare()) is counts
-    assert begun.wait(89).phase is Phase.ACTIVE
+    assert begun.wait(89).phase is IdlePhase.ACTIVE
 
 
 def test_a_warning_that_is_spoken_for_long_is_not_one_that_just_came(begun: Tablet) -> None:
@@ -120,7 +120,7 @@ def test_a_warning_that_is_spoken_for_long_is_not_one_that_just_came(begun: Tabl
     for _ in range(8):
         begun.now += 0.25
         begun.session.heard()
-        assert begun.session.tick() == Reading(Phase.IDLE_WARNING, 30)
+        assert begun.session.tick() == IdleState(IdlePhase.IDLE_WARNING, 30)
     assert not begun.touch(events.Compare())
 
 
@@ -133,11 +133,11 @@ def test_every_visit_has_all_its_time_however_it_begins(tablet: Tablet) -> None:
     tablet.session.pressed()
     tablet.wait(1e6)
     assert tablet.session.send(events.Begin("en"))
-    assert tablet.wait(89).phase is Phase.ACTIVE
+    assert tablet.wait(89).phase is IdlePhase.ACTIVE
 
 
 def test_a_touch_without_a_warning_reaches_what_lies_below(begun: Tablet) -> None:
-    assert begun.wait(89).phase is Phase.ACTIVE
+    assert begun.wait(89).phase is IdlePhase.ACTIVE
     assert begun.touch(events.Compare())
 
 
@@ -145,22 +145,22 @@ def test_a_warning_may_be_answered_as_often_as_the_patient_likes(begun: Tablet) 
     for _ in range(100):
         assert begun.wait(100).warns
         assert begun.session.pressed()
-        assert begun.session.read().phase is Phase.ACTIVE
+        assert begun.session.read().phase is IdlePhase.ACTIVE
     assert begun.session.visit.screen is Screen.WELCOME
 
 
 def test_the_longest_visit_warns_and_a_new_touch_makes_it_go_on(begun: Tablet) -> None:
     for _ in range(22):
-        assert begun.wait(80).phase is Phase.ACTIVE
+        assert begun.wait(80).phase is IdlePhase.ACTIVE
         assert not begun.session.pressed()
-    assert begun.wait(40) == Reading(Phase.LONGEST_WARNING, 30)
-    assert begun.wait(1) == Reading(Phase.LONGEST_WARNING, 29)
+    assert begun.wait(40) == IdleState(IdlePhase.LONGEST_WARNING, 30)
+    assert begun.wait(1) == IdleState(IdlePhase.LONGEST_WARNING, 29)
     assert begun.session.pressed()
     assert begun.session.visit.screen is Screen.WELCOME
     for _ in range(22):
-        assert begun.wait(80).phase is Phase.ACTIVE
+        assert begun.wait(80).phase is IdlePhase.ACTIVE
         assert not begun.session.pressed()
-    assert begun.wait(40).phase is Phase.LONGEST_WARNING
+    assert begun.wait(40).phase is IdlePhase.LONGEST_WARNING
 
 
 def test_a_finger_left_on_the_glass_does_not_hold_a_visit_open(begun: Tablet) -> None:
@@ -168,26 +168,26 @@ def test_a_finger_left_on_the_glass_does_not_hold_a_visit_open(begun: Tablet) ->
     for _ in range(1830):
         begun.session.moved()
         phases.append(begun.wait(1).phase)
-    assert set(phases[:1799]) == {Phase.ACTIVE}
-    assert set(phases[1799:1829]) == {Phase.LONGEST_WARNING}
-    assert phases[1829] is Phase.OVER
+    assert set(phases[:1799]) == {IdlePhase.ACTIVE}
+    assert set(phases[1799:1829]) == {IdlePhase.LONGEST_WARNING}
+    assert phases[1829] is IdlePhase.OVER
     assert begun.session.visit == FRESH
 
 
 def test_a_finger_that_moves_puts_a_warning_off_but_answers_none(begun: Tablet) -> None:
     begun.wait(80)
     begun.session.moved()
-    assert begun.wait(80).phase is Phase.ACTIVE
-    assert begun.wait(15) == Reading(Phase.IDLE_WARNING, 25)
+    assert begun.wait(80).phase is IdlePhase.ACTIVE
+    assert begun.wait(15) == IdleState(IdlePhase.IDLE_WARNING, 25)
     begun.session.moved()
-    assert begun.session.read() == Reading(Phase.IDLE_WARNING, 25)
+    assert begun.session.read() == IdleState(IdlePhase.IDLE_WARNING, 25)
 
 
 def test_a_finger_that_moves_revives_nothing_that_is_over(begun: Tablet) -> None:
     begun.now += 120
     begun.session.moved()
-    assert begun.session.read().phase is Phase.OVER
-    assert begun.wait(0).phase is Phase.OVER
+    assert begun.session.read().phase is IdlePhase.OVER
+    assert begun.wait(0).phase is IdlePhase.OVER
     assert begun.session.visit == FRESH
 
 
@@ -197,27 +197,27 @@ def test_a_visit_is_over_when_the_tablet_wakes_up(begun: Tablet, hours: float) -
     assert begun.session.pressed()
     assert begun.session.visit == FRESH
     assert begun.touch(events.Begin("es"))
-    assert begun.wait(89).phase is Phase.ACTIVE
+    assert begun.wait(89).phase is IdlePhase.ACTIVE
 
 
 def test_a_short_sleep_leaves_the_rest_of_the_warning(begun: Tablet) -> None:
-    assert begun.wait(100) == Reading(Phase.IDLE_WARNING, 20)
+    assert begun.wait(100) == IdleState(IdlePhase.IDLE_WARNING, 20)
     assert begun.session.visit.screen is Screen.WELCOME
 
 
 def test_a_visit_that_is_done_warns_sooner_and_goes_on_from_there(begun: Tablet) -> None:
     assert begun.touch(events.Finish())
-    assert begun.wait(15) == Reading(Phase.IDLE_WARNING, 30)
-    assert begun.wait(1) == Reading(Phase.IDLE_WARNING, 29)
+    assert begun.wait(15) == IdleState(IdlePhase.IDLE_WARNING, 30)
+    assert begun.wait(1) == IdleState(IdlePhase.IDLE_WARNING, 29)
     assert begun.session.pressed()
     assert begun.touch(events.Back())
-    assert begun.wait(89).phase is Phase.ACTIVE
+    assert begun.wait(89).phase is IdlePhase.ACTIVE
 
 
 def test_a_hidden_screen_ends_as_any_other(begun: Tablet) -> None:
     assert begun.touch(events.Open(Overlay.COVER))
-    assert begun.wait(90).phase is Phase.IDLE_WARNING
-    assert begun.wait(30).phase is Phase.OVER
+    assert begun.wait(90).phase is IdlePhase.IDLE_WARNING
+    assert begun.wait(30).phase is IdlePhase.OVER
     assert begun.session.visit == FRESH
 
 
@@ -228,7 +228,7 @@ def test_the_next_visit_has_all_its_time(begun: Tablet) -> None:
     assert begun.touch(events.Begin("en"))
     for _ in range(20):
         assert not begun.session.pressed()
-        assert begun.wait(85).phase is Phase.ACTIVE
+        assert begun.wait(85).phase is IdlePhase.ACTIVE
     assert begun.session.visit == replace(FRESH, screen=Screen.WELCOME)
 
 
@@ -274,8 +274,8 @@ def test_nothing_but_a_code_is_covered_by_itself(begun: Tablet) -> None:
 
 def test_a_covered_code_ends_with_its_visit(coded: Tablet) -> None:
     coded.wait(CODE_SECONDS)
-    assert coded.wait(89 - CODE_SECONDS).phase is Phase.IDLE_WARNING
-    assert coded.wait(30).phase is Phase.OVER
+    assert coded.wait(89 - CODE_SECONDS).phase is IdlePhase.IDLE_WARNING
+    assert coded.wait(30).phase is IdlePhase.OVER
     assert coded.session.visit == FRESH
 
 
@@ -283,13 +283,13 @@ def test_nobody_is_idle_who_listens(begun: Tablet) -> None:
     for _turn in range(10):
         begun.now += 60
         begun.session.heard()
-        assert begun.session.read().phase is Phase.ACTIVE
-    assert begun.wait(90) == Reading(Phase.IDLE_WARNING, 30)
+        assert begun.session.read().phase is IdlePhase.ACTIVE
+    assert begun.wait(90) == IdleState(IdlePhase.IDLE_WARNING, 30)
 
 
 def test_nobody_is_idle_who_listens_to_the_thanks(begun: Tablet) -> None:
     assert begun.touch(events.Finish())
     begun.now += 14
     begun.session.heard()
-    assert begun.wait(14).phase is Phase.ACTIVE
-    assert begun.wait(1) == Reading(Phase.IDLE_WARNING, 30)
+    assert begun.wait(14).phase is IdlePhase.ACTIVE
+    assert begun.wait(1) == IdleState(IdlePhase.IDLE_WARNING, 30)

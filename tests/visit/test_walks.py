@@ -13,12 +13,12 @@ from msgspec.structs import replace
 
 from kiosk.values.answers import Answers, Choice, Preference, Weight
 from kiosk.visit import events
+from kiosk.visit.idle import IdlePhase as VisitPhase
 from kiosk.visit.idle import IdlePolicy
-from kiosk.visit.idle import Phase as VisitPhase
-from kiosk.visit.machine import step
 from kiosk.visit.session import Session
+from kiosk.visit.transitions import step
 from kiosk.visit.visit import Overlay, Screen, Visit, fresh_visit
-from tests.traces import Said, reachable, said
+from tests.support.traces import Said, reachable, said
 from tests.visit.plans import EVENTS, PLAN
 
 STEPS_OF_A_WALK: Final = 150_000

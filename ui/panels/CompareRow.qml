@@ -3,11 +3,11 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
-import "../parts"
+import "../controls"
 import "../theme"
 
 // One row of the comparison: what it is about, IV, IM, and how sure that is.
-Tap {
+BaseButton {
     id: row
 
     required property string key
@@ -24,14 +24,14 @@ Tap {
 
     bottomPadding: stacked ? Space.px(10) : Space.px(4)
     leftPadding: Space.medium
-    more: qsTr("%1: %2. %3: %4. %5. Shows more and its source.").arg(Routes.iv).arg(iv).arg(Routes.im).arg(im).arg(badgeLabel)
+    more: qsTr("%1: %2. %3: %4. %5. Shows more and its source.").arg(RouteNames.iv).arg(iv).arg(RouteNames.im).arg(im).arg(badgeLabel)
     objectName: "row." + key
     rightPadding: Space.medium
     ringWithin: true
     says: label
     topPadding: stacked ? Space.px(10) : Space.px(4)
 
-    onClicked: Detail.open(key)
+    onClicked: FactDetail.open(key)
 
     background: Rectangle {
         color: row.down ? Colors.pressed : "transparent"
@@ -96,7 +96,7 @@ Tap {
             size: Space.px(22)
             visible: row.stacked
         }
-        Words {
+        BodyText {
             Layout.fillWidth: true
             sized: Type.label
             lineHeight: Type.tightLine

@@ -3,11 +3,11 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
-import "../parts"
+import "../controls"
 import "../theme"
 
 // Rows that set IV beside IM. Touching a row opens its sheet.
-PanelPage {
+TopicPage {
     id: table
 
     readonly property bool stacked: Type.ems(width) < 36
@@ -57,7 +57,7 @@ PanelPage {
                 }
             }
             Repeater {
-                model: Panels.rows
+                model: Comparison.rows
 
                 CompareRow {
                     Layout.fillHeight: true

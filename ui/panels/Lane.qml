@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Shapes
 import Kiosk
-import "../parts"
+import "../controls"
 import "../theme"
 
 // One route over minutes: onset and end as ranges, the height between them an illustration.
@@ -33,8 +33,8 @@ Item {
     readonly property bool roomy: axisEnd - axisStart > Type.small * 26
 
     function at(minute: real): real {
-        const along = axisStart + (axisEnd - axisStart) * minute / Minutes.axis;
-        return Stage.rightToLeft ? width - along : along;
+        const along = axisStart + (axisEnd - axisStart) * minute / SessionTimeline.axis;
+        return Navigation.rightToLeft ? width - along : along;
     }
 
     RowLayout {
@@ -51,20 +51,20 @@ Item {
             Layout.fillWidth: true
             spacing: 0
 
-            Words {
+            BodyText {
                 Layout.fillWidth: true
                 color: lane.ink
                 sized: Type.body
                 lineHeight: Type.tightLine
                 strong: true
-                text: lane.route === "iv" ? Routes.iv : Routes.im
+                text: lane.route === "iv" ? RouteNames.iv : RouteNames.im
             }
-            Words {
+            BodyText {
                 Layout.fillWidth: true
                 sized: Type.small
                 lineHeight: Type.tightLine
                 soft: true
-                text: lane.route === "iv" ? Routes.ivPlain : Routes.imPlain
+                text: lane.route === "iv" ? RouteNames.ivPlain : RouteNames.imPlain
                 wrapMode: Text.NoWrap
             }
         }
@@ -188,7 +188,7 @@ Item {
             color: lane.ink
             radius: height / 2
         }
-        Words {
+        BodyText {
             anchors.top: parent.bottom
             anchors.topMargin: Space.px(2)
             color: lane.ink
@@ -196,7 +196,7 @@ Item {
             lineHeight: Type.titleLine
             text: lane.roomy ? qsTr("%1 %2–%3").arg(span.text).arg(span.from).arg(span.to) : qsTr("%1–%2").arg(span.from).arg(span.to)
             wrapMode: Text.NoWrap
-            x: span.from * 2 >= Minutes.axis !== Stage.rightToLeft ? parent.width - width : 0
+            x: span.from * 2 >= SessionTimeline.axis !== Navigation.rightToLeft ? parent.width - width : 0
         }
     }
 }

@@ -10,7 +10,7 @@ Item {
     id: body
 
     property Item rail: null
-    readonly property bool idle: Stage.screen === "attract"
+    readonly property bool idle: Navigation.screen === "attract"
     property bool rested: false
 
     onIdleChanged: rested = false
@@ -35,7 +35,7 @@ Item {
                 sources: sources,
                 timeline: timeline,
                 whole_visit: wholeVisit
-            })[Panels.kind]
+            })[Comparison.kind]
     }
     Binding {
         property: "rail"

@@ -1,13 +1,13 @@
 import QtQuick
-import "../parts"
+import "../controls"
 
 // Questions to ask: each can be switched off, and the ones left go along.
-PanelPage {
+TopicPage {
     id: page
 
     natural: asks.height
 
-    AskList {
+    QuestionList {
         id: asks
 
         width: parent.width

@@ -3,17 +3,17 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
-import "../parts"
+import "../controls"
 import "../theme"
 
 // When the words were made and when they are reviewed next, and who signed them off.
-PanelPage {
+TopicPage {
     id: page
 
     natural: lines.implicitHeight
 
     function day(date: date): string {
-        return date.toLocaleDateString(Qt.locale(Stage.language), Locale.LongFormat);
+        return date.toLocaleDateString(Qt.locale(Navigation.language), Locale.LongFormat);
     }
 
     function signOff(): string {
@@ -79,14 +79,14 @@ PanelPage {
         columnSpacing: Space.medium
         columns: Type.ems(page.width) > 30 ? 2 : 1
 
-        Words {
+        BodyText {
             Layout.alignment: Qt.AlignTop
             Layout.preferredWidth: Type.body * (Comfort.spaced ? 10 : 8)
             sized: Type.label
             strong: true
             text: fact.label
         }
-        Words {
+        BodyText {
             Layout.fillWidth: true
             sized: Type.label
             text: fact.value

@@ -2,11 +2,11 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk
-import "../parts"
+import "../controls"
 import "../theme"
 
 // Every source in full. Nothing here opens a browser.
-PanelPage {
+TopicPage {
     id: page
 
     // How many the touch that opens them waits for. The others are made in the time that frames leave.
@@ -21,7 +21,7 @@ PanelPage {
         width: parent.width
 
         Repeater {
-            model: Panels.sources
+            model: Comparison.sources
 
             Loader {
                 id: place

@@ -3,17 +3,17 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
-import "../parts"
+import "../controls"
 import "../theme"
 
 // Rows that hold for both routes, as cards in two columns where there is room.
-PanelPage {
+TopicPage {
     id: page
 
     readonly property int columns: Type.ems(width) > 34 ? 2 : 1
 
     // What the kiosk says of itself and of the clinic needs no word on how sure that is.
-    readonly property bool badged: Panels.topic !== "about"
+    readonly property bool badged: Comparison.topic !== "about"
 
     natural: cards.implicitHeight
 
@@ -27,9 +27,9 @@ PanelPage {
         width: parent.width
 
         Repeater {
-            model: Panels.rows
+            model: Comparison.rows
 
-            Tap {
+            BaseButton {
                 id: statement
 
                 required property string key
@@ -49,7 +49,7 @@ PanelPage {
                 says: label
                 topPadding: Space.small
 
-                onClicked: Detail.open(key)
+                onClicked: FactDetail.open(key)
 
                 background: Card {
                     border.color: Colors.edge
@@ -71,7 +71,7 @@ PanelPage {
                             label: statement.label
                             pointing: false
                         }
-                        Words {
+                        BodyText {
                             Layout.fillWidth: true
                             sized: Type.label
                             lineHeight: Type.tightLine

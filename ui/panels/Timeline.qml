@@ -3,11 +3,11 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
-import "../parts"
+import "../controls"
 import "../theme"
 
 // The session timeline: both routes on one minute axis, read at the minute of the scrubber.
-PanelPage {
+TopicPage {
     id: timeline
 
     readonly property bool sideBySide: Type.ems(width) > 30
@@ -44,7 +44,7 @@ PanelPage {
             rowSpacing: Space.px(12)
 
             Repeater {
-                model: Minutes.lanes
+                model: SessionTimeline.lanes
 
                 Rectangle {
                     id: reading
@@ -84,15 +84,15 @@ PanelPage {
                         anchors.verticalCenter: parent.verticalCenter
                         spacing: Space.px(2)
 
-                        Words {
+                        BodyText {
                             Layout.fillWidth: true
                             color: Colors.route(reading.route)
                             sized: Type.label
                             lineHeight: Type.tightLine
                             strong: true
-                            text: qsTr("%1 at minute %2").arg(reading.route === "iv" ? Routes.iv : Routes.im).arg(Minutes.minute)
+                            text: qsTr("%1 at minute %2").arg(reading.route === "iv" ? RouteNames.iv : RouteNames.im).arg(SessionTimeline.minute)
                         }
-                        Words {
+                        BodyText {
                             Layout.fillWidth: true
                             Layout.minimumHeight: Type.label * 1.15 * 2
                             sized: Type.label
@@ -103,12 +103,12 @@ PanelPage {
                 }
             }
         }
-        Words {
+        BodyText {
             Layout.fillWidth: true
             sized: Type.small
             lineHeight: Type.tightLine
             soft: true
-            text: Minutes.note
+            text: SessionTimeline.note
         }
     }
 }

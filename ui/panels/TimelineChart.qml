@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk
-import "../parts"
+import "../controls"
 import "../theme"
 
 // Two lanes over minutes. The scrubber follows a finger, a tap, the arrow keys and two buttons.
@@ -19,37 +19,37 @@ FocusScope {
     readonly property real axisEnd: width - Math.max(Space.px(40), Type.small * 1.9)
     readonly property real axisHeight: Math.max(Space.target, Type.small * 1.2 + Space.px(24))
     readonly property real laneHeight: (height - axisHeight) / 2
-    readonly property int stepMinutes: (axisEnd - axisStart) / (Minutes.axis / 10) > Type.small * 2.4 ? 10 : 20
+    readonly property int stepMinutes: (axisEnd - axisStart) / (SessionTimeline.axis / 10) > Type.small * 2.4 ? 10 : 20
     readonly property real knob: Space.target
 
     function at(minute: real): real {
-        const along = axisStart + (axisEnd - axisStart) * minute / Minutes.axis;
-        return Stage.rightToLeft ? width - along : along;
+        const along = axisStart + (axisEnd - axisStart) * minute / SessionTimeline.axis;
+        return Navigation.rightToLeft ? width - along : along;
     }
 
     function readAt(position: real): void {
-        const along = Stage.rightToLeft ? width - position : position;
-        Minutes.moveTo(Math.round((along - axisStart) / (axisEnd - axisStart) * Minutes.axis));
+        const along = Navigation.rightToLeft ? width - position : position;
+        SessionTimeline.moveTo(Math.round((along - axisStart) / (axisEnd - axisStart) * SessionTimeline.axis));
     }
 
-    Letters {
+    BaseText {
         id: ivPlain
 
         sized: Type.small
-        text: Routes.ivPlain
+        text: RouteNames.ivPlain
         visible: false
         Accessible.ignored: true
     }
-    Letters {
+    BaseText {
         id: imPlain
 
         sized: Type.small
-        text: Routes.imPlain
+        text: RouteNames.imPlain
         visible: false
         Accessible.ignored: true
     }
     Repeater {
-        model: Minutes.lanes
+        model: SessionTimeline.lanes
 
         Lane {
             required property int index
@@ -70,18 +70,18 @@ FocusScope {
 
         RoundButton {
             objectName: "minute.before"
-            ready: Minutes.minute > 0
+            ready: SessionTimeline.minute > 0
             says: qsTr("One minute earlier")
             turn: 180
 
-            onClicked: Minutes.moveTo(Minutes.minute - 1)
+            onClicked: SessionTimeline.moveTo(SessionTimeline.minute - 1)
         }
         RoundButton {
             objectName: "minute.next"
-            ready: Minutes.minute < Minutes.axis
+            ready: SessionTimeline.minute < SessionTimeline.axis
             says: qsTr("One minute later")
 
-            onClicked: Minutes.moveTo(Minutes.minute + 1)
+            onClicked: SessionTimeline.moveTo(SessionTimeline.minute + 1)
         }
     }
     Item {
@@ -91,7 +91,7 @@ FocusScope {
         Accessible.role: Accessible.Grouping
 
         Repeater {
-            model: Minutes.axis / chart.stepMinutes + 1
+            model: SessionTimeline.axis / chart.stepMinutes + 1
 
             Item {
                 id: minuteLine
@@ -109,15 +109,15 @@ FocusScope {
                     height: chart.height - chart.axisHeight
                     width: Space.hair
                 }
-                Words {
+                BodyText {
                     anchors.bottom: parent.bottom
                     anchors.bottomMargin: (chart.axisHeight - height) / 2 - Space.px(4)
                     anchors.horizontalCenter: parent.left
                     sized: Type.small
                     lineHeight: Type.titleLine
                     soft: true
-                    opacity: Math.abs(chart.at(minuteLine.minute) - chart.at(Minutes.minute)) < (knob.width + width) / 2 ? 0 : 1
-                    text: minuteLine.minute === Minutes.axis ? qsTr("%1 min").arg(minuteLine.minute) : minuteLine.minute
+                    opacity: Math.abs(chart.at(minuteLine.minute) - chart.at(SessionTimeline.minute)) < (knob.width + width) / 2 ? 0 : 1
+                    text: minuteLine.minute === SessionTimeline.axis ? qsTr("%1 min").arg(minuteLine.minute) : minuteLine.minute
                     wrapMode: Text.NoWrap
                 }
             }
@@ -128,20 +128,20 @@ FocusScope {
         height: chart.height - chart.axisHeight / 2
         radius: width / 2
         width: Space.ring
-        x: chart.at(Minutes.minute) - width / 2
+        x: chart.at(SessionTimeline.minute) - width / 2
     }
     Rectangle {
         id: knob
 
         // Qt reads a slider's value and range from these.
-        readonly property int value: Minutes.minute
+        readonly property int value: SessionTimeline.minute
         readonly property int minimumValue: 0
-        readonly property int maximumValue: Minutes.axis
+        readonly property int maximumValue: SessionTimeline.axis
         readonly property int stepSize: 1
 
         function assisted(by: int): void {
-            if (Assistance.passes()) {
-                Minutes.moveTo(Minutes.minute + by);
+            if (AccessibilityActions.passes()) {
+                SessionTimeline.moveTo(SessionTimeline.minute + by);
             }
         }
 
@@ -152,26 +152,26 @@ FocusScope {
         objectName: "scrubber"
         radius: height / 2
         width: Math.max(chart.knob, minuteText.implicitWidth + Space.medium)
-        x: chart.at(Minutes.minute) - width / 2
+        x: chart.at(SessionTimeline.minute) - width / 2
         Accessible.description: qsTr("Arrow keys move it by a minute")
         Accessible.focusable: true
-        Accessible.name: qsTr("Minute %1 of the session").arg(Minutes.minute)
+        Accessible.name: qsTr("Minute %1 of the session").arg(SessionTimeline.minute)
         Accessible.role: Accessible.Slider
         Accessible.onDecreaseAction: assisted(-1)
         Accessible.onIncreaseAction: assisted(1)
-        Keys.onDownPressed: Minutes.moveTo(Minutes.minute - 1)
-        Keys.onLeftPressed: Minutes.moveTo(Minutes.minute + (Stage.rightToLeft ? 1 : -1))
-        Keys.onRightPressed: Minutes.moveTo(Minutes.minute + (Stage.rightToLeft ? -1 : 1))
-        Keys.onUpPressed: Minutes.moveTo(Minutes.minute + 1)
+        Keys.onDownPressed: SessionTimeline.moveTo(SessionTimeline.minute - 1)
+        Keys.onLeftPressed: SessionTimeline.moveTo(SessionTimeline.minute + (Navigation.rightToLeft ? 1 : -1))
+        Keys.onRightPressed: SessionTimeline.moveTo(SessionTimeline.minute + (Navigation.rightToLeft ? -1 : 1))
+        Keys.onUpPressed: SessionTimeline.moveTo(SessionTimeline.minute + 1)
 
-        Letters {
+        BaseText {
             id: minuteText
 
             anchors.centerIn: parent
             color: Colors.paper
             sized: Type.label
             font.weight: Font.Bold
-            text: Minutes.minute
+            text: SessionTimeline.minute
             Accessible.ignored: true
         }
         FocusRing {

@@ -3,11 +3,11 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
-import "../parts"
+import "../controls"
 import "../theme"
 
 // A day at the clinic for each route, part by part. What the clinic has not said is a question.
-PanelPage {
+TopicPage {
     id: panel
 
     readonly property bool across: Type.ems(width) > 36
@@ -23,7 +23,7 @@ PanelPage {
         width: parent.width
 
         Repeater {
-            model: Minutes.days
+            model: SessionTimeline.days
 
             Card {
                 id: day
@@ -80,7 +80,7 @@ PanelPage {
                 }
             }
         }
-        Words {
+        BodyText {
             Layout.fillWidth: true
             sized: Type.small
             lineHeight: Type.tightLine
@@ -115,14 +115,14 @@ PanelPage {
             anchors.verticalCenter: parent.verticalCenter
             spacing: Space.px(4)
 
-            Words {
+            BodyText {
                 Layout.fillWidth: true
                 sized: Type.label
                 lineHeight: Type.tightLine
                 strong: true
                 text: part.title
             }
-            Words {
+            BodyText {
                 Layout.fillWidth: true
                 sized: Type.label
                 lineHeight: Type.tightLine

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
-import "../parts"
+import "../controls"
 import "../theme"
 
 // Waits for a patient: calm, never quite still, so that nothing burns into the glass.
@@ -37,7 +37,7 @@ Screen {
 
         anchors.fill: parent
     }
-    Page {
+    ScrollPage {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.leftMargin: attract.wide ? Space.px(96) : Space.side
@@ -46,7 +46,7 @@ Screen {
         anchors.top: parent.top
         anchors.topMargin: attract.wide ? Math.max(Space.medium, (parent.height - words.height) / 2) : Math.max(Space.medium, parent.height - words.height - Space.huge)
         contentHeight: words.height
-        place: Stage.screen
+        place: Navigation.screen
 
         ColumnLayout {
             id: words
@@ -54,7 +54,7 @@ Screen {
             spacing: 0
             width: parent.width
 
-            Words {
+            BodyText {
                 Layout.fillWidth: true
                 Layout.leftMargin: Math.sin(attract.phase * 0.7) * Space.tiny
                 font.letterSpacing: Comfort.spaced ? Type.letters(sized) : -0.5
@@ -63,7 +63,7 @@ Screen {
                 text: qsTr("IV or IM ketamine?")
                 Accessible.role: Accessible.Heading
             }
-            Words {
+            BodyText {
                 Layout.fillWidth: true
                 Layout.topMargin: Space.small
                 sized: Type.lead
@@ -93,7 +93,7 @@ Screen {
                 Repeater {
                     id: choices
 
-                    model: Stage.languages
+                    model: Navigation.languages
 
                     Button {
                         required property string begin
@@ -108,11 +108,11 @@ Screen {
                         text: begin
                         width: Math.max(begins.least, Math.ceil(implicitWidth))
 
-                        onClicked: Stage.begin(code)
+                        onClicked: Navigation.begin(code)
                     }
                 }
             }
-            Words {
+            BodyText {
                 Layout.fillWidth: true
                 Layout.topMargin: Space.large
                 soft: true
@@ -125,7 +125,7 @@ Screen {
 
         anchors.fill: parent
     }
-    Drift {
+    AttractArt {
         anchors.right: parent.right
         anchors.rightMargin: attract.wide ? Space.side : (parent.width - width) / 2
         anchors.top: parent.top

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 import "../panels"
-import "../parts"
+import "../controls"
 import "../theme"
 
 // The comparison: seven tabs, touched or swiped, IV and IM always side by side.
@@ -14,9 +14,9 @@ Screen {
 
     mainText: qsTr("Take the quiz")
     name: "compare"
-    title: Panels.title
+    title: Comparison.title
 
-    onMainChosen: Stage.takeQuiz()
+    onMainChosen: Navigation.takeQuiz()
 
     // The tabs are read and reached where they stand: above the panel, or below it.
     TabBar {
@@ -85,7 +85,7 @@ Screen {
             const by = far > enough ? -1 : far < -enough ? 1 : 0;
             far = 0;
             if (by !== 0) {
-                Panels.turn(Stage.rightToLeft ? -by : by);
+                Comparison.turn(Navigation.rightToLeft ? -by : by);
             }
             if (!turning.running) {
                 settle.start();
@@ -131,13 +131,13 @@ Screen {
     }
     Connections {
         function onChanged(): void {
-            if (Panels.index !== compare.seen) {
-                turning.from = Panels.index > compare.seen !== Stage.rightToLeft ? Space.slide : -Space.slide;
-                compare.seen = Panels.index;
+            if (Comparison.index !== compare.seen) {
+                turning.from = Comparison.index > compare.seen !== Navigation.rightToLeft ? Space.slide : -Space.slide;
+                compare.seen = Comparison.index;
                 turning.restart();
             }
         }
 
-        target: Panels
+        target: Comparison
     }
 }

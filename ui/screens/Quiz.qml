@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
-import "../parts"
+import "../controls"
 import "../theme"
 
 // One question a screen: a step between two ends and its weight, or a short list to pick from.
@@ -20,7 +20,7 @@ Screen {
 
     onMainChosen: Quiz.next()
 
-    Page {
+    ScrollPage {
         id: page
 
         anchors.bottomMargin: Space.px(12)
@@ -29,7 +29,7 @@ Screen {
         anchors.rightMargin: Space.side
         anchors.topMargin: Space.medium
         contentHeight: column.implicitHeight
-        place: [Stage.screen, Quiz.index].join()
+        place: [Navigation.screen, Quiz.index].join()
 
         ColumnLayout {
             id: column
@@ -44,7 +44,7 @@ Screen {
                 Layout.fillWidth: true
                 text: screen.asksList ? Quiz.checklist : Quiz.question
             }
-            Words {
+            BodyText {
                 Layout.fillWidth: true
                 sized: Type.label
                 soft: true

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
-import "../parts"
+import "../controls"
 import "../theme"
 
 // What the answers imply: both routes and something else as equals, why, what would change it.
@@ -14,11 +14,11 @@ Screen {
 
     mainText: qsTr("Take it with you")
     name: "result"
-    title: qsTr("%1. %2").arg(Outcome.title).arg(Outcome.lead)
+    title: qsTr("%1. %2").arg(QuizResult.title).arg(QuizResult.lead)
 
-    onMainChosen: Stage.takeAway()
+    onMainChosen: Navigation.takeAway()
 
-    Page {
+    ScrollPage {
         id: page
 
         anchors.bottomMargin: Space.px(12)
@@ -27,7 +27,7 @@ Screen {
         anchors.rightMargin: Space.side
         anchors.topMargin: Space.medium
         contentHeight: Math.max(height, column.implicitHeight)
-        place: Stage.screen
+        place: Navigation.screen
 
         ColumnLayout {
             id: column
@@ -38,14 +38,14 @@ Screen {
 
             Title {
                 Layout.fillWidth: true
-                text: Outcome.title
-                Accessible.description: Outcome.lead
+                text: QuizResult.title
+                Accessible.description: QuizResult.lead
             }
-            Words {
+            BodyText {
                 Layout.fillWidth: true
                 sized: Type.label
                 soft: true
-                text: Outcome.lead
+                text: QuizResult.lead
             }
             GridLayout {
                 Layout.fillHeight: true
@@ -60,7 +60,7 @@ Screen {
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
                     Layout.row: 0
-                    fits: Outcome.ivFits
+                    fits: QuizResult.ivFits
                     route: "iv"
                 }
                 FitColumn {
@@ -69,7 +69,7 @@ Screen {
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
                     Layout.row: result.columns > 1 ? 0 : 1
-                    fits: Outcome.imFits
+                    fits: QuizResult.imFits
                     route: "im"
                 }
                 // The tip stands where it is read: under both routes, or after all three.
@@ -96,7 +96,7 @@ Screen {
                         Layout.fillHeight: true
                         Layout.fillWidth: true
                     }
-                    TellCard {
+                    CareTeamCard {
                         Layout.fillWidth: true
                     }
                 }

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
-import "../parts"
+import "../controls"
 import "../theme"
 
 // The page to carry into the room, and the ways in which the clinic lets patients carry it.
@@ -17,17 +17,17 @@ Screen {
     name: "takeaway"
     title: Takeaway.title
 
-    onExtraChosen: Stage.open("ready")
-    onMainChosen: Stage.finish()
+    onExtraChosen: Navigation.open("ready")
+    onMainChosen: Navigation.finish()
 
-    Page {
+    ScrollPage {
         anchors.bottomMargin: Space.px(12)
         anchors.fill: parent
         anchors.leftMargin: Space.side
         anchors.rightMargin: Space.side
         anchors.topMargin: Space.medium
         contentHeight: column.implicitHeight
-        place: Stage.screen
+        place: Navigation.screen
 
         ColumnLayout {
             id: column
@@ -39,7 +39,7 @@ Screen {
                 Layout.fillWidth: true
                 text: Takeaway.title
             }
-            Words {
+            BodyText {
                 Layout.fillWidth: true
                 sized: Type.label
                 soft: true
@@ -67,7 +67,7 @@ Screen {
                     text: qsTr("Show my care team")
                     visible: Takeaway.offersShow
 
-                    onClicked: Stage.open("show")
+                    onClicked: Navigation.open("show")
                 }
                 Button {
                     id: code
@@ -78,7 +78,7 @@ Screen {
                     text: qsTr("Put it on my phone")
                     visible: Takeaway.offersCode
 
-                    onClicked: Stage.open("code")
+                    onClicked: Navigation.open("code")
                 }
                 Button {
                     id: paper
@@ -89,7 +89,7 @@ Screen {
                     text: qsTr("Print it")
                     visible: Takeaway.offersPaper
 
-                    onClicked: Stage.open("print")
+                    onClicked: Navigation.open("print")
                 }
                 Button {
                     id: choose
@@ -99,14 +99,14 @@ Screen {
                     objectName: "take.choose"
                     text: qsTr("Change what is on it")
 
-                    onClicked: Stage.open("choose")
+                    onClicked: Navigation.open("choose")
                 }
             }
             Card {
                 Layout.fillWidth: true
                 implicitHeight: page.implicitHeight + 2 * Space.small
 
-                PagePaper {
+                HandoutPaper {
                     id: page
 
                     anchors.left: parent.left

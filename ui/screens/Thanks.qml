@@ -1,7 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
-import "../parts"
+import "../controls"
 import "../theme"
 
 // Thank you, and one touch that clears everything.
@@ -12,15 +12,15 @@ Screen {
     name: "thanks"
     title: qsTr("Thank you")
 
-    onMainChosen: Stage.startOver()
+    onMainChosen: Navigation.startOver()
 
-    Page {
+    ScrollPage {
         anchors.fill: parent
         anchors.leftMargin: Space.side
         anchors.rightMargin: Space.side
         anchors.topMargin: Math.max(Space.medium, (parent.height - words.height) / 2 - Space.medium)
         contentHeight: words.height
-        place: Stage.screen
+        place: Navigation.screen
 
         ColumnLayout {
             id: words
@@ -49,12 +49,12 @@ Screen {
                 horizontalAlignment: Text.AlignHCenter
                 text: qsTr("Thank you")
             }
-            Words {
+            BodyText {
                 Layout.fillWidth: true
                 horizontalAlignment: Text.AlignHCenter
                 text: qsTr("Take your questions in with you. Your care team decides with you, and you can change your mind at any time.")
             }
-            Words {
+            BodyText {
                 Layout.fillWidth: true
                 horizontalAlignment: Text.AlignHCenter
                 soft: true

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
-import "../parts"
+import "../controls"
 import "../theme"
 
 // What this is, what it is not, and how long an unattended visit is kept.
@@ -16,15 +16,15 @@ Screen {
     name: "welcome"
     title: qsTr("Welcome")
 
-    onMainChosen: Stage.compare()
+    onMainChosen: Navigation.compare()
 
-    Page {
+    ScrollPage {
         anchors.fill: parent
         anchors.leftMargin: Space.side
         anchors.rightMargin: Space.side
         anchors.topMargin: Space.medium
         contentHeight: words.height + Space.small
-        place: Stage.screen
+        place: Navigation.screen
 
         ColumnLayout {
             id: words
@@ -51,7 +51,7 @@ Screen {
                     Layout.preferredWidth: across
                 }
             }
-            Words {
+            BodyText {
                 Layout.fillWidth: true
                 soft: true
                 text: qsTr("If you and your care team choose ketamine, one question is how it is given: by drip or by shot.")
@@ -64,16 +64,16 @@ Screen {
                 rowSpacing: Space.small
 
                 RouteCard {
-                    longName: Routes.ivLong
+                    longName: RouteNames.ivLong
                     route: "iv"
                     text: qsTr("A thin tube in a vein lets the medicine flow in slowly.")
-                    title: Routes.iv
+                    title: RouteNames.iv
                 }
                 RouteCard {
-                    longName: Routes.imLong
+                    longName: RouteNames.imLong
                     route: "im"
                     text: qsTr("One needle puts the whole dose into a muscle, often in the upper arm.")
-                    title: Routes.im
+                    title: RouteNames.im
                 }
                 Promise {
                     text: qsTr("See IV and IM side by side. Answer a few questions about what matters to you. Leave with questions to ask.")
@@ -84,10 +84,10 @@ Screen {
                     title: qsTr("What this is not")
                 }
             }
-            Words {
+            BodyText {
                 Layout.fillWidth: true
                 soft: true
-                text: qsTr("Your answers are not saved. If nobody touches this screen for %1 seconds, it clears itself. It asks first.").arg(Stage.idleSeconds)
+                text: qsTr("Your answers are not saved. If nobody touches this screen for %1 seconds, it clears itself. It asks first.").arg(Navigation.idleSeconds)
             }
         }
     }
@@ -130,7 +130,7 @@ Screen {
                     color: Colors.route(routeCard.route)
                     text: qsTr("%1: %2").arg(routeCard.title).arg(routeCard.longName)
                 }
-                Words {
+                BodyText {
                     Layout.fillWidth: true
                     sized: Type.label
                     text: routeCard.text
@@ -158,12 +158,12 @@ Screen {
             anchors.top: parent.top
             spacing: Space.tiny
 
-            Words {
+            BodyText {
                 Layout.fillWidth: true
                 strong: true
                 text: promise.title
             }
-            Words {
+            BodyText {
                 Layout.fillWidth: true
                 sized: Type.label
                 text: promise.text

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
-import "../parts"
+import "../controls"
 import "../theme"
 
 // What is on the page: questions that can be left out, panels that can be put on.
@@ -19,15 +19,15 @@ Sheet {
         spacing: Space.px(12)
         width: parent.width
 
-        Words {
+        BodyText {
             Layout.fillWidth: true
             strong: true
             text: qsTr("Questions: touch one to leave it out")
         }
-        AskList {
+        QuestionList {
             Layout.fillWidth: true
         }
-        Words {
+        BodyText {
             Layout.fillWidth: true
             Layout.topMargin: Space.tiny
             strong: true

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
-import "../parts"
+import "../controls"
 import "../theme"
 
 // The page as a code that holds the text itself, as large as the screen allows.
@@ -58,7 +58,7 @@ FocusScope {
             radius: Space.tiny
             width: sheet.beside ? Math.min(tallest, Math.max(room * 0.45, room - sheet.fewest)) : Math.min(card.width - 2 * Space.small, tallest * 0.52)
 
-            PhoneCode {
+            HandoutCode {
                 id: phoneCode
 
                 anchors.fill: parent
@@ -68,7 +68,7 @@ FocusScope {
                 Component.onDestruction: forget()
             }
         }
-        Page {
+        ScrollPage {
             anchors.bottom: close.top
             anchors.bottomMargin: Space.tiny
             anchors.left: sheet.beside ? code.right : parent.left
@@ -91,24 +91,24 @@ FocusScope {
                     Layout.fillWidth: true
                     text: qsTr("Put it on my phone")
                 }
-                Words {
+                BodyText {
                     Layout.fillWidth: true
                     text: qsTr("Point your phone's camera at the code, about as far off as your forearm is long.")
                 }
-                Words {
+                BodyText {
                     Layout.fillWidth: true
                     text: qsTr("The code holds the words of your page, as a contact card. It is not a link, and this kiosk sends nothing anywhere.")
                 }
-                Words {
+                BodyText {
                     Layout.fillWidth: true
                     text: qsTr("Your phone may copy this to your accounts. Whoever can open your phone can read it.")
                 }
-                Words {
+                BodyText {
                     Layout.fillWidth: true
                     text: qsTr("To stay easy to read, it leaves out: %1.").arg(phoneCode.leftOut.join(", "))
                     visible: phoneCode.leftOut.length > 0
                 }
-                Words {
+                BodyText {
                     Layout.fillWidth: true
                     sized: Type.label
                     soft: true
@@ -116,7 +116,7 @@ FocusScope {
                 }
             }
         }
-        AloudButton {
+        ReadAloudButton {
             anchors.bottom: close.bottom
             anchors.right: close.left
             anchors.rightMargin: Space.small
@@ -133,7 +133,7 @@ FocusScope {
             objectName: "sheet.close"
             text: qsTr("Close")
 
-            onClicked: Stage.close()
+            onClicked: Navigation.close()
         }
     }
     NumberAnimation {

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
-import "../parts"
+import "../controls"
 import "../theme"
 
 // How the patient wants to see the screen. Every touch shows at once.
@@ -138,20 +138,20 @@ Sheet {
                 title: qsTr("Read aloud")
 
                 Pick {
-                    checked: !Aloud.shown
+                    checked: !ReadAloud.shown
                     more: qsTr("Read aloud")
                     objectName: "aloud.off"
                     text: qsTr("Off")
 
-                    onClicked: Aloud.stop()
+                    onClicked: ReadAloud.stop()
                 }
                 Pick {
-                    checked: Aloud.shown
+                    checked: ReadAloud.shown
                     more: qsTr("Read aloud")
                     objectName: "aloud.on"
                     text: qsTr("On")
 
-                    onClicked: Aloud.start()
+                    onClicked: ReadAloud.start()
                 }
             }
             Setting {
@@ -213,7 +213,7 @@ Sheet {
 
                 onClicked: Comfort.reset()
             }
-            Words {
+            BodyText {
                 Layout.fillWidth: true
                 sized: Type.label
                 soft: true
@@ -240,7 +240,7 @@ Sheet {
         Accessible.name: title
         Accessible.role: Accessible.Grouping
 
-        Words {
+        BodyText {
             id: label
 
             Layout.fillWidth: setting.columns === 1

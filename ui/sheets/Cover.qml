@@ -3,11 +3,11 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Shapes
 import Kiosk
-import "../parts"
+import "../controls"
 import "../theme"
 
 // A neutral picture over everything. One touch brings the screen back.
-Tap {
+BaseButton {
     id: cover
 
     readonly property real low: height * 0.62
@@ -18,7 +18,7 @@ Tap {
     ringWithin: true
     says: qsTr("Screen covered. %1.").arg(back.text)
 
-    onClicked: Stage.close()
+    onClicked: Navigation.close()
 
     Component.onCompleted: forceActiveFocus(Qt.OtherFocusReason)
 
@@ -46,7 +46,7 @@ Tap {
         }
     }
     contentItem: Item {
-        Words {
+        BodyText {
             id: back
 
             anchors.bottom: parent.bottom

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
-import "../parts"
+import "../controls"
 import "../theme"
 
 // One row in full: both routes, how sure that is and why, its sources, and its terms.
@@ -13,7 +13,7 @@ Sheet {
     readonly property bool wide: Type.ems(width) > 30
 
     bodyHeight: column.implicitHeight
-    title: Detail.label
+    title: FactDetail.label
 
     ColumnLayout {
         id: column
@@ -26,63 +26,63 @@ Sheet {
             columnSpacing: Space.small
             columns: sheet.wide ? 2 : 1
             rowSpacing: Space.small
-            visible: Detail.compared
+            visible: FactDetail.compared
 
             RouteSays {
-                more: Detail.moreIv
-                point: Detail.iv
+                more: FactDetail.moreIv
+                point: FactDetail.iv
                 route: "iv"
             }
             RouteSays {
-                more: Detail.moreIm
-                point: Detail.im
+                more: FactDetail.moreIm
+                point: FactDetail.im
                 route: "im"
             }
         }
-        Words {
+        BodyText {
             Layout.fillWidth: true
             strong: true
-            text: Detail.text
-            visible: !Detail.compared
+            text: FactDetail.text
+            visible: !FactDetail.compared
         }
-        Words {
+        BodyText {
             Layout.fillWidth: true
-            text: Detail.more
-            visible: !Detail.compared
+            text: FactDetail.more
+            visible: !FactDetail.compared
         }
         RowLayout {
             Layout.topMargin: Space.tiny
             spacing: Space.px(12)
 
             BadgeMark {
-                badge: Detail.badge
+                badge: FactDetail.badge
                 ink: Colors.ink
                 size: Space.px(24)
             }
-            Words {
+            BodyText {
                 Layout.fillWidth: true
                 strong: true
-                text: Detail.badgeLabel
+                text: FactDetail.badgeLabel
             }
         }
-        Words {
+        BodyText {
             Layout.fillWidth: true
             sized: Type.label
-            text: Detail.badgeMeaning
+            text: FactDetail.badgeMeaning
         }
-        Words {
+        BodyText {
             Layout.fillWidth: true
             sized: Type.label
-            text: Detail.why
+            text: FactDetail.why
         }
-        Words {
+        BodyText {
             Layout.fillWidth: true
             Layout.topMargin: Space.tiny
             strong: true
             text: qsTr("Where this comes from")
         }
         Repeater {
-            model: Detail.sources
+            model: FactDetail.sources
 
             SourceCard {
                 id: card
@@ -92,7 +92,7 @@ Sheet {
                 onGrew: sheet.reveal(card)
             }
         }
-        Words {
+        BodyText {
             Layout.fillWidth: true
             Layout.topMargin: Space.tiny
             strong: true
@@ -102,9 +102,9 @@ Sheet {
         Repeater {
             id: terms
 
-            model: Detail.terms
+            model: FactDetail.terms
 
-            Words {
+            BodyText {
                 required property string word
                 required property string meaning
 
@@ -145,12 +145,12 @@ Sheet {
             RouteName {
                 route: says.route
             }
-            Words {
+            BodyText {
                 Layout.fillWidth: true
                 strong: true
                 text: says.point
             }
-            Words {
+            BodyText {
                 Layout.fillWidth: true
                 sized: Type.label
                 text: says.more

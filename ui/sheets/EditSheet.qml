@@ -1,7 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
-import "../parts"
+import "../controls"
 import "../theme"
 
 // One answer, changed while the columns above move with it.
@@ -11,7 +11,7 @@ Sheet {
     bodyHeight: column.implicitHeight
     closeText: qsTr("Done")
     scrimmed: false
-    title: Editing.question
+    title: EditAnswer.question
     widest: Space.px(1240)
 
     ColumnLayout {
@@ -20,13 +20,13 @@ Sheet {
         spacing: Space.px(12)
         width: parent.width
 
-        Words {
+        BodyText {
             id: now
 
             Layout.fillWidth: true
             sized: Type.label
             soft: true
-            text: qsTr("Now: %1").arg(Outcome.title)
+            text: qsTr("Now: %1").arg(QuizResult.title)
 
             Announcer {
                 text: now.text
@@ -34,11 +34,11 @@ Sheet {
         }
         StepList {
             Layout.fillWidth: true
-            asked: Editing
+            asked: EditAnswer
         }
         WeightChoice {
             Layout.fillWidth: true
-            asked: Editing
+            asked: EditAnswer
         }
     }
 }

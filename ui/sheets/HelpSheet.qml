@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
-import "../parts"
+import "../controls"
 import "../theme"
 
 // Where help is, now. Works without a network, asks nothing, is never counted.
@@ -22,7 +22,7 @@ Sheet {
         spacing: Space.small
         width: parent.width
 
-        Words {
+        BodyText {
             Layout.fillWidth: true
             sized: Type.heading
             lineHeight: Type.tightLine
@@ -44,7 +44,7 @@ Sheet {
             said: qsTr("If someone is in danger right now.")
             visible: Help.danger !== ""
         }
-        Words {
+        BodyText {
             Layout.fillWidth: true
             sized: Type.label
             soft: true
@@ -74,14 +74,14 @@ Sheet {
             columns: Type.ems(line.width) > 24 ? 2 : 1
             rowSpacing: 0
 
-            Words {
+            BodyText {
                 color: Colors.help
                 sized: Type.title * 1.1
                 strong: true
                 text: line.number
                 wrapMode: Text.NoWrap
             }
-            Words {
+            BodyText {
                 Layout.fillWidth: true
                 text: line.said
             }

@@ -1,7 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
-import "../parts"
+import "../controls"
 import "../theme"
 
 // Asks whether anyone is still there. A touch anywhere, or any key, answers.
@@ -11,15 +11,15 @@ Rectangle {
     color: Colors.scrim
     Accessible.name: question.text
     Accessible.description: answer.text
-    Accessible.onPressAction: Assistance.passes()
+    Accessible.onPressAction: AccessibilityActions.passes()
     Accessible.role: Accessible.AlertMessage
 
     Announcer {
-        text: Stage.warning ? qsTr("%1 %2").arg(question.text).arg(answer.text) : ""
+        text: Navigation.warning ? qsTr("%1 %2").arg(question.text).arg(answer.text) : ""
         urgent: true
     }
     Announcer {
-        text: Stage.secondsLeft === 10 ? qsTr("10 seconds left. Touch anywhere to stay.") : ""
+        text: Navigation.secondsLeft === 10 ? qsTr("10 seconds left. Touch anywhere to stay.") : ""
         urgent: true
     }
     Card {
@@ -42,16 +42,16 @@ Rectangle {
 
                 Layout.fillWidth: true
                 horizontalAlignment: Text.AlignHCenter
-                text: Stage.warning === "longest" ? qsTr("Still reading?") : qsTr("Are you still there?")
+                text: Navigation.warning === "longest" ? qsTr("Still reading?") : qsTr("Are you still there?")
             }
-            Words {
+            BodyText {
                 Layout.alignment: Qt.AlignHCenter
                 sized: Type.display
                 lineHeight: Type.titleLine
                 strong: true
-                text: Stage.secondsLeft
+                text: Navigation.secondsLeft
             }
-            Words {
+            BodyText {
                 id: answer
 
                 Layout.fillWidth: true

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
-import "../parts"
+import "../controls"
 import "../theme"
 
 // Four statements, true or not known, with what to know about each. Nothing is scored.
@@ -22,14 +22,14 @@ Sheet {
         spacing: Space.px(12)
         width: parent.width
 
-        Words {
+        BodyText {
             Layout.fillWidth: true
             sized: Type.label
             soft: true
             text: qsTr("Is it true, or does nobody know? There is no score.")
         }
         Repeater {
-            model: Closing.statements
+            model: ReadinessCheck.statements
 
             Card {
                 id: card
@@ -58,7 +58,7 @@ Sheet {
                     columns: sheet.wide ? 2 : 1
                     rowSpacing: Space.tiny
 
-                    Words {
+                    BodyText {
                         id: statement
 
                         Layout.fillWidth: true
@@ -82,7 +82,7 @@ Sheet {
                             objectName: "know." + card.key + ".true"
                             text: qsTr("True")
 
-                            onClicked: Closing.judge(card.key, "true")
+                            onClicked: ReadinessCheck.judge(card.key, "true")
                         }
                         Choice {
                             id: unknown
@@ -92,10 +92,10 @@ Sheet {
                             objectName: "know." + card.key + ".not_known"
                             text: qsTr("Nobody knows")
 
-                            onClicked: Closing.judge(card.key, "not_known")
+                            onClicked: ReadinessCheck.judge(card.key, "not_known")
                         }
                     }
-                    Words {
+                    BodyText {
                         Layout.fillWidth: true
                         sized: Type.label
                         soft: true
@@ -112,7 +112,7 @@ Sheet {
                         text: qsTr("Show me more")
                         visible: card.feedback !== ""
 
-                        onClicked: Detail.open(card.row)
+                        onClicked: FactDetail.open(card.row)
                     }
                 }
             }

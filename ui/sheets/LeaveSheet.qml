@@ -1,7 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
-import "../parts"
+import "../controls"
 import "../theme"
 
 // Start over, asked once more because there are answers to lose.
@@ -17,7 +17,7 @@ Sheet {
         spacing: Space.medium
         width: parent.width
 
-        Words {
+        BodyText {
             Layout.fillWidth: true
             text: qsTr("Your answers will be gone. Nobody can bring them back.")
         }
@@ -27,7 +27,7 @@ Sheet {
             objectName: "leave.clear"
             text: qsTr("Clear and start over")
 
-            onClicked: Stage.startOver()
+            onClicked: Navigation.startOver()
         }
     }
 }

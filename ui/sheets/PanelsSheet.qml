@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
-import "../parts"
+import "../controls"
 import "../theme"
 
 // Every panel by name, for text so large that the tabs do not fit.
@@ -19,7 +19,7 @@ Sheet {
         width: parent.width
 
         Repeater {
-            model: Panels.topics
+            model: Comparison.topics
 
             Choice {
                 required property string key
@@ -31,7 +31,7 @@ Sheet {
                 objectName: "panels." + key
                 text: tab
 
-                onClicked: Panels.openTopic(key)
+                onClicked: Comparison.openTopic(key)
             }
         }
     }

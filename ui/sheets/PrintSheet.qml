@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
-import "../parts"
+import "../controls"
 import "../theme"
 
 // The page on its way to the clinic's printer, in words, with another way where it cannot come.
@@ -44,11 +44,11 @@ Sheet {
         RowLayout {
             spacing: Space.small
 
-            Waiting {
+            BusyDots {
                 Layout.alignment: Qt.AlignTop
                 visible: Printing.busy
             }
-            Words {
+            BodyText {
                 Layout.fillWidth: true
                 objectName: "print.said"
                 text: sheet.says(Printing.state)
@@ -59,7 +59,7 @@ Sheet {
                 }
             }
         }
-        Words {
+        BodyText {
             Layout.fillWidth: true
             text: qsTr("There is another way to take it along:")
             visible: sheet.failed
@@ -81,7 +81,7 @@ Sheet {
             text: qsTr("Put it on my phone")
             visible: sheet.failed && Takeaway.offersCode
 
-            onClicked: Stage.open("code")
+            onClicked: Navigation.open("code")
         }
         Button {
             Layout.fillWidth: true
@@ -90,7 +90,7 @@ Sheet {
             text: qsTr("Show my care team")
             visible: sheet.failed && Takeaway.offersShow
 
-            onClicked: Stage.open("show")
+            onClicked: Navigation.open("show")
         }
     }
 }

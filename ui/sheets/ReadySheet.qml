@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
-import "../parts"
+import "../controls"
 import "../theme"
 
 // Four yes-or-no questions before the room. A No leads to what helps; nothing is scored.
@@ -22,14 +22,14 @@ Sheet {
         spacing: Space.px(12)
         width: parent.width
 
-        Words {
+        BodyText {
             Layout.fillWidth: true
             sized: Type.label
             soft: true
             text: qsTr("Four questions, for you alone. There is no score.")
         }
         Repeater {
-            model: Closing.ready
+            model: ReadinessCheck.ready
 
             Card {
                 id: card
@@ -60,7 +60,7 @@ Sheet {
                     columns: sheet.wide ? 2 : 1
                     rowSpacing: Space.tiny
 
-                    Words {
+                    BodyText {
                         id: question
 
                         Layout.fillWidth: true
@@ -79,7 +79,7 @@ Sheet {
                             objectName: "ready." + card.key + ".yes"
                             text: qsTr("Yes")
 
-                            onClicked: Closing.sayReady(card.key, true)
+                            onClicked: ReadinessCheck.sayReady(card.key, true)
                         }
                         Choice {
                             checked: card.said === "no"
@@ -87,10 +87,10 @@ Sheet {
                             objectName: "ready." + card.key + ".no"
                             text: qsTr("No")
 
-                            onClicked: Closing.sayReady(card.key, false)
+                            onClicked: ReadinessCheck.sayReady(card.key, false)
                         }
                     }
-                    Words {
+                    BodyText {
                         Layout.fillWidth: true
                         sized: Type.label
                         soft: true
@@ -103,7 +103,7 @@ Sheet {
                         text: card.sectionTitle
                         visible: card.said === "no" && card.section !== ""
 
-                        onClicked: Panels.openSection(card.topic, card.section)
+                        onClicked: Comparison.openSection(card.topic, card.section)
                     }
                 }
             }
@@ -113,7 +113,7 @@ Sheet {
             objectName: "knowledge"
             text: qsTr("Check what you know")
 
-            onClicked: Stage.open("knowledge")
+            onClicked: Navigation.open("knowledge")
         }
     }
 }

@@ -1,6 +1,6 @@
 import QtQuick
 import Kiosk
-import "../parts"
+import "../controls"
 import "../theme"
 
 // How the quiz scores, for anyone who wants to know.
@@ -9,10 +9,10 @@ Sheet {
     title: qsTr("How this works")
     widest: Space.px(900)
 
-    Words {
+    BodyText {
         id: words
 
-        text: Outcome.how
+        text: QuizResult.how
         width: parent.width
     }
 }

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
-import "../parts"
+import "../controls"
 import "../theme"
 
 // The page in very large type, for handing the tablet over, or turned for whoever sits opposite.
@@ -28,7 +28,7 @@ FocusScope {
             anchors.fill: parent
         }
     }
-    Page {
+    ScrollPage {
         anchors.bottom: bar.top
         anchors.bottomMargin: Space.tiny
         anchors.left: parent.left
@@ -54,7 +54,7 @@ FocusScope {
                 sized: Type.title * 1.3
                 text: Takeaway.shownTitle
             }
-            PagePaper {
+            HandoutPaper {
                 Layout.fillWidth: true
                 beside: Type.ems(show.width) > 48
                 says: Takeaway.shownSays

@@ -1,7 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
-import "../parts"
+import "../controls"
 import "../theme"
 
 // While the glass is wiped: nothing to touch, and a count that ends by itself.
@@ -20,13 +20,13 @@ Item {
             horizontalAlignment: Text.AlignHCenter
             text: qsTr("Clean the screen now")
         }
-        Words {
+        BodyText {
             Layout.alignment: Qt.AlignHCenter
             sized: Type.display * 1.6
             strong: true
             text: Staff.secondsLeft
         }
-        Words {
+        BodyText {
             id: says
 
             Layout.fillWidth: true

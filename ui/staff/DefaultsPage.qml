@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
-import "../parts"
+import "../controls"
 import "../theme"
 
 // What every visit begins with.
@@ -83,7 +83,7 @@ StaffPage {
 
                 onClicked: Defaults.reset()
             }
-            Words {
+            BodyText {
                 Layout.fillWidth: true
                 sized: Type.label
                 soft: true
@@ -112,12 +112,12 @@ StaffPage {
             Layout.preferredWidth: Type.body * 16
             spacing: 0
 
-            Words {
+            BodyText {
                 Layout.fillWidth: true
                 strong: true
                 text: setting.title
             }
-            Words {
+            BodyText {
                 Layout.fillWidth: true
                 sized: Type.small
                 soft: true
@@ -147,7 +147,7 @@ StaffPage {
 
             onClicked: steps.stepped(-1)
         }
-        Words {
+        BodyText {
             Layout.minimumWidth: Type.body * 6
             horizontalAlignment: Text.AlignHCenter
             objectName: "default." + steps.name

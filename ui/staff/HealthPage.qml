@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
-import "../parts"
+import "../controls"
 import "../theme"
 
 // How the kiosk is: each part in a row, and what to put right.
@@ -51,14 +51,14 @@ StaffPage {
                     columns: page.wide ? 2 : 1
                     rowSpacing: 0
 
-                    Words {
+                    BodyText {
                         Layout.alignment: Qt.AlignTop
                         Layout.fillWidth: !page.wide
                         Layout.preferredWidth: Type.body * 9
                         strong: true
                         text: Labels.part(row.name)
                     }
-                    Words {
+                    BodyText {
                         Layout.fillWidth: true
                         color: row.fine ? Colors.ink : Colors.help
                         sized: Type.label

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
-import "../parts"
+import "../controls"
 import "../theme"
 
 // The licences: a list of names, and the open one's whole text.
@@ -43,7 +43,7 @@ StaffPage {
 
                     onClicked: page.open = licence.shown ? "" : licence.name
                 }
-                Words {
+                BodyText {
                     Layout.bottomMargin: Space.medium
                     Layout.fillWidth: true
                     sized: Type.small

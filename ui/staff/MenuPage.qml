@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
-import "../parts"
+import "../controls"
 import "../theme"
 
 // What staff may do behind the PIN.
@@ -20,7 +20,7 @@ StaffPage {
         spacing: Space.small
         width: parent.width
 
-        Words {
+        BodyText {
             Layout.fillWidth: true
             color: Colors.help
             sized: Type.label
@@ -87,10 +87,10 @@ StaffPage {
             Tile {
                 about: qsTr("Leave the kiosk, restart it, or shut down.")
                 inked: Colors.help
-                objectName: "staff.ending"
+                objectName: "staff.exit"
                 text: qsTr("Leave or restart")
 
-                onClicked: Staff.go("ending")
+                onClicked: Staff.go("exit")
             }
         }
     }

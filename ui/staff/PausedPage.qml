@@ -1,14 +1,14 @@
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
-import "../parts"
+import "../controls"
 import "../theme"
 
 // Out of service, calmly. Help stays in sight. Staff come back through the corner.
 Item {
     objectName: "paused"
 
-    Page {
+    ScrollPage {
         anchors.bottomMargin: Space.small
         anchors.fill: parent
         anchors.leftMargin: Space.side
@@ -43,12 +43,12 @@ Item {
                 horizontalAlignment: Text.AlignHCenter
                 text: qsTr("This screen is taking a break")
             }
-            Words {
+            BodyText {
                 Layout.fillWidth: true
                 horizontalAlignment: Text.AlignHCenter
                 text: qsTr("It is out of service for now. Please ask the staff: they can answer your questions about IV and IM.")
             }
-            Words {
+            BodyText {
                 Layout.fillWidth: true
                 Layout.topMargin: Space.medium
                 color: Colors.help

@@ -24,12 +24,12 @@ Rectangle {
         sourceComponent: ({
                 cleaning: cleaning,
                 defaults: defaults,
-                ending: ending,
+                exit: exit,
                 health: health,
                 licences: licences,
                 menu: menu,
-                offer: offer,
-                pad: pad,
+                no_pin: noPin,
+                pin: pin,
                 paused: paused,
                 usage: usage
             })[Staff.view]
@@ -37,14 +37,14 @@ Rectangle {
         onLoaded: since = Presses.now()
     }
     Component {
-        id: offer
+        id: noPin
 
-        OfferPage {}
+        NoPinPage {}
     }
     Component {
-        id: pad
+        id: pin
 
-        PadPage {}
+        PinPage {}
     }
     Component {
         id: menu
@@ -82,8 +82,8 @@ Rectangle {
         LicencesPage {}
     }
     Component {
-        id: ending
+        id: exit
 
-        EndingPage {}
+        ExitPage {}
     }
 }

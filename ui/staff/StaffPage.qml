@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
-import "../parts"
+import "../controls"
 import "../theme"
 
 // A page of the staff area: its name, the way back, the way out, and a body that scrolls if it must.
@@ -55,7 +55,7 @@ FocusScope {
             }
         }
     }
-    Page {
+    ScrollPage {
         id: body
 
         anchors.bottom: parent.bottom

@@ -1,9 +1,9 @@
 import QtQuick
-import "../parts"
+import "../controls"
 import "../theme"
 
 // Something that staff may do, and what it does.
-Tap {
+BaseButton {
     id: tile
 
     property string about
@@ -22,14 +22,14 @@ Tap {
     contentItem: Column {
         spacing: Space.px(4)
 
-        Words {
+        BodyText {
             color: tile.inked
             strong: true
             text: tile.text
             width: parent.width
             Accessible.ignored: true
         }
-        Words {
+        BodyText {
             sized: Type.small
             soft: true
             text: tile.about

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
-import "../parts"
+import "../controls"
 import "../theme"
 
 // Visits a day as bars, and what was counted, added up.
@@ -22,13 +22,13 @@ StaffPage {
         spacing: Space.medium
         width: parent.width
 
-        Words {
+        BodyText {
             Layout.fillWidth: true
             sized: Type.label
             soft: true
             text: qsTr("Whole days only, and nothing about any one visit. For a spreadsheet, give this command:")
         }
-        Words {
+        BodyText {
             Layout.topMargin: -Space.medium
             sized: Type.label
             strong: true
@@ -70,7 +70,7 @@ StaffPage {
             Layout.fillWidth: true
             text: qsTr("The last %1 days").arg(Usage.totalDays)
         }
-        Words {
+        BodyText {
             Layout.fillWidth: true
             text: qsTr("Nothing was counted yet.")
             visible: totals.count === 0
@@ -98,12 +98,12 @@ StaffPage {
                     Layout.fillWidth: true
                     spacing: Space.small
 
-                    Words {
+                    BodyText {
                         Layout.fillWidth: true
                         sized: Type.label
                         text: Labels.counted(row.what, row.which, row.name)
                     }
-                    Words {
+                    BodyText {
                         sized: Type.label
                         objectName: "usage." + row.what + "." + row.which
                         strong: true
@@ -124,10 +124,10 @@ StaffPage {
         Layout.fillWidth: true
         Layout.preferredWidth: 1
         spacing: Space.px(4)
-        Accessible.name: qsTr("%1: %2").arg(bar.day.toLocaleDateString(Qt.locale(Stage.language), Locale.ShortFormat)).arg(bar.visits)
+        Accessible.name: qsTr("%1: %2").arg(bar.day.toLocaleDateString(Qt.locale(Navigation.language), Locale.ShortFormat)).arg(bar.visits)
         Accessible.role: Accessible.StaticText
 
-        Words {
+        BodyText {
             Layout.alignment: Qt.AlignHCenter
             sized: Type.small
             text: bar.visits > 0 ? bar.visits : ""
@@ -151,7 +151,7 @@ StaffPage {
                 width: parent.width
             }
         }
-        Words {
+        BodyText {
             Layout.alignment: Qt.AlignHCenter
             sized: Type.small
             soft: true

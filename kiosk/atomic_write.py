@@ -1,0 +1,123 @@
+"""Files that are whole at any moment, and on the disk once it is said that they are.
+
+And files of which it is not known who wrote them: plain ones alone are read, without waiting, and
+no further than they may be long.
+"""
+
+import datetime as dt
+import errno
+import os
+import stat
+from contextlib import suppress
+from pathlib import Path
+from typing import BinaryIO, Final
+
+WITHOUT_WAITING: Final = os.O_RDONLY | sum(
+    getattr(os, name, 0) for name in ("O_NONBLOCK", "O_NOCTTY", "O_BINARY")
+)
+"""A pipe would keep whoever opens it waiting for a writer. Windows has other names for all this."""
+
+
+UNPLAIN: Final = frozenset({errno.ELOOP, errno.ENXIO})
+"""What the system says of a link that is not followed, and of a socket."""
+
+
+class NotPlainError(OSError):
+    """What is to be read is a link, a folder, a device or a pipe. The message says so."""
+
+    def __init__(self) -> None:
+        super().__init__("it is a link, a folder, a device or a pipe, and not a plain file")
+
+
+class TooLargeError(OSError):
+    """A file is larger than it may be. The message says so."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__(f"it holds more than {most:,} bytes")
+
+
+def open_plain(file: Path, *, follow: bool = False) -> BinaryIO:
+    """Open a plain file to read.
+
+    Args:
+        file: the file.
+        follow: whether it may be a link to one: never in a folder that another account writes.
+
+    Raises:
+        NotPlainError: it is something else.
+        OSError: it cannot be opened.
+    """
+    flags = WITHOUT_WAITING | (0 if follow else getattr(os, "O_NOFOLLOW", 0))
+    try:
+        handle = os.open(file, flags)
+    except OSError as error:
+        if error.errno in UNPLAIN:
+            raise NotPlainError from None
+        raise
+    if stat.S_ISREG(os.fstat(handle).st_mode):
+        return os.fdopen(handle, "rb")
+    os.close(handle)
+    raise NotPlainError
+
+
+def read_plain(file: Path, most: int, *, follow: bool = False) -> bytes:
+    """Return what a plain file holds.
+
+    Args:
+        file: the file.
+        most: bytes that it may hold.
+        follow: whether it may be a link to one: never in a folder that another account writes.
+
+    Raises:
+        NotPlainError: it is something else.
+        TooLargeError: it is larger.
+        OSError: it cannot be read.
+    """
+    with open_plain(file, follow=follow) as stream:
+        data = stream.read(most + 1)
+    if len(data) > most:
+        raise TooLargeError(most)
+    return data
+
+
+def write_private(file: Path, data: bytes) -> None:
+    """Put a file in place whole, readable by its owner alone, and see it through to the disk.
+
+    Raises:
+        OSError: it cannot be written. What stood there before still does.
+    """
+    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    new = file.with_name(f"{file.name}.new")
+    new.unlink(missing_ok=True)
+    handle = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(handle, "wb") as stream:
+        stream.write(data)
+        stream.flush()
+        os.fsync(stream.fileno())
+    new.replace(file)
+    _sync_folder(file.parent)
+
+
+def hide_time_of_day(*files: Path) -> None:
+    """Set the times of files and folders back to when the day began, where they can be set."""
+    today = dt.datetime.now(tz=dt.UTC).astimezone()
+    began = today.replace(hour=0, minute=0, second=0, microsecond=0).timestamp()
+    for file in files:
+        with suppress(OSError):
+            os.utime(file, (began, began))
+
+
+def sync_all() -> None:
+    """Write all that waits to the disk, where the system can be told to."""
+    if hasattr(os, "sync"):
+        os.sync()
+
+
+def _sync_folder(folder: Path) -> None:
+    """Write a folder's list of files to the disk, where the system lets a folder be opened."""
+    if hasattr(os, "O_DIRECTORY"):
+        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

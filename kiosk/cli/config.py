@@ -1,0 +1,54 @@
+"""`kiosk config`: check the clinic's settings, and print the manual that they are made from."""
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from kiosk import paths
+from kiosk.cli.console import print_errors
+from kiosk.content.help_lines import load_help
+from kiosk.settings import settings_manual
+from kiosk.settings.clinic_settings import load_settings
+from kiosk.values.exit_codes import ExitCode
+
+if TYPE_CHECKING:
+    from argparse import _SubParsersAction
+
+
+def register(commands: "_SubParsersAction[Any]") -> None:
+    """Add the family to the command."""
+    config = commands.add_parser("config", help="work on the clinic's settings")
+    parts = config.add_subparsers(required=True, metavar="WHAT")
+    check = parts.add_parser("check", help="say everything that is wrong with the settings")
+    check.add_argument(
+        "file", nargs="?", type=Path, metavar="FILE", help="else the one in its standard place"
+    )
+    check.set_defaults(command=_check)
+    example = parts.add_parser("example", help="print a whole file with every key explained")
+    example.set_defaults(command=_example)
+    page = parts.add_parser("reference", help="print the same as a page for the documentation")
+    page.set_defaults(command=_reference)
+
+
+def _check(given: argparse.Namespace) -> int:
+    file = given.file or paths.config_file()
+    settings, wrong = load_settings(given.file, standard=paths.config_file())
+    _lines, unknown = load_help(paths.resources() / "help", settings.help.country)
+    if wrong or unknown:
+        print_errors(*wrong, *unknown)
+        return ExitCode.WRONG
+    if given.file is None and not file.exists():
+        print(f"{file}: there is no such file, so every setting has its default.")
+    else:
+        print(f"{file}: nothing is wrong.")
+    return ExitCode.DONE
+
+
+def _example(_given: argparse.Namespace) -> int:
+    print(settings_manual.example_file(), end="")
+    return ExitCode.DONE
+
+
+def _reference(_given: argparse.Namespace) -> int:
+    print(settings_manual.manual_page(), end="")
+    return ExitCode.DONE

@@ -1,0 +1,187 @@
+"""The `kiosk` command: run the kiosk, walk the tour, and work on what it is made of."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from kiosk import __version__, paths
+from kiosk.cli.console import print_errors, speak_in_any_locale
+from kiosk.content.pack_error import PackError
+from kiosk.launcher import launch_newest
+from kiosk.platform.gc_policy import paused_gc
+from kiosk.platform.missing_libraries import explain_missing
+from kiosk.platform.qt_imports import load_qt
+from kiosk.platform.single_instance import AlreadyRunningError, single_instance
+from kiosk.startup import StartupConfig, load_startup_config
+from kiosk.supervision.qt_environment import clean
+from kiosk.updates.selection import VersionSelection
+from kiosk.values.exit_codes import ExitCode
+from kiosk.values.plan import Palette, TextSize
+
+if TYPE_CHECKING:
+    from argparse import _SubParsersAction
+
+DONE: Final = ExitCode.DONE
+WRONG: Final = ExitCode.WRONG
+MISUSED: Final = ExitCode.MISUSED
+
+ALONE: Final = frozenset({"chime", "graphics", "run", "speak", "tour"})
+"""Commands that are here, and need none of the families to be read."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command and return its exit code: 0 done, 1 something is wrong, 2 misused."""
+    if arguments is None:
+        launch_newest(sys.argv[1:])
+    speak_in_any_locale()
+    told = sys.argv[1:] if arguments is None else arguments
+    first = told[0] if told else ""
+    given = _parser(with_families=first not in ALONE).parse_args(told)
+    try:
+        command: int = given.command(given)
+    except (PackError, OSError) as error:
+        print_errors(error)
+        return WRONG
+    return command
+
+
+def _parser(*, with_families: bool) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="kiosk", description=__doc__)
+    parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    run = commands.add_parser("run", help="run the kiosk")
+    _add_setup(run)
+    run.add_argument("--windowed", action="store_true", help="in a window of 1280x800")
+    run.add_argument(
+        "--quit-after-first-frame", action="store_true", help="show one frame, then end"
+    )
+    run.set_defaults(command=_run)
+
+    tour = commands.add_parser("tour", help="walk a sample visit and take pictures of it")
+    _add_setup(tour)
+    tour.add_argument("--out", type=Path, required=True, metavar="DIR", help="for the pictures")
+    tour.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH")
+    tour.add_argument("--language", metavar="L", help="code of a language of the pack")
+    tour.add_argument("--text-size", type=int, choices=[*map(int, TextSize)], default=100)
+    tour.add_argument("--palette", choices=[*map(str, Palette)], default=str(Palette.LIGHT))
+    tour.set_defaults(command=_tour)
+
+    # Programs start these, for a running kiosk. They are not for people: help names none.
+    commands.add_parser("graphics").set_defaults(command=_graphics)
+    commands.add_parser("speak").set_defaults(command=_speak)
+    chime = commands.add_parser("chime")
+    chime.add_argument("percent", type=int)
+    chime.set_defaults(command=_chime)
+
+    if with_families:
+        _add_families(commands)
+    return parser
+
+
+def _add_families(commands: "_SubParsersAction[Any]") -> None:
+    """Add the commands that have a file of their own, which a kiosk does not wait for."""
+    from kiosk.cli import config, content, doctor, pin, update, usage
+    from tools.cli import accessibility
+
+    for family in (accessibility, config, content, doctor, pin, update, usage):
+        family.register(commands)
+
+
+def _add_setup(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--config", type=Path, metavar="FILE", help="the clinic's kiosk.toml")
+    parser.add_argument("--pack", type=Path, metavar="DIR", help="a content pack to show")
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    if not (width.isdecimal() and height.isdecimal() and int(width) and int(height)):
+        raise argparse.ArgumentTypeError(f"{text} is not a size such as 1280x800")
+    return int(width), int(height)
+
+
+def _set_up(
+    given: argparse.Namespace, version_selection: VersionSelection | None = None
+) -> StartupConfig:
+    setup = load_startup_config(given.config, given.pack, version_selection)
+    print_errors(*setup.diagnostics)
+    return setup
+
+
+@paused_gc()
+def _run(given: argparse.Namespace) -> int:
+    clean(os.environ)
+    try:
+        load_qt()
+        from kiosk.app import StartError, run
+    except ImportError as error:
+        missing = explain_missing(error)
+        if missing is None:
+            raise
+        print_errors(missing)
+        return WRONG
+
+    size = (1280, 800) if given.windowed else None
+    try:
+        with single_instance(paths.state_dir()):
+            version_selection = VersionSelection(paths.updates_dir(), paths.state_dir())
+            return run(
+                _set_up(given, version_selection),
+                size,
+                only_first_frame=given.quit_after_first_frame,
+            )
+    except AlreadyRunningError as error:
+        print_errors(error)
+        return ExitCode.ALREADY_RUNNING
+    except StartError as error:
+        print_errors(error)
+        return WRONG
+
+
+def _tour(given: argparse.Namespace) -> int:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["QT_QUICK_BACKEND"] = "software"
+    try:
+        from tools.tour.driver import OutOfReachError
+        from tools.tour.script import Profile
+        from tools.tour.tour import Order, TourError, walk
+    except ModuleNotFoundError:
+        print_errors("kiosk tour: the standalone program has no tour. Run it in a working copy.")
+        return MISUSED
+
+    setup = _set_up(given)
+    languages = setup.chosen.pack.structure.languages
+    usual = setup.settings.visit.language
+    language = given.language or (usual if usual in languages else languages[0])
+    if language not in languages:
+        print_errors(f"--language {language}: the pack has only {', '.join(languages)}.")
+        return MISUSED
+    who = Profile(language, TextSize(given.text_size), Palette(given.palette))
+    try:
+        pictures = walk(Order(given.out, given.size, who), setup.beginning_in(language))
+    except (TourError, OutOfReachError, OSError) as error:
+        print_errors(error)
+        return WRONG
+    print(f"{len(pictures)} pictures of a whole visit: {given.out / 'index.html'}")
+    return DONE
+
+
+def _graphics(_given: argparse.Namespace) -> int:
+    from kiosk.platform.graphics import main
+
+    return main()
+
+
+def _speak(_given: argparse.Namespace) -> int:
+    from kiosk.sound.speaker import main
+
+    return main()
+
+
+def _chime(given: argparse.Namespace) -> int:
+    from kiosk.sound.chime_sound import main
+
+    return main(given.percent)

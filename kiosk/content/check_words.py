@@ -1,0 +1,85 @@
+"""Whether a language file has words for everything in `pack.toml`, and for nothing else."""
+
+from collections.abc import Collection, Iterable, Iterator
+from typing import Final
+
+from kiosk.content.pack import Named
+from kiosk.content.structure import Badge, FactRow, Structure
+from kiosk.content.words import RowWords, Words
+from kiosk.schema.diagnostics import Diagnostic, DocumentPlace, did_you_mean, quoted
+from kiosk.values.routes import ROUTES
+
+OF_COMPARED: Final = ("iv", "im", "more_iv", "more_im")
+OF_SHARED: Final = ("text", "more")
+
+Table = tuple[str, Collection[str], Collection[str]]
+"""The name of a table of words, the ids in it, and the ids that it should have."""
+
+
+def words_faults(structure: Structure, words: Words, file: str) -> Iterator[Diagnostic]:
+    """Return everything that is missing, too much or out of place."""
+    top = DocumentPlace(file)
+    stem = file.removesuffix(".toml")
+    if words.code != stem:
+        reason = f"the file is named for {quoted(stem)}, not for {quoted(words.code)}"
+        yield top.below("code").diagnostic(reason, f"Write {quoted(stem)}, or rename the file.")
+    for name, given, needed in _tables(structure, words):
+        yield from _unlike(top.below(name), given, needed)
+    quiz = top.below("quiz")
+    for name, given, needed in _quiz_tables(structure, words):
+        yield from _unlike(quiz.below(name), given, needed)
+    for row in structure.rows:
+        if row.id in words.rows:
+            yield from _halves(row, words.rows[row.id], top.below("rows").below(row.id))
+
+
+def _tables(structure: Structure, words: Words) -> Iterator[Table]:
+    sections = (section for topic in structure.topics for section in topic.sections)
+    yield "routes", words.routes, ROUTES
+    yield "badges", words.badges, tuple(Badge)
+    yield "topics", words.topics, _ids(structure.topics)
+    yield "sections", words.sections, _ids(sections)
+    yield "rows", words.rows, _ids(structure.rows)
+    yield "sources", words.sources, _ids(structure.sources)
+    yield "questions", words.questions, _ids(structure.questions)
+    yield "ready", words.ready, _ids(structure.ready)
+    yield "statements", words.statements, _ids(structure.statements)
+
+
+def _quiz_tables(structure: Structure, words: Words) -> Iterator[Table]:
+    quiz = structure.quiz
+    options = (option for checklist in quiz.checklists for option in checklist.options)
+    yield "attributes", words.quiz.attributes, _ids(quiz.attributes)
+    yield "checklists", words.quiz.checklists, _ids(quiz.checklists)
+    yield "circumstances", words.quiz.circumstances, _ids(options)
+
+
+def _unlike(
+    place: DocumentPlace, given: Collection[str], needed: Collection[str]
+) -> Iterator[Diagnostic]:
+    for name in needed:
+        if name not in given:
+            yield place.below(name).diagnostic(
+                "these words are missing", "Write them in this file."
+            )
+    for name in given:
+        if name not in needed:
+            remedy = f"{did_you_mean(name, needed)}Take the words out, or add the id there."
+            yield place.below(name).diagnostic("pack.toml has no such id", remedy)
+
+
+def _halves(row: FactRow, words: RowWords, place: DocumentPlace) -> Iterator[Diagnostic]:
+    """A compared row speaks for both routes apart, a shared one for both at once."""
+    kind = "compared" if row.compared else "shared"
+    needed, barred = (OF_COMPARED, OF_SHARED) if row.compared else (OF_SHARED, OF_COMPARED)
+    for key in needed:
+        if getattr(words, key) is None:
+            yield place.below(key).diagnostic(f"a {kind} row needs this text", "Write it here.")
+    for key in barred:
+        if getattr(words, key) is not None:
+            remedy = "Take it out, or change compared for this row in pack.toml."
+            yield place.below(key).diagnostic(f"a {kind} row has no place for this text", remedy)
+
+
+def _ids(parts: Iterable[Named]) -> dict[str, None]:
+    return dict.fromkeys(part.id for part in parts)

@@ -1,1 +1,0 @@
-"""What the tablet does: its clock, its touches, its window, its messages."""

@@ -1,0 +1,63 @@
+"""The service that keeps the kiosk up on a tablet, and the compositor that it runs in."""
+
+import re
+from typing import Final
+
+from kiosk.doctor.tablet import CheckResult, CheckStatus, Tablet
+
+SHOW: Final = ["systemctl", "show", "kiosk.service", "--property=LoadState,ActiveState,NRestarts"]
+
+READ_WHY: Final = "Read why: sudo journalctl --namespace kiosk -b"
+BRING_BACK: Final = (
+    f"{READ_WHY}. Then give the command: "
+    "sudo systemctl reset-failed kiosk && sudo systemctl restart kiosk"
+)
+
+VERSION: Final = ["cage", "-v"]
+OLDEST: Final = (0, 2)
+"""The first version of cage that says where a touch ends, without which only the first one counts
+(its pull request 272)."""
+
+
+def service(tablet: Tablet) -> CheckResult:
+    """Examine whether the service runs, has crashed or has given up."""
+    told = _properties(tablet)
+    if not _is_installed(told):
+        return CheckResult("service", CheckStatus.FINE, "none here: the Debian package brings it")
+    state, restarts = told["ActiveState"], int(told["NRestarts"])
+    if state == "active" and not restarts:
+        return CheckResult("service", CheckStatus.FINE, "runs")
+    if state == "active":
+        detail = f"runs, and was started again by itself: {restarts}x"
+        return CheckResult("service", CheckStatus.LOOK, detail, f"{READ_WHY}.")
+    if state == "inactive":
+        start = "Once nothing is wrong, give the command: sudo systemctl start kiosk"
+        return CheckResult("service", CheckStatus.LOOK, "does not run", start)
+    if state == "failed":
+        return CheckResult("service", CheckStatus.WRONG, "has given up", BRING_BACK)
+    detail = f"has not drawn a picture yet ({state}), tried again: {restarts}x"
+    return CheckResult("service", CheckStatus.LOOK, detail, BRING_BACK)
+
+
+def compositor(tablet: Tablet) -> CheckResult:
+    """Examine whether the compositor that the service starts is one with which touches work."""
+    if not _is_installed(_properties(tablet)):
+        return CheckResult("cage", CheckStatus.FINE, "not needed without the service")
+    found = re.search(r"(\d+)\.(\d+)[\d.]*", tablet.ask(VERSION) or "")
+    if found and (int(found[1]), int(found[2])) >= OLDEST:
+        return CheckResult("cage", CheckStatus.FINE, found[0])
+    return CheckResult(
+        "cage",
+        CheckStatus.WRONG,
+        f"{found[0]} loses touches" if found else "does not say its version",
+        "A tablet needs cage 0.2 or newer. Debian 13 has it: sudo apt-get install cage",
+    )
+
+
+def _is_installed(told: dict[str, str]) -> bool:
+    return told.get("LoadState") == "loaded"
+
+
+def _properties(tablet: Tablet) -> dict[str, str]:
+    lines = (tablet.ask(SHOW) or "").splitlines()
+    return dict(line.split("=", 1) for line in lines if "=" in line)

@@ -1,0 +1,132 @@
+"""What belongs to the kiosk itself: fonts, content, settings, the PIN, the system's libraries."""
+
+import ctypes
+import datetime as dt
+from pathlib import Path
+from typing import Final
+
+from kiosk import paths
+from kiosk.content.load import load_pack
+from kiosk.content.pack_error import PackError
+from kiosk.doctor.tablet import CheckResult, CheckStatus
+from kiosk.platform.packages import linked
+from kiosk.schema.calendar import clock_fault
+from kiosk.settings.clinic_settings import Settings, load_settings
+from kiosk.staff.pin import PinFile
+from kiosk.startup import built_in_pack
+from kiosk.updates.selection import VersionSelection
+
+REINSTALL: Final = "Install the kiosk again."
+
+TRUETYPE: Final = b"\x00\x01\x00\x00"
+"""How every font file of the kiosk begins."""
+
+
+def fonts() -> CheckResult:
+    """Examine whether the kiosk's own fonts can be read."""
+    files = sorted((paths.resources() / "fonts").glob("*.ttf"))
+    broken = [file.name for file in files if not file.read_bytes().startswith(TRUETYPE)]
+    if broken or not files:
+        detail = f"{', '.join(broken)} cannot be read" if broken else "there are none"
+        return CheckResult("fonts", CheckStatus.WRONG, detail, REINSTALL)
+    return CheckResult("fonts", CheckStatus.FINE, ", ".join(file.stem for file in files))
+
+
+def settings(config: Path | None) -> CheckResult:
+    """Examine the clinic's settings.
+
+    Args:
+        config: the file, None for the one in its standard place.
+    """
+    _settings, diagnostics = load_settings(config, standard=paths.config_file())
+    if diagnostics:
+        text = "; ".join(map(str, diagnostics))
+        return CheckResult(
+            "settings", CheckStatus.WRONG, text, "Correct that; until then it is ignored."
+        )
+    return CheckResult("settings", CheckStatus.FINE, str(config or paths.config_file()))
+
+
+def chosen(config: Path | None) -> Settings:
+    """Return the clinic's settings, as the kiosk would start with them."""
+    return load_settings(config, standard=paths.config_file())[0]
+
+
+def languages(config: Path | None) -> tuple[str, ...]:
+    """Return the codes of the languages of the pack that `pack` examines, none if it is broken."""
+    try:
+        return load_pack(_folder(config)).structure.languages
+    except PackError:
+        return ()
+
+
+def pack(config: Path | None) -> CheckResult:
+    """Examine the content pack that the settings name, else the built-in one."""
+    folder = _folder(config)
+    try:
+        load_pack(folder)
+    except PackError as error:
+        own = folder != built_in_pack()
+        remedy = f"Give the command: kiosk content check {folder}" if own else REINSTALL
+        return CheckResult("pack", CheckStatus.WRONG, str(error).splitlines()[0], remedy)
+    return CheckResult("pack", CheckStatus.FINE, str(folder))
+
+
+def _folder(config: Path | None) -> Path:
+    return chosen(config).content.folder or built_in_pack()
+
+
+def clock(today: dt.date) -> CheckResult:
+    """Examine whether the tablet's clock can be right: counts are filed by its day."""
+    diagnostic = clock_fault(today)
+    if diagnostic is not None:
+        return CheckResult("clock", CheckStatus.WRONG, diagnostic.reason, diagnostic.remedy)
+    return CheckResult("clock", CheckStatus.FINE, today.isoformat())
+
+
+def pin() -> CheckResult:
+    """Examine whether staff can get into their area."""
+    if PinFile(paths.state_dir()).is_set():
+        return CheckResult("PIN", CheckStatus.FINE, "set")
+    return CheckResult(
+        "PIN",
+        CheckStatus.WRONG,
+        "none is set, so staff cannot get into their area",
+        "Give the command, as the kiosk's own user: kiosk pin set",
+    )
+
+
+def updates(config: Path | None) -> CheckResult:
+    """Examine whether newer versions can be taken, and whether one was taken back."""
+    keys = chosen(config).update.keys
+    diagnostics = VersionSelection(paths.updates_dir(), paths.state_dir()).diagnostics()
+    if diagnostics:
+        text = "; ".join(f"{diagnostic.file}: {diagnostic.reason}" for diagnostic in diagnostics)
+        return CheckResult("updates", CheckStatus.LOOK, text, diagnostics[0].remedy)
+    if not keys:
+        return CheckResult(
+            "updates", CheckStatus.FINE, "as packages only: update.keys names nobody"
+        )
+    return CheckResult("updates", CheckStatus.FINE, f"from {len(keys)} whom update.keys names")
+
+
+def libraries() -> CheckResult:
+    """Examine whether the system's libraries are there that the standalone program links."""
+    listed = linked()
+    if not listed:
+        return CheckResult("libraries", CheckStatus.FINE, "set-up installs them in a working copy")
+    lacking = [(name, package) for name, package in listed.items() if not _loads(name)]
+    if lacking:
+        names = ", ".join(name for name, _package in lacking)
+        wanted = " ".join(sorted({package for _name, package in lacking}))
+        remedy = f"Give the command: sudo apt-get install {wanted}"
+        return CheckResult("libraries", CheckStatus.WRONG, f"{names} missing", remedy)
+    return CheckResult("libraries", CheckStatus.FINE, f"all {len(listed)} are there")
+
+
+def _loads(name: str) -> bool:
+    try:
+        ctypes.CDLL(name)
+    except OSError:
+        return False
+    return True

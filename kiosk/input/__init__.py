@@ -1,0 +1,1 @@
+"""Touches, keys and switches, filtered before they reach the scene."""

@@ -1,0 +1,92 @@
+"""How hands reach the screen, put together: fingers, keys, a switch, and what reads aloud."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.input.keys import Keys
+from kiosk.input.pointers import Pointers, TouchListener
+from kiosk.input.switch import Switch
+from kiosk.input.taps import TapTracker
+from kiosk.settings.clinic_settings import SwitchSettings
+from kiosk.viewmodels.presses import Presses
+from kiosk.viewmodels.read_aloud import ReadAloud
+from kiosk.viewmodels.visit_store import VisitStore
+from kiosk.visit import events
+from kiosk.visit.session import Clock
+
+
+class InputWiring:
+    """Asks of everything that a hand does whether it counts, before the screen hears of it.
+
+    Args:
+        store: the visit.
+        presses: tells presses that are meant from those that are not.
+        pressed: notes a touch, or a key where its argument is true; returns whether it was spent
+            on the time.
+        clock: seconds.
+    """
+
+    def __init__(
+        self, store: VisitStore, presses: Presses, pressed: Callable[[bool], bool], clock: Clock
+    ) -> None:
+        self._store = store
+        self._presses = presses
+        self._pressed = pressed
+        self._clock = clock
+
+    def watch(
+        self,
+        window: QQuickWindow,
+        corner: TouchListener,
+        read_aloud: ReadAloud,
+        switch: SwitchSettings,
+    ) -> None:
+        """Stand between a window and the hands before it.
+
+        Args:
+            window: the window.
+            corner: is told where fingers are, also of those that are spent.
+            read_aloud: reads what is touched.
+            switch: the keys of a switch.
+        """
+        self._presses.watch(window)
+        store = self._store
+        self._taps = TapTracker(read_aloud.tapped)
+        self._switch = Switch(
+            switch.next,
+            switch.choose,
+            lambda: store.visit.comfort.two_buttons,
+            lambda: store.send(events.SetTwoButtons(on=True)),
+        )
+        self._keys = Keys(self._typed)
+        self._pointers = Pointers(window, self, corner, self._clock)
+        # The last one is asked first: what is spent reaches none of the others.
+        for watcher in (self._taps, self._switch, self._keys, self._pointers):
+            window.installEventFilter(watcher)
+
+    @property
+    def resting(self) -> int:
+        """How many things lie on the glass that nobody moves."""
+        return self._pointers.glass.resting
+
+    def touched(self) -> bool:
+        """Note a new touch; return whether it was spent on the time."""
+        return self._pressed(False)
+
+    def moved(self) -> None:
+        """Note that a finger that was down moved or lifted."""
+        self._store.moved()
+
+    def may_tap(self, point: QPointF) -> bool:
+        """Return whether a finger that comes down here may tap."""
+        return self._presses.may_tap(point)
+
+    def taps(self, point: QPointF) -> bool:
+        """Return whether one that may tap, and lifts here, does."""
+        return self._presses.taps(point)
+
+    def _typed(self, key: Qt.Key) -> bool:
+        """Note a key that comes down; return whether it was spent."""
+        return self._pressed(True) or not self._presses.typed(key)

@@ -1,0 +1,1 @@
+"""Display, window, fonts, clock, translation, memory hygiene."""

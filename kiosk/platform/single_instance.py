@@ -1,0 +1,64 @@
+"""Only one kiosk where the state lies: a second would share its files, and cover it.
+
+The lock lies there too, since two sessions of an account have the state in common, and little else.
+"""
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+FILE: Final = "kiosk.lock"
+
+
+class AlreadyRunningError(Exception):
+    """Another kiosk runs. The message says so."""
+
+
+@contextmanager
+def single_instance(folder: Path) -> Iterator[None]:
+    """Be the only kiosk meanwhile.
+
+    The system lets go of it however the process ends. Where no lock can be made (a folder that
+    cannot be written) the kiosk starts all the same: patients come first.
+
+    Args:
+        folder: where the state lies.
+
+    Raises:
+        NotAloneError: another process holds it.
+    """
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        handle = os.open(folder / FILE, os.O_RDWR | os.O_CREAT, 0o600)
+    except OSError:
+        yield
+        return
+    try:
+        _hold(handle)
+        yield
+    finally:
+        os.close(handle)
+
+
+def _hold(handle: int) -> None:
+    """Lock a file.
+
+    Raises:
+        NotAloneError: another process holds it.
+    """
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        raise AlreadyRunningError(
+            "Another kiosk runs in this account already: use that one, or end it first."
+        ) from error

@@ -1,0 +1,43 @@
+"""The interface's own words in the language of the visit, from Qt Linguist's compiled files."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QTranslator
+
+from kiosk.values.interface_languages import WRITTEN_IN, interface_file
+
+
+class Translation:
+    """Puts the interface in a language.
+
+    Args:
+        folder: where the compiled files are, one `kiosk_<language>.qm` a language.
+        own: compiled files of the content pack by name, whose words go before those.
+    """
+
+    def __init__(self, folder: Path, own: Mapping[str, bytes]) -> None:
+        self._folder = folder
+        self._own = own
+        self._installed: list[QTranslator] = []
+
+    def put_in(self, language: str) -> bool:
+        """Put the interface in a language; return whether there are words for it.
+
+        Where there are none, the interface stands in the language that it is written in.
+        """
+        self.take_out()
+        name = interface_file(language)
+        shipped, own = QTranslator(), QTranslator()
+        found = [
+            *([shipped] if shipped.load(str(self._folder / name)) else []),
+            *([own] if own.load(self._own.get(name, b"")) else []),
+        ]
+        self._installed = [one for one in found if QCoreApplication.installTranslator(one)]
+        return language == WRITTEN_IN or bool(self._installed)
+
+    def take_out(self) -> None:
+        """Put the interface in the language that it is written in."""
+        for translator in self._installed:
+            QCoreApplication.removeTranslator(translator)
+        self._installed = []

@@ -1,0 +1,29 @@
+"""Days that a tablet's clock can rightly say: from the program's release on, within its life."""
+
+import datetime as dt
+from typing import Final
+
+from kiosk import RELEASED
+from kiosk.schema.diagnostics import Diagnostic
+
+FIRST_DAY: Final = dt.date.fromisoformat(RELEASED)
+LAST_DAY: Final = FIRST_DAY + dt.timedelta(days=20 * 365)
+"""Far beyond any tablet's life: a clock that says more was set by mistake."""
+
+REMEDY: Final = (
+    'Set the date and time: sudo timedatectl set-time "YYYY-MM-DD HH:MM". '
+    "If this comes back, change the tablet's clock battery or let it ask a time server."
+)
+
+
+def can_be(day: dt.date) -> bool:
+    """Return whether a clock that says this day can be right."""
+    return FIRST_DAY <= day <= LAST_DAY
+
+
+def clock_fault(day: dt.date) -> Diagnostic | None:
+    """Return what is wrong with a clock that says this day, None where it can be right."""
+    if can_be(day):
+        return None
+    reason = f"it says {day.isoformat()}, which cannot be right; counts wait until it is"
+    return Diagnostic("clock", "", reason, REMEDY)

@@ -1,0 +1,335 @@
+"""The clinic's settings: one `kiosk.toml`, read once, in which no slip stops the kiosk."""
+
+from pathlib import Path
+from typing import Annotated, Any, Final, Literal, TypeVar
+
+from msgspec import Meta, Struct, convert
+from msgspec.structs import fields, replace
+
+from kiosk.schema.describe import is_struct
+from kiosk.schema.diagnostics import Diagnostic, DocumentPlace
+from kiosk.schema.field_docs import FieldDoc
+from kiosk.schema.toml import NO_FILE, parse, read_text
+from kiosk.schema.validate import convert_all
+from kiosk.values.plan import HandoutForm, PaperSize
+from kiosk.values.tts import LOUDEST
+
+LANGUAGE: Final = 'a language code of two or three small letters in quotes, such as "en"'
+COUNTRY: Final = 'a country code of two small letters in quotes, such as "us"'
+TIME: Final = 'a time of day in quotes, such as "19:30", or "" for none'
+PRINTER: Final = "the name of a print queue in quotes, which does not begin with a hyphen"
+PRINTER_PATTERN: Final = r"^([^\x00-\x1f\x7f-][^\x00-\x1f\x7f]{0,126})?\Z"
+
+PUBLIC_KEY: Final = "64 hexadecimal digits in small letters, in quotes"
+
+Language = Annotated[str, Meta(pattern=r"^[a-z]{2,3}\Z", description=LANGUAGE)]
+Country = Annotated[str, Meta(pattern=r"^[a-z]{2}\Z", description=COUNTRY)]
+TimeOfDay = Annotated[str, Meta(pattern=r"^(?:(?:[01]\d|2[0-3]):[0-5]\d)?\Z", description=TIME)]
+IdleSeconds = Annotated[int, Meta(ge=30, le=900)]
+PublicKey = Annotated[str, Meta(pattern=r"^[0-9a-f]{64}\Z", description=PUBLIC_KEY)]
+Volume = Annotated[int, Meta(ge=0, le=LOUDEST)]
+SwitchKey = Literal[
+    "0",
+    "1",
+    "2",
+    "3",
+    "4",
+    "5",
+    "6",
+    "7",
+    "8",
+    "9",
+    "Space",
+    "Return",
+    "Enter",
+    "Tab",
+    "Backspace",
+    "Left",
+    "Right",
+    "Up",
+    "Down",
+    "PageUp",
+    "PageDown",
+    "F1",
+    "F2",
+    "F3",
+    "F4",
+    "F5",
+    "F6",
+    "F7",
+    "F8",
+    "F9",
+    "F10",
+    "F11",
+    "F12",
+]
+"""A key as Qt names it."""
+
+Corner = Literal["top_left", "top_right", "bottom_left", "bottom_right"]
+
+Kind = TypeVar("Kind", bound=Struct)
+
+
+class SettingsTable(Struct, frozen=True, forbid_unknown_fields=True):
+    """A table of the settings. Every key has a default and a text that explains it."""
+
+
+class ContentSettings(SettingsTable, frozen=True):
+    """What is shown."""
+
+    pack: Annotated[
+        str,
+        FieldDoc(
+            "The folder of the clinic's own content pack, from the folder of this file where it "
+            "is relative. Empty: the pack that comes with the kiosk."
+        ),
+    ] = ""
+
+    @property
+    def folder(self) -> Path | None:
+        """The folder of the clinic's own pack, None for the built-in one."""
+        return Path(self.pack) if self.pack else None
+
+
+class VisitSettings(SettingsTable, frozen=True):
+    """What a visit starts with and when it ends."""
+
+    language: Annotated[
+        Language,
+        FieldDoc(
+            "What every visit begins in. A language that the pack does not have is passed over."
+        ),
+    ] = "en"
+    idle_seconds: Annotated[
+        IdleSeconds | None,
+        FieldDoc(
+            "Time without a touch, until the kiosk asks for one. Left out: what a slow reader, at "
+            "100 words a minute, needs for the longest page of the content.",
+            "seconds",
+            "from the content",
+        ),
+    ] = None
+    warning_seconds: Annotated[
+        int,
+        Meta(ge=20, le=120),
+        FieldDoc(
+            "Time to answer that, with one touch anywhere, before the visit is cleared. "
+            "Never under 20 (WCAG 2.2.1).",
+            "seconds",
+        ),
+    ] = 30
+    longest_minutes: Annotated[
+        int,
+        Meta(ge=5, le=240),
+        FieldDoc("Length of a visit after which the kiosk asks in any case.", "minutes"),
+    ] = 30
+
+    @property
+    def idle(self) -> int:
+        """Seconds without a touch, until the kiosk asks for one.
+
+        Raises:
+            ValueError: the clinic wrote none, and nobody has worked it out from the content.
+        """
+        if self.idle_seconds is None:
+            raise ValueError("the idle time follows from the content: set_up works it out")
+        return self.idle_seconds
+
+
+class WholeVisitSettings(SettingsTable, frozen=True):
+    """The parts of a day at this clinic that the content does not know.
+
+    While one of them is 0, the kiosk tells the patient to ask.
+    """
+
+    arrive_minutes: Annotated[
+        int, Meta(ge=0, le=240), FieldDoc("Time at the clinic before the dose.", "minutes")
+    ] = 0
+    iv_rest_minutes: Annotated[
+        int, Meta(ge=0, le=480), FieldDoc("Time at the clinic after a session by IV.", "minutes")
+    ] = 0
+    im_rest_minutes: Annotated[
+        int, Meta(ge=0, le=480), FieldDoc("Time at the clinic after a session by IM.", "minutes")
+    ] = 0
+
+
+class SwitchSettings(SettingsTable, frozen=True):
+    """The keys of a two-button switch."""
+
+    next: Annotated[SwitchKey, FieldDoc("The key that goes on to the next thing.")] = "1"
+    choose: Annotated[SwitchKey, FieldDoc("The key that presses it.")] = "2"
+
+
+class HelpSettings(SettingsTable, frozen=True):
+    """Where the clinic is."""
+
+    country: Annotated[
+        Country, FieldDoc("Whose numbers “Need help now?” shows. There is a file for each country.")
+    ] = "us"
+
+
+class AttractSettings(SettingsTable, frozen=True):
+    """The screen that waits for a patient."""
+
+    dim_from: Annotated[
+        TimeOfDay,
+        FieldDoc(
+            "When the waiting screen goes dim, by the tablet's clock. The first touch brings the "
+            "light back and presses nothing. Empty, or the same as dim_until: it never goes dim."
+        ),
+    ] = ""
+    dim_until: Annotated[
+        TimeOfDay, FieldDoc("When it is bright again. It may be a time on the next day.")
+    ] = ""
+
+
+class SoundSettings(SettingsTable, frozen=True):
+    """What can be heard."""
+
+    volume: Annotated[
+        Volume, FieldDoc("How loud each visit begins. 0 is silent, 5 the loudest.", "steps")
+    ] = 3
+    chime: Annotated[
+        bool,
+        FieldDoc(
+            "Two soft tones when the kiosk asks for a touch before it clears a visit, and once "
+            "more halfway. Not while screens are read aloud: there the question is spoken."
+        ),
+    ] = True
+
+
+class StaffSettings(SettingsTable, frozen=True):
+    """The way into the staff area."""
+
+    corner: Annotated[
+        Corner, FieldDoc("The corner of the screen that staff hold a finger on for two seconds.")
+    ] = "top_right"
+
+
+class TakeawaySettings(SettingsTable, frozen=True):
+    """How patients may take their page along."""
+
+    offer: Annotated[
+        tuple[HandoutForm, ...],
+        FieldDoc(
+            "The ways on offer: a code for the patient's own phone, a page on paper, the page in "
+            "large letters for the care team. Paper needs a printer. With none, the last remains."
+        ),
+    ] = (HandoutForm.QR, HandoutForm.SHOW)
+    printer: Annotated[
+        str,
+        Meta(pattern=PRINTER_PATTERN, description=PRINTER),
+        FieldDoc("The print queue for paper, by its name in the system. Empty: no paper."),
+    ] = ""
+    paper_size: Annotated[PaperSize, FieldDoc("The paper in the printer.")] = PaperSize.LETTER
+    large_print: Annotated[
+        bool, FieldDoc("Print in 18 points instead of 13, where the page has room.")
+    ] = False
+    english_copy: Annotated[
+        bool, FieldDoc("Give staff the page in English too, after a visit in another language.")
+    ] = False
+
+    @property
+    def forms(self) -> frozenset[HandoutForm]:
+        """The forms that are really there: paper only with a printer, and never none."""
+        there = frozenset(
+            form for form in self.offer if form is not HandoutForm.PAPER or self.printer
+        )
+        return there or frozenset({HandoutForm.SHOW})
+
+
+class ScreenSettings(SettingsTable, frozen=True):
+    """The tablet's screen."""
+
+    width_mm: Annotated[
+        int,
+        Meta(ge=0, le=2000),
+        FieldDoc(
+            "The width of its picture as it stands. Measure it where the screen does not know its "
+            "own size; 0 leaves it to the screen.",
+            "millimeters",
+        ),
+    ] = 0
+
+
+class UpdateSettings(SettingsTable, frozen=True):
+    """Who may publish newer versions for this kiosk."""
+
+    keys: Annotated[
+        tuple[PublicKey, ...],
+        FieldDoc(
+            "Public keys of those whose updates `kiosk update` takes. A publisher hands over a "
+            "key in person or on paper, never beside an update. With none, updates come as "
+            "packages only."
+        ),
+    ] = ()
+
+
+class Settings(SettingsTable, frozen=True):
+    """Everything that a clinic can set."""
+
+    content: ContentSettings = ContentSettings()
+    visit: VisitSettings = VisitSettings()
+    whole_visit: WholeVisitSettings = WholeVisitSettings()
+    help: HelpSettings = HelpSettings()
+    attract: AttractSettings = AttractSettings()
+    sound: SoundSettings = SoundSettings()
+    switch: SwitchSettings = SwitchSettings()
+    staff: StaffSettings = StaffSettings()
+    takeaway: TakeawaySettings = TakeawaySettings()
+    screen: ScreenSettings = ScreenSettings()
+    update: UpdateSettings = UpdateSettings()
+
+
+def load_settings(
+    path: Path | None, *, standard: Path | None = None
+) -> tuple[Settings, tuple[Diagnostic, ...]]:
+    """Return the settings and whatever is wrong with them; what is wrong keeps its default.
+
+    Args:
+        path: the file that the clinic has named, None where it has named none.
+        standard: the file to read then. It need not be there.
+    """
+    chosen = path or standard
+    if chosen is None:
+        return Settings(), ()
+    file = str(chosen)
+    text = read_text(chosen, file)
+    if isinstance(text, Diagnostic):
+        nothing_named = path is None and text.reason == NO_FILE
+        return Settings(), () if nothing_named else (text,)
+    data = parse(text, file)
+    if isinstance(data, Diagnostic):
+        return Settings(), (data,)
+    settings, diagnostics = convert_all(data, Settings, file)
+    settings = settings or _sound(data, Settings)
+    return _from_folder(settings, chosen.parent), (*diagnostics, *_at_odds(settings, file))
+
+
+def _sound(data: dict[str, Any], kind: type[Kind]) -> Kind:
+    """Return a table of the settings made of those values that fit."""
+    kept: dict[str, Any] = {}
+    for field in fields(kind):
+        value = data.get(field.name)
+        if isinstance(value, dict) and is_struct(field.type):
+            kept[field.name] = _sound(value, field.type)
+        elif field.name in data and not convert_all(value, field.type, "")[1]:
+            kept[field.name] = value
+    return convert(kept, kind)
+
+
+def _at_odds(settings: Settings, file: str) -> tuple[Diagnostic, ...]:
+    """Return what is wrong with settings of which each for itself is right."""
+    takeaway = settings.takeaway
+    if HandoutForm.PAPER not in takeaway.offer or takeaway.printer:
+        return ()
+    reason = "paper is offered, but no printer is named"
+    remedy = 'Write the name of the print queue, or take "paper" out of takeaway.offer.'
+    return (DocumentPlace(file).below("takeaway").below("printer").diagnostic(reason, remedy),)
+
+
+def _from_folder(settings: Settings, folder: Path) -> Settings:
+    """Return the settings with the pack's folder seen from the folder of their file."""
+    pack = settings.content.pack
+    seen = str(folder / pack) if pack else pack
+    return replace(settings, content=replace(settings.content, pack=seen))

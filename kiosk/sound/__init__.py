@@ -1,0 +1,1 @@
+"""The voice and the chime: processes of their own, and how the kiosk talks to them."""

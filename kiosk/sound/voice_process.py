@@ -1,0 +1,126 @@
+"""The voice as the screen knows it: a process of its own that speaks."""
+
+from typing import Final
+
+from msgspec import json
+from PySide6.QtCore import QObject, QProcess, QTimer
+
+from kiosk import paths
+from kiosk.values.tts import LOUDEST, AvailableVoices, SpokenProgress, Utterance
+
+STOP: Final = b"{}\n"
+"""What asks it to fall silent."""
+
+PATIENCE: Final = 2000
+"""Milliseconds that it has to end."""
+
+BEGINNING: Final = 10_000
+EACH_LETTER: Final = 200
+"""Milliseconds that it has to begin, and for each letter: three times what a slow voice takes. One
+that takes longer will never end, and a patient who is being read to is not idle."""
+
+
+class VoiceProcess(QObject):
+    """A voice.
+
+    Args:
+        heard: whom to tell.
+    """
+
+    def __init__(self, heard: SpokenProgress) -> None:
+        super().__init__()
+        self._heard = heard
+        self._process: QProcess | None = None
+        self._turn = 0
+        self._hung = QTimer(self, singleShot=True)
+        self._hung.timeout.connect(self._give_up)
+
+    def open(self) -> None:
+        """Start the process, where it does not run."""
+        if self._process is not None:
+            return
+        process = QProcess(self)
+        process.setProcessChannelMode(QProcess.ProcessChannelMode.SeparateChannels)
+        process.setStandardErrorFile(QProcess.nullDevice())
+        process.readyReadStandardOutput.connect(self._read)
+        process.finished.connect(self._ended)
+        process.errorOccurred.connect(self._ended)
+        self._process = process
+        program, *arguments = paths.speaker()
+        process.start(program, arguments)
+
+    def say(self, utterance: Utterance) -> None:
+        """Say something, at once, instead of whatever is being said."""
+        if self._process is not None:
+            what = {
+                "turn": utterance.turn,
+                "text": utterance.text,
+                "language": utterance.language,
+                "percent": utterance.volume * 100 // LOUDEST,
+            }
+            self._process.write(json.encode(what) + b"\n")
+            self._turn = utterance.turn
+            self._hung.start(BEGINNING + EACH_LETTER * len(utterance.text))
+
+    def stop(self) -> None:
+        """Fall silent at once."""
+        self._hung.stop()
+        if self._process is not None:
+            self._process.write(STOP)
+
+    def forget(self) -> None:
+        """Fall silent, and have another process, which has heard nothing, ready to speak."""
+        if self._process is not None:
+            process = self._process
+            self._let_go(process)
+            QTimer.singleShot(PATIENCE, process, process.kill)
+            self.open()
+
+    def close(self) -> None:
+        """Fall silent and end the process."""
+        if self._process is not None:
+            process = self._process
+            self._let_go(process)
+            if not process.waitForFinished(PATIENCE):
+                process.kill()
+                process.waitForFinished(PATIENCE)
+
+    def _let_go(self, process: QProcess) -> None:
+        """Ask the process to end. Nobody listens to it any more."""
+        self._process = None
+        self._hung.stop()
+        process.readyReadStandardOutput.disconnect(self._read)
+        process.finished.disconnect(self._ended)
+        process.errorOccurred.disconnect(self._ended)
+        process.finished.connect(process.deleteLater)
+        process.write(STOP)
+        process.closeWriteChannel()
+
+    def _read(self) -> None:
+        while self._process is not None and self._process.canReadLine():
+            told = json.decode(bytes(self._process.readLine().data()))
+            if "ended" in told:
+                if told["ended"] == self._turn:
+                    self._hung.stop()
+                self._heard.ended(told["ended"])
+            else:
+                self._heard.ready(
+                    AvailableVoices(
+                        told["engine"],
+                        {code: tuple(names) for code, names in told["by_language"].items()},
+                        told["fault"],
+                    )
+                )
+
+    def _give_up(self) -> None:
+        if self._process is not None:
+            self._process.kill()
+
+    def _ended(self) -> None:
+        """Give up a process that ended by itself; the next time, another is started."""
+        if self._process is not None:
+            process, self._process = self._process, None
+            self._hung.stop()
+            process.deleteLater()
+            if process.exitCode() or process.error() is QProcess.ProcessError.FailedToStart:
+                self._heard.ready(AvailableVoices(fault=process.errorString()))

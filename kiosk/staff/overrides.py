@@ -1,0 +1,109 @@
+"""What staff have chosen in the staff area, kept over a restart, within the settings' limits."""
+
+from pathlib import Path
+from typing import Final
+
+from msgspec import MsgspecError, Struct, json
+from msgspec.structs import replace
+
+from kiosk.atomic_write import write_private
+from kiosk.schema.diagnostics import Diagnostic
+from kiosk.schema.toml import NO_FILE, read_text
+from kiosk.settings.clinic_settings import IdleSeconds, Language, Settings, Volume
+
+FILE: Final = "staff-choices.json"
+
+
+class Overrides(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """Choices that come before the clinic's settings, None where staff have made none.
+
+    Attributes:
+        language: what every visit begins in.
+        idle_seconds: without a touch, before the kiosk asks.
+        volume: how loud each visit begins.
+        paused: whether the kiosk is out of service.
+    """
+
+    language: Language | None = None
+    idle_seconds: IdleSeconds | None = None
+    volume: Volume | None = None
+    paused: bool = False
+
+    def with_pause(self, paused: bool) -> "Overrides":
+        """Return the choices with the kiosk out of service, or in it."""
+        return replace(self, paused=paused)
+
+    def over(self, settings: Settings) -> Settings:
+        """Return the settings with these choices in their places."""
+        visit, sound = settings.visit, settings.sound
+        language = visit.language if self.language is None else self.language
+        idle = visit.idle_seconds if self.idle_seconds is None else self.idle_seconds
+        volume = sound.volume if self.volume is None else self.volume
+        return replace(
+            settings,
+            visit=replace(visit, language=language, idle_seconds=idle),
+            sound=replace(sound, volume=volume),
+        )
+
+
+class OverridesFile(Struct, frozen=True):
+    """Where choices are kept.
+
+    Attributes:
+        folder: the folder for what the kiosk keeps.
+    """
+
+    folder: Path
+
+    def read(self) -> tuple[Overrides, tuple[Diagnostic, ...]]:
+        """Return what staff have chosen, nothing where the file is damaged, and what is wrong."""
+        path = self.folder / FILE
+        text = read_text(path, str(path), follow=False)
+        if isinstance(text, Diagnostic):
+            return Overrides(), () if text.reason == NO_FILE else (text,)
+        try:
+            return json.decode(text, type=Overrides), ()
+        except (MsgspecError, RecursionError) as error:
+            reason = f"what staff chose cannot be read ({error})"
+            diagnostic = Diagnostic(str(path), "", reason, "Choose again in the staff area.")
+            return Overrides(), (diagnostic,)
+
+    def keep(self, choices: Overrides) -> tuple[Diagnostic, ...]:
+        """Keep choices; return why they last only until the next start, if so."""
+        path = self.folder / FILE
+        try:
+            write_private(path, json.encode(choices))
+        except OSError as error:
+            reason = f"what staff chose lasts only until the next start ({error})"
+            remedy = "Let the kiosk's user write there, and see that the disk has room."
+            return (Diagnostic(str(path), "", reason, remedy),)
+        return ()
+
+
+class OverridesStore:
+    """Holds what staff have chosen and keeps it.
+
+    Args:
+        file: where choices are kept.
+        settings: the clinic's settings, which stand wherever nothing is chosen.
+    """
+
+    def __init__(self, file: OverridesFile, settings: Settings) -> None:
+        self._file = file
+        self._clinic = settings
+        self.chosen, self.diagnostics = file.read()
+
+    @property
+    def settings(self) -> Settings:
+        """The clinic's settings with the choices in their places."""
+        return self.chosen.over(self._clinic)
+
+    @property
+    def clinic(self) -> Settings:
+        """The clinic's settings as its file has them."""
+        return self._clinic
+
+    def choose(self, choices: Overrides) -> None:
+        """Take other choices, and keep them if that is possible."""
+        self.chosen = choices
+        self.diagnostics = self._file.keep(choices)

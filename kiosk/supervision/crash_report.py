@@ -1,0 +1,54 @@
+"""What the kiosk leaves behind where it dies: a trace, for staff to be told of at the next start.
+
+faulthandler writes it, names of functions, files and lines alone. No value is among it.
+"""
+
+import datetime as dt
+import faulthandler
+from pathlib import Path
+from typing import Final, TextIO
+
+from kiosk.schema.diagnostics import Diagnostic
+
+NOW: Final = "crash-trace"
+BEFORE: Final = "crash-trace.last"
+
+
+class CrashReport:
+    """The trace of this run, and that of the one before.
+
+    Args:
+        folder: the folder for what the kiosk keeps.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._now = folder / NOW
+        self._before = folder / BEFORE
+
+    def begin(self, spare: TextIO) -> TextIO:
+        """Put the last run's trace aside and return where this run's goes.
+
+        Args:
+            spare: where it goes if the folder cannot be written.
+        """
+        try:
+            self._now.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._before.unlink(missing_ok=True)
+            if self._now.exists() and self._now.stat().st_size:
+                self._now.rename(self._before)
+            self._now.touch(mode=0o600)
+            trace: TextIO = self._now.open("w", encoding="utf-8")
+        except OSError:
+            trace = spare
+        faulthandler.enable(trace)
+        return trace
+
+    def found(self) -> tuple[Diagnostic, ...]:
+        """Return what staff should know of the run before, nothing where it ended well."""
+        try:
+            when = dt.datetime.fromtimestamp(self._before.stat().st_mtime, dt.UTC).astimezone()
+        except OSError:
+            return ()
+        reason = f"the kiosk broke down on {when:%Y-%m-%d} at {when:%H:%M} and was started again"
+        remedy = "If this happens again, hand this file to whoever looks after the kiosk."
+        return (Diagnostic(str(self._before), "", reason, remedy),)

@@ -1,0 +1,55 @@
+"""Whether a fault is one of a kind, or the kiosk cannot get over it."""
+
+from collections.abc import Callable
+from enum import StrEnum
+from typing import Final
+
+MOST: Final = 3
+"""Faults within the time below that nobody can get over by starting afresh."""
+
+WITHIN: Final = 60.0
+"""Seconds that a fault counts."""
+
+MOMENT: Final = 3.0
+"""Seconds that *One moment* stands, so that it can be read."""
+
+
+class FaultState(StrEnum):
+    """What the screen shows instead of the kiosk: nothing, *One moment*, *Please ask staff*."""
+
+    WELL = "well"
+    MOMENT = "moment"
+    ASK_STAFF = "ask_staff"
+
+
+class FaultLimiter:
+    """Counts faults.
+
+    Args:
+        clock: seconds.
+    """
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        self._clock = clock
+        self._faults: list[float] = []
+        self._given_up = False
+
+    @property
+    def state(self) -> FaultState:
+        """What the screen shows now."""
+        if self._given_up:
+            return FaultState.ASK_STAFF
+        if self._faults and self._clock() - self._faults[-1] < MOMENT:
+            return FaultState.MOMENT
+        return FaultState.WELL
+
+    def fault(self) -> None:
+        """Count a fault."""
+        now = self._clock()
+        self._faults = [*(at for at in self._faults if now - at < WITHIN), now]
+        self._given_up = self._given_up or len(self._faults) >= MOST
+
+    def attended(self) -> None:
+        """Note that staff have seen to it: the count begins again."""
+        self._faults.clear()
+        self._given_up = False

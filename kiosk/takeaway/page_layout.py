@@ -1,0 +1,220 @@
+"""Sets the page on paper, in dots of 1/1200 inch: first into place, then drawn where it fits.
+
+Title and code stand on top, the code in the far corner with the text beside it. Then come the
+parts, questions with a box to tick, lines for notes where there is room, and the foot.
+"""
+
+from collections.abc import Callable
+from typing import Final
+
+from msgspec import Struct
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextLayout, QTextOption
+
+from kiosk.takeaway.handout import Handout, HandoutPart, HandoutPartKind
+from kiosk.takeaway.qr_code import QUIET, QrHandout
+from kiosk.takeaway.qr_picture import qr_picture
+from kiosk.values.typeface import FAMILY
+
+DOTS: Final = 1200
+POINT: Final = DOTS / 72
+MILLIMETRE: Final = DOTS / 25.4
+
+CODE_SIDE: Final = 54 * MILLIMETRE
+"""The side of the code with its quiet zone, which reaches into the margins."""
+
+BESIDE: Final = 7 * MILLIMETRE
+"""Between the text and the code, and between the parts and the foot."""
+
+NOTE_LINE: Final = 10 * MILLIMETRE
+FEWEST_NOTES: Final = 3
+"""Lines for notes, that many or none."""
+
+HEADING: Final = 1.1
+TITLE: Final = 1.8
+"""How much larger than the text they are."""
+
+LEADING: Final = 1.28
+SMALL_PRINT: Final = 9.0
+"""Points of what is said about the page itself."""
+
+INK: Final = QColor(0, 0, 0)
+SOFT: Final = QColor(80, 80, 80)
+HAIR: Final = QColor(150, 150, 150)
+
+Span = tuple[float, float]
+"""Where a line begins and how long it is, in dots from the left of the page's room."""
+
+
+class LaidOutLine(Struct, frozen=True):
+    """Words broken into lines, and how much they take downward."""
+
+    layout: QTextLayout
+    height: float
+
+
+class PageLayout:
+    """One page at one size of type.
+
+    Args:
+        page: what stands on it.
+        code: the same as a code.
+        room: the page without its margins, in dots.
+        points: the size of the text; title and headings follow it.
+    """
+
+    def __init__(self, page: Handout, code: QrHandout, room: QRectF, points: float) -> None:
+        self._page = page
+        self._room = room
+        self._points = points
+        self._strokes: list[Callable[[QPainter], None]] = []
+        self._down = room.top()
+        self._narrow_until = self._set_code(code)
+        self._text(page.title, points * TITLE, bold=True)
+        for part in page.parts:
+            self._set_part(part)
+        self._down = max(self._down, self._narrow_until)
+        self._foot = room.bottom() - self._lay(page.foot, SMALL_PRINT, self._beside).height
+
+    @property
+    def fits(self) -> bool:
+        """Whether the parts end above the foot."""
+        return self._down <= self._foot - BESIDE
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw the page, with lines for notes where there is room for a few."""
+        self._set_notes()
+        self._down = self._foot
+        self._text(self._page.foot, SMALL_PRINT, colour=SOFT)
+        for stroke in self._strokes:
+            stroke(painter)
+
+    def _set_notes(self) -> None:
+        heading = self._points * (HEADING * LEADING + 1) * POINT
+        count = int((self._foot - BESIDE - self._down - heading) // NOTE_LINE)
+        if count >= FEWEST_NOTES:
+            self._down += self._points * POINT
+            self._text(self._page.notes_title, self._points * HEADING, bold=True)
+            for line in range(1, count + 1):
+                self._rule(self._down + line * NOTE_LINE)
+
+    def _set_code(self, code: QrHandout) -> float:
+        """Put the code and what it is into the far corner; return where they end."""
+        quiet = CODE_SIDE * QUIET / len(code.rows)
+        inked = CODE_SIDE - 2 * quiet
+        left = self._left(self._room.width() - inked, inked)
+        corner = QPointF(self._room.left() + left - quiet, self._room.top() - quiet)
+        square = QRectF(corner, corner + QPointF(CODE_SIDE, CODE_SIDE))
+        self._strokes.append(lambda painter: painter.drawImage(square, qr_picture(code.rows)))
+        top = self._room.top() + inked + 2 * MILLIMETRE
+        said = self._lay(self._page.code, SMALL_PRINT, lambda _down: (left, inked))
+        self._draw(said, top, SOFT)
+        return top + said.height
+
+    def _set_part(self, part: HandoutPart) -> None:
+        self._down += self._points * 0.8 * POINT
+        self._text(part.title, self._points * HEADING, bold=True)
+        run_in = part.kind is HandoutPartKind.PANELS
+        for line in [", ".join(part.lines)] if run_in else part.lines:
+            self._down += self._points * 0.2 * POINT
+            self._mark(part.kind)
+            self._text(line, self._points, indent=self._points * 1.5 * POINT)
+
+    def _mark(self, kind: HandoutPartKind) -> None:
+        """Draw a box to tick before a question, a dot before anything else."""
+        em = self._points * POINT
+        side = em * (0.78 if kind is HandoutPartKind.ASKS else 0.26)
+        left = self._room.left() + self._left(em * 0.5 - side / 2, side)
+        mark = QRectF(left, self._down + (em * LEADING - side) / 2, side, side)
+        if kind is HandoutPartKind.ASKS:
+            self._strokes.append(lambda painter: _box(painter, mark))
+        else:
+            self._strokes.append(lambda painter: _dot(painter, mark))
+
+    def _rule(self, down: float) -> None:
+        left, right = QPointF(self._room.left(), down), QPointF(self._room.right(), down)
+        self._strokes.append(lambda painter: _line(painter, left, right))
+
+    def _text(
+        self,
+        words: str,
+        points: float,
+        *,
+        bold: bool = False,
+        colour: QColor = INK,
+        indent: float = 0.0,
+    ) -> None:
+        """Set words where the pass has come to, and go on below them."""
+
+        def span(down: float) -> Span:
+            start, width = self._beside(self._down + down)
+            return start if self._page.right_to_left else start + indent, width - indent
+
+        laid = self._lay(words, points, span, bold=bold)
+        self._draw(laid, self._down, colour)
+        self._down += laid.height
+
+    def _beside(self, down: float) -> Span:
+        """Return where text may stand, beside the code or below it."""
+        whole = self._room.width()
+        taken = CODE_SIDE + BESIDE if down < self._narrow_until else 0.0
+        return self._left(0, whole - taken), whole - taken
+
+    def _left(self, start: float, width: float) -> float:
+        """Return the left of what begins so far from where the language begins its lines."""
+        return self._room.width() - start - width if self._page.right_to_left else start
+
+    def _lay(
+        self, words: str, points: float, span: Callable[[float], Span], *, bold: bool = False
+    ) -> LaidOutLine:
+        layout = QTextLayout(words, _font(points, bold=bold))
+        option = QTextOption()
+        option.setTextDirection(
+            Qt.LayoutDirection.RightToLeft
+            if self._page.right_to_left
+            else Qt.LayoutDirection.LeftToRight
+        )
+        layout.setTextOption(option)
+        layout.beginLayout()
+        down = 0.0
+        while (line := layout.createLine()).isValid():
+            start, width = span(down)
+            line.setLineWidth(width)
+            line.setPosition(QPointF(start, down))
+            down += points * LEADING * POINT
+        layout.endLayout()
+        return LaidOutLine(layout, down)
+
+    def _draw(self, laid: LaidOutLine, top: float, colour: QColor) -> None:
+        start = QPointF(self._room.left(), top)
+        self._strokes.append(lambda painter: _words(painter, laid.layout, start, colour))
+
+
+def _font(points: float, *, bold: bool) -> QFont:
+    font = QFont(FAMILY)
+    font.setPixelSize(round(points * POINT))
+    font.setBold(bold)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
+
+
+def _words(painter: QPainter, layout: QTextLayout, start: QPointF, colour: QColor) -> None:
+    painter.setPen(colour)
+    layout.draw(painter, start)
+
+
+def _box(painter: QPainter, mark: QRectF) -> None:
+    painter.setPen(QPen(INK, 0.9 * POINT))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(mark)
+
+
+def _dot(painter: QPainter, mark: QRectF) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(INK)
+    painter.drawEllipse(mark)
+
+
+def _line(painter: QPainter, left: QPointF, right: QPointF) -> None:
+    painter.setPen(QPen(HAIR, 0.5 * POINT))
+    painter.drawLine(left, right)

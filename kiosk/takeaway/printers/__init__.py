@@ -1,0 +1,1 @@
+"""Printers: through CUPS, or through the Windows spooler."""

@@ -1,0 +1,229 @@
+"""Prints through the Windows spooler: a picture a page, drawn by the printer's own driver.
+
+The functions are those of `winspool.drv` and `gdi32`, called without a dialog and without a file of
+our own. The names of fields and constants are Windows' own (winspool.h, wingdi.h).
+"""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from ctypes import (
+    Structure,
+    byref,
+    c_int,
+    c_int32,
+    c_uint16,
+    c_uint32,
+    c_void_p,
+    c_wchar_p,
+    create_string_buffer,
+    sizeof,
+)
+from typing import Any, Final
+
+from PySide6.QtGui import QImage
+
+from kiosk.takeaway.handout import Handout
+from kiosk.takeaway.handout_pdf import PaperOptions, pictures
+from kiosk.takeaway.printers.printer import PrintError, PrintProblem, PrintProgress
+
+DOTS: Final = 300
+"""Dots an inch of the picture: as fine as letters need."""
+
+JOB_TITLE: Final = "Kiosk page"
+"""What others who look at the queue may read, and what the sweep knows its own jobs by."""
+
+PRINTER_STOPPED: Final = 0x1 | 0x2 | 0x80
+PRINTER_NO_PAPER: Final = 0x10
+JOB_NO_PAPER: Final = 0x40
+JOB_DELETED: Final = 0x4 | 0x100
+JOB_PRINTED: Final = 0x80 | 0x1000
+
+STATUS_ALONE: Final = 6
+JOB_CONTROL_DELETE: Final = 5
+LOGPIXELSX: Final = 88
+PHYSICALOFFSETX, PHYSICALOFFSETY = 112, 113
+SRCCOPY: Final = 0x00CC0020
+MOST_JOBS: Final = 100
+ROOM: Final = 1 << 16
+"""Bytes for what the spooler says of one queue's jobs."""
+
+
+class DocInfo(Structure):
+    """DOCINFOW."""
+
+    _fields_ = (
+        ("cbSize", c_int),
+        ("lpszDocName", c_wchar_p),
+        ("lpszOutput", c_wchar_p),
+        ("lpszDatatype", c_wchar_p),
+        ("fwType", c_uint32),
+    )
+
+
+class BitmapInfo(Structure):
+    """BITMAPINFOHEADER of a picture with three bytes a dot, which needs no table of colours."""
+
+    _fields_ = (
+        ("biSize", c_uint32),
+        ("biWidth", c_int32),
+        ("biHeight", c_int32),
+        ("biPlanes", c_uint16),
+        ("biBitCount", c_uint16),
+        ("biCompression", c_uint32),
+        ("biSizeImage", c_uint32),
+        ("biXPelsPerMeter", c_int32),
+        ("biYPelsPerMeter", c_int32),
+        ("biClrUsed", c_uint32),
+        ("biClrImportant", c_uint32),
+    )
+
+
+class JobInfo(Structure):
+    """JOB_INFO_1W."""
+
+    _fields_ = (
+        ("JobId", c_uint32),
+        ("pPrinterName", c_wchar_p),
+        ("pMachineName", c_wchar_p),
+        ("pUserName", c_wchar_p),
+        ("pDocument", c_wchar_p),
+        ("pDatatype", c_wchar_p),
+        ("pStatus", c_wchar_p),
+        ("Status", c_uint32),
+        ("Priority", c_uint32),
+        ("Position", c_uint32),
+        ("TotalPages", c_uint32),
+        ("PagesPrinted", c_uint32),
+        ("Submitted", c_uint16 * 8),
+    )
+
+
+class WindowsPrinter:
+    """A queue of the Windows spooler.
+
+    Args:
+        queue: its name.
+        paper: what is in it.
+        spool: the library `winspool.drv`.
+        gdi: the library `gdi32`.
+    """
+
+    def __init__(self, queue: str, paper: PaperOptions, spool: Any, gdi: Any) -> None:
+        gdi.CreateDCW.restype = c_void_p
+        self._queue = queue
+        self._paper = paper
+        self._spool = spool
+        self._gdi = gdi
+
+    def send(self, copies: Sequence[Handout]) -> str:
+        """Hand the copies over and return the name of the job."""
+        with self._opened() as printer:
+            if self._status(printer) & PRINTER_STOPPED:
+                raise PrintError(PrintProblem.STOPPED)
+        device = self._gdi.CreateDCW(c_wchar_p("WINSPOOL"), c_wchar_p(self._queue), None, None)
+        if not device:
+            raise PrintError(PrintProblem.STOPPED)
+        try:
+            return str(self._draw(c_void_p(device), copies))
+        finally:
+            self._gdi.DeleteDC(c_void_p(device))
+
+    def progress(self, job: str) -> PrintProgress:
+        """Return how far a job has come. The spooler forgets a job that is printed."""
+        with self._opened() as printer:
+            room = create_string_buffer(ROOM)
+            there = self._spool.GetJobW(
+                printer, c_uint32(int(job)), c_uint32(1), room, c_uint32(ROOM), byref(c_uint32())
+            )
+            info = JobInfo.from_buffer(room)
+            if not there or info.Status & JOB_PRINTED:
+                return PrintProgress.DONE
+            if info.Status & JOB_DELETED:
+                raise PrintError(PrintProblem.LOST)
+            status = self._status(printer)
+        if status & PRINTER_STOPPED:
+            raise PrintError(PrintProblem.STOPPED)
+        hungry = info.Status & JOB_NO_PAPER or status & PRINTER_NO_PAPER
+        return PrintProgress.WANTS_PAPER if hungry else PrintProgress.WAITS
+
+    def take_back(self, job: str) -> None:
+        """Give a job up."""
+        with self._opened() as printer:
+            self._delete(printer, int(job))
+
+    def sweep(self) -> None:
+        """Give up every job with the kiosk's title."""
+        with self._opened() as printer:
+            room = create_string_buffer(ROOM)
+            count = c_uint32()
+            found = self._spool.EnumJobsW(
+                printer,
+                c_uint32(0),
+                c_uint32(MOST_JOBS),
+                c_uint32(1),
+                room,
+                c_uint32(ROOM),
+                byref(c_uint32()),
+                byref(count),
+            )
+            listed = (JobInfo * (count.value if found else 0)).from_buffer(room)
+            for job in [info.JobId for info in listed if info.pDocument == JOB_TITLE]:
+                self._delete(printer, job)
+
+    @contextmanager
+    def _opened(self) -> Iterator[c_void_p]:
+        printer = c_void_p()
+        if not self._spool.OpenPrinterW(c_wchar_p(self._queue), byref(printer), None):
+            raise PrintError(PrintProblem.NO_PRINTER)
+        try:
+            yield printer
+        finally:
+            self._spool.ClosePrinter(printer)
+
+    def _status(self, printer: c_void_p) -> int:
+        status = c_uint32()
+        self._spool.GetPrinterW(
+            printer, c_uint32(STATUS_ALONE), byref(status), c_uint32(4), byref(c_uint32())
+        )
+        return status.value
+
+    def _delete(self, printer: c_void_p, job: int) -> None:
+        self._spool.SetJobW(printer, c_uint32(job), c_uint32(0), None, c_uint32(JOB_CONTROL_DELETE))
+
+    def _draw(self, device: c_void_p, copies: Sequence[Handout]) -> int:
+        about = DocInfo(cbSize=sizeof(DocInfo), lpszDocName=JOB_TITLE)
+        job = int(self._gdi.StartDocW(device, byref(about)))
+        if job <= 0:
+            raise PrintError(PrintProblem.STOPPED)
+        for image in pictures(copies, self._paper, DOTS):
+            self._gdi.StartPage(device)
+            self._put(device, image.convertToFormat(QImage.Format.Format_BGR888))
+            self._gdi.EndPage(device)
+        self._gdi.EndDoc(device)
+        return job
+
+    def _put(self, device: c_void_p, image: QImage) -> None:
+        """Draw a picture over the whole sheet, which begins beyond what the printer can reach."""
+        scale = self._gdi.GetDeviceCaps(device, LOGPIXELSX) / DOTS
+        about = BitmapInfo(
+            biSize=sizeof(BitmapInfo),
+            biWidth=image.width(),
+            biHeight=-image.height(),
+            biPlanes=1,
+            biBitCount=24,
+        )
+        self._gdi.StretchDIBits(
+            device,
+            c_int(-self._gdi.GetDeviceCaps(device, PHYSICALOFFSETX)),
+            c_int(-self._gdi.GetDeviceCaps(device, PHYSICALOFFSETY)),
+            c_int(round(image.width() * scale)),
+            c_int(round(image.height() * scale)),
+            c_int(0),
+            c_int(0),
+            c_int(image.width()),
+            c_int(image.height()),
+            bytes(image.constBits()),
+            byref(about),
+            c_uint32(0),
+            c_uint32(SRCCOPY),
+        )

@@ -1,0 +1,142 @@
+"""QR codes (ISO/IEC 18004) as plain rows of dark and light, and the one that holds the page.
+
+The page stands in it as a contact card.
+"""
+
+import math
+from contextlib import suppress
+from typing import TYPE_CHECKING, Final, Literal
+
+from msgspec import Struct
+
+from kiosk.takeaway.contact_card import contact_card
+from kiosk.takeaway.handout import Handout, left_out, shortened
+
+if TYPE_CHECKING:
+    from segno import QRCode
+
+Level = Literal["L", "M", "Q", "H"]
+Rows = tuple[tuple[bool, ...], ...]
+
+QUIET: Final = 4
+"""Light modules that the standard asks for on each side of a code."""
+
+RESOLVED: Final = 500
+"""A phone tells modules apart up to this many times their width away.
+
+An assumption, reckoned so: a preview 1920 pixels wide over a field of about 67 degrees shows 3.6
+pixels to a millimetre at 400 mm, and readers want about three pixels to a module. The usual rule of
+thumb, a code a tenth as wide as its distance, says the same of a code 50 modules wide.
+"""
+
+AT_ARMS_LENGTH: Final = 400
+"""Millimetres from the screen to a phone."""
+
+IN_HAND: Final = 200
+"""Millimetres from a page to a phone."""
+
+WIDEST: Final = 20
+"""The highest version in use, 97 modules wide: one that tilted and shaking hands still read."""
+
+NARROWEST: Final = 10
+"""The version that is used on any screen, however small: then a phone has to come nearer."""
+
+LEVELS: Final[tuple[Level, ...]] = ("M", "L")
+"""How much of the page's code may be lost, the level that is tried first in front."""
+
+
+class QrHandout(Struct, frozen=True, weakref=True):
+    """A page as a code.
+
+    Attributes:
+        rows: the code with its quiet zone.
+        text: what a phone reads.
+        left_out: how many lines of each part did not fit, by the part's title.
+    """
+
+    rows: Rows
+    text: str
+    left_out: dict[str, int]
+
+
+def qr_code(text: str, level: Level = "M") -> Rows:
+    """Return a QR code of a text with its quiet zone: True is a dark module.
+
+    Args:
+        text: what a phone reads, in UTF-8.
+        level: how much of the code may be lost: about 7, 15, 25 or 30 percent.
+
+    Raises:
+        ValueError: the text does not fit any code.
+    """
+    return _rows(_made(text, level))
+
+
+def most_modules(side: float, unit: float, distance: float) -> int:
+    """Return how many modules a square has room for if a phone is to read them.
+
+    Args:
+        side: the square's, in pixels, say.
+        unit: millimetres of one such pixel. A module is a whole number of them.
+        distance: millimetres to the phone.
+    """
+    return int(side // math.ceil(distance / RESOLVED / unit))
+
+
+def qr_handout(page: Handout, most: int) -> QrHandout:
+    """Return the code of a page, shortened as `TRIMMED_FIRST` says until it fits.
+
+    It is the smallest code that may lose 15 percent, or 7 where the page fits only so; and where
+    its size leaves room to lose more, it may.
+
+    Args:
+        page: the page.
+        most: the modules that there is room for across, quiet zone included.
+    """
+    widest = min(max(NARROWEST, (most - 2 * QUIET - 17) // 4), WIDEST)
+    rest = page
+    while (level := _level(contact_card(rest), widest)) is None:
+        rest = shortened(rest)
+    text = contact_card(rest)
+    return QrHandout(_rows(_made(text, level, boost=True)), text, left_out(page, rest))
+
+
+def _level(text: str, version: int) -> Level | None:
+    """Return the first level at which a text fits a version, None where it fits at none.
+
+    The mask is given, because finding the best one takes most of the time.
+    """
+    for level in LEVELS:
+        with suppress(ValueError):
+            _made(text, level, version=version, mask=0)
+            return level
+    return None
+
+
+def _made(
+    text: str,
+    level: Level,
+    *,
+    version: int | None = None,
+    mask: int | None = None,
+    boost: bool = False,
+) -> "QRCode":
+    """Return a code that says its text is in UTF-8 (ECI 26) where that makes a difference.
+
+    Without that, the standard means ISO 8859-1, and readers guess: some take Spanish for Japanese.
+    """
+    from segno import make_qr  # here, because few visits need it and it is slow to import
+
+    return make_qr(
+        text,
+        error=level,
+        version=version,
+        mask=mask,
+        encoding="utf-8",
+        eci=not text.isascii(),
+        boost_error=boost,
+    )
+
+
+def _rows(made: "QRCode") -> Rows:
+    return tuple(tuple(bool(module) for module in row) for row in made.matrix_iter(border=QUIET))

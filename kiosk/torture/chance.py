@@ -1,7 +1,0 @@
-"""Chance that repeats itself: whatever went wrong goes wrong again under the same seed."""
-
-import random
-
-
-class Chance(random.Random):
-    """Random numbers that follow from a seed. They keep no secrets."""

@@ -1,0 +1,155 @@
+"""The counts on disk: one SQLite table of day, what, which and count.
+
+A file that SQLite cannot read is set aside under a name that says so and replaced. One that
+cannot be written now (a full disk, another program's lock) costs nothing: the counts wait in memory
+for the next time. The write-ahead log is emptied after every write, so that no two states of the
+file can be told apart afterwards, and with them what one visit added. The times of its files say
+the day alone.
+
+Where the clock cannot be right, counts are kept without a day. They get the first day that can be.
+"""
+
+import datetime as dt
+import os
+import sqlite3
+import stat
+from collections import Counter as Tally
+from collections.abc import Callable, Iterable
+from contextlib import closing
+from itertools import count
+from pathlib import Path
+from typing import Final, TypeVar
+
+from kiosk.atomic_write import NotPlainError, hide_time_of_day
+from kiosk.schema.calendar import can_be
+from kiosk.schema.diagnostics import Diagnostic
+from kiosk.usage.counts import Count, DayCount
+from kiosk.usage.usage_tables import Key, add, check, migrate, rows, transaction
+
+FILE: Final = "usage.sqlite3"
+PATIENCE: Final = 2.0
+"""Seconds to wait for another program that holds the file."""
+
+Result = TypeVar("Result")
+
+
+class UsageDatabase:
+    """Adds and reads counts. It is not shared between threads.
+
+    Args:
+        folder: the folder for what the kiosk keeps, made when it is needed.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.path = folder / FILE
+        self._waiting: dict[dt.date | None, Tally[Key]] = {}
+        self._checked = False
+        self._set_aside: tuple[Diagnostic, ...] = ()
+        self._unkept: Diagnostic | None = None
+        self._unemptied: Diagnostic | None = None
+
+    @property
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """What staff should know: a file set aside, counts in memory, a log with the last write."""
+        now = (
+            diagnostic for diagnostic in (self._unkept, self._unemptied) if diagnostic is not None
+        )
+        return (*self._set_aside, *now)
+
+    def add(self, day: dt.date, counts: Iterable[Count]) -> None:
+        """Add to a day, with whatever has waited; to none where the clock cannot be right."""
+        told = self._waiting.setdefault(day if can_be(day) else None, Tally())
+        for one in counts:
+            told[one.what, one.which] += one.by
+        self._try(self._write)
+
+    def read(self) -> tuple[DayCount, ...]:
+        """Return every count on disk, the oldest day first; nothing where it cannot be read."""
+        if not self.path.exists():
+            return ()
+        return self._try(rows) or ()
+
+    def _write(self, database: sqlite3.Connection) -> None:
+        with transaction(database):
+            for day, told in self._waiting.items():
+                add(database, day, told)
+        self._waiting.clear()
+        self._unemptied = self._empty_log(database)
+
+    def _empty_log(self, database: sqlite3.Connection) -> Diagnostic | None:
+        """Empty the log of the writes; return what hindered it, after which the next write does."""
+        try:
+            database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        except sqlite3.OperationalError as error:
+            reason = f"the log of the counts cannot be emptied now ({error})"
+            return Diagnostic(str(self.path), "", reason, "See that the disk has room.")
+        return None
+
+    def _try(self, act: Callable[[sqlite3.Connection], Result]) -> Result | None:
+        """Do something with the file, in its place with a new one; None where not even that."""
+        try:
+            try:
+                return self._with_file(act)
+            except sqlite3.OperationalError:
+                raise
+            except sqlite3.DatabaseError as error:
+                self._put_aside(str(error))
+                return self._with_file(act)
+        except (sqlite3.Error, OSError) as error:
+            reason = f"counts cannot be kept now ({error})"
+            remedy = "See that the disk has room and that no other program holds the file."
+            self._unkept = Diagnostic(str(self.path), "", reason, remedy)
+            return None
+
+    def _with_file(self, act: Callable[[sqlite3.Connection], Result]) -> Result:
+        self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if os.path.lexists(self.path) and not stat.S_ISREG(self.path.lstat().st_mode):
+            raise NotPlainError
+        try:
+            result = self._opened(act)
+        finally:
+            self.hide_time_of_day()
+        self._unkept = None
+        return result
+
+    def hide_time_of_day(self) -> None:
+        """Let the files and their folder tell no time finer than the day.
+
+        When a file's entry was last changed nobody can set. Whoever calls this every so often,
+        visit or no visit, lets that tell nothing either.
+        """
+        parts = (self.path.with_name(self.path.name + end) for end in ("", "-wal", "-shm"))
+        if self.path.exists():
+            hide_time_of_day(*parts, self.path.parent)
+
+    def _opened(self, act: Callable[[sqlite3.Connection], Result]) -> Result:
+        database = sqlite3.connect(self.path, timeout=PATIENCE, isolation_level=None)
+        with closing(database):
+            database.execute("PRAGMA journal_mode = WAL")
+            database.execute("PRAGMA synchronous = FULL")
+            database.execute("PRAGMA secure_delete = ON")
+            if not self._checked:
+                check(database)
+                self._checked = True
+            migrate(database)
+            return act(database)
+
+    def _put_aside(self, why: str) -> None:
+        """Give a file that cannot be used another name, with what belongs to it.
+
+        Raises:
+            OSError: that is not possible.
+        """
+        aside = next(
+            place
+            for number in count(1)
+            if not (place := self.path.with_name(f"usage.damaged-{number}.sqlite3")).exists()
+        )
+        for end in ("", "-wal", "-shm"):
+            part = self.path.with_name(self.path.name + end)
+            if part.exists():
+                part.rename(aside.with_name(aside.name + end))
+        self._checked = False
+        reason = f"counts up to now are damaged ({why}) and were set aside as {aside.name}"
+        remedy = "Nothing needs doing: counting goes on in a new file."
+        self._set_aside = (*self._set_aside, Diagnostic(str(self.path), "", reason, remedy))

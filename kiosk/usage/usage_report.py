@@ -1,0 +1,71 @@
+"""Counts as a table for a spreadsheet, as days for a chart, and added up."""
+
+import datetime as dt
+import io
+from collections import Counter
+from collections.abc import Iterable
+
+from msgspec import Struct
+
+from kiosk.schema.calendar import FIRST_DAY, can_be
+from kiosk.usage.counts import CountedThing, DayCount
+
+HEADINGS = ("day", "what", "which", "count")
+
+
+class Total(Struct, frozen=True):
+    """What was counted over some days."""
+
+    what: str
+    which: str
+    count: int
+
+
+def as_csv(counts: Iterable[DayCount]) -> str:
+    """Return every count as a table with commas, one line a count."""
+    import csv  # here, because only staff need it
+
+    text = io.StringIO()
+    table = csv.writer(text, lineterminator="\n")
+    table.writerow(HEADINGS)
+    table.writerows((one.day, one.what, one.which, one.count) for one in counts)
+    return text.getvalue()
+
+
+def last_day(counts: Iterable[DayCount], today: dt.date) -> dt.date:
+    """Return the day up to which counts are looked at.
+
+    Where the clock cannot be right, that is the last on which something was counted.
+    """
+    if can_be(today):
+        return today
+    return max((one.day for one in counts if one.day), default=FIRST_DAY)
+
+
+def visits_by_day(
+    counts: Iterable[DayCount], last: dt.date, days: int
+) -> tuple[tuple[dt.date, int], ...]:
+    """Return the visits of each of some days up to the last one, 0 where there were none."""
+    visits = {one.day: one.count for one in counts if one.what == CountedThing.VISIT}
+    dates = (last - dt.timedelta(days=back) for back in reversed(range(days)))
+    return tuple((date, visits.get(date, 0)) for date in dates)
+
+
+def totals(counts: Iterable[DayCount], last: dt.date, days: int) -> tuple[Total, ...]:
+    """Return what was counted over some days up to the last one, in the order of what and which.
+
+    What has no day yet is among it, so that staff see it.
+    """
+    first = last - dt.timedelta(days=days - 1)
+    order = [str(what) for what in CountedThing]
+    added: Counter[tuple[str, str]] = Counter()
+    for one in counts:
+        known = one.what in order
+        if known and (one.day is None or first <= one.day <= last):
+            added[one.what, one.which] += one.count
+    return tuple(
+        Total(what, which, by)
+        for (what, which), by in sorted(
+            added.items(), key=lambda item: (order.index(item[0][0]), item[0][1])
+        )
+    )

@@ -1,0 +1,52 @@
+"""What a screen reader does for a patient: it comes by no event of the window."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.viewmodels.engine import engine_of
+from kiosk.viewmodels.presses import Presses
+from kiosk.viewmodels.visit_store import VisitStore
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlSingleton
+class AccessibilityActions(QObject):
+    """Every action of the accessibility tree asks here first, so that it counts as a touch.
+
+    Args:
+        store: the present visit.
+        pressed: notes a touch, or a key where its argument is true; returns whether it was spent.
+        presses: tells which presses are meant.
+    """
+
+    def __init__(
+        self, store: VisitStore, pressed: Callable[[bool], bool], presses: Presses
+    ) -> None:
+        super().__init__()
+        self._store = store
+        self._pressed = pressed
+        self._presses = presses
+
+    @staticmethod
+    def create(engine: QQmlEngine) -> "AccessibilityActions":
+        """Hand the one assistance to QML."""
+        return engine_of(engine).take(AccessibilityActions)
+
+    @Slot(result=bool)
+    def passes(self) -> bool:
+        """Note an action as a touch; return whether it does anything, or was spent on the time.
+
+        It neither shows nor hides where the keyboard is.
+        """
+        return not self._pressed(self._store.by_key)
+
+    @Slot(QQuickItem, result=bool)
+    def presses(self, control: QQuickItem) -> bool:
+        """Note that a control is pressed; return whether that counts."""
+        return self.passes() and self._presses.used(control)

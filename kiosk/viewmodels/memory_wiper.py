@@ -1,0 +1,44 @@
+"""Clears what a visit left in memory, once it is over and its screens have come to rest."""
+
+import gc
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtQml import QQmlEngine
+
+from kiosk.platform.memory_hygiene import give_back_memory
+from kiosk.viewmodels.visit_store import VisitStore
+
+AFTER: Final = 1000
+"""Milliseconds after the end of a visit: no screen moves any more."""
+
+AGAIN: Final = 9000
+"""Milliseconds after that: on a busy tablet something may have moved for longer."""
+
+
+class MemoryWiper(QObject):
+    """Has the engine and Python drop what nobody uses, and the system take the memory back.
+
+    Args:
+        store: the visit.
+        engine: what the screens run in. It keeps what nobody uses until it is short of memory.
+    """
+
+    def __init__(self, store: VisitStore, engine: QQmlEngine) -> None:
+        super().__init__(engine)
+        self._store = store
+        self._engine = engine
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._clean)
+        store.changed.connect(self._follow)
+
+    def _follow(self) -> None:
+        if self._store.untouched:
+            self._timer.start(AFTER)
+
+    def _clean(self) -> None:
+        self._engine.collectGarbage()
+        gc.collect()
+        give_back_memory()
+        if self._timer.interval() == AFTER:
+            self._timer.start(AGAIN)

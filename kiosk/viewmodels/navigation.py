@@ -1,0 +1,220 @@
+"""Where the patient is: the screen, what lies over it, the language, and the time left."""
+
+from msgspec import Struct
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
+
+from kiosk.viewmodels.engine import engine_of
+from kiosk.viewmodels.list_model import ListModel
+from kiosk.viewmodels.visit_store import ViewModel, VisitStore
+from kiosk.visit import events
+from kiosk.visit.idle import IdlePhase
+from kiosk.visit.visit import Overlay, Screen
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+ORDER = tuple(Screen)
+WARNINGS = {IdlePhase.IDLE_WARNING: "idle", IdlePhase.LONGEST_WARNING: "longest"}
+
+
+class LanguageItem(Struct, frozen=True):
+    """A language on offer."""
+
+    code: str
+    name: str
+    begin: str
+    current: bool
+
+
+class NavigationProps(Struct, frozen=True):
+    """What the stage shows."""
+
+    screen: str
+    forward: bool
+    overlay: str
+    overlays: tuple[str, ...]
+    language: str
+    right_to_left: bool
+    something_to_lose: bool
+    idle_seconds: int
+
+
+class TimeProps(Struct, frozen=True):
+    """Where the visit stands in time, and how it was last touched."""
+
+    warning: str = ""
+    seconds_left: int = 0
+    by_key: bool = False
+
+
+@QmlElement
+@QmlSingleton
+class Navigation(ViewModel):
+    """The screen and what lies over it."""
+
+    changed = Signal()
+    timeChanged = Signal()
+
+    def __init__(self, store: VisitStore) -> None:
+        super().__init__(store)
+        self._languages = ListModel(LanguageItem, self)
+        self._props = self._derive(forward=True)
+        self._time = TimeProps()
+        self._show_languages()
+        store.changed.connect(self._refresh)
+        store.ticked.connect(self._read_time)
+
+    @staticmethod
+    def create(engine: QQmlEngine) -> "Navigation":
+        """Hand the one stage to QML."""
+        return engine_of(engine).take(Navigation)
+
+    @Property(str, notify=changed)
+    def screen(self) -> str:
+        """The name of the screen."""
+        return self._props.screen
+
+    @Property(bool, notify=changed)
+    def forward(self) -> bool:
+        """Whether the last change of screen went onward."""
+        return self._props.forward
+
+    @Property(str, notify=changed)
+    def overlay(self) -> str:
+        """The name of the overlay on top, empty where there is none."""
+        return self._props.overlay
+
+    @Property(list, notify=changed)
+    def overlays(self) -> list[str]:
+        """The names of all overlays, the top one last."""
+        return list(self._props.overlays)
+
+    @Property(str, notify=changed)
+    def language(self) -> str:
+        """The code of the language on the screen."""
+        return self._props.language
+
+    @Property(bool, notify=changed)
+    def rightToLeft(self) -> bool:
+        """Whether the language runs from right to left."""
+        return self._props.right_to_left
+
+    @Property(QObject, constant=True)
+    def languages(self) -> QObject:
+        """The languages on offer."""
+        return self._languages
+
+    @Property(str, notify=timeChanged)
+    def warning(self) -> str:
+        """Which warning stands: idle, longest, or none."""
+        return self._time.warning
+
+    @Property(int, notify=timeChanged)
+    def secondsLeft(self) -> int:
+        """Seconds left to answer the warning."""
+        return self._time.seconds_left
+
+    @Property(bool, notify=timeChanged)
+    def byKey(self) -> bool:
+        """Whether the last thing pressed was a key, so that focus is worth showing."""
+        return self._time.by_key
+
+    @Property(int, notify=changed)
+    def idleSeconds(self) -> int:
+        """Seconds without a touch after which a visit is cleared, warning included."""
+        return self._props.idle_seconds
+
+    @Slot(str)
+    def begin(self, language: str) -> None:
+        """Begin a visit in a language."""
+        self._store.send(events.Begin(language))
+
+    @Slot(str)
+    def setLanguage(self, language: str) -> None:
+        """Put the screen in another language."""
+        self._store.send(events.SetLanguage(language))
+
+    @Slot()
+    def compare(self) -> None:
+        """Go to the comparison."""
+        self._store.send(events.Compare())
+
+    @Slot()
+    def takeQuiz(self) -> None:
+        """Go to the quiz."""
+        self._store.send(events.TakeQuiz())
+
+    @Slot()
+    def takeAway(self) -> None:
+        """Go to what the patient can carry into the room."""
+        self._store.send(events.TakeAway())
+
+    @Slot()
+    def finish(self) -> None:
+        """Say thank you."""
+        self._store.send(events.Finish())
+
+    @Slot()
+    def back(self) -> None:
+        """Go back by one."""
+        self._store.send(events.Back())
+
+    @Slot(str)
+    def open(self, overlay: str) -> None:
+        """Lay an overlay over the screen."""
+        self._store.send(events.Open(Overlay(overlay)))
+
+    @Slot()
+    def close(self) -> None:
+        """Close the overlay on top."""
+        self._store.send(events.Close())
+
+    @Slot()
+    def askToStartOver(self) -> None:
+        """Start over, asking once more where there is something to lose."""
+        self._store.send(events.AskToStartOver())
+
+    @Slot()
+    def startOver(self) -> None:
+        """Start over now."""
+        self._store.send(events.StartOver())
+
+    def _derive(self, *, forward: bool) -> NavigationProps:
+        visit = self._visit
+        return NavigationProps(
+            screen=visit.screen,
+            forward=forward,
+            overlay=visit.overlay or "",
+            overlays=visit.overlays,
+            language=visit.language,
+            right_to_left=self._store.words.direction == "rtl",
+            something_to_lose=visit.something_to_lose,
+            idle_seconds=self._store.policy.idle + self._store.policy.warning,
+        )
+
+    def _refresh(self) -> None:
+        before, after = Screen(self._props.screen), self._visit.screen
+        moved = ORDER.index(after) - ORDER.index(before)
+        props = self._derive(forward=moved > 0 if moved else self._props.forward)
+        if props != self._props:
+            self._props = props
+            self._show_languages()
+            self.changed.emit()
+
+    def _show_languages(self) -> None:
+        said = [self._store.pack.words(code) for code in self._store.plan.languages]
+        self._languages.show(
+            [
+                LanguageItem(one.code, one.name, one.begin, one.code == self._props.language)
+                for one in said
+            ]
+        )
+
+    def _read_time(self) -> None:
+        reading = self._store.reading
+        warning = WARNINGS.get(reading.phase, "")
+        time = TimeProps(warning, reading.seconds_left, self._store.by_key)
+        if time != self._time:
+            self._time = time
+            self.timeChanged.emit()

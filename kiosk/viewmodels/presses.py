@@ -1,0 +1,194 @@
+"""Tells a press that was meant from the second one of a hand that shakes, or of a worn screen."""
+
+import math
+from collections.abc import Callable
+from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Slot
+from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine, QQmlProperty
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.viewmodels.engine import engine_of
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+SETTLING: Final = 0.75
+"""Seconds after a press, or after something new stands there, in which a press is not meant.
+
+Hands that shake touch twice within up to 0.7 s.
+"""
+
+NEAR: Final = 24.0
+"""Logical pixels between two presses of a hand that shakes. Two controls lie further apart."""
+
+CHOOSING: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
+"""Keys that press the control that has the keyboard."""
+
+LEAVING: Final = frozenset({Qt.Key.Key_Escape, Qt.Key.Key_Back})
+"""Keys that press no control and do the same thing on every screen."""
+
+
+class Aim(Struct, frozen=True):
+    """What a press is aimed at.
+
+    Attributes:
+        does: what it does, as the control says; empty where there is no control.
+        area: where the control is on the window, in logical pixels.
+        repeats: whether pressing it again and again is its use.
+        since: when it came to stand there and to do that, in seconds.
+    """
+
+    does: str = ""
+    area: QRectF = QRectF()
+    repeats: bool = False
+    since: float = -math.inf
+
+
+class LastPress(Struct, frozen=True):
+    """A press that counted.
+
+    Attributes:
+        aim: at what.
+        point: where.
+        at: when it ended, or when the last press ended that did not count because of it.
+    """
+
+    aim: Aim
+    point: QPointF
+    at: float
+
+
+@QmlElement
+@QmlSingleton
+class Presses(QObject):
+    """Judges presses by what stands where they land.
+
+    A press does not count within `SETTLING` after what it would press came to stand there, or came
+    to do what it does now; nor within `SETTLING` after the press before it in the same place,
+    unless the same control is there and `repeats`. Everything else counts at once.
+
+    Args:
+        clock: seconds.
+    """
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        super().__init__()
+        self._clock = clock
+        self._window: QQuickWindow | None = None
+        self._known_until = -math.inf
+        self._last: LastPress | None = None
+        self._began = -math.inf
+
+    @staticmethod
+    def create(engine: QQmlEngine) -> "Presses":
+        """Hand the one judge to QML."""
+        return engine_of(engine).take(Presses)
+
+    @Slot(result=float)
+    def now(self) -> float:
+        """Return the seconds by which things that come to stand there note when they did."""
+        return self._clock()
+
+    def watch(self, window: QQuickWindow) -> None:
+        """Judge the presses on a window, from now on."""
+        self._window = window
+
+    def settle(self) -> None:
+        """Take it that a hand has waited until all that stands there has long stood there."""
+        self._known_until, self._last = self._clock(), None
+
+    def may_tap(self, point: QPointF) -> bool:
+        """Return whether a finger that comes down here is meant to press."""
+        self._began = self._clock()
+        return self._counts(self._aim_at(point), point)
+
+    def taps(self, point: QPointF) -> bool:
+        """Return whether a finger that was meant to press does so as it lifts here.
+
+        It does not where something else has come under it.
+        """
+        aim = self._aim_at(point)
+        if aim.since > self._began:
+            return False
+        self._note(aim, point)
+        return True
+
+    def typed(self, key: Qt.Key) -> bool:
+        """Return whether a key counts that comes down."""
+        if key in LEAVING:
+            return self._used(Aim(does=f"key {key.value}"))
+        if key not in CHOOSING or self._window is None:
+            return True
+        item: QQuickItem | None = self._window.activeFocusItem()
+        return item is None or self.used(item)
+
+    def used(self, item: QQuickItem) -> bool:
+        """Return whether a press counts that comes by no finger, and note it if it does."""
+        return self._used(_aim(item))
+
+    def _used(self, aim: Aim) -> bool:
+        point = aim.area.center()
+        if not self._counts(aim, point):
+            return False
+        self._note(aim, point)
+        return True
+
+    def _counts(self, aim: Aim, point: QPointF) -> bool:
+        now = self._clock()
+        if aim.since > self._known_until and now - aim.since <= SETTLING:
+            return False
+        last = self._last
+        if last is None or now - last.at > SETTLING or not _same_place(last, aim, point):
+            return True
+        if aim.repeats and aim.does == last.aim.does:
+            return True
+        self._last = replace(last, at=now)
+        return False
+
+    def _note(self, aim: Aim, point: QPointF) -> None:
+        if aim.does:
+            self._last = LastPress(aim, point, self._clock())
+
+    def _aim_at(self, point: QPointF) -> Aim:
+        found = self._window and _topmost(self._window.contentItem(), point)
+        return _aim(found) if found else Aim()
+
+
+def _same_place(last: LastPress, aim: Aim, point: QPointF) -> bool:
+    if not last.aim.area.isValid():
+        return last.aim.does == aim.does
+    between = point - last.point
+    return last.aim.area.contains(point) or math.hypot(between.x(), between.y()) <= NEAR
+
+
+def _topmost(item: QQuickItem, point: QPointF) -> QQuickItem | None:
+    """Return the topmost item at a point of the window that tells since when it stands there."""
+    here = item.contains(item.mapFromScene(point))
+    if not (item.isVisible() and item.isEnabled() and (here or not item.clip())):
+        return None
+    drawn = sorted(item.childItems(), key=lambda one: one.z())
+    for child in reversed(drawn):
+        found = _topmost(child, point)
+        if found is not None:
+            return found
+    return item if here and QQmlProperty(item, "since").isValid() else None
+
+
+def _aim(item: QQuickItem) -> Aim:
+    """Return what is aimed at by a press on an item: it is as new as the newest that it lies in."""
+    since = -math.inf
+    outer: QQuickItem | None = item
+    while outer is not None:
+        dated = QQmlProperty(outer, "since")
+        if dated.isValid():
+            since = max(since, float(dated.read()))
+        outer = outer.parentItem()
+    does = QQmlProperty(item, "does")
+    if not does.isValid():
+        return Aim(since=since)
+    area = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+    repeats = bool(QQmlProperty(item, "repeats").read())
+    return Aim(str(does.read()), area, repeats, since)

@@ -1,0 +1,104 @@
+"""Two short looks back before the room: *Ready?* and *Check what you know*. Nothing is scored."""
+
+from msgspec import Struct
+from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
+
+from kiosk.content.structure import Ready, Statement
+from kiosk.viewmodels.engine import engine_of
+from kiosk.viewmodels.list_model import ListModel
+from kiosk.viewmodels.visit_store import ViewModel, VisitStore
+from kiosk.visit import events
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+SAID = {None: "", True: "yes", False: "no"}
+
+
+class ReadyItem(Struct, frozen=True):
+    """A question about being ready, what was said, and where a *No* leads.
+
+    `topic` and `section` are empty where it leads to the staff.
+    """
+
+    key: str
+    question: str
+    helps: str
+    said: str
+    topic: str
+    section: str
+    section_title: str
+
+
+class StatementItem(Struct, frozen=True):
+    """A statement, what was said of it, and what to know once something was said."""
+
+    key: str
+    statement: str
+    said: str
+    feedback: str
+    row: str
+
+
+@QmlElement
+@QmlSingleton
+class ReadinessCheck(ViewModel):
+    """The two looks back."""
+
+    def __init__(self, store: VisitStore) -> None:
+        super().__init__(store)
+        self._ready = ListModel(ReadyItem, self)
+        self._statements = ListModel(StatementItem, self)
+        self._refresh()
+        store.changed.connect(self._refresh)
+
+    @staticmethod
+    def create(engine: QQmlEngine) -> "ReadinessCheck":
+        """Hand the one closing to QML."""
+        return engine_of(engine).take(ReadinessCheck)
+
+    @Property(QObject, constant=True)
+    def ready(self) -> QObject:
+        """The questions about being ready."""
+        return self._ready
+
+    @Property(QObject, constant=True)
+    def statements(self) -> QObject:
+        """The statements."""
+        return self._statements
+
+    @Slot(str, bool)
+    def sayReady(self, question: str, yes: bool) -> None:
+        """Say yes or no to a question."""
+        self._store.send(events.SayReady(question, yes))
+
+    @Slot(str, str)
+    def judge(self, statement: str, answer: str) -> None:
+        """Say of a statement that it is true, or that nobody knows: `true` or `not_known`."""
+        self._store.send(events.Judge(statement, answer))
+
+    def _refresh(self) -> None:
+        structure = self._store.pack.structure
+        self._ready.show([self._ready_item(item) for item in structure.ready])
+        self._statements.show([self._statement_item(item) for item in structure.statements])
+
+    def _ready_item(self, item: Ready) -> ReadyItem:
+        words = self._store.words
+        topics = self._store.plan.topics
+        topic = next((one.id for one in topics if item.section in one.sections), "")
+        return ReadyItem(
+            key=item.id,
+            question=words.ready[item.id].question,
+            helps=words.ready[item.id].help,
+            said=SAID[dict(self._visit.ready).get(item.id)],
+            topic=topic,
+            section=item.section or "",
+            section_title=words.sections[item.section].title if item.section else "",
+        )
+
+    def _statement_item(self, item: Statement) -> StatementItem:
+        words = self._store.words.statements[item.id]
+        said = dict(self._visit.judged).get(item.id, "")
+        feedback = words.feedback if said else ""
+        return StatementItem(item.id, words.said, said, feedback, item.row)

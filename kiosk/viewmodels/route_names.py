@@ -1,0 +1,64 @@
+"""What the two routes are called in the language on the screen."""
+
+from PySide6.QtCore import Property, Signal
+from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
+
+from kiosk.values.routes import Route
+from kiosk.viewmodels.engine import engine_of
+from kiosk.viewmodels.visit_store import ViewModel, VisitStore
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlSingleton
+class RouteNames(ViewModel):
+    """The names of IV and IM: the short one, the plain one, and the term written out."""
+
+    changed = Signal()
+
+    def __init__(self, store: VisitStore) -> None:
+        super().__init__(store)
+        self._names = store.words.routes
+        store.changed.connect(self._refresh)
+
+    @staticmethod
+    def create(engine: QQmlEngine) -> "RouteNames":
+        """Hand the names to QML."""
+        return engine_of(engine).take(RouteNames)
+
+    @Property(str, notify=changed)
+    def iv(self) -> str:
+        """IV."""
+        return self._names[Route.IV].short
+
+    @Property(str, notify=changed)
+    def ivPlain(self) -> str:
+        """IV in a plain word."""
+        return self._names[Route.IV].plain
+
+    @Property(str, notify=changed)
+    def ivLong(self) -> str:
+        """IV written out."""
+        return self._names[Route.IV].long
+
+    @Property(str, notify=changed)
+    def im(self) -> str:
+        """IM."""
+        return self._names[Route.IM].short
+
+    @Property(str, notify=changed)
+    def imPlain(self) -> str:
+        """IM in a plain word."""
+        return self._names[Route.IM].plain
+
+    @Property(str, notify=changed)
+    def imLong(self) -> str:
+        """IM written out."""
+        return self._names[Route.IM].long
+
+    def _refresh(self) -> None:
+        if self._store.words.routes != self._names:
+            self._names = self._store.words.routes
+            self.changed.emit()

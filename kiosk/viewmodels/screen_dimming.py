@@ -1,0 +1,72 @@
+"""Whether the waiting screen is dim."""
+
+import datetime as dt
+from collections.abc import Callable
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
+
+from kiosk.staff.dimming import Dimmer
+from kiosk.viewmodels.engine import engine_of
+from kiosk.viewmodels.staff import Staff
+from kiosk.viewmodels.visit_store import VisitStore
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlSingleton
+class ScreenDimming(QObject):
+    """Dims the screen at the clinic's hours and brings the light back.
+
+    Args:
+        store: the visit: while there is one, the light stays on.
+        staff: the area: while somebody is in it, too, and while the screen is read aloud.
+        dimmer: when the screen is dim.
+        local_time: the time where the clinic is.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        store: VisitStore,
+        staff: Staff,
+        dimmer: Dimmer,
+        local_time: Callable[[], dt.datetime],
+    ) -> None:
+        super().__init__()
+        self._store = store
+        self._staff = staff
+        self._dimmer = dimmer
+        self._local_time = local_time
+        self._shown = False
+        store.ticked.connect(self._look)
+
+    @staticmethod
+    def create(engine: QQmlEngine) -> "ScreenDimming":
+        """Hand the one light to QML."""
+        return engine_of(engine).take(ScreenDimming)
+
+    @Property(bool, notify=changed)
+    def dim(self) -> bool:
+        """Whether the screen is dim."""
+        return self._shown
+
+    def pressed(self) -> bool:
+        """Note a touch or a key; return whether it only brought the light back."""
+        only_lit = self._dimmer.touched()
+        self._show()
+        return only_lit
+
+    def _look(self) -> None:
+        heeded = self._staff.inside or self._store.speaking
+        waiting = self._store.untouched and not heeded
+        self._dimmer.look(self._local_time().time(), waiting=waiting)
+        self._show()
+
+    def _show(self) -> None:
+        if self._dimmer.dim != self._shown:
+            self._shown = self._dimmer.dim
+            self.changed.emit()

@@ -1,0 +1,119 @@
+"""The session timeline: both routes on one minute axis, read at a minute."""
+
+from msgspec import Struct
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
+
+from kiosk.content.session_parts import lane_of, part_at
+from kiosk.content.words import Words
+from kiosk.settings.clinic_settings import WholeVisitSettings
+from kiosk.values.routes import ROUTES, Route
+from kiosk.viewmodels.engine import engine_of
+from kiosk.viewmodels.list_model import ListModel
+from kiosk.viewmodels.visit_store import ViewModel, VisitStore
+from kiosk.visit import events
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+class LaneItem(Struct, frozen=True):
+    """One route's lane, its ranges in minutes, and what it is like at the chosen minute."""
+
+    route: str
+    onset_earliest: int
+    onset_latest: int
+    peak_earliest: int
+    peak_latest: int
+    end_earliest: int
+    end_latest: int
+    said: str
+
+
+class WholeDayItem(Struct, frozen=True):
+    """One route's whole visit in minutes; 0 where the clinic has not said."""
+
+    route: str
+    arrive: int
+    session_earliest: int
+    session_latest: int
+    rest: int
+
+
+@QmlElement
+@QmlSingleton
+class SessionTimeline(ViewModel):
+    """The session timeline at the chosen minute."""
+
+    changed = Signal()
+
+    def __init__(self, store: VisitStore, day: WholeVisitSettings) -> None:
+        super().__init__(store)
+        self._days = ListModel(WholeDayItem, self)
+        self._days.show([self._day(route, day) for route in ROUTES])
+        self._lanes = ListModel(LaneItem, self)
+        self._shown: tuple[int, str] = (0, "")
+        self._refresh()
+        store.changed.connect(self._refresh)
+
+    @staticmethod
+    def create(engine: QQmlEngine) -> "SessionTimeline":
+        """Hand the one timeline to QML."""
+        return engine_of(engine).take(SessionTimeline)
+
+    @Property(QObject, constant=True)
+    def lanes(self) -> QObject:
+        """Both lanes, IV first."""
+        return self._lanes
+
+    @Property(QObject, constant=True)
+    def days(self) -> QObject:
+        """The whole visit for both routes, IV first."""
+        return self._days
+
+    @Property(int, notify=changed)
+    def minute(self) -> int:
+        """The chosen minute."""
+        return self._shown[0]
+
+    @Property(str, notify=changed)
+    def note(self) -> str:
+        """What of the drawing is an illustration."""
+        return self._shown[1]
+
+    @Property(int, constant=True)
+    def axis(self) -> int:
+        """The last minute of the axis."""
+        return self._store.plan.axis
+
+    @Slot(int)
+    def moveTo(self, minute: int) -> None:
+        """Read the timeline at another minute."""
+        self._store.send(events.MoveMinute(minute))
+
+    def _refresh(self) -> None:
+        words, minute = self._store.words, self._visit.minute
+        self._lanes.show([self._lane(route, minute, words) for route in ROUTES])
+        shown = (minute, words.timeline.note)
+        if shown != self._shown:
+            self._shown = shown
+            self.changed.emit()
+
+    def _day(self, route: Route, day: WholeVisitSettings) -> WholeDayItem:
+        ends = lane_of(self._store.pack.structure.timeline, route).end
+        rest = day.iv_rest_minutes if route is Route.IV else day.im_rest_minutes
+        return WholeDayItem(route, day.arrive_minutes, ends.earliest, ends.latest, rest)
+
+    def _lane(self, route: Route, minute: int, words: Words) -> LaneItem:
+        lane = lane_of(self._store.pack.structure.timeline, route)
+        said = words.timeline.iv if route is Route.IV else words.timeline.im
+        return LaneItem(
+            route=route,
+            onset_earliest=lane.onset.earliest,
+            onset_latest=lane.onset.latest,
+            peak_earliest=lane.peak.earliest,
+            peak_latest=lane.peak.latest,
+            end_earliest=lane.end.earliest,
+            end_latest=lane.end.latest,
+            said=getattr(said, part_at(lane, minute)),
+        )

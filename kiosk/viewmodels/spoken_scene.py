@@ -1,0 +1,106 @@
+"""What stands in front on the screen, as it can be spoken: the scene itself is the list."""
+
+from collections.abc import Iterator
+from typing import Final, cast
+
+from msgspec import Struct
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtQml import QQmlProperty
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.speech.spoken_text import SpokenItem, SpokenKind
+
+ROLES: Final = {
+    QAccessible.Role.Button: SpokenKind.CONTROL,
+    QAccessible.Role.RadioButton: SpokenKind.CONTROL,
+    QAccessible.Role.CheckBox: SpokenKind.CONTROL,
+    QAccessible.Role.Slider: SpokenKind.CONTROL,
+    QAccessible.Role.PageTab: SpokenKind.TAB,
+    QAccessible.Role.Graphic: SpokenKind.WORDS,
+    QAccessible.Role.AlertMessage: SpokenKind.WORDS,
+}
+"""What is spoken whole, by its accessible name and description, and not by the words on it."""
+
+
+class SceneText(Struct, frozen=True):
+    """Something on the screen, and what of it can be spoken."""
+
+    item: QQuickItem
+    seen: SpokenItem
+
+
+def scene_texts(content: QQuickItem) -> tuple[SceneText, ...]:
+    """Return what can be spoken of what is in front in a window, in reading order.
+
+    Properties are looked up by QQmlProperty, never by the item's QMetaObject: Python keeps that,
+    and takes a later item at the same address for it.
+
+    Args:
+        content: the whole content of the window, whose one child holds the layers.
+    """
+    (root,) = content.childItems()
+    layers = (item for item in root.childItems() if item.isVisible() and item.isEnabled())
+    front = next((layer for layer in layers if layer.width() > 0), None)
+    return tuple(_below(front, aside=False)) if front else ()
+
+
+def as_spoken(text: str) -> str:
+    """Return a text without what only keeps words on one line for the eye."""
+    return text.replace("\N{NO-BREAK SPACE}", " ")
+
+
+def scene_text_at(found: tuple[SceneText, ...], point: QPointF) -> int | None:
+    """Return the place of the part that a point of the window lies on, None where it is none.
+
+    What was drawn last lies on top.
+    """
+    for place in reversed(range(len(found))):
+        item = found[place].item
+        if item.contains(item.mapFromScene(point)):
+            return place
+    return None
+
+
+def _below(item: QQuickItem, *, aside: bool) -> Iterator[SceneText]:
+    if not (item.isVisible() and item.isEnabled()):
+        return
+    aside = aside or _is(item, "aside")
+    whole = _whole(item, aside=aside)
+    if whole is not None:
+        yield SceneText(item, whole)
+        return
+    if item.inherits("QQuickText") and item.opacity() > 0:
+        said = as_spoken(str(item.property("text")))
+        yield SceneText(item, SpokenItem(SpokenKind.WORDS, said, aside=aside))
+    for child in item.childItems():
+        yield from _below(child, aside=aside)
+
+
+def _whole(item: QQuickItem, *, aside: bool) -> SpokenItem | None:
+    """Return an item that is spoken as a whole, None where it is not such an item."""
+    # Qt's stubs do not say that most items have none.
+    node = cast("QAccessibleInterface | None", QAccessible.queryAccessibleInterface(item))
+    kind = ROLES.get(node.role()) if node is not None else None
+    if node is None or kind is None or not (name := node.text(QAccessible.Text.Name)):
+        return None
+    more = node.text(QAccessible.Text.Description)
+    return SpokenItem(
+        kind,
+        name,
+        more,
+        chosen=_word(item, "whenChecked") if _is(item, "checked") else "",
+        aside=aside,
+    )
+
+
+def _word(item: QQuickItem, name: str) -> str:
+    """Return a text that an item has, empty where it has none."""
+    held = QQmlProperty(item, name)
+    return str(held.read()) if held.isValid() else ""
+
+
+def _is(item: QQuickItem, name: str) -> bool:
+    """Return whether an item has a property, and it is true."""
+    held = QQmlProperty(item, name)
+    return held.isValid() and bool(held.read())

@@ -1,0 +1,183 @@
+"""The staff area as QML shows it: where it stands, and what may be done there."""
+
+from typing import Final
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
+
+from kiosk.staff.long_press import REACH, SECONDS, LongPress
+from kiosk.staff.overrides import OverridesStore
+from kiosk.staff.pin import PinFile
+from kiosk.staff.staff_navigation import StaffNavigation, StaffView
+from kiosk.values.exit_codes import ExitCode
+from kiosk.viewmodels.engine import engine_of
+from kiosk.viewmodels.visit_store import VisitStore
+from kiosk.visit import events
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+ENDINGS: Final = {
+    "leave": ExitCode.DONE,
+    "restart": ExitCode.RESTART,
+    "restart_tablet": ExitCode.RESTART_TABLET,
+    "shut_down": ExitCode.SHUT_DOWN,
+}
+
+
+@QmlElement
+@QmlSingleton
+class Staff(QObject):
+    """The way in, the menu behind it, and the way out.
+
+    Args:
+        store: the visit, which ends when somebody is let in.
+        area: what is shown.
+        hold: the finger in the corner.
+        pin: where the PIN's hash is.
+        overrides: what staff have chosen, being out of service among it.
+    """
+
+    changed = Signal()
+    ended = Signal(int)
+    startedOver = Signal()
+
+    def __init__(
+        self,
+        store: VisitStore,
+        area: StaffNavigation,
+        hold: LongPress,
+        pin: PinFile,
+        overrides: OverridesStore,
+    ) -> None:
+        super().__init__()
+        self._store = store
+        self._area = area
+        self._hold = hold
+        self._pin = pin
+        self._overrides = overrides
+        self._wrong = 0
+        self._last = self._read()
+        store.ticked.connect(self._tick)
+
+    @staticmethod
+    def create(engine: QQmlEngine) -> "Staff":
+        """Hand the one staff area to QML."""
+        return engine_of(engine).take(Staff)
+
+    @Property(str, notify=changed)
+    def view(self) -> str:
+        """What is shown: `closed` where the kiosk itself is."""
+        return self._area.view
+
+    @Property(bool, notify=changed)
+    def open(self) -> bool:
+        """Whether anything of the staff area covers the kiosk."""
+        return self._area.view is not StaffView.CLOSED
+
+    @Property(bool, notify=changed)
+    def paused(self) -> bool:
+        """Whether the kiosk is out of service."""
+        return self._area.paused
+
+    @Property(bool, notify=changed)
+    def holding(self) -> bool:
+        """Whether a finger is held in the corner."""
+        return self._hold.holding
+
+    @Property(int, notify=changed)
+    def secondsLeft(self) -> int:
+        """Seconds until the cleaning is over."""
+        return self._area.seconds_left
+
+    @Property(int, notify=changed)
+    def wrongBefore(self) -> int:
+        """Wrong PINs that were tried before the right one."""
+        return self._wrong
+
+    @Property(str, constant=True)
+    def corner(self) -> str:
+        """The corner to hold."""
+        return self._hold.corner
+
+    @Property(int, constant=True)
+    def holdMilliseconds(self) -> int:
+        """How long to hold it."""
+        return int(SECONDS * 1000)
+
+    @Property(float, constant=True)
+    def reach(self) -> float:
+        """The side of the corner's square, as a part of the window's shorter side."""
+        return REACH
+
+    @property
+    def shown(self) -> StaffView:
+        """What is shown, for other bridges."""
+        return self._area.view
+
+    @property
+    def inside(self) -> bool:
+        """Whether somebody is behind the PIN."""
+        return self._area.inside
+
+    def pressed(self) -> bool:
+        """Note a touch or a key; return whether it reaches nothing because of the cleaning."""
+        self._area.touched()
+        return self._area.ignores_touch
+
+    def admit(self, wrong_before: int) -> None:
+        """Let somebody in and end the visit that was going on."""
+        self._wrong = wrong_before
+        self._store.send(events.StartOver())
+        self._area.admit()
+        self._refresh()
+
+    @Slot(str)
+    def go(self, view: str) -> None:
+        """Go to another view of the area."""
+        self._area.go(StaffView(view))
+        self._refresh()
+
+    @Slot()
+    def close(self) -> None:
+        """Close the area."""
+        self._area.close()
+        self._refresh()
+
+    @Slot()
+    def startOver(self) -> None:
+        """End the visit and close the area. This needs no PIN."""
+        self._store.send(events.StartOver())
+        self.startedOver.emit()
+        self.close()
+
+    @Slot(bool)
+    def pause(self, paused: bool) -> None:
+        """Take the kiosk out of service, or back into it, and close the area."""
+        if not self._area.inside:
+            return
+        self._area.paused = paused
+        self._overrides.choose(self._overrides.chosen.with_pause(paused))
+        self.close()
+
+    @Slot(str)
+    def end(self, how: str) -> None:
+        """End the program: `leave`, `restart`, `restart_tablet` or `shut_down`."""
+        if self._area.view is StaffView.EXIT:
+            self.ended.emit(ENDINGS[how])
+
+    def _tick(self) -> None:
+        self._area.tick()
+        if self._hold.take():
+            self._area.open(pin_is_set=self._pin.is_set())
+        self._refresh()
+
+    def _read(self) -> tuple[object, ...]:
+        area = self._area
+        return (area.view, area.paused, area.seconds_left, self._hold.holding, self._wrong)
+
+    def _refresh(self) -> None:
+        now = self._read()
+        if now != self._last:
+            self._last = now
+            self.changed.emit()

@@ -1,0 +1,131 @@
+"""The present visit as Qt knows it: the one object that every bridge listens to."""
+
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from kiosk.content.pack import Pack
+from kiosk.content.projection import scoring_rule, suggested_questions, visit_plan
+from kiosk.content.words import Words
+from kiosk.settings.clinic_settings import TakeawaySettings
+from kiosk.values.plan import VisitPlan
+from kiosk.visit.events import Event
+from kiosk.visit.idle import IdlePolicy, IdleState
+from kiosk.visit.session import Clock, Session
+from kiosk.visit.visit import Visit
+
+TICK: Final = 250
+"""Milliseconds between two looks at the clock."""
+
+AS_SHIPPED: Final = TakeawaySettings()
+
+
+class VisitStore(QObject):
+    """Holds the session, tells when the visit was replaced, and watches the time.
+
+    Args:
+        pack: the content on show.
+        language: code of the language that every visit begins in.
+        policy: when an unattended visit ends.
+        clock: seconds, passed in so that tests can move it.
+        takeaway: how patients may take their page along.
+    """
+
+    changed = Signal()
+    ticked = Signal()
+
+    def __init__(
+        self,
+        pack: Pack,
+        language: str,
+        policy: IdlePolicy,
+        clock: Clock,
+        takeaway: TakeawaySettings = AS_SHIPPED,
+    ) -> None:
+        super().__init__()
+        self.pack = pack
+        self._takeaway = takeaway
+        self.plan = self._plan_in(language)
+        self.rule = scoring_rule(pack)
+        self.suggested_questions = suggested_questions(pack)
+        self.policy = policy
+        self.by_key = False
+        self.speaking = False
+        self._session = Session(self.plan, policy, clock, self.changed.emit)
+        self._timer = QTimer(self, interval=TICK)
+        self._timer.timeout.connect(self.tick)
+        self._timer.start()
+
+    @property
+    def visit(self) -> Visit:
+        """The present visit. Ask again after every change: nobody keeps it."""
+        return self._session.visit
+
+    @property
+    def words(self) -> Words:
+        """The pack's words in the language on the screen."""
+        return self.pack.words(self.visit.language)
+
+    @property
+    def reading(self) -> IdleState:
+        """Where the visit stands in time."""
+        return self._session.read()
+
+    @property
+    def on_its_way(self) -> bool:
+        """Whether the last touch was on its way as a warning came, and went on to its aim."""
+        return self._session.on_its_way
+
+    @property
+    def untouched(self) -> bool:
+        """Whether there is nothing here that a patient did."""
+        return self._session.untouched
+
+    def adopt(self, language: str, policy: IdlePolicy) -> None:
+        """Begin visits in another language and end them otherwise, from a fresh one on."""
+        self.plan = self._plan_in(language)
+        self.policy = policy
+        self._session.adopt(self.plan, policy)
+
+    def send(self, event: Event) -> None:
+        """Apply an event to the visit."""
+        self._session.send(event)
+
+    def pressed(self, by_key: bool) -> bool:
+        """Note a new touch or key; return whether it was spent on the time."""
+        self.by_key = by_key
+        spent = self._session.pressed()
+        self.ticked.emit()
+        return spent
+
+    def moved(self) -> None:
+        """Note that a finger moved or lifted."""
+        self._session.moved()
+
+    def tick(self) -> None:
+        """Look at the clock, which does not count against a patient who is being read to."""
+        if self.speaking:
+            self._session.heard()
+        self._session.tick()
+        self.ticked.emit()
+
+    def _plan_in(self, language: str) -> VisitPlan:
+        """Return what visits may do that begin in a language."""
+        how = self._takeaway
+        return visit_plan(self.pack, language, forms=how.forms, staff_copy=how.english_copy)
+
+
+class ViewModel(QObject):
+    """A part of the visit that QML binds to.
+
+    Each part has a signal `changed` of its own (Qt takes no inherited one for a property), which
+    it emits only when what it shows has really changed.
+    """
+
+    def __init__(self, store: VisitStore) -> None:
+        super().__init__()
+        self._store = store
+
+    @property
+    def _visit(self) -> Visit:
+        return self._store.visit

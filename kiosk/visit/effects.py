@@ -1,0 +1,182 @@
+"""What the events of the machine's table do to a visit: pure functions of it."""
+
+from msgspec.structs import replace
+
+from kiosk.values.answers import Preference
+from kiosk.values.plan import VisitPlan
+from kiosk.visit import events
+from kiosk.visit.visit import Overlay, Screen, Visit, fresh_visit, place_of_topic
+
+
+def begin(visit: Visit, event: events.Begin, _plan: VisitPlan) -> Visit:
+    """Enter the welcome screen with the comfort that was chosen on the attract screen."""
+    return replace(visit, screen=Screen.WELCOME, language=event.language, overlays=())
+
+
+def compare(visit: Visit, _event: events.Compare, _plan: VisitPlan) -> Visit:
+    """Go to the comparison as it was left."""
+    return _go(visit, Screen.COMPARE)
+
+
+def open_topic(visit: Visit, event: events.OpenTopic, plan: VisitPlan) -> Visit:
+    """Go to a tab and a page of it."""
+    topic = next(topic for topic in plan.topics if topic.id == event.topic)
+    section = event.section or topic.sections[0]
+    return replace(_go(visit, Screen.COMPARE), topic=topic.id, section=section)
+
+
+def turn_topic(visit: Visit, event: events.TurnTopic, plan: VisitPlan) -> Visit:
+    """Go to the first page of a neighbouring tab."""
+    topic = plan.topics[place_of_topic(visit, plan) + event.by]
+    return replace(visit, topic=topic.id, section=topic.sections[0])
+
+
+def take_quiz(visit: Visit, _event: events.TakeQuiz, _plan: VisitPlan) -> Visit:
+    """Go to the quiz at the question where it was left."""
+    return _go(visit, Screen.QUIZ)
+
+
+def choose(visit: Visit, event: events.Choose, _plan: VisitPlan) -> Visit:
+    """Set the answer to a preference."""
+    return _prefer(visit, event.attribute, Preference(event.choice, event.weight))
+
+
+def weigh(visit: Visit, event: events.Weigh, _plan: VisitPlan) -> Visit:
+    """Set how much the answer to a preference matters."""
+    preference = visit.answers.preference(event.attribute)
+    return _prefer(visit, event.attribute, preference and replace(preference, weight=event.weight))
+
+
+def pick(visit: Visit, event: events.Pick, plan: VisitPlan) -> Visit:
+    """Pick an option, or take it back; a single checklist holds one option at most."""
+    asked = plan.quiz[visit.question]
+    picked = visit.answers.picked
+    others = picked - frozenset(asked.options) if asked.single else picked
+    chosen = picked - {event.option} if event.option in picked else others | {event.option}
+    return replace(visit, answers=visit.answers.with_picked(chosen))
+
+
+def next_question(visit: Visit, _event: events.Event, plan: VisitPlan) -> Visit:
+    """Go on to the next question, or to the result after the last one."""
+    if visit.question + 1 < len(plan.quiz):
+        return replace(visit, question=visit.question + 1)
+    return _go(visit, Screen.RESULT)
+
+
+def show_result(visit: Visit, _event: events.ShowResult, _plan: VisitPlan) -> Visit:
+    """Go to the result."""
+    return _go(visit, Screen.RESULT)
+
+
+def edit(visit: Visit, event: events.Edit, _plan: VisitPlan) -> Visit:
+    """Open one answer on the result, or turn to another one while one is open."""
+    others = tuple(overlay for overlay in visit.overlays if overlay is not Overlay.EDIT)
+    return replace(visit, editing=event.attribute, overlays=(*others, Overlay.EDIT))
+
+
+def take_away(visit: Visit, _event: events.TakeAway, _plan: VisitPlan) -> Visit:
+    """Go to what the patient can carry into the room."""
+    return _go(visit, Screen.TAKEAWAY)
+
+
+def toggle_ask(visit: Visit, event: events.ToggleAsk, _plan: VisitPlan) -> Visit:
+    """Switch a question to ask off, or on again."""
+    return replace(visit, declined=visit.declined ^ {event.question})
+
+
+def toggle_mark(visit: Visit, event: events.ToggleMark, _plan: VisitPlan) -> Visit:
+    """Mark a tab to go over, or take the mark back."""
+    return replace(visit, marked=visit.marked ^ {event.topic})
+
+
+def turn_round(visit: Visit, _event: events.TurnRound, _plan: VisitPlan) -> Visit:
+    """Turn the page that is shown upside down, or back."""
+    return replace(visit, turned=not visit.turned)
+
+
+def switch_copy(visit: Visit, _event: events.SwitchCopy, _plan: VisitPlan) -> Visit:
+    """Show the page in the other of the two languages."""
+    return replace(visit, for_staff=not visit.for_staff)
+
+
+def say_ready(visit: Visit, event: events.SayReady, _plan: VisitPlan) -> Visit:
+    """Note a yes or a no."""
+    said = dict(visit.ready) | {event.question: event.yes}
+    return replace(visit, ready=tuple(sorted(said.items())))
+
+
+def judge(visit: Visit, event: events.Judge, _plan: VisitPlan) -> Visit:
+    """Note what was said of a statement."""
+    said = dict(visit.judged) | {event.statement: event.answer}
+    return replace(visit, judged=tuple(sorted(said.items())))
+
+
+def finish(visit: Visit, _event: events.Finish, _plan: VisitPlan) -> Visit:
+    """Say thank you."""
+    return _go(visit, Screen.THANKS)
+
+
+def back(visit: Visit, event: events.Back, plan: VisitPlan) -> Visit:
+    """Close what lies on top, else go to the question or screen before.
+
+    Before the first screen lies the attract screen, and going there ends the visit.
+    """
+    if visit.overlays:
+        return close(visit, event, plan)
+    if visit.screen is Screen.QUIZ and visit.question > 0:
+        return replace(visit, question=visit.question - 1)
+    if not visit.trail:
+        return ask_to_start_over(visit, event, plan)
+    return replace(visit, screen=visit.trail[-1], trail=visit.trail[:-1])
+
+
+def open_overlay(visit: Visit, event: events.Open, _plan: VisitPlan) -> Visit:
+    """Lay an overlay on top."""
+    return replace(visit, overlays=(*visit.overlays, event.overlay))
+
+
+def open_detail(visit: Visit, event: events.OpenDetail, _plan: VisitPlan) -> Visit:
+    """Open the sheet of one row."""
+    return replace(visit, detail=event.row, overlays=(*visit.overlays, Overlay.DETAIL))
+
+
+def close(visit: Visit, _event: events.Event, _plan: VisitPlan) -> Visit:
+    """Close the overlay on top."""
+    overlays = visit.overlays[:-1]
+    return replace(
+        visit,
+        overlays=overlays,
+        detail=visit.detail if Overlay.DETAIL in overlays else "",
+        editing=visit.editing if Overlay.EDIT in overlays else "",
+        turned=visit.turned and Overlay.SHOW in overlays,
+        for_staff=visit.for_staff and Overlay.SHOW in overlays,
+    )
+
+
+def move_minute(visit: Visit, event: events.MoveMinute, plan: VisitPlan) -> Visit:
+    """Read the session timeline at another minute."""
+    return replace(visit, minute=min(max(event.minute, 0), plan.axis))
+
+
+def ask_to_start_over(visit: Visit, _event: events.Event, plan: VisitPlan) -> Visit:
+    """Ask once more where there is something to lose, else start over at once."""
+    if not visit.something_to_lose:
+        return fresh_visit(plan)
+    others = tuple(overlay for overlay in visit.overlays if overlay is not Overlay.LEAVE)
+    return replace(visit, overlays=(*others, Overlay.LEAVE))
+
+
+def start_over(_visit: Visit, _event: events.StartOver, plan: VisitPlan) -> Visit:
+    """Throw the visit away: nothing of it is passed on."""
+    return fresh_visit(plan)
+
+
+def _go(visit: Visit, screen: Screen) -> Visit:
+    """Move to a screen, close what lies over it, and let Back return to this one."""
+    trail = tuple(place for place in (*visit.trail, visit.screen) if place is not screen)
+    bare = replace(visit, overlays=(), detail="", editing="", turned=False, for_staff=False)
+    return replace(bare, screen=screen, trail=trail)
+
+
+def _prefer(visit: Visit, attribute: str, preference: Preference | None) -> Visit:
+    return replace(visit, answers=visit.answers.with_preference(attribute, preference))

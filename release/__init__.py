@@ -1,0 +1,1 @@
+"""How the working copy becomes a program on a tablet."""

@@ -1,0 +1,193 @@
+"""The families of the command: what they print, and the code they end with."""
+
+import datetime as dt
+import getpass
+import warnings
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from kiosk import paths
+from kiosk.cli.main import main
+from kiosk.settings.clinic_settings import Settings, load_settings
+from kiosk.staff.lockout import FILE as TRIES
+from kiosk.staff.pin import PinFile
+from kiosk.usage.counts import Count, CountedThing
+from kiosk.usage.usage_database import UsageDatabase
+from kiosk.values.exit_codes import ExitCode
+
+
+@pytest.fixture
+def state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder for what this kiosk keeps."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    return paths.state_dir()
+
+
+Typed = Callable[[str, str], None]
+
+
+@pytest.fixture
+def typed(monkeypatch: pytest.MonkeyPatch) -> Typed:
+    """Types a PIN twice."""
+
+    def type_in(*pins: str) -> None:
+        waiting = iter(pins)
+        monkeypatch.setattr("kiosk.cli.pin.getpass", lambda _prompt: next(waiting))
+
+    return type_in
+
+
+def test_settings_without_a_fault(state: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = state.parent / "kiosk.toml"
+    file.parent.mkdir(parents=True)
+    file.write_text('[help]\ncountry = "us"\n', "utf-8")
+    assert main(["config", "check", str(file)]) == ExitCode.DONE
+    assert capsys.readouterr().out == f"{file}: nothing is wrong.\n"
+
+
+@pytest.mark.usefixtures("state")
+def test_settings_that_are_not_there_are_no_fault(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["config", "check"]) == ExitCode.DONE
+    assert "there is no such file, so every setting has its default" in capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("state")
+def test_settings_that_were_named_have_to_be_there(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["config", "check", "/no/kiosk.toml"]) == ExitCode.WRONG
+    assert "there is no such file. Put the file there" in capsys.readouterr().err
+
+
+def test_every_fault_is_named_with_key_reason_and_remedy(
+    state: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = paths.config_file()
+    file.parent.mkdir(parents=True)
+    wrong = '[visit]\nidle_seconds = 5\n[help]\ncountry = "zz"\n[attract]\ndim_from = "25:00"\n'
+    file.write_text(wrong, "utf-8")
+    assert main(["config", "check"]) == ExitCode.WRONG
+    lines = capsys.readouterr().err.splitlines()
+    assert lines[0].endswith(
+        "visit.idle_seconds: 5 is out of range. Write a whole number without quotes, 30 to 900."
+    )
+    assert 'attract.dim_from: "25:00" is not written as it should be.' in lines[1]
+    assert lines[2].startswith("kiosk.toml: help.country: there are no numbers for “zz”.")
+    assert not state.exists()
+
+
+def test_the_example_can_be_used_as_it_is(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["config", "example"]) == ExitCode.DONE
+    file = tmp_path / "kiosk.toml"
+    file.write_text(capsys.readouterr().out, "utf-8")
+    assert load_settings(file) == (Settings(), ())
+
+
+def test_the_reference_is_a_page(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["config", "reference"]) == ExitCode.DONE
+    assert capsys.readouterr().out.startswith("# Settings\n")
+
+
+def test_a_pin_is_asked_for_twice_and_kept_as_a_hash(
+    state: Path, typed: Typed, capsys: pytest.CaptureFixture[str]
+) -> None:
+    state.mkdir(parents=True)
+    (state / TRIES).write_text("locked out", "utf-8")
+    typed("739182", "739182")
+    assert main(["pin", "set"]) == ExitCode.DONE
+    said = capsys.readouterr()
+    assert "739182" not in said.out + said.err
+    assert PinFile(state).matches("739182")
+    assert not (state / TRIES).exists()
+
+
+@pytest.mark.parametrize(
+    ("pins", "why"),
+    [
+        (("739182", "739183"), "not the same"),
+        (("1234", "1234"), "in a row"),
+        (("12", "12"), "4 to 12"),
+    ],
+)
+def test_a_pin_that_will_not_do_changes_nothing(
+    state: Path, typed: Typed, capsys: pytest.CaptureFixture[str], pins: tuple[str, str], why: str
+) -> None:
+    typed(*pins)
+    assert main(["pin", "set"]) == ExitCode.WRONG
+    assert why in capsys.readouterr().err
+    assert not PinFile(state).is_set()
+
+
+def test_a_pin_is_never_typed_where_it_can_be_seen(
+    state: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def without_a_terminal(_prompt: str) -> str:
+        warnings.warn("Can not control echo on the terminal.", getpass.GetPassWarning, stacklevel=1)
+        return "739182"
+
+    monkeypatch.setattr("kiosk.cli.pin.getpass", without_a_terminal)
+    assert main(["pin", "set"]) == ExitCode.MISUSED
+    assert "this needs a terminal" in capsys.readouterr().err
+    assert not PinFile(state).is_set()
+
+
+def test_a_pin_that_cannot_be_kept_is_said(
+    state: Path, typed: Typed, capsys: pytest.CaptureFixture[str]
+) -> None:
+    state.parent.mkdir(parents=True)
+    state.write_text("in the way", "utf-8")
+    typed("739182", "739182")
+    assert main(["pin", "set"]) == ExitCode.WRONG
+    assert "this cannot be written" in capsys.readouterr().err
+
+
+@pytest.fixture
+def counted(state: Path) -> Path:
+    today = dt.datetime.now(tz=dt.UTC).astimezone().date()
+    UsageDatabase(state).add(
+        today, [Count(CountedThing.VISIT), Count(CountedThing.PANEL, "safety", 2)]
+    )
+    return state
+
+
+@pytest.mark.usefixtures("counted")
+def test_usage_is_added_up(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["usage"]) == ExitCode.DONE
+    assert [line.split() for line in capsys.readouterr().out.splitlines()] == [
+        ["visit", "1"],
+        ["panel", "safety", "2"],
+    ]
+
+
+@pytest.mark.usefixtures("counted")
+def test_usage_is_a_table_on_standard_output(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["usage", "--csv"]) == ExitCode.DONE
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == "day,what,which,count"
+    assert lines[1].endswith(",panel,safety,2")
+
+
+@pytest.mark.usefixtures("counted")
+def test_usage_is_a_table_in_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "usage.csv"
+    assert main(["usage", "--csv", str(file)]) == ExitCode.DONE
+    assert file.read_text("utf-8").count("\n") == 3
+    assert main(["usage", "--csv", str(tmp_path / "no" / "usage.csv")]) == ExitCode.WRONG
+    assert "the table cannot be written" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("state")
+def test_where_nothing_was_counted_usage_says_so(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["usage"]) == ExitCode.DONE
+    assert "Nothing was counted" in capsys.readouterr().out
+
+
+def test_counts_that_cannot_be_read_are_said(
+    state: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    UsageDatabase(state).path.mkdir(parents=True)
+    assert main(["usage"]) == ExitCode.WRONG
+    assert "usage.sqlite3: counts cannot be kept now" in capsys.readouterr().err

@@ -1,0 +1,457 @@
+"""Each command does what it says, or says in one line what is wrong, where, and what to do."""
+
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from kiosk import __version__, app, paths
+from kiosk.cli.main import main
+from kiosk.platform import graphics
+from kiosk.platform.single_instance import single_instance
+from kiosk.sound import chime_sound, speaker
+from kiosk.startup import StartupConfig, built_in_pack
+from kiosk.values.plan import Palette, TextSize
+from tests.support.packs import edit, tiny_pack
+from tools.tour import tour
+from tools.tour.driver import OutOfReachError
+from tools.tour.tour import Order, TourError
+
+Said = Callable[[], tuple[str, str]]
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folders of a user who has not run the kiosk before, on a computer without a screen."""
+    for name in ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"):
+        monkeypatch.setenv(name, str(tmp_path / name))
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.setenv("QT_QUICK_BACKEND", "software")
+    return tmp_path
+
+
+@pytest.fixture
+def pack(home: Path) -> Path:
+    """A clinic's own pack."""
+    return tiny_pack(home / "our_pack")
+
+
+@pytest.fixture
+def said(capsys: pytest.CaptureFixture[str]) -> Said:
+    """What was said on standard output and on standard error."""
+
+    def read() -> tuple[str, str]:
+        out, err = capsys.readouterr()
+        return out, err
+
+    return read
+
+
+def misused(said: Said, *arguments: str) -> str:
+    """Return what is said to somebody who used a command in a wrong way."""
+    with pytest.raises(SystemExit) as caught:
+        main(arguments)
+    out, err = said()
+    assert (caught.value.code, out) == (2, "")
+    return err
+
+
+# The voice and the bell ----------------------------------------------------------------------
+
+
+def test_the_command_that_speaks_is_not_for_people(
+    said: Said, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(speaker, "main", lambda: 0)
+    assert main(["speak"]) == 0
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    assert "speak" not in said()[0]
+
+
+def test_the_command_that_tells_who_draws_is_not_for_people(
+    said: Said, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(graphics, "main", lambda: 0)
+    assert main(["graphics"]) == 0
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    assert "graphics" not in said()[0]
+
+
+def test_the_command_that_chimes_is_not_for_people(
+    said: Said, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rung: list[int] = []
+    monkeypatch.setattr(chime_sound, "main", rung.append)
+    main(["chime", "60"])
+    assert rung == [60]
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    assert "chime" not in said()[0]
+
+
+# The command itself --------------------------------------------------------------------------
+
+
+def test_the_version_is_said(said: Said) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(["--version"])
+    assert (caught.value.code, said()) == (0, (f"kiosk {__version__}\n", ""))
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("--help",),
+        ("run", "--help"),
+        ("tour", "--help"),
+        ("audit", "--help"),
+        ("content", "--help"),
+    ],
+    ids=" ".join,
+)
+def test_help_is_given(said: Said, arguments: tuple[str, ...]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(arguments)
+    out, err = said()
+    assert (caught.value.code, err) == (0, "")
+    assert out.startswith("usage: kiosk ")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "reason"),
+    [
+        ((), "the following arguments are required: COMMAND"),
+        (("walk",), "invalid choice: walk"),
+        (("content",), "the following arguments are required: WHAT"),
+        (("run", "--full"), "unrecognized arguments: --full"),
+        (("tour",), "the following arguments are required: --out"),
+        (("audit",), "the following arguments are required: --out"),
+        (("tour", "--out", "x", "--size", "1280"), "1280 is not a size such as 1280x800"),
+        (("tour", "--out", "x", "--size", "0x800"), "0x800 is not a size such as 1280x800"),
+        (("tour", "--out", "x", "--size", "8x-1"), "8x-1 is not a size such as 1280x800"),
+        (("tour", "--out", "x", "--text-size", "110"), "invalid choice: 110"),
+        (("tour", "--out", "x", "--palette", "red"), "invalid choice: red"),
+    ],
+    ids=repr,
+)
+def test_a_command_that_is_misused_says_how(
+    said: Said, arguments: tuple[str, ...], reason: str
+) -> None:
+    without_quotes = misused(said, *arguments).replace("'", "")  # each Python sets its own
+    assert reason in without_quotes
+
+
+# kiosk content check -------------------------------------------------------------------------
+
+
+def test_the_built_in_pack_is_in_order(said: Said) -> None:
+    assert main(["content", "check"]) == 0
+    out, err = said()
+    assert err == ""
+    assert str(built_in_pack()) in out
+
+
+def test_a_broken_pack_is_said_with_file_place_and_remedy(said: Said, pack: Path) -> None:
+    edit(pack / "pack.toml", '"not_known"', '"unknown"')
+    edit(pack / "en.toml", "Begin", "")
+    assert main(["content", "check", str(pack)]) == 1
+    out, err = said()
+    assert out == ""
+    assert err.splitlines() == [
+        'pack.toml: rows[ride].badge: "unknown" is not known here. Did you mean "not_known"? '
+        'Write one of "well_supported", "small_studies", "clinic_view", "not_known".',
+        "en.toml: begin: this text has 0 characters. Write text in quotes, 1 to 32 characters.",
+    ]
+
+
+def test_a_pack_that_is_not_there_is_said(said: Said, home: Path) -> None:
+    assert main(["content", "check", str(home / "nowhere")]) == 1
+    assert said() == (
+        "",
+        f"{home / 'nowhere'}: there is no such folder. "
+        "Put the pack's folder there, or correct its path.\n",
+    )
+
+
+# kiosk run -----------------------------------------------------------------------------------
+
+
+class Runs:
+    """Stands where the kiosk's window would open, and notes what it was given."""
+
+    def __init__(self) -> None:
+        self.given: list[tuple[StartupConfig, tuple[int, int] | None, bool]] = []
+
+    def __call__(
+        self, setup: StartupConfig, size: tuple[int, int] | None, *, only_first_frame: bool
+    ) -> int:
+        """Note a run, and end with a code that nothing else ends with."""
+        self.given.append((setup, size, only_first_frame))
+        return 17
+
+
+@pytest.fixture
+def runs(monkeypatch: pytest.MonkeyPatch) -> Runs:
+    runs = Runs()
+    monkeypatch.setattr(app, "run", runs)
+    return runs
+
+
+def test_the_kiosk_fills_the_screen_and_its_exit_code_is_the_commands(
+    runs: Runs, said: Said
+) -> None:
+    assert main(["run"]) == 17
+    assert [given[1:] for given in runs.given] == [(None, False)]
+    assert said() == ("", "")
+
+
+def test_the_kiosk_runs_in_a_window_and_for_one_frame(runs: Runs) -> None:
+    main(["run", "--windowed", "--quit-after-first-frame"])
+    assert [given[1:] for given in runs.given] == [((1280, 800), True)]
+
+
+def test_the_kiosk_runs_with_the_settings_and_the_pack_that_are_named(
+    runs: Runs, said: Said, home: Path, pack: Path
+) -> None:
+    config = home / "kiosk.toml"
+    config.write_text("[visit]\nidle_seconds = 60\n", "utf-8")
+    main(["run", "--config", str(config), "--pack", str(pack)])
+    ((setup, _, _),) = runs.given
+    assert setup.settings.visit.idle_seconds == 60
+    assert setup.chosen.pack.structure.id == "tiny"
+    assert said() == ("", "")
+
+
+def test_the_kiosk_runs_although_something_is_wrong_and_says_what(
+    runs: Runs, said: Said, home: Path, pack: Path
+) -> None:
+    config = home / "kiosk.toml"
+    config.write_text("[visit]\nidle_seconds = 5\n", "utf-8")
+    edit(pack / "en.toml", "Begin", "")
+    assert main(["run", "--config", str(config), "--pack", str(pack)]) == 17
+    ((setup, _, _),) = runs.given
+    assert setup.chosen.pack.structure.id == "innerbloom"
+    assert said() == (
+        "",
+        f"{config}: visit.idle_seconds: 5 is out of range. "
+        "Write a whole number without quotes, 30 to 900.\n"
+        "en.toml: begin: this text has 0 characters. Write text in quotes, 1 to 32 characters.\n",
+    )
+
+
+def test_a_second_kiosk_says_that_one_runs(runs: Runs, said: Said) -> None:
+    with single_instance(paths.state_dir()):
+        assert main(["run"]) == 3
+    out, err = said()
+    assert (out, runs.given) == ("", [])
+    assert "Another kiosk runs" in err
+    assert main(["run"]) == 17
+
+
+def test_a_second_kiosk_of_another_session_says_that_one_runs_on_the_same_state(
+    said: Said, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def runs_meanwhile(_setup: StartupConfig, _size: object, *, only_first_frame: bool) -> int:
+        assert not only_first_frame
+        monkeypatch.setenv("XDG_RUNTIME_DIR", str(home / "another session"))
+        return main(["run"])
+
+    monkeypatch.setattr(app, "run", runs_meanwhile)
+    assert main(["run"]) == 3
+    assert "Another kiosk runs" in said()[1]
+
+
+def test_a_lock_that_cannot_be_made_stops_nobody(runs: Runs, home: Path) -> None:
+    (home / "XDG_STATE_HOME").write_text("in the way", "utf-8")
+    assert main(["run"]) == 17
+    assert len(runs.given) == 1
+
+
+def test_variables_of_qt_are_taken_out_before_it_starts(
+    runs: Runs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("QML_IMPORT_PATH", "/srv/evil")
+    main(["run"])
+    assert len(runs.given) == 1
+    assert "QML_IMPORT_PATH" not in os.environ
+
+
+@pytest.mark.parametrize("command", [["run"], ["tour", "--out", "x"], ["content", "check"]])
+def test_a_kiosk_without_its_own_pack_says_so(
+    said: Said, home: Path, monkeypatch: pytest.MonkeyPatch, command: list[str]
+) -> None:
+    monkeypatch.setattr(sys, "_MEIPASS", str(home), raising=False)
+    assert main(command) == 1
+    out, err = said()
+    assert (out, "there is no such folder" in err) == ("", True)
+
+
+# kiosk tour ----------------------------------------------------------------------------------
+
+
+class Walks:
+    """Stands where the sample patient would walk, and notes what was ordered."""
+
+    def __init__(self) -> None:
+        self.orders: list[Order] = []
+        self.trouble: Exception | None = None
+
+    def __call__(self, order: Order, setup: StartupConfig) -> list[Path]:
+        """Note an order, and return two pictures or end in trouble."""
+        assert order.who.language in setup.chosen.pack.structure.languages
+        assert order.who.language == setup.settings.visit.language
+        self.orders.append(order)
+        if self.trouble:
+            raise self.trouble
+        return [order.out / "01-attract.png", order.out / "02-welcome.png"]
+
+
+@pytest.fixture
+def walks(monkeypatch: pytest.MonkeyPatch) -> Walks:
+    walks = Walks()
+    monkeypatch.setattr(tour, "walk", walks)
+    return walks
+
+
+def test_a_tour_is_walked_off_screen_as_usual(
+    walks: Walks, said: Said, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "wayland")
+    monkeypatch.setenv("QT_QUICK_BACKEND", "")
+    assert main(["tour", "--out", str(home)]) == 0
+    (order,) = walks.orders
+    assert (order.out, order.size) == (home, (1280, 800))
+    assert (order.who.text_size, order.who.palette) == (TextSize.USUAL, Palette.LIGHT)
+    assert said() == (f"2 pictures of a whole visit: {home / 'index.html'}\n", "")
+    assert os.environ["QT_QPA_PLATFORM"] == "offscreen"
+    assert os.environ["QT_QUICK_BACKEND"] == "software"
+
+
+def test_a_tour_is_walked_as_it_is_asked_for(walks: Walks, home: Path) -> None:
+    pack = tiny_pack(home / "in_two_languages", ("en", "es"))
+    asked = f"--size 800x1280 --language es --text-size 200 --palette contrast --pack {pack}"
+    assert main(["tour", "--out", str(home), *asked.split()]) == 0
+    (order,) = walks.orders
+    assert order.size == (800, 1280)
+    assert order.who.language == "es"
+    assert (order.who.text_size, order.who.palette) == (TextSize.LARGEST, Palette.CONTRAST)
+
+
+@pytest.mark.parametrize(("language", "walked"), [("es", "es"), ("fr", "en")])
+def test_a_tour_is_walked_in_the_clinics_language_where_the_pack_speaks_it(
+    walks: Walks, home: Path, language: str, walked: str
+) -> None:
+    config = home / "kiosk.toml"
+    config.write_text(f'[visit]\nlanguage = "{language}"\n', "utf-8")
+    assert main(["tour", "--out", str(home), "--config", str(config)]) == 0
+    (order,) = walks.orders
+    assert order.who.language == walked
+
+
+def test_a_tour_in_a_language_that_the_pack_does_not_speak(
+    walks: Walks, said: Said, home: Path, pack: Path
+) -> None:
+    asked = ["--out", str(home), "--language", "fr", "--pack", str(pack)]
+    assert main(["tour", *asked]) == 2
+    assert said() == ("", "--language fr: the pack has only en.\n")
+    assert walks.orders == []
+
+
+@pytest.mark.parametrize("trouble", [TourError, OutOfReachError, OSError])
+def test_a_tour_that_does_not_end_as_it_should_says_why(
+    walks: Walks, said: Said, home: Path, trouble: type[Exception]
+) -> None:
+    walks.trouble = trouble("the result does not appear")
+    assert main(["tour", "--out", str(home)]) == 1
+    assert said() == ("", "the result does not appear\n")
+
+
+def test_the_program_of_its_own_has_no_tour_and_says_so(
+    said: Said, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("driver", "script", "tour"):
+        monkeypatch.setitem(sys.modules, f"tools.tour.{name}", None)
+    assert main(["tour", "--out", str(home)]) == 2
+    assert said() == (
+        "",
+        "kiosk tour: the standalone program has no tour. Run it in a working copy.\n",
+    )
+
+
+# A process of its own ------------------------------------------------------------------------
+
+
+def ran(*arguments: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "kiosk", *arguments]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+@pytest.mark.parametrize("how", [[], ["--windowed"]])
+def test_the_kiosk_shows_its_first_frame_and_ends(how: list[str]) -> None:
+    run = ran("run", *how, "--quit-after-first-frame")
+    assert (run.returncode, run.stdout, run.stderr) == (0, "", "")
+
+
+def test_a_tour_leaves_a_picture_of_every_screen_and_a_page_that_shows_them(home: Path) -> None:
+    run = ran("tour", "--out", str(home / "tour"))
+    assert (run.returncode, run.stderr) == (0, "")
+    pictures = sorted(file.name for file in (home / "tour").glob("*.png"))
+    assert len(pictures) >= 14
+    page = (home / "tour" / "index.html").read_text("utf-8")
+    assert re.findall(r'<img src="([^"]+)"', page) == pictures
+    assert (
+        run.stdout == f"{len(pictures)} pictures of a whole visit: {home / 'tour' / 'index.html'}\n"
+    )
+
+
+def test_a_tour_into_a_folder_that_cannot_be_made_says_so(home: Path) -> None:
+    (home / "tour").write_text("in the way", "utf-8")
+    run = ran("tour", "--out", str(home / "tour"))
+    assert (run.returncode, run.stdout) == (1, "")
+    assert str(home / "tour") in run.stderr
+
+
+class Broken(ModuleType):
+    """A part of the kiosk that does not load."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__("kiosk.app")
+        self._why = why
+
+    def __getattr__(self, name: str) -> object:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        raise ImportError(self._why)
+
+
+def test_a_library_of_the_system_that_is_missing_is_named(
+    said: Said, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    why = "libxkb.so.0: cannot open shared object file: No such file or directory"
+    monkeypatch.setitem(sys.modules, "kiosk.app", Broken(why))
+    assert main(["run"]) == 1
+    out, err = said()
+    assert (out, len(err.splitlines())) == ("", 1)
+    assert err.startswith("libxkb.so.0 is missing on this computer.")
+
+
+def test_another_part_that_does_not_load_is_an_accident(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "kiosk.app", Broken("out of luck"))
+    with pytest.raises(ImportError, match="out of luck"):
+        main(["run"])
+
+
+def test_a_kiosk_that_cannot_start_says_why(said: Said, monkeypatch: pytest.MonkeyPatch) -> None:
+    def cannot(*_anything: object, **_more: object) -> int:
+        raise app.StartError("There is no display.")
+
+    monkeypatch.setattr(app, "run", cannot)
+    assert main(["run"]) == 1
+    assert said() == ("", "There is no display.\n")

@@ -1,0 +1,75 @@
+"""The service and its compositor, as systemd and cage tell of them."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.doctor.kiosk_service import SHOW, VERSION, compositor, service
+from kiosk.doctor.tablet import CheckStatus, Tablet
+
+
+def telling(
+    state: str | None, restarts: int = 0, version: str | None = "Cage version 0.2.0"
+) -> Tablet:
+    """Return a tablet whose systemd says a state of the service, None where it knows of none."""
+    shown = "LoadState=not-found\nActiveState=inactive\nNRestarts=0\n"
+    if state:
+        shown = f"LoadState=loaded\nActiveState={state}\nNRestarts={restarts}\n"
+
+    def ask(command: list[str]) -> str | None:
+        return {tuple(SHOW): shown, tuple(VERSION): version}[tuple(command)]
+
+    return Tablet(Path("/nowhere"), {}, lambda _name: None, ask)
+
+
+@pytest.mark.parametrize(
+    ("state", "restarts", "standing", "detail"),
+    [
+        (None, 0, CheckStatus.FINE, "none here: the Debian package brings it"),
+        ("active", 0, CheckStatus.FINE, "runs"),
+        ("active", 3, CheckStatus.LOOK, "runs, and was started again by itself: 3x"),
+        ("inactive", 0, CheckStatus.LOOK, "does not run"),
+        ("failed", 5, CheckStatus.WRONG, "has given up"),
+        (
+            "activating",
+            2,
+            CheckStatus.LOOK,
+            "has not drawn a picture yet (activating), tried again: 2x",
+        ),
+    ],
+)
+def test_the_service_is_named_with_its_state(
+    state: str | None, restarts: int, standing: CheckStatus, detail: str
+) -> None:
+    found = service(telling(state, restarts))
+    assert (found.standing, found.detail) == (standing, detail)
+    assert bool(found.remedy) is (standing is not CheckStatus.FINE)
+
+
+def test_a_service_that_gave_up_is_brought_back_by_a_command() -> None:
+    remedy = service(telling("failed", 5)).remedy
+    assert "journalctl --namespace kiosk" in remedy
+    assert "systemctl reset-failed kiosk" in remedy
+
+
+def test_a_computer_without_systemd_has_no_service() -> None:
+    nothing = Tablet(Path("/nowhere"), {}, lambda _name: None, lambda _command: None)
+    assert service(nothing).standing is CheckStatus.FINE
+    assert compositor(nothing).standing is CheckStatus.FINE
+
+
+@pytest.mark.parametrize(
+    ("version", "standing", "detail"),
+    [
+        ("Cage version 0.2.0\n", CheckStatus.FINE, "0.2.0"),
+        ("Cage version 1.0\n", CheckStatus.FINE, "1.0"),
+        ("Cage version 0.1.4\n", CheckStatus.WRONG, "0.1.4 loses touches"),
+        (None, CheckStatus.WRONG, "does not say its version"),
+    ],
+)
+def test_a_compositor_that_loses_touches_is_named(
+    version: str | None, standing: CheckStatus, detail: str
+) -> None:
+    found = compositor(telling("active", version=version))
+    assert (found.standing, found.detail) == (standing, detail)
+    assert ("cage 0.2 or newer" in found.remedy) is (standing is CheckStatus.WRONG)

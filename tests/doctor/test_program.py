@@ -1,0 +1,147 @@
+"""What belongs to the kiosk itself, sound and broken."""
+
+import datetime as dt
+import shutil
+from pathlib import Path
+
+import pytest
+
+from kiosk import RELEASED, paths
+from kiosk.doctor import program
+from kiosk.doctor.run import examine
+from kiosk.doctor.tablet import CheckResult, CheckStatus, Tablet
+from kiosk.staff.pin import FILE, MARK
+from kiosk.updates.trial_state import FILE as LEDGER
+
+
+@pytest.fixture
+def resources(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    copy = tmp_path / "resources"
+    shutil.copytree(paths.resources() / "fonts", copy / "fonts")
+    monkeypatch.setattr(paths, "resources", lambda: copy)
+    return copy
+
+
+@pytest.fixture(autouse=True)
+def state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = tmp_path / "state"
+    folder.mkdir()
+    monkeypatch.setattr(paths, "state_dir", lambda: folder)
+    monkeypatch.setattr(paths, "config_file", lambda: tmp_path / "kiosk.toml")
+    return folder
+
+
+def test_the_fonts_that_ship_are_sound() -> None:
+    assert program.fonts().standing is CheckStatus.FINE
+
+
+def test_a_font_that_is_no_font_is_named(resources: Path) -> None:
+    broken = resources / "fonts" / "AtkinsonHyperlegibleNext_700Bold.ttf"
+    broken.write_bytes(b"<html>")
+    assert program.fonts().detail == f"{broken.name} cannot be read"
+    for file in (resources / "fonts").glob("*.ttf"):
+        file.unlink()
+    assert program.fonts().detail == "there are none"
+
+
+def test_settings_are_fine_where_there_are_none_and_named_where_they_are_wrong(
+    tmp_path: Path,
+) -> None:
+    assert program.settings(None).standing is CheckStatus.FINE
+    file = tmp_path / "kiosk.toml"
+    file.write_text("[visit]\nidle_seconds = 5\n")
+    found = program.settings(None)
+    assert found.standing is CheckStatus.WRONG
+    assert "visit.idle_seconds" in found.detail
+
+
+def test_the_pack_that_ships_is_sound() -> None:
+    assert program.pack(None).standing is CheckStatus.FINE
+
+
+def test_the_languages_to_speak_are_those_of_the_pack(tmp_path: Path) -> None:
+    assert program.languages(None) == ("en", "es")
+    config = tmp_path / "kiosk.toml"
+    config.write_text(f'[content]\npack = "{tmp_path}"\n')
+    assert program.languages(config) == ()
+
+
+def test_a_clinics_own_pack_that_is_broken_is_named_with_the_command_that_says_more(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "kiosk.toml").write_text(f'[content]\npack = "{tmp_path / "ours"}"\n')
+    found = program.pack(None)
+    assert found.standing is CheckStatus.WRONG
+    assert found.remedy == f"Give the command: kiosk content check {tmp_path / 'ours'}"
+
+
+def test_a_broken_built_in_pack_means_a_broken_installation(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(program, "built_in_pack", lambda: tmp_path / "gone")
+    assert program.pack(None).remedy == program.REINSTALL
+
+
+def test_a_pin_is_set_only_if_its_hash_is_there(state: Path) -> None:
+    assert "kiosk pin set" in program.pin().remedy
+    (state / FILE).write_text("1234")
+    assert program.pin().standing is CheckStatus.WRONG
+    (state / FILE).write_bytes(MARK + b"v=19$m=65536,t=3,p=1$c2FsdA$aGFzaA")
+    assert program.pin().standing is CheckStatus.FINE
+
+
+def test_who_publishes_updates_is_named_and_one_that_was_taken_back(
+    tmp_path: Path, state: Path
+) -> None:
+    assert program.updates(None).detail == "as packages only: update.keys names nobody"
+    (tmp_path / "kiosk.toml").write_text(f'[update]\nkeys = ["{"0" * 64}"]\n')
+    assert str(program.updates(None)) == "updates   fine   from 1 whom update.keys names"
+    (state / LEDGER).write_text('{"program": {"failed": ["1.2.0"]}}')
+    found = program.updates(None)
+    assert found.standing is CheckStatus.LOOK
+    assert found.detail.startswith("program 1.2.0: it was started and never drew a picture")
+    assert found.remedy.startswith("Tell the publisher")
+
+
+def test_a_library_that_does_not_load_is_named_with_its_package(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert program.libraries().standing is CheckStatus.FINE
+    listed = {"libc.so.6": "libc6", "libnothing.so.1": "libnothing1"}
+    monkeypatch.setattr(program, "linked", lambda: listed)
+    found = program.libraries()
+    assert found.detail == "libnothing.so.1 missing"
+    assert found.remedy == "Give the command: sudo apt-get install libnothing1"
+    del listed["libnothing.so.1"]
+    assert program.libraries().detail == "all 1 are there"
+
+
+@pytest.mark.parametrize(("system", "first"), [("linux", "service"), ("win32", "fonts")])
+def test_each_system_is_examined_for_what_is_its_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, system: str, first: str
+) -> None:
+    monkeypatch.setattr("sys.platform", system)
+    found = examine(Tablet(tmp_path, {}, find=lambda _name: None), None)
+    assert found[0].name == first
+    of_the_kiosk = ["fonts", "pack", "settings", "clock", "PIN", "updates"]
+    assert [finding.name for finding in found[-6:]] == of_the_kiosk
+
+
+def test_a_finding_is_one_line_and_its_remedy_another() -> None:
+    fine = CheckResult("touch", CheckStatus.FINE, "ILITEK")
+    assert str(fine) == "touch     fine   ILITEK"
+    wrong = CheckResult("touch", CheckStatus.WRONG, "none", "Look.")
+    assert str(wrong) == "touch     WRONG  none\n                 Look."
+
+
+@pytest.mark.parametrize("day", [dt.date(1970, 1, 1), dt.date(2106, 2, 7)])
+def test_a_clock_that_cannot_be_right_is_named_with_its_remedy(day: dt.date) -> None:
+    found = program.clock(day)
+    assert found.standing is CheckStatus.WRONG
+    assert day.isoformat() in found.detail
+    assert "timedatectl set-time" in found.remedy
+
+
+def test_a_clock_that_can_be_right_is_fine() -> None:
+    day = dt.date.fromisoformat(RELEASED)
+    assert program.clock(day) == CheckResult("clock", CheckStatus.FINE, RELEASED)

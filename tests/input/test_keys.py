@@ -1,0 +1,158 @@
+"""New keys are told from those that were down already, and a spent one reaches nothing."""
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+
+from kiosk.input.keys import BEFORE_GOING_ON, GOING_ON, Keys
+
+Kind = QEvent.Type
+
+KEY = (Kind.KeyPress, Kind.KeyRelease)
+
+ONE_PRESS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Escape, Qt.Key.Key_1)
+
+
+class Window(QObject):
+    """Something that takes events, as a window does, and remembers of which kind they were."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.reached: list[QEvent.Type] = []
+
+    def event(self, event: QEvent) -> bool:
+        """Take an event."""
+        self.reached.append(event.type())
+        return True
+
+
+class Tablet:
+    """A window that is watched. Whether a press is spent on the time is up to the test."""
+
+    def __init__(self) -> None:
+        self.spent = False
+        self.presses: list[Qt.Key] = []
+        self.window = Window()
+        self._keys = Keys(self._pressed)
+        self.window.installEventFilter(self._keys)
+
+    def _pressed(self, key: Qt.Key) -> bool:
+        self.presses.append(key)
+        return self.spent
+
+    def type(self, kind: QEvent.Type, key: Qt.Key, *, at: int = 0, again: bool = False) -> None:
+        """Let a key's event reach the window, or not: at a moment, again where it is held down."""
+        event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, "", again)
+        event.setTimestamp(at)
+        QCoreApplication.sendEvent(self.window, event)
+
+    def hold(self, key: Qt.Key, *, until: int, told: bool = True) -> None:
+        """Hold a key down for so many milliseconds, and let go: it says so ten times a second.
+
+        Where it is not told that this is the same press, the key comes up and down in one moment.
+        """
+        self.type(Kind.KeyPress, key)
+        for at in range(500, until, 100):
+            for kind in (Kind.KeyRelease, Kind.KeyPress):
+                self.type(kind, key, at=at, again=told)
+        self.type(Kind.KeyRelease, key, at=until)
+
+
+@pytest.fixture
+def tablet(qapp: QGuiApplication) -> Tablet:
+    assert QGuiApplication.instance() is qapp
+    return Tablet()
+
+
+def press(tablet: Tablet, key: Qt.Key) -> None:
+    """Press a key and let go."""
+    for kind in KEY:
+        tablet.type(kind, key)
+
+
+def test_a_press_is_noted_once_and_reaches_the_window_with_its_release(tablet: Tablet) -> None:
+    press(tablet, Qt.Key.Key_Return)
+    assert tablet.presses == [Qt.Key.Key_Return]
+    assert tablet.window.reached == [*KEY]
+
+
+def test_neither_a_press_that_is_spent_nor_its_release_reaches_the_window(tablet: Tablet) -> None:
+    tablet.spent = True
+    press(tablet, Qt.Key.Key_Return)
+    assert tablet.window.reached == []
+    tablet.spent = False
+    press(tablet, Qt.Key.Key_Return)
+    assert tablet.window.reached == [*KEY]
+
+
+def test_what_no_key_does_is_left_alone(tablet: Tablet) -> None:
+    tablet.spent = True
+    for kind in (Kind.Enter, Kind.WindowActivate, Kind.MouseMove):
+        QCoreApplication.sendEvent(tablet.window, QEvent(kind))
+    assert tablet.window.reached == [Kind.Enter, Kind.WindowActivate, Kind.MouseMove]
+    assert tablet.presses == []
+
+
+@pytest.mark.parametrize("key", ONE_PRESS)
+def test_a_key_that_is_held_down_is_one_press(tablet: Tablet, key: Qt.Key) -> None:
+    tablet.hold(key, until=10_000)
+    assert tablet.presses == [key]
+    assert tablet.window.reached == [*KEY]
+
+
+@pytest.mark.parametrize("key", sorted(GOING_ON))
+def test_a_key_that_chooses_nothing_goes_on_after_two_seconds(tablet: Tablet, key: Qt.Key) -> None:
+    tablet.hold(key, until=BEFORE_GOING_ON)
+    assert tablet.window.reached == [*KEY]
+    tablet.window.reached.clear()
+    tablet.hold(key, until=BEFORE_GOING_ON + 300)
+    assert tablet.window.reached == [Kind.KeyPress, *[Kind.KeyRelease, Kind.KeyPress] * 3, *KEY[1:]]
+    assert tablet.presses == [key, key]
+
+
+@pytest.mark.parametrize("key", [*ONE_PRESS, *sorted(GOING_ON)])
+def test_a_key_that_was_spent_stays_spent_for_as_long_as_it_is_held(
+    tablet: Tablet, key: Qt.Key
+) -> None:
+    tablet.spent = True
+    tablet.type(Kind.KeyPress, key)
+    tablet.spent = False
+    tablet.type(Kind.KeyPress, key, at=5000, again=True)
+    tablet.type(Kind.KeyRelease, key, at=5100)
+    assert tablet.window.reached == []
+    assert tablet.presses == [key]
+
+
+@pytest.mark.parametrize("key", ONE_PRESS)
+@pytest.mark.parametrize("spent", [False, True])
+def test_a_key_that_comes_up_and_down_in_one_moment_is_held_down(
+    tablet: Tablet, key: Qt.Key, spent: bool
+) -> None:
+    tablet.spent = spent
+    tablet.hold(key, until=10_000, told=False)
+    assert tablet.presses == [key]
+    assert tablet.window.reached.count(Kind.KeyPress) == (not spent)
+    tablet.spent = False
+    tablet.hold(key, until=100)
+    assert tablet.presses == [key, key]
+
+
+def test_an_arrow_that_comes_up_and_down_in_one_moment_goes_on_after_two_seconds(
+    tablet: Tablet,
+) -> None:
+    tablet.hold(Qt.Key.Key_Right, until=BEFORE_GOING_ON + 300, told=False)
+    assert tablet.presses == [Qt.Key.Key_Right]
+    assert tablet.window.reached.count(Kind.KeyPress) == 1 + 3
+
+
+def test_a_key_that_was_down_before_another_was_spent_is_let_go(tablet: Tablet) -> None:
+    tablet.type(Kind.KeyPress, Qt.Key.Key_Space)
+    tablet.spent = True
+    press(tablet, Qt.Key.Key_Return)
+    tablet.type(Kind.KeyRelease, Qt.Key.Key_Space)
+    assert tablet.window.reached == [*KEY]
+
+
+def test_a_key_that_was_down_before_there_was_a_window_does_nothing(tablet: Tablet) -> None:
+    tablet.type(Kind.KeyPress, Qt.Key.Key_Tab, at=9000, again=True)
+    assert (tablet.presses, tablet.window.reached) == ([], [])

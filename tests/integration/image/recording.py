@@ -1,0 +1,87 @@
+"""Rehearses a visit and the staff area in the working copy, for a screen of the machine's size.
+
+`python -m tests.integration.image.recording FOLDER WIDTH HEIGHT` leaves `gestures.json` and a
+picture after each gesture.
+"""
+
+import json
+import sys
+import tempfile
+from pathlib import Path
+
+from msgspec.structs import replace
+
+from kiosk.app import Kiosk, make_application
+from kiosk.platform.clock import local_time
+from kiosk.staff.pin import PinFile
+from kiosk.startup import load_startup_config
+from kiosk.values.plan import Palette, TextSize
+from tests.integration.bundle.recording import LEFT_OUT, NotingHand
+from tools.tour.driver import Driver
+from tools.tour.script import Profile, Stop, tap, visit_script
+from tools.tour.staff_script import PIN, hold_the_corner
+from tools.tour.tour import PatientClock
+
+HELD = "staff_pad"
+"""The stop that a finger held in the corner leads to."""
+
+BEGIN = "begin.en"
+"""What can be touched on the waiting screen alone, whose picture drifts."""
+
+
+class StaffHand(NotingHand):
+    """A hand that also knows the staff area, which does not drift over the waiting screen."""
+
+    def settle(self) -> None:
+        """Wait until nothing moves, then keep the gesture and its picture."""
+        super().settle()
+        self.gestures[-1]["drifts"] = self.see(BEGIN) is not None
+
+    def await_menu(self) -> None:
+        """Wait until a thread has checked the PIN: that is what the last touch leads to."""
+        self.wait(lambda: self.see("staff.clean") is not None, "the PIN opens the staff area")
+        super().settle()
+        picture = self._window.grabWindow()
+        picture.save(str(self._folder / str(self.gestures[-1]["picture"])))
+
+
+def rehearse(folder: Path, size: tuple[int, int]) -> None:
+    """Walk the visit, and then through the corner and the PIN into the staff area and back."""
+    application = make_application()
+    clock = PatientClock()
+    setup = replace(load_startup_config(None, None), state=Path(tempfile.mkdtemp(dir=folder)))
+    PinFile(setup.state).store(PIN)
+    kiosk = Kiosk(setup, clock, lambda: local_time().date())
+
+    def pass_seconds(seconds: int) -> None:
+        clock.now += seconds
+        kiosk.store.tick()
+
+    kiosk.show(size)
+    driver = StaffHand(kiosk, folder)
+    driver.wait(kiosk.window.isExposed, "the window does not appear")
+    who = Profile(setup.settings.visit.language, TextSize(100), Palette.LIGHT)
+
+    def open_menu(_driver: Driver) -> None:
+        tap(*(f"pad.{digit}" for digit in PIN), "pad.open")(driver)
+        driver.await_menu()
+
+    stops = (
+        *visit_script(setup.chosen.pack, who, lambda: None),
+        Stop(HELD, "The PIN pad", lambda driver: hold_the_corner(driver, pass_seconds)),
+        Stop("staff_menu", "Staff", open_menu),
+        Stop("staff_closed", "A clean start for the next patient", tap("staff.close")),
+    )
+    driver.settle()
+    for stop in stops:
+        if stop.name not in LEFT_OUT:
+            driver.stop = stop.name
+            stop.act(driver)
+            driver.settle()
+    (folder / "gestures.json").write_text(json.dumps(driver.gestures), encoding="utf-8")
+    kiosk.close()
+    application.processEvents()
+
+
+if __name__ == "__main__":
+    rehearse(Path(sys.argv[1]), (int(sys.argv[2]), int(sys.argv[3])))

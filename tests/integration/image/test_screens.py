@@ -1,0 +1,73 @@
+"""The kiosk on every kind of screen without 3D: up, answering, and drawn by the processor."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.integration.bundle.screen import difference
+from tests.integration.image.conftest import PLAIN, await_kiosk
+from tests.integration.image.machine import Machine, Point, await_that
+
+SCREENS = {
+    "virtio-vga": f"virtio-vga,{PLAIN}",
+    "bochs-display": f"bochs-display,{PLAIN}",
+    "std": f"VGA,{PLAIN}",
+    "qxl": f"qxl-vga,{PLAIN}",
+    "vmware": "vmware-svga",
+    "cirrus": "cirrus-vga",
+}
+"""QEMU's name of each device."""
+
+BEGIN: Point = (256, 455)
+ANOTHER = 0.05
+"""The part of a picture that another screen changes at least."""
+
+
+def seconds(tablet: Machine) -> float:
+    """Return how long a machine has been up, by its own clock."""
+    return float(tablet.command("cat", "/proc/uptime").split()[0])
+
+
+@pytest.mark.parametrize("name", SCREENS)
+def test_the_kiosk_stays_up_on_a_screen_without_3d(
+    name: str, disk: Path, pictures: Path, tmp_path: Path, pytestconfig: pytest.Config
+) -> None:
+    minutes: int = pytestconfig.getoption("--minutes")
+    with Machine(disk, SCREENS[name], tmp_path) as tablet:
+        await_kiosk(tablet)
+        since = seconds(tablet)
+        waiting = tablet.picture(pictures / f"{name}-first.png")
+        await_that(lambda: tablet.picture() != waiting, "the waiting screen moves")
+        await_that(lambda: seconds(tablet) - since > 60 * minutes, "the time passes", 14400)
+        waiting = tablet.picture(pictures / f"{name}-last.png")
+        tablet.tap(BEGIN)
+        await_that(
+            lambda: difference(tablet.picture(pictures / f"{name}-begun.png"), waiting) > ANOTHER,
+            "a touch is answered",
+        )
+        assert tablet.property("ActiveState") == "active"
+        assert tablet.property("NRestarts") == "0"
+        assert ", drawn by the processor" in tablet.command("kiosk", "doctor")
+
+
+def test_of_two_screens_one_is_lit_and_the_other_dark(disk: Path, tmp_path: Path) -> None:
+    two = f"virtio-vga,max_outputs=2,{PLAIN}"
+    with Machine(disk, two, tmp_path, append="video=Virtual-2:1280x800e") as tablet:
+        await_kiosk(tablet)
+        states = tablet.command("sh", "-c", "cat /sys/class/drm/card0-Virtual-[12]/enabled")
+        assert sorted(states.split()) == ["disabled", "enabled"]
+        assert "the others stay dark" in tablet.command("kiosk", "doctor")
+
+
+def test_where_no_driver_serves_the_screen_console_and_doctor_say_so(
+    disk: Path, pictures: Path, tmp_path: Path
+) -> None:
+    with Machine(disk, SCREENS["virtio-vga"], tmp_path, append="nomodeset") as tablet:
+        await_that(
+            lambda: tablet.command("systemctl", "is-active", "kiosk-stopped") == "active",
+            "the message stands on the screen",
+        )
+        tablet.picture(pictures / "no-driver.png")
+        assert "no driver of the kernel serves the screen" in tablet.command("kiosk", "doctor")
+        said = tablet.command("journalctl", "--namespace=kiosk", "--output=cat")
+        assert "No driver of the kernel serves a screen." in said

@@ -1,0 +1,66 @@
+"""A whole visit by a finger on a real screen, looking as it does in the working copy."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QImage
+
+from tests.integration.bundle.screen import difference
+from tests.integration.bundle.test_visit import Gesture
+from tests.integration.image.conftest import SIZE
+from tests.integration.image.machine import TAP, Frame, Machine
+from tests.integration.image.visiting import await_picture, make, rehearse
+
+PALM = ((500, 620), (540, 640), (580, 630), (560, 680), (520, 670))
+"""Where a palm lies on the waiting screen. Nothing is there to touch."""
+
+BEGUN = "welcome"
+"""The stop at which a visit has begun."""
+
+ARROW = QRect(QPoint(0, 0), QPoint(63, 39))
+"""A part of the picture that an arrow would cover a fifth of."""
+
+
+@pytest.fixture(scope="module")
+def gestures(tmp_path_factory: pytest.TempPathFactory) -> list[Gesture]:
+    """The gestures of a visit and of the way into the staff area."""
+    return rehearse(tmp_path_factory.mktemp("rehearsal"), SIZE)
+
+
+def middle(picture: QImage) -> QImage:
+    """Return the middle of a picture, where a compositor puts its arrow."""
+    around = QRect(ARROW)
+    around.moveCenter(picture.rect().center())
+    return picture.copy(around)
+
+
+def test_a_whole_visit_by_touch_looks_as_it_was_rehearsed(
+    tablet: Machine, gestures: list[Gesture], pictures: Path
+) -> None:
+    assert len(gestures) > 80
+    for number, gesture in enumerate(gestures):
+        make(tablet, gesture, pictures / f"visit-{number:03}-{gesture.stop}.png")
+    assert tablet.property("NRestarts") == "0"
+
+
+def test_fingers_side_by_side_and_a_palm_do_nothing_and_the_next_finger_begins(
+    tablet: Machine, gestures: list[Gesture], pictures: Path
+) -> None:
+    waiting = gestures[-1]
+    begun = next(one for one in gestures if one.stop == BEGUN and not one.drifts)
+    palm: Frame = dict(enumerate(PALM))
+    tablet.tap(PALM[0], PALM[1])
+    tablet.touch(palm, dict.fromkeys(palm), pause=TAP)
+    await_picture(tablet, waiting, pictures / "fingers-waiting.png")
+    make(tablet, begun, pictures / "fingers-begun.png")
+    assert tablet.property("NRestarts") == "0"
+
+
+def test_no_arrow_stands_in_the_middle_though_there_is_a_pointer(
+    tablet: Machine, gestures: list[Gesture], pictures: Path
+) -> None:
+    assert "mouse" in tablet.command("cat", "/proc/bus/input/devices").lower()
+    shown = next(one for one in gestures if one.stop == BEGUN and not one.drifts)
+    seen = QImage(str(pictures / "fingers-begun.png"))
+    assert difference(middle(seen), middle(shown.picture)) < shown.alike

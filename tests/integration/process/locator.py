@@ -1,0 +1,135 @@
+"""Runs the kiosk, and tells a test where things are.
+
+`python -m tests.integration.process.locator run`
+
+It takes questions on standard input, a line each, and answers on standard output, a line of JSON
+each. It touches nothing: hands come from outside. So that a test can search its memory as any
+account, it lets its memory be read again.
+"""
+
+import ctypes
+import gc
+import json
+import os
+import sys
+from typing import Any, Final
+
+import pytest
+from PySide6.QtCore import QObject, QSocketNotifier
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QClipboard, QGuiApplication
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.app import Kiosk
+from kiosk.cli.main import main
+from kiosk.platform.memory_hygiene import PR_SET_DUMPABLE
+from kiosk.values.answers import Answers, Preference
+from kiosk.visit.visit import Visit
+from tools.tour.scene_items import below
+
+OF_A_VISIT: Final = (Visit, Answers, Preference)
+
+
+class Guide(QObject):
+    """Answers what a test asks."""
+
+    def __init__(self, kiosk: Kiosk) -> None:
+        super().__init__(kiosk.window)
+        ctypes.CDLL(None).prctl(PR_SET_DUMPABLE, 1, 0, 0, 0)
+        QAccessible.setActive(True)
+        self._kiosk = kiosk
+        self._questions = {
+            "where": self.where,
+            "at": self.at,
+            "settled": self.settled,
+            "census": self.census,
+            "collects": self.collects,
+            "spoken": self.spoken,
+            "clipboard": self.clipboard,
+            "fits": self.fits,
+            "picture": self.picture,
+        }
+        self._notifier = QSocketNotifier(0, QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._answer)
+
+    def where(self, name: str) -> list[int]:
+        """Return where a thing is that can be touched, nothing where there is none."""
+        named = [
+            item
+            for item in below(self._kiosk.window.contentItem())
+            if item.objectName() == name and item.isVisible() and item.isEnabled()
+        ]
+        return _middle(named[-1]) if named else []
+
+    def at(self, _nothing: str) -> list[object]:
+        """Return the screen, the question and the number of overlays."""
+        visit = self._kiosk.store.visit
+        return [visit.screen, visit.question, len(visit.overlays)]
+
+    def settled(self, _nothing: str) -> bool:
+        """Return whether everything is made that is made after the first frame."""
+        return bool(self._kiosk.window.property("settled"))
+
+    def census(self, _nothing: str) -> dict[str, int]:
+        """Return how many objects of a visit there are in the whole program, the present ones too.
+
+        What is slotted and frozen holds no cycle, so whatever is left is held by somebody.
+        """
+        gc.unfreeze()  # or what a start made would not be counted
+        gc.collect()
+        live: list[Any] = [one for one in gc.get_objects() if isinstance(one, OF_A_VISIT)]
+        return {kind.__name__: sum(type(one) is kind for one in live) for kind in OF_A_VISIT}
+
+    def collects(self, _nothing: str) -> bool:
+        """Return whether Python looks for what nobody uses."""
+        return gc.isenabled()
+
+    def spoken(self, _nothing: str) -> str:
+        """Return everything in the accessibility tree."""
+        root = QAccessible.queryAccessibleInterface(self._kiosk.window)
+        return "\n".join(_texts(root))
+
+    def clipboard(self, _nothing: str) -> str:
+        """Return what can be pasted."""
+        board = QGuiApplication.clipboard()
+        return board.text() + board.text(QClipboard.Mode.Selection)
+
+    def fits(self, _nothing: str) -> list[str]:
+        """Return the ids of the preferences that the quiz asks for."""
+        return [one.id for one in self._kiosk.store.pack.structure.quiz.attributes]
+
+    def picture(self, file: str) -> bool:
+        """Save a picture of what the window shows; return whether that could be done."""
+        return self._kiosk.window.grabWindow().save(file)
+
+    def _answer(self) -> None:
+        for line in os.read(0, 4096).decode().splitlines():
+            question, _, about = line.partition(" ")
+            print(json.dumps(self._questions[question](about)), flush=True)
+
+
+def _middle(item: QQuickItem) -> list[int]:
+    middle = item.mapRectToScene(item.boundingRect()).center()
+    return [int(middle.x()), int(middle.y())]
+
+
+def _texts(root: QAccessibleInterface) -> list[str]:
+    kinds = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value)
+    said = [root.text(kind) for kind in kinds]
+    children = (root.child(place) for place in range(root.childCount()))
+    return [*said, *(text for child in children for text in _texts(child))]
+
+
+def guide() -> None:
+    """Have every kiosk that is shown come with a guide."""
+    show = Kiosk.show
+
+    def show_with_guide(kiosk: Kiosk, size: tuple[int, int] | None, **how: bool) -> None:
+        show(kiosk, size, **how)
+        Guide(kiosk)
+
+    pytest.MonkeyPatch().setattr(Kiosk, "show", show_with_guide)
+
+
+if __name__ == "__main__":
+    guide()
+    sys.exit(main(sys.argv[1:]))

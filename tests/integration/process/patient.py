@@ -1,0 +1,118 @@
+"""A patient in front of a kiosk's process: a real pointer, aimed by the guide."""
+
+import json
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from tests.integration.process.running_kiosk import PATIENCE, until
+from tests.support.display import Surroundings, xdotool
+
+REST = 0.9
+"""Seconds that something must stand still before it is touched: longer than the kiosk takes a
+second press for the first one's."""
+
+
+class Patient:
+    """Touches a kiosk.
+
+    Args:
+        surroundings: its environment.
+    """
+
+    def __init__(self, surroundings: Surroundings) -> None:
+        self._surroundings = surroundings
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "tests.integration.process.locator", "run"],
+            env=surroundings,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            cwd=Path(__file__).parents[3],
+        )
+        until(lambda: self.ask("settled") is True, "the kiosk starts")
+        assert self.ask("at") == ["attract", 0, 0]
+
+    def ask(self, question: str) -> object:
+        """Return what the guide answers."""
+        assert self.process.stdin
+        assert self.process.stdout
+        self.process.stdin.write(f"{question}\n")
+        self.process.stdin.flush()
+        line = self.process.stdout.readline()
+        assert line, self.process.communicate(timeout=PATIENCE)
+        return json.loads(line)
+
+    def sees(self, name: str) -> bool:
+        """Return whether a thing can be touched."""
+        return bool(self.ask(f"where {name}"))
+
+    def tap(self, name: str) -> None:
+        """Touch a thing, once it stands still, and wait until something came of it."""
+        until(lambda: self.sees(name), f"{name} is there")
+        where = self._rest(name)
+        xdotool(self._surroundings, "mousemove", *map(str, where), "click", "1")
+
+    def hold_key(self, key: str, seconds: str) -> None:
+        """Hold a key down, and let go."""
+        xdotool(self._surroundings, "keydown", key, "sleep", seconds, "keyup", key)
+
+    def _rest(self, name: str) -> list[int]:
+        where: list[object] = [None]
+
+        def stands_still() -> bool:
+            time.sleep(REST)
+            where.append(self.ask(f"where {name}"))
+            return where[-1] == where[-2]
+
+        until(stands_still, f"{name} stands still")
+        found = where[-1]
+        assert isinstance(found, list)
+        return found
+
+    def go(self, name: str, screen: str, question: int | None = None) -> None:
+        """Touch a thing that leads to another place."""
+        self.tap(name)
+        until(lambda: self.is_at(screen, question), f"{name} leads to {screen}")
+
+    def is_at(self, screen: str, question: int | None) -> bool:
+        """Return whether the visit stands on a screen, and at a question where one is named."""
+        at = self.ask("at")
+        assert isinstance(at, list)
+        return at[0] == screen and (question is None or at[1] == question)
+
+    def answer_everything(self) -> str:
+        """Take the whole quiz up to what to take along; return a line that says the answers."""
+        self.go("begin.en", "welcome")
+        self.go("main", "compare")
+        self.go("main", "quiz", 0)
+        preferences = self.ask("fits")
+        assert isinstance(preferences, list)
+        for question in range(len(preferences)):
+            self.tap("step.first_strong")
+            self.tap("weight.lot")
+            self.go("main", "quiz", question + 1)
+        while not self.is_at("result", None):
+            self.tap("main")
+        self.go("main", "takeaway")
+        lines = str(self.ask("spoken")).splitlines()
+        return next(line for line in lines if line.endswith("(matters a lot)"))
+
+    def show_code(self) -> None:
+        """Have the page as a code for a phone, and close it again."""
+        self.tap("take.code")
+        self.tap("sheet.close")
+        until(lambda: not self.sees("sheet.close"), "the code is closed")
+
+    def start_over(self) -> None:
+        """Clear everything."""
+        self.tap("quiet.startOver")
+        self.go("leave.clear", "attract")
+
+    def end(self) -> tuple[int, str]:
+        """End the kiosk; return its exit code and what it said on standard error."""
+        self.process.terminate()
+        _out, err = self.process.communicate(timeout=PATIENCE)
+        return self.process.returncode, err

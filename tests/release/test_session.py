@@ -1,0 +1,134 @@
+"""What starts the kiosk on a tablet: who draws, and the program's exit code."""
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from release.prune import ROOT
+
+CARD = """echo '{"driver":"vc4","renderer":"V3D 7.1","by_card":true}'"""
+PROCESSOR = """echo '{"driver":"bochs-drm","renderer":"llvmpipe","by_card":false}'"""
+COMPOSITOR = (
+    'env >"$SEEN"; echo "$*" >"$SEEN.options"; while [ "$1" != -- ]; do shift; done; "${@:2}"'
+)
+IN_SOFTWARE = {"WLR_RENDERER": "pixman", "QT_QUICK_BACKEND": "software"}
+
+
+class Tablet:
+    """A tablet made of files, on which a compositor notes how it was started."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self.runtime = folder / "run"
+        self.runtime.mkdir()
+        (folder / "program").mkdir()
+        shutil.copy(ROOT / "release/debian/libexec/session", folder / "session")
+        shutil.copytree(ROOT / "release/debian/cursors", folder / "cursors")
+        self.add("cage", COMPOSITOR)
+
+    def add(self, name: str, script: str) -> None:
+        """Put a script in place of a program."""
+        file = self._folder / name
+        file.write_text(f"#!/bin/bash\n{script}\n")
+        file.chmod(0o755)
+
+    def start(self, graphics: str, run: str = "exit 10", **more: str) -> int:
+        """Start the kiosk and return the exit code."""
+        self.add("program/kiosk", f"case $1 in graphics) {graphics};; run) {run};; esac")
+        environment = {
+            "PATH": f"{self._folder}:{os.environ['PATH']}",
+            "RUNTIME_DIRECTORY": str(self.runtime),
+            "SEEN": str(self._folder / "seen"),
+        }
+        session = self._folder / "session"
+        return subprocess.run([session], env=environment | more, check=False).returncode
+
+    def seen(self) -> dict[str, str]:
+        """Return the variables of the compositor."""
+        lines = (self._folder / "seen").read_text().splitlines()
+        return dict(line.split("=", 1) for line in lines if "=" in line)
+
+    def options(self) -> str:
+        """Return the compositor's options."""
+        return (self._folder / "seen.options").read_text().partition(" -- ")[0]
+
+    def marks(self) -> set[str]:
+        """Return what the next start will find."""
+        return {file.name for file in self.runtime.iterdir()} - {"exit-code"}
+
+
+@pytest.fixture
+def tablet(tmp_path: Path) -> Tablet:
+    """A tablet."""
+    return Tablet(tmp_path)
+
+
+def test_a_card_that_works_draws_and_is_on_trial(tablet: Tablet) -> None:
+    tablet.start(CARD)
+    assert not IN_SOFTWARE.keys() & tablet.seen().keys()
+    assert tablet.marks() == {"card-on-trial"}
+
+
+@pytest.mark.parametrize("graphics", [PROCESSOR, "kill -SEGV $$", "exit 2"])
+def test_where_no_card_works_the_processor_draws_without_opengl(
+    tablet: Tablet, graphics: str
+) -> None:
+    tablet.start(graphics)
+    assert IN_SOFTWARE.items() <= tablet.seen().items()
+    assert tablet.marks() == set()
+
+
+def test_a_card_that_drew_nothing_is_left_alone_from_then_on(tablet: Tablet) -> None:
+    tablet.start(CARD)
+    for _start in range(2):
+        tablet.start(CARD)
+        assert IN_SOFTWARE.items() <= tablet.seen().items()
+        assert tablet.marks() == {"card-failed"}
+
+
+def test_a_card_that_drew_a_frame_is_asked_again_at_the_next_start(tablet: Tablet) -> None:
+    tablet.start(CARD)
+    (tablet.runtime / "card-on-trial").unlink()  # the program does, with its first frame
+    tablet.start(CARD)
+    assert not IN_SOFTWARE.keys() & tablet.seen().keys()
+
+
+def test_a_technician_may_choose_the_processor(tablet: Tablet) -> None:
+    tablet.start(CARD, WLR_RENDERER="pixman")
+    assert IN_SOFTWARE.items() <= tablet.seen().items()
+
+
+@pytest.mark.parametrize("code", [0, 10, 11, 12])
+def test_the_session_ends_as_the_program_does(tablet: Tablet, code: int) -> None:
+    assert tablet.start(PROCESSOR, f"exit {code}") == code
+
+
+def test_a_compositor_that_fails_is_marked_until_the_next_start(tablet: Tablet) -> None:
+    tablet.add("cage", "exit 0")
+    assert tablet.start(PROCESSOR) == 1
+    assert tablet.marks() == {"compositor-failed"}
+    tablet.add("cage", COMPOSITOR)
+    tablet.start(PROCESSOR)
+    assert tablet.marks() == set()
+
+
+def test_one_screen_is_lit_and_no_console_can_be_reached(tablet: Tablet) -> None:
+    tablet.start(PROCESSOR)
+    assert tablet.options() == "-d -m last"
+
+
+def test_the_only_pointer_is_an_empty_picture(tablet: Tablet) -> None:
+    tablet.start(PROCESSOR)
+    pointers = list(Path(tablet.seen()["XCURSOR_PATH"]).glob("*/cursors/*"))
+    assert [pointer.name for pointer in pointers] == ["left_ptr"]
+    assert pointers[0].read_bytes().endswith(bytes(4))  # its one pixel
+
+
+def test_no_other_command_of_a_running_service_takes_the_console() -> None:
+    """Each command of the service hangs its console up, which ends a compositor that is on it."""
+    unit = (ROOT / "release/debian/ketamine-route-kiosk.kiosk.service").read_text()
+    assert "\nTTYVHangup=yes\n" in unit
+    assert "\nExecStartPost=" not in unit

@@ -1,0 +1,100 @@
+"""The files for Windows, as far as another system can hold them to anything."""
+
+import configparser
+import re
+from typing import Final
+
+import pytest
+from PySide6.QtCore import QXmlStreamReader
+
+from release.prune import ROOT
+
+FOLDER: Final = ROOT / "release" / "windows"
+SPACE: Final = "http://schemas.microsoft.com/ShellLauncher/2018/Configuration"
+AS_ON_LINUX: Final = {"0": "DoNothing", "11": "RestartDevice", "12": "ShutdownDevice"}
+"""What Windows does after the codes after which Linux does not start the kiosk again."""
+
+READ: Final = ("Id", "ReturnCode", "Action")
+"""The attributes that mean something here."""
+
+Element = tuple[str, dict[str, str]]
+
+
+def launcher() -> list[Element]:
+    """Return the elements of Shell Launcher's file, each after those that it is in, by its path."""
+    reader = QXmlStreamReader((FOLDER / "ShellLauncher.xml").read_text(encoding="utf-8"))
+    found: list[Element] = []
+    path: list[str] = []
+    while not reader.atEnd():
+        token = reader.readNext()
+        if token is QXmlStreamReader.TokenType.StartElement:
+            assert reader.namespaceUri() == SPACE
+            path.append(reader.name())
+            given = reader.attributes()
+            read = {name: given.value(name) for name in READ if given.hasAttribute(name)}
+            found.append(("/".join(path[1:]), read))
+        elif token is QXmlStreamReader.TokenType.EndElement:
+            path.pop()
+    assert not reader.hasError(), reader.errorString()
+    return found
+
+
+def attributes_of(path: str) -> list[dict[str, str]]:
+    return [attributes for name, attributes in launcher() if name == path]
+
+
+def test_every_profile_that_is_used_is_there() -> None:
+    profiles = [one["Id"] for one in attributes_of("Profiles/Profile")]
+    assert len(profiles) == 1
+    assert profiles == [one["Id"] for one in attributes_of("Configs/Config/Profile")]
+
+
+def test_exit_codes_mean_the_same_as_on_linux() -> None:
+    actions = attributes_of("Profiles/Profile/Shell/ReturnCodeActions/ReturnCodeAction")
+    codes = {one["ReturnCode"]: one["Action"] for one in actions}
+    unit = configparser.ConfigParser(strict=False, delimiters="=")
+    unit.read(ROOT / "release" / "debian" / "ketamine-route-kiosk.kiosk.service")
+    stays_off = set(unit["Service"]["RestartPreventExitStatus"].split())
+    assert {code: codes[code] for code in stays_off} == AS_ON_LINUX
+    assert {code for code, action in codes.items() if action == "RestartShell"} == {"10"}
+    otherwise = attributes_of("Profiles/Profile/Shell/DefaultAction")
+    assert otherwise == [{"Action": "RestartShell"}]
+
+
+def test_the_installer_takes_files_that_are_there() -> None:
+    text = (FOLDER / "kiosk.iss").read_text(encoding="utf-8")
+    sources = [source.replace("\\", "/") for source in re.findall(r'Source: "([^"*]+)"', text)]
+    assert len(sources) == 4
+    assert all((FOLDER / source).resolve().exists() for source in sources)
+
+
+def test_the_scripts_stop_at_the_first_error_and_take_administrators_alone() -> None:
+    scripts = sorted(FOLDER.glob("*.ps1"))
+    assert len(scripts) == 2
+    for script in scripts:
+        text = script.read_text(encoding="utf-8")
+        assert "#Requires -RunAsAdministrator" in text
+        assert "$ErrorActionPreference = 'Stop'" in text
+        assert text.isascii()
+
+
+@pytest.mark.parametrize(
+    "what",
+    [
+        pytest.param(r"Path = '(HK[^']+)'; Name = '(\w+)'", id="policies"),
+        pytest.param(r"'(Client-\w+)'", id="features"),
+        pytest.param(r"'((?:Alt|Ctrl|Shift|Win)\+[\w+]+|Windows|F1)'", id="keys"),
+        pytest.param(r"\b(WEKF_\w+)'", id="filter"),
+        pytest.param(r"Name='(\w+)'", id="settings of the filter"),
+        pytest.param(r"\$bridge\.(\w+) =", id="shell"),
+        pytest.param(r"^\$account = '(\w+)'", id="account"),
+        pytest.param(r"(powercfg\.exe)", id="power"),
+    ],
+)
+def test_removing_takes_back_whatever_installing_did(what: str) -> None:
+    done, taken_back = (
+        set(re.findall(what, (FOLDER / f"{name}-Kiosk.ps1").read_text("utf-8"), re.MULTILINE))
+        for name in ("Install", "Remove")
+    )
+    assert done
+    assert done == taken_back

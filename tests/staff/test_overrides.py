@@ -1,0 +1,61 @@
+"""What staff choose comes before the clinic's file, outlives a restart, and can be taken back."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.settings.clinic_settings import Settings, SoundSettings, VisitSettings
+from kiosk.staff.overrides import FILE, Overrides, OverridesFile, OverridesStore
+
+CLINIC = Settings(visit=VisitSettings("fr", 120), sound=SoundSettings(1))
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> OverridesFile:
+    return OverridesFile(tmp_path)
+
+
+def test_where_nothing_is_chosen_the_clinics_file_stands(file: OverridesFile) -> None:
+    assert file.read() == (Overrides(), ())
+    assert Overrides().over(CLINIC) == CLINIC
+
+
+def test_choices_come_before_the_clinics_file_and_leave_the_rest() -> None:
+    chosen = Overrides("es", 60, 0).over(CLINIC)
+    assert chosen == Settings(visit=VisitSettings("es", 60), sound=SoundSettings(0))
+
+
+def test_choices_outlive_a_restart(file: OverridesFile) -> None:
+    overrides = OverridesStore(file, CLINIC)
+    overrides.choose(Overrides("es", 60, 5).with_pause(paused=True))
+    again = OverridesStore(file, CLINIC)
+    assert again.chosen == Overrides("es", 60, 5, paused=True)
+    assert again.settings.visit.language == "es"
+    assert again.clinic == CLINIC
+    assert again.diagnostics == ()
+
+
+@pytest.mark.parametrize(
+    "kept",
+    ["", "{", '{"idle_seconds": 5}', '{"volume": 6}', '{"language": "english"}', '{"pin": 1}'],
+)
+def test_choices_beyond_the_limits_are_not_taken(file: OverridesFile, kept: str) -> None:
+    (file.folder / FILE).write_text(kept, "utf-8")
+    choices, (diagnostic,) = file.read()
+    assert choices == Overrides()
+    assert "what staff chose cannot be read" in diagnostic.reason
+
+
+def test_choices_that_cannot_be_opened_are_said(file: OverridesFile) -> None:
+    (file.folder / FILE).mkdir()
+    choices, diagnostics = file.read()
+    assert choices == Overrides()
+    assert [diagnostic.reason for diagnostic in diagnostics] == ["this is not a file"]
+
+
+def test_choices_that_cannot_be_kept_count_until_the_next_start(tmp_path: Path) -> None:
+    (tmp_path / "state").write_text("in the way", "utf-8")
+    overrides = OverridesStore(OverridesFile(tmp_path / "state"), CLINIC)
+    overrides.choose(Overrides(language="es"))
+    assert overrides.settings.visit.language == "es"
+    assert "lasts only until the next start" in overrides.diagnostics[0].reason

@@ -1,0 +1,76 @@
+"""A third language made by a machine, for tests: long, accented, and from right to left.
+
+It is added as any language is, by files alone: a language file in a pack, and the interface's words
+beside it.
+"""
+
+import re
+from html import escape
+from itertools import cycle, islice
+from math import ceil
+from pathlib import Path
+from typing import Final
+
+from kiosk.paths import resources
+from kiosk.values.interface_languages import interface_file
+from tests.support.linguist import find_words, messages, release
+
+CODE: Final = "qps"
+"""From the range that ISO 639-2 leaves to private use."""
+
+LONGER: Final = 0.4
+"""How much longer a text becomes, as a part of the English one."""
+
+MARK: Final = "\N{RIGHT-TO-LEFT MARK}"
+"""Has Qt take a text of Latin letters for one from right to left. It is not seen."""
+
+ACCENTS: Final = str.maketrans("AEIOUYaceinosuyz", "ÀÉÎÕÜÝàçéîñõšüýž")
+FILLER: Final = " lõ îpsü dé àmét"
+KEPT: Final = re.compile(r"(%L?\d|%n)")
+QUOTED: Final = re.compile(r'"((?:[^"\\]|\\.)*)"')
+UNTOUCHED: Final = ("#", "reviewed_by")
+
+
+def pseudo(text: str) -> str:
+    """Return a text in the third language. Placeholders stay as they are."""
+    parts = KEPT.split(text)
+    accented = "".join(part if KEPT.fullmatch(part) else part.translate(ACCENTS) for part in parts)
+    more = "".join(islice(cycle(FILLER), ceil(len(text) * LONGER)))
+    return f"{MARK}{accented}{more}".rstrip()
+
+
+def third_language_pack(folder: Path) -> Path:
+    """Write the built-in pack with one more language into a folder that is made for it."""
+    folder.mkdir(parents=True)
+    for file in (resources() / "content" / "innerbloom").glob("*.toml"):
+        (folder / file.name).write_bytes(file.read_bytes())
+    top = folder / "pack.toml"
+    listed = re.compile(r"^languages = \[(.*)\]$", re.MULTILINE)
+    top.write_text(listed.sub(rf'languages = [\1, "{CODE}"]', top.read_text("utf-8")), "utf-8")
+    english = (folder / "en.toml").read_text("utf-8").splitlines()
+    (folder / f"{CODE}.toml").write_text("\n".join(map(_line, english)), "utf-8")
+    _write_interface(folder)
+    return folder
+
+
+def _line(line: str) -> str:
+    """Return a line of a language file in the third language."""
+    head, _equals, _value = line.partition(" = ")
+    if head in {"code", "direction"}:
+        return f'{head} = "{CODE if head == "code" else "rtl"}"'
+    if line.startswith(UNTOUCHED):
+        return line
+    return QUOTED.sub(lambda found: f'"{pseudo(found[1])}"', line)
+
+
+def _write_interface(folder: Path) -> None:
+    source, compiled = folder / "kiosk.ts", folder / interface_file(CODE)
+    find_words(source)
+    body = "".join(
+        f"<context><name>{one.context}</name><message><source>{escape(one.source)}</source>"
+        f"<translation>{escape(pseudo(one.source))}</translation></message></context>"
+        for one in messages(source)
+    )
+    source.write_text(f'<TS version="2.1" language="{CODE}">{body}</TS>', "utf-8")
+    release(source, compiled)
+    source.unlink()

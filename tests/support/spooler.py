@@ -1,0 +1,171 @@
+"""A print service of the tests' own: a real CUPS that nobody else sees, printing into files.
+
+It needs root, because cupsd starts its filters as another user and does not run without.
+"""
+
+import os
+import shutil
+import socket
+import subprocess
+import tempfile
+from pathlib import Path
+
+from tests.integration.process.running_kiosk import until
+from tools.stress.services import end, program
+
+SCHEDULER = "/usr/sbin/cupsd"
+
+SETTINGS = """\
+Listen {home}/socket
+Browsing Off
+WebInterface No
+PreserveJobFiles No
+<Location />
+  Order allow,deny
+  Allow all
+</Location>
+<Policy default>
+  <Limit All>
+    Order allow,deny
+    Allow all
+  </Limit>
+</Policy>
+"""
+
+FILES = """\
+FileDevice Yes
+ServerRoot {home}/root
+RequestRoot {home}/spool
+CacheDir {home}/cache
+StateDir {home}/state
+ServerBin {home}/programs
+ErrorLog {home}/errors
+AccessLog {home}/accesses
+PageLog {home}/pages
+User lp
+Group lp
+SystemGroup root
+"""
+
+THROUGH = '#!/bin/sh\nexec cat ${6:+"$6"}\n'
+"""Prints: passes the page on to the file that the queue stands for."""
+
+HUNGRY = "#!/bin/sh\necho 'STATE: +media-empty-error' >&2\nsleep 600\n"
+"""Says that the tray is empty and waits."""
+
+SLOW = "#!/bin/sh\nsleep 600\n"
+"""Does nothing, for long."""
+
+DRIVER = """\
+*PPD-Adobe: "4.3"
+*FormatVersion: "4.3"
+*FileVersion: "1.0"
+*LanguageVersion: English
+*LanguageEncoding: ISOLatin1
+*PCFileName: "TEST.PPD"
+*Manufacturer: "Test"
+*Product: "(Test)"
+*ModelName: "Test"
+*ShortNickName: "Test"
+*NickName: "Test"
+*PSVersion: "(3010.000) 0"
+*cupsVersion: 2.4
+*cupsFilter2: "application/pdf application/pdf 0 {filter}"
+*OpenUI *PageSize: PickOne
+*DefaultPageSize: Letter
+*PageSize Letter: ""
+*PageSize A4: ""
+*CloseUI: *PageSize
+*OpenUI *PageRegion: PickOne
+*DefaultPageRegion: Letter
+*PageRegion Letter: ""
+*PageRegion A4: ""
+*CloseUI: *PageRegion
+*DefaultImageableArea: Letter
+*ImageableArea Letter: "0 0 612 792"
+*ImageableArea A4: "0 0 595 842"
+*DefaultPaperDimension: Letter
+*PaperDimension Letter: "612 792"
+*PaperDimension A4: "595 842"
+"""
+
+
+class Spooler:
+    """A running CUPS.
+
+    Attributes:
+        address: where its commands find it: the value of CUPS_SERVER.
+    """
+
+    def __init__(self) -> None:
+        self._home = Path(tempfile.mkdtemp(prefix="cups"))
+        self._home.chmod(0o755)
+        self.address = str(self._home / "socket")
+        for folder in ("root", "spool", "cache", "state", "out", "programs/filter"):
+            (self._home / folder).mkdir(parents=True)
+            shutil.chown(self._home / folder, group="lp")
+            (self._home / folder).chmod(0o770 if folder in {"spool", "cache"} else 0o755)
+        for name, script in (("through", THROUGH), ("hungry", HUNGRY), ("slow", SLOW)):
+            self._write(f"programs/filter/{name}", script).chmod(0o755)
+            self._write(f"{name}.ppd", DRIVER.format(filter=name))
+        for folder in ("daemon", "notifier"):
+            (self._home / "programs" / folder).symlink_to(Path("/usr/lib/cups") / folder)
+        self._start()
+
+    def add(self, queue: str, does: str = "through") -> None:
+        """Add a queue that prints, or that only says so: `through`, `hungry` or `slow`."""
+        driver, device = str(self._home / f"{does}.ppd"), self.printed(queue).as_uri()
+        self.command("lpadmin", "-p", queue, "-E", "-v", device, "-P", driver)
+
+    def remove(self, queue: str) -> None:
+        """Delete a queue, with whatever is in it."""
+        self.command("lpadmin", "-x", queue)
+
+    def printed(self, queue: str) -> Path:
+        """Return the file that a queue prints into."""
+        return self._home / "out" / f"{queue}.pdf"
+
+    def jobs(self, queue: str) -> str:
+        """Return what waits in a queue."""
+        return self.command("lpstat", "-W", "not-completed", "-o", queue)
+
+    def kept(self) -> list[Path]:
+        """Return every page that the service still keeps."""
+        return sorted((self._home / "spool").glob("d*"))
+
+    def command(self, name: str, *arguments: str) -> str:
+        """Give a command and return what it answers."""
+        surroundings = os.environ | {"CUPS_SERVER": self.address, "LC_ALL": "C"}
+        done = subprocess.run(
+            [
+                shutil.which(name, path=f"{os.environ['PATH']}:/usr/sbin") or program(name),
+                *arguments,
+            ],
+            env=surroundings,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        return done.stdout
+
+    def close(self) -> None:
+        """Stop the service and delete everything it has."""
+        end(self._server)
+        shutil.rmtree(self._home)
+
+    def _write(self, name: str, text: str) -> Path:
+        file = self._home / name
+        file.write_text(text.format(home=self._home) if name.endswith("conf") else text, "utf-8")
+        return file
+
+    def _start(self) -> None:
+        conf, files = self._write("cupsd.conf", SETTINGS), self._write("files.conf", FILES)
+        self._server = subprocess.Popen(
+            [SCHEDULER, "-f", "-c", str(conf), "-s", str(files)], stderr=subprocess.DEVNULL
+        )
+        until(lambda: self._answers() or self._server.poll() is not None, "cupsd answers")
+        assert self._server.poll() is None, "cupsd ended at once"
+
+    def _answers(self) -> bool:
+        with socket.socket(socket.AF_UNIX) as line:
+            return line.connect_ex(self.address) == 0

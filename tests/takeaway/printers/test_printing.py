@@ -1,0 +1,263 @@
+"""Printing where there is no print service to print with, or one that answers nothing."""
+
+from collections.abc import Sequence
+from itertools import count
+from pathlib import Path
+from threading import Event
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.app import prepare
+from kiosk.takeaway.handout import Handout
+from kiosk.takeaway.handout_pdf import PaperOptions
+from kiosk.takeaway.printers import cups
+from kiosk.takeaway.printers import printer as limits
+from kiosk.takeaway.printers.cups import CupsPrinter
+from kiosk.takeaway.printers.printer import (
+    PrintError,
+    PrintProblem,
+    PrintProgress,
+    diagnostic_of,
+    see_through,
+)
+from kiosk.takeaway.printers.system_printer import system_printer
+from kiosk.takeaway.printers.windows import WindowsPrinter
+from kiosk.values.plan import PaperSize
+from tests.takeaway.pages import page
+
+LETTER = PaperOptions(PaperSize.LETTER, large=False)
+
+IDLE = "printer front is idle.  enabled since today\\n\\tAlerts: none"
+
+
+@pytest.fixture(autouse=True, scope="module")
+def fonts(qapp: QGuiApplication) -> None:
+    """The kiosk's own fonts."""
+    prepare(qapp)
+
+
+@pytest.fixture
+def programs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder that alone is searched for commands, empty at first."""
+    monkeypatch.setenv("PATH", str(tmp_path))
+    return tmp_path
+
+
+def command(folder: Path, name: str, script: str) -> None:
+    file = folder / name
+    file.write_text(f"#!/bin/sh\n{script}\n", "utf-8")
+    file.chmod(0o755)
+
+
+class Memory:
+    """A queue that says of its job what it was told to say, the last thing for ever."""
+
+    def __init__(self, *says: PrintProgress) -> None:
+        self._says = list(says)
+        self.taken_back: list[str] = []
+
+    def send(self, copies: Sequence[Handout]) -> str:
+        """Take the copies."""
+        return f"{len(copies)} taken"
+
+    def progress(self, _job: str) -> PrintProgress:
+        """Say the next thing."""
+        return self._says.pop(0) if len(self._says) > 1 else self._says[0]
+
+    def take_back(self, job: str) -> None:
+        """Note that a job was given up."""
+        self.taken_back.append(job)
+
+    def sweep(self) -> None:
+        """Nothing is left here."""
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody waits: a second passes whenever the clock is looked at."""
+    monkeypatch.setattr(limits, "PAUSE", 0)
+    monkeypatch.setattr(limits, "monotonic", count().__next__)
+
+
+@pytest.mark.usefixtures("impatient")
+def test_a_printed_page_is_not_taken_back() -> None:
+    queue = Memory(
+        PrintProgress.WAITS, PrintProgress.WANTS_PAPER, PrintProgress.WAITS, PrintProgress.DONE
+    )
+    see_through(queue, "job", Event())
+    assert queue.taken_back == []
+
+
+@pytest.mark.usefixtures("impatient")
+@pytest.mark.parametrize(
+    ("says", "trouble"),
+    [(PrintProgress.WAITS, PrintProblem.SLOW), (PrintProgress.WANTS_PAPER, PrintProblem.NO_PAPER)],
+)
+def test_a_page_that_waits_too_long_is_taken_back(
+    says: PrintProgress, trouble: PrintProblem
+) -> None:
+    queue = Memory(says)
+    with pytest.raises(PrintError) as caught:
+        see_through(queue, "job", Event())
+    assert caught.value.trouble is trouble
+    assert queue.taken_back == ["job"]
+
+
+def test_a_kiosk_that_ends_takes_its_page_back() -> None:
+    queue, leave = Memory(PrintProgress.WAITS), Event()
+    leave.set()
+    with pytest.raises(PrintError):
+        see_through(queue, "job", leave)
+    assert queue.taken_back == ["job"]
+
+
+@pytest.mark.usefixtures("programs")
+def test_there_are_no_commands_to_print_with() -> None:
+    with pytest.raises(PrintError) as caught:
+        CupsPrinter("front", LETTER).send([page()])
+    assert caught.value.trouble is PrintProblem.NO_SPOOLER
+    assert "Install it or start it" in str(caught.value)
+
+
+def test_there_is_no_command_for_the_page_itself(programs: Path) -> None:
+    command(programs, "lpstat", f"echo '{IDLE}'")
+    with pytest.raises(PrintError) as caught:
+        CupsPrinter("front", LETTER).send([page()])
+    assert caught.value.trouble is PrintProblem.NO_SPOOLER
+
+
+def test_a_command_that_never_answers_is_ended(
+    programs: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cups, "COMMAND_SECONDS", 0.2)
+    command(programs, "lpstat", "exec /bin/sleep 60")
+    with pytest.raises(PrintError) as caught:
+        CupsPrinter("front", LETTER).send([page()])
+    assert caught.value.trouble is PrintProblem.NO_SPOOLER
+
+
+def test_a_command_that_cannot_be_run(programs: Path) -> None:
+    (programs / "lpstat").write_text("no program", "utf-8")
+    (programs / "lpstat").chmod(0o755)
+    with pytest.raises(PrintError) as caught:
+        CupsPrinter("front", LETTER).send([page()])
+    assert caught.value.trouble is PrintProblem.NO_SPOOLER
+
+
+def test_the_service_does_not_run(programs: Path) -> None:
+    stopped = 'test "$1" = -r && echo scheduler is not running; exit 1'
+    command(programs, "lpstat", stopped)
+    with pytest.raises(PrintError) as caught:
+        CupsPrinter("front", LETTER).send([page()])
+    assert caught.value.trouble is PrintProblem.NO_SPOOLER
+
+
+@pytest.mark.parametrize("which", ["not-completed", "completed"])
+def test_a_service_that_fails_between_two_questions_has_not_said_printed(
+    programs: Path, which: str
+) -> None:
+    fails_once = f'case "$*" in *"-W {which}"*) exit 1;; *-p*) echo "{IDLE}";; esac'
+    command(programs, "lpstat", fails_once)
+    with pytest.raises(PrintError) as caught:
+        CupsPrinter("front", LETTER).progress("front-1")
+    assert caught.value.trouble is PrintProblem.NO_SPOOLER
+
+
+@pytest.mark.parametrize("answer", ["echo nonsense", "exit 1"])
+def test_an_answer_that_names_no_job_is_a_refusal(programs: Path, answer: str) -> None:
+    command(programs, "lpstat", f"echo '{IDLE}'")
+    command(programs, "lp", answer)
+    with pytest.raises(PrintError) as caught:
+        CupsPrinter("front", LETTER).send([page()])
+    assert caught.value.trouble is PrintProblem.STOPPED
+
+
+def test_a_page_goes_through_a_pipe_and_into_no_file(
+    programs: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    seen = tmp_path_factory.mktemp("seen")
+    command(programs, "lpstat", f"echo '{IDLE}'")
+    taken = f'/bin/readlink /proc/self/fd/0 >{seen}/from; echo "$@" >{seen}/with'
+    command(programs, "lp", f"{taken}; /bin/cat >/dev/null; echo 'request id is front-1 (0 file)'")
+    assert CupsPrinter("front", LETTER).send([page()]) == "front-1"
+    assert (seen / "from").read_text().startswith("pipe:")
+    assert (seen / "with").read_text().split() == [
+        *("-d", "front", "-t", "Page"),
+        *("-o", "media=na_letter_8.5x11in", "-o", "sides=one-sided", "-"),
+    ]
+
+
+def printer(programs: Path, state: str, waits: str = "", printed: str = "") -> None:
+    """Have the service say this of the queue, of its jobs, and of those that are over."""
+    answers = {"-W not-completed": waits, "-W completed": printed, "-p": state}
+    cases = " ".join(f'*"{asked}"*) echo "{said}";;' for asked, said in answers.items())
+    command(programs, "lpstat", f'case "$*" in {cases} esac')
+
+
+STOPPED = "printer front disabled since today -\\n\\treason unknown"
+
+
+@pytest.mark.parametrize(
+    ("state", "waits", "printed", "said"),
+    [
+        (IDLE, "front-1 nobody", "", PrintProgress.WAITS),
+        (
+            IDLE.replace("none", "media-empty-error"),
+            "front-1 nobody",
+            "",
+            PrintProgress.WANTS_PAPER,
+        ),
+        (IDLE, "front-2 nobody", "front-1 nobody\\n\\tAlerts: none", PrintProgress.DONE),
+    ],
+)
+def test_a_job_is_as_far_as_the_service_says(
+    programs: Path, state: str, waits: str, printed: str, said: PrintProgress
+) -> None:
+    printer(programs, state, waits, printed)
+    assert CupsPrinter("front", LETTER).progress("front-1") is said
+
+
+def test_a_job_that_was_given_up_was_not_printed(programs: Path) -> None:
+    printer(programs, IDLE, printed="front-1 nobody\\n\\tAlerts: job-canceled-by-user")
+    with pytest.raises(PrintError) as caught:
+        CupsPrinter("front", LETTER).progress("front-1")
+    assert caught.value.trouble is PrintProblem.LOST
+
+
+def test_a_printer_that_stopped_takes_no_page_and_ends_one(programs: Path) -> None:
+    printer(programs, STOPPED, "front-1 nobody")
+    with pytest.raises(PrintError) as refused:
+        CupsPrinter("front", LETTER).send([page()])
+    with pytest.raises(PrintError) as ended:
+        CupsPrinter("front", LETTER).progress("front-1")
+    assert (refused.value.trouble, ended.value.trouble) == (
+        PrintProblem.STOPPED,
+        PrintProblem.STOPPED,
+    )
+
+
+def test_a_page_is_taken_back_with_what_the_service_keeps_of_it(
+    programs: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    seen = tmp_path_factory.mktemp("seen") / "with"
+    command(programs, "cancel", f'echo "$@" >{seen}')
+    CupsPrinter("front", LETTER).take_back("front-1")
+    assert seen.read_text().split() == ["-x", "front-1"]
+
+
+def test_staff_read_of_a_queue_and_of_nothing_that_a_patient_chose() -> None:
+    told = diagnostic_of("front", PrintProblem.STOPPED)
+    assert (told.file, told.key) == ("front", "")
+    assert (told.reason, told.remedy) == limits.REMEDIES[PrintProblem.STOPPED]
+
+
+def test_each_system_has_its_own_way_of_printing() -> None:
+    class Library:
+        """A library of Windows with one function."""
+
+        CreateDCW = Event
+
+    assert isinstance(system_printer("front", LETTER, platform="linux"), CupsPrinter)
+    made = system_printer("front", LETTER, platform="win32", load=lambda _name: Library())
+    assert isinstance(made, WindowsPrinter)

@@ -1,0 +1,41 @@
+"""The page as a contact card: its lines are those of RFC 2426, and its note is the page."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+from msgspec.structs import replace
+
+from kiosk.takeaway.contact_card import contact_card
+from kiosk.takeaway.handout import HandoutPart, HandoutPartKind, parts_text
+from tests.support.reading import note_in
+from tests.takeaway.pages import fullest, page
+
+WORDS = st.text(
+    st.characters(exclude_categories=["Cc", "Cs"], include_characters=",;:\\"), min_size=1
+)
+
+
+def test_a_card_is_what_phones_take_for_one() -> None:
+    made = page()
+    part = HandoutPart(HandoutPartKind.ASKS, "To ask", ("How long, and why?", "Is it 50; or 100?"))
+    assert contact_card(replace(made, title="Mine, today", parts=(part,))).split("\r\n") == [
+        "BEGIN:VCARD",
+        "VERSION:3.0",
+        "N:Mine\\, today;;;;",
+        "FN:Mine\\, today",
+        "NOTE:To ask\\n- How long\\, and why?\\n- Is it 50\\; or 100?",
+        "END:VCARD",
+    ]
+
+
+def test_its_note_is_the_page() -> None:
+    assert note_in(contact_card(fullest("es"))) == parts_text(fullest("es"))
+
+
+@given(WORDS, WORDS)
+def test_no_words_break_out_of_their_place(title: str, line: str) -> None:
+    made = replace(
+        page(), title=title, parts=(HandoutPart(HandoutPartKind.ASKS, "To ask", (line,)),)
+    )
+    lines = contact_card(made).split("\r\n")
+    assert len(lines) == 6
+    assert note_in(contact_card(made)) == f"To ask\n- {line}"

@@ -1,0 +1,86 @@
+"""Small files stand whole or not at all, and only their owner reads them."""
+
+import datetime as dt
+import os
+import socket
+from pathlib import Path
+
+import pytest
+
+from kiosk.atomic_write import NotPlainError, hide_time_of_day, read_plain, write_private
+
+
+def test_a_file_is_its_owners_alone(tmp_path: Path) -> None:
+    file = tmp_path / "new" / "file"
+    write_private(file, b"text")
+    assert file.read_bytes() == b"text"
+    assert file.stat().st_mode & 0o777 == 0o600
+    assert file.parent.stat().st_mode & 0o777 == 0o700
+
+
+def test_a_file_is_replaced_whole_and_nothing_is_left_over(tmp_path: Path) -> None:
+    file = tmp_path / "file"
+    file.write_bytes(b"before")
+    file.chmod(0o644)
+    (tmp_path / "file.new").write_bytes(b"of a run that was cut short")
+    write_private(file, b"after")
+    assert file.read_bytes() == b"after"
+    assert file.stat().st_mode & 0o777 == 0o600
+    assert list(tmp_path.iterdir()) == [file]
+
+
+def test_where_no_file_can_be_written_the_one_before_still_stands(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "file"
+    file.write_bytes(b"before")
+
+    def full(_handle: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OSError, match="No space left"):
+        write_private(file, b"after")
+    assert file.read_bytes() == b"before"
+
+
+def test_a_system_whose_folders_cannot_be_opened_is_no_hindrance(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delattr(os, "O_DIRECTORY")
+    write_private(tmp_path / "file", b"text")
+    assert (tmp_path / "file").read_bytes() == b"text"
+
+
+def test_the_time_of_day_is_hidden_where_that_is_possible(tmp_path: Path) -> None:
+    file = tmp_path / "file"
+    file.touch()
+    hide_time_of_day(file, tmp_path / "missing")
+    for at in (file.stat().st_mtime, file.stat().st_atime):
+        clock = dt.datetime.fromtimestamp(at, dt.UTC).astimezone()
+        assert (clock.hour, clock.minute, clock.second) == (0, 0, 0)
+
+
+def test_a_plain_file_is_read_up_to_a_limit(tmp_path: Path) -> None:
+    file = tmp_path / "file"
+    file.write_bytes(b"12345")
+    assert read_plain(file, 5) == b"12345"
+    with pytest.raises(OSError, match="it holds more than 4 bytes"):
+        read_plain(file, 4)
+    with pytest.raises(FileNotFoundError):
+        read_plain(tmp_path / "none", 5)
+
+
+def test_what_is_no_plain_file_is_refused_at_once(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "link").symlink_to("file")
+    (tmp_path / "file").write_bytes(b"12345")
+    with socket.socket(socket.AF_UNIX) as listener:
+        listener.bind(str(tmp_path / "socket"))
+    for name in ("pipe", "link", "socket", "."):
+        with pytest.raises(NotPlainError, match="not a plain file"):
+            read_plain(tmp_path / name, 5)
+    for path in (tmp_path / "pipe", Path("/dev/zero")):
+        with pytest.raises(NotPlainError):
+            read_plain(path, 5, follow=True)
+    assert read_plain(tmp_path / "link", 5, follow=True) == b"12345"

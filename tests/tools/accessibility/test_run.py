@@ -1,0 +1,133 @@
+"""Whole walks through the real kiosk: a part of what `make audit` walks, with no fault."""
+
+import datetime as dt
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.content.load import load_pack
+from kiosk.content.pack_store import ChosenPack
+from kiosk.startup import StartupConfig, load_startup_config
+from kiosk.values.plan import Palette, TextSize
+from tests.support.pseudo import CODE, third_language_pack
+from tools.accessibility import run as walking
+from tools.accessibility.audit import WINDOWS, brief, whole
+from tools.accessibility.findings import AccessibilityCheck
+from tools.accessibility.run import AuditJob, AuditResult, AuditRun, WayOfSeeing
+from tools.tour.script import Stop
+
+TODAY = dt.date(2027, 1, 4)
+
+JOBS = {
+    "tablet": ("en", (1280, 800), WayOfSeeing.USUAL, TextSize.USUAL, Palette.CONTRAST),
+    "spanish": ("es", (1024, 768), WayOfSeeing.USUAL, TextSize.LARGEST, Palette.DARK),
+    "upright": ("en", (800, 1280), WayOfSeeing.WITHIN_REACH, TextSize.USUAL, Palette.LIGHT),
+    "spaced": ("es", (1280, 800), WayOfSeeing.SPACED, TextSize.USUAL, Palette.LIGHT),
+}
+
+EVERYWHERE = set(AccessibilityCheck) - {
+    AccessibilityCheck.CAPITAL,
+    AccessibilityCheck.SPACING,
+    AccessibilityCheck.REACH,
+    AccessibilityCheck.RING_CONTRAST,
+}
+
+
+@pytest.fixture
+def setup(qapp: QGuiApplication, tmp_path: Path) -> Iterator[StartupConfig]:
+    """A clinic that has changed nothing."""
+    config = tmp_path / "kiosk.toml"
+    config.touch()
+    yield load_startup_config(config, None)
+    qapp.processEvents()
+
+
+def walk(job: AuditJob, setup: StartupConfig) -> AuditResult:
+    with closing(AuditRun(job, setup, TODAY)) as one:
+        return one.go()
+
+
+@pytest.mark.parametrize("name", JOBS)
+def test_a_walk_finds_nothing_and_checks_everything(
+    setup: StartupConfig, tmp_path: Path, name: str
+) -> None:
+    language, window, manner, size, palette = JOBS[name]
+    result = walk(AuditJob(language, window, manner, (size,), (palette,), tmp_path), setup)
+    assert [f"{one.stop}: {one.fault.what}" for one in result.findings] == []
+    expected = EVERYWHERE | {
+        *(
+            [AccessibilityCheck.CAPITAL]
+            if size is TextSize.LARGEST
+            else [AccessibilityCheck.RING_CONTRAST]
+        ),
+        *([AccessibilityCheck.SPACING] if manner is WayOfSeeing.SPACED else []),
+        *([AccessibilityCheck.REACH] if manner is WayOfSeeing.WITHIN_REACH else []),
+    }
+    assert {check for check in AccessibilityCheck if result.made[check]} == expected
+
+
+def test_a_third_language_is_mirrored_whole(setup: StartupConfig, tmp_path: Path) -> None:
+    pack = load_pack(third_language_pack(tmp_path / "pack"))
+    clinic = replace(setup, chosen=ChosenPack(pack, "chosen"))
+    job = AuditJob(CODE, (1280, 800), WayOfSeeing.USUAL, (TextSize.USUAL,), (), tmp_path)
+    result = walk(job, clinic)
+    assert [f"{one.stop}: {one.fault.what}" for one in result.findings] == []
+    assert result.made[AccessibilityCheck.ORDER] > 500
+
+
+def test_a_screen_that_no_stop_shows_is_found(
+    setup: StartupConfig, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stop = Stop("attract", "Attract", lambda _driver: None)
+    monkeypatch.setattr(walking, "route", lambda *_args: [stop])
+    monkeypatch.setattr(walking, "staff_stops", lambda *_args: [])
+    job = AuditJob("en", (1280, 800), WayOfSeeing.USUAL, (TextSize.USUAL,), (), tmp_path)
+    missed = [one.fault.what for one in walk(job, setup).findings]
+    assert "no stop of tools/accessibility/itinerary.py shows quiz" in missed
+    assert "no stop of tools/accessibility/itinerary.py shows attract" not in missed
+
+
+def test_a_fault_is_kept_once_a_stop_with_its_picture(
+    setup: StartupConfig, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tools.accessibility.layout.TARGET", 70)
+    stop = Stop("attract", "Attract", lambda _driver: None)
+    monkeypatch.setattr(walking, "route", lambda *_args: [stop])
+    monkeypatch.setattr(walking, "staff_stops", lambda *_args: [])
+    sizes = (TextSize.USUAL, TextSize.LARGE)
+    result = walk(AuditJob("en", (1280, 800), WayOfSeeing.USUAL, sizes, (), tmp_path), setup)
+    small = [one for one in result.findings if one.fault.check is AccessibilityCheck.TARGET]
+    (cover,) = [one for one in small if one.fault.what.startswith("quiet.cover is")]
+    assert cover.ways == [
+        "usual-en-1280x800 100 % light",
+        "usual-en-1280x800 125 % light",
+    ]
+    assert (tmp_path / cover.picture).stat().st_size > 1000
+
+
+def test_a_whole_audit_looks_in_every_way(setup: StartupConfig, tmp_path: Path) -> None:
+    jobs = whole(setup.chosen.pack, tmp_path)
+    assert len({job.name for job in jobs}) == len(jobs)
+    assert {job.manner for job in jobs} == set(WayOfSeeing)
+    assert {job.language for job in jobs if job.manner is not WayOfSeeing.USUAL} == {"es"}
+    usual = [job for job in jobs if job.manner is WayOfSeeing.USUAL]
+    assert {job.sizes for job in usual} == {tuple(TextSize)}
+    assert {job.palettes for job in usual} == {tuple(Palette)}
+    assert {(job.language, job.window) for job in usual} == {
+        (language, window)
+        for language in ("en", "es")
+        for window in ((1280, 800), (1024, 768), (800, 1280), (1920, 1080))
+    }
+
+
+def test_a_brief_audit_looks_at_every_window_and_every_language(
+    setup: StartupConfig, tmp_path: Path
+) -> None:
+    jobs = brief(setup.chosen.pack, tmp_path)
+    assert [job.window for job in jobs] == list(WINDOWS)
+    assert {job.language for job in jobs} == {"en", "es"}
+    assert {job.sizes for job in jobs} == {(TextSize.USUAL, TextSize.LARGEST)}

@@ -1,0 +1,14 @@
+"""What the tests of checks start from."""
+
+from pathlib import Path
+from shutil import copytree
+
+import pytest
+
+from tests.tools.content.lint.flaws import SOUND
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """The folder of a pack in two languages with nothing to find in it."""
+    return copytree(SOUND, tmp_path / "pack")

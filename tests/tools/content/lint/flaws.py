@@ -1,0 +1,25 @@
+"""The flawed packs that are kept with the tests, and the command that has to name each flaw."""
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kiosk.cli.main import main
+
+FOLDER = Path(__file__).parents[3] / "support" / "flawed_packs"
+SOUND = FOLDER / "sound"
+
+Flaw = dict[str, Any]
+
+
+def flaws() -> list[Any]:
+    """Return each flaw, under its name."""
+    listed: list[Flaw] = tomllib.loads((FOLDER / "flaws.toml").read_text("utf-8"))["flaws"]
+    return [pytest.param(flaw, id=flaw["name"].replace(" ", "-")) for flaw in listed]
+
+
+def check(folder: Path, day: str = "2026-06-01") -> int:
+    """Give the command, as on a day before the reviews are due, and return its exit code."""
+    return main(["content", "check", str(folder), "--on", day])

@@ -1,0 +1,202 @@
+"""A proof says all that patients can read, in the order of the kiosk, in every language."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from msgspec import to_builtins
+
+from kiosk.content.load import load_pack
+from kiosk.content.pack import Pack
+from kiosk.paths import resources, ui
+from kiosk.startup import built_in_pack
+from tests.support.packs import edit
+from tools.content.proof.afterwards import further_words
+from tools.content.proof.interface import interface
+from tools.content.proof.outline import ProofEntry, ProofLine, ProofPart
+from tools.content.proof.proof import outline
+from tools.content.proof.quiz import TIMES
+
+
+def parts_of(pack: Pack) -> list[ProofPart]:
+    words = interface(ui(), resources() / "translations", pack.structure.languages)
+    return outline(pack, words)
+
+
+def entry(pack: Pack, start: str) -> ProofEntry:
+    """Return the first entry whose note begins in a certain way."""
+    entries = (entry for part in parts_of(pack) for entry in part.entries)
+    return next(entry for entry in entries if entry.note.startswith(start))
+
+
+def texts(node: object) -> Iterator[str]:
+    if isinstance(node, str):
+        yield node
+    if isinstance(node, dict):
+        for item in node.values():
+            yield from texts(item)
+
+
+@pytest.mark.parametrize("built_in", [True, False])
+def test_no_text_of_any_language_is_left_out(pack: Pack, *, built_in: bool) -> None:
+    pack = load_pack(built_in_pack()) if built_in else pack
+    lines = [line for part in parts_of(pack) for entry in part.entries for line in entry.lines]
+    for at, words in enumerate(pack.spoken):
+        shown = {line.texts[at] for line in lines if len(line.texts) == len(pack.spoken)}
+        said = to_builtins(words)
+        for key in ("code", "direction", "review"):
+            del said[key]
+        assert set(texts(said)) <= shown, words.code
+
+
+def test_all_words_of_the_present_shape_have_a_place_of_their_own(pack: Pack) -> None:
+    assert "Further words" not in [part.name for part in parts_of(pack)]
+
+
+def test_words_without_a_place_are_kept_all_the_same(pack: Pack) -> None:
+    parts = [part for part in parts_of(pack) if not part.name.startswith("Terms")]
+    further = further_words(pack, parts)
+    assert further.entries == (
+        ProofEntry("terms.vein.word", (ProofLine("Words", ("vein", "vena")),)),
+        ProofEntry(
+            "terms.vein.meaning",
+            (ProofLine("Words", ("It takes the blood back.", "Lleva la sangre de vuelta.")),),
+        ),
+        ProofEntry("terms.trial.word", (ProofLine("Words", ("—", "ensayo")),)),
+        ProofEntry(
+            "terms.trial.meaning", (ProofLine("Words", ("—", "Un estudio con dos grupos.")),)
+        ),
+    )
+
+
+def test_the_parts_follow_the_visit(pack: Pack) -> None:
+    assert [part.name for part in parts_of(pack)] == [
+        "First screens",
+        "Tab 1 of 3: Compare",
+        "Compare: Side by side",
+        "Compare: Minutes",
+        "Tab 2 of 3: Decide",
+        "Decide: Step by step",
+        "Decide: To ask",
+        "Tab 3 of 3: About",
+        "About: The makers",
+        "About: Sources",
+        "About: Sign-off",
+        "Quiz: how it scores",
+        "Quiz: preferences, which score",
+        "Quiz: circumstances, which never score",
+        "Quiz: one visit worked through",
+        "Quiz: results",
+        "The page to take along",
+        "Ready?",
+        "Check what you know",
+        "Terms, explained where they are used",
+        "Interface words",
+        "Need help now? Numbers by country",
+    ]
+
+
+def test_a_compared_row_stands_with_its_badge_its_sources_and_both_routes(pack: Pack) -> None:
+    row = entry(pack, "help  ·")
+    assert row.note == "help  ·  badge: Small studies / Estudios pequeños  ·  sources 1, 2"
+    assert [line.name for line in row.lines] == [
+        "Row",
+        "IV",
+        "IV in full",
+        "IM",
+        "IM in full",
+        "Why this badge",
+    ]
+    assert row.lines[1].texts == ("It may lift your mood.", "Puede mejorar su ánimo.")
+
+
+def test_a_source_stands_with_its_number_and_its_rows(pack: Pack) -> None:
+    source = entry(pack, "source 2")
+    assert source.note == ("source 2  ·  trial_2014  ·  trial  ·  doi 10.1000/182 · PMID 12345")
+    assert source.lines[0].texts == ("Some people. A small trial. A journal, 2014.",)
+    assert source.lines[2].texts == ("help, nausea, others",)
+
+
+def test_a_page_that_no_tab_has_is_there_all_the_same(folder: Path) -> None:
+    edit(
+        folder / "pack.toml",
+        'id = "minutes"\nkind = "timeline"',
+        'id = "minutes"\nkind = "sign_off"',
+    )
+    parts = {part.name: part for part in parts_of(load_pack(folder))}
+    assert (
+        "The height is an illustration." in parts["On no page: timeline"].entries[0].lines[0].texts
+    )
+
+
+def test_a_part_of_the_session_that_never_comes_says_so(pack: Pack) -> None:
+    lines = {line.texts[0]: line.name for line in entry(pack, "timeline.iv").lines}
+    assert lines["The drip works less."] == "never"
+    assert lines["The drip begins to work."] == "IV 4 to 5 min"
+
+
+def test_a_question_says_when_it_is_offered(pack: Pack) -> None:
+    assert entry(pack, "cost").note == "cost  ·  offered: always"
+    assert entry(pack, "slow_down").note == (
+        "slow_down  ·  offered: start pulls toward IV; heart is picked"
+    )
+
+
+# The quiz ------------------------------------------------------------------------------------
+
+
+def test_every_point_of_the_quiz_stands_there(pack: Pack) -> None:
+    said = {line.name: line.texts[0] for line in entry(pack, "quiz  ·").lines}
+    firm, mild = f"2 {TIMES} 1 = 2", f"1 {TIMES} 1 = 1"
+    assert said["Firm answer"].startswith(f"{firm} where it matters “little”, ")
+    assert said["Mild answer"].startswith(f"{mild} where it matters “little”, ")
+    assert "a balance of 3 points" in said["Result"]
+    assert "fewer than 1 answers" in said["Result"]
+
+
+def test_each_step_says_its_points_and_their_direction(pack: Pack) -> None:
+    steps = [line.name for line in entry(pack, "start  ·  more").lines if "Step" in line.name]
+    assert steps == ["Step: 2 to IV", "Step: 1 to IV", "Step: 0", "Step: 1 to IM", "Step: 2 to IM"]
+    silent = [line.name for line in entry(pack, "talk  ·  more").lines if "Step" in line.name]
+    assert silent == ["Step: 0"] * 5
+
+
+def example(pack: Pack) -> ProofPart:
+    return next(part for part in parts_of(pack) if part.name == "Quiz: one visit worked through")
+
+
+def test_the_example_adds_up(pack: Pack) -> None:
+    start, talk, result = example(pack).entries
+    assert start.note.endswith("= 6 points toward IV")
+    assert talk.note == "talk  ·  matters “some”  ·  0 points"
+    assert result.lines[0].texts == (
+        "IV 6 points, IM 0 points. Answers that pull: 1. Balance: 6 toward IV.",
+    )
+    assert result.lines[1].texts == ("Toward IV", "Hacia IV")
+
+
+@pytest.mark.parametrize(
+    ("toward", "sums", "title"),
+    [
+        (
+            "im",
+            "IV 0 points, IM 6 points. Answers that pull: 1. Balance: 6 toward IM.",
+            "Toward IM",
+        ),
+        (None, "IV 0 points, IM 0 points. Answers that pull: 0. Balance: 0.", "Too little"),
+    ],
+)
+def test_the_example_follows_the_rule(
+    folder: Path, toward: str | None, sums: str, title: str
+) -> None:
+    new = f'["x1"], toward = "{toward}"' if toward else '["x1"]'
+    edit(folder / "pack.toml", '["x1"], toward = "iv"', new)
+    result = example(load_pack(folder)).entries[-1]
+    assert result.lines[0].texts == (sums,)
+    assert result.lines[1].texts[0] == title
+
+
+def test_the_example_of_the_pack_that_ships_shows_each_kind_of_answer() -> None:
+    said = [entry.lines[0].texts[0] for entry in example(load_pack(built_in_pack())).entries]
+    assert "Not sure" in said
+    assert "Sum" in [entry.lines[0].name for entry in example(load_pack(built_in_pack())).entries]

@@ -1,0 +1,57 @@
+"""Each part of the torture does what it says, in its short form, and says where it finds fault."""
+
+import subprocess
+import sys
+
+import pytest
+
+from tools.stress.report import StressReport
+
+FIGURES = {
+    "killing": ["visits counted", "counts lost"],
+    "disk": [
+        "a full disk",
+        "a read-only disk",
+        "no fonts",
+        "a clock that jumps",
+        "a pack swapped",
+        "a pack pulled away",
+    ],
+    "neighbours": [
+        "the kiosk's own voice killed",
+        "the message bus killed",
+        "speech-dispatcher killed",
+        "resets amid speech",
+    ],
+    "mash": [
+        "touch",
+        "swipe",
+        "many_fingers",
+        "resize",
+        "resets that led back at once",
+        "of these in the midst of speech",
+        "texts spoken",
+    ],
+    "memory": ["after visit 20"],
+}
+
+
+@pytest.mark.parametrize("part", FIGURES)
+def test_a_part_ends_well_and_prints_its_figures(part: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "tools.stress", part, "--short", "--seed", "7"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert all(f"\n  {figure}" in done.stdout for figure in FIGURES[part])
+    assert "every promise held" in done.stdout
+
+
+def test_what_does_not_hold_is_said() -> None:
+    report = StressReport("a title")
+    report.expect(holds=True, sentence="this holds")
+    assert "every promise held" in str(report)
+    report.expect(holds=None, sentence="this does not")
+    assert str(report).splitlines() == ["a title", "  BROKEN: this does not"]

@@ -1,0 +1,1 @@
+"""What authors and developers run. Nothing of it ships on a tablet."""

@@ -1,0 +1,158 @@
+"""The whole audit: every walk, on as many cores as it is given, and its report."""
+
+import datetime as dt
+import multiprocessing
+import os
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
+from itertools import cycle
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.app import make_application
+from kiosk.platform import qt_messages
+from kiosk.startup import load_startup_config
+from kiosk.values.plan import Palette, TextSize
+from tools.accessibility.report import AuditReport
+from tools.accessibility.run import AuditFinding, AuditJob, AuditResult, AuditRun, WayOfSeeing
+
+if TYPE_CHECKING:
+    from kiosk.content.pack import Pack
+    from tools.accessibility.findings import AccessibilityCheck
+
+WINDOWS: Final = ((1280, 800), (1024, 768), (800, 1280), (1920, 1080))
+PROCESSES: Final = 2
+
+ENDS: Final = (TextSize.USUAL, TextSize.LARGEST)
+"""The smallest text and the largest."""
+
+KEEPS_MEMORY: Final = dict.fromkeys(
+    ("MALLOC_MMAP_THRESHOLD_", "MALLOC_TRIM_THRESHOLD_"), str(2**30)
+)
+"""Has the C library keep what a picture took for the next one, where it is glibc: that makes a
+walk a quarter faster."""
+
+
+class AuditError(Exception):
+    """The audit could not be made. The message says why."""
+
+
+def run_audit(
+    out: Path, config: Path | None, pack: Path | None, *, in_brief: bool = False
+) -> AuditReport:
+    """Make the whole audit or a brief one, write its report to a folder, and return it.
+
+    What a dimension cannot change is not measured again. A palette changes no place and no name,
+    so these are checked in one palette. The ring is measured in every palette at the usual size
+    of text, which it does not depend on. Mirroring, spacing and reach change no color; they are
+    looked at with the smallest text and the largest, in the language with the longest words.
+
+    Args:
+        out: the folder for the report, made if it is missing.
+        config: the clinic's settings file, None for the one in its standard place.
+        pack: a content pack that comes before the one in the settings.
+        in_brief: look at every window, each in one language alone and at the smallest text and the
+            largest.
+
+    Raises:
+        AuditError: Qt warned during a walk.
+        OutOfReachError: a stop could not be reached.
+    """
+    _make_room(out)
+    jobs = (brief if in_brief else whole)(load_startup_config(config, pack).chosen.pack, out)
+    spawn = multiprocessing.get_context("spawn")
+    with _keeping_memory(), ProcessPoolExecutor(PROCESSES, mp_context=spawn) as pool:
+        walks = [pool.submit(walk, job, config, pack) for job in jobs]
+        results = [one.result() for one in walks]
+    report = gathered(results, f"Walks: {', '.join(job.name for job in jobs)}.")
+    (out / "index.html").write_text(report.page(), encoding="utf-8")
+    return report
+
+
+def whole(pack: "Pack", out: Path) -> list[AuditJob]:
+    """Return the walks of a whole audit."""
+    languages = pack.structure.languages
+    files = dict(pack.files)
+    longest = max(languages, key=lambda language: len(files[f"{language}.toml"]))
+    usual = [
+        AuditJob(language, window, WayOfSeeing.USUAL, tuple(TextSize), tuple(Palette), out)
+        for window in WINDOWS
+        for language in languages
+    ]
+    others = [
+        AuditJob(longest, window, manner, ENDS, (Palette.LIGHT,), out)
+        for manner in WayOfSeeing
+        if manner is not WayOfSeeing.USUAL
+        for window in WINDOWS
+    ]
+    return [*usual, *others]
+
+
+def brief(pack: "Pack", out: Path) -> list[AuditJob]:
+    """Return a walk for each window, the languages in turn."""
+    languages = cycle(pack.structure.languages)
+    return [
+        AuditJob(language, window, WayOfSeeing.USUAL, ENDS, (Palette.LIGHT, Palette.DARK), out)
+        for window, language in zip(WINDOWS, languages, strict=False)
+    ]
+
+
+def walk(job: AuditJob, config: Path | None, pack: Path | None) -> AuditResult:
+    """Make one walk in this process.
+
+    Raises:
+        AuditError: Qt warned.
+        OutOfReachError: a stop could not be reached.
+    """
+    application = QGuiApplication.instance() or make_application()
+    warned: list[str] = []
+    qt_messages.listen(lambda level, text: warned.append(f"{level}: {text}"))
+    one = AuditRun(job, load_startup_config(config, pack), dt.datetime.now(tz=dt.UTC).date())
+    try:
+        result = one.go()
+    finally:
+        one.close()
+        application.processEvents()
+    if warned:
+        raise AuditError(f"Qt warned during {job.name}:\n" + "\n".join(warned))
+    return result
+
+
+@contextmanager
+def _keeping_memory() -> Iterator[None]:
+    """Let processes that are started meanwhile keep their memory, and no others."""
+    os.environ.update(KEEPS_MEMORY)
+    try:
+        yield
+    finally:
+        for name in KEEPS_MEMORY:
+            del os.environ[name]
+
+
+def _make_room(out: Path) -> None:
+    """Make the folder, without the pictures of an earlier audit."""
+    out.mkdir(parents=True, exist_ok=True)
+    for old in out.glob("*.png"):
+        old.unlink()
+
+
+def gathered(results: Sequence[AuditResult], about: str) -> AuditReport:
+    """Return the report of several walks, a fault that more than one found as one.
+
+    Args:
+        results: what the walks found.
+        about: what was looked at, in a line.
+    """
+    made: Counter[AccessibilityCheck] = Counter()
+    findings: dict[tuple[str, str, AccessibilityCheck], AuditFinding] = {}
+    for result in results:
+        made += result.made
+        for one in result.findings:
+            known = findings.setdefault((one.stop, one.fault.what, one.fault.check), one)
+            if known is not one:
+                known.ways.extend(one.ways)
+    return AuditReport(made, tuple(findings.values()), about)

@@ -1,0 +1,63 @@
+"""What an audit writes down: how many checks it made, and every fault that they found."""
+
+from collections import Counter
+from enum import StrEnum
+
+from msgspec import Struct
+from PySide6.QtCore import QRectF
+
+
+class AccessibilityCheck(StrEnum):
+    """What is checked, in the words of the report."""
+
+    TEXT_CONTRAST = "contrast of a text, from the picture"
+    PART_CONTRAST = "contrast of a mark, a tick or a chart, from the picture"
+    EDGE_CONTRAST = "contrast of a control's outline, from the picture"
+    RING_CONTRAST = "contrast of the focus ring, from the picture"
+    SHAPE = "told apart without color, from the picture"
+    WHOLE = "a text is whole"
+    ROOM = "a text stays in its room"
+    APART = "no text lies over another"
+    TARGET = "size of what can be touched"
+    GAP = "distance between what can be touched"
+    CAPITAL = "height of a capital letter at the largest size"
+    SPACING = "letters, words and lines further apart"
+    REACH = "in the lower half when asked for"
+    ORDER = "reading order"
+    SPOKEN = "a screen reader can say a text"
+    NAME = "name of what can be touched"
+    ROLE = "role and state of what can be touched"
+    DISTINCT = "no two controls sound alike"
+    TAB = "Tab reaches it, and goes on"
+    FOCUS_SEEN = "where the keyboard is, is in view"
+    VISITED = "every screen and overlay is looked at"
+
+
+class AccessibilityFault(Struct, frozen=True):
+    """Something that leaves somebody out.
+
+    Attributes:
+        check: what was checked.
+        what: what is wrong, in one line.
+        box: where it is in the window, in logical pixels: left, top, width, height.
+    """
+
+    check: AccessibilityCheck
+    what: str
+    box: tuple[int, int, int, int]
+
+
+class AuditNotes:
+    """A notebook: every check that was made counts, every one that failed is a fault."""
+
+    def __init__(self) -> None:
+        self.made: Counter[AccessibilityCheck] = Counter()
+        self.faults: list[AccessibilityFault] = []
+
+    def judge(self, check: AccessibilityCheck, *, holds: bool, what: str, where: QRectF) -> None:
+        """Write down a check, and the fault if it does not hold."""
+        self.made[check] += 1
+        if not holds:
+            box = where.toAlignedRect()
+            at = (box.x(), box.y(), box.width(), box.height())
+            self.faults.append(AccessibilityFault(check, what, at))

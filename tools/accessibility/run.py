@@ -1,0 +1,333 @@
+"""One walk of an audit: one language, one window, one manner, at every stop in every way."""
+
+import datetime as dt
+import re
+import tempfile
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from enum import StrEnum
+from pathlib import Path
+from typing import Final
+
+from msgspec import Struct, field
+from msgspec.structs import replace
+from PySide6.QtCore import QRect, QRectF
+from PySide6.QtGui import QAccessible, QColor, QGuiApplication, QPainter, QPen
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.app import Kiosk
+from kiosk.platform.screen import millimetres_per_pixel
+from kiosk.staff.pin import PinFile
+from kiosk.staffroom import Surroundings
+from kiosk.startup import StartupConfig
+from kiosk.values.chime import SilentChime
+from kiosk.values.plan import Palette, TextSize
+from kiosk.visit import events
+from kiosk.visit.visit import Overlay, Screen
+from tools.accessibility.comfort import check_capitals, check_reach, check_spacing
+from tools.accessibility.contrast import ContrastChecks
+from tools.accessibility.findings import AccessibilityCheck, AccessibilityFault, AuditNotes
+from tools.accessibility.itinerary import route
+from tools.accessibility.keys import check_focus, check_keys, check_rings
+from tools.accessibility.layout import check_layout
+from tools.accessibility.pixels import Gauge
+from tools.accessibility.screen_contents import ScreenContents, read
+from tools.accessibility.silent_voice import SilentVoice
+from tools.accessibility.speech import check_speech
+from tools.tour.driver import Driver
+from tools.tour.scene_items import holds
+from tools.tour.script import Profile, Stop
+from tools.tour.staff_script import staff_stops
+from tools.tour.tour import PatientClock, with_every_form
+
+PAGE: Final = 0.8
+"""The part of a view by which its page is scrolled between two looks."""
+
+SMALLEST: Final = (1024, 768)
+"""The window with the least height for its text."""
+
+GLASS: Final = 217
+"""Millimetres of the longer side of the glass that a walk takes place on: a 10-inch tablet."""
+
+
+class WayOfSeeing(StrEnum):
+    """What a walk looks at besides the usual."""
+
+    USUAL = "usual"
+    MIRRORED = "mirrored"
+    SPACED = "spaced"
+    WITHIN_REACH = "within-reach"
+
+
+class AuditJob(Struct, frozen=True):
+    """One walk.
+
+    Attributes:
+        language: the code of the language on the screen.
+        window: its size in logical pixels.
+        manner: what is different from the usual.
+        sizes: the sizes of text to look at.
+        palettes: the palettes to look at.
+        out: the folder for pictures of faults.
+    """
+
+    language: str
+    window: tuple[int, int]
+    manner: WayOfSeeing
+    sizes: tuple[TextSize, ...]
+    palettes: tuple[Palette, ...]
+    out: Path
+
+    @property
+    def name(self) -> str:
+        """The walk in a word, for a file's name."""
+        return f"{self.manner}-{self.language}-{self.window[0]}x{self.window[1]}"
+
+
+class AuditFinding(Struct):
+    """A fault, wherever on one stop it was seen.
+
+    Attributes:
+        stop: the title of the stop.
+        fault: what was seen first.
+        picture: the file that shows it, in the folder of the job.
+        ways: every way of looking in which it was seen.
+    """
+
+    stop: str
+    fault: AccessibilityFault
+    picture: str
+    ways: list[str] = field(default_factory=list)
+
+
+class AuditResult(Struct):
+    """What a walk found, and how many checks it made."""
+
+    made: Counter[AccessibilityCheck]
+    findings: list[AuditFinding]
+
+
+class AuditRun:
+    """Walks a visit and looks at every stop.
+
+    Args:
+        job: what to look at.
+        setup: what the clinic has chosen.
+        today: the date that a review is overdue against.
+    """
+
+    def __init__(self, job: AuditJob, setup: StartupConfig, today: dt.date) -> None:
+        self._job = job
+        self._clock = PatientClock()
+        screen = QGuiApplication.primaryScreen()
+        width = round(GLASS / max(job.window) * screen.size().width())
+        self._pixel = millimetres_per_pixel(screen, width)
+        self._kept = tempfile.TemporaryDirectory()
+        state = Path(self._kept.name)
+        self._pin = PinFile(state)
+        around = Surroundings(open_voice=SilentVoice, make_chime_player=SilentChime)
+        self._kiosk = Kiosk(_set_up(setup, job, width, state), self._clock, lambda: today, around)
+        self._kiosk.show(job.window)
+        self._driver = Driver(self._kiosk.window, self._kiosk.presses.settle)
+        self._notes = AuditNotes()
+        self._gauge = Gauge()
+        self._findings: dict[tuple[str, str, AccessibilityCheck], AuditFinding] = {}
+        self._rings = defaultdict[tuple[Palette, tuple[Overlay, ...]], set[str]](set)
+        self._shown = WayOfSeeing.USUAL
+        self._visited: set[Screen | Overlay] = set()
+
+    def go(self) -> AuditResult:
+        """Walk, and return what was found.
+
+        Raises:
+            OutOfReachError: a stop could not be reached.
+        """
+        QAccessible.setActive(True)
+        self._driver.wait(self._kiosk.window.isExposed, "the window does not appear")
+        self._kiosk.window.requestActivate()
+        self._driver.wait(self._kiosk.window.isActive, "the window does not take keys")
+        store = self._kiosk.store
+        who = Profile(self._job.language, TextSize.USUAL, Palette.LIGHT)
+        stops = route(store, who, self._let_idle_pass, self._let_longest_pass)
+        if self._job.manner is WayOfSeeing.USUAL:
+            stops += staff_stops(self._pin, self._pass_seconds)
+        for stop in stops:
+            self._show(TextSize.USUAL, Palette.LIGHT, WayOfSeeing.USUAL)
+            stop.act(self._driver)
+            self._note_visit()
+            for size in self._job.sizes:
+                self._look(stop, size)
+        self._judge_visited()
+        return AuditResult(self._notes.made, list(self._findings.values()))
+
+    def close(self) -> None:
+        """Take the kiosk down, and what it kept."""
+        self._kiosk.close()
+        self._kept.cleanup()
+
+    def _look(self, stop: Stop, size: TextSize) -> None:
+        window, store = self._kiosk.window, self._kiosk.store
+        self._show(size, Palette.LIGHT, self._job.manner)
+        for page in _pages(self._read()):
+            page.setProperty("contentY", 0)
+        self._driver.settle()
+        view = self._read()
+        check_layout(view, self._notes)
+        if size is TextSize.LARGEST:
+            check_capitals(view, self._notes, self._pixel)
+        if self._job.manner is WayOfSeeing.SPACED:
+            check_spacing(view, self._notes)
+        if self._job.manner is WayOfSeeing.WITHIN_REACH:
+            check_reach(window, self._asked_of_a_hand(view, size), self._notes)
+        mirrored = store.words.direction == "rtl"
+        check_speech(window, view, self._notes, mirrored=mirrored)
+        self._keep(stop, size, Palette.LIGHT)
+        sights = {0: ContrastChecks(view)}
+        for palette in self._job.palettes:
+            self._show(size, palette, self._job.manner)
+            if self._kiosk.store.visit.covered:  # its cover was made anew
+                view = self._read()
+                sights = {0: ContrastChecks(view)}
+            for place in _scroll(view):
+                if place not in sights:
+                    sights[place] = ContrastChecks(self._read())
+                sights[place].check(window, self._notes, self._gauge)
+                self._keep(stop, size, palette)
+        view = self._read()
+        check_keys(window, view, self._notes)
+        check_focus(window, view, self._notes)
+        self._keep(stop, size, store.visit.comfort.palette)
+        if size is TextSize.USUAL:
+            self._look_at_rings(stop, view)
+        store.pressed(by_key=False)
+
+    def _look_at_rings(self, stop: Stop, view: ScreenContents) -> None:
+        """Measure the ring of every control, once for each palette and whatever it lies on."""
+        store = self._kiosk.store
+        for palette in self._job.palettes:
+            measured = self._rings[palette, store.visit.overlays]
+            store.send(events.SetPalette(palette))
+            check_rings(self._kiosk.window, view, self._notes, measured)
+            self._keep(stop, TextSize.USUAL, palette)
+
+    def _show(self, size: TextSize, palette: Palette, manner: WayOfSeeing) -> None:
+        store, comfort = self._kiosk.store, self._kiosk.store.visit.comfort
+        covered = store.visit.covered
+        placed = comfort.text_size is size and self._shown is manner
+        self._shown = manner
+        if covered:  # a covered screen does nothing but come back
+            store.send(events.Close())
+        store.send(events.SetLessMotion(less=True))
+        store.send(events.SetSpaced(manner is WayOfSeeing.SPACED))
+        store.send(events.SetWithinReach(manner is WayOfSeeing.WITHIN_REACH))
+        store.send(events.SetTextSize(size))
+        store.send(events.SetPalette(palette))
+        if covered:
+            store.send(events.Open(Overlay.COVER))
+        if covered or not placed:
+            self._driver.settle()
+
+    def _read(self) -> ScreenContents:
+        return read(self._kiosk.window)
+
+    def _asked_of_a_hand(self, view: ScreenContents, size: TextSize) -> ScreenContents:
+        """Return what must be within reach now.
+
+        A question about headphones is answered before anything else. In the smallest window the
+        bar that reads leaves the largest text less than a line of the page in the lower half.
+        """
+        if self._kiosk.read_aloud.property("asks"):
+            answers = tuple(one for one in view.targets if one.name.startswith("aloud."))
+            return replace(view, items=(), targets=answers)
+        reads = self._kiosk.store.visit.listening.reading
+        if reads and size is TextSize.LARGEST and self._job.window == SMALLEST:
+            return replace(view, items=())
+        return view
+
+    def _keep(self, stop: Stop, size: TextSize, palette: Palette) -> None:
+        """Keep the faults that were just found, one a stop, with a picture of the first."""
+        way = f"{self._job.name} {size} % {palette}"
+        for fault in self._notes.faults:
+            key = (stop.name, re.sub(r"[\d.]+", "", fault.what), fault.check)
+            if key not in self._findings:
+                picture = f"{self._job.name}-{len(self._findings):03}.png"
+                self._picture(fault, self._job.out / picture)
+                self._findings[key] = AuditFinding(stop.title, fault, picture)
+            if way not in self._findings[key].ways:
+                self._findings[key].ways.append(way)
+        self._notes.faults.clear()
+
+    def _picture(self, fault: AccessibilityFault, file: Path) -> None:
+        """Draw a box around a fault in the picture of the window."""
+        image = self._kiosk.window.grabWindow()
+        painter = QPainter(image)
+        painter.setPen(QPen(QColor("#E00000"), 4))
+        painter.drawRect(QRect(*fault.box).adjusted(-4, -4, 4, 4))
+        painter.end()
+        image.save(str(file))
+
+    def _note_visit(self) -> None:
+        visit = self._kiosk.store.visit
+        self._visited |= {visit.screen, *visit.overlays}
+
+    def _judge_visited(self) -> None:
+        for place in (*Screen, *Overlay):
+            self._notes.judge(
+                AccessibilityCheck.VISITED,
+                holds=place in self._visited,
+                what=f"no stop of tools/accessibility/itinerary.py shows {place}",
+                where=QRectF(),
+            )
+        self._keep(
+            Stop("all", "The whole walk", lambda _driver: None), TextSize.USUAL, Palette.LIGHT
+        )
+
+    def _pass_seconds(self, seconds: int) -> None:
+        self._clock.now += seconds
+        self._kiosk.store.tick()
+
+    def _let_idle_pass(self) -> None:
+        self._pass_seconds(self._kiosk.store.policy.idle + 1)
+
+    def _let_longest_pass(self) -> None:
+        """Answer the warning and go on reading, touch after touch, until the longest visit."""
+        store = self._kiosk.store
+        store.pressed(by_key=False)
+        while not store.reading.warns:
+            store.pressed(by_key=False)
+            self._clock.now += 10
+        store.tick()
+
+
+def _scroll(view: ScreenContents) -> Iterator[int]:
+    """Bring every part of a page into view, one after another."""
+    yield 0
+    for page in _pages(view):
+        room = float(page.property("contentHeight")) - page.height()
+        steps = int(room / (page.height() * PAGE)) + 1 if room > 0 else 0
+        for step in range(1, steps + 1):
+            page.setProperty("contentY", min(room, step * page.height() * PAGE))
+            yield step
+        page.setProperty("contentY", 0)
+
+
+def _pages(view: ScreenContents) -> list[QQuickItem]:
+    return [
+        child
+        for item in view.items
+        if holds(item, "scrolls")
+        for child in item.childItems()
+        if child.inherits("QQuickFlickable")
+    ]
+
+
+def _set_up(setup: StartupConfig, job: AuditJob, width: int, state: Path) -> StartupConfig:
+    """Return what a clinic has chosen, on the glass of a walk and in its manner."""
+    setup = with_every_form(setup).beginning_in(job.language)
+    screen = replace(setup.settings.screen, width_mm=width)
+    setup = replace(setup, settings=replace(setup.settings, screen=screen), state=state)
+    if job.manner is not WayOfSeeing.MIRRORED:
+        return setup
+    pack = setup.chosen.pack
+    spoken = tuple(replace(words, direction="rtl") for words in pack.spoken)
+    return replace(setup, chosen=replace(setup.chosen, pack=replace(pack, spoken=spoken)))

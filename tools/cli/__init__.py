@@ -1,0 +1,1 @@
+"""The commands of the tools, one file each."""

@@ -1,0 +1,28 @@
+"""`kiosk content check`: everything that is wrong with a pack, and what was measured of it."""
+
+import argparse
+from pathlib import Path
+
+from kiosk.values.exit_codes import ExitCode
+from tools.cli.pack_argument import add_pack, day, folder_of, today
+
+
+def prepare(parser: argparse.ArgumentParser) -> None:
+    """Say what the command takes, and that it is the one to run."""
+    add_pack(parser)
+    parser.add_argument("--out", type=Path, metavar="FILE", help="for the tables, in Markdown")
+    parser.add_argument("--on", type=day, metavar="DAY", help="that reviews are due by, else today")
+    parser.set_defaults(command=_check)
+
+
+def _check(given: argparse.Namespace) -> int:
+    from tools.content.lint.check import check_folder
+
+    folder = folder_of(given)
+    report = check_folder(folder, given.on or today())
+    if given.out:
+        given.out.write_text(report.tables(), "utf-8")
+    print(report.tables())
+    print(*report.findings, sep="\n", end="\n\n" if report.findings else "")
+    print(f"{folder}: {report.summary()}")
+    return ExitCode.WRONG if report.failed else ExitCode.DONE

@@ -1,0 +1,54 @@
+"""`kiosk content proof`: all words of a pack as a PDF, for a medical director to read and sign."""
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from kiosk import paths
+from kiosk.cli.console import print_errors
+from kiosk.cli.progress import Progress
+from kiosk.values.exit_codes import ExitCode
+from tools.cli.pack_argument import add_pack, pack_of, today
+
+
+def prepare(parser: argparse.ArgumentParser) -> None:
+    """Say what the command takes, and that it is the one to run."""
+    add_pack(parser)
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE", help="ends in .pdf")
+    parser.set_defaults(command=_proof)
+
+
+def _proof(given: argparse.Namespace) -> int:
+    out: Path = given.out
+    if out.suffix != ".pdf":
+        print_errors(f"--out {out}: this does not end in .pdf. The proof is a PDF.")
+        return ExitCode.MISUSED
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    try:
+        from PySide6.QtGui import QGuiApplication
+
+        from kiosk.platform.fonts import FontError, load_fonts
+        from tools.content.proof.proof import make_proof
+    except ModuleNotFoundError:
+        print_errors(
+            "kiosk content proof: the standalone program cannot make it. "
+            "Run it in a working copy, on a copy of the pack."
+        )
+        return ExitCode.MISUSED
+
+    progress = Progress(sys.stderr)
+    try:
+        pack = pack_of(given)
+        application = QGuiApplication.instance() or QGuiApplication([sys.argv[0]])
+        load_fonts(paths.resources() / "fonts")
+        data, pages = make_proof(pack, today(), progress.tell)
+        out.write_bytes(data)
+    except FontError as error:
+        print_errors(error)
+        return ExitCode.WRONG
+    finally:
+        progress.end()
+    del application
+    print(f"{pages} pages: {out}")
+    return ExitCode.DONE

@@ -1,0 +1,1 @@
+"""Tools for authors of content packs: lint, IPDAS, proof, sign."""

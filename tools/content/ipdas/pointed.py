@@ -1,0 +1,128 @@
+"""Judges of items for which `[ipdas]` in `pack.toml` says where the pack answers them.
+
+A pack has words for each part in every language, or it does not load, and the audit shows them.
+"""
+
+from collections.abc import Iterator
+
+from kiosk.content.pack import Pack
+from kiosk.content.structure import FactRow
+from kiosk.content.words import Words
+from kiosk.values.routes import ROUTES
+from tools.content.ipdas.findings import IpdasFinding, IpdasStatus, Judge, Quote, found
+from tools.content.ipdas.rows import languages, quotes, reasons, screen
+
+QUESTION_MARKS = frozenset("?\u061f\uff1f")
+"""As Latin, Arabic and Chinese texts have them."""
+
+
+def rows(*keys: str, apart: str = "") -> Judge:
+    """Return a judge that asks for rows under each key of the table.
+
+    Args:
+        keys: the keys.
+        apart: the key whose rows must speak for each route apart.
+    """
+
+    def judge(pack: Pack) -> IpdasFinding:
+        shown = [row for key in keys for row in pointed_rows(pack, key)]
+        names = "; ".join(f"ipdas.{key}: {_names(pack, key)}" for key in keys)
+        how = f"Pointed to ({names}): each of these rows has words in {languages(pack)}."
+        lacking = [*_rowless(pack, keys)]
+        if apart:
+            lacking += [
+                f"rows.{row.id} does not speak for each route apart"
+                for row in pointed_rows(pack, apart)
+                if not row.compared
+            ]
+            how += f" Computed: those of {apart} speak for each route apart."
+        return found(how, lacking, [*quotes(shown, pack)])
+
+    return judge
+
+
+def probabilities(pack: Pack) -> IpdasFinding:
+    """Judge whether rows give figures, and show what a pack without them says of that."""
+    if pack.structure.ipdas.probabilities:
+        return rows("probabilities")(pack)
+    why = pointed_rows(pack, "no_rates")
+    how = "ipdas.probabilities names no row."
+    if why:
+        how += " The rows of ipdas.no_rates tell patients that there are no such figures."
+    return IpdasFinding(IpdasStatus.NOT_MET, how, (*reasons(why, pack),))
+
+
+def of_probabilities(key: str) -> Judge:
+    """Return a judge of how figures are given, where there are any."""
+
+    def judge(pack: Pack) -> IpdasFinding:
+        if pack.structure.ipdas.probabilities:
+            return rows(key)(pack)
+        return IpdasFinding(IpdasStatus.NOT_MET, "The pack gives no such figures: see Quality 3.")
+
+    return judge
+
+
+def funding(pack: Pack) -> IpdasFinding:
+    """Judge whether rows say who paid for it. Where none does, only those who paid can."""
+    if pack.structure.ipdas.funding:
+        return rows("funding")(pack)
+    paid = "Whoever paid for making it has to be named, in a row to which ipdas.funding points."
+    return IpdasFinding(IpdasStatus.PEOPLE, paid)
+
+
+def decision(pack: Pack) -> IpdasFinding:
+    """Judge whether the decision stands as a question that names both routes."""
+    leads = [
+        (name, words.topics[name].lead, words)
+        for name in pack.structure.ipdas.decision
+        for words in pack.spoken
+    ]
+    lacking = [
+        f"topics.{name}.lead in {words.code}.toml is no question that names both routes"
+        for name, lead, words in leads
+        if not _asks_of_both(lead, words)
+    ]
+    tabs = pack.spoken[0].topics
+    said = [
+        Quote(f"topics.{name}.lead", lead, words.code, screen=tabs[name].tab)
+        for name, lead, words in leads
+    ]
+    how = f"Computed: a question that names both routes, in {languages(pack)}."
+    return found(how, lacking if leads else ["ipdas.decision names no topic"], said)
+
+
+def steps(pack: Pack) -> IpdasFinding:
+    """Judge whether sections lead through the decision one step after the other."""
+    names = pack.structure.ipdas.steps
+    shown = [pack.row(row) for name in names for row in pack.section(name).rows]
+    titles = [
+        Quote(
+            f"sections.{name}.title", words.sections[name].title, words.code, (), screen(pack, name)
+        )
+        for name in names
+        for words in pack.spoken
+    ]
+    lacking = [] if names else ["ipdas.steps names no section"]
+    how = f"Pointed to (ipdas.steps: {', '.join(names)}): the words are there in {languages(pack)}."
+    return found(how, lacking, [*titles, *quotes(shown, pack)])
+
+
+def pointed_rows(pack: Pack, key: str) -> list[FactRow]:
+    """Return the rows that a key of the table names."""
+    return [pack.row(name) for name in getattr(pack.structure.ipdas, key)]
+
+
+def _names(pack: Pack, key: str) -> str:
+    return ", ".join(row.id for row in pointed_rows(pack, key))
+
+
+def _rowless(pack: Pack, keys: tuple[str, ...]) -> Iterator[str]:
+    for key in keys:
+        if not pointed_rows(pack, key):
+            yield f"ipdas.{key} names no row"
+
+
+def _asks_of_both(text: str, words: Words) -> bool:
+    named = all(words.routes[route].short in text for route in ROUTES)
+    return named and not QUESTION_MARKS.isdisjoint(text)

@@ -1,0 +1,75 @@
+"""What rows say, in every language of a pack: for judges to count and to quote."""
+
+from collections.abc import Iterable, Iterator
+
+from kiosk.content.citations import ended
+from kiosk.content.pack import Pack
+from kiosk.content.structure import FactRow
+from kiosk.content.words import Words
+from kiosk.values.routes import ROUTES, Route
+from tools.content.ipdas.findings import Quote
+from tools.content.lint.balance import words_in
+
+
+def texts(row: FactRow, words: Words, route: Route) -> tuple[str, str]:
+    """Return what a row says of a route in one language: the short text and the long one."""
+    said = words.rows[row.id]
+    if not row.compared:
+        return said.text or "", said.more or ""
+    if route is Route.IV:
+        return said.iv or "", said.more_iv or ""
+    return said.im or "", said.more_im or ""
+
+
+def length(rows: Iterable[FactRow], words: Words, route: Route) -> int:
+    """Return how many words rows say of a route in one language."""
+    return sum(words_in(text) for row in rows for text in texts(row, words, route))
+
+
+def quotes(rows: Iterable[FactRow], pack: Pack) -> Iterator[Quote]:
+    """Return what rows say in every language."""
+    for row in rows:
+        for words in pack.spoken:
+            said, screen = _said(row, words), screen_of_row(pack, row.id)
+            yield Quote(f"rows.{row.id}", said, words.code, row.sources, screen)
+
+
+def reasons(rows: Iterable[FactRow], pack: Pack) -> Iterator[Quote]:
+    """Return the reasons for the badges of rows in every language."""
+    for row in rows:
+        for words in pack.spoken:
+            why = words.rows[row.id].why
+            screen = screen_of_row(pack, row.id)
+            yield Quote(f"rows.{row.id}.why", why, words.code, row.sources, screen)
+
+
+def screen_of_row(pack: Pack, name: str) -> str:
+    """Return where a row is shown first, empty where no section shows it."""
+    sections = (part for topic in pack.structure.topics for part in topic.sections)
+    return next((screen(pack, part.id) for part in sections if name in part.rows), "")
+
+
+def screen(pack: Pack, section: str) -> str:
+    """Return the names of a section and of its tab in the pack's first language."""
+    words = pack.spoken[0]
+    tabs = (topic.id for topic in pack.structure.topics if pack.section(section) in topic.sections)
+    return f"{words.topics[next(tabs)].tab} > {words.sections[section].title}"
+
+
+def languages(pack: Pack) -> str:
+    """Return the codes of a pack's languages, for a sentence."""
+    return ", ".join(words.code for words in pack.spoken)
+
+
+def _said(row: FactRow, words: Words) -> str:
+    label = words.rows[row.id].label
+    if not row.compared:
+        return _sentences(label, *texts(row, words, Route.IV))
+    sides = [
+        f"{words.routes[route].short}: {_sentences(*texts(row, words, route))}" for route in ROUTES
+    ]
+    return _sentences(label, *sides)
+
+
+def _sentences(*parts: str) -> str:
+    return " ".join(map(ended, parts))

@@ -1,0 +1,143 @@
+"""What a check found, as tables and as one line a finding."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import zip_longest
+from typing import Final
+
+from msgspec import Struct
+
+from kiosk.content.pack import Pack
+from kiosk.content.structure import FactRow, Tone
+from kiosk.values.routes import ROUTES, Route
+from tools.content.lint.balance import words_by_panel
+from tools.content.lint.finding import LintFinding, Severity
+from tools.content.lint.grading import Graded, measure_name
+from tools.content.lint.reading_level import GOAL, LIMIT
+from tools.content.lint.subject import LintedLanguage
+from tools.content.lint.texts import panels_of
+from tools.content.lint.tones import rows_of, tones_of
+
+HEADS: Final = (
+    "Panel",
+    "Rows",
+    "Words IV",
+    "Words IM",
+    "Words for both",
+    "Plus IV / IM",
+    "Minus IV / IM",
+    "Grade",
+    "As written",
+    f"Goal {GOAL}",
+    f"Limit {LIMIT}",
+    "Hardest row",
+    "Findings",
+)
+
+NONE: Final = "-"
+
+
+class Checked(Struct, frozen=True, dict=True):
+    """One language, and how hard its panels are to read: empty where nothing measures it."""
+
+    subject: LintedLanguage
+    grades: Mapping[str, Graded]
+
+
+class LintReport(Struct, frozen=True, dict=True):
+    """Everything that the checks of a pack found."""
+
+    pack: Pack
+    languages: tuple[Checked, ...]
+    findings: tuple[LintFinding, ...]
+
+    @property
+    def failed(self) -> bool:
+        """Whether anything found is an error."""
+        return any(finding.severity is Severity.ERROR for finding in self.findings)
+
+    def tables(self) -> str:
+        """Return a table a language, in Markdown that reads as plain text too."""
+        structure = self.pack.structure
+        title = f"# Content check: {structure.id} {structure.version}"
+        parts = [title, *(self._language(checked) for checked in self.languages)]
+        return "\n\n".join(parts) + "\n"
+
+    def summary(self) -> str:
+        """Return how much was found, in a line."""
+        rows = len(self.pack.structure.rows)
+        languages = ", ".join(self.pack.structure.languages)
+        errors = sum(finding.severity is Severity.ERROR for finding in self.findings)
+        found = (
+            f"errors: {errors}, warnings: {len(self.findings) - errors}"
+            if self.findings
+            else "nothing is wrong"
+        )
+        return f"{rows} rows in {languages}; {found}."
+
+    def _language(self, checked: Checked) -> str:
+        words = checked.subject.words
+        heading = f"## {words.name} ({words.code})"
+        level = f"Reading level: {measure_name(words.code)}."
+        return "\n\n".join((heading, level, _table([HEADS, *self._panels(checked)])))
+
+    def _panels(self, checked: Checked) -> Iterator[tuple[str, ...]]:
+        structure, code = self.pack.structure, checked.subject.code
+        rows = {topic.id: rows_of(structure, topic) for topic in structure.topics}
+        counts = words_by_panel(checked.subject)
+        for panel in panels_of(structure):
+            words = counts[panel]
+            found = sum(
+                finding.panel == panel and finding.language in {"", code}
+                for finding in self.findings
+            )
+            yield (
+                checked.subject.panel_name(panel),
+                str(len(rows[panel])) if panel in rows else NONE,
+                *(str(words[route]) for route in (*ROUTES, None)),
+                *_signs(rows.get(panel, [])),
+                *_reading(checked.grades.get(panel)),
+                str(found),
+            )
+        yield _total(structure.rows, list(counts.values()))
+
+
+def _total(rows: tuple[FactRow, ...], counts: list[Mapping[Route | None, int]]) -> tuple[str, ...]:
+    words = (str(sum(count[route] for count in counts)) for route in (*ROUTES, None))
+    return ("All", str(len(rows)), *words, *_signs(rows), *[""] * 6)
+
+
+def _signs(rows: Iterable[FactRow]) -> tuple[str, str]:
+    """Return how many rows speak for each route, and how many against."""
+    plus, minus = (tones_of(rows, tone) for tone in (Tone.PLUS, Tone.MINUS))
+    return _sides(plus), _sides(minus)
+
+
+def _sides(counts: Mapping[Route | None, int]) -> str:
+    return " / ".join(str(counts[route]) for route in ROUTES)
+
+
+def _reading(graded: Graded | None) -> tuple[str, ...]:
+    if graded is None:
+        return (NONE,) * 5
+    grade = graded.level.grade
+    hardest = f"{graded.hardest}: {graded.row.shown}" if graded.row else NONE
+    return (
+        graded.level.shown,
+        graded.as_written.shown,
+        "met" if grade <= GOAL else "above",
+        "met" if grade <= LIMIT else "ABOVE",
+        hardest,
+    )
+
+
+def _table(lines: list[tuple[str, ...]]) -> str:
+    """Return lines as a table whose columns stand under one another. The first line is the head."""
+    widths = [max(map(len, column)) for column in zip_longest(*lines, fillvalue="")]
+    head, *body = (
+        "| "
+        + " | ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True))
+        + " |"
+        for line in lines
+    )
+    rule = "|" + "|".join("-" * (width + 2) for width in widths) + "|"
+    return "\n".join((head, rule, *body))

@@ -1,0 +1,181 @@
+"""What the kiosk leans on, killed in the midst of a visit that is read aloud.
+
+Its own speaking process, the real speech-dispatcher and the message bus: each is killed by a signal
+that it cannot hear, and dies while the kiosk speaks. Before that, visits are ended in the midst of
+what is really heard.
+"""
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from msgspec.structs import replace
+
+from kiosk.sound.hangup import open_sockets
+from kiosk.startup import load_startup_config
+from kiosk.visit import events
+from kiosk.visit.visit import Screen
+from tools.stress.harness import Harness, application, harness
+from tools.stress.report import StressReport
+from tools.stress.services import Ear, comes, display, message_bus, services_of, speaking_tablet
+from tools.tour.driver import PATIENCE
+
+ECHO: Final = 1.0
+"""Seconds of sound after which what was on its way to the loudspeaker has come out of it."""
+
+SILENT: Final = 2.0
+"""Seconds of sound in which nothing may be heard after that."""
+
+RESETS: Final = 12
+SHORT: Final = 2
+
+OWN_VOICE: Final = "the kiosk's own voice"
+BUS: Final = "the message bus"
+SPEECH: Final = "speech-dispatcher"
+SERVICE: Final = SPEECH[:15]
+"""As the system calls it, which counts no further."""
+
+ORDER: Final = (OWN_VOICE, BUS, SPEECH)
+"""What is killed, one after another. The last takes the voice along, and another brings its own."""
+
+
+def run(seed: int, short: bool) -> StressReport:
+    """Do it, in a process that has services of its own."""
+    report = StressReport(
+        "Its own voice, the message bus and the speech service killed while it reads aloud"
+    )
+    with tempfile.TemporaryDirectory() as name, ExitStack() as services:
+        folder = Path(name)
+        ear = services.enter_context(speaking_tablet(folder))
+        bus, number = services.enter_context(message_bus(folder))
+        surroundings = {
+            **os.environ,
+            **ear.surroundings,
+            "DBUS_SESSION_BUS_ADDRESS": bus,
+            "DISPLAY": services.enter_context(display(1280, 800)),
+            "QT_QPA_PLATFORM": "xcb",
+        }
+        (folder / "numbers.json").write_text(json.dumps({**ear.services, BUS: number}), "utf-8")
+        command = [sys.executable, "-m", "tools.stress", "--beside", name, "--seed", str(seed)]
+        command += ["--short"] if short else []
+        done = subprocess.run(
+            command, env=surroundings, capture_output=True, text=True, check=False
+        )
+    report.figures = dict(line.split(": ", 1) for line in done.stdout.splitlines())
+    complaints = done.stderr.splitlines()
+    report.expect(done.returncode == 0 or complaints, f"it ended with code {done.returncode}")
+    report.broken += complaints
+    report.expect(len(report.figures) == len(ORDER) + 1, "not everything was tried")
+    return report
+
+
+def run_beside(folder: Path, short: bool) -> int:
+    """Do one after another; print what came of it, and what should not have on standard error."""
+    qt = application()
+    numbers: dict[str, int] = json.loads((folder / "numbers.json").read_bytes())
+    resets = SHORT if short else RESETS
+    with harness(replace(load_startup_config(None, None), state=folder / "state")) as one:
+        ear = Ear(folder / "heard.wav", {}, {})
+        for sentence in _fall_silent(one, ear, resets):
+            print(f"resets: {sentence}", file=sys.stderr)
+        if folder / "bus.socket" not in _peers():
+            print("the kiosk is on no message bus", file=sys.stderr)
+        for name in ORDER:
+            for sentence in _kill(one, ear, name, numbers):
+                print(f"{name}: {sentence}", file=sys.stderr)
+        for complaint in one.complaints:
+            print(complaint, file=sys.stderr)
+    qt.processEvents()
+    return 0
+
+
+def _fall_silent(one: Harness, ear: Ear, resets: int) -> Iterator[str]:
+    """Start over in the midst of speech, again and again; yield what is not as it should be."""
+    store, silent = one.kiosk.store, 0
+    for _reset in range(resets):
+        before = ear.seconds()
+        one.send(events.Begin(store.plan.languages[0]), events.SetReading(on=True))
+        if not comes(partial(_louder, ear, before), PATIENCE):
+            yield "nothing is heard beforehand"
+        if not one.reset() or store.speaking:
+            yield "one reset did not lead back"
+        ear.listen(ECHO)
+        after = ear.seconds()
+        silent += ear.listen(SILENT) and ear.seconds() == after
+    if silent < resets:
+        yield f"something was heard after {resets - silent} resets"
+    print(f"resets amid speech: {silent} of {resets} silent")
+
+
+def _louder(ear: Ear, before: float) -> bool:
+    """Return whether more was heard than before, in seconds."""
+    return ear.seconds() > before
+
+
+def _kill(one: Harness, ear: Ear, name: str, numbers: dict[str, int]) -> Iterator[str]:
+    """Kill something while it is spoken; yield what is not as it should be."""
+    store, read_aloud = one.kiosk.store, one.kiosk.read_aloud
+    one.send(events.Begin(store.plan.languages[0]), events.SetReading(on=True))
+    if not comes(lambda: store.speaking, PATIENCE):
+        yield f"nothing is spoken beforehand: {read_aloud.property('silence')}"
+    os.kill(_number(name, numbers), signal.SIGKILL)
+    killed = time.monotonic()
+    one.send(events.Compare(), events.TakeQuiz(), events.UseHeadphones(), events.NextQuestion())
+    if store.visit.screen is not Screen.QUIZ or store.visit.question != 1:
+        yield f"the visit got to {store.visit.screen}, question {store.visit.question}"
+    if name == SPEECH:
+        if not comes(lambda: read_aloud.property("silence") == "no_engine", PATIENCE):
+            yield "it is not said that nothing can be read aloud"
+        one.send(events.Back())
+    if not comes(lambda: store.speaking, PATIENCE):
+        yield f"it does not speak again: {read_aloud.property('silence')}"
+    after = f"{time.monotonic() - killed:.2f} s"
+    ear.listen(ECHO)
+    if not comes(partial(_louder, ear, ear.seconds()), PATIENCE):
+        yield "nothing is heard after it"
+    if not one.reset():
+        yield "one reset did not lead back"
+    if store.speaking or read_aloud.property("shown"):
+        yield "it goes on speaking after the visit"
+    print(f"{name} killed: usable, and speaks again after {after}")
+
+
+def _peers() -> set[Path]:
+    """Return what the sockets of this process lead to, where that has a name."""
+    found = set()
+    for handle in open_sockets():
+        with socket.socket(fileno=os.dup(handle)) as line:
+            try:
+                found.add(line.getpeername())
+            except OSError:
+                continue
+    return {Path(name) for name in found if isinstance(name, str) and name}
+
+
+def _number(name: str, numbers: dict[str, int]) -> int:
+    """Return the number of a process. The speech service is the voice's own."""
+    if name == BUS:
+        return numbers[name]
+    return _own_voice() if name == OWN_VOICE else services_of(_own_voice())[SERVICE]
+
+
+def _own_voice() -> int:
+    """Return the number of the process that speaks for this one."""
+    me = os.getpid()
+    children = Path(f"/proc/{me}/task/{me}/children").read_text("ascii").split()
+    (number,) = (int(one) for one in children if _speaks(Path("/proc") / one / "cmdline"))
+    return number
+
+
+def _speaks(command: Path) -> bool:
+    return command.read_bytes().endswith(b"\0speak\0")

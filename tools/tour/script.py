@@ -1,0 +1,176 @@
+"""A whole sample visit, stop by stop, by the words on the screen that a patient touches."""
+
+from collections.abc import Callable
+
+from msgspec import Struct
+from PySide6.QtCore import QPoint
+
+from kiosk.content.pack import Pack
+from kiosk.content.structure import SectionKind
+from kiosk.values.answers import STEPS
+from kiosk.values.plan import Palette, TextSize
+from tools.tour.driver import Driver
+
+Act = Callable[[Driver], None]
+
+SAMPLE_WEIGHTS = ("lot", "some", "little")
+
+
+class Stop(Struct, frozen=True):
+    """A picture of the tour: what to do to get there, and what it shows.
+
+    Attributes:
+        name: the picture's name.
+        title: what stands below it.
+        act: what to do to get there.
+        on_paper: whether it shows the page on paper instead of the screen.
+    """
+
+    name: str
+    title: str
+    act: Act
+    on_paper: bool = False
+
+
+class Profile(Struct, frozen=True):
+    """How the sample patient wants to see the screen."""
+
+    language: str
+    text_size: TextSize
+    palette: Palette
+
+
+def tap(*names: str) -> Act:
+    """Return an act that touches items one after another."""
+
+    def act(driver: Driver) -> None:
+        for name in names:
+            driver.tap(name)
+
+    return act
+
+
+def open_topic(topic: str) -> Act:
+    """Return an act that opens a tab, from the list of panels where tabs do not fit."""
+
+    def act(driver: Driver) -> None:
+        if driver.see(f"tab.{topic}"):
+            driver.tap(f"tab.{topic}")
+        else:
+            driver.tap("tabs.all")
+            driver.tap(f"panels.{topic}")
+
+    return act
+
+
+def make_comfortable(who: Profile) -> Act:
+    """Return an act that sets text size and palette on the comfort sheet."""
+    return tap("quiet.comfort", f"textSize.{who.text_size}", f"palette.{who.palette}")
+
+
+def visit_script(pack: Pack, who: Profile, let_time_pass: Callable[[], None]) -> list[Stop]:
+    """Return the stops of a whole visit.
+
+    Args:
+        pack: the content on show.
+        who: the sample patient.
+        let_time_pass: makes the idle warning appear.
+    """
+    begin = tap("sheet.close", f"begin.{who.language}")
+    return [
+        Stop("comfort", "Comfort", make_comfortable(who)),
+        Stop("attract", "Attract", tap("sheet.close")),
+        Stop("help", "Need help now?", tap("quiet.help")),
+        Stop("welcome", "Welcome", begin),
+        *_comparison(pack),
+        *_quiz(pack),
+        Stop("result", "Result", tap("main")),
+        Stop("result_change", "Result: change an answer", _change_first_answer(pack)),
+        Stop("result_scoring", "Result: how this works", tap("sheet.close", "scoring")),
+        Stop("takeaway", "Take it with you", tap("sheet.close", "main")),
+        *_forms(pack),
+        Stop("ready", "Ready?", tap("extra", *_first_no(pack))),
+        Stop("knowledge", "Check what you know", tap("knowledge", *_judged(pack))),
+        Stop("takeaway_again", "Back at what to take", tap("sheet.close", "sheet.close")),
+        Stop("idle", "Are you still there?", lambda _driver: let_time_pass()),
+        Stop("start_over", "Start over?", _then(_touch_anywhere, tap("quiet.startOver"))),
+        Stop("cover", "Cover", tap("sheet.close", "quiet.cover")),
+        Stop("thanks", "Thank you", tap("cover", "main")),
+        Stop("attract_again", "A clean start for the next patient", tap("main")),
+    ]
+
+
+def _comparison(pack: Pack) -> list[Stop]:
+    stops: list[Stop] = []
+    for topic in pack.structure.topics:
+        for section in topic.sections:
+            arrive = open_topic(topic.id) if stops else tap("main")
+            act = arrive if section is topic.sections[0] else tap(f"section.{section.id}")
+            stops.append(Stop(section.id, f"{topic.id}: {section.id}", act))
+            if section.kind is SectionKind.TIMELINE:
+                stops.append(Stop(f"{section.id}_dragged", "The timeline, dragged", _scrub))
+    row = pack.structure.topics[0].sections[0].rows[1]
+    stops.insert(1, Stop("detail", "A row in full", tap(f"row.{row}")))
+    after = stops[2]
+    stops[2] = Stop(after.name, after.title, _then(tap("sheet.close"), after.act))
+    return stops
+
+
+def _forms(pack: Pack) -> list[Stop]:
+    topic = pack.structure.topics[0].id
+    return [
+        Stop("take_choose", "What is on the page", tap("take.choose", f"mark.{topic}")),
+        Stop("take_code", "The page on a phone", tap("sheet.close", "take.code")),
+        Stop("take_print", "The page printed", tap("sheet.close", "take.print")),
+        Stop("take_paper", "The page on paper", tap("sheet.close"), on_paper=True),
+        Stop("take_show", "The page shown", tap("take.show")),
+        Stop("take_show_turned", "The page shown, turned", tap("main")),
+        Stop("takeaway_with_panel", "The page with a panel to go over", tap("back")),
+    ]
+
+
+def _touch_anywhere(driver: Driver) -> None:
+    driver.tap_at(QPoint(10, 10))
+    driver.settle()
+
+
+def _then(first: Act, second: Act) -> Act:
+    def act(driver: Driver) -> None:
+        first(driver)
+        second(driver)
+
+    return act
+
+
+def _scrub(driver: Driver) -> None:
+    driver.tap("timeline.area")  # which scrolls there first
+    area = driver.find("timeline.area")
+    start, end = driver.point_in(area, 0.05, 0.5), driver.point_in(area, 0.25, 0.5)
+    driver.drag(start, end)
+
+
+def _quiz(pack: Pack) -> list[Stop]:
+    stops = []
+    for index, attribute in enumerate(pack.structure.quiz.attributes):
+        step = STEPS[(0, 1, 3, 0, 4)[index % 5]]
+        weight = SAMPLE_WEIGHTS[index % len(SAMPLE_WEIGHTS)]
+        answer = tap("main", f"step.{step}", f"weight.{weight}")
+        stops.append(Stop(f"quiz_{attribute.id}", f"Quiz: {attribute.id}", answer))
+    for checklist in pack.structure.quiz.checklists:
+        option = checklist.options[0].id
+        act = tap("main", f"option.{option}")
+        stops.append(Stop(f"quiz_{checklist.id}", f"Quiz: {checklist.id}", act))
+    return stops
+
+
+def _first_no(pack: Pack) -> list[str]:
+    return [f"ready.{item.id}.no" for item in pack.structure.ready[:1]]
+
+
+def _judged(pack: Pack) -> list[str]:
+    return [f"know.{item.id}.{item.answer}" for item in pack.structure.statements[:2]]
+
+
+def _change_first_answer(pack: Pack) -> Act:
+    first = pack.structure.quiz.attributes[0].id
+    return tap(f"change.{first}", f"step.{STEPS[4]}")

@@ -1,0 +1,16 @@
+import QtQuick
+import "../theme"
+
+// Text that is read: plain, wrapped, never elided.
+BaseText {
+    property bool soft: false
+    property bool strong: false
+
+    color: soft ? Colors.soft : Colors.ink
+    font.weight: strong ? Font.Bold : Font.Normal
+    horizontalAlignment: Text.AlignLeft
+    lineHeight: sized > Type.body ? Type.titleLine : Type.textLine
+    wrapMode: Text.WordWrap
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+}

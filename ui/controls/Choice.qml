@@ -1,0 +1,49 @@
+import QtQuick
+import QtQuick.Layouts
+import "../theme"
+
+// One of several: a tick and a heavier outline show which is chosen, not colour alone.
+BaseButton {
+    id: choice
+
+    property bool round: true
+    property bool calm: false
+    readonly property bool loud: checked && !calm
+
+    autoExclusive: round
+    checkable: true
+    group: parent
+    leftPadding: mirrored ? Space.medium : Space.small
+    padding: Space.px(12)
+    rightPadding: mirrored ? Space.small : Space.medium
+    Accessible.role: round ? Accessible.RadioButton : Accessible.CheckBox
+    // Qt alone would tick it and tell nobody.
+    Accessible.onToggleAction: assisted()
+
+    background: Rectangle {
+        border.color: choice.loud ? Colors.action : Colors.edge
+        border.width: choice.loud ? Space.ring : choice.calm ? Space.hair : Space.outline
+        color: choice.down ? Colors.pressed : Colors.surface
+        radius: Space.buttonRadius
+    }
+    contentItem: RowLayout {
+        spacing: Space.px(12)
+
+        CheckMark {
+            on: choice.checked
+            round: choice.round
+        }
+        BaseText {
+            Layout.fillWidth: true
+            color: choice.calm && !choice.checked ? Colors.soft : Colors.ink
+            sized: Type.label
+            font.weight: choice.loud ? Font.Bold : Font.Normal
+            horizontalAlignment: Text.AlignLeft
+            text: choice.text
+            verticalAlignment: Text.AlignVCenter
+            lineHeight: Type.tightLine
+            wrapMode: Text.WordWrap
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,56 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import "../theme"
+
+// The page to take along: what the patient says, and beside it what they want, where there is room.
+GridLayout {
+    id: paper
+
+    required property QtObject says
+    required property QtObject wants
+    property bool beside: false
+    property int size: Type.label
+
+    columnSpacing: Space.large
+    columns: beside && left.count && right.count ? 2 : 1
+    rowSpacing: Space.small
+
+    ColumnLayout {
+        Layout.alignment: Qt.AlignTop
+        Layout.fillWidth: true
+        Layout.preferredWidth: 2
+        spacing: Space.small
+        visible: left.count > 0
+
+        Repeater {
+            id: left
+
+            model: paper.says
+
+            HandoutPart {
+                Layout.fillWidth: true
+                size: paper.size
+            }
+        }
+    }
+    ColumnLayout {
+        Layout.alignment: Qt.AlignTop
+        Layout.fillWidth: true
+        Layout.preferredWidth: 3
+        spacing: Space.small
+        visible: right.count > 0
+
+        Repeater {
+            id: right
+
+            model: paper.wants
+
+            HandoutPart {
+                Layout.fillWidth: true
+                size: paper.size
+            }
+        }
+    }
+}

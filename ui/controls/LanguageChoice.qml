@@ -1,0 +1,44 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+import "../theme"
+
+// The languages on offer, each in its own name. One language is no choice.
+Flow {
+    id: languages
+
+    readonly property bool offered: choices.count > 1
+
+    // How wide they are beside each other. A Flow alone asks for no more than its widest.
+    readonly property real across: {
+        let sum = (choices.count - 1) * spacing;
+        for (let place = 0; place < children.length; ++place) {
+            sum += children[place].implicitWidth;
+        }
+        return Math.ceil(sum);
+    }
+
+    spacing: Space.tiny
+    visible: offered
+    Accessible.name: qsTr("Language")
+    Accessible.role: Accessible.Grouping
+
+    Repeater {
+        id: choices
+
+        model: Navigation.languages
+
+        Choice {
+            required property string code
+            required property bool current
+            required property string name
+
+            checked: current
+            objectName: "language." + code
+            text: name
+
+            onClicked: Navigation.setLanguage(code)
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import QtQuick
+import "../theme"
+
+// A button of the reading bar: a drawing and, where there is room, its word.
+BaseButton {
+    id: button
+
+    property string drawing
+    property bool worded: false
+    readonly property real pad: Space.px(14)
+    readonly property real wordedWidth: word.x + word.implicitWidth + 2 * pad
+
+    aside: true
+    leftPadding: worded ? pad : 0
+    rightPadding: leftPadding
+
+    background: Rectangle {
+        border.color: Colors.edge
+        border.width: Space.outline
+        color: button.down ? Colors.pressed : Colors.surface
+        radius: Space.buttonRadius
+    }
+    contentItem: Item {
+        implicitHeight: Math.max(Space.target, word.implicitHeight)
+        implicitWidth: button.worded ? word.x + word.implicitWidth : Space.target
+
+        Icon {
+            id: icon
+
+            anchors.left: parent.left
+            anchors.leftMargin: button.worded ? 0 : (parent.width - width) / 2
+            anchors.verticalCenter: parent.verticalCenter
+            drawing: button.drawing
+            ink: Colors.ink
+            size: Space.px(28)
+        }
+        BaseText {
+            id: word
+
+            anchors.verticalCenter: parent.verticalCenter
+            color: Colors.ink
+            sized: Type.label
+            text: button.text
+            visible: button.worded
+            x: icon.width + Space.tiny
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,53 @@
+import QtQuick
+import Kiosk
+import "../theme"
+
+// Shows what is being read: a tint under words, an outline around a control. It lies in what it
+// marks, so it goes where that goes and moves nothing.
+Rectangle {
+    id: mark
+
+    readonly property Item target: ReadAloud.marked as Item
+    readonly property Text words: target as Text
+    readonly property real around: Space.px(6)
+    readonly property real long: words?.contentWidth ?? parent?.width ?? 0
+    readonly property real spare: (parent?.width ?? 0) - long
+
+    function reveal(): void {
+        let outer = target.parent;
+        while (outer !== null) {
+            const view = outer as Flickable;
+            if (view !== null && view.interactive) {
+                const top = target.mapToItem(view.contentItem, 0, 0).y - Space.tiny;
+                const bottom = top + target.height + 2 * Space.tiny;
+                if (top < view.contentY || bottom - top > view.height) {
+                    view.contentY = Math.max(0, top);
+                } else if (bottom > view.contentY + view.height) {
+                    view.contentY = bottom - view.height;
+                }
+                return;
+            }
+            outer = outer.parent;
+        }
+    }
+
+    border.color: Colors.action
+    border.width: Space.px(3)
+    color: words !== null ? Colors.spoken : "transparent"
+    enabled: false
+    height: (parent?.height ?? 0) + 2 * around
+    objectName: "reading.mark"
+    parent: target
+    radius: Space.tiny
+    visible: target !== null
+    width: long + 2 * around
+    x: spare * (words?.effectiveHorizontalAlignment === Text.AlignHCenter ? 0.5 : words?.effectiveHorizontalAlignment === Text.AlignRight ? 1 : 0) - around
+    y: -around
+    z: -1
+
+    onTargetChanged: {
+        if (target !== null) {
+            reveal();
+        }
+    }
+}

@@ -1,0 +1,135 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+import "../theme"
+
+// A view that scrolls only when its content is taller: by finger, or by its own two buttons.
+Item {
+    id: page
+
+    default property alias content: holder.data
+    // What is on the page: when it changes, the page begins at its top again.
+    property string place
+    property real contentHeight: holder.childrenRect.height
+    // Where its two buttons go instead of beneath it, where height is dear.
+    property Item rail: null
+    readonly property real viewTop: Math.max(0, flick.contentY - brim)
+    readonly property real viewHeight: flick.height - brim
+    // Where the view begins in the content's own coordinates.
+    readonly property real viewFrom: flick.contentY - brim - lowered
+    readonly property bool scrolls: contentHeight + lowered > height + 1
+    readonly property bool still: !flick.moving && !glide.running
+    // Room around the content for the ring of a control that is as wide as the page.
+    readonly property real brim: Space.ring + Space.ringGap
+    // Where the page begins in the window. A page that moves names its place at rest.
+    property real windowTop: topIn(Space.windowHeight, height, y)
+    // How far the content begins further down, so that its first control is in the lower half.
+    readonly property real lowered: Comfort.withinReach ? Math.max(0, Space.windowHeight / 2 - windowTop - firstControl(holder, 0)) : 0
+    // How far a button scrolls: within reach less, so that nothing leaps over the lower half.
+    readonly property real stride: 0.8 * (Comfort.withinReach ? Math.min(flick.height, windowTop + flick.height - Space.windowHeight / 2) : flick.height)
+    readonly property Item focused: Window.activeFocusItem
+
+    function toTop(): void {
+        flick.contentY = 0;
+    }
+
+    function topIn(_windowHeight: real, _height: real, _y: real): real {
+        return mapToItem(null, 0, 0).y;
+    }
+
+    // Where the first control of an item begins, given where the item itself does.
+    function firstControl(item: Item, top: real): real {
+        let first = Infinity;
+        for (let place = 0; place < item.children.length; ++place) {
+            const child = item.children[place];
+            // A leaf that takes no keys is not asked whether it shows: that may follow from this.
+            if ((child.activeFocusOnTab || child.children.length > 0) && child.visible) {
+                const at = top + child.y;
+                first = Math.min(first, child.activeFocusOnTab ? at : firstControl(child, at));
+            }
+        }
+        return first;
+    }
+
+    function holds(item: Item): bool {
+        return item !== null && (item === holder || holds(item.parent));
+    }
+
+    // Scrolls no further than brings a thing on the page wholly into view, ring and all, or its top
+    // if it is too high.
+    function reveal(item: Item): void {
+        const top = item.mapToItem(holder, 0, 0).y + lowered;
+        const bottom = top + item.height + 2 * brim;
+        if (top < flick.contentY || item.height + 2 * brim > flick.height) {
+            flick.contentY = Math.max(0, top);
+        } else if (bottom > flick.contentY + flick.height) {
+            flick.contentY = bottom - flick.height;
+        }
+    }
+
+    onFocusedChanged: {
+        if (scrolls && Navigation.byKey && holds(focused)) {
+            reveal(focused);
+        }
+    }
+    onPlaceChanged: toTop()
+
+    Flickable {
+        id: flick
+
+        anchors.bottomMargin: !page.scrolls ? -page.brim : page.rail ? 0 : Space.target + Space.tiny
+        anchors.fill: parent
+        anchors.leftMargin: -page.brim
+        anchors.rightMargin: -page.brim
+        anchors.topMargin: -page.brim
+        boundsBehavior: Flickable.StopAtBounds
+        clip: page.scrolls
+        contentHeight: page.contentHeight + page.lowered + 2 * page.brim
+        contentWidth: width
+        interactive: page.scrolls
+
+        Behavior on contentY {
+            enabled: !flick.moving
+
+            NumberAnimation {
+                id: glide
+
+                duration: Motion.turn
+                easing.type: Motion.easing
+            }
+        }
+
+        Item {
+            id: holder
+
+            height: page.contentHeight
+            width: page.width
+            x: page.brim
+            y: page.brim + page.lowered
+        }
+    }
+    Row {
+        parent: page.rail ?? page
+        spacing: Space.small
+        visible: page.scrolls
+        width: visible ? implicitWidth : 0
+        x: page.rail ? 0 : (page.width - width) / 2
+        y: page.rail ? 0 : page.height - height
+
+        Repeater {
+            model: [-1, 1]
+
+            RoundButton {
+                required property int modelData
+
+                objectName: modelData < 0 ? "scroll.up" : "scroll.down"
+                ready: modelData < 0 ? flick.contentY > 1 : flick.contentY < flick.contentHeight - flick.height - 1
+                says: modelData < 0 ? qsTr("Scroll up") : qsTr("Scroll down")
+                turn: modelData < 0 ? -90 : 90
+
+                onClicked: flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, flick.contentY + modelData * page.stride))
+            }
+        }
+    }
+}

@@ -1,0 +1,150 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import "../theme"
+
+// What lies over a screen: a card that comes up from the lower edge, with its own way out.
+FocusScope {
+    id: sheet
+
+    default property alias content: body.content
+    property string title
+    property real bodyHeight
+    property string closeText: qsTr("Close")
+    property real widest: Space.px(1040)
+    property bool scrimmed: true
+    readonly property bool still: !rise.running
+
+    function reveal(thing: Item): void {
+        body.reveal(thing);
+    }
+
+    anchors.fill: parent
+    focus: true
+    Accessible.name: title
+    Accessible.role: Accessible.Dialog
+
+    Component.onCompleted: {
+        rise.start();
+        close.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    Announcer {
+        text: sheet.title
+    }
+    Rectangle {
+        anchors.fill: parent
+        color: Colors.scrim
+        visible: sheet.scrimmed
+    }
+    MouseArea {
+        anchors.fill: parent
+
+        onClicked: Navigation.close()
+    }
+    Card {
+        id: card
+
+        readonly property real chrome: head.height + Space.large * 2 + Space.small
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Space.tiny
+        anchors.horizontalCenter: parent.horizontalCenter
+        border.color: Colors.edge
+        height: Comfort.withinReach ? sheet.height - Space.large : Math.min(sheet.height - Space.large, chrome + sheet.bodyHeight)
+        width: Math.min(sheet.width - Space.large, sheet.widest)
+
+        MouseArea {
+            anchors.fill: parent
+        }
+        GridLayout {
+            id: head
+
+            anchors.left: parent.left
+            anchors.leftMargin: Space.large
+            anchors.right: parent.right
+            anchors.rightMargin: Space.large
+            anchors.top: parent.top
+            anchors.topMargin: Space.large
+            columnSpacing: Space.small
+            columns: said.implicitWidth + columnSpacing + ways.implicitWidth <= width || Type.ems(card.width) > 22 ? 2 : 1
+            rowSpacing: Space.small
+
+            Title {
+                id: said
+
+                Layout.fillWidth: true
+                text: sheet.title
+            }
+            RowLayout {
+                id: ways
+
+                Layout.alignment: Qt.AlignTop | Qt.AlignRight
+                Layout.fillWidth: true
+                Layout.maximumWidth: Math.ceil(implicitWidth)
+                parent: Comfort.withinReach ? foot : head
+                spacing: Space.small
+
+                ReadAloudButton {
+                    objectName: "sheet.aloud"
+                }
+                Button {
+                    id: close
+
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: Math.ceil(implicitWidth)
+                    Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), head.width * 0.6)
+                    aside: true
+                    objectName: "sheet.close"
+                    text: sheet.closeText
+
+                    onClicked: Navigation.close()
+                }
+            }
+        }
+        ScrollPage {
+            id: body
+
+            anchors.bottom: foot.top
+            anchors.bottomMargin: foot.visible ? Space.small : 0
+            anchors.left: parent.left
+            anchors.leftMargin: Space.large
+            anchors.right: parent.right
+            anchors.rightMargin: Space.large
+            anchors.top: head.bottom
+            anchors.topMargin: Space.small
+            contentHeight: sheet.bodyHeight
+            windowTop: sheet.height - Space.tiny - card.height + y
+        }
+        RowLayout {
+            id: foot
+
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Space.large
+            anchors.right: parent.right
+            anchors.rightMargin: Space.large
+            height: visible ? implicitHeight : 0
+            visible: Comfort.withinReach
+        }
+    }
+    ParallelAnimation {
+        id: rise
+
+        NumberAnimation {
+            duration: Motion.turn
+            easing.type: Motion.easing
+            from: 0
+            property: "opacity"
+            target: sheet
+            to: 1
+        }
+        NumberAnimation {
+            duration: Motion.turn
+            easing.type: Motion.easing
+            from: -Space.slide
+            property: "anchors.bottomMargin"
+            target: card
+            to: Space.tiny
+        }
+    }
+}

@@ -1,0 +1,106 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import "../theme"
+
+// One source: what it is in plain words, the full citation, and a code for the patient's phone.
+Card {
+    id: card
+
+    required property string about
+    required property string citation
+    required property string locator
+    required property string address
+    required property string key
+    property bool shown: false
+
+    // The code has been asked for and takes its room: it must not lie half below the page's edge.
+    signal grew
+
+    implicitHeight: said.implicitHeight + 2 * Space.px(12)
+
+    onHeightChanged: {
+        if (card.shown)
+            card.grew();
+    }
+
+    GridLayout {
+        id: said
+
+        anchors.left: parent.left
+        anchors.leftMargin: Space.medium
+        anchors.right: parent.right
+        anchors.rightMargin: Space.small
+        anchors.verticalCenter: parent.verticalCenter
+        columnSpacing: Space.small
+        columns: Type.ems(card.width) > 30 ? 2 : 1
+        rowSpacing: Space.tiny
+
+        ColumnLayout {
+            Layout.alignment: Qt.AlignTop
+            spacing: Space.px(4)
+
+            BodyText {
+                Layout.fillWidth: true
+                sized: Type.label
+                lineHeight: Type.tightLine
+                strong: true
+                text: card.about
+            }
+            BodyText {
+                Layout.fillWidth: true
+                sized: Type.small
+                soft: true
+                text: card.citation
+                wrapMode: Text.Wrap
+            }
+            BodyText {
+                Layout.fillWidth: true
+                sized: Type.small
+                soft: true
+                text: card.locator
+                visible: text !== ""
+                wrapMode: Text.Wrap
+            }
+            Loader {
+                Layout.fillWidth: true
+                active: card.shown
+                visible: active
+                sourceComponent: BodyText {
+                    sized: Type.small
+                    text: qsTr("Point your phone's camera at the code. It opens the study's page on your phone, not here.")
+                }
+            }
+        }
+        Button {
+            Layout.alignment: Qt.AlignRight | Qt.AlignTop
+            more: card.about
+            objectName: "code." + card.key
+            text: qsTr("Code for my phone")
+            visible: card.address !== "" && !card.shown
+
+            onClicked: card.shown = true
+        }
+        Loader {
+            Layout.alignment: Qt.AlignRight | Qt.AlignTop
+            Layout.preferredHeight: Space.px(220)
+            Layout.preferredWidth: Space.px(220)
+            active: card.shown
+            visible: active
+            sourceComponent: Rectangle {
+                color: Colors.codeLight
+
+                Image {
+                    anchors.fill: parent
+                    fillMode: Image.PreserveAspectFit
+                    objectName: "code.picture." + card.key
+                    smooth: false
+                    source: "image://code/" + card.address
+                    Accessible.name: qsTr("QR code of %1").arg(card.locator)
+                    Accessible.role: Accessible.Graphic
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+import QtQuick
+import "../theme"
+
+// A tab: the open one is bold with a bar under it.
+BaseButton {
+    id: tab
+
+    group: parent
+    leftPadding: Space.px(12)
+    rightPadding: Space.px(12)
+    ringWithin: true
+    whenChecked: qsTr("Open")
+    Accessible.role: Accessible.PageTab
+    Accessible.selectable: true
+    Accessible.selected: checked
+
+    background: Item {
+        Rectangle {
+            anchors.fill: parent
+            anchors.bottomMargin: Space.px(4)
+            anchors.topMargin: Space.px(4)
+            color: tab.down ? Colors.pressed : "transparent"
+            radius: Space.buttonRadius
+        }
+        Rectangle {
+            anchors.bottom: parent.bottom
+            anchors.left: parent.left
+            anchors.leftMargin: Space.px(4)
+            anchors.right: parent.right
+            anchors.rightMargin: Space.px(4)
+            color: Colors.action
+            height: Space.bar
+            radius: height / 2
+            visible: tab.checked
+        }
+    }
+    contentItem: Item {
+        implicitHeight: said.implicitHeight
+        implicitWidth: widest.implicitWidth
+
+        BaseText {
+            id: said
+
+            anchors.centerIn: parent
+            color: tab.checked ? Colors.ink : Colors.soft
+            sized: Type.label
+            font.weight: tab.checked ? Font.Bold : Font.Normal
+            text: tab.text
+            Accessible.ignored: true
+        }
+        BaseText {
+            id: widest
+
+            sized: Type.label
+            font.weight: Font.Bold
+            text: tab.text
+            visible: false
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,46 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import "../theme"
+
+// The tabs where they do not fit: the open one by name, an arrow to each side, and a list.
+RowLayout {
+    id: stepper
+
+    readonly property Item rail: holder
+    // Whether a page has its buttons here.
+    property bool railed: false
+
+    spacing: Space.small
+
+    RoundButton {
+        objectName: "tabs.before"
+        ready: Comparison.index > 0
+        says: qsTr("Panel before")
+        turn: 180
+
+        onClicked: Comparison.turn(-1)
+    }
+    Button {
+        Layout.fillWidth: true
+        more: qsTr("Shows all panels")
+        objectName: "tabs.all"
+        text: qsTr("%1 of %2: %3").arg(Comparison.index + 1).arg(Comparison.count).arg(Comparison.tab)
+
+        onClicked: Navigation.open("panels")
+    }
+    RoundButton {
+        objectName: "tabs.next"
+        ready: Comparison.index < Comparison.count - 1
+        says: qsTr("Next panel")
+
+        onClicked: Comparison.turn(1)
+    }
+    Item {
+        id: holder
+
+        implicitHeight: childrenRect.height
+        implicitWidth: childrenRect.width
+        visible: stepper.railed
+    }
+}

@@ -1,0 +1,30 @@
+import QtQuick
+import Kiosk
+import "../theme"
+
+// A button of the quiet row: words alone, with a place to press.
+BaseButton {
+    id: quiet
+
+    property color inked: Colors.ink
+    property bool underlined: false
+
+    aside: true
+    leftPadding: Space.px(Comfort.withinReach ? 10 : 12)
+    rightPadding: leftPadding
+
+    background: Rectangle {
+        color: quiet.down ? Colors.pressed : "transparent"
+        radius: Space.buttonRadius
+    }
+    contentItem: BaseText {
+        color: quiet.inked
+        sized: Type.label
+        font.underline: quiet.underlined
+        horizontalAlignment: Text.AlignHCenter
+        text: quiet.text
+        verticalAlignment: Text.AlignVCenter
+        wrapMode: Text.WordWrap
+        Accessible.ignored: true
+    }
+}

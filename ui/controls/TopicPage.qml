@@ -1,0 +1,67 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+import "../theme"
+
+// A page of a panel. Its head stands above it, or scrolls along where large text leaves little room.
+Item {
+    id: panel
+
+    default property alias content: body.data
+    // How high the content is, and whether it takes the room that is left.
+    property real natural: 0
+    property bool fills: false
+    property Item rail: null
+    readonly property bool tight: Comfort.withinReach || Type.ems(height) < 19
+    // The part of the content that is in view, from and to, in its own coordinates.
+    readonly property real seenFrom: page.viewFrom - body.y
+    readonly property real seenTo: seenFrom + page.viewHeight
+    readonly property real gap: Space.tiny
+
+    function reveal(thing: Item): void {
+        page.reveal(thing);
+    }
+
+    Loader {
+        id: above
+
+        active: !panel.tight
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        sourceComponent: head
+    }
+    ScrollPage {
+        id: page
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: panel.tight ? parent.top : above.bottom
+        anchors.topMargin: panel.tight ? 0 : panel.gap
+        contentHeight: body.y + body.height
+        place: [Navigation.screen, Comparison.section].join()
+        rail: panel.rail
+
+        Loader {
+            id: along
+
+            active: panel.tight
+            sourceComponent: head
+            width: parent.width
+        }
+        Item {
+            id: body
+
+            height: panel.fills ? Math.max(panel.natural, page.height - y) : panel.natural
+            width: parent.width
+            y: panel.tight ? along.height + panel.gap : 0
+        }
+    }
+    Component {
+        id: head
+
+        TopicHead {}
+    }
+}

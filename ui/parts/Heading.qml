@@ -1,9 +1,0 @@
-import QtQuick
-import "../theme"
-
-// The name of a part of a screen.
-Words {
-    sized: Type.heading
-    strong: true
-    Accessible.role: Accessible.Heading
-}

@@ -1,9 +1,0 @@
-import QtQuick
-import "../theme"
-
-// The point of a screen, in one line or two.
-Words {
-    sized: Type.title
-    strong: true
-    Accessible.role: Accessible.Heading
-}

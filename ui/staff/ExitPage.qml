@@ -1,0 +1,68 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import "../controls"
+import "../theme"
+
+// The ways out, each with what it leads to.
+StaffPage {
+    id: page
+
+    bodyHeight: column.implicitHeight
+    title: qsTr("Leave or restart")
+
+    ColumnLayout {
+        id: column
+
+        spacing: Space.small
+        width: parent.width
+
+        GridLayout {
+            Layout.fillWidth: true
+            columnSpacing: Space.small
+            columns: Type.ems(page.width) > 34 ? 2 : 1
+            rowSpacing: Space.small
+            uniformCellWidths: true
+
+            Way {
+                about: qsTr("Close the program and leave the tablet to you.")
+                text: qsTr("Leave the kiosk")
+                way: "leave"
+            }
+            Way {
+                about: qsTr("Close the program and start it again.")
+                text: qsTr("Restart the kiosk")
+                way: "restart"
+            }
+            Way {
+                about: qsTr("Takes a minute or two.")
+                text: qsTr("Restart the tablet")
+                way: "restart_tablet"
+            }
+            Way {
+                about: qsTr("It stays off until somebody switches it on.")
+                text: qsTr("Shut down the tablet")
+                way: "shut_down"
+            }
+        }
+        BodyText {
+            Layout.fillWidth: true
+            Layout.topMargin: Space.tiny
+            sized: Type.label
+            soft: true
+            text: qsTr("The kiosk only says what is wanted. Whatever started it does the rest.")
+        }
+    }
+
+    component Way: StaffTile {
+        required property string way
+
+        Layout.fillHeight: true
+        Layout.fillWidth: true
+        objectName: "end." + way
+
+        onClicked: Staff.end(way)
+    }
+}

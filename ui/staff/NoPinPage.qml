@@ -1,0 +1,64 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import "../controls"
+import "../theme"
+
+// Without a PIN nobody gets in: the corner starts over and says how to set one.
+StaffPage {
+    bodyHeight: column.implicitHeight
+    title: qsTr("For staff")
+    withBack: false
+
+    ColumnLayout {
+        id: column
+
+        spacing: Space.medium
+        width: Math.min(parent.width, Type.body * 34)
+
+        Button {
+            Layout.fillWidth: true
+            Layout.preferredHeight: Math.max(Space.px(104), implicitHeight)
+            large: true
+            main: true
+            objectName: "staff.startOver"
+            text: qsTr("Start over")
+
+            onClicked: Staff.startOver()
+        }
+        BodyText {
+            Layout.fillWidth: true
+            soft: true
+            text: qsTr("This clears the visit that is on the screen.")
+        }
+        Card {
+            Layout.fillWidth: true
+            Layout.topMargin: Space.small
+            implicitHeight: inside.implicitHeight + 2 * Space.medium
+
+            ColumnLayout {
+                id: inside
+
+                anchors.left: parent.left
+                anchors.margins: Space.medium
+                anchors.right: parent.right
+                anchors.top: parent.top
+                spacing: Space.tiny
+
+                Heading {
+                    Layout.fillWidth: true
+                    text: qsTr("There is no PIN yet")
+                }
+                BodyText {
+                    Layout.fillWidth: true
+                    text: qsTr("Cleaning, pausing, settings and the rest stay shut until one is set. Whoever looks after this tablet sets it with one command, in the account that the kiosk runs in:")
+                }
+                BodyText {
+                    Layout.fillWidth: true
+                    strong: true
+                    text: "kiosk pin set"
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,147 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import "../controls"
+import "../theme"
+
+// The PIN pad. It shows how many digits were entered and never which. Its keys look the same
+// pressed or not, so that nobody reads a PIN off them, and stand where every pad has them.
+StaffPage {
+    id: page
+
+    readonly property bool wide: Type.ems(width) > 40
+    readonly property bool shut: Keypad.checking || Keypad.wait > 0
+
+    bodyHeight: Math.max(grid.implicitHeight, page.wide ? 0 : grid.implicitHeight)
+    still: !Keypad.checking
+    title: qsTr("Staff PIN")
+    withBack: false
+
+    GridLayout {
+        id: grid
+
+        columnSpacing: Space.vast
+        columns: page.wide ? 2 : 1
+        rowSpacing: Space.large
+        width: parent.width
+
+        ColumnLayout {
+            Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: true
+            spacing: Space.medium
+
+            Row {
+                Layout.minimumHeight: Space.px(32)
+                spacing: Space.px(12)
+                Accessible.name: qsTr("Digits entered: %1").arg(Keypad.count)
+                Accessible.role: Accessible.StaticText
+
+                Repeater {
+                    model: Math.max(4, Keypad.count)
+
+                    Rectangle {
+                        required property int index
+
+                        border.color: Colors.edge
+                        border.width: Space.outline
+                        color: index < Keypad.count ? Colors.ink : "transparent"
+                        height: width
+                        objectName: index < Keypad.count ? "pad.dot" : ""
+                        radius: width / 2
+                        width: Space.px(24)
+                    }
+                }
+            }
+            BodyText {
+                Layout.fillWidth: true
+                Layout.minimumHeight: Type.body * 3
+                color: Keypad.wasWrong ? Colors.help : Colors.ink
+                text: Keypad.checking ? qsTr("Checking…") : Keypad.wait > 0 ? qsTr("%1 Wait %2 before the next try.").arg(Keypad.wasWrong ? qsTr("That is not the PIN.") : "").arg(Labels.clock(Keypad.wait)).trim() : Keypad.wasWrong ? qsTr("That is not the PIN. Try again.") : qsTr("Enter the PIN, then touch Open.")
+            }
+            Button {
+                Layout.fillWidth: !page.wide
+                objectName: "staff.startOver"
+                text: qsTr("Start over")
+
+                onClicked: Staff.startOver()
+            }
+            BodyText {
+                Layout.fillWidth: true
+                sized: Type.small
+                soft: true
+                text: qsTr("Start over needs no PIN. It clears the visit that is on the screen.")
+            }
+        }
+        GridLayout {
+            Layout.alignment: Qt.AlignHCenter | Qt.AlignTop
+            columnSpacing: Space.small
+            columns: 3
+            rowSpacing: Space.small
+
+            Repeater {
+                model: [1, 2, 3, 4, 5, 6, 7, 8, 9]
+
+                Digit {
+                    required property int modelData
+
+                    digit: modelData
+                }
+            }
+            Button {
+                Layout.preferredHeight: Space.px(96)
+                Layout.preferredWidth: Math.max(Space.px(136), implicitWidth)
+                objectName: "pad.erase"
+                ready: Keypad.count > 0
+                repeats: true
+                text: qsTr("Erase")
+
+                onClicked: Keypad.erase()
+            }
+            Digit {
+                digit: 0
+            }
+            Button {
+                Layout.preferredHeight: Space.px(96)
+                Layout.preferredWidth: Math.max(Space.px(136), implicitWidth)
+                main: true
+                objectName: "pad.open"
+                ready: Keypad.enough && !page.shut
+                text: qsTr("Open")
+
+                onClicked: Keypad.enter()
+            }
+        }
+    }
+
+    component Digit: BaseButton {
+        id: key
+
+        required property int digit
+
+        Layout.preferredHeight: Space.px(96)
+        Layout.preferredWidth: Space.px(136)
+        objectName: "pad." + digit
+        ready: !page.shut
+        repeats: true
+        says: digit
+
+        onClicked: Keypad.press(digit)
+
+        background: Rectangle {
+            border.color: Colors.edge
+            border.width: Space.outline
+            color: Colors.surface
+            radius: Space.buttonRadius
+        }
+        contentItem: BaseText {
+            color: Colors.ink
+            horizontalAlignment: Text.AlignHCenter
+            sized: Type.title
+            text: key.digit
+            verticalAlignment: Text.AlignVCenter
+            Accessible.ignored: true
+        }
+    }
+}
