@@ -46,7 +46,7 @@ ifdef HAS_DISPLAY
 	@$(BIN)/kiosk run $(ARGS)
 else
 	@echo 'There is no display here, so a whole sample visit is walked off-screen instead.'
-	@QT_QPA_PLATFORM=offscreen $(BIN)/kiosk tour --out build/tour $(ARGS)
+	@QT_QPA_PLATFORM=offscreen $(BIN)/kiosk-author tour --out build/tour $(ARGS)
 endif
 
 .PHONY: test
@@ -132,8 +132,8 @@ licences: bundle ## write the licences of what ships to build/licences
 pictures: ## take the pictures in docs/pictures again
 	$(SETUP)
 	$(WORDS)
-	$(call step,landscape (tour),$(BIN)/kiosk tour --out build/pictures/wide)
-	$(call step,upright and dark (tour),$(BIN)/kiosk tour --out build/pictures/tall --size 800x1280 --palette dark)
+	$(call step,landscape (tour),$(BIN)/kiosk-author tour --out build/pictures/wide)
+	$(call step,upright and dark (tour),$(BIN)/kiosk-author tour --out build/pictures/tall --size 800x1280 --palette dark)
 	@for name in attract welcome glance_table detail minute_by_minute_dragged quiz_start result takeaway; do \
 		cp build/pictures/wide/*-$$name.png docs/pictures/$$name.png; done
 	@cp build/pictures/tall/*-glance_table.png docs/pictures/upright_dark.png
@@ -142,12 +142,12 @@ pictures: ## take the pictures in docs/pictures again
 audit: ## measure every screen in every way of seeing it: build/audit/index.html
 	$(SETUP)
 	$(WORDS)
-	@$(BIN)/kiosk audit --out build/audit $(ARGS)
+	@$(BIN)/kiosk-author audit --out build/audit $(ARGS)
 
 .PHONY: ipdas
 ipdas: ## hold the built-in pack against IPDAS again, in docs/ipdas-audit.md
 	$(SETUP)
-	@$(BIN)/kiosk content audit --out docs/ipdas-audit.md || [ $$? -eq 1 ] # written, but something that is needed is not met
+	@$(BIN)/kiosk-author ipdas --out docs/ipdas-audit.md || [ $$? -eq 1 ] # written, but something that is needed is not met
 
 .PHONY: words
 words: ## find the interface's words again; LANGUAGE=xx begins a language
@@ -157,7 +157,7 @@ words: ## find the interface's words again; LANGUAGE=xx begins a language
 .PHONY: tables
 tables: ## write what the content check counts today to docs/content-tables.md
 	$(SETUP)
-	$(call step,tables of the content check,$(BIN)/kiosk content check --out docs/content-tables.md)
+	$(call step,tables of the content check,$(BIN)/kiosk-author lint --out docs/content-tables.md)
 
 .PHONY: settings
 settings: ## write docs/settings.md again from the schema of the settings

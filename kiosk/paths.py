@@ -87,9 +87,12 @@ def config_file() -> Path:
 
 
 def _root() -> Path:
-    """Return the project's folder, or the folder that PyInstaller's program unpacked."""
-    frozen = _frozen()
-    return Path(frozen) if frozen else Path(__file__).parent.parent
+    """Return the program's folder: as PyInstaller unpacked it, as a wheel brought it, or here."""
+    if frozen := _frozen():
+        return Path(frozen)
+    here = Path(__file__).parent
+    installed = here / "installed"
+    return installed if installed.is_dir() else here.parent
 
 
 def _frozen() -> str | None:

@@ -37,3 +37,11 @@ def test_settings_and_state_have_places_of_their_own() -> None:
     assert paths.config_file().parent.name == paths.APP
     assert paths.APP in paths.state_dir().parts
     assert paths.state_dir() != paths.config_file().parent
+
+
+def test_an_installed_wheel_brings_its_files_along(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "kiosk" / "installed").mkdir(parents=True)
+    monkeypatch.setattr(paths, "__file__", str(tmp_path / "kiosk" / "paths.py"))
+    assert paths.ui() == tmp_path / "kiosk" / "installed" / "ui"

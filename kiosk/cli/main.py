@@ -1,4 +1,4 @@
-"""The `kiosk` command: run the kiosk, walk the tour, and work on what it is made of."""
+"""The `kiosk` command: run the kiosk, and look after a tablet."""
 
 import argparse
 import os
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from kiosk import __version__, paths
 from kiosk.cli.console import print_errors, speak_in_any_locale
+from kiosk.cli.moved import moved
 from kiosk.content.pack_error import PackError
 from kiosk.launcher import launch_newest
 from kiosk.platform.gc_policy import paused_gc
@@ -19,16 +20,14 @@ from kiosk.startup import StartupConfig, load_startup_config
 from kiosk.supervision.qt_environment import clean
 from kiosk.updates.selection import VersionSelection
 from kiosk.values.exit_codes import ExitCode
-from kiosk.values.plan import Palette, TextSize
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
 
-DONE: Final = ExitCode.DONE
 WRONG: Final = ExitCode.WRONG
 MISUSED: Final = ExitCode.MISUSED
 
-ALONE: Final = frozenset({"chime", "graphics", "run", "speak", "tour"})
+ALONE: Final = frozenset({"chime", "graphics", "run", "speak"})
 """Commands that are here, and need none of the families to be read."""
 
 
@@ -38,6 +37,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         launch_newest(sys.argv[1:])
     speak_in_any_locale()
     told = sys.argv[1:] if arguments is None else arguments
+    if gone := moved(told):
+        print_errors(gone)
+        return MISUSED
     first = told[0] if told else ""
     given = _parser(with_families=first not in ALONE).parse_args(told)
     try:
@@ -61,15 +63,6 @@ def _parser(*, with_families: bool) -> argparse.ArgumentParser:
     )
     run.set_defaults(command=_run)
 
-    tour = commands.add_parser("tour", help="walk a sample visit and take pictures of it")
-    _add_setup(tour)
-    tour.add_argument("--out", type=Path, required=True, metavar="DIR", help="for the pictures")
-    tour.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH")
-    tour.add_argument("--language", metavar="L", help="code of a language of the pack")
-    tour.add_argument("--text-size", type=int, choices=[*map(int, TextSize)], default=100)
-    tour.add_argument("--palette", choices=[*map(str, Palette)], default=str(Palette.LIGHT))
-    tour.set_defaults(command=_tour)
-
     # Programs start these, for a running kiosk. They are not for people: help names none.
     commands.add_parser("graphics").set_defaults(command=_graphics)
     commands.add_parser("speak").set_defaults(command=_speak)
@@ -85,22 +78,14 @@ def _parser(*, with_families: bool) -> argparse.ArgumentParser:
 def _add_families(commands: "_SubParsersAction[Any]") -> None:
     """Add the commands that have a file of their own, which a kiosk does not wait for."""
     from kiosk.cli import config, content, doctor, pin, update, usage
-    from tools.cli import accessibility
 
-    for family in (accessibility, config, content, doctor, pin, update, usage):
+    for family in (config, content, doctor, pin, update, usage):
         family.register(commands)
 
 
 def _add_setup(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--config", type=Path, metavar="FILE", help="the clinic's kiosk.toml")
     parser.add_argument("--pack", type=Path, metavar="DIR", help="a content pack to show")
-
-
-def _size(text: str) -> tuple[int, int]:
-    width, _, height = text.partition("x")
-    if not (width.isdecimal() and height.isdecimal() and int(width) and int(height)):
-        raise argparse.ArgumentTypeError(f"{text} is not a size such as 1280x800")
-    return int(width), int(height)
 
 
 def _set_up(
@@ -139,34 +124,6 @@ def _run(given: argparse.Namespace) -> int:
     except StartError as error:
         print_errors(error)
         return WRONG
-
-
-def _tour(given: argparse.Namespace) -> int:
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    os.environ["QT_QUICK_BACKEND"] = "software"
-    try:
-        from tools.tour.driver import OutOfReachError
-        from tools.tour.script import Profile
-        from tools.tour.tour import Order, TourError, walk
-    except ModuleNotFoundError:
-        print_errors("kiosk tour: the standalone program has no tour. Run it in a working copy.")
-        return MISUSED
-
-    setup = _set_up(given)
-    languages = setup.chosen.pack.structure.languages
-    usual = setup.settings.visit.language
-    language = given.language or (usual if usual in languages else languages[0])
-    if language not in languages:
-        print_errors(f"--language {language}: the pack has only {', '.join(languages)}.")
-        return MISUSED
-    who = Profile(language, TextSize(given.text_size), Palette(given.palette))
-    try:
-        pictures = walk(Order(given.out, given.size, who), setup.beginning_in(language))
-    except (TourError, OutOfReachError, OSError) as error:
-        print_errors(error)
-        return WRONG
-    print(f"{len(pictures)} pictures of a whole visit: {given.out / 'index.html'}")
-    return DONE
 
 
 def _graphics(_given: argparse.Namespace) -> int:

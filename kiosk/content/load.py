@@ -25,7 +25,7 @@ from kiosk.values.interface_languages import interface_file
 STRUCTURE: Final = "pack.toml"
 
 LISTS: Final = "checks.toml"
-"""What `kiosk content check` reads besides, and a kiosk does not: see `checks/lists.py`."""
+"""What `kiosk-author lint` reads besides, and a kiosk does not: see `checks/lists.py`."""
 
 NO_FOLDER: Final = "there is no such folder"
 

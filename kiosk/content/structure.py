@@ -90,7 +90,7 @@ class Source(StrictStruct, frozen=True):
 class FactRow(StrictStruct, frozen=True):
     """One line of a panel. A compared row has something to say for each route.
 
-    The tones are for `kiosk content check`, which asks for them where a row speaks of a route.
+    The tones are for `kiosk-author lint`, which asks for them where a row speaks of a route.
     """
 
     id: Id

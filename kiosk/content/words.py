@@ -14,7 +14,7 @@ Text = Annotated[str, Meta(min_length=1, max_length=900)]
 LONGEST_NAME: Final = 160
 """Characters of the name and role of whoever signs."""
 
-HASH = "the 64 digits and letters that `kiosk content sign` prints, in quotes"
+HASH = "the 64 digits and letters that `kiosk-author sign` prints, in quotes"
 ContentHash = Annotated[str, Meta(pattern=r"^([0-9a-f]{64})?\Z", description=HASH)]
 
 

@@ -1,14 +1,24 @@
-"""The `kiosk` command as a process of its own, as people start it."""
+"""The commands as processes of their own, as people start them."""
 
 import subprocess
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 
 def run_kiosk(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
-    """Run the command to its end and return what it said and how it ended."""
+    """Run `kiosk` to its end and return what it said and how it ended."""
+    return _run("kiosk", arguments)
+
+
+def run_author(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    """Run `kiosk-author` to its end and return what it said and how it ended."""
+    return _run("tools", arguments)
+
+
+def _run(module: str, arguments: Iterable[str | Path]) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, "-m", "kiosk", *map(str, arguments)],
+        [sys.executable, "-m", module, *map(str, arguments)],
         capture_output=True,
         text=True,
         check=False,

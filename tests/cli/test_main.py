@@ -1,7 +1,6 @@
 """Each command does what it says, or says in one line what is wrong, where, and what to do."""
 
 import os
-import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -16,11 +15,7 @@ from kiosk.platform import graphics
 from kiosk.platform.single_instance import single_instance
 from kiosk.sound import chime_sound, speaker
 from kiosk.startup import StartupConfig, built_in_pack
-from kiosk.values.plan import Palette, TextSize
 from tests.support.packs import edit, tiny_pack
-from tools.tour import tour
-from tools.tour.driver import OutOfReachError
-from tools.tour.tour import Order, TourError
 
 Said = Callable[[], tuple[str, str]]
 
@@ -110,8 +105,6 @@ def test_the_version_is_said(said: Said) -> None:
     [
         ("--help",),
         ("run", "--help"),
-        ("tour", "--help"),
-        ("audit", "--help"),
         ("content", "--help"),
     ],
     ids=" ".join,
@@ -131,13 +124,6 @@ def test_help_is_given(said: Said, arguments: tuple[str, ...]) -> None:
         (("walk",), "invalid choice: walk"),
         (("content",), "the following arguments are required: WHAT"),
         (("run", "--full"), "unrecognized arguments: --full"),
-        (("tour",), "the following arguments are required: --out"),
-        (("audit",), "the following arguments are required: --out"),
-        (("tour", "--out", "x", "--size", "1280"), "1280 is not a size such as 1280x800"),
-        (("tour", "--out", "x", "--size", "0x800"), "0x800 is not a size such as 1280x800"),
-        (("tour", "--out", "x", "--size", "8x-1"), "8x-1 is not a size such as 1280x800"),
-        (("tour", "--out", "x", "--text-size", "110"), "invalid choice: 110"),
-        (("tour", "--out", "x", "--palette", "red"), "invalid choice: red"),
     ],
     ids=repr,
 )
@@ -146,6 +132,23 @@ def test_a_command_that_is_misused_says_how(
 ) -> None:
     without_quotes = misused(said, *arguments).replace("'", "")  # each Python sets its own
     assert reason in without_quotes
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (("audit", "--out", "x"), "audit"),
+        (("content", "audit"), "ipdas"),
+        (("content", "proof", "--out", "x.pdf"), "proof"),
+        (("content", "sign", "x", "--language", "en"), "sign"),
+        (("tour",), "tour"),
+    ],
+)
+def test_a_command_that_has_moved_says_where(said: Said, old: tuple[str, ...], new: str) -> None:
+    assert main(old) == 2
+    out, err = said()
+    assert out == ""
+    assert f"this is now kiosk-author {new}," in err
 
 
 # kiosk content check -------------------------------------------------------------------------
@@ -283,7 +286,7 @@ def test_variables_of_qt_are_taken_out_before_it_starts(
     assert "QML_IMPORT_PATH" not in os.environ
 
 
-@pytest.mark.parametrize("command", [["run"], ["tour", "--out", "x"], ["content", "check"]])
+@pytest.mark.parametrize("command", [["run"], ["content", "check"]])
 def test_a_kiosk_without_its_own_pack_says_so(
     said: Said, home: Path, monkeypatch: pytest.MonkeyPatch, command: list[str]
 ) -> None:
@@ -291,98 +294,6 @@ def test_a_kiosk_without_its_own_pack_says_so(
     assert main(command) == 1
     out, err = said()
     assert (out, "there is no such folder" in err) == ("", True)
-
-
-# kiosk tour ----------------------------------------------------------------------------------
-
-
-class Walks:
-    """Stands where the sample patient would walk, and notes what was ordered."""
-
-    def __init__(self) -> None:
-        self.orders: list[Order] = []
-        self.trouble: Exception | None = None
-
-    def __call__(self, order: Order, setup: StartupConfig) -> list[Path]:
-        """Note an order, and return two pictures or end in trouble."""
-        assert order.who.language in setup.chosen.pack.structure.languages
-        assert order.who.language == setup.settings.visit.language
-        self.orders.append(order)
-        if self.trouble:
-            raise self.trouble
-        return [order.out / "01-attract.png", order.out / "02-welcome.png"]
-
-
-@pytest.fixture
-def walks(monkeypatch: pytest.MonkeyPatch) -> Walks:
-    walks = Walks()
-    monkeypatch.setattr(tour, "walk", walks)
-    return walks
-
-
-def test_a_tour_is_walked_off_screen_as_usual(
-    walks: Walks, said: Said, home: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("QT_QPA_PLATFORM", "wayland")
-    monkeypatch.setenv("QT_QUICK_BACKEND", "")
-    assert main(["tour", "--out", str(home)]) == 0
-    (order,) = walks.orders
-    assert (order.out, order.size) == (home, (1280, 800))
-    assert (order.who.text_size, order.who.palette) == (TextSize.USUAL, Palette.LIGHT)
-    assert said() == (f"2 pictures of a whole visit: {home / 'index.html'}\n", "")
-    assert os.environ["QT_QPA_PLATFORM"] == "offscreen"
-    assert os.environ["QT_QUICK_BACKEND"] == "software"
-
-
-def test_a_tour_is_walked_as_it_is_asked_for(walks: Walks, home: Path) -> None:
-    pack = tiny_pack(home / "in_two_languages", ("en", "es"))
-    asked = f"--size 800x1280 --language es --text-size 200 --palette contrast --pack {pack}"
-    assert main(["tour", "--out", str(home), *asked.split()]) == 0
-    (order,) = walks.orders
-    assert order.size == (800, 1280)
-    assert order.who.language == "es"
-    assert (order.who.text_size, order.who.palette) == (TextSize.LARGEST, Palette.CONTRAST)
-
-
-@pytest.mark.parametrize(("language", "walked"), [("es", "es"), ("fr", "en")])
-def test_a_tour_is_walked_in_the_clinics_language_where_the_pack_speaks_it(
-    walks: Walks, home: Path, language: str, walked: str
-) -> None:
-    config = home / "kiosk.toml"
-    config.write_text(f'[visit]\nlanguage = "{language}"\n', "utf-8")
-    assert main(["tour", "--out", str(home), "--config", str(config)]) == 0
-    (order,) = walks.orders
-    assert order.who.language == walked
-
-
-def test_a_tour_in_a_language_that_the_pack_does_not_speak(
-    walks: Walks, said: Said, home: Path, pack: Path
-) -> None:
-    asked = ["--out", str(home), "--language", "fr", "--pack", str(pack)]
-    assert main(["tour", *asked]) == 2
-    assert said() == ("", "--language fr: the pack has only en.\n")
-    assert walks.orders == []
-
-
-@pytest.mark.parametrize("trouble", [TourError, OutOfReachError, OSError])
-def test_a_tour_that_does_not_end_as_it_should_says_why(
-    walks: Walks, said: Said, home: Path, trouble: type[Exception]
-) -> None:
-    walks.trouble = trouble("the result does not appear")
-    assert main(["tour", "--out", str(home)]) == 1
-    assert said() == ("", "the result does not appear\n")
-
-
-def test_the_program_of_its_own_has_no_tour_and_says_so(
-    said: Said, home: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    for name in ("driver", "script", "tour"):
-        monkeypatch.setitem(sys.modules, f"tools.tour.{name}", None)
-    assert main(["tour", "--out", str(home)]) == 2
-    assert said() == (
-        "",
-        "kiosk tour: the standalone program has no tour. Run it in a working copy.\n",
-    )
 
 
 # A process of its own ------------------------------------------------------------------------
@@ -397,25 +308,6 @@ def ran(*arguments: str) -> subprocess.CompletedProcess[str]:
 def test_the_kiosk_shows_its_first_frame_and_ends(how: list[str]) -> None:
     run = ran("run", *how, "--quit-after-first-frame")
     assert (run.returncode, run.stdout, run.stderr) == (0, "", "")
-
-
-def test_a_tour_leaves_a_picture_of_every_screen_and_a_page_that_shows_them(home: Path) -> None:
-    run = ran("tour", "--out", str(home / "tour"))
-    assert (run.returncode, run.stderr) == (0, "")
-    pictures = sorted(file.name for file in (home / "tour").glob("*.png"))
-    assert len(pictures) >= 14
-    page = (home / "tour" / "index.html").read_text("utf-8")
-    assert re.findall(r'<img src="([^"]+)"', page) == pictures
-    assert (
-        run.stdout == f"{len(pictures)} pictures of a whole visit: {home / 'tour' / 'index.html'}\n"
-    )
-
-
-def test_a_tour_into_a_folder_that_cannot_be_made_says_so(home: Path) -> None:
-    (home / "tour").write_text("in the way", "utf-8")
-    run = ran("tour", "--out", str(home / "tour"))
-    assert (run.returncode, run.stdout) == (1, "")
-    assert str(home / "tour") in run.stderr
 
 
 class Broken(ModuleType):

@@ -14,7 +14,7 @@ FORMS = ["take_choose", "take_code", "take_print", "take_paper", "take_show", "t
 
 @pytest.mark.parametrize("size", ["1280x800", "800x1280"])
 def test_the_code_in_the_tours_pictures_holds_the_page(size: str, tmp_path: Path) -> None:
-    tour = [sys.executable, "-m", "kiosk", "tour", "--out", str(tmp_path), "--size", size]
+    tour = [sys.executable, "-m", "tools", "tour", "--out", str(tmp_path), "--size", size]
     subprocess.run([*tour, "--palette", "dark"], check=True, capture_output=True)
     assert [name for name in FORMS if not list(tmp_path.glob(f"*-{name}.png"))] == []
     words = PACK.words(PACK.structure.languages[0])

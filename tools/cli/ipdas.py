@@ -1,4 +1,4 @@
-"""`kiosk content audit`: what a pack has of what IPDAS asks for, in a file to read."""
+"""`kiosk-author ipdas`: what a pack has of what IPDAS asks for, in a file to read."""
 
 import argparse
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""`kiosk content check`: everything that is wrong with a pack, and what was measured of it."""
+"""`kiosk-author lint`: everything that is wrong with a pack, and what was measured of it."""
 
 import argparse
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""`kiosk content proof`: all words of a pack as a PDF, for a medical director to read and sign."""
+"""`kiosk-author proof`: all words of a pack as a PDF, for a medical director to read and sign."""
 
 import argparse
 import os
@@ -25,17 +25,10 @@ def _proof(given: argparse.Namespace) -> int:
         print_errors(f"--out {out}: this does not end in .pdf. The proof is a PDF.")
         return ExitCode.MISUSED
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    try:
-        from PySide6.QtGui import QGuiApplication
+    from PySide6.QtGui import QGuiApplication
 
-        from kiosk.platform.fonts import FontError, load_fonts
-        from tools.content.proof.proof import make_proof
-    except ModuleNotFoundError:
-        print_errors(
-            "kiosk content proof: the standalone program cannot make it. "
-            "Run it in a working copy, on a copy of the pack."
-        )
-        return ExitCode.MISUSED
+    from kiosk.platform.fonts import FontError, load_fonts
+    from tools.content.proof.proof import make_proof
 
     progress = Progress(sys.stderr)
     try:

@@ -1,4 +1,4 @@
-"""`kiosk content sign`: a medical director's name, role and day, in the pack's own file."""
+"""`kiosk-author sign`: a medical director's name, role and day, in the pack's own file."""
 
 import argparse
 import datetime as dt

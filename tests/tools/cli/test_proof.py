@@ -1,14 +1,13 @@
-"""`kiosk content proof`: a PDF, with progress while it is made, or a clear reason why not."""
+"""`kiosk-author proof`: a PDF, with progress while it is made, or a clear reason why not."""
 
-import sys
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.cli.main import main
-from tests.cli.run_command import run_kiosk
+from tests.cli.run_command import run_author
 from tests.support.packs import edit, sound_pack
+from tools.cli.main import main
 
 
 @pytest.fixture
@@ -18,7 +17,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def test_each_part_is_counted_on_standard_error(folder: Path, tmp_path: Path) -> None:
-    done = run_kiosk("content", "proof", folder, "--out", tmp_path / "proof.pdf")
+    done = run_author("proof", folder, "--out", tmp_path / "proof.pdf")
     assert done.returncode == 0
     lines = done.stderr.splitlines()
     assert lines[0] == f"1 of {len(lines)}: First screens"
@@ -29,7 +28,7 @@ def test_each_part_is_counted_on_standard_error(folder: Path, tmp_path: Path) ->
 
 def test_another_suffix_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     out = tmp_path / "proof.html"
-    assert main(["content", "proof", "--out", str(out)]) == 2
+    assert main(["proof", "--out", str(out)]) == 2
     assert capsys.readouterr().err == (
         f"--out {out}: this does not end in .pdf. The proof is a PDF.\n"
     )
@@ -39,7 +38,7 @@ def test_a_pack_that_does_not_load_has_no_proof(
     folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     edit(folder / "en.toml", 'label = "Who pays"', 'label = ""')
-    assert main(["content", "proof", str(folder), "--out", str(tmp_path / "proof.pdf")]) == 1
+    assert main(["proof", str(folder), "--out", str(tmp_path / "proof.pdf")]) == 1
     assert capsys.readouterr().err.startswith("en.toml: rows.paid.label: ")
     assert not (tmp_path / "proof.pdf").exists()
 
@@ -50,16 +49,5 @@ def test_a_file_that_cannot_be_written(
 ) -> None:
     assert isinstance(QGuiApplication.instance(), QGuiApplication)
     out = tmp_path / "nowhere" / "proof.pdf"
-    assert main(["content", "proof", str(folder), "--out", str(out)]) == 1
+    assert main(["proof", str(folder), "--out", str(out)]) == 1
     assert str(out) in capsys.readouterr().err.splitlines()[-1]
-
-
-def test_the_standalone_program_says_that_it_has_no_proof(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.setitem(sys.modules, "tools.content.proof.proof", None)
-    assert main(["content", "proof", "--out", str(tmp_path / "proof.pdf")]) == 2
-    assert capsys.readouterr().err == (
-        "kiosk content proof: the standalone program cannot make it. "
-        "Run it in a working copy, on a copy of the pack.\n"
-    )

@@ -17,7 +17,7 @@ CITED: Final = (
     "own, and the quality items are counted through: their numbers are ours."
 )
 MEANT: Final = (
-    "Made by kiosk content audit from the pack and from nothing else. An item is met where the "
+    "Made by kiosk-author ipdas from the pack and from nothing else. An item is met where the "
     "pack holds what it asks for, in every language; what was found stands below, with the place "
     "in the pack and the screen that shows it. Whether it is said well enough is for people to "
     "judge: those who sign the words off, and those who read them. Nobody outside has checked or "

@@ -1,1 +1,1 @@
-"""What `kiosk content check` asks of a pack that loads: words, balance, and like languages."""
+"""What `kiosk-author lint` asks of a pack that loads: words, balance, and like languages."""

@@ -56,7 +56,7 @@ STATED: Final = (
     "of this clinic until the next review."
 )
 THEN: Final = (
-    "Then have the sign-off written into the pack: kiosk content sign DIR --language {code} "
+    "Then have the sign-off written into the pack: kiosk-author sign DIR --language {code} "
     '--by "NAME, ROLE" --on DATE. It prints the hash, which must be the one above.'
 )
 TO_FILL_IN: Final = ("Name", "Role", "Date", "Signature")

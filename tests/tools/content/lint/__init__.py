@@ -1,1 +1,1 @@
-"""Tests of what `kiosk content check` finds in a pack that loads."""
+"""Tests of what `kiosk-author lint` finds in a pack that loads."""

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.cli.main import main
+from tools.cli.main import main
 
 FOLDER = Path(__file__).parents[3] / "support" / "flawed_packs"
 SOUND = FOLDER / "sound"
@@ -22,4 +22,4 @@ def flaws() -> list[Any]:
 
 def check(folder: Path, day: str = "2026-06-01") -> int:
     """Give the command, as on a day before the reviews are due, and return its exit code."""
-    return main(["content", "check", str(folder), "--on", day])
+    return main(["lint", str(folder), "--on", day])

@@ -5,34 +5,34 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.cli.main import main
 from kiosk.paths import resources
 from tests.support.packs import edit
 from tests.tools.content.lint.flaws import SOUND
+from tools.cli.main import main
 from tools.content.lint.check import check_folder
 
 TABLES = resources().parent / "docs" / "content-tables.md"
 
 
 def test_the_built_in_pack_has_no_errors(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["content", "check"]) == 0
+    assert main(["lint"]) == 0
     assert "error: " not in capsys.readouterr().out
 
 
 def test_the_tables_in_the_documents_are_true(tmp_path: Path) -> None:
     out = tmp_path / "tables.md"
-    assert main(["content", "check", "--out", str(out)]) == 0
+    assert main(["lint", "--out", str(out)]) == 0
     assert TABLES.read_text("utf-8") == out.read_text("utf-8"), "Run `make tables`."
 
 
 def test_tables_that_cannot_be_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["content", "check", str(SOUND), "--out", str(tmp_path)]) == 1
+    assert main(["lint", str(SOUND), "--out", str(tmp_path)]) == 1
     assert str(tmp_path) in capsys.readouterr().err
 
 
 def test_a_day_that_is_none(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit, match="2"):
-        main(["content", "check", "--on", "soon"])
+        main(["lint", "--on", "soon"])
     assert "soon is not a day such as 2026-11-24" in capsys.readouterr().err
 
 

@@ -88,7 +88,7 @@ def test_a_file_that_is_cut_off_anywhere_fails_in_words(
 
 def test_the_command_itself_exits_with_1(folder: Path) -> None:
     edit(folder / "en.toml", "It starts fast.", "A miracle.")
-    command = [sys.executable, "-m", "kiosk", "content", "check", str(folder)]
+    command = [sys.executable, "-m", "tools", "lint", str(folder)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 1
     assert '"miracle" is a loaded word' in done.stdout

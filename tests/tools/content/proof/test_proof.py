@@ -12,7 +12,7 @@ from kiosk.content.pack import Pack
 from kiosk.content.sign_off import SHORT, content_hash
 from kiosk.content.words import RowWords
 from kiosk.startup import built_in_pack
-from tests.cli.run_command import run_kiosk
+from tests.cli.run_command import run_author
 from tests.content.test_sign_off import DOCTOR
 from tests.support.packs import edit, sound_pack
 from tools.content.signing import sign
@@ -34,7 +34,7 @@ def pages_of(file: Path) -> list[str]:
 
 def proof_of(folder: Path) -> Path:
     file = folder.parent / f"{folder.name}.pdf"
-    done = run_kiosk("content", "proof", folder, "--out", file)
+    done = run_author("proof", folder, "--out", file)
     assert done.returncode == 0, done.stderr
     return file
 
@@ -43,7 +43,7 @@ def proof_of(folder: Path) -> Path:
 def built_in(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The proof of the pack that ships."""
     file = tmp_path_factory.mktemp("proof") / "proof.pdf"
-    done = run_kiosk("content", "proof", "--out", file)
+    done = run_author("proof", "--out", file)
     assert done.returncode == 0, done.stderr
     assert done.stdout == f"{len(pages_of(file))} pages: {file}\n"
     return file

@@ -1,0 +1,40 @@
+"""The `kiosk-author` command: what authors do with a content pack, and with the screens."""
+
+import argparse
+from collections.abc import Sequence
+from typing import Final
+
+from kiosk import __version__
+from kiosk.cli.console import print_errors
+from kiosk.content.pack_error import PackError
+from kiosk.values.exit_codes import ExitCode
+from tools.cli import audit, ipdas, lint, proof, sign, tour
+
+COMMANDS: Final = (
+    ("lint", lint, "check the words of a pack: reading level, balance, tone, terms, figures"),
+    ("ipdas", ipdas, "hold a pack against IPDAS, in a file to read"),
+    ("proof", proof, "print all words of a pack as a PDF, to read and sign"),
+    ("sign", sign, "sign one language off, as its words are now"),
+    ("tour", tour, "walk a sample visit and take pictures of it"),
+    ("audit", audit, "check that everyone can use every screen"),
+)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command and return its exit code: 0 done, 1 something is wrong, 2 misused."""
+    given = _parser().parse_args(arguments)
+    try:
+        command: int = given.command(given)
+    except (PackError, OSError) as error:
+        print_errors(error)
+        return ExitCode.WRONG
+    return command
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="kiosk-author", description=__doc__)
+    parser.add_argument("--version", action="version", version=f"kiosk-author {__version__}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    for name, command, about in COMMANDS:
+        command.prepare(commands.add_parser(name, help=about))
+    return parser
