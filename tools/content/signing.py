@@ -1,6 +1,6 @@
 """Writing a medical director's sign-off into a language file, and nothing else in it.
 
-People keep comments and an order of their own in these files, so three lines of the review table
+People keep comments and an order of their own in these files, so three values of the review table
 are written and the rest of the text is left as it is. What would come of it is read back first: a
 file in which anything else would change is never written.
 """
@@ -11,8 +11,10 @@ import re
 from pathlib import Path
 from typing import Final
 
+import tomlkit
 from msgspec import Struct, ValidationError, convert
 from msgspec.structs import replace
+from tomlkit.items import Table
 
 from kiosk.content.load import load_pack
 from kiosk.content.pack import Pack
@@ -26,10 +28,8 @@ BOM: Final = b"\xef\xbb\xbf"
 NEXT: Final = ".new"
 """Ends the name of the file that is written whole before it takes the old one's place."""
 
-HEADING = re.compile(r"[ \t]*\[[ \t]*review[ \t]*\][ \t]*(#.*)?")
-TABLE = re.compile(r"[ \t]*\[")
-VALUE = r"""(?:"(?:[^"\\]|\\.)*"|'[^']*'|[^#\s]*)"""
-"""A text in quotes, or a date."""
+SIGNED: Final = ("reviewed_by", "reviewed_on", "signed")
+"""The keys of the review table that a signature writes."""
 
 
 class SigningError(Exception):
@@ -53,15 +53,16 @@ def sign(folder: Path, language: str, signature: Signature) -> Pack:
     pack = load_pack(folder)
     review = _review(pack, language, signature)
     file = (folder / f"{language}.toml").resolve()
-    lines = _lines(review)
     try:
         before = file.read_bytes()
-        after = _edited(before, lines)
+        after = _edited(before, review)
         if after is None or not _only_signed(pack, language, review, after):
-            raise SigningError(_by_hand(file, "its [review] table has an unusual form", lines))
+            raise SigningError(_by_hand(file, "its [review] table has an unusual form", review))
         _write(file, after)
     except OSError as error:
-        raise SigningError(_by_hand(file, f"the file cannot be written ({error})", lines)) from None
+        raise SigningError(
+            _by_hand(file, f"the file cannot be written ({error})", review)
+        ) from None
     return load_pack(folder)
 
 
@@ -81,45 +82,19 @@ def _review(pack: Pack, language: str, signature: Signature) -> Review:
     return replace(present, reviewed_by=by, reviewed_on=signature.on, signed=signed)
 
 
-def _lines(review: Review) -> dict[str, str]:
-    """Return the values of the review table as TOML, by their keys."""
-    by = review.reviewed_by.replace("\\", "\\\\").replace('"', '\\"')
-    return {
-        "reviewed_by": f'"{by}"',
-        "reviewed_on": str(review.reviewed_on),
-        "signed": f'"{review.signed}"',
-    }
-
-
-def _edited(before: bytes, values: dict[str, str]) -> bytes | None:
-    """Return a file with other values in its review table, None where it has no such table."""
+def _edited(before: bytes, review: Review) -> bytes | None:
+    """Return a file with another review table, None where it has no such table."""
     text = before.removeprefix(BOM)
-    end = "\r" if b"\r\n" in text else ""
-    lines = text.decode().split("\n")
-    starts = [at for at, line in enumerate(lines) if HEADING.fullmatch(line.rstrip())]
-    if not starts:
+    document = tomlkit.parse(text.decode())
+    table = document.get("review")
+    if not isinstance(table, Table):
         return None
-    place = starts[0] + 1
-    for key, value in values.items():
-        at, old = _present(key, lines, starts[0] + 1)
-        if old is None:
-            lines.insert(place, f"{key} = {value}{end}")
-        else:
-            lines[at] = old[1] + value + lines[at][old.end() :]
-            place = at
-        place += 1
-    return before[: len(before) - len(text)] + "\n".join(lines).encode()
-
-
-def _present(key: str, lines: list[str], start: int) -> tuple[int, re.Match[str] | None]:
-    """Return the line in which a table has a key, and what was found there, if it has it."""
-    assignment = re.compile(rf"([ \t]*{key}[ \t]*=[ \t]*){VALUE}")
-    for at in range(start, len(lines)):
-        if TABLE.match(lines[at]):
-            return at, None
-        if old := assignment.match(lines[at]):
-            return at, old
-    return len(lines), None
+    for key in SIGNED:
+        table[key] = getattr(review, key)
+    after = tomlkit.dumps(document)
+    if b"\r\n" in text:
+        after = re.sub(r"(?<!\r)\n", "\r\n", after)
+    return before[: len(before) - len(text)] + after.encode()
 
 
 def _only_signed(pack: Pack, language: str, review: Review, after: bytes) -> bool:
@@ -148,6 +123,6 @@ def _write(file: Path, data: bytes) -> None:
         new.unlink(missing_ok=True)
 
 
-def _by_hand(file: Path, reason: str, values: dict[str, str]) -> str:
-    lines = "\n".join(f"{key} = {value}" for key, value in values.items())
-    return f"{file}: {reason}. Write these lines into it by hand:\n\n[review]\n{lines}"
+def _by_hand(file: Path, reason: str, review: Review) -> str:
+    lines = tomlkit.dumps({"review": {key: getattr(review, key) for key in SIGNED}})
+    return f"{file}: {reason}. Write these lines into it by hand:\n\n{lines.rstrip()}"
