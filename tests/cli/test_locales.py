@@ -29,13 +29,17 @@ COMMANDS: Final = (
     ("config", "reference"),
     ("config", "check", "ni\u00f1o \u6f22.toml"),
     ("content", "check"),
-    ("content", "audit", "--out", "audit \u2013 1"),
-    ("content", "proof", "--out", "proof"),
     ("usage",),
     ("usage", "--csv"),
     ("usage", "--csv", "niño/table.csv"),
     ("doctor",),
     ("update", "ni\u00f1o"),
+)
+
+AUTHOR_COMMANDS: Final = (
+    ("lint",),
+    ("ipdas", "--out", "audit \u2013 1"),
+    ("proof", "--out", "proof"),
 )
 
 
@@ -45,8 +49,9 @@ def run(folder: Path, locale: dict[str, str], *command: str) -> subprocess.Compl
         name: value for name, value in os.environ.items() if not name.startswith(("LC_", "PY"))
     }
     homes = {f"XDG_{name}_HOME": str(folder / name) for name in ("CONFIG", "STATE")}
+    module = "tools" if command in AUTHOR_COMMANDS else "kiosk"
     return subprocess.run(
-        [sys.executable, "-m", "kiosk", *command],
+        [sys.executable, "-m", module, *command],
         cwd=folder,
         env={**plain, **homes, "QT_QPA_PLATFORM": "offscreen", **locale},
         stdin=subprocess.DEVNULL,
@@ -62,7 +67,7 @@ def test_the_example_is_whole_in_any_locale(tmp_path: Path, locale: dict[str, st
     assert printed.stdout.decode("utf-8") == settings_manual.example_file()
 
 
-@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
+@pytest.mark.parametrize("command", [*COMMANDS, *AUTHOR_COMMANDS], ids=" ".join)
 def test_no_command_breaks_down_over_a_letter(tmp_path: Path, command: tuple[str, ...]) -> None:
     told = run(tmp_path, ASCII, *command)
     assert b"Traceback" not in told.stderr

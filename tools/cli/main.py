@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from kiosk import __version__
-from kiosk.cli.console import print_errors
+from kiosk.cli.console import print_errors, speak_in_any_locale
 from kiosk.content.pack_error import PackError
 from kiosk.values.exit_codes import ExitCode
 from tools.cli import audit, ipdas, lint, proof, sign, tour
@@ -22,6 +22,7 @@ COMMANDS: Final = (
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command and return its exit code: 0 done, 1 something is wrong, 2 misused."""
+    speak_in_any_locale()
     given = _parser().parse_args(arguments)
     try:
         command: int = given.command(given)
