@@ -4,9 +4,8 @@ import datetime as dt
 import os
 import sys
 from collections.abc import Callable
-from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, QUrl
 from PySide6.QtGui import QFont, QGuiApplication
@@ -20,40 +19,34 @@ from kiosk.platform.display import DisplayError, acquit_card, go_on_without_card
 from kiosk.platform.fonts import FontError, load_fonts
 from kiosk.platform.gc_policy import resume_gc
 from kiosk.platform.keep_on_top import KeepOnTop
-from kiosk.platform.screen import fill_screen, font_for_capitals, millimetres_per_pixel
+from kiosk.platform.screen import fill_screen
 from kiosk.platform.translation import Translation
+from kiosk.services import TABLET, Services, Surroundings, idle_policy
 from kiosk.settings.clinic_settings import Settings
-from kiosk.staff.overrides import OverridesFile, OverridesStore
 from kiosk.staff.staff_navigation import StaffView
-from kiosk.staffroom import TABLET, StaffRoom, Surroundings
 from kiosk.startup import StartupConfig
 from kiosk.supervisor import Supervisor
 from kiosk.values.typeface import FAMILY
-from kiosk.viewmodels.accessibility_actions import AccessibilityActions
-from kiosk.viewmodels.comfort import Comfort
 from kiosk.viewmodels.engine import KioskEngine
+from kiosk.viewmodels.fault_screen import FaultScreen
 from kiosk.viewmodels.icons import Icons
 from kiosk.viewmodels.memory_wiper import MemoryWiper
-from kiosk.viewmodels.navigation import Navigation
 from kiosk.viewmodels.presses import Presses
+from kiosk.viewmodels.printing import Printing
 from kiosk.viewmodels.read_aloud import ReadAloud
-from kiosk.viewmodels.registry import QML_TYPES
-from kiosk.viewmodels.route_names import RouteNames
-from kiosk.viewmodels.visit_store import VisitStore
+from kiosk.viewmodels.screen_dimming import ScreenDimming
+from kiosk.viewmodels.staff import Staff
+from kiosk.viewmodels.update_restart import UpdateRestart
+from kiosk.viewmodels.usage_recorder import BackgroundCounter, UsageRecorder
 from kiosk.viewmodels.warning_chime import WarningChime
-from kiosk.visit.idle import IdlePolicy
 from kiosk.visit.session import Clock
-
-if TYPE_CHECKING:
-    from kiosk.backroom import BackRoom
-    from kiosk.visitroom import VisitRoom
+from kiosk.wiring import FACTORIES
 
 READ_ONLY = "aot,qmlc-read"
 """What Qt may do with compiled screens: read them. Written when a screen is first opened, they
 would tell on the disk when that was."""
 
-DONE_SECONDS = 60
-"""Seconds without a touch on the thank-you screen before its warning: time for slow hands."""
+Kind = TypeVar("Kind", bound=QObject)
 
 
 class StartError(Exception):
@@ -95,7 +88,7 @@ def prepare(application: QGuiApplication) -> None:
 
 
 class Kiosk:
-    """A running kiosk: its visit, its bridges and its window.
+    """A running kiosk: its services, its view models and its window.
 
     Args:
         setup: what the clinic has chosen.
@@ -116,79 +109,45 @@ class Kiosk:
         around: Surroundings = TABLET,
         report: qt_messages.Report = qt_messages.to_staff,
     ) -> None:
-        overrides, chosen = OverridesStore(OverridesFile(setup.state), setup.settings), setup.chosen
-        settings = overrides.settings
-        policy = _idle_policy(settings)
-        self.store = VisitStore(
-            chosen.pack, settings.visit.language, policy, clock, settings.takeaway
+        self.services = services = Services(setup, clock, today, around, report)
+        self.store, settings = services.store, services.settings
+        icons = Icons(paths.resources() / "icons")
+        self._engine = KioskEngine(icons, lambda kind: FACTORIES[kind](self))
+        self.read_aloud, self._staff = self.view_model(ReadAloud), self.view_model(Staff)
+        self.presses = self.view_model(Presses)
+        self.input = InputWiring(self.store, self.presses, self.pressed, clock)
+        self._chime = WarningChime(
+            self.store, self.read_aloud, around.make_chime_player(), wanted=settings.sound.chime
         )
-        self._setup, self._overrides, self._today, self._report = setup, overrides, today, report
-        self.staff_room = StaffRoom(self.store, setup, overrides, clock, around)
-        self.read_aloud = ReadAloud(self.store, settings.sound.volume, around.open_voice)
-        chime_player, wanted = around.make_chime_player(), settings.sound.chime
-        self._chime = WarningChime(self.store, self.read_aloud, chime_player, wanted=wanted)
-        self.presses = Presses(clock)
-        self.touch_room = InputWiring(self.store, self.presses, self._pressed, clock)
-        view_models = (
-            self.read_aloud,
-            self.presses,
-            AccessibilityActions(self.store, self._pressed, self.presses),
-            Navigation(self.store),
-            Comfort(self.store, _least_font(settings)),
-            RouteNames(self.store),
-            *self.staff_room.view_models,
+        if settings.takeaway.printer:
+            self.view_model(Printing)  # it takes back what an earlier run left at the printer
+        self._update_restart = UpdateRestart(
+            self.store, self._staff, services.newer_version_waits, clock
         )
-        self._engine = KioskEngine(
-            Icons(paths.resources() / "icons"), QML_TYPES, view_models, self._more
-        )
-        self._translation = Translation(paths.translations(), dict(chosen.pack.interface))
+        self._counter = BackgroundCounter(services.usage_database, services.background)
+        self._usage_recorder = UsageRecorder(self.store, self._counter, clock, around.local_time)
+        self._translation = Translation(paths.translations(), dict(setup.chosen.pack.interface))
         self._language = ""
-        self._front: KeepOnTop | None = None
+        self._keep_on_top: KeepOnTop | None = None
         self._translate()
         self.window = self._load(paths.ui() / "Main.qml")
         self.store.changed.connect(self._translate)
-        self._cleaner = MemoryWiper(self.store, self._engine)
-        self.staff_room.staff.ended.connect(QCoreApplication.exit)
-        self.staff_room.updating.ended.connect(QCoreApplication.exit)
+        self._memory_wiper = MemoryWiper(self.store, self._engine)
+        self._staff.ended.connect(QCoreApplication.exit)
+        self._staff.changed.connect(self._hush)
+        self._update_restart.ended.connect(QCoreApplication.exit)
         self.read_aloud.watch(self.window)
-        self.staff_room.staff.changed.connect(self._hush)
-        self.touch_room.watch(self.window, self.staff_room.hold, self.read_aloud, settings.switch)
+        self.input.watch(self.window, services.long_press, self.read_aloud, settings.switch)
 
-    @cached_property
-    def visit_room(self) -> "VisitRoom":
-        """What only a visit shows, made when it is first asked for."""
-        from kiosk.visitroom import VisitRoom  # here, because the first frame does not wait for it
+    def view_model(self, kind: type[Kind]) -> Kind:
+        """Return the one view model of a type, made when it is first asked for."""
+        return self._engine.take(kind)
 
-        settings = self._overrides.settings
-        return VisitRoom(self.store, self._setup, settings, self._today, self._report)
-
-    @cached_property
-    def back_room(self) -> "BackRoom":
-        """What only staff see, made when it is first asked for."""
-        from kiosk.backroom import BackRoom  # here, because the first frame does not wait for it
-        from kiosk.viewmodels import health_probes
-
-        more = [health_probes.glass(lambda: self.touch_room.resting)]
-        if self._overrides.settings.takeaway.printer:
-            more.append(
-                health_probes.diagnostics("printer", lambda: self.visit_room.printing.diagnostics)
-            )
-        room = BackRoom(self.staff_room, self.store, self._setup, self._overrides, more)
-        room.defaults.adopted.connect(self._adopt)
-        return room
-
-    def show(self, size: tuple[int, int] | None, *, only_first_frame: bool = False) -> None:
-        """Show the window at a size in logical pixels, or over the whole screen.
-
-        Args:
-            size: None for the whole screen.
-            only_first_frame: make nothing that the first frame does not show.
-        """
-        if not only_first_frame:
-            self.window.frameSwapped.connect(self._drawn, Qt.ConnectionType.QueuedConnection)
+    def show(self, size: tuple[int, int] | None) -> None:
+        """Show the window at a size in logical pixels, or, with None, over the whole screen."""
         if size is None:
             fill_screen(self.window)
-            self._front = KeepOnTop(self.window)
+            self._keep_on_top = KeepOnTop(self.window)
             return
         self.window.setWidth(size[0])
         self.window.setHeight(size[1])
@@ -198,44 +157,39 @@ class Kiosk:
         """Take the scene down before what it is bound to."""
         self.read_aloud.close()
         self._chime.close()
-        if "visit_room" in vars(self):
-            self.visit_room.close()
-        if self._front is not None:
-            self._front.let_go()
+        if printing := self._engine.made(Printing):
+            printing.close()
+        if self._keep_on_top is not None:
+            self._keep_on_top.let_go()
         self.window.close()
         self._engine.deleteLater()
         QCoreApplication.sendPostedEvents(self._engine, QEvent.Type.DeferredDelete)
-        self.staff_room.close()
+        self._counter.stop()
+        self.services.close()
         self._translation.take_out()
 
-    def _drawn(self) -> None:
-        """Make the rest once, and have the window make its other screens."""
-        if not self.window.property("furnished"):
-            self.window.frameSwapped.disconnect(self._drawn)
-            self._engine.complete()
-            self.window.setProperty("furnished", True)
-
-    def _more(self) -> tuple[QObject, ...]:
-        return (*self.visit_room.view_models, *self.back_room.view_models)
-
-    def _pressed(self, by_key: bool) -> bool:
+    def pressed(self, by_key: bool) -> bool:
         """Note a touch or a key; return whether it was spent before it reached the screen."""
         spent_on_time = self.store.pressed(by_key)
         if self.store.on_its_way:
             # What the warning had covered was there before.
             self.presses.settle()
-        self.read_aloud.pressed(by_key=by_key and self.staff_room.staff.shown is StaffView.CLOSED)
-        return self.staff_room.pressed() or spent_on_time
+        self.read_aloud.pressed(by_key=by_key and self._staff.shown is StaffView.CLOSED)
+        self._update_restart.pressed()
+        woke = self.services.wake.first_touch()
+        lit = self.view_model(ScreenDimming).pressed()
+        wiped = self._staff.pressed()
+        return woke or lit or wiped or spent_on_time
 
-    def _adopt(self, settings: Settings) -> None:
-        """Begin visits otherwise from now on, as staff have chosen."""
-        self.store.adopt(settings.visit.language, _idle_policy(settings))
-        self.staff_room.rest_after(settings.visit.idle)
+    def adopt(self, settings: Settings) -> None:
+        """Begin the next visits as staff have chosen."""
+        self.store.adopt(settings.visit.language, idle_policy(settings))
+        self.services.dimmer.rest = settings.visit.idle
         self.read_aloud.begin_at(settings.sound.volume)
 
     def _hush(self) -> None:
         """Read nothing aloud while staff are at work."""
-        if self.staff_room.staff.shown is not StaffView.CLOSED:
+        if self._staff.shown is not StaffView.CLOSED:
             self.read_aloud.stop()
 
     def _translate(self) -> None:
@@ -257,22 +211,6 @@ class Kiosk:
         return roots[0]
 
 
-def _least_font(settings: Settings) -> float:
-    """Return the least size of a font at the largest text size, in logical pixels."""
-    pixel = millimetres_per_pixel(QGuiApplication.primaryScreen(), settings.screen.width_mm)
-    return font_for_capitals(QGuiApplication.font(), pixel)
-
-
-def _idle_policy(settings: Settings) -> IdlePolicy:
-    """Return when an unattended visit ends."""
-    return IdlePolicy(
-        idle=settings.visit.idle,
-        warning=settings.visit.warning_seconds,
-        longest=settings.visit.longest_minutes * 60,
-        done=min(DONE_SECONDS, settings.visit.idle),
-    )
-
-
 def run(setup: StartupConfig, size: tuple[int, int] | None, *, only_first_frame: bool) -> int:
     """Run the kiosk until it is closed and return the exit code.
 
@@ -290,17 +228,17 @@ def run(setup: StartupConfig, size: tuple[int, int] | None, *, only_first_frame:
     if only_first_frame:
         # Not by quit(), which asks the window to close: it refuses.
         kiosk.window.frameSwapped.connect(_end, Qt.ConnectionType.QueuedConnection)
-    engine_room = _engine_room(kiosk, watched=size is None)
-    kiosk.show(size, only_first_frame=only_first_frame)
+    supervisor = _supervisor(kiosk, watched=size is None)
+    kiosk.show(size)
 
     def begun() -> None:
         acquit_card()
-        kiosk.staff_room.version_selection.drawn()
+        kiosk.services.version_selection.drawn()
         resume_gc()
 
-    engine_room.start(begun)
+    supervisor.start(begun)
     code = application.exec()
-    engine_room.stop(code)
+    supervisor.stop(code)
     kiosk.close()
     return code
 
@@ -309,9 +247,7 @@ def _end() -> None:
     QCoreApplication.exit(0)
 
 
-def _engine_room(kiosk: Kiosk, *, watched: bool) -> Supervisor:
+def _supervisor(kiosk: Kiosk, *, watched: bool) -> Supervisor:
     """Return what keeps a kiosk up."""
-    room = kiosk.staff_room
-    return Supervisor(
-        kiosk.window, room.event_log, room.trouble, room.crash_report, watched=watched
-    )
+    our, faults = kiosk.services, kiosk.view_model(FaultScreen)
+    return Supervisor(kiosk.window, our.event_log, faults, our.crash_report, watched=watched)

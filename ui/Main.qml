@@ -29,13 +29,8 @@ Window {
             show: "sheets/ShowSheet.qml"
         })
     property Controls.Screen current: null
-    // Whether there is what the other screens need. It is made once the first frame is drawn.
-    property bool furnished: false
-    // How many screens are made, shown or not: the others one by one, in the time that frames leave.
-    property int made: 0
-    // Whether all of them are: then the rest is made, and the sheets are read.
-    readonly property bool settled: made > screens.length
-    property list<Component> read
+    // What the first frame does not show is made once it is drawn.
+    property bool firstFrameDrawn: false
     readonly property bool open: Navigation.overlay === "" && free
     // Whether patients may touch it: nobody is asked for a sign of life, and no staff are at work.
     readonly property bool free: Navigation.warning === "" && FaultScreen.state === "well" && !Staff.open
@@ -45,11 +40,7 @@ Window {
     color: Colors.paper
     title: qsTr("Waiting-room kiosk")
 
-    onFurnishedChanged: made = Math.max(made, 2)
-    onSettledChanged: {
-        const files = [...Object.values(sheets), "sheets/FaultSheet.qml", "staff/StaffArea.qml"];
-        read = files.map(file => Qt.createComponent(file, Component.Asynchronous, window));
-    }
+    onFrameSwapped: firstFrameDrawn = true
 
     Binding {
         property: "windowWidth"
@@ -99,7 +90,6 @@ Window {
                     model: window.screens
 
                     Loader {
-                        required property int index
                         required property string modelData
                         readonly property Controls.Screen screen: item as Controls.Screen
                         readonly property bool shown: modelData.toLowerCase() === Navigation.screen
@@ -110,14 +100,13 @@ Window {
                             }
                         }
 
-                        active: shown || index < window.made
+                        active: shown || window.firstFrameDrawn
                         anchors.fill: parent
                         asynchronous: !shown
                         source: `screens/${modelData}.qml`
 
                         onScreenChanged: present()
                         onShownChanged: present()
-                        onLoaded: window.made = Math.max(window.made, index < window.made ? index + 2 : 0)
                     }
                 }
             }
@@ -158,7 +147,7 @@ Window {
 
             property real since: Presses.now()
 
-            active: visible || window.settled
+            active: visible || window.firstFrameDrawn
             anchors.bottom: parent.bottom
             anchors.left: parent.left
             anchors.right: parent.right
@@ -184,7 +173,7 @@ Window {
             visible: active
         }
         Loader {
-            active: visible || window.settled
+            active: visible || window.firstFrameDrawn
             anchors.fill: parent
             source: "sheets/IdleWarning.qml"
             visible: Navigation.warning !== ""
@@ -197,7 +186,7 @@ Window {
             visible: ScreenDimming.dim
         }
         Loader {
-            active: Staff.holding || window.settled
+            active: Staff.holding || window.firstFrameDrawn
             anchors.fill: parent
             enabled: false
             source: "staff/CornerRing.qml"

@@ -1,6 +1,6 @@
-"""Where QML finds the bridges: the engine carries them, so nothing is global."""
+"""Where QML finds the view models: the engine carries them, so nothing is global."""
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QLibraryInfo, QObject
@@ -13,66 +13,47 @@ Kind = TypeVar("Kind", bound=QObject)
 
 
 class KioskEngine(QQmlApplicationEngine):
-    """A QML engine with the bridges that its singletons are made from.
+    """A QML engine whose singletons are the kiosk's view models.
 
     Args:
         icons: the drawings.
-        kinds: every type that QML knows, and knew before there was an engine.
-        view_models: what the first frame needs.
-        more: makes all the others, when one of them is first asked for.
+        make: makes the view model of a type, which is asked for once.
     """
 
-    def __init__(
-        self,
-        icons: Icons,
-        kinds: Collection[type[QObject]],
-        view_models: Iterable[QObject],
-        more: Callable[[], Iterable[QObject]],
-    ) -> None:
+    def __init__(self, icons: Icons, make: Callable[[type[QObject]], QObject]) -> None:
         super().__init__()
         self.setImportPathList([QLibraryInfo.path(QLibraryInfo.LibraryPath.QmlImportsPath)])
         self.addImageProvider("icon", icons)
         self.addImageProvider("code", QrImages())
-        self._view_models: dict[type[QObject], QObject] = {}
-        self._kinds = kinds
-        self._more = more
-        self._lay(view_models)
+        self._make = make
+        self._made: dict[type[QObject], QObject] = {}
 
     def take(self, kind: type[Kind]) -> Kind:
-        """Return the bridge of a kind.
+        """Return the view model of a type, made when it is first asked for.
 
         Raises:
-            KeyError: the composition root made none.
-            TypeError: what it made is of another kind.
+            KeyError: there is no factory for it.
+            TypeError: what was made is of another type.
         """
-        if kind not in self._view_models:
-            self.complete()
-        bridge = self._view_models[kind]
-        if not isinstance(bridge, kind):
+        if kind not in self._made:
+            made = self._make(kind)
+            QQmlEngine.setObjectOwnership(made, QQmlEngine.ObjectOwnership.CppOwnership)
+            self._made[kind] = made
+        found = self._made[kind]
+        if not isinstance(found, kind):
             raise TypeError(kind)
-        return bridge
+        return found
 
-    def complete(self) -> None:
-        """Have what was not made yet made.
-
-        Raises:
-            TypeError: a bridge is of no kind that QML knew in time.
-        """
-        self._lay(self._more())
-
-    def _lay(self, view_models: Iterable[QObject]) -> None:
-        for bridge in view_models:
-            if type(bridge) not in self._kinds:
-                raise TypeError(type(bridge))
-            self._view_models[type(bridge)] = bridge
-            QQmlEngine.setObjectOwnership(bridge, QQmlEngine.ObjectOwnership.CppOwnership)
+    def made(self, kind: type[Kind]) -> Kind | None:
+        """Return the view model of a type, None while nobody has asked for it."""
+        return self.take(kind) if kind in self._made else None
 
 
 def engine_of(engine: QQmlEngine | None) -> KioskEngine:
-    """Return the desk that an engine is.
+    """Return the kiosk's engine that an engine is.
 
     Raises:
-        TypeError: the engine carries no bridges.
+        TypeError: the engine carries no view models.
     """
     if not isinstance(engine, KioskEngine):
         raise TypeError(engine)

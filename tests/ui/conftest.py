@@ -14,12 +14,13 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import Kiosk, prepare
 from kiosk.platform import qt_messages
-from kiosk.staffroom import Surroundings
+from kiosk.services import Surroundings
 from kiosk.startup import StartupConfig, load_startup_config
 from kiosk.values.chime import SilentChime
 from tests.ui.fingers import Fingers
 from tests.ui.listener import Voiceless
 from tests.ui.patient import LANDSCAPE, Patient, Size
+from tools.tour.scene_items import screens_made
 from tools.tour.tour import PatientClock
 
 TODAY = dt.date(2027, 1, 4)
@@ -75,7 +76,7 @@ def kiosk(qapp: QGuiApplication, setup: StartupConfig) -> Iterator[Callable[[Siz
             made = Kiosk(setup, clock, today, SILENT)
             made.show(size)
             newcomer = Patient(made, clock)
-            newcomer.driver.wait(lambda: bool(made.window.property("settled")), "no screens")
+            newcomer.driver.wait(lambda: screens_made(made.window), "no screens")
             patients[size] = newcomer
         patients[size].arrive()
         return patients[size]

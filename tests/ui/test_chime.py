@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import Kiosk
-from kiosk.staffroom import Surroundings
+from kiosk.services import Surroundings
 from kiosk.startup import StartupConfig
 from kiosk.values.tts import AvailableVoices, SpokenProgress
 from kiosk.visit import events

@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.input.glass import RESTS
+from kiosk.viewmodels.health import Health
 from kiosk.visit.idle import IdlePolicy
 from kiosk.visit.visit import Overlay, Screen
 from tests.ui.fingers import Fingers
@@ -145,7 +146,7 @@ def test_staff_come_in_beside_a_drop_and_read_that_it_is_there(fingers: Fingers)
 
 def words_of_the_glass(patient: Patient) -> list[str]:
     """Return what *Health* says of the glass."""
-    return [one.word for one in patient.kiosk.back_room.health.found() if one.name == "glass"]
+    return [one.word for one in patient.kiosk.view_model(Health).found() if one.name == "glass"]
 
 
 # A tap that slides ---------------------------------------------------------------------------

@@ -8,6 +8,7 @@ from weakref import ref
 import pytest
 
 from kiosk.values.answers import Answers, Preference
+from kiosk.viewmodels.fault_screen import FaultScreen
 from kiosk.visit import events
 from kiosk.visit.visit import Visit
 from tests.ui.patient import Patient
@@ -37,7 +38,7 @@ def test_however_a_visit_ends_none_of_it_is_held(calm_patient: Patient, ending: 
     if ending == "start over":
         patient.tap("quiet.startOver", "leave.clear")
     elif ending == "fault":
-        patient.kiosk.staff_room.trouble.faulted.emit()
+        patient.kiosk.view_model(FaultScreen).faulted.emit()
         patient.let_pass(5)
     else:
         patient.let_pass(1_000)

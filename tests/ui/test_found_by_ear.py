@@ -7,11 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 
 from kiosk.app import Kiosk
+from kiosk.services import Surroundings
 from kiosk.staff.staff_navigation import StaffView
-from kiosk.staffroom import Surroundings
 from kiosk.startup import StartupConfig
 from kiosk.values.chime import SilentChime
 from kiosk.values.tts import AvailableVoices, SpokenProgress
+from kiosk.viewmodels.staff import Staff
 from kiosk.visit.visit import Overlay, Screen
 from tests.ui.conftest import today
 from tests.ui.listener import BOTH, Listener, Voice
@@ -138,7 +139,7 @@ def test_help_and_the_cover_say_nothing(seeker: Listener) -> None:
 
 def test_staff_at_the_pad_hear_nothing(seeker: Listener) -> None:
     hold_the_corner(seeker.patient.driver, seeker.patient.let_pass)
-    assert seeker.patient.kiosk.staff_room.staff.shown is not StaffView.CLOSED
+    assert seeker.patient.kiosk.view_model(Staff).shown is not StaffView.CLOSED
     for _press in range(5):
         seeker.patient.press_key(TAB)
     assert seeker.voice.said == []

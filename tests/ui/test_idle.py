@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
-from kiosk.app import DONE_SECONDS
+from kiosk.services import DONE_SECONDS
 from kiosk.visit.idle import IdlePolicy
 from kiosk.visit.visit import Screen
 from tests.ui.patient import Patient

@@ -10,7 +10,9 @@ from msgspec import Struct
 from PySide6.QtCore import QPoint
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.viewmodels.fault_screen import FaultScreen
 from kiosk.viewmodels.presses import SETTLING
+from kiosk.viewmodels.staff import Staff
 from kiosk.visit.visit import Overlay, Screen, Visit
 from tests.ui.fingers import Fingers
 from tests.ui.patient import LANDSCAPE, Patient, Size
@@ -97,14 +99,14 @@ class Onlooker:
         assert over or self._may_end(before, after, lift), "a visit was ended by chance"
         self._check_answers(before, after)
         self._look(after)
-        assert self.patient.kiosk.staff_room.trouble.property("state") == "well"
+        assert self.patient.kiosk.view_model(FaultScreen).property("state") == "well"
 
     def tap_twice(self, what: Twice) -> None:
         """Tap something twice: the second tap does nothing, unless that is its use."""
         self.fingers.lift_all()
         self.patient.let_pass(2)
         places = self._places()
-        if not places or self.patient.kiosk.staff_room.staff.property("open"):
+        if not places or self.patient.kiosk.view_model(Staff).property("open"):
             return
         aim = places[int(what.across * len(places))]
         point = self.patient.driver.point_in(aim, 0.5, 0.5)
@@ -151,7 +153,7 @@ class Onlooker:
         if not ended:
             return True
         asked = before.screen is Screen.THANKS or before.overlay is Overlay.LEAVE
-        at_staff = bool(self.patient.kiosk.staff_room.staff.property("open"))
+        at_staff = bool(self.patient.kiosk.view_model(Staff).property("open"))
         nothing = not before.something_to_lose
         seen = self._clock() - self._since > SETTLING
         return bool(lifted) and (at_staff or nothing or (asked and seen))

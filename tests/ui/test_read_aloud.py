@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import Kiosk
-from kiosk.staffroom import Surroundings
+from kiosk.services import Surroundings
 from kiosk.startup import StartupConfig
 from kiosk.values.chime import SilentChime
 from kiosk.values.tts import LOUDEST, AvailableVoices, SpokenProgress

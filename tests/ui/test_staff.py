@@ -16,6 +16,7 @@ from PySide6.QtTest import QSignalSpy
 
 from kiosk.app import Kiosk
 from kiosk.schema.diagnostics import Diagnostic
+from kiosk.services import Surroundings
 from kiosk.settings.clinic_settings import AttractSettings, Corner, StaffSettings, TakeawaySettings
 from kiosk.staff.long_press import SECONDS
 from kiosk.staff.pin import Cost, PinFile
@@ -25,18 +26,20 @@ from kiosk.staff.staff_navigation import (
     OUTSIDE_SECONDS,
     StaffView,
 )
-from kiosk.staffroom import Surroundings
 from kiosk.startup import StartupConfig
 from kiosk.usage.usage_database import UsageDatabase
 from kiosk.values.chime import SilentChime
 from kiosk.values.exit_codes import ExitCode
 from kiosk.values.plan import HandoutForm
 from kiosk.values.tts import OpenVoice, SpokenProgress
+from kiosk.viewmodels.defaults import Defaults
 from kiosk.viewmodels.keypad import Keypad
+from kiosk.viewmodels.staff import Staff
 from kiosk.visit.visit import Overlay, Screen
 from tests.ui.conftest import TODAY, today
 from tests.ui.listener import Listener, Voice, Voiceless
 from tests.ui.patient import LANDSCAPE, UPRIGHT, Patient, Size, area
+from tools.tour.scene_items import screens_made
 from tools.tour.tour import PatientClock
 
 PIN = "739182"
@@ -74,7 +77,7 @@ class Worker(Patient):
 
     def is_at(self, view: StaffView) -> bool:
         """Return whether the staff area shows a view."""
-        return self.kiosk.staff_room.staff.shown is view
+        return self.kiosk.view_model(Staff).shown is view
 
     def corner(self, name: str = "top_right") -> QPoint:
         """Return a point in a corner."""
@@ -201,7 +204,7 @@ def test_the_corner_takes_no_touch_from_what_lies_below(clinic: Clinic) -> None:
 
 def test_a_ring_shows_that_the_corner_is_held_only_while_it_is(worker: Worker) -> None:
     window = worker.kiosk.window
-    worker.driver.wait(lambda: bool(window.property("settled")), "the screens are not made")
+    worker.driver.wait(lambda: screens_made(window), "the screens are not made")
     ring = window.findChild(QObject, "corner.ring")
     assert isinstance(ring, QQuickItem)
     assert not ring.isVisible()
@@ -333,7 +336,7 @@ def test_digits_can_be_erased_and_too_few_or_too_many_do_nothing(worker: Worker)
 
 def test_the_digits_are_nowhere_in_the_scene(worker: Worker) -> None:
     worker.walk_to(Screen.WELCOME)  # or screens would be made meanwhile, which say something too
-    worker.driver.wait(lambda: bool(worker.kiosk.window.property("settled")), "no screens")
+    worker.driver.wait(lambda: screens_made(worker.kiosk.window), "the screens are not made")
     worker.hold()
     said = []
     for digits in ("7777", "3333"):
@@ -429,7 +432,7 @@ def test_a_cloth_that_stays_on_the_corner_opens_nothing(inside: Worker) -> None:
     inside.tap("staff.clean")
     inside.driver.press(inside.corner())
     inside.let_pass(SECONDS / 2)
-    assert not inside.kiosk.staff_room.staff.property("holding"), "the touch reaches nothing"
+    assert not inside.kiosk.view_model(Staff).property("holding"), "the touch reaches nothing"
     inside.let_pass(CLEANING_SECONDS)
     inside.driver.move(inside.corner() - QPoint(200, -300))
     inside.driver.release(inside.corner() - QPoint(200, -300))
@@ -548,14 +551,14 @@ def test_each_way_out_ends_with_its_code(inside: Worker, way: str, code: ExitCod
 
 
 def test_nothing_ends_the_kiosk_or_changes_it_from_outside(worker: Worker) -> None:
-    staff = worker.kiosk.staff_room.staff
+    staff = worker.kiosk.view_model(Staff)
     ended = QSignalSpy(staff.ended)
     for view in (StaffView.CLOSED, StaffView.PIN):
         assert worker.is_at(view)
         staff.end("shut_down")
         staff.go(StaffView.EXIT)
         staff.pause(True)
-        worker.kiosk.back_room.defaults.stepIdle(1)
+        worker.kiosk.view_model(Defaults).stepIdle(1)
         worker.hold()
     assert ended.count() == 0
     assert worker.kiosk.store.policy.idle == 150

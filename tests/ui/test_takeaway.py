@@ -17,7 +17,8 @@ from kiosk.takeaway.printers import printer as limits
 from kiosk.takeaway.qr_code import AT_ARMS_LENGTH, RESOLVED
 from kiosk.values.answers import Choice, Weight
 from kiosk.values.plan import Palette, TextSize
-from kiosk.viewmodels.takeaway import FIRST
+from kiosk.viewmodels.printing import Printing
+from kiosk.viewmodels.takeaway import FIRST, Takeaway
 from kiosk.visit import events
 from kiosk.visit.visit import Overlay, Screen
 from tests.support.packs import edit, tiny_pack
@@ -69,7 +70,7 @@ def queue(spooler: Spooler) -> Iterator[Spooler]:
 
 
 def text_of(patient: Patient) -> str:
-    return plain_text(patient.kiosk.visit_room.takeaway.page)
+    return plain_text(patient.kiosk.view_model(Takeaway).page)
 
 
 def on_top(patient: Patient) -> str:
@@ -306,7 +307,7 @@ def test_staff_read_the_page_in_english_and_the_patient_in_spanish(
     assert "Para hoy" not in patient.reads(shown)
     patient.tap("extra")
     assert "Para hoy" in patient.reads(shown)
-    assert [copy.title for copy in patient.kiosk.visit_room.takeaway.copies] == [
+    assert [copy.title for copy in patient.kiosk.view_model(Takeaway).copies] == [
         "Para hoy",
         "For today",
     ]
@@ -327,7 +328,7 @@ def test_there_is_no_copy_for_staff_where_none_is_wanted_or_needed(
     patient.walk_to(Screen.TAKEAWAY)
     patient.tap("take.show")
     assert not patient.can_touch("extra")
-    assert len(patient.kiosk.visit_room.takeaway.copies) == 1
+    assert len(patient.kiosk.view_model(Takeaway).copies) == 1
 
 
 @pytest.mark.parametrize(
@@ -402,7 +403,7 @@ def test_a_missing_printer_is_told_to_patient_and_staff(
     ready.tap("take.print", "print.start")
     qtbot.waitUntil(lambda: ready.sees("The printer is not ready"), timeout=PATIENCE)
     told = capsys.readouterr().err
-    (diagnostic,) = ready.kiosk.visit_room.printing.diagnostics
+    (diagnostic,) = ready.kiosk.view_model(Printing).diagnostics
     assert told.splitlines() == [str(diagnostic)]
     assert told == f"{QUEUE}: there is no such queue. Add it, or correct takeaway.printer.\n"
 
@@ -432,7 +433,7 @@ def test_a_reset_leaves_nothing_of_the_page(
     ready.tap("take.show", "main", "back", "take.code", "sheet.close")
     ready.tap("take.print", "print.start")
     qtbot.waitUntil(lambda: ready.sees("Your page is printing"), timeout=PATIENCE)
-    page = weakref.ref(ready.kiosk.visit_room.takeaway.page)
+    page = weakref.ref(ready.kiosk.view_model(Takeaway).page)
     ready.kiosk.store.send(events.StartOver())
     ready.driver.settle()
     gc.collect()

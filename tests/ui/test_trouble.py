@@ -20,6 +20,7 @@ from kiosk.supervision.crash_report import BEFORE, CrashReport
 from kiosk.supervision.fault_limiter import MOMENT, MOST
 from kiosk.supervisor import Supervisor
 from kiosk.values.answers import Weight
+from kiosk.viewmodels.fault_screen import FaultScreen
 from kiosk.viewmodels.navigation import Navigation
 from kiosk.visit.visit import Screen
 from tests.ui.conftest import SILENT, today
@@ -55,7 +56,7 @@ def own(qapp: QGuiApplication, setup: StartupConfig, state: Path) -> Iterator[Pa
 
 def fail(patient: Patient) -> None:
     """Let something go wrong, as an exception does that nobody caught."""
-    patient.kiosk.staff_room.trouble.faulted.emit()
+    patient.kiosk.view_model(FaultScreen).faulted.emit()
     QCoreApplication.processEvents()
     patient.driver.settle()
 
@@ -110,7 +111,7 @@ class Broken:
     """Something that goes wrong whenever the visit changes, so many times."""
 
     def __init__(self, patient: Patient, times: int) -> None:
-        self._trouble = patient.kiosk.staff_room.trouble
+        self._trouble = patient.kiosk.view_model(FaultScreen)
         self.left = times
         patient.kiosk.store.changed.connect(self.follow)
 
@@ -154,9 +155,9 @@ def watched(own: Patient, state: Path) -> Iterator[Supervisor]:
     heard, handlers = qInstallMessageHandler(None), {}
     for number in (signal.SIGTERM, signal.SIGINT):
         handlers[number] = signal.getsignal(number)
-    staff = own.kiosk.staff_room
-    untraced = Untraced(state)
-    room = Supervisor(own.kiosk.window, staff.event_log, staff.trouble, untraced, watched=False)
+    kiosk, untraced = own.kiosk, Untraced(state)
+    event_log, faults = kiosk.services.event_log, kiosk.view_model(FaultScreen)
+    room = Supervisor(kiosk.window, event_log, faults, untraced, watched=False)
     room.start(lambda: None)
     yield room
     room.stop(0)

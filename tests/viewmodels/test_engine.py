@@ -1,4 +1,4 @@
-"""What QML asks for is there, also what is made later than the first frame."""
+"""What QML asks for is made when it is first asked for, and once."""
 
 import re
 from pathlib import Path
@@ -7,67 +7,66 @@ from typing import Final
 import pytest
 from PySide6.QtCore import QObject
 
-from kiosk.viewmodels import registry
+from kiosk.viewmodels import engine as beside
 from kiosk.viewmodels.engine import KioskEngine
 from kiosk.viewmodels.icons import Icons
+from kiosk.wiring import FACTORIES, MADE_BY_QML
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
 MARKED: Final = re.compile(r"^@QmlElement\n(?:@.*\n)*class (\w+)", re.MULTILINE)
 
 
-class Early(QObject):
-    """Something that the first frame needs."""
+class Asked(QObject):
+    """Something that QML asks for."""
 
 
-class Late(QObject):
-    """Something that it does not need."""
+class Other(QObject):
+    """Something that it does not ask for."""
 
 
 @pytest.fixture
-def made() -> list[QObject]:
-    """What was made later."""
+def made() -> list[type[QObject]]:
+    """What was made, in turn."""
     return []
 
 
 @pytest.fixture
-def desk(made: list[QObject], tmp_path: Path) -> KioskEngine:
-    def more() -> list[QObject]:
-        made.append(Late())
-        return made
+def engine(made: list[type[QObject]], tmp_path: Path) -> KioskEngine:
+    def make(kind: type[QObject]) -> QObject:
+        made.append(kind)
+        return {Asked: Asked, Other: QObject}[kind]()
 
-    return KioskEngine(Icons(tmp_path), {Early, Late}, [Early()], more)
+    return KioskEngine(Icons(tmp_path), make)
 
 
-def test_what_the_first_frame_needs_makes_nothing_else(
-    desk: KioskEngine, made: list[QObject]
+def test_nothing_is_made_before_it_is_asked_for(
+    engine: KioskEngine, made: list[type[QObject]]
 ) -> None:
-    assert isinstance(desk.take(Early), Early)
+    assert engine.made(Asked) is None
     assert made == []
 
 
-def test_what_is_made_later_is_made_when_it_is_asked_for_and_once(
-    desk: KioskEngine, made: list[QObject]
-) -> None:
-    assert desk.take(Late) is desk.take(Late)
-    assert len(made) == 1
+def test_what_is_asked_for_is_made_once(engine: KioskEngine, made: list[type[QObject]]) -> None:
+    assert engine.take(Asked) is engine.take(Asked) is engine.made(Asked)
+    assert made == [Asked]
 
 
-def test_what_nobody_makes_is_an_error(desk: KioskEngine) -> None:
+def test_what_nobody_makes_is_an_error(engine: KioskEngine) -> None:
     with pytest.raises(KeyError):
-        desk.take(QObject)
+        engine.take(QObject)
 
 
-def test_what_qml_did_not_know_in_time_is_refused(tmp_path: Path) -> None:
+def test_a_factory_that_makes_something_else_is_an_error(engine: KioskEngine) -> None:
     with pytest.raises(TypeError):
-        KioskEngine(Icons(tmp_path), {Early}, [Late()], list)
+        engine.take(Other)
 
 
-def test_every_type_that_qml_is_to_know_is_named() -> None:
+def test_every_type_that_qml_is_to_know_is_in_the_table() -> None:
     marked = {
         name
-        for file in Path(registry.__file__).parent.glob("*.py")
+        for file in Path(beside.__file__).parent.glob("*.py")
         for name in MARKED.findall(file.read_text("utf-8"))
     }
     base = {"PreferenceQuestion"}
-    assert {kind.__name__ for kind in registry.QML_TYPES} == marked - base
+    assert {kind.__name__ for kind in (*FACTORIES, *MADE_BY_QML)} == marked - base

@@ -17,8 +17,8 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.app import Kiosk
 from kiosk.platform.screen import millimetres_per_pixel
+from kiosk.services import Surroundings
 from kiosk.staff.pin import PinFile
-from kiosk.staffroom import Surroundings
 from kiosk.startup import StartupConfig
 from kiosk.values.chime import SilentChime
 from kiosk.values.plan import Palette, TextSize

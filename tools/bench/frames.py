@@ -17,6 +17,7 @@ from kiosk.platform.clock import local_time
 from kiosk.startup import load_startup_config
 from kiosk.values.plan import Palette, TextSize
 from tools.tour.driver import Driver
+from tools.tour.scene_items import screens_made
 from tools.tour.script import Profile, open_topic, visit_script
 from tools.tour.tour import PatientClock, with_every_form
 
@@ -105,7 +106,7 @@ def measure(application: QGuiApplication, size: Size, visits: int) -> Scene:
     kiosk.show(size)
     driver = TimingHand(kiosk)
     driver.wait(kiosk.window.isExposed, "the window does not appear")
-    driver.wait(lambda: bool(kiosk.window.property("settled")), "the screens are not made")
+    driver.wait(lambda: screens_made(kiosk.window), "the screens are not made")
     QTest.qWait(REST)
     who = Profile(setup.settings.visit.language, TextSize(100), Palette.LIGHT)
     swipe, scrub, rest, reset = Waits(), Waits(), Waits(), Waits()

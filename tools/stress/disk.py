@@ -72,7 +72,7 @@ def _full(folder: Path) -> list[str]:
         except OSError:
             pass
         wrong = _use(one)
-        event_log = one.kiosk.staff_room.event_log
+        event_log = one.kiosk.services.event_log
         event_log.note(LogEvent.STARTED)
         if event_log.diagnostic is None:
             wrong.append("the disk was not full, or staff are not told")
@@ -91,8 +91,8 @@ def _read_only(folder: Path) -> list[str]:
     _system("mount", "-o", "remount,bind,ro", str(folder))
     with harness(replace(load_startup_config(None, None), state=folder)) as one:
         wrong = _use(one)
-        one.kiosk.staff_room.event_log.note(LogEvent.STARTED)
-        diagnostic = one.kiosk.staff_room.event_log.diagnostic
+        one.kiosk.services.event_log.note(LogEvent.STARTED)
+        diagnostic = one.kiosk.services.event_log.diagnostic
         return wrong + one.complaints + ([] if diagnostic else ["staff are not told"])
 
 

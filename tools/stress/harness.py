@@ -10,11 +10,12 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import Kiosk, make_application
 from kiosk.platform import exception_hooks, qt_messages
+from kiosk.services import TABLET, Surroundings
 from kiosk.staff.staff_navigation import StaffView
-from kiosk.staffroom import TABLET, Surroundings
 from kiosk.startup import StartupConfig
 from kiosk.values.chime import SilentChime
 from kiosk.values.tts import OpenVoice
+from kiosk.viewmodels.staff import Staff
 from kiosk.visit import events
 from kiosk.visit.visit import Screen, fresh_visit
 from tools.tour.tour import PatientClock
@@ -70,13 +71,13 @@ class Harness:
     def reset(self) -> bool:
         """Touch *Start over* once; return whether the kiosk is as for the first patient."""
         self.kiosk.read_aloud.pressed(by_key=False)
-        self.kiosk.staff_room.staff.startOver()
+        self.kiosk.view_model(Staff).startOver()
         self.breathe()
         store = self.kiosk.store
         return (
             store.visit == fresh_visit(store.plan)
             and store.visit.screen is Screen.ATTRACT
-            and self.kiosk.staff_room.staff.shown is StaffView.CLOSED
+            and self.kiosk.view_model(Staff).shown is StaffView.CLOSED
         )
 
     def close(self) -> None:

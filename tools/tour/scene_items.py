@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtQml import QQmlContext, QQmlEngine, QQmlExpression, QQmlProperty
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 
 def below(item: QQuickItem) -> Iterator[QQuickItem]:
@@ -42,3 +42,14 @@ def kind(item: QQuickItem) -> str:
 def holds(item: QQuickItem, name: str) -> bool:
     """Return whether an item has a property, and it is true."""
     return has(item, name) and bool(item.property(name))
+
+
+def screens_made(window: QQuickWindow) -> bool:
+    """Return whether every screen of the kiosk is made, shown or not."""
+    screens = [
+        item
+        for item in below(window.contentItem())
+        if item.inherits("QQuickLoader")
+        and item.property("source").toString().startswith("screens/")
+    ]
+    return bool(screens) and all(item.property("item") is not None for item in screens)

@@ -11,12 +11,13 @@ from msgspec.structs import replace
 from kiosk.app import Kiosk, StartError, make_application
 from kiosk.platform import qt_messages
 from kiosk.platform.clock import local_time
+from kiosk.services import Surroundings
 from kiosk.staff.pin import PinFile
-from kiosk.staffroom import Surroundings
 from kiosk.startup import StartupConfig
 from kiosk.takeaway.handout_pdf import PaperOptions, pictures
 from kiosk.values.chime import SilentChime
 from kiosk.values.plan import HandoutForm, PaperSize
+from kiosk.viewmodels.takeaway import Takeaway
 from tools.tour.driver import Driver
 from tools.tour.script import Profile, Stop, visit_script
 from tools.tour.staff_script import staff_stops
@@ -120,7 +121,7 @@ def _take(stop: Stop, place: int, kiosk: Kiosk, driver: Driver, out: Path) -> Pa
     driver.settle()
     file = out / f"{place + 1:02}-{stop.name}.png"
     page = PaperOptions(PaperSize.LETTER, large=False)
-    image = pictures(kiosk.visit_room.takeaway.copies, page, DOTS)[0] if stop.on_paper else None
+    image = pictures(kiosk.view_model(Takeaway).copies, page, DOTS)[0] if stop.on_paper else None
     if not (image or kiosk.window.grabWindow()).save(str(file)):
         raise TourError(f"{file}: this picture cannot be written. Choose another folder.")
     return file

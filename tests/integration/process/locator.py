@@ -24,7 +24,7 @@ from kiosk.cli.main import main
 from kiosk.platform.memory_hygiene import PR_SET_DUMPABLE
 from kiosk.values.answers import Answers, Preference
 from kiosk.visit.visit import Visit
-from tools.tour.scene_items import below
+from tools.tour.scene_items import below, screens_made
 
 OF_A_VISIT: Final = (Visit, Answers, Preference)
 
@@ -67,7 +67,7 @@ class Guide(QObject):
 
     def settled(self, _nothing: str) -> bool:
         """Return whether everything is made that is made after the first frame."""
-        return bool(self._kiosk.window.property("settled"))
+        return screens_made(self._kiosk.window)
 
     def census(self, _nothing: str) -> dict[str, int]:
         """Return how many objects of a visit there are in the whole program, the present ones too.

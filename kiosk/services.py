@@ -1,0 +1,123 @@
+"""What a kiosk is made of besides its view models, made at once: the visit, and what serves it."""
+
+import datetime as dt
+from collections.abc import Callable
+from typing import Final
+
+from msgspec import Struct
+
+from kiosk import paths
+from kiosk.input.wake_touch import WakeTouch
+from kiosk.launcher import running_version
+from kiosk.platform import qt_messages
+from kiosk.platform.background import BackgroundTasks
+from kiosk.platform.clock import local_time, seconds_asleep, start_name
+from kiosk.settings.clinic_settings import Settings
+from kiosk.sound.chime_process import ChimeProcess
+from kiosk.sound.voice_process import VoiceProcess
+from kiosk.staff.dimming import Dimmer, dim_hours
+from kiosk.staff.lockout import Lockout
+from kiosk.staff.long_press import LongPress
+from kiosk.staff.overrides import OverridesFile, OverridesStore
+from kiosk.staff.pin import PinFile
+from kiosk.staff.staff_navigation import StaffNavigation
+from kiosk.startup import StartupConfig
+from kiosk.supervision.crash_report import CrashReport
+from kiosk.supervision.event_log import EventLog
+from kiosk.updates.manifest import UpdateKind
+from kiosk.updates.selection import VersionSelection
+from kiosk.usage.usage_database import UsageDatabase
+from kiosk.values.chime import MakeChimePlayer
+from kiosk.values.tts import OpenVoice
+from kiosk.viewmodels.visit_store import VisitStore
+from kiosk.visit.idle import IdlePolicy
+from kiosk.visit.session import Clock
+
+DONE_SECONDS: Final = 60
+"""Seconds without a touch on the thank-you screen before its warning: time for slow hands."""
+
+
+class Surroundings(Struct, frozen=True):
+    """What the tablet tells, passed in so that tests can say it.
+
+    Attributes:
+        local_time: the date and time of day where the clinic is.
+        asleep: seconds that the tablet has slept since it started.
+        start: the name of this start of the tablet.
+        open_voice: makes the voice that reads aloud.
+        make_chime_player: makes what sounds with a warning.
+    """
+
+    local_time: Callable[[], dt.datetime] = local_time
+    asleep: Callable[[], float] = seconds_asleep
+    start: Callable[[], str] = start_name
+    open_voice: OpenVoice = VoiceProcess
+    make_chime_player: MakeChimePlayer = ChimeProcess
+
+
+TABLET: Final = Surroundings()
+"""The real ones."""
+
+
+class Services:
+    """The visit, and what serves it.
+
+    Args:
+        config: what the clinic has chosen.
+        clock: seconds since the tablet started, sleep included.
+        today: the date that a review is overdue against.
+        around: what else the tablet tells.
+        report: hears what staff should put right while the kiosk runs.
+    """
+
+    def __init__(
+        self,
+        config: StartupConfig,
+        clock: Clock,
+        today: Callable[[], dt.date],
+        around: Surroundings,
+        report: qt_messages.Report,
+    ) -> None:
+        self.config, self.clock, self.today, self.around = config, clock, today, around
+        self.report = report
+        self.overrides = OverridesStore(OverridesFile(config.state), config.settings)
+        self.settings = settings = self.overrides.settings
+        pack, language = config.chosen.pack, settings.visit.language
+        self.store = VisitStore(pack, language, idle_policy(settings), clock, settings.takeaway)
+        self.background = BackgroundTasks()
+        self.usage_database = UsageDatabase(config.state)
+        self.event_log = EventLog(config.state, clock, around.local_time)
+        self.crash_report = CrashReport(config.state)
+        self.version_selection = VersionSelection(config.updates, config.state)
+        self.version = running_version()
+        self.pin = PinFile(config.state)
+        self.lockout = Lockout(config.state, clock, around.start())
+        self.staff_navigation = StaffNavigation(clock, paused=self.overrides.chosen.paused)
+        self.long_press = LongPress(
+            settings.staff.corner, clock, lambda: self.staff_navigation.ignores_touch
+        )
+        self.dimmer = Dimmer(dim_hours(settings.attract), settings.visit.idle, clock)
+        self.wake = WakeTouch(around.asleep)
+
+    def newer_version_waits(self) -> bool:
+        """Return whether a newer version of the program or of its content is to be taken up."""
+        shown = self.config.chosen.pack.structure
+        running = (
+            (UpdateKind.PROGRAM, paths.APP, self.version),
+            (UpdateKind.CONTENT, shown.id, shown.version),
+        )
+        return self.version_selection.waits(running)
+
+    def close(self) -> None:
+        """Wait until everything is written."""
+        self.background.close()
+
+
+def idle_policy(settings: Settings) -> IdlePolicy:
+    """Return when an unattended visit ends."""
+    return IdlePolicy(
+        idle=settings.visit.idle,
+        warning=settings.visit.warning_seconds,
+        longest=settings.visit.longest_minutes * 60,
+        done=min(DONE_SECONDS, settings.visit.idle),
+    )

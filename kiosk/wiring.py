@@ -1,0 +1,199 @@
+"""One factory for each view model: it is made when QML, or another one, first asks for it.
+
+Every type is imported here, so QML knows all of them before there is an engine: a singleton that
+becomes known later takes the place of Qt's own object type, and no screen that is read after it
+fits together.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Final, Protocol, TypeVar
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+
+from kiosk import paths
+from kiosk.input_wiring import InputWiring
+from kiosk.platform.screen import font_for_capitals, millimetres_per_pixel
+from kiosk.schema.calendar import clock_fault
+from kiosk.services import Services
+from kiosk.settings.clinic_settings import Settings
+from kiosk.staff.health import Probe
+from kiosk.staff.licences import licences
+from kiosk.takeaway.handout_pdf import PaperOptions
+from kiosk.takeaway.printers.system_printer import system_printer
+from kiosk.values.plan import HandoutForm
+from kiosk.viewmodels import health_probes as probes
+from kiosk.viewmodels.about import About
+from kiosk.viewmodels.accessibility_actions import AccessibilityActions
+from kiosk.viewmodels.comfort import Comfort
+from kiosk.viewmodels.comparison import Comparison
+from kiosk.viewmodels.defaults import Defaults
+from kiosk.viewmodels.edit_answer import EditAnswer
+from kiosk.viewmodels.fact_detail import FactDetail
+from kiosk.viewmodels.fault_screen import FaultScreen
+from kiosk.viewmodels.handout_code import HandoutCode
+from kiosk.viewmodels.health import Health
+from kiosk.viewmodels.help import Help
+from kiosk.viewmodels.keypad import Keypad
+from kiosk.viewmodels.navigation import Navigation
+from kiosk.viewmodels.presses import Presses
+from kiosk.viewmodels.printing import Printing
+from kiosk.viewmodels.quiz import Quiz
+from kiosk.viewmodels.quiz_result import QuizResult
+from kiosk.viewmodels.read_aloud import ReadAloud
+from kiosk.viewmodels.readiness_check import ReadinessCheck
+from kiosk.viewmodels.route_names import RouteNames
+from kiosk.viewmodels.screen_dimming import ScreenDimming
+from kiosk.viewmodels.session_timeline import SessionTimeline
+from kiosk.viewmodels.staff import Staff
+from kiosk.viewmodels.takeaway import Takeaway
+from kiosk.viewmodels.usage import Usage
+
+Kind = TypeVar("Kind", bound=QObject)
+
+NOTICES: Final = "licences"
+"""The folder of other people's licences."""
+
+MADE_BY_QML: Final = (HandoutCode,)
+"""Types that QML makes as often as it likes, and that need no factory."""
+
+
+class Made(Protocol):
+    """What a factory finds in the kiosk."""
+
+    services: Services
+    input: InputWiring
+
+    def view_model(self, kind: type[Kind]) -> Kind:
+        """Return the one view model of a kind."""
+
+    def pressed(self, by_key: bool) -> bool:
+        """Note a touch or a key; return whether it was spent before it reached the screen."""
+
+    def adopt(self, settings: Settings) -> None:
+        """Begin the next visits as staff have chosen."""
+
+
+def _about(kiosk: Made) -> About:
+    our = kiosk.services
+    chosen = our.config.chosen
+    return About(our.store, chosen.origin if chosen.diagnostics else "", our.today)
+
+
+def _comfort(kiosk: Made) -> Comfort:
+    """Return the comfort settings, with the least size of a font in logical pixels."""
+    our = kiosk.services
+    pixel = millimetres_per_pixel(QGuiApplication.primaryScreen(), our.settings.screen.width_mm)
+    return Comfort(our.store, font_for_capitals(QGuiApplication.font(), pixel))
+
+
+def _defaults(kiosk: Made) -> Defaults:
+    our = kiosk.services
+    made = Defaults(our.store, kiosk.view_model(Staff), our.overrides)
+    made.adopted.connect(kiosk.adopt)
+    return made
+
+
+def _dimming(kiosk: Made) -> ScreenDimming:
+    our = kiosk.services
+    staff = kiosk.view_model(Staff)
+    return ScreenDimming(our.store, staff, our.dimmer, our.around.local_time)
+
+
+def _health(kiosk: Made) -> Health:
+    resources = paths.resources()
+    ours = (
+        ("ketamine-route-kiosk", paths.licence()),
+        ("Atkinson Hyperlegible Next", resources / "fonts" / "OFL.txt"),
+    )
+    shown = licences(ours, resources / NOTICES)
+    return Health(kiosk.view_model(Staff), _probes(kiosk), shown)
+
+
+def _probes(kiosk: Made) -> list[Probe]:
+    our = kiosk.services
+    config = our.config
+    found = [
+        probes.program(our.version),
+        probes.content(config.chosen.pack, lambda: our.around.local_time().date()),
+        probes.diagnostics("pack", lambda: config.chosen.diagnostics),
+        probes.diagnostics(
+            "settings", lambda: (*config.settings_diagnostics, *our.overrides.diagnostics)
+        ),
+        probes.diagnostics("pin", lambda: (our.pin.diagnostic(), our.lockout.diagnostic)),
+        probes.diagnostics("clock", lambda: (clock_fault(our.around.local_time().date()),)),
+        probes.diagnostics("usage", lambda: our.usage_database.diagnostics),
+        probes.diagnostics("updates", our.version_selection.diagnostics),
+        probes.diagnostics("upkeep", lambda: (*our.crash_report.found(), our.event_log.diagnostic)),
+        probes.glass(lambda: kiosk.input.resting),
+    ]
+    if our.settings.takeaway.printer:
+        found.append(probes.diagnostics("printer", lambda: kiosk.view_model(Printing).diagnostics))
+    return found
+
+
+def _keypad(kiosk: Made) -> Keypad:
+    our = kiosk.services
+    staff = kiosk.view_model(Staff)
+    return Keypad(staff, our.lockout, our.pin, our.background, our.store.ticked.connect)
+
+
+def _printing(kiosk: Made) -> Printing:
+    """Return the printing, with the clinic's printer where paper is on offer."""
+    our = kiosk.services
+    settings = our.settings.takeaway
+    paper = PaperOptions(settings.paper_size, settings.large_print)
+    on_offer = HandoutForm.PAPER in settings.forms
+    printer = system_printer(settings.printer, paper) if on_offer else None
+    takeaway = kiosk.view_model(Takeaway)
+    return Printing(our.store, takeaway, printer, our.report, settings.printer)
+
+
+def _read_aloud(kiosk: Made) -> ReadAloud:
+    our = kiosk.services
+    return ReadAloud(our.store, our.settings.sound.volume, our.around.open_voice)
+
+
+def _staff(kiosk: Made) -> Staff:
+    our = kiosk.services
+    return Staff(our.store, our.staff_navigation, our.long_press, our.pin, our.overrides)
+
+
+def _usage(kiosk: Made) -> Usage:
+    our = kiosk.services
+    staff, local_time = kiosk.view_model(Staff), our.around.local_time
+    return Usage(our.store, staff, our.usage_database, our.background, local_time)
+
+
+FACTORIES: Final[Mapping[type[QObject], Callable[[Made], QObject]]] = {
+    About: _about,
+    AccessibilityActions: lambda kiosk: AccessibilityActions(
+        kiosk.services.store, kiosk.pressed, kiosk.view_model(Presses)
+    ),
+    Comfort: _comfort,
+    Comparison: lambda kiosk: Comparison(kiosk.services.store),
+    Defaults: _defaults,
+    EditAnswer: lambda kiosk: EditAnswer(kiosk.services.store),
+    FactDetail: lambda kiosk: FactDetail(kiosk.services.store),
+    FaultScreen: lambda kiosk: FaultScreen(
+        kiosk.services.store, kiosk.view_model(Staff), kiosk.services.clock
+    ),
+    Health: _health,
+    Help: lambda kiosk: Help(kiosk.services.config.help_lines),
+    Keypad: _keypad,
+    Navigation: lambda kiosk: Navigation(kiosk.services.store),
+    Presses: lambda kiosk: Presses(kiosk.services.clock),
+    Printing: _printing,
+    Quiz: lambda kiosk: Quiz(kiosk.services.store),
+    QuizResult: lambda kiosk: QuizResult(kiosk.services.store),
+    ReadAloud: _read_aloud,
+    ReadinessCheck: lambda kiosk: ReadinessCheck(kiosk.services.store),
+    RouteNames: lambda kiosk: RouteNames(kiosk.services.store),
+    ScreenDimming: _dimming,
+    SessionTimeline: lambda kiosk: SessionTimeline(
+        kiosk.services.store, kiosk.services.settings.whole_visit
+    ),
+    Staff: _staff,
+    Takeaway: lambda kiosk: Takeaway(kiosk.services.store, kiosk.services.settings.screen.width_mm),
+    Usage: _usage,
+}
