@@ -105,6 +105,7 @@ def _health(kiosk: Made) -> Health:
     ours = (
         ("ketamine-route-kiosk", paths.licence()),
         ("Atkinson Hyperlegible Next", resources / "fonts" / "OFL.txt"),
+        ("Health Icons", resources / "pictures" / "LICENSE.txt"),
     )
     shown = licences(ours, resources / NOTICES)
     return Health(kiosk.view_model(Staff), _probes(kiosk), shown)

@@ -169,7 +169,7 @@ class Comparison(ViewModel):
         )
         self._sections.show(
             [
-                SectionItem(part.id, words.sections[part.id].title, part.id == open_.section)
+                SectionItem(part.id, words.section_title(part.id), part.id == open_.section)
                 for part in structure.topics[open_.index].sections
             ]
         )

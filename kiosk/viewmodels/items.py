@@ -64,11 +64,11 @@ def fact_row_item(row: FactRow, words: Words) -> FactRowItem:
     return FactRowItem(
         key=row.id,
         label=said.label,
-        iv=said.iv or "",
-        im=said.im or "",
+        iv=said.iv or said.both or "",
+        im=said.im or said.both or "",
         said=said.text or "",
-        badge=row.badge,
-        badge_label=words.badges[row.badge].label,
+        badge=row.badge or "",
+        badge_label=words.badges[row.badge].label if row.badge else "",
     )
 
 

@@ -1,6 +1,7 @@
 """Every row opens its sheet, which says how sure it is and where it comes from."""
 
 import pytest
+from msgspec.structs import astuple
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.load import load_pack
@@ -61,11 +62,11 @@ def test_only_one_row_opens_at_a_time(calm_patient: Patient) -> None:
 def _owed(patient: Patient, name: str) -> set[str]:
     """Return what the sheet of a row owes its reader, in words."""
     row, words = patient.pack.row(name), patient.words
-    said, badge = words.rows[name], words.badges[row.badge]
+    said = words.rows[name]
     sources = [source_item(patient.pack.source(source), words) for source in row.sources]
-    owed = {said.label, said.why, badge.label, badge.meaning}
-    owed |= {said.iv or "", said.im or "", said.more_iv or "", said.more_im or ""}
-    owed |= {said.text or "", said.more or ""}
+    owed = {text for text in astuple(said) if text}
+    if row.badge:
+        owed |= {words.badges[row.badge].label, words.badges[row.badge].meaning}
     for source in sources:
         owed |= {source.about, source.citation, source.locator}
     return owed - {""}

@@ -37,7 +37,7 @@ def engine(made: list[type[QObject]], tmp_path: Path) -> KioskEngine:
         made.append(kind)
         return {Asked: Asked, Other: QObject}[kind]()
 
-    return KioskEngine(Icons(tmp_path), make)
+    return KioskEngine(Icons(tmp_path, tmp_path), make)
 
 
 def test_nothing_is_made_before_it_is_asked_for(
