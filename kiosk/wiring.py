@@ -46,7 +46,7 @@ from kiosk.viewmodels.route_names import RouteNames
 from kiosk.viewmodels.screen_dimming import ScreenDimming
 from kiosk.viewmodels.session_timeline import SessionTimeline
 from kiosk.viewmodels.staff import Staff
-from kiosk.viewmodels.takeaway import Takeaway
+from kiosk.viewmodels.takeaway import PageSettings, Takeaway
 from kiosk.viewmodels.usage import Usage
 
 Kind = TypeVar("Kind", bound=QObject)
@@ -195,6 +195,14 @@ FACTORIES: Final[Mapping[type[QObject], Callable[[Made], QObject]]] = {
         kiosk.services.store, kiosk.services.settings.whole_visit
     ),
     Staff: _staff,
-    Takeaway: lambda kiosk: Takeaway(kiosk.services.store, kiosk.services.settings.screen.width_mm),
+    Takeaway: lambda kiosk: Takeaway(
+        kiosk.services.store,
+        PageSettings(
+            kiosk.services.settings.clinic,
+            kiosk.services.config.help_lines,
+            kiosk.services.today,
+        ),
+        kiosk.services.settings.screen.width_mm,
+    ),
     Usage: _usage,
 }

@@ -1,5 +1,6 @@
 """Whether the parts of `pack.toml` fit one another, once each has the right shape."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Final
 
@@ -8,6 +9,7 @@ from msgspec.structs import asdict
 from kiosk.content.pack import Named
 from kiosk.content.structure import AttributeEnd, Section, SectionKind, Structure
 from kiosk.schema.diagnostics import Diagnostic, DocumentPlace, did_you_mean, quoted
+from kiosk.values.routes import Route
 
 TOP: Final = DocumentPlace("pack.toml")
 ROWS: Final = TOP.below("rows")
@@ -18,6 +20,8 @@ IPDAS: Final = {"decision": "topic", "steps": "section"}
 
 REMEDIES: Final = {
     "row": "Write the id of a row, or add a row with this id.",
+    "row of two cells": "Write the id of a row that says one thing of IV and another of IM.",
+    "row that is the same for both": "Write the id of a shared row, or of one with same = true.",
     "source": "Write the id of a source, or add a source with this id.",
     "fact": "Write a fact that a row names, or add this one to the facts of a row.",
     "preference": "Write the id of one of the quiz's attributes.",
@@ -42,6 +46,7 @@ def structure_faults(structure: Structure) -> Iterator[Diagnostic]:
         yield from _dangling(kind, uses, known[kind])
     yield from _unused(structure)
     yield from _misplaced(structure)
+    yield from _lopsided(structure)
 
 
 # What is wrong -------------------------------------------------------------------------------
@@ -96,6 +101,16 @@ def _misplaced(structure: Structure) -> Iterator[Diagnostic]:
                     yield here.diagnostic(f"the row {quoted(name)} is a compared one", remedy)
 
 
+def _lopsided(structure: Structure) -> Iterator[Diagnostic]:
+    """The left end pulls as often toward either route, give or take one question."""
+    left = Counter(item.first.toward for item in structure.quiz.attributes)
+    if abs(left[Route.IV] - left[Route.IM]) > 1:
+        reason = f"the first end pulls toward IV {left[Route.IV]} times, and toward IM "
+        reason += f"{left[Route.IM]} times"
+        remedy = "Swap first and second, with their words, in some of them."
+        yield QUIZ.below("attributes").diagnostic(reason, remedy)
+
+
 # Where ids stand -----------------------------------------------------------------------------
 
 
@@ -122,6 +137,8 @@ def _lists(structure: Structure) -> Iterator[Uses]:
         yield _list(section.rows, place.below("rows"))
     for row in structure.rows:
         yield _list(row.sources, ROWS.item(row.id).below("sources"))
+    for _, uses in _takeaway_rows(structure):
+        yield uses
     for _, uses in _ipdas_references(structure):
         yield uses
 
@@ -132,6 +149,8 @@ def _known(structure: Structure) -> dict[str, dict[str, None]]:
     facts = (fact for row in rows for fact in (*row.facts, *row.facts_iv, *row.facts_im))
     return {
         "row": dict.fromkeys(row.id for row in rows),
+        "row of two cells": dict.fromkeys(row.id for row in rows if row.beside),
+        "row that is the same for both": dict.fromkeys(row.id for row in rows if not row.beside),
         "source": dict.fromkeys(source.id for source in structure.sources),
         "fact": dict.fromkeys(facts),
         "preference": dict.fromkeys(item.id for item in quiz.attributes),
@@ -153,6 +172,7 @@ def _references(structure: Structure) -> Iterator[tuple[str, Uses]]:
     yield "circumstance", _conditions(structure, "circumstance")
     yield "section", _ready_sections(structure)
     yield "row", _statement_rows(structure)
+    yield from _takeaway_rows(structure)
     yield from _ipdas_references(structure)
 
 
@@ -194,6 +214,13 @@ def _ready_sections(structure: Structure) -> Uses:
 def _statement_rows(structure: Structure) -> Uses:
     for item in structure.statements:
         yield item.row, TOP.below("statements").item(item.id).below("row")
+
+
+def _takeaway_rows(structure: Structure) -> Iterator[tuple[str, Uses]]:
+    """Return the rows of the page: compared ones of two cells, and ones of one text."""
+    place, listed = TOP.below("takeaway"), structure.takeaway
+    yield "row of two cells", _list(listed.rows, place.below("rows"))
+    yield "row that is the same for both", _list(listed.same, place.below("same"))
 
 
 def _ipdas_references(structure: Structure) -> Iterator[tuple[str, Uses]]:

@@ -6,7 +6,7 @@ from typing import Final
 from kiosk.content.pack import Named
 from kiosk.content.session_parts import lane_of, lane_words, part_at
 from kiosk.content.structure import Badge, FactRow, Structure, Timeline
-from kiosk.content.words import RowWords, TimelineWords, Words
+from kiosk.content.words import OutcomesWords, RowWords, TimelineWords, Words
 from kiosk.schema.diagnostics import Diagnostic, DocumentPlace, did_you_mean, quoted
 from kiosk.values.routes import ROUTES
 
@@ -16,6 +16,9 @@ TEXTS: Final = {
     "shared": ("text", "more"),
 }
 """The texts that each kind of row has."""
+
+BLANKS: Final = {"one": ("{wishes}",), "two": ("{wishes}", "{against}")}
+"""What stands in for wishes in the words of a result."""
 
 EVERY: Final = dict.fromkeys(text for texts in TEXTS.values() for text in texts)
 
@@ -38,6 +41,7 @@ def words_faults(structure: Structure, words: Words, file: str) -> Iterator[Diag
     for row in structure.rows:
         if row.id in words.rows:
             yield from _texts(row, words.rows[row.id], top.below("rows").below(row.id))
+    yield from _blanks(words.quiz.leans, quiz.below("leans"))
     yield from _minutes(structure.timeline, words.timeline, top.below("timeline"))
 
 
@@ -61,6 +65,8 @@ def _quiz_tables(structure: Structure, words: Words) -> Iterator[Table]:
     yield "attributes", words.quiz.attributes, _ids(quiz.attributes)
     yield "checklists", words.quiz.checklists, _ids(quiz.checklists)
     yield "circumstances", words.quiz.circumstances, _ids(options)
+    options = (option for checklist in quiz.checklists for option in checklist.options)
+    yield "first", words.quiz.first, dict.fromkeys(item.first for item in options if item.first)
 
 
 def _unlike(
@@ -90,6 +96,19 @@ def _texts(row: FactRow, words: RowWords, place: DocumentPlace) -> Iterator[Diag
     if row.badge is not None and words.why is None:
         remedy = "Write it here, or take the badge out of the row in pack.toml."
         yield place.below("why").diagnostic("a badge needs its reason", remedy)
+
+
+def _blanks(leans: OutcomesWords, place: DocumentPlace) -> Iterator[Diagnostic]:
+    """What names wishes has a place for them."""
+    for outcome, said in (("iv", leans.iv), ("im", leans.im), ("both", leans.both),
+                          ("too_little", leans.too_little), ("apart", leans.apart)):
+        for key, blanks in BLANKS.items():
+            text = getattr(said, key, None)
+            for blank in blanks:
+                if text is not None and blank not in text:
+                    remedy = f"Write {blank} where they are to stand."
+                    here = place.below(outcome).below(key)
+                    yield here.diagnostic("this text has no place for the wishes", remedy)
 
 
 def _minutes(

@@ -5,7 +5,7 @@ from typing import Protocol, TypeVar
 
 from msgspec import Struct
 
-from kiosk.content.structure import FactRow, Section, Source, Structure, Topic
+from kiosk.content.structure import Attribute, FactRow, Section, Source, Structure, Topic
 from kiosk.content.words import Words
 
 
@@ -72,6 +72,10 @@ class Pack(Struct, frozen=True, dict=True):
     def source(self, name: str) -> Source:
         """Return the source of an id, KeyError where there is none."""
         return _of_id(self.structure.sources, name)
+
+    def attribute(self, name: str) -> Attribute:
+        """Return the preference of an id, KeyError where there is none."""
+        return _of_id(self.structure.quiz.attributes, name)
 
     def topic(self, name: str) -> Topic:
         """Return the topic of an id, KeyError where there is none."""

@@ -1,13 +1,14 @@
 """A pack turned into the plain values that the other rooms work with."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from kiosk.content.pack import Pack
-from kiosk.content.structure import Topic, When
-from kiosk.content.words import Words
-from kiosk.values.answers import Weight
-from kiosk.values.handout_words import HandoutWords
+from kiosk.content.structure import Checklist, FactRow, Topic, When
+from kiosk.content.words import RowWords
+from kiosk.values.handout_words import ComparedWords, HandoutWords
 from kiosk.values.plan import HandoutForm, QuestionPlan, TopicPlan, VisitPlan
+from kiosk.values.routes import Route
 from kiosk.values.scoring_rule import End, ScoredAttribute, ScoringRule
 from kiosk.values.suggested_question import AskCondition, SuggestedQuestion
 
@@ -38,6 +39,7 @@ def visit_plan(
         rows=frozenset(row.id for row in structure.rows),
         to_ask=frozenset(question.id for question in structure.questions),
         axis=structure.timeline.axis,
+        checklists=tuple(_checklist(item) for item in structure.quiz.checklists),
         ready=frozenset(item.id for item in structure.ready),
         statements=frozenset(item.id for item in structure.statements),
         forms=forms,
@@ -52,17 +54,19 @@ def scoring_rule(pack: Pack) -> ScoringRule:
     quiz = pack.structure.quiz
     return ScoringRule(
         attributes=tuple(
-            ScoredAttribute(item.id, item.first.toward, item.second.toward)
+            ScoredAttribute(item.id, item.group, item.first.toward, item.second.toward)
             for item in quiz.attributes
         ),
         strong=quiz.strengths.strong,
         slight=quiz.strengths.slight,
-        little=quiz.weights.little,
-        some=quiz.weights.some,
-        lot=quiz.weights.lot,
-        lean_at=quiz.lean_at,
+        lean_above=quiz.lean_above,
         minimum=quiz.minimum,
-        default_weight=quiz.default_weight,
+        first=tuple(
+            (option.id, option.first)
+            for checklist in quiz.checklists
+            for option in checklist.options
+            if option.first is not None
+        ),
     )
 
 
@@ -74,31 +78,66 @@ def suggested_questions(pack: Pack) -> tuple[SuggestedQuestion, ...]:
     )
 
 
-def handout_words(words: Words) -> HandoutWords:
-    """Return what stands on the page to take along, in the language of the words."""
+def handout_words(pack: Pack, language: str, numbers: Mapping[str, str]) -> HandoutWords:
+    """Return what stands on the page to take along.
+
+    Args:
+        pack: the content on show.
+        language: one that it speaks.
+        numbers: those to call, by the name that stands in for them. A line without its number is
+            left out.
+    """
+    words = pack.words(language)
     said = words.takeaway
     ends = {
         (name, end): text
         for name, item in words.quiz.attributes.items()
         for end, text in ((End.FIRST, item.first), (End.SECOND, item.second))
     }
+    rows, same = pack.structure.takeaway.rows, pack.structure.takeaway.same
+    safety = (words.safety_lines[line.id] for line in pack.structure.safety_lines)
     return HandoutWords(
         language=words.code,
         right_to_left=words.direction == "rtl",
         title=said.title,
+        iv=words.routes[Route.IV].plain,
+        im=words.routes[Route.IM].plain,
+        compare_title=said.compare,
+        same_title=said.same,
         matters_title=said.matters,
         tells_title=said.tells,
         asks_title=said.asks,
-        panels_title=said.panels,
+        after_title=said.after,
+        ride=said.ride,
         notes_title=said.notes,
         code=said.code,
         foot=said.foot,
+        rows={name: _compared(pack.row(name), words.rows[name]) for name in rows},
+        same={name: words.rows[name].both or words.rows[name].text or "" for name in same},
         ends=ends,
-        weights={weight: getattr(said.weights, weight) for weight in Weight},
+        bit=said.wishes.bit,
+        much=said.wishes.much,
+        most=said.wishes.most,
         tells={name: item.tell for name, item in words.quiz.circumstances.items()},
         asks=words.questions,
-        panels={name: item.tab for name, item in words.topics.items()},
+        safety=tuple(line for text in safety if (line := _filled(text, numbers))),
     )
+
+
+def _compared(row: FactRow, words: RowWords) -> ComparedWords:
+    return ComparedWords(
+        words.label, words.iv or "", words.im or "", row.picture_iv, row.picture_im
+    )
+
+
+def _filled(text: str, numbers: Mapping[str, str]) -> str:
+    """Return a line with its numbers, empty where there is no such number in the country."""
+    for name, number in numbers.items():
+        blank = f"{{{name}}}"
+        if blank in text and not number:
+            return ""
+        text = text.replace(blank, number)
+    return text
 
 
 def _topic(topic: Topic) -> TopicPlan:
@@ -106,15 +145,16 @@ def _topic(topic: Topic) -> TopicPlan:
 
 
 def _questions(pack: Pack) -> tuple[QuestionPlan, ...]:
-    """Return the screens of the quiz: what scores first, then the circumstances."""
+    """Return the screens of the quiz: what scores, what of it counts most, then circumstances."""
     quiz = pack.structure.quiz
     preferences = (QuestionPlan(item.id) for item in quiz.attributes)
-    checklists = (
-        QuestionPlan(item.id, tuple(option.id for option in item.options), item.single)
-        for item in quiz.checklists
-    )
-    return (*preferences, *checklists)
+    checklists = (_checklist(item) for item in quiz.checklists if not item.on_page)
+    return (*preferences, QuestionPlan(""), *checklists)
+
+
+def _checklist(item: Checklist) -> QuestionPlan:
+    return QuestionPlan(item.id, tuple(option.id for option in item.options), item.single)
 
 
 def _condition(when: When) -> AskCondition:
-    return AskCondition(when.attribute, when.toward, when.circumstance)
+    return AskCondition(when.attribute, when.toward, when.circumstance, when.apart)

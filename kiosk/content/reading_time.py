@@ -39,7 +39,7 @@ def _pages(pack: Pack) -> Iterator[str]:
             asked = words.quiz.checklists[item.id]
             options = [words.quiz.circumstances[option.id].label for option in item.options]
             yield _said(asked, *options)
-        yield words.quiz.how
+        yield _said(words.quiz.how, *words.quiz.steps)
         yield _said(*(item.question for item in words.ready.values()))
         yield _said(*words.statements.values())
 

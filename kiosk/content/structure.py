@@ -6,9 +6,9 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
 
-from kiosk.values.answers import Weight
 from kiosk.values.pictures import Picture
 from kiosk.values.routes import Route
+from kiosk.values.scoring_rule import DOUBLE, AskFirst
 
 NAME = "a name of up to 40 small letters, digits and underscores that starts with a letter"
 LANGUAGE = "a language code of two or three small letters, such as en"
@@ -220,30 +220,45 @@ class AttributeEnd(StrictStruct, frozen=True):
 
     facts: Annotated[tuple[Id, ...], Meta(min_length=1, max_length=20)]
     toward: Route | None = None
+    picture: Picture | None = None
 
 
 class Attribute(StrictStruct, frozen=True):
-    """A preference that the quiz asks about. `row` is where the kiosk explains it."""
+    """A preference that the quiz asks about. `row` is where the kiosk explains it.
+
+    Preferences of one group are parts of one wish, and count once together. The first end stands
+    on the left.
+    """
 
     id: Id
+    group: Id
     row: Id
     first: AttributeEnd
     second: AttributeEnd
 
 
 class Circumstance(StrictStruct, frozen=True):
-    """Something medical: it never scores, it becomes a line for the care team."""
+    """Something medical: it never scores, it becomes a line for the care team.
+
+    `first` is what it puts before the choice of a route.
+    """
 
     id: Id
     row: Id
+    first: AskFirst | None = None
 
 
 class Checklist(StrictStruct, frozen=True):
-    """A question about circumstances. `single` allows one option at a time."""
+    """A question about circumstances. `single` allows one option at a time.
+
+    Every one of them stands on the page to take along; one that is not `on_page` alone is a screen
+    of the quiz as well.
+    """
 
     id: Id
     single: bool
     options: Annotated[tuple[Circumstance, ...], Meta(min_length=1, max_length=16)]
+    on_page: bool = False
 
 
 class Strengths(StrictStruct, frozen=True):
@@ -257,46 +272,47 @@ class Strengths(StrictStruct, frozen=True):
             raise ValueError("slight is above strong. Write the larger number as strong.")
 
 
-class Weights(StrictStruct, frozen=True):
-    """What a strength is multiplied by."""
-
-    little: Points
-    some: Points
-    lot: Points
-
-    def __post_init__(self) -> None:
-        if not self.little <= self.some <= self.lot:
-            raise ValueError("the weights fall. Let little, some and lot rise, or be equal.")
-
-
 class QuizStructure(StrictStruct, frozen=True):
     """The whole scoring rule, open to anyone who reads it.
 
-    `lean_at` is the balance from which the result leans; `minimum` is how many answers must
-    pull one way or the other before anything is said.
+    The result leans above a balance of `lean_above`; `minimum` is how many questions need a step
+    before both routes can be said to fit.
     """
 
-    lean_at: Annotated[int, Meta(ge=1, le=100)]
-    minimum: Annotated[int, Meta(ge=1, le=20)]
+    lean_above: Points
+    minimum: Annotated[int, Meta(ge=1, le=12)]
     strengths: Strengths
-    weights: Weights
-    default_weight: Weight
     attributes: Annotated[tuple[Attribute, ...], Meta(min_length=1, max_length=12)]
     checklists: Annotated[tuple[Checklist, ...], Meta(max_length=6)] = ()
 
+    def __post_init__(self) -> None:
+        if self.lean_above < self.strengths.slight:
+            raise ValueError("one slight answer would lean. Raise lean_above to slight.")
+        if self.lean_above >= self.strengths.slight * DOUBLE:
+            raise ValueError(
+                "a slight answer that counts most would not lean. Lower lean_above below "
+                f"{DOUBLE} times slight."
+            )
+
 
 class When(StrictStruct, frozen=True):
-    """One condition under which a question to ask is offered: exactly one kind of it."""
+    """One condition under which a question to ask is offered: exactly one kind of it.
+
+    `apart` holds where wishes pull apart.
+    """
 
     attribute: Id | None = None
     toward: Route | None = None
     circumstance: Id | None = None
+    apart: bool = False
 
     def __post_init__(self) -> None:
-        by_attribute = self.attribute is not None and self.toward is not None
         half = (self.attribute is None) != (self.toward is None)
-        if half or by_attribute == (self.circumstance is not None):
-            raise ValueError("this is no condition. Write attribute and toward, or circumstance.")
+        kinds = (self.attribute is not None, self.circumstance is not None, self.apart)
+        if half or sum(kinds) != 1:
+            raise ValueError(
+                "this is no condition. Write attribute and toward, or circumstance, or apart."
+            )
 
 
 class QuestionStructure(StrictStruct, frozen=True):
@@ -318,17 +334,24 @@ class Ready(StrictStruct, frozen=True):
 
 
 class Statement(StrictStruct, frozen=True):
-    """Something to check what one knows: it is true, or nobody knows. `row` explains it."""
+    """Something to check what one knows: is it true, or not? `row` explains it."""
 
     id: Id
     row: Id
-    answer: Literal["true", "not_known"]
+    answer: Literal["true", "false", "not_known"]
 
 
 class SafetyLine(StrictStruct, frozen=True):
     """A line about safety that stands on every page to take along, whatever was answered."""
 
     id: Id
+
+
+class TakeawayStructure(StrictStruct, frozen=True):
+    """The rows of the page to take along: how the routes compare, and what is the same for both."""
+
+    rows: Annotated[tuple[Id, ...], Meta(max_length=4)] = ()
+    same: Annotated[tuple[Id, ...], Meta(max_length=4)] = ()
 
 
 class Ipdas(StrictStruct, frozen=True):
@@ -379,4 +402,5 @@ class Structure(StrictStruct, frozen=True):
     ready: Annotated[tuple[Ready, ...], Meta(max_length=8)] = ()
     statements: Annotated[tuple[Statement, ...], Meta(max_length=16)] = ()
     safety_lines: Annotated[tuple[SafetyLine, ...], Meta(max_length=8)] = ()
+    takeaway: TakeawayStructure = TakeawayStructure()
     ipdas: Ipdas = Ipdas()

@@ -7,6 +7,7 @@ from msgspec import Meta, field
 
 from kiosk.content.structure import Badge, Id, Language, StrictStruct
 from kiosk.values.routes import Route
+from kiosk.values.scoring_rule import AskFirst
 
 Line = Annotated[str, Meta(min_length=1, max_length=160)]
 Text = Annotated[str, Meta(min_length=1, max_length=900)]
@@ -102,24 +103,13 @@ class TimelineWords(StrictStruct, frozen=True):
     im: LaneWords
 
 
-class StepWords(StrictStruct, frozen=True):
-    """The five steps of one preference, each a thing a person might say."""
-
-    first_strong: Line
-    first_slight: Line
-    middle: Line
-    second_slight: Line
-    second_strong: Line
-
-
 class AttributeWords(StrictStruct, frozen=True):
-    """One preference: the question, its steps, and how each end is named on the result."""
+    """One preference: the question, and what is wanted by whoever stands on either end."""
 
     question: Line
     name: Annotated[str, Meta(min_length=1, max_length=48)]
     first: Annotated[str, Meta(min_length=1, max_length=48)]
     second: Annotated[str, Meta(min_length=1, max_length=48)]
-    steps: StepWords
 
 
 class ChecklistWords(StrictStruct, frozen=True):
@@ -143,24 +133,41 @@ class LeanWords(StrictStruct, frozen=True):
     lead: Line
 
 
-class LeansWords(StrictStruct, frozen=True):
-    """Every result there is."""
+class OutcomeWords(LeanWords, frozen=True):
+    """A result in words. `lead` stands where there are no wishes to name, or no better words.
 
-    iv: LeanWords
-    im: LeanWords
-    both: LeanWords
-    too_little: LeanWords
+    `one` names the wishes of one side as `{wishes}`; `two` names those of the other side besides,
+    as `{against}`.
+    """
+
+    one: Line | None = None
+    two: Line | None = None
+
+
+class OutcomesWords(StrictStruct, frozen=True):
+    """Every result there is. Without words of its own, `apart` is told as `both`."""
+
+    iv: OutcomeWords
+    im: OutcomeWords
+    both: OutcomeWords
+    too_little: OutcomeWords
+    apart: OutcomeWords | None = None
 
 
 class QuizWords(StrictStruct, frozen=True):
-    """The quiz in words. `something_else` is the third choice, always there."""
+    """The quiz in words. `something_else` is the third choice, always there.
+
+    `steps` say in a few lines how the result comes about, and `how` is the arithmetic.
+    """
 
     how: Text
     attributes: dict[Id, AttributeWords]
     checklists: dict[Id, ChecklistWords]
     circumstances: dict[Id, CircumstanceWords]
-    leans: LeansWords
+    leans: OutcomesWords
     something_else: LeanWords
+    first: dict[AskFirst, LeanWords] = field(default_factory=dict)
+    steps: Annotated[tuple[Line, ...], Meta(max_length=5)] = ()
 
 
 class RouteWords(StrictStruct, frozen=True):
@@ -185,26 +192,30 @@ class StatementWords(StrictStruct, frozen=True):
     feedback: Text
 
 
-class WeightWords(StrictStruct, frozen=True):
-    """How much a preference matters, to stand behind it in brackets."""
+class WishWords(StrictStruct, frozen=True):
+    """How much a wish matters, to stand behind it in brackets."""
 
-    little: Annotated[str, Meta(min_length=1, max_length=32)]
-    some: Annotated[str, Meta(min_length=1, max_length=32)]
-    lot: Annotated[str, Meta(min_length=1, max_length=32)]
+    bit: Annotated[str, Meta(min_length=1, max_length=32)]
+    much: Annotated[str, Meta(min_length=1, max_length=32)]
+    most: Annotated[str, Meta(min_length=1, max_length=32)]
 
 
 class TakeawayWords(StrictStruct, frozen=True):
     """The page that the patient takes along: its title, its parts, and what stands at its foot.
 
-    It may lie where others see it, so the title names no person and no illness.
+    It may lie where others see it, so the title names no person and no illness. `ride` stands
+    before an empty line, on which somebody writes who takes them home.
     """
 
     title: Annotated[str, Meta(min_length=1, max_length=48)]
+    compare: Annotated[str, Meta(min_length=1, max_length=48)]
+    same: Annotated[str, Meta(min_length=1, max_length=48)]
     matters: Annotated[str, Meta(min_length=1, max_length=48)]
     tells: Annotated[str, Meta(min_length=1, max_length=48)]
     asks: Annotated[str, Meta(min_length=1, max_length=48)]
-    panels: Annotated[str, Meta(min_length=1, max_length=48)]
-    weights: WeightWords
+    after: Annotated[str, Meta(min_length=1, max_length=48)]
+    ride: Annotated[str, Meta(min_length=1, max_length=48)]
+    wishes: WishWords
     notes: Annotated[str, Meta(min_length=1, max_length=32)]
     code: Line
     foot: Line

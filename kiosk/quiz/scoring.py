@@ -1,108 +1,164 @@
-"""From answers to a lean: a pure function that anyone can follow with a pencil.
+"""From answers to a result: a pure function that anyone can follow with a pencil.
 
-An answer that stands on an end pulls toward that end's route with the points of its step
-multiplied by its weight. The balance is the points toward IV less the points toward IM.
+An answer that stands on an end is a wish and pulls toward that end's route. Wishes of one group are
+parts of one wish: the group pulls by their mean, twice as hard where one of them counts most. The
+balance is the pull toward IV less the pull toward IM. Wishes that no route can give together are
+never weighed against each other: the result says that they pull apart.
 """
 
+from collections.abc import Collection
 from enum import StrEnum
+from fractions import Fraction
+from math import lcm
 
 from msgspec import Struct
 
-from kiosk.values.answers import Answers, Choice, Preference, Weight
+from kiosk.values.answers import Answers, Choice
 from kiosk.values.routes import Route
-from kiosk.values.scoring_rule import End, ScoredAttribute, ScoringRule, end_of
+from kiosk.values.scoring_rule import (
+    DOUBLE,
+    AskFirst,
+    End,
+    ScoredAttribute,
+    ScoringRule,
+    end_of,
+)
 
 
-class Lean(StrEnum):
+class Outcome(StrEnum):
     """What can be said about the answers as a whole."""
 
     IV = "iv"
     IM = "im"
     BOTH = "both"
+    APART = "apart"
     TOO_LITTLE = "too_little"
 
 
-class Fit(Struct, frozen=True):
+class Wish(Struct, frozen=True):
     """One answer that pulls toward a route.
 
     Attributes:
         attribute: the id of the preference.
-        toward: the route that the answer pulls toward.
+        group: the wish that it is a part of.
+        toward: the route that it pulls toward.
         end: the end on which it stands.
         choice: the step that was chosen.
-        weight: how much it matters to the patient.
-        points: how hard it pulls; never negative, `toward` gives the direction.
+        counts_most: whether it counts most for the patient.
+        points: how hard it pulls, by itself; never negative, `toward` gives the direction.
     """
 
     attribute: str
+    group: str
     toward: Route
     end: End
     choice: Choice
-    weight: Weight
+    counts_most: bool
     points: int
+
+    @property
+    def strong(self) -> bool:
+        """Whether somebody would much rather have it, or it counts most."""
+        return self.counts_most or self.choice.strong
 
 
 class Result(Struct, frozen=True):
     """What the answers imply. Every attribute of the rule is in exactly one of the tuples.
 
     Attributes:
-        lean: what can be said as a whole.
-        balance: points toward IV less points toward IM.
-        fits_iv: the answers that pull toward IV, heaviest first, ties in the rule's order.
-        fits_im: the same for IM.
+        outcome: what can be said as a whole.
+        balance: the pull toward IV less the pull toward IM, in points.
+        wishes: the answers that pull toward a route, heaviest first, ties in the rule's order.
         neutral: ids answered in the middle, or on an end that pulls toward neither route.
         not_sure: ids answered with not sure.
-        unanswered: ids that were skipped.
+        unanswered: ids that were passed over.
+        first: what comes before any choice of a route, the gravest first.
     """
 
-    lean: Lean
-    balance: int
-    fits_iv: tuple[Fit, ...]
-    fits_im: tuple[Fit, ...]
+    outcome: Outcome
+    balance: Fraction
+    wishes: tuple[Wish, ...]
     neutral: tuple[str, ...]
     not_sure: tuple[str, ...]
     unanswered: tuple[str, ...]
+    first: tuple[AskFirst, ...]
+
+    def toward(self, route: Route) -> tuple[Wish, ...]:
+        """Return the wishes that pull toward a route, heaviest first."""
+        return tuple(wish for wish in self.wishes if wish.toward is route)
 
 
 def score(rule: ScoringRule, answers: Answers) -> Result:
     """Return what the answers imply. Answers that the rule does not know are ignored."""
-    given = dict(answers.preferences)
+    given = dict(answers.choices)
     answered = [(item, given[item.id]) for item in rule.attributes if item.id in given]
-    fits = [fit for item, preference in answered if (fit := _fit(rule, item, preference))]
-    fits_iv, fits_im = _heaviest_first(fits, Route.IV), _heaviest_first(fits, Route.IM)
-    balance = sum(fit.points for fit in fits_iv) - sum(fit.points for fit in fits_im)
-    not_sure = tuple(item.id for item, said in answered if said.choice is Choice.NOT_SURE)
-    placed = {fit.attribute for fit in fits}.union(not_sure)
+    wishes = [
+        wish
+        for item, choice in answered
+        if (wish := _wish(rule, item, choice, counts_most=item.id in answers.counts_most))
+    ]
+    not_sure = tuple(item.id for item, choice in answered if choice is Choice.NOT_SURE)
+    balance = _balance(wishes)
+    placed = {wish.attribute for wish in wishes}.union(not_sure)
+    firsts = {first for name, first in rule.first if name in answers.picked}
     return Result(
-        lean=lean_of(rule, balance, len(fits)),
+        outcome=_outcome(rule, wishes, balance, len(answered) - len(not_sure)),
         balance=balance,
-        fits_iv=fits_iv,
-        fits_im=fits_im,
+        wishes=tuple(sorted(wishes, key=lambda wish: -wish.points)),
         neutral=tuple(item.id for item, _ in answered if item.id not in placed),
         not_sure=not_sure,
         unanswered=tuple(item.id for item in rule.attributes if item.id not in given),
+        first=tuple(first for first in AskFirst if first in firsts),
     )
 
 
-def lean_of(rule: ScoringRule, balance: int, pulling: int) -> Lean:
-    """Return the lean for a balance, in points, and a number of answers that pull."""
-    if pulling < rule.minimum:
-        return Lean.TOO_LITTLE
-    if balance >= rule.lean_at:
-        return Lean.IV
-    if balance <= -rule.lean_at:
-        return Lean.IM
-    return Lean.BOTH
+def _outcome(rule: ScoringRule, wishes: list[Wish], balance: Fraction, steps: int) -> Outcome:
+    """Return what can be said of wishes that weigh so, out of so many answers with a step."""
+    if _pull_apart(wishes):
+        return Outcome.APART
+    if abs(balance) > rule.lean_above:
+        return Outcome.IV if balance > 0 else Outcome.IM
+    enough = steps >= min(rule.minimum, len(rule.attributes))
+    even = len({wish.toward for wish in wishes}) > 1
+    return Outcome.BOTH if enough or even else Outcome.TOO_LITTLE
 
 
-def _fit(rule: ScoringRule, attribute: ScoredAttribute, preference: Preference) -> Fit | None:
-    choice, weight = preference.choice, preference.weight
+def _pull_apart(wishes: list[Wish]) -> bool:
+    """Return whether strong wishes stand on both sides, or one wish says two opposite things."""
+    if len({wish.toward for wish in wishes if wish.strong}) > 1:
+        return True
+    return any(len({wish.toward for wish in group}) > 1 for group in _groups(wishes))
+
+
+def _balance(wishes: list[Wish]) -> Fraction:
+    """Return the sum of what the groups pull: of each the mean, doubled where one counts most."""
+    groups = _groups(wishes)
+    shared = lcm(*(len(group) for group in groups))
+    return Fraction(sum(_pull(group) * shared // len(group) for group in groups), shared)
+
+
+def _pull(group: list[Wish]) -> int:
+    """Return how hard the wishes of a group pull together, negative toward IM."""
+    double = DOUBLE if any(wish.counts_most for wish in group) else 1
+    return double * sum(_plain(wish) * (1 if wish.toward is Route.IV else -1) for wish in group)
+
+
+def _plain(wish: Wish) -> int:
+    return wish.points // DOUBLE if wish.counts_most else wish.points
+
+
+def _groups(wishes: list[Wish]) -> Collection[list[Wish]]:
+    groups: dict[str, list[Wish]] = {}
+    for wish in wishes:
+        groups.setdefault(wish.group, []).append(wish)
+    return groups.values()
+
+
+def _wish(
+    rule: ScoringRule, attribute: ScoredAttribute, choice: Choice, *, counts_most: bool
+) -> Wish | None:
     end, toward = end_of(choice), attribute.toward(choice)
     if end is None or toward is None:
         return None
-    return Fit(attribute.id, toward, end, choice, weight, rule.points(preference))
-
-
-def _heaviest_first(fits: list[Fit], route: Route) -> tuple[Fit, ...]:
-    toward = (fit for fit in fits if fit.toward is route)
-    return tuple(sorted(toward, key=lambda fit: -fit.points))
+    points = rule.points(choice) * (DOUBLE if counts_most else 1)
+    return Wish(attribute.id, attribute.group, toward, end, choice, counts_most, points)

@@ -1,157 +1,105 @@
-"""What would change the result: the smallest set of changed answers, found exactly.
+"""What would change the result: the smallest change of one answer, each way that it can go.
 
-The lean depends on two numbers only: the balance, and how many answers pull, of which it is
-enough to know whether the rule's minimum is reached. So attributes are taken one by one and, for
-each pair of numbers that can be reached, the least way to reach it is kept. This is dynamic
-programming, and exact: what is dropped could never become the least again. Ways with more than
-an allowed number of changes are dropped too, and that number grows only until a way tips. It
-starts at the number of pulling answers that the minimum lacks: a change adds one at most.
+A tip is a change of one answer, or of whether it counts most. It always moves toward the side to
+which the result then goes. From a lean only one way is left; from everything else both are looked
+at, so that nobody reads of one route alone.
 """
 
-from itertools import product
-from typing import NamedTuple
+from collections.abc import Iterator
+from typing import Final
 
 from msgspec import Struct
 
-from kiosk.quiz.scoring import Lean, lean_of, score
-from kiosk.values.answers import STEPS, WEIGHTS, Answers, Choice, Preference
+from kiosk.quiz.scoring import Outcome, score
+from kiosk.values.answers import STEPS, Answers, Choice
 from kiosk.values.routes import Route
 from kiosk.values.scoring_rule import ScoredAttribute, ScoringRule
 
+LEANS: Final = {Route.IV: Outcome.IV, Route.IM: Outcome.IM}
+
+Size = tuple[int, bool, int, int]
+"""Steps moved, whether it is what counts most that changes, and places in the rule's order."""
+
 
 class AnswerChange(Struct, frozen=True):
-    """One changed answer. `before` is None where the question was skipped."""
+    """One changed answer: another step, or the same one that counts most or does so no more.
+
+    Attributes:
+        attribute: the id of the preference.
+        after: the step.
+        counts_most: whether it counts most from now on.
+        reweighed: whether that is what changes, and the step stays.
+    """
 
     attribute: str
-    before: Preference | None
-    after: Preference
+    after: Choice
+    counts_most: bool
+    reweighed: bool
 
 
-class SmallestChange(Struct, frozen=True):
-    """Changes, in the rule's order, and the other lean that they lead to."""
+class Tip(Struct, frozen=True):
+    """A change and the other outcome that it leads to."""
 
-    changes: tuple[AnswerChange, ...]
-    lean: Lean
-
-
-class _Option(NamedTuple):
-    """What one attribute may become: `after` is None where its answer is kept."""
-
-    after: Preference | None
-    changes: int
-    movement: int
-    balance: int
-    pulling: int
+    change: AnswerChange
+    outcome: Outcome
 
 
-class _Standing(NamedTuple):
-    """All that the lean depends on. `pulling` stops at the rule's minimum."""
-
-    balance: int
-    pulling: int
-
-
-class _Way(NamedTuple):
-    """A way to a standing. Ways compare by size: changes, then movement, then options taken."""
-
-    changes: int
-    movement: int
-    taken: tuple[int, ...]
+def changed(answers: Answers, change: AnswerChange) -> Answers:
+    """Return answers with one change made."""
+    name = change.attribute
+    counts = answers.counts_most | {name} if change.counts_most else answers.counts_most - {name}
+    return answers.with_counts_most(counts).with_choice(name, change.after)
 
 
-def smallest_change(rule: ScoringRule, answers: Answers) -> SmallestChange | None:
-    """Return the smallest set of changed answers that leads to another lean, None without one.
+def tips(rule: ScoringRule, answers: Answers) -> tuple[Tip, ...]:
+    """Return the smallest change for each way that the result can go, the smaller one first.
 
-    It never leads to too little to go on: nobody is helped by hearing how to be told less.
-
-    Smallest means fewest attributes, then least movement: the steps between two choices and
-    between two weights. A skipped or unsure answer stands in the middle, a missing weight at the
-    rule's default. Equals are told apart at the first attribute of the rule where they differ:
-    there the earlier step wins, then the lighter weight, and an answer that is kept comes last.
+    None of them leads to too little to go on: nobody is helped by hearing how to be told less.
+    Smallest means least movement in steps, for which a question without a step stands in the
+    middle; counting most is one step. Of equals a step comes first, then the question asked first,
+    then the first end.
     """
-    now = score(rule, answers)
-    missing = rule.minimum - len(now.fits_iv) - len(now.fits_im)
-    options = [_options(rule, item, answers.preference(item.id)) for item in rule.attributes]
-    for allowed in range(max(missing, 1), len(options) + 1):
-        ways = _least_ways(options, allowed, rule.minimum)
-        leans = ((way, lean_of(rule, *standing)) for standing, way in ways.items())
-        tipping = [(way, lean) for way, lean in leans if lean not in {now.lean, Lean.TOO_LITTLE}]
-        if tipping:
-            way, lean = min(tipping)
-            return SmallestChange(_changes(rule, answers, options, way), lean)
+    now = score(rule, answers).outcome
+    ways = [way for way in Route if LEANS[way] is not now]
+    if len(ways) < len(Route):
+        found = [_smallest(rule, answers, way, frozenset(Outcome) - {now}) for way in ways]
+    else:
+        found = [_smallest(rule, answers, way, frozenset({LEANS[way]})) for way in ways]
+    sized = [one for one in found if one is not None]
+    return tuple(tip for _, tip in sorted(sized, key=lambda one: one[0]))
+
+
+def _smallest(
+    rule: ScoringRule, answers: Answers, way: Route, wanted: frozenset[Outcome]
+) -> tuple[Size, Tip] | None:
+    for size, change in sorted(_changes(rule, answers, way), key=lambda one: one[0]):
+        outcome = score(rule, changed(answers, change)).outcome
+        if outcome in wanted and outcome is not Outcome.TOO_LITTLE:
+            return size, Tip(change, outcome)
     return None
 
 
-def _options(
-    rule: ScoringRule, attribute: ScoredAttribute, before: Preference | None
-) -> list[_Option]:
-    """Return what an attribute may become, without what moves more to the same effect."""
-    afters = [*(Preference(choice, weight) for choice in STEPS for weight in WEIGHTS), None]
-    every = [_option(rule, attribute, before, after) for after in afters]
-    least: dict[tuple[int, int], _Option] = {}
-    for option in sorted(every, key=lambda each: (each.changes, each.movement)):
-        least.setdefault((option.balance, option.pulling), option)
-    return sorted(least.values(), key=every.index)
-
-
-def _option(
-    rule: ScoringRule,
-    attribute: ScoredAttribute,
-    before: Preference | None,
-    after: Preference | None,
-) -> _Option:
-    start = before or Preference(Choice.MIDDLE, rule.default_weight)
-    preference = after or start
-    toward = attribute.toward(preference.choice)
-    points = rule.points(preference)
-    return _Option(
-        after=after,
-        changes=int(after is not None),
-        movement=_movement(start, preference),
-        balance={Route.IV: points, Route.IM: -points, None: 0}[toward],
-        pulling=int(toward is not None),
-    )
-
-
-def _movement(before: Preference, after: Preference) -> int:
-    """Return the steps moved between two choices and between two weights."""
-    steps = abs(_step(before.choice) - _step(after.choice))
-    return steps + abs(WEIGHTS.index(before.weight) - WEIGHTS.index(after.weight))
-
-
-def _step(choice: Choice) -> int:
-    return STEPS.index(Choice.MIDDLE if choice is Choice.NOT_SURE else choice)
-
-
-def _least_ways(options: list[list[_Option]], allowed: int, minimum: int) -> dict[_Standing, _Way]:
-    """Return the least way to every standing within an allowed number of changes."""
-    ways = {_Standing(0, 0): _Way(0, 0, ())}
-    for choices in options:
-        longer: dict[_Standing, _Way] = {}
-        for (standing, way), (place, option) in product(ways.items(), enumerate(choices)):
-            if way.changes + option.changes <= allowed:
-                reached = _reached(standing, option, minimum)
-                step = _extended(way, place, option)
-                longer[reached] = min(longer.get(reached, step), step)
-        ways = longer
-    return ways
-
-
-def _reached(standing: _Standing, option: _Option, minimum: int) -> _Standing:
-    pulling = min(standing.pulling + option.pulling, minimum)
-    return _Standing(standing.balance + option.balance, pulling)
-
-
-def _extended(way: _Way, place: int, option: _Option) -> _Way:
-    changes, movement = way.changes + option.changes, way.movement + option.movement
-    return _Way(changes, movement, (*way.taken, place))
-
-
 def _changes(
-    rule: ScoringRule, answers: Answers, options: list[list[_Option]], way: _Way
-) -> tuple[AnswerChange, ...]:
-    taken = zip(rule.attributes, options, way.taken, strict=True)
-    afters = ((item.id, choices[place].after) for item, choices, place in taken)
-    return tuple(
-        AnswerChange(name, answers.preference(name), after) for name, after in afters if after
-    )
+    rule: ScoringRule, answers: Answers, way: Route
+) -> Iterator[tuple[Size, AnswerChange]]:
+    """Return every change of one answer that moves toward a route, and its size."""
+    for place, item in enumerate(rule.attributes):
+        before = answers.choice(item.id)
+        counts = item.id in answers.counts_most
+        start = STEPS.index(before if before in STEPS else Choice.MIDDLE)
+        pull = _pull(rule, item, STEPS[start], way)
+        for step, after in enumerate(STEPS):
+            if _pull(rule, item, after, way) > pull:
+                kept = counts and answers.wishes_for(item.id)
+                size = (abs(step - start), False, place, step)
+                yield size, AnswerChange(item.id, after, kept, reweighed=False)
+        if pull and (pull > 0) is not counts:
+            change = AnswerChange(item.id, STEPS[start], not counts, reweighed=True)
+            yield (1, True, place, start), change
+
+
+def _pull(rule: ScoringRule, item: ScoredAttribute, choice: Choice, way: Route) -> int:
+    """Return how far a step pulls toward a route, negative where it pulls away from it."""
+    toward = item.toward(choice)
+    points = rule.points(choice)
+    return 0 if toward is None else points if toward is way else -points

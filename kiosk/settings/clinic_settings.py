@@ -27,6 +27,7 @@ Country = Annotated[str, Meta(pattern=r"^[a-z]{2}\Z", description=COUNTRY)]
 TimeOfDay = Annotated[str, Meta(pattern=r"^(?:(?:[01]\d|2[0-3]):[0-5]\d)?\Z", description=TIME)]
 IdleSeconds = Annotated[int, Meta(ge=30, le=900)]
 PublicKey = Annotated[str, Meta(pattern=r"^[0-9a-f]{64}\Z", description=PUBLIC_KEY)]
+ShortText = Annotated[str, Meta(max_length=60)]
 Volume = Annotated[int, Meta(ge=0, le=LOUDEST)]
 SwitchKey = Literal[
     "0",
@@ -238,6 +239,13 @@ class TakeawaySettings(SettingsTable, frozen=True):
         return there or frozenset({HandoutForm.SHOW})
 
 
+class ClinicDetails(SettingsTable, frozen=True):
+    """What the page to take along says of the clinic. An empty text is left out."""
+
+    name: Annotated[ShortText, FieldDoc("The clinic's name, as patients know it.")] = ""
+    phone: Annotated[ShortText, FieldDoc("The number that patients call with questions.")] = ""
+
+
 class ScreenSettings(SettingsTable, frozen=True):
     """The tablet's screen."""
 
@@ -277,6 +285,7 @@ class Settings(SettingsTable, frozen=True):
     switch: SwitchSettings = SwitchSettings()
     staff: StaffSettings = StaffSettings()
     takeaway: TakeawaySettings = TakeawaySettings()
+    clinic: ClinicDetails = ClinicDetails()
     screen: ScreenSettings = ScreenSettings()
     update: UpdateSettings = UpdateSettings()
 

@@ -7,8 +7,8 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import replace
 
-from kiosk.takeaway.selection import HandoutSelection, PreferenceThatMatters
-from kiosk.values.handout_words import HandoutWords
+from kiosk.takeaway.selection import HandoutSelection, WishThatMatters
+from kiosk.values.handout_words import ClinicWords, ComparedWords, HandoutWords
 
 BULLET: Final = "- "
 
@@ -16,31 +16,35 @@ BULLET: Final = "- "
 class HandoutPartKind(StrEnum):
     """A part of the page."""
 
+    COMPARE = "compare"
+    SAME = "same"
     MATTERS = "matters"
     TELLS = "tells"
     ASKS = "asks"
-    PANELS = "panels"
+    AFTER = "after"
 
 
 TRIMMED_FIRST: Final = (
-    HandoutPartKind.PANELS,
+    HandoutPartKind.COMPARE,
+    HandoutPartKind.SAME,
     HandoutPartKind.MATTERS,
     HandoutPartKind.ASKS,
     HandoutPartKind.TELLS,
 )
 """What gives way first where a form has too little room, each part from its last line.
 
-The patient knows which panels they meant and what matters to them; the questions are what they came
-for; and what staff need to hear for safety goes last.
+The comparison stands on the kiosk, and the patient knows what matters to them; the questions are
+what they came for, and what staff need to hear goes last. What is about safety never goes.
 """
 
 
 class HandoutPart(Struct, frozen=True):
-    """A heading and its lines."""
+    """A heading and its lines. The comparison has them as rows of cells besides."""
 
     kind: HandoutPartKind
     title: str
     lines: tuple[str, ...]
+    rows: tuple[ComparedWords, ...] = ()
 
 
 class Handout(Struct, frozen=True, weakref=True):
@@ -50,7 +54,11 @@ class Handout(Struct, frozen=True, weakref=True):
         language: code of the language.
         right_to_left: whether it runs from right to left.
         title: what stands on top. It names no person and no illness.
+        clinic: whose page it is, where to call, and the day.
+        iv: what the drip is called, above its cells.
+        im: what the shot is called.
         parts: those parts that have lines, in their order.
+        ride: what stands on paper before an empty line, for whoever takes them home.
         notes_title: the heading of the empty lines on paper.
         code: what the code on paper is.
         foot: what the page is.
@@ -59,53 +67,73 @@ class Handout(Struct, frozen=True, weakref=True):
     language: str
     right_to_left: bool
     title: str
+    clinic: ClinicWords
+    iv: str
+    im: str
     parts: tuple[HandoutPart, ...]
+    ride: str
     notes_title: str
     code: str
     foot: str
 
+    @property
+    def head(self) -> str:
+        """Clinic, phone and date in one line, empty where nothing of them is known."""
+        known = (self.clinic.name, self.clinic.phone, self.clinic.date)
+        return "  \N{MIDDLE DOT}  ".join(text for text in known if text)
 
-def make_handout(what: HandoutSelection, handout_words: HandoutWords) -> Handout:
-    """Return the page of a visit in the language of the phrases."""
+
+def make_handout(what: HandoutSelection, words: HandoutWords, clinic: ClinicWords) -> Handout:
+    """Return the page of a visit in the language of the words."""
+    compared = tuple(words.rows[name] for name in what.rows)
     parts = (
         HandoutPart(
+            HandoutPartKind.COMPARE,
+            words.compare_title,
+            tuple(_beside(row, words) for row in compared),
+            compared,
+        ),
+        HandoutPart(HandoutPartKind.SAME, words.same_title, _each(what.same, words.same)),
+        HandoutPart(
             HandoutPartKind.MATTERS,
-            handout_words.matters_title,
-            tuple(_mattering(one, handout_words) for one in what.matters),
+            words.matters_title,
+            tuple(_mattering(one, words) for one in what.matters),
         ),
-        HandoutPart(
-            HandoutPartKind.TELLS, handout_words.tells_title, _each(what.tell, handout_words.tells)
-        ),
-        HandoutPart(
-            HandoutPartKind.ASKS, handout_words.asks_title, _each(what.ask, handout_words.asks)
-        ),
-        HandoutPart(
-            HandoutPartKind.PANELS,
-            handout_words.panels_title,
-            _each(what.panels, handout_words.panels),
-        ),
+        HandoutPart(HandoutPartKind.TELLS, words.tells_title, _each(what.tell, words.tells)),
+        HandoutPart(HandoutPartKind.ASKS, words.asks_title, _each(what.ask, words.asks)),
+        HandoutPart(HandoutPartKind.AFTER, words.after_title, words.safety),
     )
     return Handout(
-        language=handout_words.language,
-        right_to_left=handout_words.right_to_left,
-        title=handout_words.title,
+        language=words.language,
+        right_to_left=words.right_to_left,
+        title=words.title,
+        clinic=clinic,
+        iv=words.iv,
+        im=words.im,
         parts=tuple(part for part in parts if part.lines),
-        notes_title=handout_words.notes_title,
-        code=handout_words.code,
-        foot=handout_words.foot,
+        ride=words.ride,
+        notes_title=words.notes_title,
+        code=words.code,
+        foot=words.foot,
     )
 
 
 def plain_text(page: Handout) -> str:
-    """Return the page as text: title, then each part after an empty line."""
-    return "\n\n".join(one for one in (page.title, parts_text(page)) if one)
+    """Return the page as text: title, then each part after an empty line, then what it is."""
+    return "\n\n".join(one for one in (page.title, parts_text(page), page.foot) if one)
 
 
 def parts_text(page: Handout) -> str:
-    """Return the parts as text, an empty line between them."""
-    return "\n\n".join(
+    """Return whose page it is and the parts, with an empty line between them."""
+    parts = (
         "\n".join([part.title, *(BULLET + line for line in part.lines)]) for part in page.parts
     )
+    return "\n\n".join(text for text in (page.head, *parts) if text)
+
+
+def can_be_shortened(page: Handout) -> bool:
+    """Return whether anything is left that may give way."""
+    return any(part.kind in TRIMMED_FIRST for part in page.parts)
 
 
 def shortened(page: Handout) -> Handout:
@@ -114,8 +142,12 @@ def shortened(page: Handout) -> Handout:
     Raises:
         ValueError: no line is left to take.
     """
-    shorter = min(page.parts, key=lambda part: TRIMMED_FIRST.index(part.kind))
-    cut = (replace(part, lines=part.lines[:-1]) if part is shorter else part for part in page.parts)
+    there = [part for part in page.parts if part.kind in TRIMMED_FIRST]
+    shorter = min(there, key=lambda part: TRIMMED_FIRST.index(part.kind))
+    cut = (
+        replace(part, lines=part.lines[:-1], rows=part.rows[:-1]) if part is shorter else part
+        for part in page.parts
+    )
     return replace(page, parts=tuple(part for part in cut if part.lines))
 
 
@@ -126,8 +158,13 @@ def left_out(whole: Handout, rest: Handout) -> dict[str, int]:
     return {title: count for title, count in lacks.items() if count}
 
 
-def _mattering(one: PreferenceThatMatters, handout_words: HandoutWords) -> str:
-    return f"{handout_words.ends[one.attribute, one.end]} ({handout_words.weights[one.weight]})"
+def _beside(row: ComparedWords, words: HandoutWords) -> str:
+    return f"{row.label}: {words.iv}: {row.iv}; {words.im}: {row.im}"
+
+
+def _mattering(one: WishThatMatters, words: HandoutWords) -> str:
+    weight = words.most if one.counts_most else words.much if one.much else words.bit
+    return f"{words.ends[one.attribute, one.end]} ({weight})"
 
 
 def _each(names: tuple[str, ...], said: Mapping[str, str]) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
 
 from kiosk.takeaway.handout import Handout
 from kiosk.takeaway.page_layout import CODE_SIDE, DOTS, MILLIMETRE, PageLayout
-from kiosk.takeaway.qr_code import IN_HAND, most_modules, qr_handout
+from kiosk.takeaway.qr_code import IN_HAND, QrHandout, most_modules, qr_handout
 from kiosk.values.plan import PaperSize
 
 USUAL: Final = 13.0
@@ -19,6 +19,9 @@ print begin at 18."""
 
 SMALLEST: Final = 8.0
 """Points that the text never goes below, at which the fullest page still fits."""
+
+READABLE: Final = 10.5
+"""Points below which lines to write on give way rather than the type."""
 
 STEP: Final = 0.5
 
@@ -89,7 +92,17 @@ def _draw(painter: QPainter, page: Handout, paper: PaperOptions) -> None:
     size = QPageSize(SIZES[paper.size]).sizePixels(DOTS)
     room = QRectF(QPointF(0, 0), size).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
     code = qr_handout(page, most_modules(CODE_SIDE / MILLIMETRE * 100, 1 / 100, IN_HAND))
-    points = LARGE if paper.large else USUAL
-    while not (setting := PageLayout(page, code, room, points)).fits and points > SMALLEST:
-        points -= STEP
-    setting.draw(painter)
+    largest = LARGE if paper.large else USUAL
+    _fitting(page, code, room, largest).draw(painter)
+
+
+def _fitting(page: Handout, code: QrHandout, room: QRectF, largest: float) -> PageLayout:
+    """Return the page in the largest type in which it fits, with lines to write on if it can."""
+    for writing, smallest in ((True, READABLE), (False, SMALLEST)):
+        points = largest
+        while points >= smallest:
+            layout = PageLayout(page, code, room, points, writing=writing)
+            if layout.fits:
+                return layout
+            points -= STEP
+    return layout

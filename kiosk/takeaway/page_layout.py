@@ -1,7 +1,8 @@
 """Sets the page on paper, in dots of 1/1200 inch: first into place, then drawn where it fits.
 
 Title and code stand on top, the code in the far corner with the text beside it. Then come the
-parts, questions with a box to tick, lines for notes where there is room, and the foot.
+parts, the comparison in three columns, questions with a box to tick and a line to write on, lines
+for notes where there is room, and the foot.
 """
 
 from collections.abc import Callable
@@ -10,10 +11,14 @@ from typing import Final
 from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtSvg import QSvgRenderer
 
+from kiosk import paths
 from kiosk.takeaway.handout import Handout, HandoutPart, HandoutPartKind
 from kiosk.takeaway.qr_code import QUIET, QrHandout
 from kiosk.takeaway.qr_picture import qr_picture
+from kiosk.values.handout_words import ComparedWords
+from kiosk.values.pictures import Picture
 from kiosk.values.typeface import FAMILY
 
 DOTS: Final = 1200
@@ -33,6 +38,12 @@ FEWEST_NOTES: Final = 3
 HEADING: Final = 1.1
 TITLE: Final = 1.8
 """How much larger than the text they are."""
+
+WRITING_LINE: Final = 8 * MILLIMETRE
+"""From a question to the line on which its answer is written."""
+
+SMALLER: Final = 0.9
+"""The comparison's text, of the page's."""
 
 LEADING: Final = 1.28
 SMALL_PRINT: Final = 9.0
@@ -61,18 +72,25 @@ class PageLayout:
         code: the same as a code.
         room: the page without its margins, in dots.
         points: the size of the text; title and headings follow it.
+        writing: whether each question has a line to write on.
     """
 
-    def __init__(self, page: Handout, code: QrHandout, room: QRectF, points: float) -> None:
+    def __init__(
+        self, page: Handout, code: QrHandout, room: QRectF, points: float, *, writing: bool
+    ) -> None:
         self._page = page
+        self._writing = writing
         self._room = room
         self._points = points
         self._strokes: list[Callable[[QPainter], None]] = []
         self._down = room.top()
         self._narrow_until = self._set_code(code)
         self._text(page.title, points * TITLE, bold=True)
+        if page.head:
+            self._text(page.head, points, colour=SOFT)
         for part in page.parts:
             self._set_part(part)
+        self._set_ride()
         self._down = max(self._down, self._narrow_until)
         self._foot = room.bottom() - self._lay(page.foot, SMALL_PRINT, self._beside).height
 
@@ -114,11 +132,47 @@ class PageLayout:
     def _set_part(self, part: HandoutPart) -> None:
         self._down += self._points * 0.8 * POINT
         self._text(part.title, self._points * HEADING, bold=True)
-        run_in = part.kind is HandoutPartKind.PANELS
-        for line in [", ".join(part.lines)] if run_in else part.lines:
+        for row in part.rows:
+            self._set_row(row)
+        for line in () if part.rows else part.lines:
             self._down += self._points * 0.2 * POINT
             self._mark(part.kind)
             self._text(line, self._points, indent=self._points * 1.5 * POINT)
+            if self._writing and part.kind is HandoutPartKind.ASKS:
+                self._down += WRITING_LINE
+                self._rule(self._down, inset=self._points * 1.5 * POINT)
+
+    def _set_row(self, row: ComparedWords) -> None:
+        """Set one line of the comparison: what it is about, and a picture and words for each."""
+        start, width = self._beside(self._down)
+        ends = self._page.right_to_left
+        tall = 0.0
+        named = ((self._page.iv, row.iv, row.picture_iv), (self._page.im, row.im, row.picture_im))
+        cells = ((row.label, None), *((f"{name}: {said}", pic) for name, said, pic in named))
+        for place, (text, picture) in enumerate(cells):
+            column = width / len(cells)
+            left = start + (width - (place + 1) * column if ends else place * column)
+            side = self._points * 1.7 * POINT if picture else 0.0
+            if picture is not None:
+                at = QPointF(self._room.left() + left + (column - side if ends else 0), self._down)
+                self._picture(picture, QRectF(at, at + QPointF(side, side)))
+            span = (left if ends else left + side * 1.2, column - side * 1.2 - MILLIMETRE * 2)
+            said = self._lay(text, self._points * SMALLER, lambda _down, span=span: span)
+            self._draw(said, self._down, SOFT if picture is None and place == 0 else INK)
+            tall = max(tall, said.height, side)
+        self._down += tall + self._points * 0.25 * POINT
+
+    def _picture(self, picture: Picture, square: QRectF) -> None:
+        file = str(paths.resources() / "pictures" / f"{picture}.svg")
+        self._strokes.append(lambda painter: QSvgRenderer(file).render(painter, square))
+
+    def _set_ride(self) -> None:
+        """Set the line on which somebody writes who takes the patient home."""
+        self._down += self._points * 0.4 * POINT
+        self._text(self._page.ride, self._points)
+        words = self._lay(self._page.ride, self._points, lambda _down: (0.0, self._room.width()))
+        taken = words.layout.lineAt(0).naturalTextWidth() + 2 * MILLIMETRE
+        self._rule(self._down, inset=taken)
 
     def _mark(self, kind: HandoutPartKind) -> None:
         """Draw a box to tick before a question, a dot before anything else."""
@@ -131,8 +185,11 @@ class PageLayout:
         else:
             self._strokes.append(lambda painter: _dot(painter, mark))
 
-    def _rule(self, down: float) -> None:
-        left, right = QPointF(self._room.left(), down), QPointF(self._room.right(), down)
+    def _rule(self, down: float, inset: float = 0.0) -> None:
+        """Draw a line to write on, which leaves something free where its language begins."""
+        start, end = self._room.left(), self._room.right()
+        start, end = (start, end - inset) if self._page.right_to_left else (start + inset, end)
+        left, right = QPointF(start, down), QPointF(end, down)
         self._strokes.append(lambda painter: _line(painter, left, right))
 
     def _text(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from msgspec import Struct
 
 from kiosk.takeaway.contact_card import contact_card
-from kiosk.takeaway.handout import Handout, left_out, shortened
+from kiosk.takeaway.handout import Handout, can_be_shortened, left_out, shortened
 
 if TYPE_CHECKING:
     from segno import QRCode
@@ -87,7 +87,8 @@ def qr_handout(page: Handout, most: int) -> QrHandout:
     """Return the code of a page, shortened as `TRIMMED_FIRST` says until it fits.
 
     It is the smallest code that may lose 15 percent, or 7 where the page fits only so; and where
-    its size leaves room to lose more, it may.
+    its size leaves room to lose more, it may. What is about safety never gives way: for that alone
+    a code may be wider than there is room for, and a phone has to come nearer.
 
     Args:
         page: the page.
@@ -96,7 +97,10 @@ def qr_handout(page: Handout, most: int) -> QrHandout:
     widest = min(max(NARROWEST, (most - 2 * QUIET - 17) // 4), WIDEST)
     rest = page
     while (level := _level(contact_card(rest), widest)) is None:
-        rest = shortened(rest)
+        if can_be_shortened(rest):
+            rest = shortened(rest)
+        else:
+            widest += 1
     text = contact_card(rest)
     return QrHandout(_rows(_made(text, level, boost=True)), text, left_out(page, rest))
 

@@ -1,89 +1,100 @@
 """What is worth carrying away, as ids only: the words come from the pack."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Final
 
 from msgspec import Struct
 
-from kiosk.values.answers import Answers, Weight
-from kiosk.values.scoring_rule import End, ScoringRule, end_of
+from kiosk.quiz.scoring import Outcome, Result
+from kiosk.values.scoring_rule import End
 from kiosk.values.suggested_question import AskCondition, SuggestedQuestion
 
+MOST_WISHES: Final = 5
+MOST_QUESTIONS: Final = 5
 
-class PreferenceThatMatters(Struct, frozen=True):
-    """One preference on the summary: the end where the patient stands, how much it matters."""
+ABOUT_ANSWERS: Final = 4
+"""How many of those questions may be about the answers, so that one asks what everybody should."""
+
+
+class WishThatMatters(Struct, frozen=True):
+    """One wish on the page: the end where the patient stands, and how much it matters."""
 
     attribute: str
     end: End
-    weight: Weight
+    much: bool
+    counts_most: bool
 
 
 class HandoutSelection(Struct, frozen=True):
     """The parts of what the patient takes along.
 
     Attributes:
+        rows: the rows that set the routes side by side.
+        same: the rows that are the same for both.
         matters: what matters to the patient, heaviest first, ties in the rule's order.
         tell: the circumstances to tell the care team.
         ask: the questions to ask.
-        panels: the tabs to go over, which no answer implies.
     """
 
-    matters: tuple[PreferenceThatMatters, ...]
+    rows: tuple[str, ...]
+    same: tuple[str, ...]
+    matters: tuple[WishThatMatters, ...]
     tell: tuple[str, ...]
     ask: tuple[str, ...]
-    panels: tuple[str, ...] = ()
 
 
-def select_for_handout(
-    rule: ScoringRule,
-    answers: Answers,
-    *,
-    circumstances: tuple[str, ...],
+def what_matters(result: Result) -> tuple[WishThatMatters, ...]:
+    """Return the wishes for the page."""
+    return tuple(
+        WishThatMatters(wish.attribute, wish.end, wish.choice.strong, wish.counts_most)
+        for wish in result.wishes[:MOST_WISHES]
+    )
+
+
+def asked(
     questions: tuple[SuggestedQuestion, ...],
-    declined: frozenset[str],
-) -> HandoutSelection:
-    """Return the summary of a visit.
+    result: Result,
+    picked: frozenset[str],
+    said: Mapping[str, bool],
+) -> tuple[str, ...]:
+    """Return the ids of the questions on the page.
 
     Args:
-        rule: the pack's scoring rule.
-        answers: what the patient has answered.
-        circumstances: every circumstance of the pack in its order.
         questions: every question to ask of the pack in its order.
-        declined: ids of the questions that the patient has switched off.
+        result: what the answers imply.
+        picked: the circumstances that the patient has ticked.
+        said: whether a question is on the page, for those that the patient put on or took off.
     """
-    return HandoutSelection(
-        matters=_matters(rule, answers),
-        tell=tuple(item for item in circumstances if item in answers.picked),
-        ask=tuple(item for item in offered(questions, rule, answers) if item not in declined),
-    )
+    suggested = suggestions(questions, result, picked)
+    kept = [name for name in suggested if said.get(name, True)]
+    return (*kept, *(item.id for item in questions if said.get(item.id) and item.id not in kept))
 
 
-def offered(
-    questions: tuple[SuggestedQuestion, ...], rule: ScoringRule, answers: Answers
+def suggestions(
+    questions: tuple[SuggestedQuestion, ...], result: Result, picked: frozenset[str]
 ) -> tuple[str, ...]:
-    """Return the ids of the questions that fit the answers, in the order given."""
-    reasons = {*_pulls(rule, answers), *_picked(answers)}
-    return tuple(item.id for item in questions if not item.when or reasons.intersection(item.when))
+    """Return the ids of the few questions that fit the answers best.
 
-
-def _matters(rule: ScoringRule, answers: Answers) -> tuple[PreferenceThatMatters, ...]:
-    """Return every answer that stands on an end, whether or not that end pulls."""
-    given = dict(answers.preferences)
-    answered = [item.id for item in rule.attributes if item.id in given]
-    heaviest_first = sorted(answered, key=lambda name: -rule.points(given[name]))
-    return tuple(
-        PreferenceThatMatters(name, end, given[name].weight)
-        for name in heaviest_first
-        if (end := end_of(given[name].choice))
+    First comes what is about the answers: what was ticked, then that wishes pull apart, then the
+    wishes, heaviest first. What everybody may ask fills the rest.
+    """
+    about = dict.fromkeys(
+        item.id
+        for reason in _reasons(questions, result, picked)
+        for item in questions
+        if reason in item.when
     )
+    always = (item.id for item in questions if not item.when)
+    return (*tuple(about)[:ABOUT_ANSWERS], *always)[:MOST_QUESTIONS]
 
 
-def _pulls(rule: ScoringRule, answers: Answers) -> Iterator[AskCondition]:
-    given = dict(answers.preferences)
-    for item in rule.attributes:
-        toward = item.toward(given[item.id].choice) if item.id in given else None
-        if toward is not None:
-            yield AskCondition(attribute=item.id, toward=toward)
-
-
-def _picked(answers: Answers) -> Iterator[AskCondition]:
-    return (AskCondition(circumstance=item) for item in answers.picked)
+def _reasons(
+    questions: tuple[SuggestedQuestion, ...], result: Result, picked: frozenset[str]
+) -> Iterator[AskCondition]:
+    """Return what the answers give reason to ask, in the order in which it is asked."""
+    for item in questions:
+        yield from (when for when in item.when if when.circumstance in picked)
+    if result.outcome is Outcome.APART:
+        yield AskCondition(apart=True)
+    for wish in result.wishes:
+        yield AskCondition(attribute=wish.attribute, toward=wish.toward)

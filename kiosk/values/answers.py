@@ -16,6 +16,11 @@ class Choice(StrEnum):
     SECOND_STRONG = "second_strong"
     NOT_SURE = "not_sure"
 
+    @property
+    def strong(self) -> bool:
+        """Whether somebody would much rather have the end on which this step stands."""
+        return self in {Choice.FIRST_STRONG, Choice.SECOND_STRONG}
+
 
 STEPS = (
     Choice.FIRST_STRONG,
@@ -26,52 +31,51 @@ STEPS = (
 )
 """The five steps in their order on the screen. NOT_SURE stands beside them."""
 
-
-class Weight(StrEnum):
-    """How much a preference matters to the patient."""
-
-    LITTLE = "little"
-    SOME = "some"
-    LOT = "lot"
-
-
-WEIGHTS = (Weight.LITTLE, Weight.SOME, Weight.LOT)
-
-
-class Preference(Struct, frozen=True):
-    """One answered preference: where the patient stands and how much it matters."""
-
-    choice: Choice
-    weight: Weight
+WISHES = frozenset(STEPS) - {Choice.MIDDLE}
+"""The steps that stand on an end: what somebody would rather have."""
 
 
 class Answers(Struct, frozen=True):
     """Every answer of one visit.
 
     Attributes:
-        preferences: attribute id and preference, one pair an attribute, sorted by id so that
-            the order in which questions were answered leaves no trace.
+        choices: attribute id and step, one pair an attribute, sorted by id so that the order in
+            which questions were answered leaves no trace.
+        counts_most: ids of the attributes that count most for the patient.
         picked: ids of the circumstances that the patient wants to tell the care team.
     """
 
-    preferences: tuple[tuple[str, Preference], ...] = ()
+    choices: tuple[tuple[str, Choice], ...] = ()
+    counts_most: frozenset[str] = field(default_factory=frozenset)
     picked: frozenset[str] = field(default_factory=frozenset)
 
     @property
     def anything(self) -> bool:
         """Whether there is anything here that starting over would lose."""
-        return bool(self.preferences or self.picked)
+        return bool(self.choices or self.picked)
 
-    def preference(self, attribute: str) -> Preference | None:
-        """Return the preference for an attribute, or None where it was skipped."""
-        return dict(self.preferences).get(attribute)
+    def choice(self, attribute: str) -> Choice | None:
+        """Return the answer about an attribute, None where it was passed over."""
+        return dict(self.choices).get(attribute)
 
-    def with_preference(self, attribute: str, preference: Preference | None) -> "Answers":
-        """Return these answers with one preference set, or taken back where it is None."""
-        kept = {name: value for name, value in self.preferences if name != attribute}
-        if preference is not None:
-            kept[attribute] = preference
-        return replace(self, preferences=tuple(sorted(kept.items())))
+    def wishes_for(self, attribute: str) -> bool:
+        """Return whether the answer about an attribute stands on one of its ends."""
+        return self.choice(attribute) in WISHES
+
+    def with_choice(self, attribute: str, choice: Choice | None) -> "Answers":
+        """Return these answers with one set, or taken back where it is None.
+
+        What is no wish any more counts most no more either.
+        """
+        kept = {name: value for name, value in self.choices if name != attribute}
+        if choice is not None:
+            kept[attribute] = choice
+        counts = self.counts_most if choice in WISHES else self.counts_most - {attribute}
+        return replace(self, choices=tuple(sorted(kept.items())), counts_most=counts)
+
+    def with_counts_most(self, counts_most: frozenset[str]) -> "Answers":
+        """Return these answers with others that count most."""
+        return replace(self, counts_most=counts_most)
 
     def with_picked(self, picked: frozenset[str]) -> "Answers":
         """Return these answers with another set of circumstances."""

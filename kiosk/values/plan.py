@@ -44,12 +44,20 @@ class TopicPlan(Struct, frozen=True):
     sections: tuple[str, ...]
 
 
+class QuestionKind(StrEnum):
+    """What a screen of the quiz asks for."""
+
+    PREFERENCE = "preference"
+    COUNTS_MOST = "counts_most"
+    CHECKLIST = "checklist"
+
+
 class QuestionPlan(Struct, frozen=True):
     """One screen of the quiz.
 
     Attributes:
-        id: the attribute or checklist that it asks about.
-        options: the checklist's options; empty for a preference.
+        id: the attribute or checklist that it asks about, empty for what counts most.
+        options: the checklist's options; empty for anything else.
         single: whether picking one option takes the others back.
     """
 
@@ -58,9 +66,16 @@ class QuestionPlan(Struct, frozen=True):
     single: bool = False
 
     @property
+    def kind(self) -> QuestionKind:
+        """What it asks for: a step between two ends, what counts most, or some of a list."""
+        if self.options:
+            return QuestionKind.CHECKLIST
+        return QuestionKind.PREFERENCE if self.id else QuestionKind.COUNTS_MOST
+
+    @property
     def is_preference(self) -> bool:
         """Whether this asks for a step between two ends."""
-        return not self.options
+        return self.kind is QuestionKind.PREFERENCE
 
 
 class VisitPlan(Struct, frozen=True):
@@ -70,8 +85,9 @@ class VisitPlan(Struct, frozen=True):
         languages: language codes on offer, the clinic's default first.
         topics: the tabs in order.
         quiz: the screens of the quiz in order.
+        checklists: every checklist, whose options can be ticked on the page to take along.
         rows: ids that open as a detail sheet.
-        to_ask: ids of the questions to ask that a patient may switch off.
+        to_ask: ids of the questions to ask that a patient may put on the page or take off it.
         ready: ids of the questions about being ready.
         statements: ids of the statements to check what one knows.
         axis: the last minute of the session timeline.
@@ -85,6 +101,7 @@ class VisitPlan(Struct, frozen=True):
     rows: frozenset[str]
     to_ask: frozenset[str]
     axis: int
+    checklists: tuple[QuestionPlan, ...] = ()
     ready: frozenset[str] = frozenset()
     statements: frozenset[str] = frozenset()
     forms: frozenset[HandoutForm] = frozenset({HandoutForm.SHOW})

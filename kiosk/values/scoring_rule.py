@@ -1,11 +1,15 @@
 """The scoring rule of a pack's quiz, as plain values."""
 
 from enum import StrEnum
+from typing import Final
 
 from msgspec import Struct
 
-from kiosk.values.answers import Choice, Preference, Weight
+from kiosk.values.answers import WISHES, Choice
 from kiosk.values.routes import Route
+
+DOUBLE: Final = 2
+"""How many times as much as another wish one counts that counts most."""
 
 
 class End(StrEnum):
@@ -17,17 +21,30 @@ class End(StrEnum):
 
 def end_of(choice: Choice) -> End | None:
     """Return the end that a step stands on, None for the middle and for not sure."""
-    if choice in {Choice.FIRST_STRONG, Choice.FIRST_SLIGHT}:
-        return End.FIRST
-    if choice in {Choice.SECOND_STRONG, Choice.SECOND_SLIGHT}:
-        return End.SECOND
-    return None
+    if choice not in WISHES:
+        return None
+    return End.FIRST if choice in {Choice.FIRST_STRONG, Choice.FIRST_SLIGHT} else End.SECOND
+
+
+class AskFirst(StrEnum):
+    """What a circumstance puts before the choice of a route, the gravest first."""
+
+    ASK_IF_RIGHT = "ask_if_right"
+    ANOTHER_DAY = "another_day"
 
 
 class ScoredAttribute(Struct, frozen=True):
-    """One preference: the route that each of its ends pulls toward, None for neither."""
+    """One preference.
+
+    Attributes:
+        id: its id.
+        group: the wish that it is a part of. Attributes of one group count once together.
+        first: the route that the first end pulls toward, None for neither.
+        second: the same for the second end.
+    """
 
     id: str
+    group: str
     first: Route | None
     second: Route | None
 
@@ -46,36 +63,21 @@ class ScoringRule(Struct, frozen=True):
         attributes: every preference, in the order in which it is asked.
         strong: points of a strong step. The middle and not sure have none.
         slight: points of a slight step.
-        little: what the points are multiplied by where it matters a little.
-        some: the same where it matters some.
-        lot: the same where it matters a lot.
-        lean_at: the balance, in points, from which the result leans.
-        minimum: how many answers must pull toward a route before anything is said.
-        default_weight: the weight that stands until the patient touches another.
+        lean_above: the balance, in points, above which the result leans.
+        minimum: how many questions need a step before both routes can be said to fit; all of
+            them where the quiz has fewer.
+        first: circumstances that something comes first for, and what.
     """
 
     attributes: tuple[ScoredAttribute, ...]
     strong: int
     slight: int
-    little: int
-    some: int
-    lot: int
-    lean_at: int
+    lean_above: int
     minimum: int
-    default_weight: Weight
+    first: tuple[tuple[str, AskFirst], ...] = ()
 
-    def strength(self, choice: Choice) -> int:
-        """Return the points of a step before weighting."""
-        if choice in {Choice.FIRST_STRONG, Choice.SECOND_STRONG}:
-            return self.strong
-        if choice in {Choice.FIRST_SLIGHT, Choice.SECOND_SLIGHT}:
-            return self.slight
-        return 0
-
-    def weight(self, weight: Weight) -> int:
-        """Return what a strength is multiplied by."""
-        return {Weight.LITTLE: self.little, Weight.SOME: self.some, Weight.LOT: self.lot}[weight]
-
-    def points(self, preference: Preference) -> int:
-        """Return how far a preference reaches, whichever end it stands on: strength by weight."""
-        return self.strength(preference.choice) * self.weight(preference.weight)
+    def points(self, choice: Choice) -> int:
+        """Return how far a step reaches, whichever end it stands on."""
+        if choice not in WISHES:
+            return 0
+        return self.strong if choice.strong else self.slight

@@ -6,17 +6,19 @@ from kiosk.values.routes import Route
 
 
 class AskCondition(Struct, frozen=True):
-    """One reason to offer a question: an attribute with a route, or a circumstance alone.
+    """One reason to offer a question: an attribute with a route, a circumstance, or `apart`.
 
     Attributes:
         attribute: the preference that must pull toward the route.
         toward: that route.
         circumstance: the circumstance that must be picked.
+        apart: whether wishes must pull apart.
     """
 
     attribute: str | None = None
     toward: Route | None = None
     circumstance: str | None = None
+    apart: bool = False
 
 
 class SuggestedQuestion(Struct, frozen=True):

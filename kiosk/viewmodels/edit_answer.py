@@ -1,15 +1,25 @@
 """The answer that is being changed on the result."""
 
-from PySide6.QtCore import Slot
+from msgspec import Struct
+from PySide6.QtCore import Property, QObject, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
 from kiosk.viewmodels.engine import engine_of
+from kiosk.viewmodels.list_model import ListModel
 from kiosk.viewmodels.preference_question import PreferenceQuestion
 from kiosk.viewmodels.visit_store import VisitStore
 from kiosk.visit import events
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+class EditItem(Struct, frozen=True):
+    """A preference whose answer can be changed."""
+
+    attribute: str
+    name: str
+    open: bool
 
 
 @QmlElement
@@ -19,6 +29,7 @@ class EditAnswer(PreferenceQuestion):
 
     def __init__(self, store: VisitStore) -> None:
         super().__init__(store)
+        self._questions = ListModel(EditItem, self)
         store.changed.connect(self._refresh)
 
     @staticmethod
@@ -26,10 +37,23 @@ class EditAnswer(PreferenceQuestion):
         """Hand the one editor to QML."""
         return engine_of(engine).take(EditAnswer)
 
+    @Property(QObject, constant=True)
+    def questions(self) -> QObject:
+        """Every preference, while one is open."""
+        return self._questions
+
+    @Slot()
+    def start(self) -> None:
+        """Open the answer to the first preference."""
+        self.open(self._store.rule.attributes[0].id)
+
     @Slot(str)
     def open(self, attribute: str) -> None:
         """Open the answer to a preference."""
         self._store.send(events.Edit(attribute))
 
     def _refresh(self) -> None:
-        self._ask(self._visit.editing)
+        editing, said = self._visit.editing, self._store.words.quiz.attributes
+        names = [item.id for item in self._store.rule.attributes if editing]
+        self._questions.show([EditItem(name, said[name].name, name == editing) for name in names])
+        self._ask(editing)

@@ -4,7 +4,9 @@ from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
-from kiosk.values.plan import QuestionPlan
+from kiosk.content.result_words import end_words
+from kiosk.values.plan import QuestionKind, QuestionPlan
+from kiosk.values.scoring_rule import End, end_of
 from kiosk.viewmodels.engine import engine_of
 from kiosk.viewmodels.list_model import ListModel
 from kiosk.viewmodels.preference_question import PreferenceQuestion
@@ -23,14 +25,26 @@ class OptionItem(Struct, frozen=True):
     picked: bool
 
 
+class WishItem(Struct, frozen=True):
+    """Something that was said, as a card that can count most."""
+
+    attribute: str
+    said: str
+    picture: str
+    choice: str
+    counts_most: bool
+
+
 class QuizProps(Struct, frozen=True):
     """Where in the quiz the patient is, and the checklist there, if it is one."""
 
     index: int
+    kind: QuestionKind = QuestionKind.PREFERENCE
     checklist: str = ""
     hint: str = ""
     single: bool = False
     picked: frozenset[str] = frozenset()
+    wishes: tuple[WishItem, ...] = ()
     language: str = ""
 
 
@@ -44,6 +58,7 @@ class Quiz(PreferenceQuestion):
     def __init__(self, store: VisitStore) -> None:
         super().__init__(store)
         self._options = ListModel(OptionItem, self)
+        self._wishes = ListModel(WishItem, self)
         self._props = QuizProps(index=-1)
         self._refresh()
         store.changed.connect(self._refresh)
@@ -66,7 +81,13 @@ class Quiz(PreferenceQuestion):
     @Property(bool, notify=changed)
     def answered(self) -> bool:
         """Whether the question has an answer."""
-        return bool(self._asked.choice or self._props.picked)
+        counts = any(wish.counts_most for wish in self._props.wishes)
+        return bool(self._asked.choice or self._props.picked or counts)
+
+    @Property(str, notify=changed)
+    def kind(self) -> str:
+        """What the screen asks for: preference, counts_most or checklist."""
+        return self._props.kind
 
     @Property(str, notify=changed)
     def checklist(self) -> str:
@@ -88,6 +109,11 @@ class Quiz(PreferenceQuestion):
         """The options of the checklist."""
         return self._options
 
+    @Property(QObject, constant=True)
+    def wishes(self) -> QObject:
+        """What was said, where it is asked what counts most."""
+        return self._wishes
+
     @Slot(str)
     def pick(self, option: str) -> None:
         """Pick an option, or take it back."""
@@ -105,20 +131,39 @@ class Quiz(PreferenceQuestion):
         self._props = props
         if self._ask(asked.id if asked.is_preference else "") or moved:
             self._show_options(asked)
+            self._wishes.show(self._props.wishes)
             self.changed.emit()
 
     def _derive(self, asked: QuestionPlan) -> QuizProps:
         index, language = self._visit.question, self._visit.language
-        if asked.is_preference:
-            return QuizProps(index=index, language=language)
+        if asked.kind is not QuestionKind.CHECKLIST:
+            most = asked.kind is QuestionKind.COUNTS_MOST
+            wishes = self._said() if most else ()
+            return QuizProps(index=index, kind=asked.kind, wishes=wishes, language=language)
         said = self._store.words.quiz.checklists[asked.id]
         return QuizProps(
             index=index,
+            kind=asked.kind,
             checklist=said.question,
             hint=said.hint,
             single=asked.single,
             picked=self._visit.answers.picked.intersection(asked.options),
             language=language,
+        )
+
+    def _said(self) -> tuple[WishItem, ...]:
+        """Return every answer that stands on an end."""
+        answers, attributes = self._visit.answers, self._store.pack.structure.quiz.attributes
+        return tuple(
+            WishItem(
+                attribute=item.id,
+                said=end_words(self._store.words.quiz.attributes[item.id], end),
+                picture=(item.first if end is End.FIRST else item.second).picture or "",
+                choice=choice,
+                counts_most=item.id in answers.counts_most,
+            )
+            for item in attributes
+            if (choice := answers.choice(item.id)) and (end := end_of(choice))
         )
 
     def _show_options(self, asked: QuestionPlan) -> None:

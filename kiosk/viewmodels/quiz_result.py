@@ -1,14 +1,15 @@
-"""What the answers imply: the fit of both routes, why, and what would change it."""
+"""What the answers imply: a balance of wishes, in words, and what would change it."""
 
 from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
-from kiosk.content.words import AttributeWords, LeanWords, Words
-from kiosk.quiz.scoring import Fit, Lean, Result, score
-from kiosk.quiz.sensitivity import AnswerChange, smallest_change
-from kiosk.values.answers import Answers, Preference
-from kiosk.values.scoring_rule import End
+from kiosk.content.result_words import end_words, outcome_words, said_result
+from kiosk.content.words import LeanWords, Words
+from kiosk.quiz.scoring import Result, score
+from kiosk.quiz.sensitivity import Tip, tips
+from kiosk.values.answers import Answers
+from kiosk.values.scoring_rule import DOUBLE, End, end_of
 from kiosk.viewmodels.engine import engine_of
 from kiosk.viewmodels.list_model import ListModel
 from kiosk.viewmodels.visit_store import ViewModel, VisitStore
@@ -16,54 +17,59 @@ from kiosk.viewmodels.visit_store import ViewModel, VisitStore
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
+NOTHING = LeanWords("", "")
 
-class FitItem(Struct, frozen=True):
-    """An answer that fits a route."""
+
+class BarItem(Struct, frozen=True):
+    """A wish on the balance.
+
+    Attributes:
+        attribute: the id of the preference.
+        said: what is wished for.
+        route: the side on which its bar stands.
+        how: much or bit.
+        counts_most: whether it counts most.
+        length: how long the bar is, from 0 to 1.
+    """
 
     attribute: str
     said: str
-    weight: str
+    route: str
+    how: str
+    counts_most: bool
+    length: float
 
 
 class LooseItem(Struct, frozen=True):
     """A preference that pulls toward neither route: neutral, not_sure or unanswered."""
 
     attribute: str
-    said: str
+    name: str
     how: str
 
 
-class ChangeItem(Struct, frozen=True):
-    """One changed answer. Weights are empty where they do not change."""
+class TipItem(Struct, frozen=True):
+    """One changed answer, and the result that it leads to.
 
-    attribute: str
+    `how` is the step in a word: much, bit, either, most or not_most; `end` is what it stands on.
+    """
+
     name: str
-    before: str
-    after: str
-    weight_before: str
-    weight_after: str
-
-
-class CareTeamItem(Struct, frozen=True):
-    """A line for the care team, with the row that explains it and its badge."""
-
-    key: str
-    said: str
-    row: str
-    badge: str
-    badge_label: str
+    how: str
+    end: str
+    leads_to: str
 
 
 class QuizResultProps(Struct, frozen=True):
     """The result as a whole, in words."""
 
-    lean: str
+    outcome: str
     title: str
     lead: str
-    other_title: str
-    other_lead: str
-    tipped: str
+    first: tuple[LeanWords, ...]
+    other: LeanWords
     how: str
+    steps: tuple[str, ...]
 
 
 @QmlElement
@@ -75,11 +81,9 @@ class QuizResult(ViewModel):
 
     def __init__(self, store: VisitStore) -> None:
         super().__init__(store)
-        self._iv = ListModel(FitItem, self)
-        self._im = ListModel(FitItem, self)
+        self._bars = ListModel(BarItem, self)
         self._loose = ListModel(LooseItem, self)
-        self._tip = ListModel(ChangeItem, self)
-        self._tell = ListModel(CareTeamItem, self)
+        self._tips = ListModel(TipItem, self)
         self._props = self._show(self._visit.answers, store.words)
         self._seen = (self._visit.answers, self._visit.language)
         store.changed.connect(self._refresh)
@@ -90,14 +94,9 @@ class QuizResult(ViewModel):
         return engine_of(engine).take(QuizResult)
 
     @Property(QObject, constant=True)
-    def ivFits(self) -> QObject:
-        """The answers that fit IV, heaviest first."""
-        return self._iv
-
-    @Property(QObject, constant=True)
-    def imFits(self) -> QObject:
-        """The answers that fit IM, heaviest first."""
-        return self._im
+    def bars(self) -> QObject:
+        """The wishes, heaviest first."""
+        return self._bars
 
     @Property(QObject, constant=True)
     def loose(self) -> QObject:
@@ -105,23 +104,18 @@ class QuizResult(ViewModel):
         return self._loose
 
     @Property(QObject, constant=True)
-    def tip(self) -> QObject:
-        """The smallest change that would tip the result."""
-        return self._tip
-
-    @Property(QObject, constant=True)
-    def tell(self) -> QObject:
-        """The lines for the care team."""
-        return self._tell
+    def tips(self) -> QObject:
+        """The smallest changes that would change the result."""
+        return self._tips
 
     @Property(str, notify=changed)
     def lean(self) -> str:
-        """The lean: iv, im, both or too_little."""
-        return self._props.lean
+        """What can be said: iv, im, both, apart or too_little."""
+        return self._props.outcome
 
     @Property(str, notify=changed)
     def title(self) -> str:
-        """The lean in words."""
+        """The result in words."""
         return self._props.title
 
     @Property(str, notify=changed)
@@ -130,24 +124,36 @@ class QuizResult(ViewModel):
         return self._props.lead
 
     @Property(str, notify=changed)
+    def firstTitle(self) -> str:
+        """What comes before the result, empty where nothing does."""
+        return next((said.title for said in self._props.first), "")
+
+    @Property(str, notify=changed)
+    def firstLead(self) -> str:
+        """The lines under it: of several the others say their titles, too."""
+        first, *others = self._props.first or (NOTHING,)
+        further = (f"{said.title}. {said.lead}" for said in others)
+        return " ".join((first.lead, *further))
+
+    @Property(str, notify=changed)
     def otherTitle(self) -> str:
         """The third choice."""
-        return self._props.other_title
+        return self._props.other.title
 
     @Property(str, notify=changed)
     def otherLead(self) -> str:
         """The line under the third choice."""
-        return self._props.other_lead
-
-    @Property(str, notify=changed)
-    def tipped(self) -> str:
-        """The result that the smallest change would lead to, empty where none would."""
-        return self._props.tipped
+        return self._props.other.lead
 
     @Property(str, notify=changed)
     def how(self) -> str:
-        """How the quiz scores."""
+        """The arithmetic of the quiz."""
         return self._props.how
+
+    @Property(list, notify=changed)
+    def steps(self) -> list[str]:
+        """How the result comes about, in a few lines."""
+        return list(self._props.steps)
 
     def _refresh(self) -> None:
         seen = (self._visit.answers, self._visit.language)
@@ -157,56 +163,35 @@ class QuizResult(ViewModel):
             self.changed.emit()
 
     def _show(self, answers: Answers, words: Words) -> QuizResultProps:
-        result = score(self._store.rule, answers)
-        self._iv.show([_fit_item(fit, words) for fit in result.fits_iv])
-        self._im.show([_fit_item(fit, words) for fit in result.fits_im])
+        rule, quiz = self._store.rule, words.quiz
+        result = score(rule, answers)
+        self._bars.show(_bar_items(result, words, rule.strong * DOUBLE))
         self._loose.show(_loose_items(result, words))
-        self._tell.show(self._tell_items(answers, words))
-        tip = smallest_change(self._store.rule, answers)
-        self._tip.show([_change_item(change, words) for change in tip.changes] if tip else [])
-        said = _lean_words(result.lean, words)
+        self._tips.show([_tip_item(tip, words) for tip in tips(rule, answers)])
+        said = said_result(result, quiz)
         return QuizResultProps(
-            lean=result.lean,
+            outcome=result.outcome,
             title=said.title,
             lead=said.lead,
-            other_title=words.quiz.something_else.title,
-            other_lead=words.quiz.something_else.lead,
-            tipped=_lean_words(tip.lean, words).title if tip else "",
-            how=words.quiz.how,
+            first=tuple(quiz.first[first] for first in result.first),
+            other=quiz.something_else,
+            how=quiz.how,
+            steps=quiz.steps,
         )
 
-    def _tell_items(self, answers: Answers, words: Words) -> list[CareTeamItem]:
-        pack = self._store.pack
-        options = [
-            option for checklist in pack.structure.quiz.checklists for option in checklist.options
-        ]
-        return [
-            CareTeamItem(
-                key=option.id,
-                said=words.quiz.circumstances[option.id].tell,
-                row=option.row,
-                badge=badge or "",
-                badge_label=words.badges[badge].label if badge else "",
-            )
-            for option in options
-            for badge in (pack.row(option.row).badge,)
-            if option.id in answers.picked
-        ]
 
-
-def end_words(said: AttributeWords, end: End) -> str:
-    """Return the name of one end of a preference."""
-    return said.first if end is End.FIRST else said.second
-
-
-def _lean_words(lean: Lean, words: Words) -> LeanWords:
-    said: LeanWords = getattr(words.quiz.leans, lean)
-    return said
-
-
-def _fit_item(fit: Fit, words: Words) -> FitItem:
-    said = words.quiz.attributes[fit.attribute]
-    return FitItem(fit.attribute, end_words(said, fit.end), fit.weight)
+def _bar_items(result: Result, words: Words, longest: int) -> list[BarItem]:
+    return [
+        BarItem(
+            attribute=wish.attribute,
+            said=end_words(words.quiz.attributes[wish.attribute], wish.end),
+            route=wish.toward,
+            how="much" if wish.choice.strong else "bit",
+            counts_most=wish.counts_most,
+            length=wish.points / longest,
+        )
+        for wish in result.wishes
+    ]
 
 
 def _loose_items(result: Result, words: Words) -> list[LooseItem]:
@@ -222,19 +207,15 @@ def _loose_items(result: Result, words: Words) -> list[LooseItem]:
     ]
 
 
-def _change_item(change: AnswerChange, words: Words) -> ChangeItem:
-    said, before, after = words.quiz.attributes[change.attribute], change.before, change.after
-    reweighed = before is not None and before.weight is not after.weight
-    return ChangeItem(
-        attribute=change.attribute,
+def _tip_item(tip: Tip, words: Words) -> TipItem:
+    said, change = words.quiz.attributes[tip.change.attribute], tip.change
+    end = end_of(change.after)
+    how = "either" if end is None else "much" if change.after.strong else "bit"
+    if change.reweighed:
+        how = "most" if change.counts_most else "not_most"
+    return TipItem(
         name=said.name,
-        before=_step_words(said, before),
-        after=_step_words(said, after),
-        weight_before=before.weight if before is not None and reweighed else "",
-        weight_after=after.weight if before is None or reweighed else "",
+        how=how,
+        end=end_words(said, end) if isinstance(end, End) else "",
+        leads_to=outcome_words(tip.outcome, words.quiz).title,
     )
-
-
-def _step_words(said: AttributeWords, preference: Preference | None) -> str:
-    """Return a step in words, empty for a skipped or unsure answer."""
-    return getattr(said.steps, preference.choice, "") if preference else ""

@@ -1,4 +1,4 @@
-"""Two short looks back before the room: *Ready?* and *Check what you know*. Nothing is scored."""
+"""Two short looks back before the room: *Ready?* and *True, or not known yet?*. Nothing is scored."""
 
 from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Slot
@@ -75,7 +75,7 @@ class ReadinessCheck(ViewModel):
 
     @Slot(str, str)
     def judge(self, statement: str, answer: str) -> None:
-        """Say of a statement that it is true, or that nobody knows: `true` or `not_known`."""
+        """Say of a statement that it is `true`, `false` or `not_known`."""
         self._store.send(events.Judge(statement, answer))
 
     def _refresh(self) -> None:

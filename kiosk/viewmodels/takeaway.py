@@ -1,15 +1,21 @@
 """The page that the patient takes along, and the ways in which they can."""
 
+import datetime as dt
+from collections.abc import Callable
 from typing import Final
 
 from msgspec import Struct
-from msgspec.structs import replace
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QDate, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
+from kiosk.content.help_lines import HelpLines
 from kiosk.content.projection import handout_words
+from kiosk.quiz.scoring import score
+from kiosk.schema.calendar import can_be
+from kiosk.settings.clinic_settings import ClinicDetails
 from kiosk.takeaway.handout import Handout, HandoutPartKind, make_handout
-from kiosk.takeaway.selection import HandoutSelection, offered, select_for_handout
+from kiosk.takeaway.selection import HandoutSelection, asked, what_matters
+from kiosk.values.handout_words import ClinicWords
 from kiosk.values.plan import HandoutForm
 from kiosk.viewmodels.engine import engine_of
 from kiosk.viewmodels.list_model import ListModel
@@ -19,34 +25,51 @@ from kiosk.visit import events
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
-SAYS: Final = frozenset({HandoutPartKind.MATTERS, HandoutPartKind.TELLS})
-WANTS: Final = frozenset({HandoutPartKind.ASKS, HandoutPartKind.PANELS})
+SAYS: Final = frozenset(
+    {HandoutPartKind.COMPARE, HandoutPartKind.SAME, HandoutPartKind.MATTERS, HandoutPartKind.TELLS}
+)
+WANTS: Final = frozenset({HandoutPartKind.ASKS, HandoutPartKind.AFTER})
 
-FIRST: Final = 6
-"""Lines of what the patient wants that the calm screen shows; the others are a touch away."""
+
+class PageSettings(Struct, frozen=True):
+    """What the page takes from the clinic.
+
+    Attributes:
+        clinic: its name and phone.
+        help_lines: the numbers to call in its country.
+        today: the day, by a clock that anyone can set.
+    """
+
+    clinic: ClinicDetails = ClinicDetails()
+    help_lines: HelpLines = HelpLines(call="", danger="")
+    today: Callable[[], dt.date] = dt.date.today
 
 
 class HandoutPartItem(Struct, frozen=True):
-    """A part of the page: its heading, its lines, and how many more there are."""
+    """A part of the page: its heading, its lines, and the cells of the comparison."""
 
+    kind: str
     title: str
     lines: list[str]
-    more: int = 0
+    cells: list[str]
+    pictures: list[str]
 
 
 class AskItem(Struct, frozen=True):
-    """A question to ask; `on` is false where the patient switched it off."""
+    """A question to ask; `on` is whether it stands on the page."""
 
     key: str
     said: str
     on: bool
 
 
-class MarkItem(Struct, frozen=True):
-    """A tab that the patient may want to go over."""
+class TellItem(Struct, frozen=True):
+    """Something to tell the care team, and the question that it answers."""
 
     key: str
     said: str
+    asked: str
+    single: bool
     on: bool
 
 
@@ -59,6 +82,9 @@ class TakeawayProps(Struct, frozen=True):
     staff_copy: bool
 
 
+PAGE: Final = PageSettings()
+
+
 @QmlElement
 @QmlSingleton
 class Takeaway(ViewModel):
@@ -66,20 +92,24 @@ class Takeaway(ViewModel):
 
     Args:
         store: the present visit.
+        settings: what the page takes from the clinic.
         screen_width: millimetres that the screen is wide, 0 where it says itself.
     """
 
     changed = Signal()
 
-    def __init__(self, store: VisitStore, screen_width: int = 0) -> None:
+    def __init__(
+        self, store: VisitStore, settings: PageSettings = PAGE, screen_width: int = 0
+    ) -> None:
         super().__init__(store)
+        self._settings = settings
         self.screen_width = screen_width
         self._says = ListModel(HandoutPartItem, self)
         self._wants = ListModel(HandoutPartItem, self)
         self._shown_says = ListModel(HandoutPartItem, self)
         self._shown_wants = ListModel(HandoutPartItem, self)
         self._asks = ListModel(AskItem, self)
-        self._marks = ListModel(MarkItem, self)
+        self._tells = ListModel(TellItem, self)
         self._props = self._derive()
         self._show()
         store.changed.connect(self._refresh)
@@ -121,14 +151,29 @@ class Takeaway(ViewModel):
         """The title of the page."""
         return self._props.page.title
 
+    @Property(str, notify=changed)
+    def head(self) -> str:
+        """Clinic, phone and date in one line, empty where nothing of them is known."""
+        return self._props.page.head
+
+    @Property(str, notify=changed)
+    def iv(self) -> str:
+        """What the drip is called, above its cells."""
+        return self._props.page.iv
+
+    @Property(str, notify=changed)
+    def im(self) -> str:
+        """What the shot is called."""
+        return self._props.page.im
+
     @Property(QObject, constant=True)
     def wants(self) -> QObject:
-        """What the patient wants from the care team: the first of the questions, and panels."""
+        """What the patient asks the care team, and what to heed afterwards."""
         return self._wants
 
     @Property(QObject, constant=True)
     def says(self) -> QObject:
-        """What the patient says: what matters to them, and what they want to tell."""
+        """How the routes compare, what matters to the patient, and what they want to tell."""
         return self._says
 
     @Property(str, notify=changed)
@@ -168,23 +213,23 @@ class Takeaway(ViewModel):
 
     @Property(QObject, constant=True)
     def asks(self) -> QObject:
-        """The questions that fit the answers."""
+        """Every question to ask, in the order of the pack."""
         return self._asks
 
     @Property(QObject, constant=True)
-    def marks(self) -> QObject:
-        """The tabs, to mark what to go over."""
-        return self._marks
+    def tells(self) -> QObject:
+        """What can be told to the care team, to tick."""
+        return self._tells
+
+    @Slot(str, bool)
+    def ask(self, question: str, on: bool) -> None:
+        """Put a question on the page, or take it off."""
+        self._store.send(events.SetAsk(question, on))
 
     @Slot(str)
-    def toggle(self, question: str) -> None:
-        """Switch a question off, or on again."""
-        self._store.send(events.ToggleAsk(question))
-
-    @Slot(str)
-    def mark(self, topic: str) -> None:
-        """Mark a tab to go over, or take the mark back."""
-        self._store.send(events.ToggleMark(topic))
+    def tell(self, circumstance: str) -> None:
+        """Tick something to tell, or take it back."""
+        self._store.send(events.Pick(circumstance))
 
     @Slot()
     def turn(self) -> None:
@@ -214,44 +259,83 @@ class Takeaway(ViewModel):
         )
 
     def _in(self, language: str) -> Handout:
-        return make_handout(self._summary(), handout_words(self._store.pack.words(language)))
+        lines, clinic, today = self._settings.help_lines, self._settings.clinic, self._today
+        numbers = {"danger": lines.danger, "call": lines.call}
+        words = handout_words(self._store.pack, language, numbers)
+        date = long_date(today, language) if today else ""
+        return make_handout(self._selection(), words, ClinicWords(clinic.name, clinic.phone, date))
 
-    def _summary(self) -> HandoutSelection:
-        store, visit = self._store, self._visit
-        what = select_for_handout(
-            store.rule,
-            visit.answers,
-            circumstances=tuple(name for asked in store.plan.quiz for name in asked.options),
-            questions=store.suggested_questions,
-            declined=visit.declined,
+    @property
+    def _today(self) -> dt.date | None:
+        """The day, None where the clock cannot be right."""
+        today = self._settings.today()
+        return today if can_be(today) else None
+
+    def _selection(self) -> HandoutSelection:
+        store, answers = self._store, self._visit.answers
+        result = score(store.rule, answers)
+        page = store.pack.structure.takeaway
+        options = (name for listed in store.plan.checklists for name in listed.options)
+        return HandoutSelection(
+            rows=page.rows,
+            same=page.same,
+            matters=what_matters(result),
+            tell=tuple(name for name in options if name in answers.picked),
+            ask=self._asked(),
         )
-        topics = (topic.id for topic in store.plan.topics)
-        return replace(what, panels=tuple(name for name in topics if name in visit.marked))
+
+    def _asked(self) -> tuple[str, ...]:
+        store, answers = self._store, self._visit.answers
+        result, said = score(store.rule, answers), dict(self._visit.asks)
+        return asked(store.suggested_questions, result, answers.picked, said)
 
     def _show(self) -> None:
-        store, visit, words = self._store, self._visit, self._store.words
-        self._wants.show(_handout_part_items(self._props.page, WANTS, FIRST))
-        self._says.show(_handout_part_items(self._props.page, SAYS))
-        self._shown_wants.show(_handout_part_items(self._props.shown, WANTS))
-        self._shown_says.show(_handout_part_items(self._props.shown, SAYS))
-        fitting = offered(store.suggested_questions, store.rule, visit.answers)
-        self._asks.show(
-            [AskItem(name, words.questions[name], name not in visit.declined) for name in fitting]
-        )
-        self._marks.show(
-            [
-                MarkItem(topic.id, words.topics[topic.id].tab, topic.id in visit.marked)
-                for topic in store.plan.topics
-            ]
-        )
+        page, shown = self._props.page, self._props.shown
+        self._wants.show(_handout_part_items(page, WANTS))
+        self._says.show(_handout_part_items(page, SAYS))
+        self._shown_wants.show(_handout_part_items(shown, WANTS))
+        self._shown_says.show(_handout_part_items(shown, SAYS))
+        self._asks.show(self._ask_items())
+        self._tells.show(self._tell_items())
+
+    def _ask_items(self) -> list[AskItem]:
+        said, on = self._store.words.questions, self._asked()
+        every = (item.id for item in self._store.suggested_questions)
+        return [AskItem(name, said[name], name in on) for name in every]
+
+    def _tell_items(self) -> list[TellItem]:
+        said, picked = self._store.words.quiz, self._visit.answers.picked
+        return [
+            TellItem(
+                key=name,
+                said=said.circumstances[name].label,
+                asked=said.checklists[listed.id].question if place == 0 else "",
+                single=listed.single,
+                on=name in picked,
+            )
+            for listed in self._store.plan.checklists
+            for place, name in enumerate(listed.options)
+        ]
 
 
-def _handout_part_items(
-    page: Handout, kinds: frozenset[HandoutPartKind], first: int | None = None
-) -> list[HandoutPartItem]:
+def long_date(day: dt.date, language: str) -> str:
+    """Return a day as a language writes it out."""
+    locale = QLocale(language)
+    return locale.toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+
+
+def _handout_part_items(page: Handout, kinds: frozenset[HandoutPartKind]) -> list[HandoutPartItem]:
     return [
         HandoutPartItem(
-            part.title, list(part.lines[:first]), len(part.lines) - len(part.lines[:first])
+            kind=part.kind,
+            title=part.title,
+            lines=list(part.lines),
+            cells=[cell for row in part.rows for cell in (row.label, row.iv, row.im)],
+            pictures=[
+                str(picture or "")
+                for row in part.rows
+                for picture in ("", row.picture_iv, row.picture_im)
+            ],
         )
         for part in page.parts
         if part.kind in kinds

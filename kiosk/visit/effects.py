@@ -2,7 +2,6 @@
 
 from msgspec.structs import replace
 
-from kiosk.values.answers import Preference
 from kiosk.values.plan import VisitPlan
 from kiosk.visit import events
 from kiosk.visit.visit import Overlay, Screen, Visit, fresh_visit, place_of_topic
@@ -38,18 +37,18 @@ def take_quiz(visit: Visit, _event: events.TakeQuiz, _plan: VisitPlan) -> Visit:
 
 def choose(visit: Visit, event: events.Choose, _plan: VisitPlan) -> Visit:
     """Set the answer to a preference."""
-    return _prefer(visit, event.attribute, Preference(event.choice, event.weight))
+    return replace(visit, answers=visit.answers.with_choice(event.attribute, event.choice))
 
 
-def weigh(visit: Visit, event: events.Weigh, _plan: VisitPlan) -> Visit:
-    """Set how much the answer to a preference matters."""
-    preference = visit.answers.preference(event.attribute)
-    return _prefer(visit, event.attribute, preference and replace(preference, weight=event.weight))
+def count_most(visit: Visit, event: events.CountMost, _plan: VisitPlan) -> Visit:
+    """Let a wish count most, or no more."""
+    counts = visit.answers.counts_most ^ {event.attribute}
+    return replace(visit, answers=visit.answers.with_counts_most(counts))
 
 
 def pick(visit: Visit, event: events.Pick, plan: VisitPlan) -> Visit:
     """Pick an option, or take it back; a single checklist holds one option at most."""
-    asked = plan.quiz[visit.question]
+    asked = next(item for item in plan.checklists if event.option in item.options)
     picked = visit.answers.picked
     others = picked - frozenset(asked.options) if asked.single else picked
     chosen = picked - {event.option} if event.option in picked else others | {event.option}
@@ -79,14 +78,10 @@ def take_away(visit: Visit, _event: events.TakeAway, _plan: VisitPlan) -> Visit:
     return _go(visit, Screen.TAKEAWAY)
 
 
-def toggle_ask(visit: Visit, event: events.ToggleAsk, _plan: VisitPlan) -> Visit:
-    """Switch a question to ask off, or on again."""
-    return replace(visit, declined=visit.declined ^ {event.question})
-
-
-def toggle_mark(visit: Visit, event: events.ToggleMark, _plan: VisitPlan) -> Visit:
-    """Mark a tab to go over, or take the mark back."""
-    return replace(visit, marked=visit.marked ^ {event.topic})
+def set_ask(visit: Visit, event: events.SetAsk, _plan: VisitPlan) -> Visit:
+    """Put a question to ask on the page, or take it off."""
+    asks = dict(visit.asks) | {event.question: event.on}
+    return replace(visit, asks=tuple(sorted(asks.items())))
 
 
 def turn_round(visit: Visit, _event: events.TurnRound, _plan: VisitPlan) -> Visit:
@@ -176,7 +171,3 @@ def _go(visit: Visit, screen: Screen) -> Visit:
     trail = tuple(place for place in (*visit.trail, visit.screen) if place is not screen)
     bare = replace(visit, overlays=(), detail="", editing="", turned=False, for_staff=False)
     return replace(bare, screen=screen, trail=trail)
-
-
-def _prefer(visit: Visit, attribute: str, preference: Preference | None) -> Visit:
-    return replace(visit, answers=visit.answers.with_preference(attribute, preference))

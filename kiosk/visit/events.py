@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from kiosk.values.answers import Choice, Weight
+from kiosk.values.answers import Choice
 from kiosk.values.plan import Palette, TextSize
 from kiosk.visit.visit import Overlay
 
@@ -43,18 +43,16 @@ class Choose(Event, frozen=True):
 
     attribute: str
     choice: Choice
-    weight: Weight
 
 
-class Weigh(Event, frozen=True):
-    """Say how much the answer to a preference that is on the screen matters."""
+class CountMost(Event, frozen=True):
+    """Say that a wish counts most, or take that back."""
 
     attribute: str
-    weight: Weight
 
 
 class Pick(Event, frozen=True):
-    """Pick an option of the checklist on the screen, or take it back."""
+    """Pick an option of a checklist on the screen, or take it back."""
 
     option: str
 
@@ -77,16 +75,11 @@ class TakeAway(Event, frozen=True):
     """Go to what the patient can carry into the room."""
 
 
-class ToggleAsk(Event, frozen=True):
-    """Switch a question to ask off, or on again."""
+class SetAsk(Event, frozen=True):
+    """Put a question to ask on the page, or take it off."""
 
     question: str
-
-
-class ToggleMark(Event, frozen=True):
-    """Mark a tab to go over with the care team, or take the mark back."""
-
-    topic: str
+    on: bool
 
 
 class TurnRound(Event, frozen=True):
@@ -105,7 +98,7 @@ class SayReady(Event, frozen=True):
 
 
 class Judge(Event, frozen=True):
-    """Say of a statement that it is true, or that nobody knows."""
+    """Say of a statement that it is true, that it is not, or that nobody knows."""
 
     statement: str
     answer: str

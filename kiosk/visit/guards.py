@@ -1,7 +1,6 @@
 """What the events of the machine's table require: pure functions of a visit."""
 
-from kiosk.values.answers import Choice
-from kiosk.values.plan import HandoutForm, VisitPlan
+from kiosk.values.plan import HandoutForm, QuestionKind, VisitPlan
 from kiosk.values.tts import LOUDEST
 from kiosk.visit import events
 from kiosk.visit.visit import Overlay, Screen, Visit, asked_attribute, place_of_topic
@@ -26,6 +25,9 @@ OPENED_ON = {
     Overlay.SHOW: Screen.TAKEAWAY,
 }
 """Overlays that belong to one screen."""
+
+ANSWERS = frozenset({"true", "false", "not_known"})
+"""What may be said of a statement."""
 
 FORM_OF = {
     Overlay.CODE: HandoutForm.QR,
@@ -60,21 +62,25 @@ def has_neighbour(visit: Visit, event: events.TurnTopic, plan: VisitPlan) -> boo
     return event.by in {-1, 1} and 0 <= place_of_topic(visit, plan) + event.by < len(plan.topics)
 
 
-def asks_preference(visit: Visit, event: events.Choose | events.Weigh, plan: VisitPlan) -> bool:
+def asks_preference(visit: Visit, event: events.Choose, plan: VisitPlan) -> bool:
     """Hold where the patient is answering that preference, in the quiz or on the result."""
     return event.attribute != "" and event.attribute == asked_attribute(visit, plan)
 
 
-def answered_preference(visit: Visit, event: events.Weigh, plan: VisitPlan) -> bool:
-    """Hold where that preference is on the screen and has an answer that can matter."""
-    preference = visit.answers.preference(event.attribute)
-    asked = asks_preference(visit, event, plan)
-    return asked and preference is not None and preference.choice is not Choice.NOT_SURE
+def asks_what_counts(visit: Visit, event: events.CountMost, plan: VisitPlan) -> bool:
+    """Hold for a wish where the quiz asks what counts most, or its answer is being changed."""
+    if visit.screen is Screen.RESULT:
+        asked = visit.editing == event.attribute
+    else:
+        asked = plan.quiz[visit.question].kind is QuestionKind.COUNTS_MOST
+    return asked and visit.answers.wishes_for(event.attribute)
 
 
 def asks_option(visit: Visit, event: events.Pick, plan: VisitPlan) -> bool:
-    """Hold where the checklist on the screen has the option."""
-    return event.option in plan.quiz[visit.question].options
+    """Hold where the checklist on the screen has the option, or any one has it, on the page."""
+    quiz = visit.screen is Screen.QUIZ
+    shown = (plan.quiz[visit.question],) if quiz else plan.checklists
+    return any(event.option in asked.options for asked in shown)
 
 
 def has_attribute(_visit: Visit, event: events.Edit, plan: VisitPlan) -> bool:
@@ -82,7 +88,7 @@ def has_attribute(_visit: Visit, event: events.Edit, plan: VisitPlan) -> bool:
     return any(asked.is_preference and asked.id == event.attribute for asked in plan.quiz)
 
 
-def has_ask(_visit: Visit, event: events.ToggleAsk, plan: VisitPlan) -> bool:
+def has_ask(_visit: Visit, event: events.SetAsk, plan: VisitPlan) -> bool:
     """Hold where the pack has the question to ask."""
     return event.question in plan.to_ask
 
@@ -94,7 +100,7 @@ def asks_ready(_visit: Visit, event: events.SayReady, plan: VisitPlan) -> bool:
 
 def has_statement(_visit: Visit, event: events.Judge, plan: VisitPlan) -> bool:
     """Hold where the pack has the statement and the answer is one that it may have."""
-    return event.statement in plan.statements and event.answer in {"true", "not_known"}
+    return event.statement in plan.statements and event.answer in ANSWERS
 
 
 def has_volume(_visit: Visit, event: events.SetVolume, _plan: VisitPlan) -> bool:
@@ -105,11 +111,6 @@ def has_volume(_visit: Visit, event: events.SetVolume, _plan: VisitPlan) -> bool
 def has_row(visit: Visit, event: events.OpenDetail, plan: VisitPlan) -> bool:
     """Hold where the row exists and no other sheet is open."""
     return event.row in plan.rows and Overlay.DETAIL not in visit.overlays
-
-
-def has_topic_to_mark(_visit: Visit, event: events.ToggleMark, plan: VisitPlan) -> bool:
-    """Hold where the tab exists."""
-    return any(topic.id == event.topic for topic in plan.topics)
 
 
 def shows(visit: Visit, _event: events.Event, _plan: VisitPlan) -> bool:

@@ -102,8 +102,8 @@ class Visit(Struct, frozen=True, weakref=True):
         question: position in the quiz, from 0.
         minute: the minute that the session timeline is read at.
         answers: what has been answered.
-        declined: ids of the questions to ask that the patient switched off.
-        marked: ids of the tabs to go over with the care team.
+        asks: questions that the patient put on the page or took off it, id and whether it is on,
+            sorted by id.
         turned: whether the page shown to the care team is upside down.
         for_staff: whether it is shown in the language of staff.
         ready: what was said to the questions about being ready, id and yes, sorted by id.
@@ -123,8 +123,7 @@ class Visit(Struct, frozen=True, weakref=True):
     question: int = 0
     minute: int = 0
     answers: Answers = field(default_factory=Answers)
-    declined: frozenset[str] = frozenset()
-    marked: frozenset[str] = frozenset()
+    asks: tuple[tuple[str, bool], ...] = ()
     turned: bool = False
     for_staff: bool = False
     ready: tuple[tuple[str, bool], ...] = ()
@@ -158,7 +157,7 @@ class Visit(Struct, frozen=True, weakref=True):
     @property
     def something_to_lose(self) -> bool:
         """Whether starting over would throw away anything that the patient decided."""
-        decided = (self.declined, self.marked, self.ready, self.judged)
+        decided = (self.asks, self.ready, self.judged)
         return self.answers.anything or any(decided)
 
 

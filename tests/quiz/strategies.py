@@ -2,69 +2,66 @@
 
 from hypothesis import strategies as st
 
-from kiosk.values.answers import WEIGHTS, Answers, Choice, Preference, Weight
+from kiosk.values.answers import Answers, Choice
 from kiosk.values.routes import Route
-from kiosk.values.scoring_rule import ScoredAttribute, ScoringRule
+from kiosk.values.scoring_rule import AskFirst, ScoredAttribute, ScoringRule
 
 PLAIN = ScoringRule(
     attributes=(
-        ScoredAttribute("start", first=Route.IV, second=Route.IM),
-        ScoredAttribute("control", first=Route.IV, second=None),
-        ScoredAttribute("needle", first=Route.IV, second=Route.IM),
+        ScoredAttribute("start", "pace", first=Route.IV, second=Route.IM),
+        ScoredAttribute("strength", "pace", first=Route.IM, second=Route.IV),
+        ScoredAttribute("talk", "talk", first=Route.IV, second=None),
+        ScoredAttribute("needle", "needle", first=Route.IV, second=Route.IM),
     ),
     strong=2,
     slight=1,
-    little=1,
-    some=2,
-    lot=3,
-    lean_at=3,
-    minimum=2,
-    default_weight=Weight.SOME,
+    lean_above=1,
+    minimum=3,
+    first=(("dose", AskFirst.ANOTHER_DAY), ("heart", AskFirst.ASK_IF_RIGHT)),
 )
 """A rule small enough to add up by hand."""
 
-choices = st.sampled_from(Choice)
-weights = st.sampled_from(WEIGHTS)
-preferences = st.builds(Preference, choices, weights)
 routes = st.sampled_from((*Route, None))
 
 
-def answered(**said: tuple[Choice, Weight]) -> Answers:
-    """Return answers with a step and a weight for each attribute named."""
+def answered(*counts_most: str, **said: Choice) -> Answers:
+    """Return answers with a step for each attribute named, some of which count most."""
     answers = Answers()
-    for attribute, (choice, weight) in said.items():
-        answers = answers.with_preference(attribute, Preference(choice, weight))
-    return answers
+    for attribute, choice in said.items():
+        answers = answers.with_choice(attribute, choice)
+    return answers.with_counts_most(frozenset(counts_most))
 
 
 @st.composite
-def rules(draw: st.DrawFn, smallest: int = 0, largest: int = 6) -> ScoringRule:
+def rules(draw: st.DrawFn, smallest: int = 0, largest: int = 5) -> ScoringRule:
     """Any rule that a pack may hold, with a number of attributes between two limits."""
     size = draw(st.integers(smallest, largest))
-    points = st.integers(1, 10)
-    slight, strong = sorted(draw(st.tuples(points, points)))
-    little, some, lot = sorted(draw(st.tuples(points, points, points)))
+    slight = draw(st.integers(1, 5))
     return ScoringRule(
         attributes=tuple(
-            ScoredAttribute(f"attribute_{place}", draw(routes), draw(routes))
+            ScoredAttribute(
+                f"attribute_{place}",
+                draw(st.sampled_from(("one", "two", "three"))),
+                draw(routes),
+                draw(routes),
+            )
             for place in range(size)
         ),
-        strong=strong,
+        strong=draw(st.integers(slight, 10)),
         slight=slight,
-        little=little,
-        some=some,
-        lot=lot,
-        lean_at=draw(st.integers(1, 5) | st.integers(6, 100)),
-        minimum=draw(st.just(1) | st.integers(1, size + 1)),
-        default_weight=draw(weights),
+        lean_above=draw(st.integers(slight, 2 * slight - 1)),
+        minimum=draw(st.integers(1, 12)),
+        first=(("heart", AskFirst.ASK_IF_RIGHT),),
     )
 
 
 @st.composite
-def asked(draw: st.DrawFn, smallest: int = 0, largest: int = 6) -> tuple[ScoringRule, Answers]:
-    """Any rule with any answers to it, some questions skipped."""
+def asked(draw: st.DrawFn, smallest: int = 0, largest: int = 5) -> tuple[ScoringRule, Answers]:
+    """Any rule with any answers to it, some questions passed over."""
     rule = draw(rules(smallest, largest))
     answers = Answers()
     for attribute in rule.attributes:
-        answers = answers.with_preference(attribute.id, draw(st.none() | preferences))
-    return rule, answers
+        answers = answers.with_choice(attribute.id, draw(st.none() | st.sampled_from(Choice)))
+    wishes = [item.id for item in rule.attributes if answers.wishes_for(item.id)]
+    most = draw(st.sets(st.sampled_from(wishes))) if wishes else set()
+    return rule, answers.with_counts_most(frozenset(most))

@@ -1,55 +1,64 @@
 """What a patient has answered is kept exactly, without a trace of how it came about."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.values.answers import Answers, Choice, Preference, Weight
-from tests.quiz.strategies import preferences
+from kiosk.values.answers import Answers, Choice
 
-GRADUAL = Preference(Choice.FIRST_STRONG, Weight.LOT)
-QUICK = Preference(Choice.SECOND_SLIGHT, Weight.LITTLE)
+GRADUAL = Choice.FIRST_STRONG
+QUICK = Choice.SECOND_SLIGHT
 
-said = st.dictionaries(st.sampled_from(("start", "control", "needle")), preferences)
+said = st.dictionaries(
+    st.sampled_from(("start", "control", "needle")), st.sampled_from(tuple(Choice))
+)
 
 
 def test_a_new_visit_has_nothing_to_lose() -> None:
     assert not Answers().anything
 
 
-def test_a_preference_or_a_picked_circumstance_is_something_to_lose() -> None:
-    assert Answers().with_preference("start", GRADUAL).anything
+def test_an_answer_or_a_picked_circumstance_is_something_to_lose() -> None:
+    assert Answers().with_choice("start", GRADUAL).anything
     assert Answers().with_picked(frozenset({"veins"})).anything
 
 
-def test_a_skipped_question_has_no_preference() -> None:
-    assert Answers().with_preference("start", GRADUAL).preference("needle") is None
+def test_a_question_that_was_passed_over_has_no_answer() -> None:
+    assert Answers().with_choice("start", GRADUAL).choice("needle") is None
 
 
 def test_an_answer_can_be_changed() -> None:
-    answers = Answers().with_preference("start", GRADUAL).with_preference("start", QUICK)
-    assert answers.preferences == (("start", QUICK),)
+    answers = Answers().with_choice("start", GRADUAL).with_choice("start", QUICK)
+    assert answers.choices == (("start", QUICK),)
 
 
 def test_an_answer_can_be_taken_back() -> None:
-    answers = Answers().with_preference("start", GRADUAL)
-    assert answers.with_preference("start", None) == Answers()
-    assert answers.with_preference("needle", None) == answers
+    answers = Answers().with_choice("start", GRADUAL)
+    assert answers.with_choice("start", None) == Answers()
+    assert answers.with_choice("needle", None) == answers
 
 
-def test_picking_circumstances_leaves_preferences_alone() -> None:
-    answers = Answers().with_preference("start", GRADUAL).with_picked(frozenset({"veins"}))
-    assert answers.preference("start") == GRADUAL
-    assert answers.with_preference("start", None).picked == {"veins"}
+@pytest.mark.parametrize("choice", [Choice.MIDDLE, Choice.NOT_SURE, None])
+def test_what_is_no_wish_any_more_counts_most_no_more(choice: Choice | None) -> None:
+    answers = Answers().with_choice("start", GRADUAL).with_counts_most(frozenset({"start"}))
+    assert answers.with_choice("start", QUICK).counts_most == {"start"}
+    assert answers.with_choice("start", choice).counts_most == frozenset()
+
+
+def test_picking_circumstances_leaves_answers_alone() -> None:
+    answers = Answers().with_choice("start", GRADUAL).with_picked(frozenset({"veins"}))
+    assert answers.choice("start") is GRADUAL
+    assert answers.with_choice("start", None).picked == {"veins"}
 
 
 @given(said)
 def test_the_order_in_which_questions_were_answered_leaves_no_trace(
-    preferences_given: dict[str, Preference],
+    given_answers: dict[str, Choice],
 ) -> None:
     forwards, backwards = Answers(), Answers()
-    for attribute, preference in preferences_given.items():
-        forwards = forwards.with_preference(attribute, preference)
-    for attribute, preference in reversed(preferences_given.items()):
-        backwards = backwards.with_preference(attribute, preference)
+    for attribute, choice in given_answers.items():
+        forwards = forwards.with_choice(attribute, choice)
+    for attribute, choice in reversed(given_answers.items()):
+        backwards = backwards.with_choice(attribute, choice)
     assert forwards == backwards
-    assert dict(forwards.preferences) == preferences_given
+    assert dict(forwards.choices) == given_answers

@@ -1,15 +1,16 @@
-"""A rule reads a step and a weight the same way wherever it is asked."""
+"""A rule reads a step the same way wherever it is asked."""
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
-from kiosk.values.answers import Choice, Preference, Weight
+from kiosk.values.answers import Choice
 from kiosk.values.routes import Route
 from kiosk.values.scoring_rule import End, ScoredAttribute, ScoringRule, end_of
-from tests.quiz.strategies import PLAIN, preferences, rules
+from tests.quiz.strategies import PLAIN, rules
 
-CONTROL = ScoredAttribute("control", first=Route.IV, second=None)
-SESSION = ScoredAttribute("session", first=None, second=Route.IM)
+CONTROL = ScoredAttribute("control", "control", first=Route.IV, second=None)
+SESSION = ScoredAttribute("session", "session", first=None, second=Route.IM)
 
 
 @pytest.mark.parametrize(
@@ -43,26 +44,24 @@ def test_the_second_end_pulls_toward_its_own_route(choice: Choice) -> None:
 def test_the_middle_and_not_sure_pull_nowhere(choice: Choice) -> None:
     assert CONTROL.toward(choice) is None
     assert SESSION.toward(choice) is None
-    assert PLAIN.points(Preference(choice, Weight.LOT)) == 0
+    assert PLAIN.points(choice) == 0
 
 
 @pytest.mark.parametrize(
-    ("choice", "weight", "points"),
+    ("choice", "points"),
     [
-        (Choice.FIRST_SLIGHT, Weight.LITTLE, 1),
-        (Choice.SECOND_SLIGHT, Weight.LOT, 3),
-        (Choice.FIRST_STRONG, Weight.SOME, 4),
-        (Choice.SECOND_STRONG, Weight.LOT, 6),
+        (Choice.FIRST_SLIGHT, 1),
+        (Choice.SECOND_SLIGHT, 1),
+        (Choice.FIRST_STRONG, 2),
+        (Choice.SECOND_STRONG, 2),
     ],
 )
-def test_points_are_the_strength_of_the_step_times_the_weight(
-    choice: Choice, weight: Weight, points: int
-) -> None:
-    assert PLAIN.points(Preference(choice, weight)) == points
+def test_points_are_those_of_the_step(choice: Choice, points: int) -> None:
+    assert PLAIN.points(choice) == points
 
 
-@given(rules(), preferences)
+@given(rules(), st.sampled_from(tuple(Choice)))
 def test_an_answer_has_points_exactly_where_it_stands_on_an_end(
-    rule: ScoringRule, preference: Preference
+    rule: ScoringRule, choice: Choice
 ) -> None:
-    assert (rule.points(preference) > 0) is (end_of(preference.choice) is not None)
+    assert (rule.points(choice) > 0) is (end_of(choice) is not None)

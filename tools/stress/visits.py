@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from PySide6.QtTest import QTest
 
 from kiosk.startup import load_startup_config
-from kiosk.values.answers import STEPS, Weight
+from kiosk.values.answers import STEPS
 from kiosk.values.plan import Palette, TextSize
 from kiosk.viewmodels.memory_wiper import AFTER
 from kiosk.visit import events
@@ -73,11 +73,11 @@ def _visit(one: Harness, number: int) -> None:
         one.send(events.Open(overlay), events.Close())
     one.send(events.TakeQuiz())
     for asked in plan.quiz:
-        if asked.options:
-            one.send(events.Pick(asked.options[0]), events.NextQuestion())
+        if not asked.is_preference:
+            one.send(*map(events.Pick, asked.options[:1]), events.NextQuestion())
         else:
             choice = STEPS[(number + len(asked.id)) % len(STEPS)]
-            one.send(events.Choose(asked.id, choice, Weight.LOT), events.NextQuestion())
+            one.send(events.Choose(asked.id, choice), events.NextQuestion())
     one.send(events.ShowResult(), events.TakeAway(), events.Finish(), events.StartOver())
 
 

@@ -13,8 +13,6 @@ from tools.tour.driver import Driver
 
 Act = Callable[[Driver], None]
 
-SAMPLE_WEIGHTS = ("lot", "some", "little")
-
 
 class Stop(Struct, frozen=True):
     """A picture of the tour: what to do to get there, and what it shows.
@@ -87,15 +85,16 @@ def visit_script(pack: Pack, who: Profile, let_time_pass: Callable[[], None]) ->
         Stop("result", "Result", tap("main")),
         Stop("result_change", "Result: change an answer", _change_first_answer(pack)),
         Stop("result_scoring", "Result: how this works", tap("sheet.close", "scoring")),
+        Stop("result_arithmetic", "Result: the arithmetic", tap("scoring.more")),
         Stop("takeaway", "Take it with you", tap("sheet.close", "main")),
         *_forms(pack),
-        Stop("ready", "Ready?", tap("extra", *_first_no(pack))),
-        Stop("knowledge", "Check what you know", tap("knowledge", *_judged(pack))),
+        Stop("ready", "Am I ready?", tap("take.ready", *_first_no(pack))),
+        Stop("knowledge", "True, or not known yet?", tap("knowledge", *_judged(pack))),
         Stop("takeaway_again", "Back at what to take", tap("sheet.close", "sheet.close")),
         Stop("idle", "Are you still there?", lambda _driver: let_time_pass()),
         Stop("start_over", "Start over?", _then(_touch_anywhere, tap("quiet.startOver"))),
         Stop("cover", "Cover", tap("sheet.close", "quiet.cover")),
-        Stop("thanks", "Thank you", tap("cover", "main")),
+        Stop("thanks", "Thank you", tap("cover", "extra")),
         Stop("attract_again", "A clean start for the next patient", tap("main")),
     ]
 
@@ -117,15 +116,15 @@ def _comparison(pack: Pack) -> list[Stop]:
 
 
 def _forms(pack: Pack) -> list[Stop]:
-    topic = pack.structure.topics[0].id
+    told = pack.structure.quiz.checklists[-1].options[0].id
     return [
-        Stop("take_choose", "What is on the page", tap("take.choose", f"mark.{topic}")),
+        Stop("take_choose", "What is on the page", tap("take.choose", f"tell.{told}")),
         Stop("take_code", "The page on a phone", tap("sheet.close", "take.code")),
         Stop("take_print", "The page printed", tap("sheet.close", "take.print")),
         Stop("take_paper", "The page on paper", tap("sheet.close"), on_paper=True),
         Stop("take_show", "The page shown", tap("take.show")),
         Stop("take_show_turned", "The page shown, turned", tap("main")),
-        Stop("takeaway_with_panel", "The page with a panel to go over", tap("back")),
+        Stop("takeaway_with_more", "The page with something more to know", tap("back")),
     ]
 
 
@@ -151,15 +150,17 @@ def _scrub(driver: Driver) -> None:
 
 def _quiz(pack: Pack) -> list[Stop]:
     stops = []
-    for index, attribute in enumerate(pack.structure.quiz.attributes):
-        step = STEPS[(0, 1, 3, 0, 4)[index % 5]]
-        weight = SAMPLE_WEIGHTS[index % len(SAMPLE_WEIGHTS)]
-        answer = tap("main", f"step.{step}", f"weight.{weight}")
+    attributes = pack.structure.quiz.attributes
+    for index, attribute in enumerate(attributes):
+        step = STEPS[(0, 3, 1, 2, 4)[index % 5]]
+        answer = tap("main", f"step.{step}")
         stops.append(Stop(f"quiz_{attribute.id}", f"Quiz: {attribute.id}", answer))
+    most = tap("main", f"most.{attributes[0].id}")
+    stops.append(Stop("quiz_counts_most", "Quiz: what counts most", most))
     for checklist in pack.structure.quiz.checklists:
-        option = checklist.options[0].id
-        act = tap("main", f"option.{option}")
-        stops.append(Stop(f"quiz_{checklist.id}", f"Quiz: {checklist.id}", act))
+        if not checklist.on_page:
+            act = tap("main", f"option.{checklist.options[-1].id}", f"option.{checklist.options[-1].id}")
+            stops.append(Stop(f"quiz_{checklist.id}", f"Quiz: {checklist.id}", act))
     return stops
 
 
@@ -173,4 +174,4 @@ def _judged(pack: Pack) -> list[str]:
 
 def _change_first_answer(pack: Pack) -> Act:
     first = pack.structure.quiz.attributes[0].id
-    return tap(f"change.{first}", f"step.{STEPS[4]}")
+    return tap("change", f"edit.{first}", f"step.{STEPS[4]}")

@@ -20,7 +20,7 @@ GridLayout {
     ColumnLayout {
         Layout.alignment: Qt.AlignTop
         Layout.fillWidth: true
-        Layout.preferredWidth: 2
+        Layout.preferredWidth: 1
         spacing: Space.small
         visible: left.count > 0
 
@@ -38,7 +38,7 @@ GridLayout {
     ColumnLayout {
         Layout.alignment: Qt.AlignTop
         Layout.fillWidth: true
-        Layout.preferredWidth: 3
+        Layout.preferredWidth: 1
         spacing: Space.small
         visible: right.count > 0
 

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk
 import "../theme"
 
 // One part of the page to take along: its heading and its lines.
@@ -10,7 +11,8 @@ ColumnLayout {
 
     required property string title
     required property list<string> lines
-    required property int more
+    required property list<string> cells
+    required property list<string> pictures
     property int size: Type.label
 
     spacing: Space.px(4)
@@ -24,8 +26,60 @@ ColumnLayout {
         strong: true
         text: part.title
     }
+    GridLayout {
+        Layout.fillWidth: true
+        columnSpacing: Space.small
+        columns: 3
+        rowSpacing: Space.px(4)
+        visible: part.cells.length > 0
+
+        Repeater {
+            model: part.cells.length ? ["", Takeaway.iv, Takeaway.im] : []
+
+            BodyText {
+                required property string modelData
+
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                sized: part.size
+                soft: true
+                text: modelData
+            }
+        }
+        Repeater {
+            model: part.cells
+
+            RowLayout {
+                id: cell
+
+                required property int index
+                required property string modelData
+                readonly property string picture: part.pictures[index] ?? ""
+
+                Layout.alignment: Qt.AlignTop
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                spacing: Space.tiny
+
+                Icon {
+                    Layout.alignment: Qt.AlignTop
+                    drawing: cell.picture ? "picture/" + cell.picture : ""
+                    ink: Colors.ink
+                    size: part.size * 1.5
+                    visible: cell.picture !== ""
+                }
+                BodyText {
+                    Layout.fillWidth: true
+                    sized: part.size
+                    lineHeight: Type.tightLine
+                    soft: cell.index % 3 === 0
+                    text: cell.modelData
+                }
+            }
+        }
+    }
     Repeater {
-        model: part.lines
+        model: part.cells.length ? [] : part.lines
 
         RowLayout {
             id: line
@@ -51,14 +105,5 @@ ColumnLayout {
                 Accessible.name: line.modelData
             }
         }
-    }
-    BodyText {
-        Layout.fillWidth: true
-        Layout.leftMargin: Space.px(20)
-        sized: part.size
-        lineHeight: Type.tightLine
-        soft: true
-        text: qsTr("and %1 more").arg(part.more)
-        visible: part.more > 0
     }
 }

@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Kiosk
 import "../theme"
 
-// The questions that fit the answers, as boxes to tick, in two columns where there is room.
+// Every question to ask, as boxes to tick, in two columns where there is room.
 GridLayout {
     id: asks
 
@@ -34,7 +34,7 @@ GridLayout {
             text: said
             topPadding: Space.tiny
 
-            onClicked: Takeaway.toggle(key)
+            onClicked: Takeaway.ask(key, !on)
         }
     }
 }

@@ -11,6 +11,8 @@ FocusScope {
     property string title
     property real bodyHeight
     property string closeText: qsTr("Close")
+    // Where closing is what most people want.
+    property bool closesFilled: false
     property real widest: Space.px(1040)
     property bool scrimmed: true
     readonly property bool still: !rise.running
@@ -95,6 +97,7 @@ FocusScope {
                     Layout.maximumWidth: Math.ceil(implicitWidth)
                     Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), head.width * 0.6)
                     aside: true
+                    main: sheet.closesFilled
                     objectName: "sheet.close"
                     text: sheet.closeText
 

@@ -2,22 +2,24 @@ import QtQuick
 import QtQuick.Layouts
 import "../theme"
 
-// One step: a tick, and the sentence a person might say. Upright in a row, flat in a column.
+// One step between two ends: how much, drawn as a bar toward its end, and in words.
 BaseButton {
     id: step
 
     required property string choice
-    required property string said
+    // What stands on its end, empty in the middle.
+    property string end
     property bool across: true
+    readonly property bool second: choice.startsWith("second")
+    readonly property int pull: choice === "middle" ? 0 : choice.endsWith("strong") ? 2 : 1
 
     autoExclusive: true
-    bottomPadding: Space.px(12)
     checkable: true
-    leftPadding: across ? Space.px(12) : Space.small
+    leftPadding: across ? Space.tiny : Space.small
     objectName: "step." + choice
-    rightPadding: Space.px(12)
-    says: said
-    topPadding: across ? Space.medium : Space.px(12)
+    padding: Space.px(12)
+    rightPadding: across ? Space.tiny : Space.small
+    says: Labels.step(choice, end)
     Accessible.role: Accessible.RadioButton
     Accessible.onToggleAction: assisted()
 
@@ -30,21 +32,39 @@ BaseButton {
     contentItem: GridLayout {
         columnSpacing: Space.px(12)
         columns: step.across ? 1 : 2
-        rowSpacing: Space.small
+        rowSpacing: Space.tiny
 
-        CheckMark {
-            Layout.alignment: step.across ? Qt.AlignHCenter | Qt.AlignTop : Qt.AlignVCenter
-            on: step.checked
+        Item {
+            Layout.alignment: Qt.AlignHCenter | Qt.AlignVCenter
+            implicitHeight: Space.px(28)
+            implicitWidth: Space.px(84)
+
+            Rectangle {
+                readonly property real reach: step.pull ? parent.width / 2 * step.pull / 2 : Space.px(10)
+
+                anchors.verticalCenter: parent.verticalCenter
+                color: step.checked ? Colors.action : Colors.soft
+                height: Space.px(step.pull ? 14 : 20)
+                radius: height / 2
+                width: reach
+                x: step.pull === 0 ? (parent.width - width) / 2 : step.second !== step.mirrored ? parent.width / 2 : parent.width / 2 - width
+            }
+            Rectangle {
+                anchors.centerIn: parent
+                color: Colors.soft
+                height: parent.height
+                width: Space.outline
+            }
         }
         BaseText {
             Layout.fillHeight: step.across
             Layout.fillWidth: true
             color: Colors.ink
-            sized: Type.label
             font.weight: step.checked ? Font.Bold : Font.Normal
             horizontalAlignment: step.across ? Text.AlignHCenter : Text.AlignLeft
             lineHeight: Type.tightLine
-            text: step.said
+            sized: Type.label
+            text: step.across ? Labels.step(step.choice, "") : step.says
             verticalAlignment: step.across ? Text.AlignTop : Text.AlignVCenter
             wrapMode: Text.WordWrap
             Accessible.ignored: true

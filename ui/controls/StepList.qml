@@ -5,53 +5,85 @@ import QtQuick.Layouts
 import Kiosk
 import "../theme"
 
-// The five steps between two ends, and not sure beside them.
-ColumnLayout {
-    id: steps
+// Two pictures with a word, five steps between them, and not sure beneath.
+GridLayout {
+    id: list
 
     required property PreferenceQuestion asked
-    property real cardHeight: 0
-    readonly property bool across: Type.ems(width) > 38
+    property real pictureSize: Space.px(150)
+    readonly property bool across: Type.ems(width) > 46
+    readonly property real endWidth: across ? Math.max(pictureSize, width * 0.19) : (width - columnSpacing) / 2
 
-    spacing: across ? Space.px(12) : Space.tiny
+    columnSpacing: Space.medium
+    columns: across ? 3 : 2
+    rowSpacing: Space.small
     Accessible.name: asked.question
     Accessible.role: Accessible.Grouping
 
-    GridLayout {
+    EndCard {
+        Layout.alignment: Qt.AlignTop
+        Layout.column: 0
+        Layout.preferredWidth: list.endWidth
+        Layout.row: 0
+        picture: list.asked.firstPicture
+        said: list.asked.first
+        size: list.pictureSize
+    }
+    EndCard {
+        Layout.alignment: Qt.AlignTop
+        Layout.column: list.across ? 2 : 1
+        Layout.preferredWidth: list.endWidth
+        Layout.row: 0
+        picture: list.asked.secondPicture
+        said: list.asked.second
+        size: list.pictureSize
+    }
+    ColumnLayout {
+        Layout.alignment: Qt.AlignTop
+        Layout.column: list.across ? 1 : 0
+        Layout.columnSpan: list.across ? 1 : 2
         Layout.fillWidth: true
-        columnSpacing: Space.tiny
-        columns: steps.across ? 5 : 1
-        rowSpacing: Space.tiny
+        Layout.row: list.across ? 0 : 1
+        spacing: Space.small
 
-        Repeater {
-            // On a screen that nobody sees, no touch waits for them.
-            model: steps.visible ? steps.asked.steps : null
+        GridLayout {
+            Layout.fillWidth: true
+            columnSpacing: Space.tiny
+            columns: list.across ? 5 : 1
+            rowSpacing: Space.tiny
 
-            StepChoice {
-                required property string attribute
-                required property bool chosen
+            Repeater {
+                // On a screen that nobody sees, no touch waits for them.
+                model: list.visible ? list.asked.steps : null
 
-                Layout.fillHeight: true
-                Layout.fillWidth: true
-                Layout.minimumHeight: steps.across ? steps.cardHeight : 0
-                Layout.preferredWidth: 1
-                across: steps.across
-                checked: chosen
-                does: [attribute, choice].join()
-                group: steps
+                StepChoice {
+                    required property string attribute
+                    required property bool chosen
 
-                onClicked: steps.asked.choose(attribute, choice)
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                    Layout.minimumHeight: list.across ? list.pictureSize : 0
+                    Layout.preferredWidth: 1
+                    across: list.across
+                    checked: chosen
+                    does: [attribute, choice].join()
+                    end: choice === "middle" ? "" : second ? list.asked.second : list.asked.first
+                    group: list
+
+                    onClicked: list.asked.choose(attribute, choice)
+                }
             }
         }
-    }
-    Choice {
-        Layout.preferredWidth: steps.across ? (steps.width - Space.tiny * 4) / 5 : steps.width
-        checked: steps.asked.choice === "not_sure"
-        does: [steps.asked.attribute, "not_sure"].join()
-        group: steps
-        objectName: "step.not_sure"
-        text: qsTr("Not sure")
+        Choice {
+            Layout.alignment: Qt.AlignHCenter
+            Layout.fillWidth: !list.across
+            checked: list.asked.choice === "not_sure"
+            does: [list.asked.attribute, "not_sure"].join()
+            group: list
+            objectName: "step.not_sure"
+            text: qsTr("I'm not sure")
 
-        onClicked: steps.asked.choose(steps.asked.attribute, "not_sure")
+            onClicked: list.asked.choose(list.asked.attribute, "not_sure")
+        }
     }
 }

@@ -6,17 +6,20 @@ import Kiosk
 import "../controls"
 import "../theme"
 
-// One question a screen: a step between two ends and its weight, or a short list to pick from.
+// One question a screen: two pictures and the steps between them, then what counts most, then a
+// short list that one touch leaves.
 Screen {
     id: screen
 
-    readonly property bool asksList: Quiz.checklist !== ""
+    readonly property bool asksList: Quiz.kind === "checklist"
+    readonly property bool asksMost: Quiz.kind === "counts_most"
+    readonly property string asks: asksList ? Quiz.checklist : asksMost ? qsTr("Which of these counts most for you?") : Quiz.question
 
-    // Without an answer, to go on is to skip: one button in one place says both.
+    // Without an answer, to go on is to pass over: one button in one place says both.
     mainText: Labels.onward[Quiz.index === Quiz.count - 1 ? 2 : Quiz.answered ? 1 : 0]
     name: "quiz"
     step: Quiz.index
-    title: qsTr("Question %1 of %2: %3").arg(Quiz.index + 1).arg(Quiz.count).arg(asksList ? Quiz.checklist : Quiz.question)
+    title: qsTr("Question %1 of %2: %3").arg(Quiz.index + 1).arg(Quiz.count).arg(asks)
 
     onMainChosen: Quiz.next()
 
@@ -42,26 +45,52 @@ Screen {
             }
             Title {
                 Layout.fillWidth: true
-                text: screen.asksList ? Quiz.checklist : Quiz.question
+                text: screen.asks
             }
             BodyText {
                 Layout.fillWidth: true
                 sized: Type.label
                 soft: true
-                text: screen.asksList ? Quiz.hint : qsTr("Choose what fits you most. There is no wrong answer, and you can skip.")
+                text: screen.asksList ? Quiz.hint : screen.asksMost ? qsTr("Touch one or more: they count double. Or pass this over.") : qsTr("There is no wrong answer, and you can pass any question over.")
             }
             StepList {
                 Layout.fillWidth: true
                 Layout.topMargin: Space.small
                 asked: Quiz
-                cardHeight: Space.px(176)
-                visible: !screen.asksList
+                pictureSize: Space.px(170)
+                visible: Quiz.kind === "preference"
             }
-            WeightChoice {
+            BodyText {
                 Layout.fillWidth: true
-                Layout.topMargin: Space.large
-                asked: Quiz
-                visible: !screen.asksList
+                text: qsTr("Nothing to choose from here: so far you would not rather have one thing than another.")
+                visible: screen.asksMost && cards.count === 0
+            }
+            GridLayout {
+                Layout.fillWidth: true
+                Layout.topMargin: Space.small
+                Accessible.name: screen.asks
+                Accessible.role: Accessible.Grouping
+                columnSpacing: Space.small
+                columns: Type.ems(page.width) > 34 ? 2 : 1
+                rowSpacing: Space.px(12)
+                visible: screen.asksMost
+
+                Repeater {
+                    id: cards
+
+                    model: screen.asksMost ? Quiz.wishes : null
+
+                    WishCard {
+                        required property bool countsMost
+
+                        Layout.fillHeight: true
+                        Layout.fillWidth: true
+                        Layout.preferredWidth: 1
+                        checked: countsMost
+
+                        onClicked: Quiz.countMost(attribute)
+                    }
+                }
             }
             GridLayout {
                 Layout.fillWidth: true

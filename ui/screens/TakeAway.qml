@@ -12,13 +12,16 @@ Screen {
 
     readonly property bool beside: Type.ems(width) > 40
 
-    extraText: qsTr("Ready?")
-    mainText: qsTr("I am done")
+    // To take it along is the filled button; to leave never is.
+    readonly property string way: Takeaway.offersCode ? "code" : Takeaway.offersPaper ? "print" : "show"
+
+    extraText: qsTr("I am done")
+    mainText: qsTr("Take it with me")
     name: "takeaway"
     title: Takeaway.title
 
-    onExtraChosen: Navigation.open("ready")
-    onMainChosen: Navigation.finish()
+    onExtraChosen: Navigation.finish()
+    onMainChosen: Navigation.open(way)
 
     ScrollPage {
         anchors.bottomMargin: Space.px(12)
@@ -43,13 +46,13 @@ Screen {
                 Layout.fillWidth: true
                 sized: Type.label
                 soft: true
-                text: qsTr("This is your page. Change what is on it, then take it into the room.")
+                text: Takeaway.head || qsTr("This is your page. Change what is on it, then take it into the room.")
             }
             GridLayout {
                 id: ways
 
-                readonly property int count: 1 + Takeaway.offersShow + Takeaway.offersCode + Takeaway.offersPaper
-                readonly property real widest: Math.max(choose.implicitWidth, show.implicitWidth, code.implicitWidth, paper.implicitWidth)
+                readonly property int count: 2 + Takeaway.offersShow + Takeaway.offersCode + Takeaway.offersPaper
+                readonly property real widest: Math.max(choose.implicitWidth, show.implicitWidth, code.implicitWidth, paper.implicitWidth, ready.implicitWidth)
 
                 Layout.bottomMargin: Space.px(4)
                 Layout.fillWidth: true
@@ -100,6 +103,16 @@ Screen {
                     text: qsTr("Change what is on it")
 
                     onClicked: Navigation.open("choose")
+                }
+                Button {
+                    id: ready
+
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                    objectName: "take.ready"
+                    text: qsTr("Am I ready?")
+
+                    onClicked: Navigation.open("ready")
                 }
             }
             Card {

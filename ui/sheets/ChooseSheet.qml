@@ -6,7 +6,7 @@ import Kiosk
 import "../controls"
 import "../theme"
 
-// What is on the page: questions that can be left out, panels that can be put on.
+// What is on the page: what the patient wants known, and the questions.
 Sheet {
     bodyHeight: column.implicitHeight
     closeText: qsTr("Done")
@@ -19,42 +19,17 @@ Sheet {
         spacing: Space.px(12)
         width: parent.width
 
-        BodyText {
-            Layout.fillWidth: true
-            strong: true
-            text: qsTr("Questions: touch one to leave it out")
-        }
-        QuestionList {
+        TellList {
             Layout.fillWidth: true
         }
         BodyText {
             Layout.fillWidth: true
             Layout.topMargin: Space.tiny
             strong: true
-            text: qsTr("Panels: touch one to go over it in the room")
+            text: qsTr("Questions: touch one to add it or leave it out")
         }
-        Flow {
+        QuestionList {
             Layout.fillWidth: true
-            spacing: Space.tiny
-
-            Repeater {
-                model: Takeaway.marks
-
-                Choice {
-                    required property string key
-                    required property string said
-                    required property bool on
-
-                    calm: true
-                    checked: on
-                    objectName: "mark." + key
-                    round: false
-                    text: said
-                    width: Math.min(implicitWidth, column.width)
-
-                    onClicked: Takeaway.mark(key)
-                }
-            }
         }
     }
 }

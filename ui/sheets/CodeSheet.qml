@@ -110,6 +110,11 @@ FocusScope {
                 }
                 BodyText {
                     Layout.fillWidth: true
+                    text: qsTr("Only paper has room to write on.")
+                    visible: Takeaway.offersPaper
+                }
+                BodyText {
+                    Layout.fillWidth: true
                     sized: Type.label
                     soft: true
                     text: qsTr("The screen covers itself after 30 seconds. Touch it to come back.")

@@ -1,10 +1,12 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
 import "../controls"
 import "../theme"
 
-// One answer, changed while the columns above move with it.
+// The answers, changed one by one while the bars above move with them.
 Sheet {
     id: sheet
 
@@ -32,13 +34,42 @@ Sheet {
                 text: now.text
             }
         }
+        Flow {
+            Layout.fillWidth: true
+            spacing: Space.tiny
+
+            Repeater {
+                model: EditAnswer.questions
+
+                Choice {
+                    required property string attribute
+                    required property string name
+                    required property bool open
+
+                    checked: open
+                    objectName: "edit." + attribute
+                    text: name
+                    width: Math.min(implicitWidth, column.width)
+
+                    onClicked: EditAnswer.open(attribute)
+                }
+            }
+        }
         StepList {
             Layout.fillWidth: true
             asked: EditAnswer
+            pictureSize: Space.px(96)
         }
-        WeightChoice {
-            Layout.fillWidth: true
-            asked: EditAnswer
+        Choice {
+            Layout.alignment: Qt.AlignHCenter
+            checked: EditAnswer.countsMost
+            does: EditAnswer.attribute
+            objectName: "edit.most"
+            ready: EditAnswer.wish
+            round: false
+            text: qsTr("This counts most for me")
+
+            onClicked: EditAnswer.countMost(EditAnswer.attribute)
         }
     }
 }

@@ -14,7 +14,7 @@ Sheet {
 
     bodyHeight: column.implicitHeight
     closeText: qsTr("Done")
-    title: qsTr("Check what you know")
+    title: qsTr("True, or not known yet?")
 
     ColumnLayout {
         id: column
@@ -26,7 +26,7 @@ Sheet {
             Layout.fillWidth: true
             sized: Type.label
             soft: true
-            text: qsTr("Is it true, or does nobody know? There is no score.")
+            text: qsTr("Is it true, not true, or not known yet? There is no score.")
         }
         Repeater {
             model: ReadinessCheck.statements
@@ -66,7 +66,7 @@ Sheet {
                     }
                     Flow {
                         Layout.fillWidth: true
-                        Layout.maximumWidth: Math.ceil(holds.implicitWidth + spacing + unknown.implicitWidth)
+                        Layout.maximumWidth: Math.ceil(holds.implicitWidth + fails.implicitWidth + unknown.implicitWidth + 2 * spacing)
                         Layout.minimumWidth: sheet.wide ? Layout.maximumWidth : 0
                         Layout.preferredWidth: Layout.maximumWidth
                         spacing: Space.tiny
@@ -85,12 +85,22 @@ Sheet {
                             onClicked: ReadinessCheck.judge(card.key, "true")
                         }
                         Choice {
+                            id: fails
+
+                            checked: card.said === "false"
+                            more: card.statement
+                            objectName: "know." + card.key + ".false"
+                            text: qsTr("Not true")
+
+                            onClicked: ReadinessCheck.judge(card.key, "false")
+                        }
+                        Choice {
                             id: unknown
 
                             checked: card.said === "not_known"
                             more: card.statement
                             objectName: "know." + card.key + ".not_known"
-                            text: qsTr("Nobody knows")
+                            text: qsTr("Not known yet")
 
                             onClicked: ReadinessCheck.judge(card.key, "not_known")
                         }

@@ -8,6 +8,7 @@ import "../theme"
 Sheet {
     bodyHeight: column.implicitHeight
     closeText: qsTr("Keep my answers")
+    closesFilled: true
     title: qsTr("Start over?")
     widest: Space.px(900)
 
@@ -23,7 +24,6 @@ Sheet {
         }
         Button {
             Layout.fillWidth: true
-            main: true
             objectName: "leave.clear"
             text: qsTr("Clear and start over")
 

@@ -14,7 +14,7 @@ Sheet {
 
     bodyHeight: column.implicitHeight
     closeText: qsTr("Done")
-    title: qsTr("Ready?")
+    title: qsTr("Am I ready?")
 
     ColumnLayout {
         id: column
@@ -111,7 +111,7 @@ Sheet {
         Button {
             Layout.alignment: Qt.AlignRight
             objectName: "knowledge"
-            text: qsTr("Check what you know")
+            text: qsTr("True, or not known yet?")
 
             onClicked: Navigation.open("knowledge")
         }

@@ -1,18 +1,57 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
+import QtQuick.Layouts
 import Kiosk
 import "../controls"
 import "../theme"
 
-// How the quiz scores, for anyone who wants to know.
+// How the result comes about: a picture and five lines, and the arithmetic behind one more touch.
 Sheet {
-    bodyHeight: words.implicitHeight
+    id: sheet
+
+    property bool counted: false
+
+    bodyHeight: column.implicitHeight
     title: qsTr("How this works")
     widest: Space.px(900)
 
-    BodyText {
-        id: words
+    ColumnLayout {
+        id: column
 
-        text: QuizResult.how
+        spacing: Space.px(12)
         width: parent.width
+
+        Icon {
+            Layout.alignment: Qt.AlignHCenter
+            drawing: "picture/scales"
+            ink: Colors.ink
+            size: Space.px(120)
+        }
+        Repeater {
+            model: QuizResult.steps
+
+            BodyText {
+                required property int index
+                required property string modelData
+
+                Layout.fillWidth: true
+                text: qsTr("%1. %2").arg(index + 1).arg(modelData)
+            }
+        }
+        Button {
+            Layout.alignment: Qt.AlignHCenter
+            objectName: "scoring.more"
+            text: qsTr("Show me how it is counted")
+            visible: !sheet.counted
+
+            onClicked: sheet.counted = true
+        }
+        BodyText {
+            Layout.fillWidth: true
+            sized: Type.label
+            text: QuizResult.how
+            visible: sheet.counted
+        }
     }
 }

@@ -4,32 +4,42 @@ import QtQuick
 
 // Interface words for the small sets of ids that Python hands over.
 QtObject {
-    function weight(id: string): string {
+    // A step between two ends, with what stands on its end where that is given.
+    function step(id: string, end: string): string {
         switch (id) {
-        case "little":
-            return qsTr("a little");
-        case "some":
-            return qsTr("some");
-        case "lot":
-            return qsTr("a lot");
+        case "middle":
+            return qsTr("Either is fine");
+        case "not_sure":
+            return qsTr("I'm not sure");
         }
-        return "";
+        if (id.endsWith("strong"))
+            return end ? qsTr("Much rather: %1").arg(end) : qsTr("Much rather");
+        return end ? qsTr("A bit rather: %1").arg(end) : qsTr("A bit rather");
     }
 
-    function matters(id: string): string {
-        switch (id) {
-        case "little":
-            return qsTr("matters a little");
-        case "some":
-            return qsTr("matters some");
-        case "lot":
-            return qsTr("matters a lot");
+    // How much a wish matters.
+    function wish(how: string, countsMost: bool): string {
+        const said = how === "much" ? qsTr("much rather") : qsTr("a bit rather");
+        return countsMost ? qsTr("%1, counts most").arg(said) : said;
+    }
+
+    // An answer as it would be.
+    function changed(how: string, end: string): string {
+        switch (how) {
+        case "either":
+            return qsTr("either is fine");
+        case "most":
+            return qsTr("counts most: %1").arg(end);
+        case "not_most":
+            return qsTr("does not count most: %1").arg(end);
+        case "much":
+            return qsTr("much rather: %1").arg(end);
         }
-        return "";
+        return qsTr("a bit rather: %1").arg(end);
     }
 
     // What leads on from a question without an answer, from one with, and from the last.
-    readonly property list<string> onward: [qsTr("Skip"), qsTr("Next"), qsTr("See the result")]
+    readonly property list<string> onward: [qsTr("Pass over"), qsTr("Next"), qsTr("See the result")]
 
     function loose(id: string): string {
         switch (id) {
@@ -38,7 +48,7 @@ QtObject {
         case "not_sure":
             return qsTr("not sure");
         }
-        return qsTr("skipped");
+        return qsTr("passed over");
     }
     // Minutes and seconds, as on a watch.
     function clock(seconds: int): string {

@@ -160,9 +160,9 @@ def what_matters(pack: Pack) -> IpdasFinding:
         for item in quiz.attributes
         for words in pack.spoken
     ]
-    weights = f"little {quiz.weights.little}, some {quiz.weights.some}, lot {quiz.weights.lot}"
-    how = "Computed: the quiz asks for each preference, and how much it matters."
-    return found(how, [], [*asked, Quote("quiz.weights", weights)])
+    strengths = f"a bit {quiz.strengths.slight}, much {quiz.strengths.strong}, counts most double"
+    how = "Computed: the quiz asks for each preference how much, and which of them count most."
+    return found(how, [], [*asked, Quote("quiz.strengths", strengths)])
 
 
 def questions(pack: Pack) -> IpdasFinding:

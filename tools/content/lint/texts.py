@@ -66,6 +66,9 @@ def _in_order(structure: Structure, tree: Mapping[str, Any]) -> Iterator[Text]:
     yield from _below(tree[QUIZ]["circumstances"], "quiz.circumstances", QUIZ, "quiz.circumstances")
     yield Text("quiz.how", tree[QUIZ]["how"], QUIZ, "quiz.how")
     yield from _below(tree[QUIZ]["leans"], "quiz.leans", QUIZ, "quiz.leans")
+    yield from _below(tree[QUIZ].get("first", {}), "quiz.first", QUIZ, "quiz.first")
+    for place, said in enumerate(tree[QUIZ].get("steps", ())):
+        yield Text(f"quiz.steps[{place}]", said, QUIZ, "quiz.how")
     yield from _below(tree[QUIZ]["something_else"], "quiz.something_else", QUIZ, "quiz.how")
     for name in ("questions", "takeaway", "ready", "statements", "safety_lines"):
         yield from _below(tree.get(name, {}), name, CLOSING, name)

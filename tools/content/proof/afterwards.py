@@ -17,9 +17,9 @@ def afterwards(pack: Pack) -> Iterator[ProofPart]:
     """Return the page to take along, the looks back before the room, and the terms."""
     structure = pack.structure
     yield ProofPart("The page to take along", (_page(pack),), opens=True)
-    yield ProofPart("Ready?", tuple(_ready(pack, item) for item in structure.ready))
+    yield ProofPart("Am I ready?", tuple(_ready(pack, item) for item in structure.ready))
     statements = tuple(_statement(pack, item) for item in structure.statements)
-    yield ProofPart("Check what you know", statements)
+    yield ProofPart("True, or not known yet?", statements)
     names = dict.fromkeys(name for words in pack.spoken for name in words.terms)
     yield ProofPart(
         "Terms, explained where they are used", tuple(_term(pack, name) for name in names)
@@ -65,12 +65,15 @@ def _page(pack: Pack) -> ProofEntry:
         (
             line("Title", lambda page: page.title),
             line("Head of the answers", lambda page: page.matters),
-            line("Matters a little", lambda page: page.weights.little),
-            line("Matters some", lambda page: page.weights.some),
-            line("Matters a lot", lambda page: page.weights.lot),
+            line("Slight wish", lambda page: page.wishes.bit),
+            line("Strong wish", lambda page: page.wishes.much),
+            line("Counts most", lambda page: page.wishes.most),
             line("Head of the circumstances", lambda page: page.tells),
             line("Head of the questions", lambda page: page.asks),
-            line("Head of the panels", lambda page: page.panels),
+            line("Head of the comparison", lambda page: page.compare),
+            line("Head of what is the same", lambda page: page.same),
+            line("Head of what to heed", lambda page: page.after),
+            line("Ride home", lambda page: page.ride),
             line("Head of the notes", lambda page: page.notes),
             line("Beside the code", lambda page: page.code),
             line("Foot", lambda page: page.foot),
@@ -89,7 +92,7 @@ def _ready(pack: Pack, item: Ready) -> ProofEntry:
 
 
 def _statement(pack: Pack, item: Statement) -> ProofEntry:
-    answer = "true" if item.answer == "true" else "nobody knows"
+    answer = item.answer.replace("_", " ")
     return ProofEntry(
         note(item.id, f"answer: {answer}", f"more in row {item.row}"),
         (

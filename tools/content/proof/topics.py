@@ -181,6 +181,8 @@ def _question(pack: Pack, question: QuestionStructure) -> ProofEntry:
 def _condition(when: When) -> str:
     if when.toward:
         return f"{when.attribute} pulls toward {when.toward.upper()}"
+    if when.apart:
+        return "wishes pull apart"
     return f"{when.circumstance} is picked"
 
 

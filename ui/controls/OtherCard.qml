@@ -1,11 +1,9 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
 import "../theme"
 
-// The third choice, always there, and the answers that pull toward neither route.
+// The third choice, always there.
 Card {
     id: other
 
@@ -27,8 +25,8 @@ Card {
         }
         BodyText {
             Layout.fillWidth: true
-            sized: Type.label
             lineHeight: Type.tightLine
+            sized: Type.label
             text: QuizResult.otherLead
         }
         Button {
@@ -37,17 +35,6 @@ Card {
             text: qsTr("See other options")
 
             onClicked: Comparison.openSection("choosing", "other_options")
-        }
-        Repeater {
-            // On a screen that nobody sees, no touch waits for them.
-            model: other.visible ? QuizResult.loose : null
-
-            AnswerRow {
-                required property string how
-
-                Layout.fillWidth: true
-                beneath: Labels.loose(how)
-            }
         }
     }
 }

@@ -1,0 +1,67 @@
+"""What a result says, in the words of the pack."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from msgspec import Struct
+
+from kiosk.content.words import AttributeWords, OutcomeWords, QuizWords
+from kiosk.quiz.scoring import Outcome, Result, Wish
+from kiosk.values.routes import Route
+from kiosk.values.scoring_rule import End
+
+MOST_NAMED: Final = 3
+"""How many wishes of one side a sentence names."""
+
+QUOTE: Final = "\N{LEFT DOUBLE QUOTATION MARK}{}\N{RIGHT DOUBLE QUOTATION MARK}"
+
+
+class SaidResult(Struct, frozen=True):
+    """The result as a whole, in words."""
+
+    title: str
+    lead: str
+
+
+def end_words(said: AttributeWords, end: End) -> str:
+    """Return the name of one end of a preference."""
+    return said.first if end is End.FIRST else said.second
+
+
+def outcome_words(outcome: Outcome, words: QuizWords) -> OutcomeWords:
+    """Return the words of an outcome."""
+    said: OutcomeWords | None = getattr(words.leans, outcome)
+    return said or words.leans.both
+
+
+def said_result(result: Result, words: QuizWords) -> SaidResult:
+    """Return the words of a result, which name what it rests on and what stands against it."""
+    said = outcome_words(result.outcome, words)
+    ahead, behind = _sides(result)
+    against = behind if result.outcome is Outcome.APART else behind[:1]
+    if said.two and ahead and against:
+        text = said.two.replace("{wishes}", _named(ahead, words))
+        return SaidResult(said.title, text.replace("{against}", _named(against, words)))
+    if said.one and ahead:
+        return SaidResult(said.title, said.one.replace("{wishes}", _named(ahead, words)))
+    return SaidResult(said.title, said.lead)
+
+
+def _sides(result: Result) -> tuple[tuple[Wish, ...], tuple[Wish, ...]]:
+    """Return the wishes of both sides: that of the heaviest wish, or of the lean, comes first."""
+    if not result.wishes:
+        return (), ()
+    leans = result.outcome in {Outcome.IV, Outcome.IM}
+    route = Route(result.outcome.value) if leans else result.wishes[0].toward
+    return result.toward(route), result.toward(route.other)
+
+
+def _named(wishes: tuple[Wish, ...], words: QuizWords) -> str:
+    """Return the strong wishes by name, the heaviest one where none of them is strong."""
+    strong = tuple(wish for wish in wishes if wish.strong) or wishes[:1]
+    return ", ".join(_each(strong[:MOST_NAMED], words))
+
+
+def _each(wishes: Iterable[Wish], words: QuizWords) -> Iterable[str]:
+    for wish in wishes:
+        yield QUOTE.format(end_words(words.attributes[wish.attribute], wish.end))

@@ -1,0 +1,44 @@
+"""The same quiz in a mirror: what pulled toward one route pulls toward the other."""
+
+from typing import Final
+
+from msgspec.structs import replace
+
+from kiosk.quiz.scoring import Outcome
+from kiosk.values.answers import STEPS, Answers, Choice
+from kiosk.values.routes import Route
+from kiosk.values.scoring_rule import ScoringRule
+
+OTHER_ROUTE: Final = {Route.IV: Route.IM, Route.IM: Route.IV, None: None}
+
+OTHER_OUTCOME: Final = {
+    **{outcome: outcome for outcome in Outcome},
+    Outcome.IV: Outcome.IM,
+    Outcome.IM: Outcome.IV,
+}
+
+OTHER_STEP: Final = {
+    **dict(zip(STEPS, reversed(STEPS), strict=True)),
+    Choice.NOT_SURE: Choice.NOT_SURE,
+}
+
+
+def with_routes_swapped(rule: ScoringRule) -> ScoringRule:
+    """Return a rule whose ends pull toward the other route."""
+    swapped = (
+        replace(item, first=OTHER_ROUTE[item.first], second=OTHER_ROUTE[item.second])
+        for item in rule.attributes
+    )
+    return replace(rule, attributes=tuple(swapped))
+
+
+def with_ends_swapped(rule: ScoringRule) -> ScoringRule:
+    """Return a rule whose ends have changed places."""
+    swapped = (replace(item, first=item.second, second=item.first) for item in rule.attributes)
+    return replace(rule, attributes=tuple(swapped))
+
+
+def turned(answers: Answers) -> Answers:
+    """Return answers that say the same where the ends have changed places."""
+    choices = tuple((name, OTHER_STEP[choice]) for name, choice in answers.choices)
+    return replace(answers, choices=choices)

@@ -1,0 +1,121 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import "../theme"
+
+// The wishes as a balance: bars toward the drip and toward the shot, longer where it counts more.
+Card {
+    id: balance
+
+    implicitHeight: inside.implicitHeight + 2 * Space.small
+
+    ColumnLayout {
+        id: inside
+
+        anchors.left: parent.left
+        anchors.margins: Space.small
+        anchors.right: parent.right
+        anchors.top: parent.top
+        spacing: Space.tiny
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: 0
+            uniformCellSizes: true
+
+            Repeater {
+                model: ["iv", "im"]
+
+                RowLayout {
+                    id: side
+
+                    required property string modelData
+
+                    Layout.fillWidth: true
+                    spacing: Space.px(12)
+
+                    RouteMark {
+                        route: side.modelData
+                        size: Space.px(28)
+                    }
+                    Heading {
+                        Layout.fillWidth: true
+                        color: Colors.route(side.modelData)
+                        sized: Type.body
+                        text: side.modelData === "iv" ? RouteNames.iv : RouteNames.im
+                    }
+                }
+            }
+        }
+        Repeater {
+            id: rows
+
+            model: balance.visible ? QuizResult.bars : null
+
+            BalanceRow {
+                Layout.fillWidth: true
+            }
+        }
+        BodyText {
+            Layout.fillWidth: true
+            sized: Type.label
+            soft: true
+            text: qsTr("None of your answers pulls to one side.")
+            visible: rows.count === 0
+        }
+        BodyText {
+            id: loose
+
+            Layout.fillWidth: true
+            lineHeight: Type.tightLine
+            sized: Type.label
+            soft: true
+            text: qsTr("Neither side: %1").arg(listed.join("; "))
+            visible: listed.length > 0
+
+            readonly property list<string> listed: {
+                const found = [];
+                for (let place = 0; place < names.count; ++place) {
+                    found.push(names.objectAt(place)?.said ?? "");
+                }
+                return found;
+            }
+        }
+        Instantiator {
+            id: names
+
+            model: balance.visible ? QuizResult.loose : null
+
+            QtObject {
+                required property string how
+                required property string name
+                readonly property string said: qsTr("%1 (%2)").arg(name).arg(Labels.loose(how))
+            }
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.topMargin: Space.tiny
+            spacing: Space.small
+
+            Button {
+                objectName: "change"
+                text: qsTr("Change my answers")
+
+                onClicked: EditAnswer.start()
+            }
+            Item {
+                Layout.fillWidth: true
+            }
+            TextButton {
+                inked: Colors.action
+                objectName: "scoring"
+                text: qsTr("How this works")
+                underlined: true
+
+                onClicked: Navigation.open("scoring")
+            }
+        }
+    }
+}
