@@ -1,8 +1,9 @@
 """Packs written before format 2, turned into it as they are read.
 
 In format 1 a tab was a list of pages (`[[topics.sections]]`). Its first page is the first layer of
-the tab now, and the others lie deeper (`[[topics.more]]`). Nothing else had another name. What has
-not the right shape is passed on as it is, for the schema to name.
+the tab now, and the others lie deeper (`[[topics.more]]`). Its quiz is turned by `format_1_quiz.py`.
+Nothing else had another name. What has not the right shape is passed on as it is, for the schema
+to name.
 """
 
 from collections.abc import Mapping
@@ -10,6 +11,7 @@ from typing import Any
 
 from msgspec import Struct
 
+from kiosk.content.format_1_quiz import is_old, structure_of, swapped_in, words_of
 from kiosk.schema.diagnostics import Diagnostic
 
 Table = Mapping[str, Any]
@@ -21,13 +23,17 @@ class Upgrade(Struct, frozen=True):
     Attributes:
         structure: what its `pack.toml` holds.
         names: the new id of each page by its old one: that of its tab, for a first page.
+        quiz_is_old: whether its quiz was turned into the one of format 2, too.
     """
 
     structure: dict[str, Any]
     names: Mapping[str, str]
+    quiz_is_old: bool
 
     def words(self, data: Table) -> dict[str, Any]:
         """Return what a language file holds: a first page has no name of its own any more."""
+        if self.quiz_is_old:
+            data = words_of(data, swapped_in(self.structure))
         said = data.get("sections")
         if not isinstance(said, dict):
             return dict(data)
@@ -47,13 +53,13 @@ def upgraded(data: Table) -> Upgrade | None:
         first, *others = topic["sections"]
         names[first["id"]] = topic["id"]
         names |= {page["id"]: f"{page['id']}_page" for page in others if page["id"] in tabs}
-    structure = {"format": 2, **data, "topics": [_topic(topic, names) for topic in topics]}
+    structure = {"format": 2, **structure_of(data), "topics": [_topic(topic, names) for topic in topics]}
     ready = data.get("ready")
     if isinstance(ready, list):
         structure["ready"] = [_renamed(item, "section", names) for item in ready]
     if isinstance(data.get("ipdas"), dict):
         structure["ipdas"] = _renamed(data["ipdas"], "steps", names)
-    return Upgrade(structure, names)
+    return Upgrade(structure, names, is_old(data))
 
 
 def old_format(folder: str) -> Diagnostic:

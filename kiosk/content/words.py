@@ -214,11 +214,11 @@ class TakeawayWords(StrictStruct, frozen=True):
     tells: Annotated[str, Meta(min_length=1, max_length=48)]
     asks: Annotated[str, Meta(min_length=1, max_length=48)]
     after: Annotated[str, Meta(min_length=1, max_length=48)]
-    ride: Annotated[str, Meta(min_length=1, max_length=48)]
     wishes: WishWords
     notes: Annotated[str, Meta(min_length=1, max_length=32)]
     code: Line
     foot: Line
+    ride: Annotated[str, Meta(max_length=48)] = ""
 
 
 class Words(StrictStruct, frozen=True):

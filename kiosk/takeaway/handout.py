@@ -88,19 +88,19 @@ def make_handout(what: HandoutSelection, words: HandoutWords, clinic: ClinicWord
     compared = tuple(words.rows[name] for name in what.rows)
     parts = (
         HandoutPart(
-            HandoutPartKind.COMPARE,
-            words.compare_title,
-            tuple(_beside(row, words) for row in compared),
-            compared,
-        ),
-        HandoutPart(HandoutPartKind.SAME, words.same_title, _each(what.same, words.same)),
-        HandoutPart(
             HandoutPartKind.MATTERS,
             words.matters_title,
             tuple(_mattering(one, words) for one in what.matters),
         ),
         HandoutPart(HandoutPartKind.TELLS, words.tells_title, _each(what.tell, words.tells)),
         HandoutPart(HandoutPartKind.ASKS, words.asks_title, _each(what.ask, words.asks)),
+        HandoutPart(
+            HandoutPartKind.COMPARE,
+            words.compare_title,
+            tuple(_beside(row, words) for row in compared),
+            compared,
+        ),
+        HandoutPart(HandoutPartKind.SAME, words.same_title, _each(what.same, words.same)),
         HandoutPart(HandoutPartKind.AFTER, words.after_title, words.safety),
     )
     return Handout(

@@ -20,7 +20,7 @@ print begin at 18."""
 SMALLEST: Final = 8.0
 """Points that the text never goes below, at which the fullest page still fits."""
 
-READABLE: Final = 10.5
+READABLE: Final = 10.0
 """Points below which lines to write on give way rather than the type."""
 
 STEP: Final = 0.5

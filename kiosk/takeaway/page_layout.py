@@ -39,7 +39,7 @@ HEADING: Final = 1.1
 TITLE: Final = 1.8
 """How much larger than the text they are."""
 
-WRITING_LINE: Final = 8 * MILLIMETRE
+WRITING_LINE: Final = 6.5 * MILLIMETRE
 """From a question to the line on which its answer is written."""
 
 SMALLER: Final = 0.9
@@ -90,7 +90,8 @@ class PageLayout:
             self._text(page.head, points, colour=SOFT)
         for part in page.parts:
             self._set_part(part)
-        self._set_ride()
+        if page.ride:
+            self._set_ride()
         self._down = max(self._down, self._narrow_until)
         self._foot = room.bottom() - self._lay(page.foot, SMALL_PRINT, self._beside).height
 
@@ -130,8 +131,12 @@ class PageLayout:
         return top + said.height
 
     def _set_part(self, part: HandoutPart) -> None:
+        if part.rows:
+            self._down = max(self._down, self._narrow_until)
         self._down += self._points * 0.8 * POINT
         self._text(part.title, self._points * HEADING, bold=True)
+        if part.rows:
+            self._set_row(ComparedWords("", self._page.iv, self._page.im))
         for row in part.rows:
             self._set_row(row)
         for line in () if part.rows else part.lines:
@@ -147,8 +152,7 @@ class PageLayout:
         start, width = self._beside(self._down)
         ends = self._page.right_to_left
         tall = 0.0
-        named = ((self._page.iv, row.iv, row.picture_iv), (self._page.im, row.im, row.picture_im))
-        cells = ((row.label, None), *((f"{name}: {said}", pic) for name, said, pic in named))
+        cells = ((row.label, None), (row.iv, row.picture_iv), (row.im, row.picture_im))
         for place, (text, picture) in enumerate(cells):
             column = width / len(cells)
             left = start + (width - (place + 1) * column if ends else place * column)
@@ -156,8 +160,12 @@ class PageLayout:
             if picture is not None:
                 at = QPointF(self._room.left() + left + (column - side if ends else 0), self._down)
                 self._picture(picture, QRectF(at, at + QPointF(side, side)))
-            span = (left if ends else left + side * 1.2, column - side * 1.2 - MILLIMETRE * 2)
-            said = self._lay(text, self._points * SMALLER, lambda _down, span=span: span)
+            gap = self._points * 2.1 * POINT if place else 0.0
+            said = self._lay(
+                text,
+                self._points * SMALLER,
+                _always((left if ends else left + gap, column - gap - MILLIMETRE * 2)),
+            )
             self._draw(said, self._down, SOFT if picture is None and place == 0 else INK)
             tall = max(tall, said.height, side)
         self._down += tall + self._points * 0.25 * POINT
@@ -247,6 +255,11 @@ class PageLayout:
         self._strokes.append(lambda painter: _words(painter, laid.layout, start, colour))
 
 
+def _always(span: Span) -> Callable[[float], Span]:
+    """Return the same span wherever a line begins."""
+    return lambda _down: span
+
+
 def _font(points: float, *, bold: bool) -> QFont:
     font = QFont(FAMILY)
     font.setPixelSize(round(points * POINT))
@@ -273,5 +286,5 @@ def _dot(painter: QPainter, mark: QRectF) -> None:
 
 
 def _line(painter: QPainter, left: QPointF, right: QPointF) -> None:
-    painter.setPen(QPen(HAIR, 0.5 * POINT))
+    painter.setPen(QPen(HAIR, 0.8 * POINT))
     painter.drawLine(left, right)

@@ -25,10 +25,9 @@ from kiosk.visit import events
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
-SAYS: Final = frozenset(
-    {HandoutPartKind.COMPARE, HandoutPartKind.SAME, HandoutPartKind.MATTERS, HandoutPartKind.TELLS}
-)
+SAYS: Final = frozenset({HandoutPartKind.MATTERS, HandoutPartKind.TELLS})
 WANTS: Final = frozenset({HandoutPartKind.ASKS, HandoutPartKind.AFTER})
+FACTS: Final = frozenset({HandoutPartKind.COMPARE, HandoutPartKind.SAME})
 
 
 class PageSettings(Struct, frozen=True):
@@ -64,11 +63,10 @@ class AskItem(Struct, frozen=True):
 
 
 class TellItem(Struct, frozen=True):
-    """Something to tell the care team, and the question that it answers."""
+    """Something to tell the care team; without a key, the question that the next ones answer."""
 
     key: str
     said: str
-    asked: str
     single: bool
     on: bool
 
@@ -106,7 +104,9 @@ class Takeaway(ViewModel):
         self.screen_width = screen_width
         self._says = ListModel(HandoutPartItem, self)
         self._wants = ListModel(HandoutPartItem, self)
+        self._facts = ListModel(HandoutPartItem, self)
         self._shown_says = ListModel(HandoutPartItem, self)
+        self._shown_facts = ListModel(HandoutPartItem, self)
         self._shown_wants = ListModel(HandoutPartItem, self)
         self._asks = ListModel(AskItem, self)
         self._tells = ListModel(TellItem, self)
@@ -173,8 +173,13 @@ class Takeaway(ViewModel):
 
     @Property(QObject, constant=True)
     def says(self) -> QObject:
-        """How the routes compare, what matters to the patient, and what they want to tell."""
+        """What the patient says: what matters to them, and what they want to tell."""
         return self._says
+
+    @Property(QObject, constant=True)
+    def facts(self) -> QObject:
+        """How the routes compare, and what is the same for both."""
+        return self._facts
 
     @Property(str, notify=changed)
     def shownTitle(self) -> str:
@@ -190,6 +195,11 @@ class Takeaway(ViewModel):
     def shownSays(self) -> QObject:
         """What the patient says."""
         return self._shown_says
+
+    @Property(QObject, constant=True)
+    def shownFacts(self) -> QObject:
+        """How the routes compare."""
+        return self._shown_facts
 
     @Property(bool, notify=changed)
     def shownRightToLeft(self) -> bool:
@@ -293,6 +303,8 @@ class Takeaway(ViewModel):
         page, shown = self._props.page, self._props.shown
         self._wants.show(_handout_part_items(page, WANTS))
         self._says.show(_handout_part_items(page, SAYS))
+        self._facts.show(_handout_part_items(page, FACTS))
+        self._shown_facts.show(_handout_part_items(shown, FACTS))
         self._shown_wants.show(_handout_part_items(shown, WANTS))
         self._shown_says.show(_handout_part_items(shown, SAYS))
         self._asks.show(self._ask_items())
@@ -305,17 +317,14 @@ class Takeaway(ViewModel):
 
     def _tell_items(self) -> list[TellItem]:
         said, picked = self._store.words.quiz, self._visit.answers.picked
-        return [
-            TellItem(
-                key=name,
-                said=said.circumstances[name].label,
-                asked=said.checklists[listed.id].question if place == 0 else "",
-                single=listed.single,
-                on=name in picked,
-            )
-            for listed in self._store.plan.checklists
-            for place, name in enumerate(listed.options)
-        ]
+        items: list[TellItem] = []
+        for listed in self._store.plan.checklists:
+            items.append(TellItem("", said.checklists[listed.id].question, single=False, on=False))
+            items += [
+                TellItem(name, said.circumstances[name].label, listed.single, name in picked)
+                for name in listed.options
+            ]
+        return items
 
 
 def long_date(day: dt.date, language: str) -> str:

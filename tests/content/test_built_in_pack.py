@@ -38,4 +38,4 @@ def test_what_fits_a_patient_is_asked_before_what_everybody_may_ask(pack: Pack) 
 
 
 def test_whether_it_is_safe_for_a_patient_is_asked_first(pack: Pack) -> None:
-    assert pack.structure.questions[0].id == "ask_my_health"
+    assert pack.structure.questions[0].id == "ask_if_right"

@@ -7,12 +7,14 @@ import pytest
 from kiosk.content.load import load_pack
 from kiosk.content.pack import Pack
 from kiosk.content.projection import handout_words, scoring_rule, suggested_questions, visit_plan
-from kiosk.values.answers import Weight
 from kiosk.values.plan import HandoutForm, QuestionPlan, TopicPlan
 from kiosk.values.routes import Route
 from kiosk.values.scoring_rule import End, ScoredAttribute, ScoringRule
 from kiosk.values.suggested_question import AskCondition, SuggestedQuestion
-from tests.support.packs import tiny_pack
+from tests.support.packs import edit, tiny_pack
+
+
+SIDE_BY_SIDE = '[takeaway]\nrows = ["onset"]\nsame = ["ride"]\n\n'
 
 
 @pytest.fixture
@@ -37,16 +39,17 @@ def test_a_visit_has_the_packs_topics_in_order(pack: Pack) -> None:
     )
 
 
-def test_the_quiz_asks_what_scores_first_and_then_the_circumstances(pack: Pack) -> None:
+def test_the_quiz_asks_what_scores_then_what_counts_most_then_the_circumstances(pack: Pack) -> None:
     assert visit_plan(pack, "en").quiz == (
         QuestionPlan("start"),
         QuestionPlan("vein"),
+        QuestionPlan(""),
         QuestionPlan("health", ("heart", "liver")),
         QuestionPlan("familiar", ("first_time",), single=True),
     )
 
 
-def test_every_row_opens_and_every_question_can_be_switched_off(pack: Pack) -> None:
+def test_every_row_opens_and_every_question_can_be_put_on_the_page(pack: Pack) -> None:
     plan = visit_plan(pack, "en")
     assert plan.rows == {"onset", "needle", "ride"}
     assert plan.to_ask == {"cost", "slow_down"}
@@ -62,17 +65,13 @@ def test_a_visit_knows_what_is_asked_and_stated_before_the_room(pack: Pack) -> N
 def test_the_rule_scores_as_the_pack_says(pack: Pack) -> None:
     assert scoring_rule(pack) == ScoringRule(
         attributes=(
-            ScoredAttribute("start", Route.IV, Route.IM),
-            ScoredAttribute("vein", None, Route.IM),
+            ScoredAttribute("start", "start", Route.IV, Route.IM),
+            ScoredAttribute("vein", "vein", None, Route.IM),
         ),
         strong=2,
         slight=1,
-        little=1,
-        some=2,
-        lot=3,
-        lean_at=3,
-        minimum=1,
-        default_weight=Weight.SOME,
+        lean_above=1,
+        minimum=3,
     )
 
 
@@ -102,12 +101,34 @@ def test_the_page_is_shown_unless_the_clinic_says_otherwise(pack: Pack) -> None:
     assert visit_plan(pack, "en", forms=frozenset({HandoutForm.QR})).forms == {HandoutForm.QR}
 
 
+NUMBERS = {"danger": "911", "call": "988"}
+
+
 def test_the_words_of_the_page_are_the_packs(pack: Pack) -> None:
-    said = handout_words(pack.words("es"))
+    said = handout_words(pack, "es", NUMBERS)
     assert (said.language, said.right_to_left, said.title) == ("es", False, "For today")
+    assert (said.iv, said.im, said.ride) == ("drip", "shot", "My ride:")
     assert said.ends["start", End.FIRST] == "Slowly"
     assert said.ends["vein", End.SECOND] == "One shot"
-    assert said.weights == {Weight.LITTLE: "a little", Weight.SOME: "some", Weight.LOT: "a lot"}
+    assert (said.bit, said.much, said.most) == ("a bit", "much", "counts most")
     assert said.tells["heart"] == "I have a heart disease."
     assert said.asks["cost"] == "What does it cost?"
-    assert said.panels.keys() == {"experience", "after"}
+    assert said.safety == ("Do not drive.", "Call if in need.")
+
+
+def test_the_page_sets_the_routes_side_by_side_and_says_what_is_the_same(tmp_path: Path) -> None:
+    folder = tiny_pack(tmp_path / "pack")
+    edit(folder / "pack.toml", "[[safety_lines]]", SIDE_BY_SIDE + "[[safety_lines]]")
+    said = handout_words(load_pack(folder), "en", NUMBERS)
+    assert said.rows["onset"].iv == load_pack(folder).words("en").rows["onset"].iv
+    assert said.same == {"ride": load_pack(folder).words("en").rows["ride"].text}
+
+
+@pytest.mark.parametrize(("number", "line"), [("911", ("Call 911.",)), ("", ())])
+def test_a_line_about_safety_says_the_countrys_number_or_is_left_out(
+    tmp_path: Path, number: str, line: tuple[str, ...]
+) -> None:
+    folder = tiny_pack(tmp_path / "pack")
+    edit(folder / "en.toml", "Call if in need.", "Call {danger}.")
+    said = handout_words(load_pack(folder), "en", {"danger": number})
+    assert said.safety == ("Do not drive.", *line)

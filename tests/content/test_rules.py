@@ -87,7 +87,7 @@ def test_a_slight_step_that_pulls_harder_than_a_strong_one(top: Path, folder: Pa
     ]
 
 
-@pytest.mark.parametrize("points", ["strong = 1, slight = 1", "strong = 10, slight = 10"])
+@pytest.mark.parametrize("points", ["strong = 1, slight = 1"])
 def test_a_slight_step_that_pulls_as_hard_as_a_strong_one(
     top: Path, folder: Path, points: str
 ) -> None:
@@ -105,18 +105,39 @@ def test_points_that_are_none_or_too_many(top: Path, folder: Path, points: int) 
     )
 
 
-def test_weights_that_fall(top: Path, folder: Path) -> None:
-    edit(top, "some = 2, lot = 3", "some = 2, lot = 1")
+def test_a_lean_above_less_than_a_slight_answer(top: Path, folder: Path) -> None:
+    edit(top, "strong = 2, slight = 1", "strong = 3, slight = 2")
     assert diagnostics_of(folder) == [
-        "pack.toml: quiz.weights: the weights fall. Let little, some and lot rise, or be equal."
+        "pack.toml: quiz: one slight answer would lean. Raise lean_above to slight."
     ]
+
+
+def test_a_lean_above_more_than_a_slight_answer_that_counts_most(top: Path, folder: Path) -> None:
+    edit(top, "lean_above = 1", "lean_above = 2")
+    assert diagnostics_of(folder) == [
+        "pack.toml: quiz: a slight answer that counts most would not lean. "
+        "Lower lean_above below 2 times slight."
+    ]
+
+
+def test_one_route_on_the_left_too_often(top: Path, folder: Path) -> None:
+    edit(
+        top,
+        'first = { facts = ["n1"] }\nsecond = { facts = ["n2"], toward = "im" }',
+        'first = { facts = ["n1"], toward = "iv" }\nsecond = { facts = ["n2"], toward = "im" }',
+    )
+    assert diagnostics_of(folder) == [
+        "pack.toml: quiz.attributes: the first end pulls toward IV 2 times, and toward IM 0 times. "
+        "Swap first and second, with their words, in some of them."
+    ]
+
 
 
 def test_a_condition_without_its_route(top: Path, folder: Path) -> None:
     edit(top, '{ attribute = "start", toward = "iv" }', '{ attribute = "start" }')
     assert diagnostics_of(folder) == [
         "pack.toml: questions[slow_down].when[0]: "
-        "this is no condition. Write attribute and toward, or circumstance."
+        "this is no condition. Write attribute and toward, or circumstance, or apart."
     ]
 
 

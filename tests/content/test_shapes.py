@@ -43,9 +43,9 @@ def test_a_missing_table(words: Path, folder: Path) -> None:
 
 
 def test_a_text_in_place_of_a_number(top: Path, folder: Path) -> None:
-    edit(top, "lean_at = 3", 'lean_at = "3"')
+    edit(top, "lean_above = 1", 'lean_above = "1"')
     assert diagnostics_of(folder) == [
-        "pack.toml: quiz.lean_at: this is text. Write a whole number without quotes, 1 to 100."
+        "pack.toml: quiz.lean_above: this is text. Write a whole number without quotes, 1 to 10."
     ]
 
 
@@ -116,7 +116,7 @@ def test_a_list_without_entries(top: Path, folder: Path) -> None:
 
 
 def test_a_list_of_tables_that_is_too_long_and_has_a_flaw_in_it(top: Path, folder: Path) -> None:
-    attribute = '\n[[quiz.attributes]]\nid = "{}"\nrow = "onset"\n{}'
+    attribute = '\n[[quiz.attributes]]\nid = "{}"\ngroup = "more"\nrow = "onset"\n{}'
     ends = 'first = { facts = ["x1"] }\nsecond = { facts = ["x2"] }\n'
     more = "".join(attribute.format(f"more_{n}", ends) for n in range(11))
     edit(top, "\n[[quiz.checklists]]", more + "\n[[quiz.checklists]]")
@@ -192,7 +192,7 @@ def test_an_entry_that_is_no_table(top: Path, folder: Path) -> None:
     edit(top, '[{ id = "first_time", row = "onset" }]', '["first_time"]')
     assert diagnostics_of(folder) == [
         "pack.toml: quiz.checklists[familiar].options[0]: this is text. "
-        "Write a table with the keys id, row."
+        "Write a table with the keys id, row, first."
     ]
 
 

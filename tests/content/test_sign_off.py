@@ -68,7 +68,7 @@ def test_no_text_of_the_language_is_outside_of_the_sign_off(folder: Path) -> Non
         ("year = 2014", "year = 2015"),
         ('rows = ["onset", "needle"]', 'rows = ["needle", "onset"]'),
         ("latest = 60", "latest = 61"),
-        ("lean_at = 3", "lean_at = 4"),
+        ("minimum = 3", "minimum = 4"),
         ("strong = 2", "strong = 3"),
         ('facts = ["n2"], toward = "im"', 'facts = ["n2"], toward = "iv"'),
         ("[ipdas]\n", '[ipdas]\nfunding = ["ride"]\n'),

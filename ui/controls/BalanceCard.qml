@@ -28,24 +28,12 @@ Card {
             Repeater {
                 model: ["iv", "im"]
 
-                RowLayout {
-                    id: side
-
+                RouteName {
                     required property string modelData
 
                     Layout.fillWidth: true
-                    spacing: Space.px(12)
-
-                    RouteMark {
-                        route: side.modelData
-                        size: Space.px(28)
-                    }
-                    Heading {
-                        Layout.fillWidth: true
-                        color: Colors.route(side.modelData)
-                        sized: Type.body
-                        text: side.modelData === "iv" ? RouteNames.iv : RouteNames.im
-                    }
+                    Layout.preferredWidth: 1
+                    route: modelData
                 }
             }
         }

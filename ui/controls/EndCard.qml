@@ -13,6 +13,7 @@ ColumnLayout {
     spacing: Space.small
 
     Rectangle {
+        visible: end.size > 0
         Layout.alignment: Qt.AlignHCenter
         border.color: Colors.line
         border.width: Space.hair

@@ -5,9 +5,11 @@ import QtQuick.Layouts
 import "../theme"
 
 // The page to take along: what the patient says, and beside it what they want, where there is room.
+// How the routes compare stands beneath.
 GridLayout {
     id: paper
 
+    required property QtObject facts
     required property QtObject says
     required property QtObject wants
     property bool beside: false
@@ -46,6 +48,23 @@ GridLayout {
             id: right
 
             model: paper.wants
+
+            HandoutPart {
+                Layout.fillWidth: true
+                size: paper.size
+            }
+        }
+    }
+    ColumnLayout {
+        Layout.columnSpan: paper.columns
+        Layout.fillWidth: true
+        spacing: Space.small
+        visible: beneath.count > 0
+
+        Repeater {
+            id: beneath
+
+            model: paper.facts
 
             HandoutPart {
                 Layout.fillWidth: true

@@ -11,8 +11,10 @@ GridLayout {
 
     required property PreferenceQuestion asked
     property real pictureSize: Space.px(150)
+    // What else stands beneath the steps.
+    property alias further: beneath.data
     readonly property bool across: Type.ems(width) > 46
-    readonly property real endWidth: across ? Math.max(pictureSize, width * 0.19) : (width - columnSpacing) / 2
+    readonly property real endWidth: across ? Math.max(pictureSize, width * 0.15) : (width - columnSpacing) / 2
 
     columnSpacing: Space.medium
     columns: across ? 3 : 2
@@ -23,7 +25,10 @@ GridLayout {
     EndCard {
         Layout.alignment: Qt.AlignTop
         Layout.column: 0
-        Layout.preferredWidth: list.endWidth
+        Layout.fillWidth: !list.across
+        Layout.maximumWidth: list.across ? list.endWidth : Infinity
+        Layout.minimumWidth: list.across ? list.endWidth : 0
+        Layout.preferredWidth: list.across ? list.endWidth : 1
         Layout.row: 0
         picture: list.asked.firstPicture
         said: list.asked.first
@@ -32,7 +37,10 @@ GridLayout {
     EndCard {
         Layout.alignment: Qt.AlignTop
         Layout.column: list.across ? 2 : 1
-        Layout.preferredWidth: list.endWidth
+        Layout.fillWidth: !list.across
+        Layout.maximumWidth: list.across ? list.endWidth : Infinity
+        Layout.minimumWidth: list.across ? list.endWidth : 0
+        Layout.preferredWidth: list.across ? list.endWidth : 1
         Layout.row: 0
         picture: list.asked.secondPicture
         said: list.asked.second
@@ -41,6 +49,7 @@ GridLayout {
     ColumnLayout {
         Layout.alignment: Qt.AlignTop
         Layout.column: list.across ? 1 : 0
+        Layout.maximumWidth: Infinity
         Layout.columnSpan: list.across ? 1 : 2
         Layout.fillWidth: true
         Layout.row: list.across ? 0 : 1
@@ -62,7 +71,7 @@ GridLayout {
 
                     Layout.fillHeight: true
                     Layout.fillWidth: true
-                    Layout.minimumHeight: list.across ? list.pictureSize : 0
+                    Layout.minimumHeight: list.across ? Math.max(list.pictureSize * 0.7, Space.px(96)) : 0
                     Layout.preferredWidth: 1
                     across: list.across
                     checked: chosen
@@ -74,16 +83,25 @@ GridLayout {
                 }
             }
         }
-        Choice {
+        GridLayout {
+            id: beneath
+
             Layout.alignment: Qt.AlignHCenter
             Layout.fillWidth: !list.across
-            checked: list.asked.choice === "not_sure"
-            does: [list.asked.attribute, "not_sure"].join()
-            group: list
-            objectName: "step.not_sure"
-            text: qsTr("I'm not sure")
+            columnSpacing: Space.small
+            columns: list.across ? 2 : 1
+            rowSpacing: Space.tiny
 
-            onClicked: list.asked.choose(list.asked.attribute, "not_sure")
+            Choice {
+                Layout.fillWidth: !list.across
+                checked: list.asked.choice === "not_sure"
+                does: [list.asked.attribute, "not_sure"].join()
+                group: list
+                objectName: "step.not_sure"
+                text: qsTr("I'm not sure")
+
+                onClicked: list.asked.choose(list.asked.attribute, "not_sure")
+            }
         }
     }
 }

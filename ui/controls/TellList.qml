@@ -1,13 +1,14 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Kiosk
 import "../theme"
 
 // What can be told to the care team, as boxes to tick under the question that each answers.
-ColumnLayout {
+Flow {
     id: tells
+
+    readonly property real half: Type.ems(width) > 36 ? (width - spacing) / 2 : width
 
     spacing: Space.tiny
     Accessible.name: qsTr("Please know")
@@ -16,34 +17,39 @@ ColumnLayout {
     Repeater {
         model: tells.visible ? Takeaway.tells : null
 
-        ColumnLayout {
+        Item {
             id: line
 
             required property string key
             required property string said
-            required property string asked
             required property bool single
             required property bool on
 
-            Layout.fillWidth: true
-            spacing: Space.tiny
+            height: key ? box.implicitHeight : asked.implicitHeight + Space.tiny
+            width: key ? tells.half : tells.width
 
             BodyText {
-                Layout.fillWidth: true
-                Layout.topMargin: Space.tiny
+                id: asked
+
+                anchors.bottom: parent.bottom
                 sized: Type.label
                 strong: true
-                text: line.asked
-                visible: text !== ""
+                text: line.said
+                visible: line.key === ""
+                width: parent.width
             }
             Choice {
-                Layout.fillWidth: true
+                id: box
+
                 autoExclusive: false
                 calm: true
                 checked: line.on
+                group: tells
                 objectName: "tell." + line.key
                 round: line.single
                 text: line.said
+                visible: line.key !== ""
+                width: parent.width
 
                 onClicked: Takeaway.tell(line.key)
             }

@@ -57,7 +57,7 @@ Screen {
                 Layout.fillWidth: true
                 Layout.topMargin: Space.small
                 asked: Quiz
-                pictureSize: Space.px(170)
+                pictureSize: Math.min(Space.px(230), page.width * 0.3)
                 visible: Quiz.kind === "preference"
             }
             BodyText {

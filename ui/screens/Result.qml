@@ -56,19 +56,19 @@ Screen {
             GridLayout {
                 Layout.fillWidth: true
                 columnSpacing: Space.small
-                columns: result.beside ? 3 : 1
+                columns: result.beside ? 2 : 1
                 rowSpacing: Space.small
-                uniformCellWidths: true
 
                 BalanceCard {
-                    Layout.columnSpan: result.beside ? 2 : 1
                     Layout.fillHeight: true
                     Layout.fillWidth: true
+                    Layout.preferredWidth: 2
                 }
                 ColumnLayout {
                     Layout.alignment: Qt.AlignTop
                     Layout.fillHeight: true
                     Layout.fillWidth: true
+                    Layout.preferredWidth: 1
                     spacing: Space.small
 
                     OtherCard {

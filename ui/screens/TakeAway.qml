@@ -57,7 +57,7 @@ Screen {
                 Layout.bottomMargin: Space.px(4)
                 Layout.fillWidth: true
                 columnSpacing: Space.px(12)
-                columns: (widest + columnSpacing) * count <= column.width ? count : (widest + columnSpacing) * 2 <= column.width ? 2 : 1
+                columns: (widest + columnSpacing) * count <= column.width ? count : (widest + columnSpacing) * 3 <= column.width ? 3 : (widest + columnSpacing) * 2 <= column.width ? 2 : 1
                 rowSpacing: Space.px(12)
                 uniformCellWidths: true
 
@@ -129,6 +129,7 @@ Screen {
                     anchors.top: parent.top
                     anchors.topMargin: Space.small
                     beside: takeaway.beside
+                    facts: Takeaway.facts
                     says: Takeaway.says
                     wants: Takeaway.wants
                 }

@@ -6,13 +6,12 @@ import Kiosk
 import "../controls"
 import "../theme"
 
-// The answers, changed one by one while the bars above move with them.
+// The answers, changed one by one while the bars beneath move with them.
 Sheet {
     id: sheet
 
     bodyHeight: column.implicitHeight
     closeText: qsTr("Done")
-    scrimmed: false
     title: EditAnswer.question
     widest: Space.px(1240)
 
@@ -22,18 +21,6 @@ Sheet {
         spacing: Space.px(12)
         width: parent.width
 
-        BodyText {
-            id: now
-
-            Layout.fillWidth: true
-            sized: Type.label
-            soft: true
-            text: qsTr("Now: %1").arg(QuizResult.title)
-
-            Announcer {
-                text: now.text
-            }
-        }
         Flow {
             Layout.fillWidth: true
             spacing: Space.tiny
@@ -58,18 +45,36 @@ Sheet {
         StepList {
             Layout.fillWidth: true
             asked: EditAnswer
-            pictureSize: Space.px(96)
-        }
-        Choice {
-            Layout.alignment: Qt.AlignHCenter
-            checked: EditAnswer.countsMost
-            does: EditAnswer.attribute
-            objectName: "edit.most"
-            ready: EditAnswer.wish
-            round: false
-            text: qsTr("This counts most for me")
+            pictureSize: 0
 
-            onClicked: EditAnswer.countMost(EditAnswer.attribute)
+            further: Choice {
+                checked: EditAnswer.countsMost
+                does: EditAnswer.attribute
+                objectName: "edit.most"
+                ready: EditAnswer.wish
+                round: false
+                text: qsTr("This counts most for me")
+
+                onClicked: EditAnswer.countMost(EditAnswer.attribute)
+            }
+        }
+        BodyText {
+            id: now
+
+            Layout.fillWidth: true
+            strong: true
+            text: qsTr("Now: %1").arg(QuizResult.title)
+
+            Announcer {
+                text: now.text
+            }
+        }
+        Repeater {
+            model: QuizResult.bars
+
+            BalanceRow {
+                Layout.fillWidth: true
+            }
         }
     }
 }
