@@ -100,8 +100,13 @@ def _texts(row: FactRow, words: RowWords, place: DocumentPlace) -> Iterator[Diag
 
 def _blanks(leans: OutcomesWords, place: DocumentPlace) -> Iterator[Diagnostic]:
     """What names wishes has a place for them."""
-    for outcome, said in (("iv", leans.iv), ("im", leans.im), ("both", leans.both),
-                          ("too_little", leans.too_little), ("apart", leans.apart)):
+    for outcome, said in (
+        ("iv", leans.iv),
+        ("im", leans.im),
+        ("both", leans.both),
+        ("too_little", leans.too_little),
+        ("apart", leans.apart),
+    ):
         for key, blanks in BLANKS.items():
             text = getattr(said, key, None)
             for blank in blanks:

@@ -1,9 +1,9 @@
 """Packs written before format 2, turned into it as they are read.
 
 In format 1 a tab was a list of pages (`[[topics.sections]]`). Its first page is the first layer of
-the tab now, and the others lie deeper (`[[topics.more]]`). Its quiz is turned by `format_1_quiz.py`.
-Nothing else had another name. What has not the right shape is passed on as it is, for the schema
-to name.
+the tab now, and the others lie deeper (`[[topics.more]]`). `format_1_quiz.py` turns
+its quiz. Nothing else had another name. What has not the right shape is passed on as it is, for the
+schema to name.
 """
 
 from collections.abc import Mapping
@@ -53,7 +53,8 @@ def upgraded(data: Table) -> Upgrade | None:
         first, *others = topic["sections"]
         names[first["id"]] = topic["id"]
         names |= {page["id"]: f"{page['id']}_page" for page in others if page["id"] in tabs}
-    structure = {"format": 2, **structure_of(data), "topics": [_topic(topic, names) for topic in topics]}
+    turned = [_topic(topic, names) for topic in topics]
+    structure = {"format": 2, **structure_of(data), "topics": turned}
     ready = data.get("ready")
     if isinstance(ready, list):
         structure["ready"] = [_renamed(item, "section", names) for item in ready]

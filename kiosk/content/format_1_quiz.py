@@ -1,9 +1,9 @@
 """The quiz of a pack in format 1, turned into the one of format 2 as it is read.
 
 Format 1 weighed every answer by itself (`weights`, `default_weight`, `lean_at`), had a sentence for
-each step, and let one route stand on the left throughout. Here each preference is a wish of its own,
-every other one changes ends, and the steps are the kiosk's. What has not the right shape is passed
-on as it is, for the schema to name.
+each step, and let one route stand on the left throughout. Here each preference is a wish of its
+own, every other one changes ends, and the steps are the kiosk's. What has not the right shape is
+passed on as it is, for the schema to name.
 """
 
 from collections.abc import Mapping
@@ -41,9 +41,7 @@ def swapped_in(structure: Table) -> frozenset[str]:
     """Return the ids of the preferences whose ends have changed places."""
     attributes = structure["quiz"].get("attributes")
     listed = attributes if isinstance(attributes, list) else []
-    return frozenset(
-        str(item.get("id")) for item in listed[1::2] if isinstance(item, dict)
-    )
+    return frozenset(str(item.get("id")) for item in listed[1::2] if isinstance(item, dict))
 
 
 def words_of(data: Table, swapped: frozenset[str]) -> dict[str, Any]:

@@ -68,7 +68,8 @@ class Result(Struct, frozen=True):
     Attributes:
         outcome: what can be said as a whole.
         balance: the pull toward IV less the pull toward IM, in points.
-        wishes: the answers that pull toward a route, heaviest first, ties in the rule's order.
+        wishes: the answers that pull toward a route, heaviest first; of equals what counts most,
+            then the rule's order.
         neutral: ids answered in the middle, or on an end that pulls toward neither route.
         not_sure: ids answered with not sure.
         unanswered: ids that were passed over.
@@ -104,7 +105,7 @@ def score(rule: ScoringRule, answers: Answers) -> Result:
     return Result(
         outcome=_outcome(rule, wishes, balance, len(answered) - len(not_sure)),
         balance=balance,
-        wishes=tuple(sorted(wishes, key=lambda wish: -wish.points)),
+        wishes=tuple(sorted(wishes, key=lambda wish: (-wish.points, not wish.counts_most))),
         neutral=tuple(item.id for item, _ in answered if item.id not in placed),
         not_sure=not_sure,
         unanswered=tuple(item.id for item in rule.attributes if item.id not in given),

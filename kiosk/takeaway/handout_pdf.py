@@ -20,8 +20,9 @@ print begin at 18."""
 SMALLEST: Final = 8.0
 """Points that the text never goes below, at which the fullest page still fits."""
 
-READABLE: Final = 10.0
-"""Points below which lines to write on give way rather than the type."""
+READABLE: Final = {USUAL: 10.0, LARGE: LARGE}
+"""Points below which lines to write on give way rather than the type, by the points that it has
+where there is room."""
 
 STEP: Final = 0.5
 
@@ -98,7 +99,7 @@ def _draw(painter: QPainter, page: Handout, paper: PaperOptions) -> None:
 
 def _fitting(page: Handout, code: QrHandout, room: QRectF, largest: float) -> PageLayout:
     """Return the page in the largest type in which it fits, with lines to write on if it can."""
-    for writing, smallest in ((True, READABLE), (False, SMALLEST)):
+    for writing, smallest in ((True, READABLE[largest]), (False, SMALLEST)):
         points = largest
         while points >= smallest:
             layout = PageLayout(page, code, room, points, writing=writing)

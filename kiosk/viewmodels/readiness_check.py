@@ -1,4 +1,4 @@
-"""Two short looks back before the room: *Ready?* and *True, or not known yet?*. Nothing is scored."""
+"""Two looks back before the room: *Am I ready?* and *True, or not known yet?* Nothing is scored."""
 
 from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Slot

@@ -2,35 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>ReadAloudButton</name>
-    <message>
-        <source>Stop reading aloud</source>
-        <translation>Dejar de leer en voz alta</translation>
-    </message>
-    <message>
-        <source>Read aloud</source>
-        <translation>Escuchar</translation>
-    </message>
-</context>
-<context>
-    <name>AnswerRow</name>
-    <message>
-        <source>%1. %2.</source>
-        <translation>%1. %2.</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Cambiar</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionList</name>
-    <message>
-        <source>Questions to ask</source>
-        <translation>Preguntas para hacer</translation>
-    </message>
-</context>
-<context>
     <name>Attract</name>
     <message>
         <source>IV or IM ketamine?</source>
@@ -43,6 +14,51 @@
     <message>
         <source>About 5 minutes. Your answers are not saved.</source>
         <translation>Unos 5 minutos. Sus respuestas no se guardan.</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceCard</name>
+    <message>
+        <source>None of your answers pulls to one side.</source>
+        <translation>Ninguna de sus respuestas tira hacia un lado.</translation>
+    </message>
+    <message>
+        <source>Neither side:</source>
+        <translation>Hacia ningún lado:</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Change my answers</source>
+        <translation>Cambiar mis respuestas</translation>
+    </message>
+    <message>
+        <source>How this works</source>
+        <translation>Cómo funciona</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceRow</name>
+    <message>
+        <source>%1: %2. Pulls to the %3.</source>
+        <translation>%1: %2. Tira hacia: %3.</translation>
+    </message>
+    <message>
+        <source>drip</source>
+        <translation>goteo</translation>
+    </message>
+    <message>
+        <source>shot</source>
+        <translation>inyección</translation>
+    </message>
+</context>
+<context>
+    <name>BaseButton</name>
+    <message>
+        <source>Chosen</source>
+        <translation>Elegido</translation>
     </message>
 </context>
 <context>
@@ -79,12 +95,8 @@
         <translation>Lo que está en mi página</translation>
     </message>
     <message>
-        <source>Questions: touch one to leave it out</source>
-        <translation>Preguntas: toque una para dejarla fuera</translation>
-    </message>
-    <message>
-        <source>Panels: touch one to go over it in the room</source>
-        <translation>Paneles: toque uno para repasarlo en la consulta</translation>
+        <source>Questions: touch one to add it or leave it out</source>
+        <translation>Preguntas: toque una para ponerla o quitarla</translation>
     </message>
 </context>
 <context>
@@ -123,6 +135,10 @@
     <message>
         <source>To stay easy to read, it leaves out: %1.</source>
         <translation>Para que se lea bien, no incluye: %1.</translation>
+    </message>
+    <message>
+        <source>Only paper has room to write on.</source>
+        <translation>Solo el papel tiene espacio para escribir.</translation>
     </message>
     <message>
         <source>The screen covers itself after 30 seconds. Touch it to come back.</source>
@@ -350,6 +366,10 @@
         <translation>Listo</translation>
     </message>
     <message>
+        <source>This counts most for me</source>
+        <translation>Esto es lo más importante para mí</translation>
+    </message>
+    <message>
         <source>Now: %1</source>
         <translation>Ahora: %1</translation>
     </message>
@@ -398,14 +418,26 @@
     </message>
 </context>
 <context>
-    <name>FitColumn</name>
+    <name>FaultSheet</name>
     <message>
-        <source>%1 fits these</source>
-        <translation>%1 se ajusta a esto</translation>
+        <source>One moment</source>
+        <translation>Un momento</translation>
     </message>
     <message>
-        <source>None of your answers.</source>
-        <translation>Ninguna de sus respuestas.</translation>
+        <source>Please ask the staff</source>
+        <translation>Pregunte al personal</translation>
+    </message>
+    <message>
+        <source>This screen had a problem and starts afresh. Your answers are not kept.</source>
+        <translation>Esta pantalla tuvo un problema y empieza de nuevo. Sus respuestas no se guardan.</translation>
+    </message>
+    <message>
+        <source>This screen has a problem that it cannot solve by itself. The staff can answer your questions about IV and IM.</source>
+        <translation>Esta pantalla tiene un problema que no puede resolver sola. El personal puede responder a sus preguntas sobre IV e IM.</translation>
+    </message>
+    <message>
+        <source>Need help now? Tell any staff member, or call %1.</source>
+        <translation>¿Necesita ayuda ahora? Avise a cualquier miembro del personal o llame al %1.</translation>
     </message>
 </context>
 <context>
@@ -480,20 +512,24 @@
         <translation>Listo</translation>
     </message>
     <message>
-        <source>Check what you know</source>
-        <translation>Compruebe lo que sabe</translation>
+        <source>True, or not known yet?</source>
+        <translation>¿Cierto, o aún no se sabe?</translation>
     </message>
     <message>
-        <source>Is it true, or does nobody know? There is no score.</source>
-        <translation>¿Es cierto, o nadie lo sabe? No hay puntos.</translation>
+        <source>Is it true, not true, or not known yet? There is no score.</source>
+        <translation>¿Es cierto, no es cierto o aún no se sabe? No hay puntos.</translation>
+    </message>
+    <message>
+        <source>Not true</source>
+        <translation>No es cierto</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Aún no se sabe</translation>
     </message>
     <message>
         <source>True</source>
         <translation>Es cierto</translation>
-    </message>
-    <message>
-        <source>Nobody knows</source>
-        <translation>Nadie lo sabe</translation>
     </message>
     <message>
         <source>Show me more</source>
@@ -502,34 +538,6 @@
 </context>
 <context>
     <name>Labels</name>
-    <message>
-        <source>a little</source>
-        <translation>un poco</translation>
-    </message>
-    <message>
-        <source>some</source>
-        <translation>algo</translation>
-    </message>
-    <message>
-        <source>a lot</source>
-        <translation>mucho</translation>
-    </message>
-    <message>
-        <source>matters a little</source>
-        <translation>importa un poco</translation>
-    </message>
-    <message>
-        <source>matters some</source>
-        <translation>importa algo</translation>
-    </message>
-    <message>
-        <source>matters a lot</source>
-        <translation>importa mucho</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>Saltar</translation>
-    </message>
     <message>
         <source>Next</source>
         <translation>Seguir</translation>
@@ -543,12 +551,68 @@
         <translation>las dos le van bien</translation>
     </message>
     <message>
+        <source>Either is fine</source>
+        <translation>Me da igual</translation>
+    </message>
+    <message>
+        <source>I&apos;m not sure</source>
+        <translation>No estoy seguro</translation>
+    </message>
+    <message>
+        <source>Much rather: %1</source>
+        <translation>Prefiero mucho más: %1</translation>
+    </message>
+    <message>
+        <source>Much rather</source>
+        <translation>Mucho más</translation>
+    </message>
+    <message>
+        <source>A bit rather: %1</source>
+        <translation>Prefiero un poco más: %1</translation>
+    </message>
+    <message>
+        <source>A bit rather</source>
+        <translation>Un poco más</translation>
+    </message>
+    <message>
+        <source>much rather</source>
+        <translation>mucho más</translation>
+    </message>
+    <message>
+        <source>a bit rather</source>
+        <translation>un poco más</translation>
+    </message>
+    <message>
+        <source>%1, counts most</source>
+        <translation>%1, lo más importante</translation>
+    </message>
+    <message>
+        <source>counts most: %1</source>
+        <translation>lo más importante: %1</translation>
+    </message>
+    <message>
+        <source>does not count most: %1</source>
+        <translation>ya no es lo más importante: %1</translation>
+    </message>
+    <message>
+        <source>much rather: %1</source>
+        <translation>mucho más: %1</translation>
+    </message>
+    <message>
+        <source>a bit rather: %1</source>
+        <translation>un poco más: %1</translation>
+    </message>
+    <message>
+        <source>Pass over</source>
+        <translation>Saltar</translation>
+    </message>
+    <message>
         <source>not sure</source>
         <translation>no sabe</translation>
     </message>
     <message>
-        <source>skipped</source>
-        <translation>sin responder</translation>
+        <source>passed over</source>
+        <translation>saltada</translation>
     </message>
     <message>
         <source>Clock</source>
@@ -873,10 +937,32 @@
     </message>
 </context>
 <context>
-    <name>OtherColumn</name>
+    <name>OtherCard</name>
     <message>
         <source>See other options</source>
         <translation>Ver otras opciones</translation>
+    </message>
+</context>
+<context>
+    <name>PanelsSheet</name>
+    <message>
+        <source>All panels</source>
+        <translation>Todos los paneles</translation>
+    </message>
+</context>
+<context>
+    <name>PausedPage</name>
+    <message>
+        <source>This screen is taking a break</source>
+        <translation>Esta pantalla está en pausa</translation>
+    </message>
+    <message>
+        <source>It is out of service for now. Please ask the staff: they can answer your questions about IV and IM.</source>
+        <translation>Por ahora está fuera de servicio. Pregunte al personal: puede responder sus dudas sobre IV e IM.</translation>
+    </message>
+    <message>
+        <source>Need help now? Tell any staff member, or call %1.</source>
+        <translation>¿Necesita ayuda ahora? Avise a cualquier miembro del personal o llame al %1.</translation>
     </message>
 </context>
 <context>
@@ -921,53 +1007,6 @@
         <source>Erase</source>
         <translation>Borrar</translation>
     </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-</context>
-<context>
-    <name>ScrollPage</name>
-    <message>
-        <source>Scroll up</source>
-        <translation>Subir</translation>
-    </message>
-    <message>
-        <source>Scroll down</source>
-        <translation>Bajar</translation>
-    </message>
-</context>
-<context>
-    <name>HandoutPart</name>
-    <message>
-        <source>and %1 more</source>
-        <translation>y %1 más</translation>
-    </message>
-</context>
-<context>
-    <name>PanelsSheet</name>
-    <message>
-        <source>All panels</source>
-        <translation>Todos los paneles</translation>
-    </message>
-</context>
-<context>
-    <name>PausedPage</name>
-    <message>
-        <source>This screen is taking a break</source>
-        <translation>Esta pantalla está en pausa</translation>
-    </message>
-    <message>
-        <source>It is out of service for now. Please ask the staff: they can answer your questions about IV and IM.</source>
-        <translation>Por ahora está fuera de servicio. Pregunte al personal: puede responder sus dudas sobre IV e IM.</translation>
-    </message>
-    <message>
-        <source>Need help now? Tell any staff member, or call %1.</source>
-        <translation>¿Necesita ayuda ahora? Avise a cualquier miembro del personal o llame al %1.</translation>
-    </message>
-</context>
-<context>
-    <name>SectionTab</name>
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
@@ -1025,14 +1064,33 @@
     </message>
 </context>
 <context>
+    <name>QuestionList</name>
+    <message>
+        <source>Questions to ask</source>
+        <translation>Preguntas para hacer</translation>
+    </message>
+</context>
+<context>
     <name>Quiz</name>
+    <message>
+        <source>Which of these counts most for you?</source>
+        <translation>¿Qué es lo más importante para usted?</translation>
+    </message>
     <message>
         <source>Question %1 of %2: %3</source>
         <translation>Pregunta %1 de %2: %3</translation>
     </message>
     <message>
-        <source>Choose what fits you most. There is no wrong answer, and you can skip.</source>
-        <translation>Elija lo que más se ajuste a usted. No hay respuestas malas, y puede saltar.</translation>
+        <source>Touch one or more: they count double. Or pass this over.</source>
+        <translation>Toque una o más: cuentan el doble. O salte esta pregunta.</translation>
+    </message>
+    <message>
+        <source>There is no wrong answer, and you can pass any question over.</source>
+        <translation>No hay respuestas incorrectas, y puede saltar cualquier pregunta.</translation>
+    </message>
+    <message>
+        <source>Nothing to choose from here: so far you would not rather have one thing than another.</source>
+        <translation>Aquí no hay nada que elegir: hasta ahora no prefiere una cosa a otra.</translation>
     </message>
 </context>
 <context>
@@ -1040,6 +1098,17 @@
     <message>
         <source>Question %1 of %2</source>
         <translation>Pregunta %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloudButton</name>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Dejar de leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Escuchar</translation>
     </message>
 </context>
 <context>
@@ -1108,8 +1177,8 @@
         <translation>Listo</translation>
     </message>
     <message>
-        <source>Ready?</source>
-        <translation>¿Todo listo?</translation>
+        <source>Am I ready?</source>
+        <translation>¿Estoy listo?</translation>
     </message>
     <message>
         <source>Four questions, for you alone. There is no score.</source>
@@ -1124,8 +1193,8 @@
         <translation>No</translation>
     </message>
     <message>
-        <source>Check what you know</source>
-        <translation>Compruebe lo que sabe</translation>
+        <source>True, or not known yet?</source>
+        <translation>¿Cierto, o aún no se sabe?</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1207,14 @@
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>After that: %1. %2</source>
+        <translation>Después de eso: %1. %2</translation>
+    </message>
+    <message>
+        <source>Not advice: you and your care team choose together.</source>
+        <translation>No es un consejo: usted y su equipo de atención eligen juntos.</translation>
+    </message>
 </context>
 <context>
     <name>ScoringSheet</name>
@@ -1145,12 +1222,38 @@
         <source>How this works</source>
         <translation>Cómo funciona</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Show me how it is counted</source>
+        <translation>Ver cómo se cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollPage</name>
+    <message>
+        <source>Scroll up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Bajar</translation>
+    </message>
 </context>
 <context>
     <name>SectionBar</name>
     <message>
         <source>Pages of this panel</source>
         <translation>Páginas de este panel</translation>
+    </message>
+</context>
+<context>
+    <name>SectionTab</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -1282,8 +1385,8 @@
 <context>
     <name>StepList</name>
     <message>
-        <source>Not sure</source>
-        <translation>No sé</translation>
+        <source>I&apos;m not sure</source>
+        <translation>No estoy seguro</translation>
     </message>
 </context>
 <context>
@@ -1322,12 +1425,12 @@
 <context>
     <name>TakeAway</name>
     <message>
-        <source>Ready?</source>
-        <translation>¿Todo listo?</translation>
-    </message>
-    <message>
         <source>I am done</source>
         <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Take it with me</source>
+        <translation>Llevármela</translation>
     </message>
     <message>
         <source>This is your page. Change what is on it, then take it into the room.</source>
@@ -1349,26 +1452,16 @@
         <source>Change what is on it</source>
         <translation>Cambiar lo que tiene</translation>
     </message>
-</context>
-<context>
-    <name>BaseButton</name>
     <message>
-        <source>Chosen</source>
-        <translation>Elegido</translation>
+        <source>Am I ready?</source>
+        <translation>¿Estoy listo?</translation>
     </message>
 </context>
 <context>
-    <name>CareTeamCard</name>
+    <name>TellList</name>
     <message>
-        <source>Tell your care team</source>
-        <translation>Diga a su equipo</translation>
-    </message>
-</context>
-<context>
-    <name>CareTeamRow</name>
-    <message>
-        <source>%1. Shows why.</source>
-        <translation>%1. Muestra por qué.</translation>
+        <source>Please know</source>
+        <translation>Para que lo sepan</translation>
     </message>
 </context>
 <context>
@@ -1431,59 +1524,12 @@
         <translation>Qué cambiaría esto</translation>
     </message>
     <message>
-        <source>How this works</source>
-        <translation>Cómo funciona</translation>
+        <source>%1: if you said “%2”, then: %3.</source>
+        <translation>%1: si dijera “%2”, entonces: %3.</translation>
     </message>
     <message>
-        <source>%1: if it mattered %2 instead of %3.</source>
-        <translation>%1: si importara %2 en vez de %3.</translation>
-    </message>
-    <message>
-        <source>%1: “%2” instead of no answer, and it mattered %3.</source>
-        <translation>%1: “%2” en vez de ninguna respuesta, y si importara %3.</translation>
-    </message>
-    <message>
-        <source>%1: “%2” instead of no answer.</source>
-        <translation>%1: “%2” en vez de ninguna respuesta.</translation>
-    </message>
-    <message>
-        <source>%1: “%2” instead of “%3”, and it mattered %4.</source>
-        <translation>%1: “%2” en vez de “%3”, y si importara %4.</translation>
-    </message>
-    <message>
-        <source>%1: “%2” instead of “%3”.</source>
-        <translation>%1: “%2” en vez de “%3”.</translation>
-    </message>
-    <message>
-        <source>Then: %1.</source>
-        <translation>Entonces: %1.</translation>
-    </message>
-    <message>
-        <source>No change of answers would tip it.</source>
-        <translation>Ningún cambio de respuestas lo inclinaría.</translation>
-    </message>
-</context>
-<context>
-    <name>FaultSheet</name>
-    <message>
-        <source>One moment</source>
-        <translation>Un momento</translation>
-    </message>
-    <message>
-        <source>Please ask the staff</source>
-        <translation>Pregunte al personal</translation>
-    </message>
-    <message>
-        <source>This screen had a problem and starts afresh. Your answers are not kept.</source>
-        <translation>Esta pantalla tuvo un problema y empieza de nuevo. Sus respuestas no se guardan.</translation>
-    </message>
-    <message>
-        <source>This screen has a problem that it cannot solve by itself. The staff can answer your questions about IV and IM.</source>
-        <translation>Esta pantalla tiene un problema que no puede resolver sola. El personal puede responder a sus preguntas sobre IV e IM.</translation>
-    </message>
-    <message>
-        <source>Need help now? Tell any staff member, or call %1.</source>
-        <translation>¿Necesita ayuda ahora? Avise a cualquier miembro del personal o llame al %1.</translation>
+        <source>No single answer would.</source>
+        <translation>Ninguna respuesta por sí sola lo cambiaría.</translation>
     </message>
 </context>
 <context>
@@ -1515,13 +1561,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>WeightChoice</name>
-    <message>
-        <source>How much does this matter to you?</source>
-        <translation>¿Cuánto le importa esto?</translation>
     </message>
 </context>
 <context>

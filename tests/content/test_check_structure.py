@@ -146,7 +146,7 @@ def test_a_timeline_of_a_row_that_is_not_there(top: Path, folder: Path) -> None:
 
 
 def test_a_preference_of_a_row_that_is_not_there(top: Path, folder: Path) -> None:
-    edit(top, 'id = "start"\ngroup = "start"\nrow = "onset"', 'id = "start"\nrow = "xyz"')
+    edit(top, 'group = "start"\nrow = "onset"', 'group = "start"\nrow = "xyz"')
     assert diagnostics_of(folder) == [
         'pack.toml: quiz.attributes[start].row: there is no row "xyz". '
         "Write the id of a row, or add a row with this id."

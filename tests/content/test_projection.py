@@ -13,7 +13,6 @@ from kiosk.values.scoring_rule import End, ScoredAttribute, ScoringRule
 from kiosk.values.suggested_question import AskCondition, SuggestedQuestion
 from tests.support.packs import edit, tiny_pack
 
-
 SIDE_BY_SIDE = '[takeaway]\nrows = ["onset"]\nsame = ["ride"]\n\n'
 
 
@@ -107,7 +106,7 @@ NUMBERS = {"danger": "911", "call": "988"}
 def test_the_words_of_the_page_are_the_packs(pack: Pack) -> None:
     said = handout_words(pack, "es", NUMBERS)
     assert (said.language, said.right_to_left, said.title) == ("es", False, "For today")
-    assert (said.iv, said.im, said.ride) == ("drip", "shot", "My ride:")
+    assert (said.iv, said.im, said.ride) == ("drip", "shot", "My ride")
     assert said.ends["start", End.FIRST] == "Slowly"
     assert said.ends["vein", End.SECOND] == "One shot"
     assert (said.bit, said.much, said.most) == ("a bit", "much", "counts most")

@@ -132,7 +132,6 @@ def test_one_route_on_the_left_too_often(top: Path, folder: Path) -> None:
     ]
 
 
-
 def test_a_condition_without_its_route(top: Path, folder: Path) -> None:
     edit(top, '{ attribute = "start", toward = "iv" }', '{ attribute = "start" }')
     assert diagnostics_of(folder) == [

@@ -82,8 +82,8 @@ def verdicts() -> dict[str, Verdict]:
 
 def _verdict(said: list[Said]) -> Verdict:
     named = Counter(name for one in said for name in one.names)
-    (outcome, _), = Counter(one.lean for one in said).most_common(1)
-    (first, _), = Counter(one.first for one in said).most_common(1)
+    ((outcome, _),) = Counter(one.lean for one in said).most_common(1)
+    ((first, _),) = Counter(one.first for one in said).most_common(1)
     enough = frozenset(name for name, count in named.items() if count * 2 > len(said))
     return Verdict(outcome, first, enough)
 

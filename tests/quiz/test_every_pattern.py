@@ -13,9 +13,9 @@ from typing import Final
 import pytest
 from msgspec.structs import replace
 
+from kiosk import paths
 from kiosk.content.load import load_pack
 from kiosk.content.projection import scoring_rule, suggested_questions
-from kiosk import paths
 from kiosk.quiz import sensitivity
 from kiosk.quiz.scoring import Outcome, Result, score
 from kiosk.takeaway.selection import MOST_QUESTIONS, suggestions

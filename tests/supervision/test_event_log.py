@@ -20,7 +20,7 @@ from kiosk.supervision.log_record import (
     place_in_screens,
     place_of,
 )
-from kiosk.values.answers import Answers, Choice, Preference, Weight
+from kiosk.values.answers import Answers, Choice
 from kiosk.values.exit_codes import ExitCode
 from kiosk.visit.visit import Screen
 
@@ -86,8 +86,6 @@ PATIENTS: dict[str, Any] = {
     "a text": "I fear needles",
     "answers": Answers(),
     "a choice": Choice.FIRST_STRONG,
-    "a weight": Weight.LOT,
-    "a preference": Preference(Choice.FIRST_STRONG, Weight.LOT),
     "a screen": Screen.RESULT,
     "a truth": True,
     "a list": [1],

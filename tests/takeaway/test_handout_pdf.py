@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 
 from kiosk.app import prepare
-from kiosk.takeaway.handout import Handout
+from kiosk.takeaway.handout import Handout, HandoutPartKind
 from kiosk.takeaway.handout_pdf import LARGE, SMALLEST, USUAL, PaperOptions, handout_pdf, pictures
 from kiosk.takeaway.page_layout import CODE_SIDE, MILLIMETRE
 from kiosk.takeaway.qr_code import IN_HAND, most_modules, qr_handout
@@ -30,6 +30,13 @@ def fonts(qapp: QGuiApplication) -> None:
     prepare(qapp)
 
 
+def bare() -> Handout:
+    """Return a page of questions alone, with all the room that there is."""
+    whole = emptiest()
+    asks = tuple(part for part in whole.parts if part.kind is HandoutPartKind.ASKS)
+    return replace(whole, parts=asks)
+
+
 def printed(copies: list[Handout], paper: PaperOptions, folder: Path) -> Path:
     file = folder / "page.pdf"
     file.write_bytes(handout_pdf(copies, paper))
@@ -47,8 +54,10 @@ def test_everything_stands_on_one_sheet(
     file = printed([whole], PaperOptions(size, large), tmp_path)
     assert (facts_of(file)["Pages"], facts_of(file)["Page size"]) == ("1", SIZES[size])
     words = words_in(file)
-    lines = [line for part in whole.parts for line in (part.title, *part.lines)]
+    lines = [line for part in whole.parts if not part.rows for line in (part.title, *part.lines)]
     assert "\N{REPLACEMENT CHARACTER}" not in words
+    cells = [cell for part in whole.parts for row in part.rows for cell in (row.iv, row.im)]
+    assert {word for cell in cells for word in cell.split()} <= set(words.split())
     assert [line for line in (whole.title, *lines, whole.foot) if line not in words] == []
 
 
@@ -78,14 +87,14 @@ def test_the_text_is_set_in_the_kiosks_own_type(tmp_path: Path) -> None:
 
 
 def test_large_print_is_larger_by_as_much_as_its_points(tmp_path: Path) -> None:
-    usual = height_of("insurance", printed([emptiest()], LETTER, tmp_path))
-    large = height_of("insurance", printed([emptiest()], LARGE_LETTER, tmp_path))
+    usual = height_of("Which", printed([bare()], LETTER, tmp_path))
+    large = height_of("Which", printed([bare()], LARGE_LETTER, tmp_path))
     assert large / usual == pytest.approx(LARGE / USUAL, rel=0.02)
 
 
 def test_no_type_on_the_fullest_sheet_is_below_the_smallest(tmp_path: Path) -> None:
-    fullest_line = height_of("insurance", printed([fullest()], LETTER, tmp_path))
-    usual_line = height_of("insurance", printed([emptiest()], LETTER, tmp_path))
+    fullest_line = height_of("Which", printed([fullest()], LETTER, tmp_path))
+    usual_line = height_of("Which", printed([bare()], LETTER, tmp_path))
     assert fullest_line >= usual_line * SMALLEST / USUAL * 0.98
 
 
@@ -106,7 +115,7 @@ def test_a_page_as_a_picture_is_read_too(tmp_path: Path) -> None:
 
 def test_lines_for_notes_fill_what_is_left_and_never_a_full_sheet(tmp_path: Path) -> None:
     notes = page().notes_title
-    assert notes in words_in(printed([emptiest()], LETTER, tmp_path))
+    assert notes in words_in(printed([bare()], LETTER, tmp_path))
     assert notes not in words_in(printed([fullest()], LETTER, tmp_path))
 
 

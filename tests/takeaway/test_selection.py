@@ -1,114 +1,95 @@
-"""What a patient takes along fits what they said, and holds nothing that they switched off."""
+"""What a patient takes along fits what they said, is short, and holds nothing they took off."""
 
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.quiz.scoring import score
 from kiosk.takeaway.selection import (
-    HandoutSelection,
-    PreferenceThatMatters,
-    offered,
-    select_for_handout,
+    ABOUT_ANSWERS,
+    MOST_QUESTIONS,
+    MOST_WISHES,
+    WishThatMatters,
+    asked,
+    suggestions,
+    what_matters,
 )
-from kiosk.values.answers import Answers, Choice, Weight
+from kiosk.values.answers import Answers, Choice
 from kiosk.values.routes import Route
 from kiosk.values.scoring_rule import End, ScoringRule
 from kiosk.values.suggested_question import AskCondition, SuggestedQuestion
-from tests.quiz.strategies import PLAIN, answered, asked
+from tests.quiz.strategies import PLAIN, answered
+from tests.quiz.strategies import asked as any_case
 
-COST = SuggestedQuestion("cost")
-PAUSE = SuggestedQuestion(
-    "pause",
-    (AskCondition(attribute="start", toward=Route.IV), AskCondition(circumstance="anxious")),
-)
+SAFE = SuggestedQuestion("safe", (AskCondition(circumstance="heart"),))
+APART = SuggestedQuestion("apart", (AskCondition(apart=True),))
+SLOW = SuggestedQuestion("slow", (AskCondition(attribute="start", toward=Route.IV),))
 NEEDLE = SuggestedQuestion("needle_size", (AskCondition(attribute="needle", toward=Route.IM),))
-QUESTIONS = (PAUSE, COST, NEEDLE)
-CIRCUMSTANCES = ("pain", "anxious", "veins")
+ALWAYS = tuple(SuggestedQuestion(f"always_{place}") for place in range(6))
+QUESTIONS = (SAFE, APART, NEEDLE, SLOW, *ALWAYS)
 
-circumstance_sets = st.frozensets(st.sampled_from((*CIRCUMSTANCES, "elsewhere")))
-declined_sets = st.frozensets(st.sampled_from([question.id for question in QUESTIONS]))
-
-
-def test_a_question_without_conditions_is_always_offered() -> None:
-    assert offered(QUESTIONS, PLAIN, Answers()) == ("cost",)
+ticks = st.frozensets(st.sampled_from(("heart", "elsewhere")))
+switches = st.dictionaries(st.sampled_from([one.id for one in QUESTIONS]), st.booleans())
 
 
-def test_a_question_is_offered_where_an_answer_pulls_toward_its_route() -> None:
-    answers = answered(start=(Choice.FIRST_SLIGHT, Weight.LITTLE))
-    assert offered(QUESTIONS, PLAIN, answers) == ("pause", "cost")
+def suggested(answers: Answers) -> tuple[str, ...]:
+    return suggestions(QUESTIONS, score(PLAIN, answers), answers.picked)
+
+
+def test_whoever_said_nothing_gets_what_everybody_may_ask() -> None:
+    assert suggested(Answers()) == tuple(one.id for one in ALWAYS[:MOST_QUESTIONS])
+
+
+def test_what_is_ticked_comes_first_then_wishes_heaviest_first() -> None:
+    answers = answered("start", start=Choice.FIRST_STRONG, needle=Choice.SECOND_SLIGHT)
+    ticked = answers.with_picked(frozenset({"heart"}))
+    assert suggested(ticked)[:3] == ("safe", "slow", "needle_size")
+
+
+def test_wishes_that_pull_apart_bring_up_a_question_of_their_own() -> None:
+    answers = answered(start=Choice.FIRST_STRONG, needle=Choice.SECOND_STRONG)
+    assert suggested(answers)[:3] == ("apart", "slow", "needle_size")
+
+
+def test_one_question_at_least_is_what_everybody_should_ask() -> None:
+    answers = answered(start=Choice.FIRST_STRONG, needle=Choice.SECOND_STRONG)
+    shown = suggested(answers.with_picked(frozenset({"heart"})))
+    assert len(shown) == MOST_QUESTIONS
+    assert len([name for name in shown if name.startswith("always")]) == 5 - ABOUT_ANSWERS
 
 
 def test_a_question_is_not_offered_where_the_answer_pulls_the_other_way() -> None:
-    answers = answered(
-        start=(Choice.SECOND_STRONG, Weight.LOT), needle=(Choice.NOT_SURE, Weight.LOT)
-    )
-    assert offered(QUESTIONS, PLAIN, answers) == ("cost",)
-
-
-def test_a_picked_circumstance_alone_is_reason_enough() -> None:
-    answers = Answers(picked=frozenset({"anxious"}))
-    assert offered(QUESTIONS, PLAIN, answers) == ("pause", "cost")
-
-
-def test_a_question_about_an_unknown_attribute_is_not_offered() -> None:
-    stranger = SuggestedQuestion(
-        "stranger", (AskCondition(attribute="elsewhere", toward=Route.IV),)
-    )
-    answers = answered(elsewhere=(Choice.FIRST_STRONG, Weight.LOT))
-    assert offered((stranger,), PLAIN, answers) == ()
+    answers = answered(start=Choice.SECOND_STRONG, needle=Choice.NOT_SURE)
+    assert not {"slow", "needle_size"} & set(suggested(answers))
 
 
 def test_an_empty_condition_never_holds() -> None:
-    answers = answered(start=(Choice.MIDDLE, Weight.LOT)).with_picked(frozenset(CIRCUMSTANCES))
-    assert offered((SuggestedQuestion("never", (AskCondition(),)),), PLAIN, answers) == ()
+    never = SuggestedQuestion("never", (AskCondition(),))
+    assert suggestions((never,), score(PLAIN, Answers()), frozenset({"heart"})) == ()
 
 
-def test_the_summary_of_a_visit_names_what_matters_what_to_tell_and_what_to_ask() -> None:
-    answers = answered(
-        start=(Choice.FIRST_SLIGHT, Weight.LITTLE),
-        control=(Choice.SECOND_STRONG, Weight.LOT),
-        needle=(Choice.SECOND_STRONG, Weight.SOME),
-    ).with_picked(frozenset({"anxious", "pain"}))
-    assert _summary(answers, declined=frozenset({"cost"})) == HandoutSelection(
-        matters=(
-            PreferenceThatMatters("control", End.SECOND, Weight.LOT),
-            PreferenceThatMatters("needle", End.SECOND, Weight.SOME),
-            PreferenceThatMatters("start", End.FIRST, Weight.LITTLE),
-        ),
-        tell=("pain", "anxious"),
-        ask=("pause", "needle_size"),
+def test_a_question_can_be_taken_off_and_another_put_on() -> None:
+    result = score(PLAIN, Answers())
+    shown = asked(QUESTIONS, result, frozenset(), {"always_0": False, "needle_size": True})
+    assert shown == ("always_1", "always_2", "always_3", "always_4", "needle_size")
+
+
+def test_what_matters_is_named_heaviest_first() -> None:
+    answers = answered("needle", start=Choice.FIRST_STRONG, needle=Choice.SECOND_SLIGHT)
+    assert what_matters(score(PLAIN, answers)) == (
+        WishThatMatters("needle", End.SECOND, much=False, counts_most=True),
+        WishThatMatters("start", End.FIRST, much=True, counts_most=False),
     )
 
 
-def test_a_neutral_or_unsure_answer_is_not_named_as_mattering() -> None:
-    answers = answered(
-        start=(Choice.MIDDLE, Weight.LOT),
-        control=(Choice.NOT_SURE, Weight.LOT),
-        elsewhere=(Choice.FIRST_STRONG, Weight.LOT),
-    )
-    assert _summary(answers).matters == ()
-
-
-def test_what_matters_alike_stands_in_the_order_of_the_quiz() -> None:
-    alike = (Choice.FIRST_STRONG, Weight.SOME)
-    matters = _summary(answered(needle=alike, control=alike, start=alike)).matters
-    assert [each.attribute for each in matters] == ["start", "control", "needle"]
-
-
-@given(asked(), circumstance_sets, declined_sets)
-def test_the_summary_holds_only_what_was_said_and_not_switched_off(
-    case: tuple[ScoringRule, Answers], picked: frozenset[str], declined: frozenset[str]
+@given(any_case(), ticks, switches)
+def test_the_page_is_short_and_holds_what_was_put_on_and_not_what_was_taken_off(
+    case: tuple[ScoringRule, Answers], picked: frozenset[str], said: dict[str, bool]
 ) -> None:
     rule, answers = case
-    answers = answers.with_picked(picked)
-    taken = select_for_handout(
-        rule, answers, circumstances=CIRCUMSTANCES, questions=QUESTIONS, declined=declined
-    )
-    assert {each.attribute for each in taken.matters} <= dict(answers.preferences).keys()
-    assert set(taken.tell) == picked.intersection(CIRCUMSTANCES)
-    assert set(taken.ask) == set(offered(QUESTIONS, rule, answers)) - declined
-
-
-def _summary(answers: Answers, declined: frozenset[str] = frozenset()) -> HandoutSelection:
-    return select_for_handout(
-        PLAIN, answers, circumstances=CIRCUMSTANCES, questions=QUESTIONS, declined=declined
-    )
+    result = score(rule, answers)
+    shown = asked(QUESTIONS, result, picked, said)
+    assert len(set(shown)) == len(shown)
+    assert {name for name, on in said.items() if on} <= set(shown)
+    assert not {name for name, on in said.items() if not on} & set(shown)
+    assert len(suggestions(QUESTIONS, result, picked)) <= MOST_QUESTIONS
+    assert len(what_matters(result)) <= MOST_WISHES

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from kiosk.takeaway.contact_card import contact_card
 from kiosk.takeaway.handout import HandoutPartKind
@@ -39,6 +40,7 @@ def read(rows: Rows, folder: Path) -> str:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_whole_page_is_read_where_there_is_room(language: str, tmp_path: Path) -> None:
     made = emptiest(language)
+    made = replace(made, parts=made.parts[-1:])
     found = qr_handout(made, PLENTY)
     assert found.left_out == {}
     assert found.text == contact_card(made) == read(found.rows, tmp_path)
@@ -63,14 +65,28 @@ def test_accents_and_other_scripts_are_read(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("most", [0, 65, 66, 99, 137, 200])
-def test_a_code_never_grows_beyond_its_room(most: int) -> None:
-    across = len(qr_handout(page(), most).rows)
+def test_a_code_grows_beyond_its_room_for_safety_alone(most: int) -> None:
+    found = qr_handout(page(), most)
+    across = len(found.rows)
     least, utmost = (17 + 4 * version + 2 * QUIET for version in (NARROWEST, WIDEST))
-    assert across <= max(least, min(most, utmost))
+    (after,) = (part for part in page().parts if part.kind is HandoutPartKind.AFTER)
+    if across > max(least, min(most, utmost)):
+        assert set(found.left_out) == {part.title for part in page().parts} - {after.title}
+    assert across <= utmost
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("most", [PLENTY, 60, 1])
+def test_what_to_heed_and_the_clinics_phone_are_in_every_code(language: str, most: int) -> None:
+    made = fullest(language)
+    (after,) = (part for part in made.parts if part.kind is HandoutPartKind.AFTER)
+    note = note_in(qr_handout(made, most).text)
+    assert all(line in note for line in (*after.lines, made.clinic.phone))
 
 
 def test_the_emptiest_page_still_has_its_questions() -> None:
-    assert qr_handout(emptiest(), 105).text == contact_card(emptiest())
+    asks = next(part for part in emptiest().parts if part.kind is HandoutPartKind.ASKS)
+    assert asks.title not in qr_handout(emptiest(), 105).left_out
 
 
 def test_no_code_is_finer_than_97_modules_whatever_its_page_holds() -> None:
@@ -81,7 +97,7 @@ def test_no_code_is_finer_than_97_modules_whatever_its_page_holds() -> None:
 def test_what_staff_need_to_hear_for_safety_is_in_the_code_whatever_else_gives_way(
     language: str,
 ) -> None:
-    made = fullest(language)
+    made = page(language, picked=4, added=99)
     (tells,) = (part for part in made.parts if part.kind is HandoutPartKind.TELLS)
     found = qr_handout(made, PLENTY)
     assert tells.title not in found.left_out

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from kiosk.app import Kiosk
 from kiosk.content.pack import Pack
 from kiosk.content.words import Words
-from kiosk.values.plan import VisitPlan
+from kiosk.values.plan import QuestionKind, VisitPlan
 from kiosk.visit import events
 from kiosk.visit.visit import Screen, Visit, fresh_visit
 from tools.tour.driver import Driver
@@ -219,14 +219,15 @@ class Patient:
             onward = ORDER.index(screen) > ORDER.index(self.visit.screen)
             self.tap(self._way_on() if onward else "back")
 
-    def answer(self, said: Mapping[str, tuple[str, str]]) -> None:
-        """Take the quiz up to the result: a step and a weight for some questions, skip the rest."""
+    def answer(self, said: Mapping[str, str], *most: str) -> None:
+        """Take the quiz up to the result: a step for some questions, of which some count most."""
         self.walk_to(Screen.QUIZ)
         while self.is_on(Screen.QUIZ):
-            asked = self.plan.quiz[self.visit.question].id
-            if asked in said:
-                step, weight = said[asked]
-                self.tap(f"step.{step}", f"weight.{weight}")
+            asked = self.plan.quiz[self.visit.question]
+            if asked.id in said:
+                self.tap(f"step.{said[asked.id]}")
+            if asked.kind is QuestionKind.COUNTS_MOST:
+                self.tap(*(f"most.{name}" for name in most))
             self.tap(self._way_on())
 
     def open_section(self, topic: str, section: str) -> None:
@@ -239,7 +240,7 @@ class Patient:
     def _way_on(self) -> str:
         if self.is_on(Screen.ATTRACT):
             return f"begin.{self.plan.languages[0]}"
-        return "main"
+        return "extra" if self.is_on(Screen.TAKEAWAY) else "main"
 
 
 def _read(item: QQuickItem) -> str:

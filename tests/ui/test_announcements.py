@@ -23,7 +23,7 @@ def test_each_screen_tells_its_title(calm_patient: Patient) -> None:
     assert len(set(titles.values())) == len(Screen)
     assert titles[Screen.WELCOME] == "Welcome"
     assert titles[Screen.THANKS] == "Thank you"
-    assert titles[Screen.RESULT].startswith("It is too soon to say")
+    assert titles[Screen.RESULT].startswith("Not enough to lean on yet")
     assert not any(told(calm_patient).values())
 
 
@@ -53,10 +53,10 @@ def test_a_sheet_tells_its_title(calm_patient: Patient) -> None:
 
 def test_a_result_that_moves_is_told_while_it_is_changed(calm_patient: Patient) -> None:
     calm_patient.walk_to(Screen.RESULT)
-    calm_patient.tap("change.start", "step.first_strong", "weight.lot", "sheet.close")
-    calm_patient.tap("change.adjust")
+    calm_patient.tap("change", "step.first_strong", "sheet.close")
+    calm_patient.tap("change", "edit.arm")
     before = {text for text in told(calm_patient) if text.startswith("Now: ")}
-    calm_patient.tap("step.first_strong", "weight.lot")
+    calm_patient.tap("step.second_strong")
     after = {text for text in told(calm_patient) if text.startswith("Now: ")}
     assert len(before) == len(after) == 1
     assert before != after
@@ -64,7 +64,7 @@ def test_a_result_that_moves_is_told_while_it_is_changed(calm_patient: Patient) 
 
 def test_what_to_know_about_a_statement_is_told_once_it_is_judged(calm_patient: Patient) -> None:
     calm_patient.walk_to(Screen.TAKEAWAY)
-    calm_patient.tap("extra", "knowledge")
+    calm_patient.tap("take.ready", "knowledge")
     before = set(told(calm_patient))
     statement = calm_patient.pack.structure.statements[0].id
     calm_patient.tap(f"know.{statement}.true")
@@ -105,10 +105,12 @@ def test_the_language_is_known_to_a_screen_reader(calm_patient: Patient, languag
 
 def test_groups_are_tied_to_the_words_that_name_them(calm_patient: Patient) -> None:
     QAccessible.setActive(True)
-    calm_patient.walk_to(Screen.QUIZ)
-    question = calm_patient.text_item("How much does this matter to you?")
-    group = question.parentItem()
-    node = QAccessible.queryAccessibleInterface(group)
-    assert node.text(QAccessible.Text.Name) == "How much does this matter to you?"
+    calm_patient.walk_to(Screen.TAKEAWAY)
+    calm_patient.tap("take.ready", "knowledge")
+    said = calm_patient.words.statements[calm_patient.pack.structure.statements[0].id].said
+    question = calm_patient.text_item(said)
+    choices = calm_patient.shown(f"know.{calm_patient.pack.structure.statements[0].id}.true")
+    node = QAccessible.queryAccessibleInterface(choices.parentItem())
+    assert node.text(QAccessible.Text.Name) == said
     tied = [other.object() for other, _relation in node.relations()]
     assert tied == [question]

@@ -21,7 +21,7 @@ def test_the_cover_looks_alike_whatever_lies_beneath(calm_patient: Patient) -> N
     for screen in Screen:
         calm_patient.walk_to(screen)
         if screen is Screen.QUIZ:
-            calm_patient.tap("step.first_strong", "weight.lot")
+            calm_patient.tap("step.first_strong")
         bare = calm_patient.kiosk.window.grabWindow()
         calm_patient.tap("quiet.cover")
         pictures[screen] = calm_patient.kiosk.window.grabWindow()
@@ -124,6 +124,6 @@ def test_a_sheet_hides_the_buttons_that_it_lies_over(calm_patient: Patient, shee
 def test_what_can_be_answered_stands_in_one_column(calm_patient: Patient) -> None:
     calm_patient.walk_to(Screen.TAKEAWAY)
     asked = [item.id for item in calm_patient.pack.structure.ready]
-    calm_patient.tap("extra", f"ready.{asked[0]}.no")
+    calm_patient.tap("take.ready", f"ready.{asked[0]}.no")
     names = [f"ready.{asked[0]}.open", *(f"ready.{one}.no" for one in asked)]
     assert len({area(calm_patient.shown(name)).right() for name in names}) == 1

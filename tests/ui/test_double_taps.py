@@ -133,12 +133,12 @@ def test_other_controls_answer_at_once(fingers: Fingers) -> None:
         assert patient.visit.topic == topic
     patient.walk_to(Screen.QUIZ)
     fingers.look()
-    for name in ("step.first_strong", "step.middle", "weight.lot", "weight.some"):
+    for name in ("step.first_strong", "step.middle", "step.second_slight"):
         fingers.tap(name)
     fingers.tap("quiet.cover")
     assert patient.visit.covered
-    (answer,) = patient.visit.answers.preferences
-    assert (answer[1].choice, answer[1].weight) == ("middle", "some")
+    (answer,) = patient.visit.answers.choices
+    assert answer[1] == "second_slight"
 
 
 def test_a_way_to_hide_the_screen_answers_at_once_after_any_change(fingers: Fingers) -> None:

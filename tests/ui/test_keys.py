@@ -31,13 +31,16 @@ def test_a_whole_visit_can_be_made_by_keyboard(calm_patient: Patient) -> None:
         _press(calm_patient, name)
         assert calm_patient.is_on(screen)
     _press(calm_patient, "step.first_strong")
-    _press(calm_patient, "weight.lot")
     assert calm_patient.visit.answers.anything
     while calm_patient.is_on(Screen.QUIZ):
         _press(calm_patient, "main")
-    for screen in (Screen.RESULT, Screen.TAKEAWAY, Screen.THANKS):
+    for screen, onward in (
+        (Screen.RESULT, "main"),
+        (Screen.TAKEAWAY, "extra"),
+        (Screen.THANKS, "main"),
+    ):
         assert calm_patient.is_on(screen)
-        _press(calm_patient, "main")
+        _press(calm_patient, onward)
     assert calm_patient.untouched
 
 

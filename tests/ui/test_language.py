@@ -2,15 +2,15 @@
 
 import pytest
 
-from kiosk.values.answers import Choice, Preference, Weight
+from kiosk.values.answers import Choice
 from kiosk.visit.visit import Screen
 from tests.ui.english import english_in
 from tests.ui.patient import Patient, area
 
 SAID = {
-    "start": (Choice.FIRST_STRONG, Weight.LOT),
-    "adjust": (Choice.SECOND_SLIGHT, Weight.SOME),
-    "needle": (Choice.FIRST_SLIGHT, Weight.LITTLE),
+    "start": Choice.FIRST_STRONG,
+    "change": Choice.SECOND_SLIGHT,
+    "arm": Choice.FIRST_SLIGHT,
 }
 
 CHOOSES = [screen for screen in Screen if screen is not Screen.ATTRACT]
@@ -72,8 +72,8 @@ def test_every_screen_changes_at_once_and_keeps_place_and_answers(
     assert place(reader) == before
     reader.tap("sheet.close")
     assert english_in(reader.reads(), reader.pack) == []
-    for attribute, (choice, weight) in SAID.items():
-        assert reader.visit.answers.preference(attribute) == Preference(choice, weight)
+    for attribute, choice in SAID.items():
+        assert reader.visit.answers.choice(attribute) is choice
 
 
 def test_the_page_that_is_open_stays_open(reader: Patient) -> None:

@@ -163,7 +163,7 @@ class Onlooker:
             self._picked.clear()
             return
         now, quiz = self._clock(), self.patient.plan.quiz
-        changed = set(before.answers.preferences) ^ set(after.answers.preferences)
+        changed = set(before.answers.choices) ^ set(after.answers.choices)
         asked = before.editing if before.screen is Screen.RESULT else quiz[before.question].id
         assert {name for name, _ in changed} <= {asked}, "another question was answered"
         picked = before.answers.picked ^ after.answers.picked

@@ -4,13 +4,13 @@ from itertools import pairwise
 
 import pytest
 
-from kiosk.values.answers import Choice, Preference, Weight
+from kiosk.values.answers import Choice
 from kiosk.visit.visit import Overlay, Screen
 from tests.ui.patient import Patient
 
 IN_VISIT = [screen for screen in Screen if screen is not Screen.ATTRACT]
-SAID = {"start": (Choice.FIRST_STRONG, Weight.SOME)}
-ANSWER = Preference(*SAID["start"])
+SAID = {"start": Choice.FIRST_STRONG}
+ANSWER = SAID["start"]
 ASKS = "Start over?"
 
 
@@ -53,7 +53,7 @@ def test_back_returns_to_the_screen_before_and_keeps_answers(
     calm_patient.tap("back")
     assert calm_patient.visit == there
     assert calm_patient.reads() == read
-    assert calm_patient.visit.answers.preference("start") == ANSWER
+    assert calm_patient.visit.answers.choice("start") == ANSWER
 
 
 def test_back_from_the_first_screen_ends_a_visit_without_answers(calm_patient: Patient) -> None:
@@ -68,14 +68,14 @@ def test_back_from_the_first_screen_asks_where_there_are_answers(calm_patient: P
     assert calm_patient.sees(ASKS)
     calm_patient.tap("sheet.close")
     assert calm_patient.is_on(Screen.WELCOME)
-    assert calm_patient.visit.answers.preference("start") == ANSWER
+    assert calm_patient.visit.answers.choice("start") == ANSWER
 
 
 def test_back_within_the_quiz_goes_to_the_question_before(calm_patient: Patient) -> None:
     calm_patient.walk_to(Screen.QUIZ)
     calm_patient.tap("step.first_strong", "main", "main", "back")
     assert calm_patient.visit.question == 1
-    assert calm_patient.sees("Question 2 of 8")
+    assert calm_patient.sees("Question 2 of 7")
     calm_patient.tap("back")
     assert calm_patient.sees(calm_patient.words.quiz.attributes["start"].question)
     assert calm_patient.chosen("step.") == ["step.first_strong"]
@@ -97,7 +97,7 @@ def test_the_quiz_is_found_again_at_the_question_where_it_was_left(calm_patient:
     question = calm_patient.visit.question
     calm_patient.tap("main", "main", "back", "back")
     assert calm_patient.visit.question == question
-    assert calm_patient.visit.answers.preference("start") == ANSWER
+    assert calm_patient.visit.answers.choice("start") == ANSWER
 
 
 def test_the_result_leads_to_other_options_and_back(calm_patient: Patient) -> None:

@@ -122,7 +122,7 @@ def test_every_sheet_can_be_read_and_begins_with_its_title(
         Overlay.EDIT: events.Edit(patient.plan.quiz[0].id),
     }
     if overlay is Overlay.LEAVE:
-        patient.kiosk.store.send(events.ToggleAsk(next(iter(patient.plan.to_ask))))
+        patient.kiosk.store.send(events.SetAsk(next(iter(patient.plan.to_ask)), on=False))
         patient.kiosk.store.send(events.AskToStartOver())
     else:
         patient.kiosk.store.send(opened.get(overlay, events.Open(overlay)))

@@ -15,10 +15,11 @@ from kiosk.startup import StartupConfig, built_in_pack, load_startup_config
 from kiosk.takeaway.handout import plain_text
 from kiosk.takeaway.printers import printer as limits
 from kiosk.takeaway.qr_code import AT_ARMS_LENGTH, RESOLVED
-from kiosk.values.answers import Choice, Weight
+from kiosk.values.answers import Choice
 from kiosk.values.plan import Palette, TextSize
+from kiosk.values.scoring_rule import AskFirst
 from kiosk.viewmodels.printing import Printing
-from kiosk.viewmodels.takeaway import FIRST, Takeaway
+from kiosk.viewmodels.takeaway import Takeaway
 from kiosk.visit import events
 from kiosk.visit.visit import Overlay, Screen
 from tests.support.packs import edit, tiny_pack
@@ -26,15 +27,15 @@ from tests.support.reading import code_in, page_in, words_in
 from tests.support.spooler import Spooler
 from tests.takeaway.pages import LANGUAGES
 from tests.ui.conftest import SILENT, today
-from tests.ui.patient import LANDSCAPE, UPRIGHT, Patient, Size, area
+from tests.ui.patient import LANDSCAPE, Patient, Size, area
 from tools.tour.driver import PATIENCE
 from tools.tour.scene_items import below
 from tools.tour.tour import PatientClock
 
 SIZES = [(1280, 800), (1024, 768), (800, 1280), (1920, 1080)]
 SAID = {
-    "start": (Choice.FIRST_STRONG, Weight.LOT),
-    "strength": (Choice.SECOND_STRONG, Weight.SOME),
+    "start": Choice.FIRST_STRONG,
+    "strength": Choice.SECOND_STRONG,
 }
 QUEUE = "waiting-room"
 CLINIC = f"""\
@@ -88,45 +89,52 @@ def read_code(patient: Patient, folder: Path) -> str:
 
 
 def test_a_question_that_is_left_out_leaves_every_form(ready: Patient) -> None:
-    said = ready.words.questions["ask_gentle"]
+    said = ready.words.questions["ask_slow_start"]
     assert said in text_of(ready)
-    ready.tap("take.choose", "ask.ask_gentle", "sheet.close")
+    ready.tap("take.choose", "ask.ask_slow_start", "sheet.close")
     assert said not in text_of(ready)
     ready.tap("take.show")
     assert not ready.sees(said)
-    ready.tap("back", "take.choose", "ask.ask_gentle", "sheet.close")
+    ready.tap("back", "take.choose", "ask.ask_slow_start", "sheet.close")
     assert said in text_of(ready)
 
 
-def test_a_panel_can_be_put_on_the_page_and_taken_off(ready: Patient) -> None:
-    title = ready.words.takeaway.panels
-    assert not ready.sees(title)
-    ready.tap("take.choose", "mark.safety", "sheet.close")
-    assert ready.sees(title)
-    assert text_of(ready).endswith(f"{title}\n- {ready.words.topics['safety'].tab}")
-    ready.tap("take.choose", "mark.safety", "sheet.close")
-    assert not ready.sees(title)
+def test_a_question_can_be_put_on_the_page(ready: Patient) -> None:
+    said = ready.words.questions["ask_switch"]
+    assert said not in text_of(ready)
+    ready.tap("take.choose", "ask.ask_switch", "sheet.close")
+    assert said in text_of(ready)
 
 
-def test_a_marked_panel_is_worth_asking_before_it_is_thrown_away(calm_patient: Patient) -> None:
+def test_what_is_ticked_on_the_page_is_on_it_and_before_the_result(ready: Patient) -> None:
+    words = ready.words.quiz
+    ready.tap("take.choose", "tell.pregnancy", "sheet.close")
+    assert words.circumstances["pregnancy"].tell in text_of(ready)
+    assert ready.words.questions["ask_if_right"] in text_of(ready)
+    ready.tap("back")
+    assert ready.sees(words.first[AskFirst.ASK_IF_RIGHT].title)
+
+
+def test_a_question_put_on_the_page_is_worth_asking_before_it_is_thrown_away(
+    calm_patient: Patient,
+) -> None:
     calm_patient.walk_to(Screen.TAKEAWAY)
-    calm_patient.tap("take.choose", "mark.safety", "sheet.close", "quiet.startOver")
+    calm_patient.tap("take.choose", "ask.ask_switch", "sheet.close", "quiet.startOver")
     assert calm_patient.visit.overlay is Overlay.LEAVE
 
 
-@pytest.mark.parametrize("size", [LANDSCAPE, UPRIGHT])
-def test_the_screen_of_a_long_page_does_not_scroll(
-    kiosk: Callable[[Size], Patient], size: Size
-) -> None:
-    patient = kiosk(size)
-    patient.answer(dict.fromkeys(patient.words.quiz.attributes, (Choice.FIRST_STRONG, Weight.LOT)))
-    patient.walk_to(Screen.TAKEAWAY)
-    patient.tap("take.choose", "mark.safety", "sheet.close")
-    with pytest.raises(LookupError):
-        patient.long_page()
-    asked = text_of(patient).count("?")
-    assert asked > FIRST
-    assert patient.sees(f"and {asked - FIRST} more")
+def test_the_page_says_what_to_heed_and_whom_to_call(ready: Patient) -> None:
+    text = text_of(ready)
+    assert ready.words.safety_lines["no_driving"] in text
+    assert "911" in text
+    assert "988" in text
+
+
+def test_the_filled_button_takes_the_page_and_does_not_leave(ready: Patient) -> None:
+    ready.tap("main")
+    assert on_top(ready) == Overlay.CODE
+    ready.tap("sheet.close", "extra")
+    assert ready.is_on(Screen.THANKS)
 
 
 # As a code
@@ -163,12 +171,10 @@ def test_what_does_not_fit_the_code_is_named_on_the_screen(
     patient.walk_to(Screen.QUIZ)
     for asked in patient.plan.quiz:
         if asked.is_preference:
-            store.send(events.Choose(asked.id, Choice.FIRST_STRONG, Weight.LOT))
+            store.send(events.Choose(asked.id, Choice.FIRST_STRONG))
         for option in asked.options:
             store.send(events.Pick(option))
         patient.tap("main")
-    for topic in patient.plan.topics:
-        store.send(events.ToggleMark(topic.id))
     store.send(events.SetLanguage(language))
     patient.walk_to(Screen.TAKEAWAY)
     patient.tap("take.code")
@@ -176,7 +182,7 @@ def test_what_does_not_fit_the_code_is_named_on_the_screen(
     assert read
     assert set(read.splitlines()) < set(text_of(patient).splitlines())
     said = patient.words.takeaway
-    missing = [title for title in (said.matters, said.panels) if title not in read]
+    missing = [title for title in (said.compare, said.matters) if title not in read]
     assert missing
     assert [title for title in missing if not patient.sees(f"{title}: ")] == []
 
@@ -233,7 +239,7 @@ def test_a_reset_leaves_no_code(ready: Patient, tmp_path: Path) -> None:
 
 
 def test_the_care_team_reads_every_line_of_the_page(ready: Patient) -> None:
-    ready.tap("take.choose", "mark.safety", "sheet.close", "take.show")
+    ready.tap("take.choose", "tell.pain_goal", "sheet.close", "take.show")
     lines = [line.removeprefix("- ") for line in text_of(ready).splitlines() if line]
     assert [line for line in lines if line not in ready.reads()] == []
 

@@ -19,7 +19,7 @@ from kiosk.startup import StartupConfig
 from kiosk.supervision.crash_report import BEFORE, CrashReport
 from kiosk.supervision.fault_limiter import MOMENT, MOST
 from kiosk.supervisor import Supervisor
-from kiosk.values.answers import Weight
+from kiosk.values.answers import Choice
 from kiosk.viewmodels.fault_screen import FaultScreen
 from kiosk.viewmodels.navigation import Navigation
 from kiosk.visit.visit import Screen
@@ -171,7 +171,7 @@ def test_one_exception_is_one_fault_though_python_and_qt_both_tell_of_it(
     own: Patient, state: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fails(_stage: Navigation) -> None:
-        Weight("")
+        Choice("")
 
     monkeypatch.setattr(Navigation, "compare", fails)
     for _fault in range(MOST - 1):

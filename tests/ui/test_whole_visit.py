@@ -4,15 +4,17 @@ from collections.abc import Callable
 
 import pytest
 
-from kiosk.values.answers import Choice, Preference, Weight
+from kiosk.values.answers import Choice
+from kiosk.values.plan import QuestionKind
+from kiosk.values.scoring_rule import AskFirst
 from kiosk.visit.visit import Screen
 from tests.ui.patient import LANDSCAPE, UPRIGHT, Patient, Size
 
 SAID = {
-    "start": (Choice.FIRST_STRONG, Weight.LOT),
-    "adjust": (Choice.FIRST_SLIGHT, Weight.LITTLE),
-    "time": (Choice.MIDDLE, Weight.SOME),
-    "strength": (Choice.SECOND_SLIGHT, Weight.SOME),
+    "start": Choice.FIRST_STRONG,
+    "strength": Choice.SECOND_SLIGHT,
+    "change": Choice.FIRST_SLIGHT,
+    "length": Choice.MIDDLE,
 }
 
 
@@ -34,18 +36,19 @@ def test_a_whole_visit_ends_on_a_clean_attract_screen(
     patient.tap("main")
     _take_the_quiz(patient)
     assert patient.is_on(Screen.RESULT)
-    assert patient.sees(patient.words.quiz.leans.iv.title)
+    assert patient.sees(patient.words.quiz.first[AskFirst.ASK_IF_RIGHT].title)
 
     patient.tap("main")
     assert patient.is_on(Screen.TAKEAWAY)
-    assert patient.sees(f"{patient.words.quiz.attributes['start'].first} (matters a lot)")
-    assert patient.sees(patient.words.quiz.circumstances["pain_goal"].tell)
+    assert patient.sees(f"{patient.words.quiz.attributes['start'].first} (counts most)")
+    assert patient.sees(patient.words.quiz.circumstances["heart_bp"].tell)
     patient.tap("take.choose")
-    assert patient.sees(patient.words.questions["ask_gentle"])
-    patient.tap("ask.ask_gentle", "sheet.close")
-    assert patient.visit.declined == {"ask_gentle"}
+    assert patient.sees(patient.words.questions["ask_slow_start"])
+    patient.tap("ask.ask_slow_start", "tell.pain_goal", "sheet.close")
+    assert dict(patient.visit.asks) == {"ask_slow_start": False}
+    assert patient.sees(patient.words.quiz.circumstances["pain_goal"].tell)
 
-    patient.tap("main")
+    patient.tap("extra")
     assert patient.is_on(Screen.THANKS)
     assert patient.sees("Thank you")
 
@@ -58,13 +61,13 @@ def test_a_whole_visit_ends_on_a_clean_attract_screen(
 def test_no_answer_is_left_on_any_item_of_the_scene(calm_patient: Patient) -> None:
     calm_patient.answer(SAID)
     words = calm_patient.words.quiz
-    answers = {words.attributes["start"].first, words.attributes["strength"].second}
+    answers = {words.attributes["change"].first, words.attributes["strength"].second}
     assert answers <= set(calm_patient.reads())
     calm_patient.tap("quiet.startOver", "leave.clear")
     left = calm_patient.whole_scene()
     assert answers.isdisjoint(text for _name, text, _ticked in left)
     ticked = {name for name, _text, ticked in left if ticked}
-    assert not [name for name in ticked if name.startswith(("step.", "weight.", "option."))]
+    assert not [name for name in ticked if name.startswith(("step.", "most.", "option."))]
 
 
 def _look_around(patient: Patient) -> None:
@@ -80,12 +83,13 @@ def _take_the_quiz(patient: Patient) -> None:
     for place, asked in enumerate(patient.plan.quiz):
         assert patient.sees(f"Question {place + 1} of {len(patient.plan.quiz)}")
         if asked.id in SAID:
-            step, weight = SAID[asked.id]
             assert patient.sees(patient.words.quiz.attributes[asked.id].question)
-            patient.tap(f"step.{step}", f"weight.{weight}")
-            assert patient.visit.answers.preference(asked.id) == Preference(step, weight)
-        elif asked.id == "reasons":
-            patient.tap("option.pain_goal")
+            patient.tap(f"step.{SAID[asked.id]}")
+            assert patient.visit.answers.choice(asked.id) is SAID[asked.id]
+        elif asked.kind is QuestionKind.COUNTS_MOST:
+            patient.tap("most.start")
+        elif asked.id == "safety":
+            patient.tap("option.heart_bp")
         patient.tap("main")
-    assert dict(patient.visit.answers.preferences).keys() == SAID.keys()
-    assert patient.visit.answers.picked == {"pain_goal"}
+    assert dict(patient.visit.answers.choices).keys() == SAID.keys()
+    assert patient.visit.answers.picked == {"heart_bp"}

@@ -15,7 +15,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk import viewmodels as room
 from kiosk.content.load import load_pack
 from kiosk.settings.clinic_settings import WholeVisitSettings
-from kiosk.values.answers import Answers, Choice, Preference, Weight
+from kiosk.values.answers import Answers, Choice
 from kiosk.values.plan import Palette, TextSize
 from kiosk.values.tts import LOUDEST
 from kiosk.viewmodels.about import About
@@ -69,17 +69,16 @@ WHOLE_VISIT: Final[tuple[events.Event, ...]] = (
     events.OpenDetail("ride"),
     events.MoveMinute(15),
     events.TakeQuiz(),
-    events.Choose("start", Choice.FIRST_STRONG, Weight.LOT),
+    events.Choose("start", Choice.FIRST_STRONG),
     events.NextQuestion(),
-    events.Choose("talk", Choice.SECOND_SLIGHT, Weight.SOME),
+    events.Choose("talk", Choice.SECOND_SLIGHT),
     events.NextQuestion(),
     events.Pick("heart"),
     events.NextQuestion(),
     events.Pick("first_time"),
     events.ShowResult(),
     events.TakeAway(),
-    events.ToggleAsk("cost"),
-    events.ToggleMark("after"),
+    events.SetAsk("cost", on=False),
     events.SayReady("sure", yes=False),
     events.Judge("rides_better", "true"),
     events.ShowResult(),
@@ -130,7 +129,7 @@ def desk(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Desk]:
 
 
 def of_a_visit(things: list[object]) -> list[object]:
-    return [thing for thing in things if isinstance(thing, Said | Visit | Answers | Preference)]
+    return [thing for thing in things if isinstance(thing, Said | Visit | Answers)]
 
 
 @pytest.mark.parametrize("ending", ENDINGS)
@@ -138,7 +137,7 @@ def test_nothing_of_a_visit_is_held_by_any_bridge_of_the_next(desk: Desk, ending
     for event in WHOLE_VISIT:
         desk.store.send(said(event))
     before = of_a_visit(desk.held())
-    assert {type(thing) for thing in before} == {Said, Visit, Answers, Preference}
+    assert {type(thing) for thing in before} == {Said, Visit, Answers}
     for event in ENDINGS[ending]:
         desk.store.send(event)
     after = {id(thing) for thing in desk.held()}

@@ -3,7 +3,7 @@
 from itertools import product
 from typing import Final
 
-from kiosk.values.answers import WEIGHTS, Choice
+from kiosk.values.answers import Choice
 from kiosk.values.plan import HandoutForm, Palette, QuestionPlan, TextSize, TopicPlan, VisitPlan
 from kiosk.visit import events
 from kiosk.visit.transitions import step
@@ -19,8 +19,14 @@ PLAN: Final = VisitPlan(
     quiz=(
         QuestionPlan("start"),
         QuestionPlan("needle"),
+        QuestionPlan(""),
         QuestionPlan("health", ("heart", "liver")),
         QuestionPlan("familiar", ("never", "once"), single=True),
+    ),
+    checklists=(
+        QuestionPlan("health", ("heart", "liver")),
+        QuestionPlan("familiar", ("never", "once"), single=True),
+        QuestionPlan("know", ("veins",)),
     ),
     rows=frozenset({"onset", "ride"}),
     to_ask=frozenset({"cost", "pause"}),
@@ -48,19 +54,18 @@ EVENTS: Final[dict[type[events.Event], tuple[events.Event, ...]]] = {
     events.TurnTopic: tuple(map(events.TurnTopic, (-2, -1, 0, 1, 2))),
     events.TakeQuiz: (events.TakeQuiz(),),
     events.Choose: tuple(
-        events.Choose(attribute, choice, weight)
-        for attribute, choice, weight in product(ATTRIBUTES, Choice, WEIGHTS)
+        events.Choose(attribute, choice) for attribute, choice in product(ATTRIBUTES, Choice)
     ),
-    events.Weigh: tuple(
-        events.Weigh(attribute, weight) for attribute, weight in product(ATTRIBUTES, WEIGHTS)
-    ),
-    events.Pick: tuple(map(events.Pick, ("heart", "liver", "never", "once", ELSEWHERE))),
+    events.CountMost: tuple(map(events.CountMost, ATTRIBUTES)),
+    events.Pick: tuple(map(events.Pick, ("heart", "liver", "never", "once", "veins", ELSEWHERE))),
     events.NextQuestion: (events.NextQuestion(),),
     events.ShowResult: (events.ShowResult(),),
     events.Edit: tuple(map(events.Edit, ("start", "needle", "health", ELSEWHERE))),
     events.TakeAway: (events.TakeAway(),),
-    events.ToggleAsk: tuple(map(events.ToggleAsk, ("cost", "pause", ELSEWHERE))),
-    events.ToggleMark: tuple(map(events.ToggleMark, ("safety", "after", ELSEWHERE))),
+    events.SetAsk: tuple(
+        events.SetAsk(question, on)
+        for question, on in product(("cost", "pause", ELSEWHERE), (True, False))
+    ),
     events.TurnRound: (events.TurnRound(),),
     events.SwitchCopy: (events.SwitchCopy(),),
     events.SayReady: tuple(

@@ -3,7 +3,7 @@
 import pytest
 from msgspec.structs import replace
 
-from kiosk.values.answers import Answers, Choice, Preference, Weight
+from kiosk.values.answers import Answers, Choice
 from kiosk.values.plan import HandoutForm, Palette, TextSize
 from kiosk.visit import events
 from kiosk.visit.transitions import TABLE, step
@@ -19,8 +19,8 @@ TAKING = after(events.TakeAway(), visit=WELCOMED)
 SHOWING = after(events.Open(Overlay.SHOW), visit=TAKING)
 FORMS = (Overlay.CODE, Overlay.PRINT, Overlay.SHOW)
 
-STRONG = events.Choose("start", Choice.FIRST_STRONG, Weight.LOT)
-PREFERRED = Preference(Choice.FIRST_STRONG, Weight.LOT)
+STRONG = events.Choose("start", Choice.FIRST_STRONG)
+PREFERRED = Choice.FIRST_STRONG
 
 SEVERAL = (
     FRESH,
@@ -30,6 +30,8 @@ SEVERAL = (
         FRESH, editing="start", overlays=(Overlay.EDIT,), comfort=ComfortSettings(TextSize.LARGE)
     ),
     replace(FRESH, editing="start", answers=Answers((("start", PREFERRED),))),
+    replace(FRESH, question=2, answers=Answers((("start", PREFERRED),))),
+    replace(FRESH, question=3),
     replace(FRESH, overlays=(Overlay.SHOW,)),
 )
 """Visits between which every event finds one that it changes, on the screens where it counts."""
@@ -64,8 +66,8 @@ COUNTS_ON: dict[type[events.Event], frozenset[Screen]] = {
     events.TurnTopic: frozenset({Screen.COMPARE}),
     events.MoveMinute: frozenset({Screen.COMPARE}),
     events.Choose: frozenset({Screen.QUIZ, Screen.RESULT}),
-    events.Weigh: frozenset({Screen.QUIZ, Screen.RESULT}),
-    events.Pick: frozenset({Screen.QUIZ}),
+    events.CountMost: frozenset({Screen.QUIZ, Screen.RESULT}),
+    events.Pick: frozenset({Screen.QUIZ, Screen.TAKEAWAY}),
     events.NextQuestion: frozenset({Screen.QUIZ}),
     events.Edit: frozenset({Screen.RESULT}),
     events.TurnRound: frozenset({Screen.TAKEAWAY}),
@@ -126,7 +128,7 @@ def test_while_the_screen_is_covered_only_the_ways_out_of_that_count(screen: Scr
         events.Pick(ELSEWHERE),
         events.Edit(ELSEWHERE),
         events.Edit("health"),
-        events.ToggleAsk(ELSEWHERE),
+        events.SetAsk(ELSEWHERE, on=True),
         events.SayReady(ELSEWHERE, yes=True),
         events.Judge(ELSEWHERE, "true"),
         events.Judge("works_better", ELSEWHERE),
@@ -234,42 +236,57 @@ def test_a_minute_beyond_the_axis_is_its_end(asked: int, minute: int) -> None:
 
 
 def test_an_answer_is_kept_and_can_be_changed() -> None:
-    assert after(STRONG, visit=ASKED).answers.preferences == (("start", PREFERRED),)
-    changed = after(STRONG, events.Choose("start", Choice.MIDDLE, Weight.SOME), visit=ASKED)
-    assert changed.answers.preference("start") == Preference(Choice.MIDDLE, Weight.SOME)
+    assert after(STRONG, visit=ASKED).answers.choices == (("start", PREFERRED),)
+    changed = after(STRONG, events.Choose("start", Choice.MIDDLE), visit=ASKED)
+    assert changed.answers.choice("start") is Choice.MIDDLE
 
 
 @pytest.mark.parametrize("attribute", ["needle", "health", "", ELSEWHERE])
 def test_an_answer_belongs_to_the_preference_that_it_names(attribute: str) -> None:
-    late = events.Choose(attribute, Choice.MIDDLE, Weight.SOME)
+    late = events.Choose(attribute, Choice.MIDDLE)
     for visit in (ASKED, after(STRONG, visit=ASKED), after(events.Edit("start"), visit=SHOWN)):
         assert after(late, visit=visit) is visit
-        assert after(events.Weigh(attribute, Weight.SOME), visit=visit) is visit
+        assert after(events.CountMost(attribute), visit=visit) is visit
 
 
 def test_a_checklist_takes_no_step() -> None:
-    checklist = replace(ASKED, question=2)
+    checklist = replace(ASKED, question=3)
     assert after(STRONG, visit=checklist) is checklist
 
 
-def test_only_an_answer_that_can_matter_is_weighed() -> None:
-    light = events.Weigh("start", Weight.LITTLE)
-    assert after(light, visit=ASKED) is ASKED
-    unsure = after(events.Choose("start", Choice.NOT_SURE, Weight.SOME), visit=ASKED)
-    assert after(light, visit=unsure) is unsure
-    weighed = after(STRONG, light, visit=ASKED).answers.preference("start")
-    assert weighed == Preference(Choice.FIRST_STRONG, Weight.LITTLE)
+@pytest.mark.parametrize("choice", [Choice.MIDDLE, Choice.NOT_SURE])
+def test_only_a_wish_counts_most(choice: Choice) -> None:
+    most = replace(ASKED, question=2)
+    count = events.CountMost("start")
+    assert after(count, visit=most) is most
+    neutral = replace(after(events.Choose("start", choice), visit=ASKED), question=2)
+    assert after(count, visit=neutral) is neutral
+    wished = replace(after(STRONG, visit=ASKED), question=2)
+    assert after(count, visit=wished).answers.counts_most == {"start"}
+    assert after(count, count, visit=wished) == wished
+
+
+def test_what_counts_most_is_said_where_it_is_asked() -> None:
+    asked = after(STRONG, visit=ASKED)
+    assert after(events.CountMost("start"), visit=asked) is asked
+
+
+def test_on_the_page_every_checklist_can_be_ticked() -> None:
+    page = replace(FRESH, screen=Screen.TAKEAWAY)
+    visit = after(events.Pick("veins"), events.Pick("heart"), events.Pick("never"), visit=page)
+    assert visit.answers.picked == {"veins", "heart", "never"}
+    assert after(events.Pick("once"), visit=visit).answers.picked == {"veins", "heart", "once"}
 
 
 def test_a_checklist_holds_several_options_and_gives_each_back() -> None:
-    visit = replace(ASKED, question=2)
+    visit = replace(ASKED, question=3)
     visit = after(events.Pick("heart"), events.Pick("liver"), visit=visit)
     assert visit.answers.picked == {"heart", "liver"}
     assert after(events.Pick("heart"), visit=visit).answers.picked == {"liver"}
 
 
 def test_a_single_checklist_holds_one_option_and_leaves_the_others_alone() -> None:
-    visit = after(events.Pick("heart"), events.NextQuestion(), visit=replace(ASKED, question=2))
+    visit = after(events.Pick("heart"), events.NextQuestion(), visit=replace(ASKED, question=3))
     visit = after(events.Pick("never"), events.Pick("once"), visit=visit)
     assert visit.answers.picked == {"heart", "once"}
     assert after(events.Pick("once"), visit=visit).answers.picked == {"heart"}
@@ -277,7 +294,7 @@ def test_a_single_checklist_holds_one_option_and_leaves_the_others_alone() -> No
 
 def test_only_options_of_the_checklist_on_the_screen_are_picked() -> None:
     assert after(events.Pick("heart"), visit=ASKED) is ASKED
-    checklist = replace(ASKED, question=2)
+    checklist = replace(ASKED, question=3)
     assert after(events.Pick("once"), visit=checklist) is checklist
 
 
@@ -286,9 +303,9 @@ def test_the_quiz_goes_on_to_the_result_and_back_through_every_question() -> Non
     while visit.screen is Screen.QUIZ:
         questions.append(visit.question)
         visit = after(events.NextQuestion(), visit=visit)
-    assert questions == [0, 1, 2, 3]
+    assert questions == [0, 1, 2, 3, 4]
     assert visit.screen is Screen.RESULT
-    visit = after(*[events.Back()] * 4, visit=visit)
+    visit = after(*[events.Back()] * 5, visit=visit)
     assert (visit.screen, visit.question) == (Screen.QUIZ, 0)
     assert after(events.Back(), visit=visit).screen is Screen.WELCOME
 
@@ -302,19 +319,20 @@ def test_the_quiz_is_found_at_the_question_where_it_was_left() -> None:
 
 
 def test_an_answer_is_changed_on_the_result() -> None:
-    strong = events.Choose("needle", Choice.FIRST_STRONG, Weight.LOT)
+    strong = events.Choose("needle", Choice.FIRST_STRONG)
     visit = after(events.Edit("needle"), strong, visit=SHOWN)
     assert (visit.editing, visit.overlay) == ("needle", Overlay.EDIT)
-    assert visit.answers.preferences == (("needle", PREFERRED),)
-    weighed = after(events.Weigh("needle", Weight.SOME), visit=visit).answers.preference("needle")
-    assert weighed == Preference(Choice.FIRST_STRONG, Weight.SOME)
+    assert visit.answers.choices == (("needle", PREFERRED),)
+    weighed = after(events.CountMost("needle"), visit=visit)
+    assert weighed.answers.counts_most == {"needle"}
+    assert after(events.CountMost("needle"), visit=weighed).answers.counts_most == frozenset()
 
 
 def test_nothing_is_answered_on_the_result_unless_an_answer_is_open() -> None:
     assert after(STRONG, visit=SHOWN) is SHOWN
     closed = after(events.Edit("start"), STRONG, events.Close(), visit=SHOWN)
     assert closed.editing == ""
-    assert after(events.Weigh("start", Weight.LITTLE), visit=closed) is closed
+    assert after(events.CountMost("start"), visit=closed) is closed
 
 
 def test_to_edit_another_answer_turns_to_it() -> None:
@@ -335,9 +353,9 @@ def test_an_open_answer_stays_open_below_what_is_closed_above_it() -> None:
 
 @pytest.mark.parametrize("screen", sorted(IN_VISIT))
 def test_a_question_to_ask_is_switched_off_and_on_again(screen: Screen) -> None:
-    visit = after(events.ToggleAsk("cost"), visit=replace(FRESH, screen=screen))
-    assert visit.declined == {"cost"}
-    assert after(events.ToggleAsk("cost"), visit=visit).declined == frozenset()
+    visit = after(events.SetAsk("cost", on=False), visit=replace(FRESH, screen=screen))
+    assert visit.asks == (("cost", False),)
+    assert after(events.SetAsk("cost", on=True), visit=visit).asks == (("cost", True),)
 
 
 @pytest.mark.parametrize("screen", sorted(IN_VISIT))
@@ -360,14 +378,6 @@ def test_what_is_said_of_a_statement_is_kept_and_can_be_changed(screen: Screen) 
     assert visit.judged == (("watched_both", "true"), ("works_better", "true"))
     changed = after(events.Judge("works_better", "not_known"), visit=visit)
     assert changed.judged == (("watched_both", "true"), ("works_better", "not_known"))
-
-
-@pytest.mark.parametrize("screen", sorted(IN_VISIT))
-def test_a_tab_is_marked_to_go_over_and_the_mark_is_taken_back(screen: Screen) -> None:
-    visit = replace(FRESH, screen=screen)
-    visit = after(events.ToggleMark("safety"), events.ToggleMark(ELSEWHERE), visit=visit)
-    assert visit.marked == {"safety"}
-    assert after(events.ToggleMark("safety"), visit=visit).marked == frozenset()
 
 
 def test_the_shown_page_is_turned_and_turned_back() -> None:
@@ -531,8 +541,7 @@ def test_what_lies_on_top_decides_what_is_private(overlay: Overlay) -> None:
     [
         replace(FRESH, answers=Answers((("start", PREFERRED),))),
         replace(FRESH, answers=Answers(picked=frozenset({"heart"}))),
-        replace(FRESH, declined=frozenset({"cost"})),
-        replace(FRESH, marked=frozenset({"safety"})),
+        replace(FRESH, asks=(("cost", False),)),
         replace(FRESH, ready=(("sure", False),)),
         replace(FRESH, judged=(("works_better", "true"),)),
     ],

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 from msgspec.structs import replace
 
-from kiosk.values.answers import Answers, Choice, Preference, Weight
+from kiosk.values.answers import Answers, Choice
 from kiosk.visit import events
 from kiosk.visit.idle import IdlePhase as VisitPhase
 from kiosk.visit.idle import IdlePolicy
@@ -31,7 +31,7 @@ RANDOM: Final = st.randoms(use_true_random=True)
 FRESH: Final = fresh_visit(PLAN)
 SECTIONS: Final = {topic.id: topic.sections for topic in PLAN.topics}
 PREFERENCES: Final = {asked.id for asked in PLAN.quiz if asked.is_preference}
-OPTIONS: Final = {option for asked in PLAN.quiz for option in asked.options}
+OPTIONS: Final = {option for asked in PLAN.checklists for option in asked.options}
 SINGLES: Final = [frozenset(asked.options) for asked in PLAN.quiz if asked.single]
 
 (START_OVER,) = EVENTS[events.StartOver]
@@ -50,13 +50,13 @@ ANSWERED: Final = (
     events.SetLanguage("es"),
     events.Begin("es"),
     events.OpenTopic("after", "to_ask"),
-    events.ToggleAsk("cost"),
+    events.SetAsk("cost", on=False),
     events.SayReady("sure", yes=True),
     events.Judge("works_better", "not_known"),
     events.TakeQuiz(),
-    events.Choose("start", Choice.FIRST_STRONG, Weight.LOT),
+    events.Choose("start", Choice.FIRST_STRONG),
     events.NextQuestion(),
-    events.Choose("needle", Choice.NOT_SURE, Weight.SOME),
+    events.Choose("needle", Choice.NOT_SURE),
     events.NextQuestion(),
     events.Pick("heart"),
     events.ShowResult(),
@@ -80,8 +80,7 @@ def check_whole(visit: Visit) -> None:
     assert visit.section in SECTIONS[visit.topic]
     assert 0 <= visit.question < len(PLAN.quiz)
     assert 0 <= visit.minute <= PLAN.axis
-    assert visit.declined <= PLAN.to_ask
-    assert visit.marked <= {topic.id for topic in PLAN.topics}
+    assert {name for name, _ in visit.asks} <= PLAN.to_ask
     assert Overlay.SHOW in visit.overlays or not (visit.turned or visit.for_staff)
     assert dict(visit.ready).keys() <= PLAN.ready
     assert dict(visit.judged).keys() <= PLAN.statements
@@ -94,7 +93,7 @@ def check_whole(visit: Visit) -> None:
 
 def check_answers(answers: Answers) -> None:
     """Each answer is to a question that is asked, once, and a single checklist holds one."""
-    names = [name for name, _ in answers.preferences]
+    names = [name for name, _ in answers.choices]
     assert names == sorted(PREFERENCES.intersection(names))
     assert answers.picked <= OPTIONS
     for single in SINGLES:
@@ -108,12 +107,18 @@ def check_answers_belong(before: Visit, event: events.Event, after: Visit) -> No
     asked = PLAN.quiz[before.question]
     if isinstance(event, events.Pick):
         changed = before.answers.picked ^ after.answers.picked
-        assert event.option in changed <= set(asked.options)
-        assert before.answers.preferences == after.answers.preferences
+        quiz = before.screen is Screen.QUIZ
+        lists = (asked,) if quiz else PLAN.checklists
+        assert any(event.option in changed <= set(one.options) for one in lists)
+        assert before.answers.choices == after.answers.choices
         return
-    assert isinstance(event, events.Choose | events.Weigh)
+    if isinstance(event, events.CountMost):
+        assert before.answers.counts_most ^ after.answers.counts_most == {event.attribute}
+        assert before.answers.choices == after.answers.choices
+        return
+    assert isinstance(event, events.Choose)
     assert event.attribute == (before.editing if before.screen is Screen.RESULT else asked.id)
-    differ = set(before.answers.preferences) ^ set(after.answers.preferences)
+    differ = set(before.answers.choices) ^ set(after.answers.choices)
     assert {name for name, _ in differ} == {event.attribute}
     assert before.answers.picked == after.answers.picked
 
@@ -265,9 +270,9 @@ def test_nothing_of_one_visit_is_reachable_from_the_next(rng: Random) -> None:
     distinctive = [
         thing
         for thing in reachable(session.visit).values()
-        if isinstance(thing, Said | Visit | Answers | Preference)
+        if isinstance(thing, Said | Visit | Answers)
     ]
-    assert {type(thing) for thing in distinctive} == {Said, Visit, Answers, Preference}
+    assert {type(thing) for thing in distinctive} == {Said, Visit, Answers}
     session.send(START_OVER)
     assert session.visit == FRESH
     assert not reachable(session).keys() & {id(thing) for thing in distinctive}

@@ -159,7 +159,9 @@ def _quiz(pack: Pack) -> list[Stop]:
     stops.append(Stop("quiz_counts_most", "Quiz: what counts most", most))
     for checklist in pack.structure.quiz.checklists:
         if not checklist.on_page:
-            act = tap("main", f"option.{checklist.options[-1].id}", f"option.{checklist.options[-1].id}")
+            act = tap(
+                "main", f"option.{checklist.options[-1].id}", f"option.{checklist.options[-1].id}"
+            )
             stops.append(Stop(f"quiz_{checklist.id}", f"Quiz: {checklist.id}", act))
     return stops
 

@@ -53,33 +53,33 @@ Card {
             text: qsTr("None of your answers pulls to one side.")
             visible: rows.count === 0
         }
-        BodyText {
-            id: loose
-
+        Flow {
             Layout.fillWidth: true
-            lineHeight: Type.tightLine
-            sized: Type.label
-            soft: true
-            text: qsTr("Neither side: %1").arg(listed.join("; "))
-            visible: listed.length > 0
+            spacing: Space.tiny
+            visible: loose.count > 0
 
-            readonly property list<string> listed: {
-                const found = [];
-                for (let place = 0; place < names.count; ++place) {
-                    found.push(names.objectAt(place)?.said ?? "");
-                }
-                return found;
+            BodyText {
+                lineHeight: Type.tightLine
+                sized: Type.label
+                soft: true
+                text: qsTr("Neither side:")
+                wrapMode: Text.NoWrap
             }
-        }
-        Instantiator {
-            id: names
+            Repeater {
+                id: loose
 
-            model: balance.visible ? QuizResult.loose : null
+                model: balance.visible ? QuizResult.loose : null
 
-            QtObject {
-                required property string how
-                required property string name
-                readonly property string said: qsTr("%1 (%2)").arg(name).arg(Labels.loose(how))
+                BodyText {
+                    required property string how
+                    required property string name
+
+                    lineHeight: Type.tightLine
+                    sized: Type.label
+                    soft: true
+                    text: qsTr("%1 (%2)").arg(name).arg(Labels.loose(how))
+                    width: Math.min(implicitWidth, inside.width)
+                }
             }
         }
         RowLayout {

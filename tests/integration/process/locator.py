@@ -22,11 +22,11 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.app import Kiosk
 from kiosk.cli.main import main
 from kiosk.platform.memory_hygiene import PR_SET_DUMPABLE
-from kiosk.values.answers import Answers, Preference
+from kiosk.values.answers import Answers
 from kiosk.visit.visit import Visit
 from tools.tour.scene_items import below, screens_made
 
-OF_A_VISIT: Final = (Visit, Answers, Preference)
+OF_A_VISIT: Final = (Visit, Answers)
 
 
 class Guide(QObject):

@@ -11,7 +11,7 @@ import pytest
 from kiosk.content.load import load_pack
 from kiosk.startup import built_in_pack
 from kiosk.takeaway.handout import HandoutPartKind
-from kiosk.values.answers import Choice, Weight
+from kiosk.values.answers import Choice
 from kiosk.values.exit_codes import ExitCode
 from tests.integration.process.memory import bytes_in, times
 from tests.integration.process.patient import Patient
@@ -23,7 +23,7 @@ from tools.stress.services import display
 
 STATE: Final = Path(".local") / "state" / "ketamine-route-kiosk"
 
-NOWHERE: Final = {"Visit": 1, "Answers": 1, "Preference": 0}
+NOWHERE: Final = {"Visit": 1, "Answers": 1}
 """The objects of a visit that nobody has touched."""
 
 
@@ -54,7 +54,7 @@ def answers() -> set[str]:
     """Return every word that an answer is kept as in the program."""
     quiz = load_pack(built_in_pack()).structure.quiz
     options = {option.id for checklist in quiz.checklists for option in checklist.options}
-    return {*Choice, *Weight} | {one.id for one in quiz.attributes} | options
+    return {*Choice} | {one.id for one in quiz.attributes} | options
 
 
 def found(home: Path, words: set[str]) -> set[tuple[str, str]]:

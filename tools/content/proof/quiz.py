@@ -7,8 +7,8 @@ from typing import Final
 
 from kiosk.content.pack import Pack
 from kiosk.content.projection import scoring_rule
-from kiosk.content.structure import Attribute, Checklist, Circumstance
 from kiosk.content.result_words import end_words, outcome_words
+from kiosk.content.structure import Attribute, Checklist, Circumstance
 from kiosk.content.words import AttributeWords, LeanWords, OutcomeWords, Words
 from kiosk.quiz.scoring import Outcome, score
 from kiosk.values.answers import Answers, Choice
@@ -83,7 +83,9 @@ def _example(pack: Pack, rule: ScoringRule) -> Iterator[ProofEntry]:
         counts_most=frozenset({rule.attributes[0].id}),
     )
     result = score(rule, answers)
-    points = {wish.attribute: f"{wish.points} toward {wish.toward.upper()}" for wish in result.wishes}
+    points = {
+        wish.attribute: f"{wish.points} toward {wish.toward.upper()}" for wish in result.wishes
+    }
     for item, choice in given:
         where = note(item.id, points.get(item.id, "0 points"))
         yield ProofEntry(where, (_step(pack, item.id, "Answer", choice),))
