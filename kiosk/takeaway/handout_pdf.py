@@ -7,7 +7,7 @@ from msgspec import Struct
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
 
-from kiosk.takeaway.handout import Handout
+from kiosk.takeaway.handout import Handout, can_be_shortened, shortened
 from kiosk.takeaway.page_layout import CODE_SIDE, DOTS, MILLIMETRE, PageLayout
 from kiosk.takeaway.qr_code import IN_HAND, QrHandout, most_modules, qr_handout
 from kiosk.values.plan import PaperSize
@@ -98,7 +98,10 @@ def _draw(painter: QPainter, page: Handout, paper: PaperOptions) -> None:
 
 
 def _fitting(page: Handout, code: QrHandout, room: QRectF, largest: float) -> PageLayout:
-    """Return the page in the largest type in which it fits, with lines to write on if it can."""
+    """Return the page in the largest type in which it fits, with lines to write on if it can.
+
+    Where not even the smallest type is small enough, lines give way as in a code.
+    """
     for writing, smallest in ((True, READABLE[largest]), (False, SMALLEST)):
         points = largest
         while points >= smallest:
@@ -106,4 +109,8 @@ def _fitting(page: Handout, code: QrHandout, room: QRectF, largest: float) -> Pa
             if layout.fits:
                 return layout
             points -= STEP
-    return layout
+    while True:
+        page = shortened(page)
+        layout = PageLayout(page, code, room, SMALLEST, writing=False)
+        if layout.fits or not can_be_shortened(page):
+            return layout

@@ -145,7 +145,7 @@ def test_what_the_code_is_can_be_heard(listener: Listener) -> None:
 
 
 def test_words_kept_on_one_line_are_heard_like_any_other(listener: Listener) -> None:
-    listener.patient.answer({"start": ("first_strong", "lot")})
+    listener.patient.answer({"start": "first_strong"})
     listener.patient.walk_to(Screen.TAKEAWAY)
     listener.patient.tap("quiet.aloud", "aloud.headphones")
     heard = listener.hear_all()
@@ -389,7 +389,7 @@ def test_without_a_voice_it_is_said_why_and_everything_else_works(
     listener.voice.voices = voices
     listener.patient.tap("quiet.aloud")
     assert listener.patient.sees(reason)
-    listener.patient.answer({"start": ("first_strong", "lot")})
+    listener.patient.answer({"start": "first_strong"})
     assert listener.patient.is_on(Screen.RESULT)
     assert not listener.patient.can_touch("aloud.headphones")
     assert listener.voice.said == []

@@ -7,6 +7,7 @@ from kiosk.quiz.scoring import score
 from kiosk.quiz.sensitivity import tips
 from kiosk.values.answers import Choice
 from kiosk.values.routes import Route
+from kiosk.values.scoring_rule import AskFirst
 from kiosk.visit.visit import Overlay, Screen
 from tests.ui.patient import Patient
 
@@ -104,7 +105,7 @@ def test_what_concerns_safety_stands_before_the_lean(
         calm_patient.tap("main")
     calm_patient.tap(f"option.{option}", "main")
     words = calm_patient.words.quiz
-    said = dict(words.first)[first]
+    said = words.first[AskFirst(first)]
     texts = calm_patient.reads()
     assert texts.index(said.title) < texts.index(said.lead)
     lean = next(text for text in texts if words.leans.iv.title in text)

@@ -586,7 +586,7 @@ def test_a_whole_visit_is_counted_at_its_end_and_not_before(clinic: Clinic) -> N
     worker.walk_to(Screen.COMPARE)
     worker.tap("tab.safety", "tab.glance", "tab.safety")
     worker.let_pass(61)
-    worker.answer({"start": ("first_strong", "lot")})
+    worker.answer({"start": "first_strong"})
     worker.walk_to(Screen.TAKEAWAY)
     for form, close in (("code", "sheet.close"), ("print", "sheet.close"), ("show", "back")):
         worker.tap(*[f"take.{form}", close] * 2)
