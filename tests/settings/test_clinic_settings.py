@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from kiosk.settings.clinic_settings import (
     AttractSettings,
+    ClinicDetails,
     ContentSettings,
     HelpSettings,
     ScreenSettings,
@@ -62,6 +63,10 @@ paper_size = "a4"
 large_print = true
 english_copy = true
 
+[clinic]
+name = "Our clinic"
+phone = "805-555-0100"
+
 [screen]
 width_mm = 217
 """
@@ -106,6 +111,7 @@ def test_every_setting_is_read(file: Path) -> None:
         TakeawaySettings(
             (HandoutForm.PAPER, HandoutForm.SHOW), "front desk", PaperSize.A4, True, True
         ),
+        ClinicDetails("Our clinic", "805-555-0100"),
         ScreenSettings(217),
     )
 

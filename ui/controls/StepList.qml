@@ -13,7 +13,7 @@ GridLayout {
     property real pictureSize: Space.px(150)
     // What else stands beneath the steps.
     property alias further: beneath.data
-    readonly property bool across: Type.ems(width) > 46
+    readonly property bool across: Type.ems(width) > 38
     readonly property real endWidth: across ? Math.max(pictureSize, width * 0.15) : (width - columnSpacing) / 2
 
     columnSpacing: Space.medium

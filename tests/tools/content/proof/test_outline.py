@@ -15,7 +15,6 @@ from tools.content.proof.afterwards import further_words
 from tools.content.proof.interface import interface
 from tools.content.proof.outline import ProofEntry, ProofLine, ProofPart
 from tools.content.proof.proof import outline
-from tools.content.proof.quiz import TIMES
 
 
 def parts_of(pack: Pack) -> list[ProofPart]:
@@ -88,8 +87,8 @@ def test_the_parts_follow_the_visit(pack: Pack) -> None:
         "Quiz: one visit worked through",
         "Quiz: results",
         "The page to take along",
-        "Ready?",
-        "Check what you know",
+        "Am I ready?",
+        "True, or not known yet?",
         "Terms, explained where they are used",
         "Interface words",
         "Need help now? Numbers by country",
