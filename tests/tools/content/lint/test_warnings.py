@@ -42,12 +42,13 @@ def test_a_review_of_one_language_that_was_due(
     ]
 
 
-def test_a_panel_above_the_goal(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    edit(folder / "en.toml", "Do not drive for 24 hours after either of them.", HARDER)
-    panel, row = warnings(folder, capsys)
-    assert panel.startswith("en.toml: [After]: it reads at grade 6.")
-    assert panel.endswith(", and the goal is 6. Write shorter sentences and plainer words.")
-    assert row.startswith("en.toml: rows.ride: it reads at grade 8.")
+def test_a_row_whose_sheet_is_above_the_limit(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    edit(folder / "en.toml", "A needle goes in and out of the arm.", HARDER)
+    edit(folder / "en.toml", "A thin line stays in the vein.", HARDER)
+    (row,) = warnings(folder, capsys)
+    assert row.startswith("en.toml: rows.needle: it reads at grade ")
     assert row.endswith(", and the limit is 8. Write shorter sentences and plainer words.")
 
 
