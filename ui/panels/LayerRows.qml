@@ -49,7 +49,7 @@ ColumnLayout {
             Layout.preferredWidth: count
             headed: rows.together
             // What stands alone has room for a larger picture.
-            pictureSize: rows.section.count === count && Type.ems(width) > 40 ? Space.px(64) : Space.picture
+            pictureSize: rows.section.count === count && Type.ems(width) > 40 ? Space.px(64) : Type.picture
             rows: rows.section.shared
             visible: count > 0
         }

@@ -13,7 +13,7 @@ ColumnLayout {
     property string title: ""
     // Whether it keeps the height of a title without one, beside another group.
     property bool headed: title !== ""
-    property real pictureSize: Space.picture
+    property real pictureSize: Type.picture
     readonly property alias count: repeater.count
     readonly property int room: Math.max(1, Math.floor(Type.ems(width) / 15))
     // As few lines as there is room for, and these equally full.
