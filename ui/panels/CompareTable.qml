@@ -10,13 +10,13 @@ Card {
     id: table
 
     required property var rows
-    property bool hero: false
+    property real hero: 0
     readonly property alias count: repeater.count
     readonly property bool stacked: Type.ems(width) < 36
     readonly property bool single: Type.ems(width) < 18
     readonly property real labelWidth: stacked ? 0 : Math.min(width * 0.26, Type.body * 11)
     readonly property real chevronWidth: Space.px(20)
-    readonly property real headSize: hero ? Math.min(Space.hero, (width - labelWidth) * 0.16) : Type.picture
+    readonly property real headSize: Math.max(Type.picture, Math.min(hero, (width - labelWidth) * 0.16))
 
     implicitHeight: column.implicitHeight
 

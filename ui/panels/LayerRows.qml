@@ -10,7 +10,7 @@ ColumnLayout {
     id: rows
 
     required property Layer section
-    property bool hero: false
+    property real hero: 0
     // Whether what is said once stands in one line.
     readonly property bool together: same.count > 0 && shared.count > 0 && same.count + shared.count <= 3 && Type.ems(width) > 40
 

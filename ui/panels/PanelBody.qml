@@ -37,7 +37,7 @@ TopicPage {
             active: !body.idle || body.rested
             asynchronous: body.idle
             // The pictures are large where there is room for them.
-            hero: Comparison.index === 0 && Type.ems(body.height) > 21
+            hero: Comparison.index !== 0 || Type.ems(body.height) < 21 ? 0 : Type.ems(body.height) < 27 ? Space.px(80) : Space.hero
             section: Comparison.first as Layer
             seenFrom: body.seenFrom - y
             seenTo: body.seenTo - y

@@ -50,7 +50,6 @@ ColumnLayout {
         columnSpacing: Space.px(12)
         columns: Math.max(1, Math.ceil(tiles.count / Math.max(1, tiles.lines)))
         rowSpacing: Space.px(12)
-        uniformCellHeights: true
 
         Repeater {
             id: repeater
@@ -60,6 +59,7 @@ ColumnLayout {
             Tile {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
+                Layout.minimumHeight: implicitHeight
                 Layout.preferredWidth: 1
                 pictureSize: tiles.pictureSize
             }

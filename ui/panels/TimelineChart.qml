@@ -86,8 +86,8 @@ FocusScope {
             readonly property real middle: chart.at((peakEarliest + peakLatest) / 2)
 
             spacing: Space.px(6)
-            // Never where it is said what comes after both ends.
-            x: Navigation.rightToLeft ? Math.max(chart.lastEnd, middle - width / 2) : Math.max(0, Math.min(chart.lastEnd - width, middle - width / 2))
+            // Where the chart is low, not beside what is said to come after both ends.
+            x: Math.max(0, chart.roomy ? middle - width / 2 : Navigation.rightToLeft ? Math.max(chart.lastEnd, middle - width / 2) : Math.min(chart.lastEnd - width, middle - width / 2))
             y: chart.plotTop + chart.plotHeight * (1 - strengthMost / 100) - height / 2
             z: 1
 
