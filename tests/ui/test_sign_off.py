@@ -62,7 +62,7 @@ def test_words_that_are_signed_say_who_signed_them(show: Callable[[], Patient]) 
 
 
 def test_words_that_changed_are_not_signed_off(show: Callable[[], Patient], folder: Path) -> None:
-    edit(folder / "en.toml", "A slow drip through a thin tube", "A quick drip through a thin tube")
+    edit(folder / "en.toml", "By a thin tube left in a vein", "By a wide tube left in a vein")
     patient = show()
     assert patient.sees("Not signed off. The words have changed since A. Person, medical director")
     assert not patient.sees("By A. Person")
