@@ -885,7 +885,7 @@
     <name>MoreButton</name>
     <message>
         <source>More: %1</source>
-        <translation type="unfinished">Más: %1</translation>
+        <translation>Más: %1</translation>
     </message>
 </context>
 <context>

@@ -66,13 +66,11 @@ Card {
                 spacing: 0
                 visible: !table.stacked
 
-                Title {
+                Loader {
                     Layout.fillWidth: true
-                    lineHeight: Type.titleLine
-                    // A long one is set smaller, so that it stays in the height of the pictures.
-                    sized: table.title.length * Type.title * 0.52 < table.labelWidth ? Type.title : Type.heading
-                    text: table.title
-                    visible: text !== ""
+                    active: table.title !== ""
+                    sourceComponent: title
+                    visible: active
                 }
                 BadgeLine {
                     badge: table.title ? table.badge : ""
@@ -113,6 +111,16 @@ Card {
                 single: table.single
                 stacked: table.stacked
             }
+        }
+    }
+    Component {
+        id: title
+
+        Title {
+            lineHeight: Type.titleLine
+            // A long one is set smaller, so that it stays in the height of the pictures.
+            sized: text.length * Type.title * 0.52 < table.labelWidth ? Type.title : Type.heading
+            text: table.title
         }
     }
 }
