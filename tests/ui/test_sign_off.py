@@ -81,7 +81,7 @@ def test_a_review_is_overdue_from_the_day_after_though_the_kiosk_ran_all_night(
         monkeypatch.setattr("tests.ui.conftest.TODAY", day)
         calm_patient.open_section("about", "sign_off")
         assert calm_patient.sees("This date has passed.") is passed
-        calm_patient.tap("quiet.startOver")
+        calm_patient.tap("sheet.close", "quiet.startOver")
 
 
 def test_the_hash_is_the_one_on_the_proof(calm_patient: Patient) -> None:
