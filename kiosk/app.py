@@ -111,7 +111,7 @@ class Kiosk:
     ) -> None:
         self.services = services = Services(setup, clock, today, around, report)
         self.store, settings = services.store, services.settings
-        icons = Icons(paths.resources() / "icons")
+        icons = Icons(paths.resources() / "icons", paths.resources() / "pictures")
         self._engine = KioskEngine(icons, lambda kind: FACTORIES[kind](self))
         self.read_aloud, self._staff = self.view_model(ReadAloud), self.view_model(Staff)
         self.presses = self.view_model(Presses)

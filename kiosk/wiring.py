@@ -35,6 +35,7 @@ from kiosk.viewmodels.handout_code import HandoutCode
 from kiosk.viewmodels.health import Health
 from kiosk.viewmodels.help import Help
 from kiosk.viewmodels.keypad import Keypad
+from kiosk.viewmodels.layer import Layer
 from kiosk.viewmodels.navigation import Navigation
 from kiosk.viewmodels.presses import Presses
 from kiosk.viewmodels.printing import Printing
@@ -54,8 +55,8 @@ Kind = TypeVar("Kind", bound=QObject)
 NOTICES: Final = "licences"
 """The folder of other people's licences."""
 
-MADE_BY_QML: Final = (HandoutCode,)
-"""Types that QML makes as often as it likes, and that need no factory."""
+NEED_NO_FACTORY: Final = (HandoutCode, Layer)
+"""Types that QML makes as often as it likes, or that another view model holds."""
 
 
 class Made(Protocol):
@@ -105,6 +106,7 @@ def _health(kiosk: Made) -> Health:
     ours = (
         ("ketamine-route-kiosk", paths.licence()),
         ("Atkinson Hyperlegible Next", resources / "fonts" / "OFL.txt"),
+        ("Health Icons", resources / "pictures" / "LICENSE.txt"),
     )
     shown = licences(ours, resources / NOTICES)
     return Health(kiosk.view_model(Staff), _probes(kiosk), shown)

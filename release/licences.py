@@ -138,6 +138,7 @@ def write(shipped: Shipped, out: Path) -> Path:
     texts = {
         "This kiosk": ROOT / "LICENSE",
         "Atkinson Hyperlegible Next": ROOT / "resources" / "fonts" / "OFL.txt",
+        "Health Icons": ROOT / "resources" / "pictures" / "LICENSE.txt",
         "LGPL-3.0": TEXTS / "LGPL-3.0.txt",
         "GPL-3.0": TEXTS / "GPL-3.0.txt",
     }

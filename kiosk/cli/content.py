@@ -4,6 +4,8 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from kiosk.cli.console import print_errors
+from kiosk.content.format_1 import old_format
 from kiosk.content.load import load_pack
 from kiosk.startup import built_in_pack
 from kiosk.values.exit_codes import ExitCode
@@ -23,6 +25,9 @@ def register(commands: "_SubParsersAction[Any]") -> None:
 
 def _check(given: argparse.Namespace) -> int:
     folder: Path = given.folder or built_in_pack()
-    languages = ", ".join(words.name for words in load_pack(folder).spoken)
+    pack = load_pack(folder)
+    languages = ", ".join(words.name for words in pack.spoken)
+    if pack.in_format_1:
+        print_errors(old_format(str(folder)))
     print(f"{folder}: this pack loads, in {languages}. Its words: kiosk-author lint.")
     return ExitCode.DONE

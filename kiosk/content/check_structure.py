@@ -13,9 +13,6 @@ TOP: Final = DocumentPlace("pack.toml")
 ROWS: Final = TOP.below("rows")
 QUIZ: Final = TOP.below("quiz")
 
-COMPARED: Final = {SectionKind.COMPARE: True, SectionKind.SHARED: False}
-"""Whether a section shows compared rows, for the kinds of section of which that is asked."""
-
 IPDAS: Final = {"decision": "topic", "steps": "section"}
 """What the keys of the IPDAS table name, where it is not rows."""
 
@@ -25,7 +22,7 @@ REMEDIES: Final = {
     "fact": "Write a fact that a row names, or add this one to the facts of a row.",
     "preference": "Write the id of one of the quiz's attributes.",
     "circumstance": "Write the id of an option of one of the quiz's checklists.",
-    "section": "Write the id of a section of one of the topics.",
+    "section": "Write the id of a topic, or of a section below one of them.",
     "topic": "Write the id of a topic.",
 }
 """What to do about an id that names nothing, by the kind of part that it should name."""
@@ -89,30 +86,33 @@ def _unused(structure: Structure) -> Iterator[Diagnostic]:
 
 
 def _misplaced(structure: Structure) -> Iterator[Diagnostic]:
-    compared = {row.id: row.compared for row in structure.rows}
+    """A section for shared rows has no column for a route; one that compares has room for all."""
+    beside = {row.id for row in structure.rows if row.beside}
     for section, place in _sections(structure):
-        wanted = COMPARED.get(section.kind)
-        for name, here in _list(section.rows, place.below("rows")):
-            if wanted is not None and compared.get(name) is (not wanted):
-                kind = "shared" if wanted else "compared"
-                remedy = f"Move it to a section for {kind} rows, or change compared in the row."
-                yield here.diagnostic(f"the row {quoted(name)} is a {kind} one", remedy)
+        if section.kind is SectionKind.SHARED:
+            for name, here in _list(section.rows, place.below("rows")):
+                if name in beside:
+                    remedy = "Give the section the kind compare, or change compared in the row."
+                    yield here.diagnostic(f"the row {quoted(name)} is a compared one", remedy)
 
 
 # Where ids stand -----------------------------------------------------------------------------
 
 
 def _own_ids(structure: Structure) -> Iterator[tuple[str, Uses]]:
-    """Return the ids of each kind of part. The screens of the quiz are one kind."""
+    """Return the ids of each kind of part.
+
+    The screens of the quiz are one kind, and so are the tabs with what lies deeper.
+    """
     yield "source", _ids(structure.sources, TOP.below("sources"))
-    yield "topic", _ids(structure.topics, TOP.below("topics"))
-    yield "section", _section_ids(structure)
+    yield "topic or section", _section_ids(structure)
     yield "row", _ids(structure.rows, ROWS)
     yield "question of the quiz", _screen_ids(structure)
     yield "circumstance", _circumstance_ids(structure)
     yield "question to ask", _ids(structure.questions, TOP.below("questions"))
     yield "question about being ready", _ids(structure.ready, TOP.below("ready"))
     yield "statement", _ids(structure.statements, TOP.below("statements"))
+    yield "safety line", _ids(structure.safety_lines, TOP.below("safety_lines"))
 
 
 def _lists(structure: Structure) -> Iterator[Uses]:
@@ -202,8 +202,9 @@ def _ipdas_references(structure: Structure) -> Iterator[tuple[str, Uses]]:
 
 
 def _section_ids(structure: Structure) -> Uses:
+    yield from _ids(structure.topics, TOP.below("topics"))
     for topic in structure.topics:
-        yield from _ids(topic.sections, TOP.below("topics").item(topic.id).below("sections"))
+        yield from _ids(topic.more, TOP.below("topics").item(topic.id).below("more"))
 
 
 def _screen_ids(structure: Structure) -> Uses:
@@ -219,9 +220,10 @@ def _circumstance_ids(structure: Structure) -> Uses:
 
 def _sections(structure: Structure) -> Iterator[tuple[Section, DocumentPlace]]:
     for topic in structure.topics:
-        place = TOP.below("topics").item(topic.id).below("sections")
-        for section in topic.sections:
-            yield section, place.item(section.id)
+        place = TOP.below("topics").item(topic.id)
+        yield topic, place
+        for section in topic.more:
+            yield section, place.below("more").item(section.id)
 
 
 def _ids(parts: Iterable[Named], place: DocumentPlace) -> Uses:

@@ -4,13 +4,20 @@ from collections.abc import Collection, Iterable, Iterator
 from typing import Final
 
 from kiosk.content.pack import Named
-from kiosk.content.structure import Badge, FactRow, Structure
-from kiosk.content.words import RowWords, Words
+from kiosk.content.session_parts import lane_of, lane_words, part_at
+from kiosk.content.structure import Badge, FactRow, Structure, Timeline
+from kiosk.content.words import RowWords, TimelineWords, Words
 from kiosk.schema.diagnostics import Diagnostic, DocumentPlace, did_you_mean, quoted
 from kiosk.values.routes import ROUTES
 
-OF_COMPARED: Final = ("iv", "im", "more_iv", "more_im")
-OF_SHARED: Final = ("text", "more")
+TEXTS: Final = {
+    "compared": ("iv", "im", "more_iv", "more_im"),
+    "same": ("both", "more"),
+    "shared": ("text", "more"),
+}
+"""The texts that each kind of row has."""
+
+EVERY: Final = dict.fromkeys(text for texts in TEXTS.values() for text in texts)
 
 Table = tuple[str, Collection[str], Collection[str]]
 """The name of a table of words, the ids in it, and the ids that it should have."""
@@ -30,20 +37,22 @@ def words_faults(structure: Structure, words: Words, file: str) -> Iterator[Diag
         yield from _unlike(quiz.below(name), given, needed)
     for row in structure.rows:
         if row.id in words.rows:
-            yield from _halves(row, words.rows[row.id], top.below("rows").below(row.id))
+            yield from _texts(row, words.rows[row.id], top.below("rows").below(row.id))
+    yield from _minutes(structure.timeline, words.timeline, top.below("timeline"))
 
 
 def _tables(structure: Structure, words: Words) -> Iterator[Table]:
-    sections = (section for topic in structure.topics for section in topic.sections)
+    deeper = (section for topic in structure.topics for section in topic.more)
     yield "routes", words.routes, ROUTES
     yield "badges", words.badges, tuple(Badge)
     yield "topics", words.topics, _ids(structure.topics)
-    yield "sections", words.sections, _ids(sections)
+    yield "sections", words.sections, _ids(deeper)
     yield "rows", words.rows, _ids(structure.rows)
     yield "sources", words.sources, _ids(structure.sources)
     yield "questions", words.questions, _ids(structure.questions)
     yield "ready", words.ready, _ids(structure.ready)
     yield "statements", words.statements, _ids(structure.statements)
+    yield "safety_lines", words.safety_lines, _ids(structure.safety_lines)
 
 
 def _quiz_tables(structure: Structure, words: Words) -> Iterator[Table]:
@@ -68,17 +77,32 @@ def _unlike(
             yield place.below(name).diagnostic("pack.toml has no such id", remedy)
 
 
-def _halves(row: FactRow, words: RowWords, place: DocumentPlace) -> Iterator[Diagnostic]:
-    """A compared row speaks for both routes apart, a shared one for both at once."""
-    kind = "compared" if row.compared else "shared"
-    needed, barred = (OF_COMPARED, OF_SHARED) if row.compared else (OF_SHARED, OF_COMPARED)
-    for key in needed:
-        if getattr(words, key) is None:
-            yield place.below(key).diagnostic(f"a {kind} row needs this text", "Write it here.")
-    for key in barred:
-        if getattr(words, key) is not None:
-            remedy = "Take it out, or change compared for this row in pack.toml."
+def _texts(row: FactRow, words: RowWords, place: DocumentPlace) -> Iterator[Diagnostic]:
+    """A compared row speaks for both routes apart, the others for both at once."""
+    kind = "compared" if row.beside else "same" if row.same else "shared"
+    for key in EVERY:
+        if key in TEXTS[kind]:
+            if getattr(words, key) is None:
+                yield place.below(key).diagnostic(f"a {kind} row needs this text", "Write it here.")
+        elif getattr(words, key) is not None:
+            remedy = "Take it out, or change compared or same for this row in pack.toml."
             yield place.below(key).diagnostic(f"a {kind} row has no place for this text", remedy)
+    if row.badge is not None and words.why is None:
+        remedy = "Write it here, or take the badge out of the row in pack.toml."
+        yield place.below("why").diagnostic("a badge needs its reason", remedy)
+
+
+def _minutes(
+    timeline: Timeline, words: TimelineWords, place: DocumentPlace
+) -> Iterator[Diagnostic]:
+    """Every minute of a session has words."""
+    for route in ROUTES:
+        lane, said = lane_of(timeline, route), lane_words(words, route)
+        parts = dict.fromkeys(part_at(lane, minute) for minute in range(timeline.axis + 1))
+        for part in parts:
+            if getattr(said, part) is None:
+                here = place.below(route).below(part)
+                yield here.diagnostic("minutes of this part need words", "Write them here.")
 
 
 def _ids(parts: Iterable[Named]) -> dict[str, None]:

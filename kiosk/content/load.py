@@ -11,6 +11,7 @@ from msgspec import ValidationError, convert
 
 from kiosk.content.check_structure import structure_faults
 from kiosk.content.check_words import words_faults
+from kiosk.content.format_1 import Upgrade, old_format, upgraded
 from kiosk.content.interface_words import read_interface
 from kiosk.content.pack import Pack
 from kiosk.content.pack_cache import read_cache
@@ -48,17 +49,20 @@ def load_pack(folder: Path) -> Pack:
     home, found = _opened(folder)
     reading = _Reading(home)
     data = reading.table(STRUCTURE)
-    structure = reading.shaped(data, Structure, STRUCTURE)
+    old = upgraded(data) if data is not None else None
+    structure = reading.shaped(old.structure if old else data, Structure, STRUCTURE)
     names = reading.language_files(data, found)
-    spoken = {name: reading.shaped(reading.table(name), Words, name) for name in names}
+    spoken = {name: reading.words(name, old) for name in names}
     words = {name: said for name, said in spoken.items() if said is not None}
     compiled = reading.compiled(names)
     if structure is not None:
         reading.cross_check(structure, words)
     if structure is None or reading.diagnostics:
+        if old:
+            reading.diagnostics.append(old_format(str(folder)))
         raise PackError(sorted(reading.diagnostics, key=lambda diagnostic: _order(diagnostic.file)))
     files = sorted(reading.texts.items(), key=lambda item: _order(item[0]))
-    return Pack(structure, tuple(words.values()), tuple(files), compiled)
+    return Pack(structure, tuple(words.values()), tuple(files), compiled, in_format_1=bool(old))
 
 
 def load_built_in(folder: Path) -> Pack:
@@ -104,6 +108,11 @@ class _Reading:
         value, diagnostics = convert_all(data, kind, name)
         self.diagnostics.extend(diagnostics)
         return value
+
+    def words(self, name: str, old: Upgrade | None) -> Words | None:
+        """Return what a language file says, of a pack in format 1 too."""
+        data = self.table(name)
+        return self.shaped(old.words(data) if old and data is not None else data, Words, name)
 
     def language_files(self, data: dict[str, Any] | None, found: list[str]) -> list[str]:
         """Return the names of the language files to read, in the order of the pack's list."""

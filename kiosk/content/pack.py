@@ -28,12 +28,14 @@ class Pack(Struct, frozen=True, dict=True):
         spoken: the words, one entry a language, in the order in which the pack lists them.
         files: name and text of each file, the structure first, then the languages by name.
         interface: name and content of the compiled files with words of its own for the interface.
+        in_format_1: whether its files are in the old form, and were read as if in the present one.
     """
 
     structure: Structure
     spoken: tuple[Words, ...]
     files: tuple[tuple[str, str], ...]
     interface: tuple[tuple[str, bytes], ...] = ()
+    in_format_1: bool = False
 
     @property
     def fingerprint(self) -> str:
@@ -76,7 +78,7 @@ class Pack(Struct, frozen=True, dict=True):
         return _of_id(self.structure.topics, name)
 
     def section(self, name: str) -> Section:
-        """Return the section of an id, KeyError where no topic has it."""
+        """Return the tab, or the section below one, of an id; KeyError where there is none."""
         sections = (part for topic in self.structure.topics for part in topic.sections)
         return _of_id(sections, name)
 

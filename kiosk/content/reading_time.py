@@ -46,7 +46,7 @@ def _pages(pack: Pack) -> Iterator[str]:
 
 def _page(words: Words, topic: Topic, section: Section) -> str:
     rows = [words.rows[name] for name in section.rows]
-    shown = [_said(row.label, row.iv, row.im, row.text) for row in rows]
+    shown = [_said(row.label, row.both, row.iv, row.im, row.text) for row in rows]
     if section.kind is SectionKind.TIMELINE:
         timeline = words.timeline
         shown += [timeline.note, _longest(timeline.iv), _longest(timeline.im)]
@@ -57,7 +57,7 @@ def _page(words: Words, topic: Topic, section: Section) -> str:
 
 def _longest(lane: LaneWords) -> str:
     """Return the longest of texts of which one is shown at a time."""
-    return max((str(text) for text in astuple(lane)), key=len)
+    return max((text or "" for text in astuple(lane)), key=len)
 
 
 def _said(*texts: Struct | str | None) -> str:

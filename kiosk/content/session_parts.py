@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from kiosk.content.structure import Lane, Timeline
+from kiosk.content.words import LaneWords, TimelineWords
 from kiosk.values.routes import Route
 
 
@@ -21,6 +22,11 @@ class SessionPart(StrEnum):
 def lane_of(timeline: Timeline, route: Route) -> Lane:
     """Return one route's lane."""
     return timeline.iv if route is Route.IV else timeline.im
+
+
+def lane_words(words: TimelineWords, route: Route) -> LaneWords:
+    """Return what one route's lane says."""
+    return words.iv if route is Route.IV else words.im
 
 
 def part_at(lane: Lane, minute: int) -> SessionPart:

@@ -7,12 +7,14 @@ from typing import Annotated, Literal
 from msgspec import Meta, Struct
 
 from kiosk.values.answers import Weight
+from kiosk.values.pictures import Picture
 from kiosk.values.routes import Route
 
 NAME = "a name of up to 40 small letters, digits and underscores that starts with a letter"
 LANGUAGE = "a language code of two or three small letters, such as en"
 VERSION = 'a version in quotes, such as "1.0.0"'
 DOI = 'a bare DOI of up to 120 characters in quotes, such as "10.1000/182"'
+FORMAT = "2, the number of the form that this file is written in"
 PMID = 'a bare PubMed number in quotes, such as "27028832"'
 
 Id = Annotated[str, Meta(pattern=r"^[a-z][a-z0-9_]{0,39}\Z", description=NAME)]
@@ -22,6 +24,7 @@ Version = Annotated[
 ]
 Doi = Annotated[str, Meta(pattern=r"^10\.[0-9]{4,9}/[!-~]{1,105}\Z", description=DOI)]
 Pmid = Annotated[str, Meta(pattern=r"^[0-9]{1,8}\Z", description=PMID)]
+Format = Annotated[int, Meta(ge=2, le=2, description=FORMAT)]
 Minute = Annotated[int, Meta(ge=0, le=480)]
 Points = Annotated[int, Meta(ge=1, le=10)]
 Short = Annotated[str, Meta(min_length=1, max_length=400)]
@@ -88,39 +91,72 @@ class Source(StrictStruct, frozen=True):
 
 
 class FactRow(StrictStruct, frozen=True):
-    """One line of a panel. A compared row has something to say for each route.
+    """One line of a section.
 
     The tones are for `kiosk-author lint`, which asks for them where a row speaks of a route.
+
+    Attributes:
+        compared: whether the line is about how the routes compare. Other lines are shared.
+        same: whether a compared line is the same for both routes, and so is said once.
+        badge: how sure it is; none where it is advice, or what the patient says.
+        picture: what the line is about.
+        picture_iv: what it says of IV, where that can be drawn: a slope, a clock, a dial.
+        picture_im: the same for IM.
+        tone_iv: whether the line speaks for IV; tone_more_iv the same for what its sheet says.
     """
 
     id: Id
     compared: bool
-    badge: Badge
     sources: Annotated[tuple[Id, ...], Meta(min_length=1, max_length=12)]
+    same: bool = False
+    badge: Badge | None = None
+    picture: Picture | None = None
+    picture_iv: Picture | None = None
+    picture_im: Picture | None = None
     tone_iv: Tone | None = None
     tone_im: Tone | None = None
+    tone_more_iv: Tone | None = None
+    tone_more_im: Tone | None = None
     facts_iv: Ids = ()
     facts_im: Ids = ()
     facts: Ids = ()
 
+    def __post_init__(self) -> None:
+        if self.same and not self.compared:
+            raise ValueError("only a compared row can be the same for both. Take same out.")
+        if (self.picture_iv is None) != (self.picture_im is None):
+            raise ValueError("one route has a picture and the other none. Give both one.")
+        if self.picture_iv is not None and not self.beside:
+            raise ValueError("picture_iv and picture_im need a row of two cells. Use picture.")
+
+    @property
+    def beside(self) -> bool:
+        """Whether the row says one thing of IV and another of IM, in two cells."""
+        return self.compared and not self.same
+
 
 class Section(StrictStruct, frozen=True):
-    """A page of a panel."""
+    """One layer of a tab: what one screen or one sheet shows."""
 
     id: Id
     kind: SectionKind
     rows: Ids = ()
+    picture: Picture | None = None
 
     def __post_init__(self) -> None:
         if self.kind in {SectionKind.COMPARE, SectionKind.SHARED} and not self.rows:
             raise ValueError("this kind of section needs rows. List their ids in rows.")
 
 
-class Topic(StrictStruct, frozen=True):
-    """One tab of the comparison."""
+class Topic(Section, frozen=True):
+    """One tab of the comparison: its first layer, and what lies deeper and opens as a sheet."""
 
-    id: Id
-    sections: Annotated[tuple[Section, ...], Meta(min_length=1, max_length=8)]
+    more: Annotated[tuple[Section, ...], Meta(max_length=7)] = ()
+
+    @property
+    def sections(self) -> tuple[Section, ...]:
+        """The layers, the first one first."""
+        return (self, *self.more)
 
 
 class Span(StrictStruct, frozen=True):
@@ -134,16 +170,36 @@ class Span(StrictStruct, frozen=True):
             raise ValueError("latest is before earliest. Write the smaller minute as earliest.")
 
 
+class Strength(StrictStruct, frozen=True):
+    """How strong the strongest part is drawn, in percent of the drawing's height, as a range.
+
+    It is the clinic's view and nothing measured: the ranges of two routes may overlap.
+    """
+
+    least: Annotated[int, Meta(ge=10, le=100)] = 40
+    most: Annotated[int, Meta(ge=10, le=100)] = 80
+
+    def __post_init__(self) -> None:
+        if self.most < self.least:
+            raise ValueError("most is below least. Write the smaller number as least.")
+
+
 class Lane(StrictStruct, frozen=True):
-    """One route's session in minutes. `peak` is drawn as an illustration."""
+    """One route's session in minutes. `peak` and `strength` are drawn as an illustration.
+
+    The strongest part may last until the end: an even drip is strongest when it ends.
+    """
 
     onset: Span
     peak: Span
     end: Span
+    strength: Strength = Strength()
 
     def __post_init__(self) -> None:
-        if not self.onset.latest <= self.peak.earliest <= self.peak.latest <= self.end.earliest:
+        if not self.onset.latest <= self.peak.earliest <= self.end.earliest:
             raise ValueError("onset, peak and end overlap. Let each start where the last ended.")
+        if self.peak.latest > self.end.latest:
+            raise ValueError("the peak lasts beyond the end. Let it last as long at the most.")
 
 
 class Timeline(StrictStruct, frozen=True):
@@ -269,6 +325,12 @@ class Statement(StrictStruct, frozen=True):
     answer: Literal["true", "not_known"]
 
 
+class SafetyLine(StrictStruct, frozen=True):
+    """A line about safety that stands on every page to take along, whatever was answered."""
+
+    id: Id
+
+
 class Ipdas(StrictStruct, frozen=True):
     """Where the pack answers what IPDAS asks of a decision aid: the audit shows what stands there.
 
@@ -302,6 +364,7 @@ class Ipdas(StrictStruct, frozen=True):
 class Structure(StrictStruct, frozen=True):
     """Everything in `pack.toml`."""
 
+    format: Format
     id: Id
     version: Version
     published: dt.date
@@ -315,4 +378,5 @@ class Structure(StrictStruct, frozen=True):
     questions: Annotated[tuple[QuestionStructure, ...], Meta(min_length=1, max_length=40)]
     ready: Annotated[tuple[Ready, ...], Meta(max_length=8)] = ()
     statements: Annotated[tuple[Statement, ...], Meta(max_length=16)] = ()
+    safety_lines: Annotated[tuple[SafetyLine, ...], Meta(max_length=8)] = ()
     ipdas: Ipdas = Ipdas()

@@ -1,5 +1,7 @@
 """Terms of the field: which ones a text uses, and which ones the sheet of a row explains."""
 
+from msgspec.structs import astuple
+
 from kiosk.content.structure import FactRow
 from kiosk.content.words import TermWords, Words
 
@@ -22,10 +24,10 @@ def explained_by(row: FactRow, words: Words) -> tuple[TermWords, ...]:
     These are the terms in the row's own words, in its badge and in the plain words about its
     sources, and then the terms that the meanings of these use.
     """
-    said, badge = words.rows[row.id], words.badges[row.badge]
-    parts = (said.label, said.why, said.iv, said.im, said.more_iv, said.more_im)
+    said = words.rows[row.id]
+    badge = astuple(words.badges[row.badge]) if row.badge else ()
     notes = (words.sources[name] for name in row.sources)
-    shown = (*parts, said.text, said.more, badge.label, badge.meaning, *notes)
+    shown = (*astuple(said), *badge, *notes)
     text = "\n".join(part for part in shown if part)
     found: tuple[TermWords, ...] = ()
     while len(more := _used(text, words)) > len(found):

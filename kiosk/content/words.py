@@ -45,20 +45,22 @@ class TopicWords(StrictStruct, frozen=True):
 
 
 class SectionWords(StrictStruct, frozen=True):
-    """The name of a page of a panel."""
+    """The name of what lies deeper under a tab."""
 
     title: Annotated[str, Meta(min_length=1, max_length=32)]
 
 
 class RowWords(StrictStruct, frozen=True):
-    """A row's words. Compared rows fill the IV and IM pairs, shared rows `text` and `more`.
+    """A row's words.
 
-    The short words stand on the panel, the long ones (`more...`) open on a touch; `why` is the
-    reason for the row's badge.
+    Compared rows fill the IV and IM pairs, those that are the same for both `both` and `more`, and
+    shared rows `text` and `more`. The short words stand on the panel, the long ones (`more...`)
+    open on a touch; `why` is the reason for the row's badge, where it has one.
     """
 
     label: Annotated[str, Meta(min_length=1, max_length=60)]
-    why: Text
+    why: Text | None = None
+    both: Line | None = None
     iv: Line | None = None
     im: Line | None = None
     more_iv: Text | None = None
@@ -78,15 +80,18 @@ class TermWords(StrictStruct, frozen=True):
 
 
 class LaneWords(StrictStruct, frozen=True):
-    """What each part of one route's session is like, in a sentence or two."""
+    """What each part of one route's session is like, in a sentence or two.
+
+    A part that has no minute needs no words: where the peak lasts until the end nothing fades.
+    """
 
     before: Line
     onset: Line
     rise: Line
     peak: Line
-    fading: Line
-    ending: Line
     after: Line
+    fading: Line | None = None
+    ending: Line | None = None
 
 
 class TimelineWords(StrictStruct, frozen=True):
@@ -226,3 +231,9 @@ class Words(StrictStruct, frozen=True):
     takeaway: TakeawayWords
     ready: dict[Id, ReadyWords] = field(default_factory=dict)
     statements: dict[Id, StatementWords] = field(default_factory=dict)
+    safety_lines: dict[Id, Line] = field(default_factory=dict)
+
+    def section_title(self, section: str) -> str:
+        """Return the name of a section: the first layer of a tab has that of its tab."""
+        named = self.sections.get(section)
+        return named.title if named else self.topics[section].tab

@@ -127,20 +127,20 @@ class FactDetail(ViewModel):
 
     def _derive(self, name: str) -> FactDetailProps:
         row, words = self._store.pack.row(name), self._store.words
-        said, badge = words.rows[name], words.badges[row.badge]
+        said, badge = words.rows[name], words.badges[row.badge] if row.badge else None
         return FactDetailProps(
             label=said.label,
-            compared=row.compared,
+            compared=row.beside,
             iv=said.iv or "",
             im=said.im or "",
             more_iv=said.more_iv or "",
             more_im=said.more_im or "",
-            text=said.text or "",
+            text=said.both or said.text or "",
             more=said.more or "",
-            badge=row.badge,
-            badge_label=badge.label,
-            badge_meaning=badge.meaning,
-            why=said.why,
+            badge=row.badge or "",
+            badge_label=badge.label if badge else "",
+            badge_meaning=badge.meaning if badge else "",
+            why=said.why or "",
         )
 
     def _refresh(self) -> None:

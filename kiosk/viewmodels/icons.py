@@ -1,4 +1,7 @@
-"""Our own drawings, in any colour and size: `image://icon/<name>/<colour without #>`."""
+"""Icons and pictures in any colour and size: `image://icon/<name>/<colour without #>`.
+
+A picture is named `picture/<name>`.
+"""
 
 from pathlib import Path
 from typing import Final
@@ -13,25 +16,26 @@ DRAWN_IN: Final = b"#000000"
 
 
 class Icons(QQuickImageProvider):
-    """Draws the SVG files of a folder.
+    """Draws the SVG files of two folders, which are read as they are drawn.
 
     Pictures rather than shapes: the software renderer draws a shape that a view has clipped away
     entirely as if it were not clipped.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, icons: Path, pictures: Path) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
-        self._drawings = {file.stem: file.read_bytes() for file in sorted(folder.glob("*.svg"))}
+        self._files = {file.stem: file for file in icons.glob("*.svg")}
+        self._files |= {f"picture/{file.stem}": file for file in pictures.glob("*.svg")}
 
     def requestImage(self, wanted: str, size: QSize, requested: QSize) -> QImage:
         """Return a drawing in a colour, at the requested size in device pixels.
 
         A null picture, on which Qt warns, where there is no such drawing.
         """
-        name, _, colour = wanted.partition("/")
-        if name not in self._drawings:
+        name, _, colour = wanted.rpartition("/")
+        if name not in self._files:
             return QImage()
-        drawing = self._drawings[name].replace(DRAWN_IN, b"#" + colour.encode())
+        drawing = self._files[name].read_bytes().replace(DRAWN_IN, b"#" + colour.encode())
         side = max(requested.width(), requested.height(), 1)
         image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(Qt.GlobalColor.transparent)

@@ -185,10 +185,11 @@ class QuizResult(ViewModel):
                 key=option.id,
                 said=words.quiz.circumstances[option.id].tell,
                 row=option.row,
-                badge=pack.row(option.row).badge,
-                badge_label=words.badges[pack.row(option.row).badge].label,
+                badge=badge or "",
+                badge_label=words.badges[badge].label if badge else "",
             )
             for option in options
+            for badge in (pack.row(option.row).badge,)
             if option.id in answers.picked
         ]
 

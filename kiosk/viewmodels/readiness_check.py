@@ -94,7 +94,7 @@ class ReadinessCheck(ViewModel):
             said=SAID[dict(self._visit.ready).get(item.id)],
             topic=topic,
             section=item.section or "",
-            section_title=words.sections[item.section].title if item.section else "",
+            section_title=words.section_title(item.section) if item.section else "",
         )
 
     def _statement_item(self, item: Statement) -> StatementItem:

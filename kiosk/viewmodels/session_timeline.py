@@ -4,7 +4,7 @@ from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
-from kiosk.content.session_parts import lane_of, part_at
+from kiosk.content.session_parts import lane_of, lane_words, part_at
 from kiosk.content.words import Words
 from kiosk.settings.clinic_settings import WholeVisitSettings
 from kiosk.values.routes import ROUTES, Route
@@ -27,6 +27,8 @@ class LaneItem(Struct, frozen=True):
     peak_latest: int
     end_earliest: int
     end_latest: int
+    strength_least: int
+    strength_most: int
     said: str
 
 
@@ -86,6 +88,12 @@ class SessionTimeline(ViewModel):
         """The last minute of the axis."""
         return self._store.plan.axis
 
+    @Property(int, constant=True)
+    def lastEnd(self) -> int:
+        """The minute by which both routes are at their end."""
+        timeline = self._store.pack.structure.timeline
+        return max(timeline.iv.end.latest, timeline.im.end.latest)
+
     @Slot(int)
     def moveTo(self, minute: int) -> None:
         """Read the timeline at another minute."""
@@ -106,7 +114,7 @@ class SessionTimeline(ViewModel):
 
     def _lane(self, route: Route, minute: int, words: Words) -> LaneItem:
         lane = lane_of(self._store.pack.structure.timeline, route)
-        said = words.timeline.iv if route is Route.IV else words.timeline.im
+        said = lane_words(words.timeline, route)
         return LaneItem(
             route=route,
             onset_earliest=lane.onset.earliest,
@@ -115,5 +123,7 @@ class SessionTimeline(ViewModel):
             peak_latest=lane.peak.latest,
             end_earliest=lane.end.earliest,
             end_latest=lane.end.latest,
-            said=getattr(said, part_at(lane, minute)),
+            strength_least=lane.strength.least,
+            strength_most=lane.strength.most,
+            said=getattr(said, part_at(lane, minute)) or "",
         )

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.content.load import load_pack
 from tests.support.packs import diagnostics_of, drop, edit
 
 
@@ -21,8 +22,8 @@ def test_two_topics_of_one_id(top: Path, folder: Path) -> None:
     edit(top, 'id = "after"', 'id = "experience"')
     first, *_ = diagnostics_of(folder)
     assert first == (
-        'pack.toml: topics[1].id: another topic already has the id "experience". '
-        "Give this topic an id of its own."
+        'pack.toml: topics[1].id: another topic or section already has the id "experience". '
+        "Give this topic or section an id of its own."
     )
 
 
@@ -30,8 +31,9 @@ def test_two_sections_of_one_id_under_different_topics(top: Path, folder: Path) 
     edit(top, 'id = "to_ask"', 'id = "minutes"')
     first, *_ = diagnostics_of(folder)
     assert first == (
-        "pack.toml: topics[after].sections[1].id: "
-        'another section already has the id "minutes". Give this section an id of its own.'
+        "pack.toml: topics[after].more[0].id: "
+        'another topic or section already has the id "minutes". '
+        "Give this topic or section an id of its own."
     )
 
 
@@ -99,7 +101,7 @@ def test_a_language_that_is_listed_twice(top: Path, folder: Path) -> None:
 def test_a_row_that_a_section_shows_twice(top: Path, folder: Path) -> None:
     edit(top, '["onset", "needle"]', '["onset", "needle", "onset"]')
     assert diagnostics_of(folder) == [
-        "pack.toml: topics[experience].sections[side_by_side].rows[2]: "
+        "pack.toml: topics[experience].rows[2]: "
         '"onset" is in this list twice. Take one of them out.'
     ]
 
@@ -112,16 +114,16 @@ def test_a_source_that_a_row_names_twice(top: Path, folder: Path) -> None:
 
 
 def test_a_part_that_answers_a_question_of_ipdas_twice(top: Path, folder: Path) -> None:
-    edit(top, 'steps = ["home", "to_ask"]', 'steps = ["home", "to_ask", "home"]')
+    edit(top, 'steps = ["after", "to_ask"]', 'steps = ["after", "to_ask", "after"]')
     assert diagnostics_of(folder) == [
-        'pack.toml: ipdas.steps[2]: "home" is in this list twice. Take one of them out.'
+        'pack.toml: ipdas.steps[2]: "after" is in this list twice. Take one of them out.'
     ]
 
 
 def test_a_section_of_a_row_that_is_not_there(top: Path, folder: Path) -> None:
     edit(top, '["onset", "needle"]', '["onset", "needle", "needles"]')
     assert diagnostics_of(folder) == [
-        "pack.toml: topics[experience].sections[side_by_side].rows[2]: "
+        "pack.toml: topics[experience].rows[2]: "
         'there is no row "needles". Did you mean "needle"? '
         "Write the id of a row, or add a row with this id."
     ]
@@ -187,10 +189,10 @@ def test_a_condition_on_a_circumstance_that_is_not_there(top: Path, folder: Path
 
 
 def test_a_no_that_leads_to_a_section_that_is_not_there(top: Path, folder: Path) -> None:
-    edit(top, 'section = "home"', 'section = "hone"')
+    edit(top, 'section = "after"', 'section = "afer"')
     assert diagnostics_of(folder) == [
-        'pack.toml: ready[sure].section: there is no section "hone". Did you mean "home"? '
-        "Write the id of a section of one of the topics."
+        'pack.toml: ready[sure].section: there is no section "afer". Did you mean "after"? '
+        "Write the id of a topic, or of a section below one of them."
     ]
 
 
@@ -206,7 +208,11 @@ def test_a_statement_of_a_row_that_is_not_there(top: Path, folder: Path) -> None
     ("line", "kind", "remedy"),
     [
         ('decision = ["xyz"]', "topic", "Write the id of a topic."),
-        ('steps = ["xyz"]', "section", "Write the id of a section of one of the topics."),
+        (
+            'steps = ["xyz"]',
+            "section",
+            "Write the id of a topic, or of a section below one of them.",
+        ),
         ('condition = ["xyz"]', "row", "Write the id of a row, or add a row with this id."),
     ],
 )
@@ -240,15 +246,29 @@ def test_a_source_on_which_no_row_rests(top: Path, folder: Path) -> None:
 def test_a_compared_row_in_a_shared_section(top: Path, folder: Path) -> None:
     edit(top, 'rows = ["ride"]', 'rows = ["ride", "onset"]')
     assert diagnostics_of(folder) == [
-        'pack.toml: topics[after].sections[home].rows[1]: the row "onset" is a compared one. '
-        "Move it to a section for compared rows, or change compared in the row."
+        'pack.toml: topics[after].rows[1]: the row "onset" is a compared one. '
+        "Give the section the kind compare, or change compared in the row."
     ]
 
 
-def test_a_shared_row_in_a_section_that_compares(top: Path, folder: Path) -> None:
+def test_a_section_that_compares_has_room_for_every_row(top: Path, folder: Path) -> None:
     edit(top, '["onset", "needle"]', '["onset", "needle", "ride"]')
-    assert diagnostics_of(folder) == [
-        "pack.toml: topics[experience].sections[side_by_side].rows[2]: "
-        'the row "ride" is a shared one. '
-        "Move it to a section for shared rows, or change compared in the row."
-    ]
+    assert load_pack(folder).section("experience").rows == ("onset", "needle", "ride")
+
+
+def test_a_section_by_the_id_of_a_topic(top: Path, folder: Path) -> None:
+    edit(top, 'id = "minutes"', 'id = "after"')
+    first, *_ = diagnostics_of(folder)
+    assert first == (
+        "pack.toml: topics[experience].more[0].id: another topic or section already has the id "
+        '"after". Give this topic or section an id of its own.'
+    )
+
+
+def test_two_safety_lines_of_one_id(top: Path, folder: Path) -> None:
+    edit(top, '[[safety_lines]]\nid = "call"', '[[safety_lines]]\nid = "no_driving"')
+    first, *_ = diagnostics_of(folder)
+    assert first == (
+        'pack.toml: safety_lines[1].id: another safety line already has the id "no_driving". '
+        "Give this safety line an id of its own."
+    )

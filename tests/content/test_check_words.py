@@ -14,13 +14,14 @@ from tests.support.packs import diagnostics_of, drop, edit, tiny_pack
         ("routes", "im"),
         ("badges", "clinic_view"),
         ("topics", "after"),
-        ("sections", "home"),
+        ("sections", "to_ask"),
         ("sources", "article"),
         ("quiz.checklists", "familiar"),
         ("quiz.circumstances", "liver"),
         ("questions", "cost"),
         ("ready", "supported"),
         ("statements", "rides_better"),
+        ("safety_lines", "call"),
     ],
 )
 def test_words_that_are_missing(words: Path, folder: Path, table: str, name: str) -> None:
@@ -57,6 +58,7 @@ def test_words_of_a_row_that_are_missing(words: Path, folder: Path) -> None:
         ("[questions]", 'new = "a"', "questions.new"),
         ("[ready]", 'new = { question = "a", help = "b" }', "ready.new"),
         ("[statements]", 'new = { said = "a", feedback = "b" }', "statements.new"),
+        ("[safety_lines]", 'new = "a"', "safety_lines.new"),
         ("[quiz.checklists]", 'new = { question = "a", hint = "b" }', "quiz.checklists.new"),
         ("[quiz.circumstances]", 'new = { label = "a", tell = "b" }', "quiz.circumstances.new"),
     ],
@@ -88,14 +90,14 @@ def test_a_compared_row_that_is_silent_on_a_route(words: Path, folder: Path, key
     ]
 
 
-@pytest.mark.parametrize("key", ["text", "more"])
+@pytest.mark.parametrize("key", ["text", "more", "both"])
 def test_a_compared_row_that_speaks_for_both_routes_at_once(
     words: Path, folder: Path, key: str
 ) -> None:
     edit(words, "[rows.needle]", f'[rows.needle]\n{key} = "Both."')
     assert diagnostics_of(folder) == [
         f"en.toml: rows.needle.{key}: a compared row has no place for this text. "
-        "Take it out, or change compared for this row in pack.toml."
+        "Take it out, or change compared or same for this row in pack.toml."
     ]
 
 
@@ -107,13 +109,57 @@ def test_a_shared_row_that_is_silent(words: Path, folder: Path, key: str) -> Non
     ]
 
 
-@pytest.mark.parametrize("key", ["iv", "im", "more_iv", "more_im"])
+@pytest.mark.parametrize("key", ["iv", "im", "more_iv", "more_im", "both"])
 def test_a_shared_row_that_speaks_for_one_route(words: Path, folder: Path, key: str) -> None:
     edit(words, "[rows.ride]", f'[rows.ride]\n{key} = "One."')
     assert diagnostics_of(folder) == [
         f"en.toml: rows.ride.{key}: a shared row has no place for this text. "
-        "Take it out, or change compared for this row in pack.toml."
+        "Take it out, or change compared or same for this row in pack.toml."
     ]
+
+
+def test_a_row_that_is_the_same_for_both_is_said_once(top: Path, words: Path, folder: Path) -> None:
+    edit(top, 'id = "needle"\ncompared = true', 'id = "needle"\ncompared = true\nsame = true')
+    assert diagnostics_of(folder) == [
+        *(
+            f"en.toml: rows.needle.{key}: a same row has no place for this text. "
+            "Take it out, or change compared or same for this row in pack.toml."
+            for key in ("iv", "im", "more_iv", "more_im")
+        ),
+        "en.toml: rows.needle.both: a same row needs this text. Write it here.",
+        "en.toml: rows.needle.more: a same row needs this text. Write it here.",
+    ]
+    text = words.read_text("utf-8")
+    start, end = text.index("[rows.needle]"), text.index("[rows.ride]")
+    once = '[rows.needle]\nlabel = "a"\nboth = "b"\nmore = "c"\nwhy = "d"\n\n'
+    words.write_text(text[:start] + once + text[end:], "utf-8")
+    assert load_pack(folder).words("en").rows["needle"].both == "b"
+
+
+def test_a_badge_needs_its_reason_and_advice_has_no_badge(
+    top: Path, words: Path, folder: Path
+) -> None:
+    drop(words, "[rows.ride]", "why = ")
+    assert diagnostics_of(folder) == [
+        "en.toml: rows.ride.why: a badge needs its reason. "
+        "Write it here, or take the badge out of the row in pack.toml."
+    ]
+    edit(top, 'badge = "not_known"\n', "")
+    assert load_pack(folder).row("ride").badge is None
+
+
+def test_every_minute_of_a_session_has_words(words: Path, folder: Path) -> None:
+    drop(words, "[timeline.im]", "fading = ")
+    assert diagnostics_of(folder) == [
+        "en.toml: timeline.im.fading: minutes of this part need words. Write them here."
+    ]
+
+
+def test_a_part_without_a_minute_needs_no_words(top: Path, words: Path, folder: Path) -> None:
+    edit(top, "peak = { earliest = 20, latest = 40 }", "peak = { earliest = 40, latest = 60 }")
+    for part in ("fading", "ending"):
+        drop(words, "[timeline.iv]", f"{part} = ")
+    assert load_pack(folder).words("en").timeline.iv.fading is None
 
 
 def test_a_pack_need_not_ask_about_being_ready_or_state_anything(top: Path, words: Path) -> None:
@@ -123,6 +169,7 @@ def test_a_pack_need_not_ask_about_being_ready_or_state_anything(top: Path, word
     pack = load_pack(top.parent)
     assert (pack.structure.ready, pack.structure.statements) == ((), ())
     assert (pack.words("en").ready, pack.words("en").statements) == ({}, {})
+    assert (pack.structure.safety_lines, pack.words("en").safety_lines) == ((), {})
 
 
 def test_a_language_file_of_another_name(words: Path, folder: Path) -> None:
@@ -135,9 +182,9 @@ def test_a_language_file_of_another_name(words: Path, folder: Path) -> None:
 def test_each_language_is_checked(tmp_path: Path) -> None:
     folder = tiny_pack(tmp_path / "pack", ("en", "es"))
     for name in ("en.toml", "es.toml"):
-        edit(folder / name, "home = ", "house = ")
+        edit(folder / name, "to_ask = ", "house = ")
     missing = [line for line in diagnostics_of(folder) if "these words are missing" in line]
     assert missing == [
-        "en.toml: sections.home: these words are missing. Write them in this file.",
-        "es.toml: sections.home: these words are missing. Write them in this file.",
+        "en.toml: sections.to_ask: these words are missing. Write them in this file.",
+        "es.toml: sections.to_ask: these words are missing. Write them in this file.",
     ]

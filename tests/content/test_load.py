@@ -123,7 +123,7 @@ def test_bytes_that_are_not_utf_8(words: Path, folder: Path) -> None:
 def test_a_slip_in_the_syntax(top: Path, folder: Path) -> None:
     edit(top, 'version = "1.0.0"', "version = 1.0.0")
     assert diagnostics_of(folder) == [
-        "pack.toml: line 4, column 14: this is not TOML: expected newline or end of document "
+        "pack.toml: line 5, column 14: this is not TOML: expected newline or end of document "
         "after a statement. "
         "Correct the line, or the one before it: text stands in quotes, names are unique."
     ]

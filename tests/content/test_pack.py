@@ -17,8 +17,11 @@ def pack(tmp_path: Path) -> Pack:
 def test_parts_are_found_by_their_ids(pack: Pack) -> None:
     assert pack.row("ride").facts == ("r1",)
     assert pack.source("trial_2014").pmid == "12345"
-    assert pack.topic("after").sections[0].id == "home"
-    assert pack.section("home").rows == ("ride",)
+    assert [section.id for section in pack.topic("after").sections] == ["after", "to_ask"]
+    assert pack.section("after").rows == ("ride",)
+    assert pack.section("to_ask").kind == "questions"
+    assert pack.words("en").section_title("after") == "After"
+    assert pack.words("en").section_title("to_ask") == "To ask"
     assert pack.words("en").name == "Language en"
 
 

@@ -32,8 +32,8 @@ def test_the_clinics_language_comes_first_where_the_pack_speaks_it(
 
 def test_a_visit_has_the_packs_topics_in_order(pack: Pack) -> None:
     assert visit_plan(pack, "en").topics == (
-        TopicPlan("experience", ("side_by_side", "minutes")),
-        TopicPlan("after", ("home", "to_ask")),
+        TopicPlan("experience", ("experience", "minutes")),
+        TopicPlan("after", ("after", "to_ask")),
     )
 
 

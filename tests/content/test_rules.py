@@ -11,8 +11,7 @@ from tests.support.packs import diagnostics_of, edit
 def test_a_section_that_compares_nothing(top: Path, folder: Path) -> None:
     edit(top, 'kind = "compare"\nrows = ["onset", "needle"]', 'kind = "compare"')
     assert diagnostics_of(folder) == [
-        "pack.toml: topics[experience].sections[side_by_side]: "
-        "this kind of section needs rows. List their ids in rows."
+        "pack.toml: topics[experience]: this kind of section needs rows. List their ids in rows."
     ]
 
 
@@ -29,6 +28,49 @@ def test_a_peak_before_the_onset_is_over(top: Path, folder: Path) -> None:
     assert diagnostics_of(folder) == [
         "pack.toml: timeline.iv: onset, peak and end overlap. Let each start where the last ended."
     ]
+
+
+def test_a_peak_that_lasts_beyond_the_end(top: Path, folder: Path) -> None:
+    edit(top, "peak = { earliest = 20, latest = 40 }", "peak = { earliest = 20, latest = 61 }")
+    assert diagnostics_of(folder) == [
+        "pack.toml: timeline.iv: the peak lasts beyond the end. Let it last as long at the most."
+    ]
+
+
+def test_a_strength_that_runs_backward(top: Path, folder: Path) -> None:
+    edit(top, "[timeline.iv]", "[timeline.iv]\nstrength = { least = 50, most = 40 }")
+    assert diagnostics_of(folder) == [
+        "pack.toml: timeline.iv.strength: most is below least. Write the smaller number as least."
+    ]
+
+
+def test_a_shared_row_that_is_said_to_be_the_same(top: Path, folder: Path) -> None:
+    edit(top, "compared = false", "compared = false\nsame = true")
+    assert diagnostics_of(folder) == [
+        "pack.toml: rows[ride]: only a compared row can be the same for both. Take same out."
+    ]
+
+
+def test_a_picture_for_one_route_alone(top: Path, folder: Path) -> None:
+    edit(top, 'picture_im = "quick_start"\n', "")
+    assert diagnostics_of(folder) == [
+        "pack.toml: rows[onset]: one route has a picture and the other none. Give both one."
+    ]
+
+
+def test_pictures_of_routes_in_a_row_of_one_cell(top: Path, folder: Path) -> None:
+    edit(top, "compared = false", 'compared = false\npicture_iv = "clock"\npicture_im = "clock"')
+    assert diagnostics_of(folder) == [
+        "pack.toml: rows[ride]: picture_iv and picture_im need a row of two cells. Use picture."
+    ]
+
+
+def test_a_picture_that_there_is_not(top: Path, folder: Path) -> None:
+    edit(top, 'picture = "clock"', 'picture = "clocks"')
+    (line,) = diagnostics_of(folder)
+    assert line.startswith(
+        'pack.toml: rows[onset].picture: "clocks" is not known here. Did you mean "clock"? '
+    )
 
 
 def test_a_session_that_outlasts_the_axis(top: Path, folder: Path) -> None:

@@ -4,7 +4,10 @@ from pathlib import Path
 
 from tests.support.packs import diagnostics_of, edit
 
-KEYS_OF_A_ROW = "id, compared, badge, sources, tone_iv, tone_im, facts_iv, facts_im, facts"
+KEYS_OF_A_ROW = (
+    "id, compared, sources, same, badge, picture, picture_iv, picture_im, tone_iv, tone_im, "
+    "tone_more_iv, tone_more_im, facts_iv, facts_im, facts"
+)
 
 
 def test_a_key_that_is_not_known(top: Path, folder: Path) -> None:
@@ -16,12 +19,12 @@ def test_a_key_that_is_not_known(top: Path, folder: Path) -> None:
 
 
 def test_a_key_that_is_misspelt(top: Path, folder: Path) -> None:
-    edit(top, 'badge = "not_known"', 'bagde = "not_known"')
+    edit(top, "compared = false", "compraed = false")
     assert diagnostics_of(folder) == [
-        'pack.toml: rows[ride].bagde: there is no such key. Did you mean "badge"? '
+        'pack.toml: rows[ride].compraed: there is no such key. Did you mean "compared"? '
         f"Rename it or take it out; the keys here are {KEYS_OF_A_ROW}.",
-        "pack.toml: rows[ride].badge: this key is missing. "
-        'Add it: one of "well_supported", "small_studies", "clinic_view", "not_known".',
+        "pack.toml: rows[ride].compared: this key is missing. Add it: true or false, "
+        "without quotes.",
     ]
 
 
@@ -80,15 +83,15 @@ def test_a_date_with_a_time(top: Path, folder: Path) -> None:
 def test_a_text_in_place_of_a_list(top: Path, folder: Path) -> None:
     edit(top, 'rows = ["ride"]', 'rows = "ride"')
     assert diagnostics_of(folder) == [
-        "pack.toml: topics[after].sections[home].rows: this is text. "
+        "pack.toml: topics[after].rows: this is text. "
         "Write a list in square brackets, up to 20 entries."
     ]
 
 
 def test_a_text_in_place_of_a_table(words: Path, folder: Path) -> None:
-    edit(words, 'home = { title = "Going home" }', 'home = "Going home"')
+    edit(words, 'to_ask = { title = "To ask" }', 'to_ask = "To ask"')
     assert diagnostics_of(folder) == [
-        "en.toml: sections.home: this is text. Write a table with the keys title."
+        "en.toml: sections.to_ask: this is text. Write a table with the keys title."
     ]
 
 
@@ -98,7 +101,8 @@ def test_a_list_in_place_of_tables(words: Path, folder: Path) -> None:
     assert diagnostics_of(folder) == [
         "en.toml: ignored: there is no such key. Rename it or take it out; the keys here are "
         "code, name, begin, direction, review, routes, badges, topics, sections, rows, terms, "
-        "sources, timeline, quiz, questions, takeaway, ready, statements.",
+        "sources, timeline, quiz, questions, takeaway, ready, statements, "
+        "safety_lines.",
         "en.toml: questions: this is a list. Write a table.",
     ]
 

@@ -29,8 +29,13 @@ def test_what_cannot_be_read_is_left_out(tmp_path: Path) -> None:
 
 def test_the_kiosk_ships_its_own_the_fonts_and_qts() -> None:
     resources = paths.resources()
-    ours = [("kiosk", paths.licence()), ("font", resources / "fonts" / "OFL.txt")]
+    ours = [
+        ("kiosk", paths.licence()),
+        ("font", resources / "fonts" / "OFL.txt"),
+        ("pictures", resources / "pictures" / "LICENSE.txt"),
+    ]
     texts = {one.name: one.text for one in licences(ours, resources / "licences")}
     assert "MIT License" in texts["kiosk"]
     assert "SIL OPEN FONT LICENSE" in texts["font"]
+    assert "Resolve to Save Lives" in texts["pictures"]
     assert "GNU Lesser General Public License" in texts["Qt and Qt for Python"]

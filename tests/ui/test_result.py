@@ -148,13 +148,14 @@ def test_what_is_told_to_the_care_team_leads_to_its_row(calm_patient: Patient) -
     calm_patient.walk_to(Screen.RESULT)
     told = calm_patient.shown("tell.heart_bp")
     badge = calm_patient.pack.row("tell_heart").badge
+    assert badge is not None
     assert calm_patient.reads(told) == [
         calm_patient.words.quiz.circumstances["heart_bp"].tell,
         calm_patient.words.badges[badge].label,
     ]
     calm_patient.tap("tell.heart_bp")
     assert calm_patient.visit.detail == "tell_heart"
-    assert calm_patient.sees(calm_patient.words.rows["tell_heart"].why)
+    assert calm_patient.sees(calm_patient.words.rows["tell_heart"].more or "")
 
 
 def test_no_answer_is_quoted_where_there_was_none(calm_patient: Patient) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
 
 from kiosk.paths import resources
+from kiosk.values.pictures import Picture
 from kiosk.viewmodels.icons import DRAWN_IN, Icons
 
 SQUARE = """\
@@ -16,12 +17,16 @@ SQUARE = """\
 """A drawing whose left half is filled."""
 
 ICONS = resources() / "icons"
+PICTURES = resources() / "pictures"
 
 
 @pytest.fixture
 def icons(tmp_path: Path) -> Icons:
     (tmp_path / "half.svg").write_text(SQUARE, "utf-8")
-    return Icons(tmp_path)
+    pictures = tmp_path / "pictures"
+    pictures.mkdir()
+    (pictures / "half.svg").write_text(SQUARE.replace("16V32H0", "32V16H0"), "utf-8")
+    return Icons(tmp_path, pictures)
 
 
 def asked(icons: Icons, wanted: str, side: int = 32) -> QImage:
@@ -58,10 +63,30 @@ def test_a_drawing_that_there_is_not_is_null(icons: Icons, wanted: str) -> None:
     assert asked(icons, wanted).isNull()
 
 
+def test_an_icon_and_a_picture_may_have_one_name(icons: Icons) -> None:
+    below, right = (24, 24), (24, 8)
+    assert asked(icons, "half/ff0000").pixelColor(*right).alpha() == 0
+    assert asked(icons, "picture/half/ff0000").pixelColor(*right) == QColor("#ff0000")
+    assert asked(icons, "picture/half/ff0000").pixelColor(*below).alpha() == 0
+
+
+def test_there_is_a_drawing_for_each_picture_and_a_picture_for_each_drawing() -> None:
+    assert {file.stem for file in PICTURES.glob("*.svg")} == set(Picture)
+
+
+@pytest.mark.parametrize("picture", Picture)
+def test_each_picture_is_seen_in_one_colour_at_its_least_size(picture: Picture) -> None:
+    image = asked(Icons(ICONS, PICTURES), f"picture/{picture}/0000ff", 32)
+    pixels = [image.pixelColor(x, y) for x in range(32) for y in range(32)]
+    seen = [pixel for pixel in pixels if pixel.alpha() > 80]
+    assert len(seen) > 30
+    assert {(pixel.red(), pixel.green()) for pixel in seen} == {(0, 0)}
+
+
 @pytest.mark.parametrize("file", sorted(ICONS.glob("*.svg")), ids=lambda file: file.stem)
 def test_each_drawing_that_ships_is_seen_in_one_colour_and_no_other(file: Path) -> None:
     assert DRAWN_IN in file.read_bytes()
-    image = asked(Icons(ICONS), f"{file.stem}/0000ff", 48)
+    image = asked(Icons(ICONS, PICTURES), f"{file.stem}/0000ff", 48)
     pixels = [image.pixelColor(x, y) for x in range(48) for y in range(48)]
     seen = [pixel for pixel in pixels if pixel.alpha() > 200]
     assert len(seen) > 30

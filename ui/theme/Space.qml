@@ -31,6 +31,7 @@ QtObject {
     readonly property real wideRing: px(6)
     readonly property real ringGap: px(2)
     readonly property real mark: px(32)
+    readonly property real hero: px(112)
     readonly property real slide: px(48)
 
     function px(logical: real): real {

@@ -209,12 +209,12 @@ def _not_shown(pack: Pack, kind: SectionKind) -> Iterator[str]:
 def _titles(pack: Pack, kind: SectionKind) -> Iterator[Quote]:
     for name, _ in _sections(pack, kind):
         for words in pack.spoken:
-            title = words.sections[name].title
+            title = words.section_title(name)
             yield Quote(f"sections.{name}", title, words.code, screen=screen(pack, name))
 
 
 def _badges(pack: Pack) -> Iterator[Quote]:
-    counts = Counter(row.badge for row in pack.structure.rows)
+    counts = Counter(row.badge for row in pack.structure.rows if row.badge)
     yield Quote("rows", ", ".join(f"{badge} {counts[badge]}" for badge in Badge))
     for badge in Badge:
         for words in pack.spoken:

@@ -98,7 +98,7 @@ def steps(pack: Pack) -> IpdasFinding:
     shown = [pack.row(row) for name in names for row in pack.section(name).rows]
     titles = [
         Quote(
-            f"sections.{name}.title", words.sections[name].title, words.code, (), screen(pack, name)
+            f"sections.{name}.title", words.section_title(name), words.code, (), screen(pack, name)
         )
         for name in names
         for words in pack.spoken

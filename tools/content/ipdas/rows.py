@@ -14,8 +14,8 @@ from tools.content.lint.balance import words_in
 def texts(row: FactRow, words: Words, route: Route) -> tuple[str, str]:
     """Return what a row says of a route in one language: the short text and the long one."""
     said = words.rows[row.id]
-    if not row.compared:
-        return said.text or "", said.more or ""
+    if not row.beside:
+        return said.both or said.text or "", said.more or ""
     if route is Route.IV:
         return said.iv or "", said.more_iv or ""
     return said.im or "", said.more_im or ""
@@ -38,7 +38,7 @@ def reasons(rows: Iterable[FactRow], pack: Pack) -> Iterator[Quote]:
     """Return the reasons for the badges of rows in every language."""
     for row in rows:
         for words in pack.spoken:
-            why = words.rows[row.id].why
+            why = words.rows[row.id].why or ""
             screen = screen_of_row(pack, row.id)
             yield Quote(f"rows.{row.id}.why", why, words.code, row.sources, screen)
 
@@ -50,10 +50,12 @@ def screen_of_row(pack: Pack, name: str) -> str:
 
 
 def screen(pack: Pack, section: str) -> str:
-    """Return the names of a section and of its tab in the pack's first language."""
+    """Return the names of a tab, and of what lies deeper under it, in the first language."""
     words = pack.spoken[0]
-    tabs = (topic.id for topic in pack.structure.topics if pack.section(section) in topic.sections)
-    return f"{words.topics[next(tabs)].tab} > {words.sections[section].title}"
+    shown = pack.section(section)
+    tab = next(topic for topic in pack.structure.topics if shown in topic.sections)
+    name = words.topics[tab.id].tab
+    return name if shown is tab else f"{name} > {words.section_title(section)}"
 
 
 def languages(pack: Pack) -> str:
@@ -63,7 +65,7 @@ def languages(pack: Pack) -> str:
 
 def _said(row: FactRow, words: Words) -> str:
     label = words.rows[row.id].label
-    if not row.compared:
+    if not row.beside:
         return _sentences(label, *texts(row, words, Route.IV))
     sides = [
         f"{words.routes[route].short}: {_sentences(*texts(row, words, route))}" for route in ROUTES

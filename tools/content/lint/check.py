@@ -14,6 +14,7 @@ from tools.content.lint.finding import LintFinding
 from tools.content.lint.grading import grades_of, not_measured, too_hard
 from tools.content.lint.lists import AllLists
 from tools.content.lint.loaded import loaded_words
+from tools.content.lint.pictures import without_picture
 from tools.content.lint.reading_level import Measure, measures
 from tools.content.lint.report import Checked, LintReport
 from tools.content.lint.review import reviews_overdue
@@ -60,6 +61,7 @@ def _graded(subject: LintedLanguage, by_language: Mapping[str, Measure]) -> Chec
 
 def _found(pack: Pack, languages: tuple[Checked, ...], *, installed: bool) -> Iterator[LintFinding]:
     yield from tones_out_of_balance(pack.structure)
+    yield from without_picture(pack.structure)
     for checked in languages:
         subject = checked.subject
         if checked.grades:

@@ -67,7 +67,7 @@ def _in_order(structure: Structure, tree: Mapping[str, Any]) -> Iterator[Text]:
     yield Text("quiz.how", tree[QUIZ]["how"], QUIZ, "quiz.how")
     yield from _below(tree[QUIZ]["leans"], "quiz.leans", QUIZ, "quiz.leans")
     yield from _below(tree[QUIZ]["something_else"], "quiz.something_else", QUIZ, "quiz.how")
-    for name in ("questions", "takeaway", "ready", "statements"):
+    for name in ("questions", "takeaway", "ready", "statements", "safety_lines"):
         yield from _below(tree.get(name, {}), name, CLOSING, name)
     for name in ("badges", "terms", "sources"):
         for text in _below(tree[name], name, EXPLAINED, name):
@@ -78,7 +78,7 @@ def _topic(topic: Topic, tree: Mapping[str, Any]) -> Iterator[Text]:
     yield from _below(tree["topics"][topic.id], f"topics.{topic.id}", topic.id, "")
     for section in topic.sections:
         key = f"sections.{section.id}"
-        yield from _below(tree["sections"][section.id], key, topic.id, "")
+        yield from _below(tree["sections"].get(section.id, {}), key, topic.id, "")
         for row in section.rows:
             key = f"rows.{row}"
             yield from _below(tree["rows"][row], key, topic.id, key)

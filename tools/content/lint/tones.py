@@ -64,7 +64,7 @@ def one_sided(subject: LintedLanguage) -> Iterator[LintFinding]:
     names = {route: spaced(words.short) for route, words in subject.words.routes.items()}
     rows = {row.id: row for row in subject.structure.rows}
     for text in subject.texts:
-        if text.key.startswith("rows.") and text.key.endswith(".text"):
+        if text.key.startswith("rows.") and text.key.endswith((".text", ".both")):
             said = spaced(text.said)
             named = [route for route in ROUTES if names[route] in said]
             row = rows[text.key.split(".")[1]]
@@ -83,7 +83,7 @@ def _undeclared(structure: Structure) -> Iterator[LintFinding]:
     }
     for row in structure.rows:
         for route in ROUTES:
-            if row.compared and _tone(row, route) is None:
+            if row.beside and _tone(row, route) is None:
                 place = TOP.below("rows").item(row.id).below(f"tone_{route}")
                 wanted = f"Write {', '.join(Tone)}: whether the line speaks for the route."
                 yield LintFinding(

@@ -48,9 +48,11 @@ class ProofPart(Struct, frozen=True):
     opens: bool = False
 
 
-def said(pack: Pack, name: str, say: Callable[[Words], str], *, strong: bool = False) -> ProofLine:
+def said(
+    pack: Pack, name: str, say: Callable[[Words], str | None], *, strong: bool = False
+) -> ProofLine:
     """Return what all languages of a pack say in one place."""
-    return ProofLine(name, tuple(say(words) for words in pack.spoken), strong)
+    return ProofLine(name, tuple(say(words) or NOTHING for words in pack.spoken), strong)
 
 
 def note(*parts: str) -> str:
@@ -59,7 +61,9 @@ def note(*parts: str) -> str:
 
 
 def badge(pack: Pack, row: FactRow) -> str:
-    """Return the name of a row's badge in every language."""
+    """Return the name of a row's badge in every language, empty where it has none."""
+    if row.badge is None:
+        return ""
     return f"badge: {' / '.join(words.badges[row.badge].label for words in pack.spoken)}"
 
 

@@ -34,6 +34,7 @@ OF_COMPARED: Final = (
     ("IM", "im", True),
     ("IM in full", "more_im", False),
 )
+OF_SAME: Final = (("Same for both", "both", True), ("In full", "more", False))
 OF_SHARED: Final = (("Both", "text", True), ("In full", "more", False))
 """The texts of a row: what the margin calls each, its key, and whether the panel shows it."""
 
@@ -67,11 +68,13 @@ def topics(pack: Pack) -> Iterator[ProofPart]:
 
 
 def _section(pack: Pack, section: Section, tab: str) -> ProofPart:
-    title = said(pack, "Page", lambda words: words.sections[section.id].title, strong=True)
+    deeper = section.id in pack.spoken[0].sections
+    title = said(pack, "Deeper", lambda words: words.section_title(section.id), strong=True)
     rows = [_row(pack, pack.row(name)) for name in section.rows]
     more = ELSEWHERE[section.kind](pack) if section.kind in ELSEWHERE else ()
-    head = ProofEntry(note(section.id, DRAWN[section.kind]), (title,))
-    return ProofPart(f"{tab}: {pack.spoken[0].sections[section.id].title}", (head, *rows, *more))
+    name = f"{tab}: {pack.spoken[0].section_title(section.id)}" if deeper else f"{tab}: first layer"
+    head = ProofEntry(note(section.id, DRAWN[section.kind]), (title,) if deeper else ())
+    return ProofPart(name, (head, *rows, *more))
 
 
 def _timeline(pack: Pack) -> Iterator[ProofEntry]:
@@ -146,7 +149,7 @@ def _topic(pack: Pack, topic: Topic) -> ProofEntry:
 
 
 def _row(pack: Pack, row: FactRow) -> ProofEntry:
-    texts = OF_COMPARED if row.compared else OF_SHARED
+    texts = OF_COMPARED if row.beside else OF_SAME if row.same else OF_SHARED
     return ProofEntry(
         note(row.id, badge(pack, row), numbered(pack, row)),
         (

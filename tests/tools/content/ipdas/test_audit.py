@@ -74,7 +74,7 @@ def test_words_are_shown_in_each_language_with_their_screen_and_sources(folder: 
     english, spanish = finding(folder, "C 2.3.1").quotes
     assert (english.place, english.screen, english.language, english.sources) == (
         "rows.paid",
-        "About > The makers",
+        "About",
         "en",
         ("article",),
     )
@@ -135,7 +135,7 @@ def test_with_figures_each_way_of_giving_them_is_asked_for(folder: Path) -> None
             'benefits = ["others"]',
             "no section sets IV beside IM in rows.others",
         ),
-        ("Quality 10", 'steps = ["step_by_step"]\n', "", "ipdas.steps names no section"),
+        ("Quality 10", 'steps = ["decide"]\n', "", "ipdas.steps names no section"),
         (
             "Quality 11",
             'id = "to_ask"\nkind = "questions"',

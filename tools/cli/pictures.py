@@ -1,0 +1,45 @@
+"""`kiosk-author pictures`: takes the pictures that are not our own from their pinned package."""
+
+import argparse
+import subprocess
+import tempfile
+from pathlib import Path
+
+from kiosk.cli.console import print_errors
+from kiosk.paths import resources
+from kiosk.values.exit_codes import ExitCode
+from tools.pictures import PACKAGE, PictureError, write_pictures
+
+
+def prepare(parser: argparse.ArgumentParser) -> None:
+    """Say what the command takes, and that it is the one to run."""
+    parser.add_argument(
+        "--package", type=Path, metavar="FILE", help="the package, else npm fetches it"
+    )
+    parser.add_argument("--out", type=Path, metavar="DIR", help="else resources/pictures")
+    parser.set_defaults(command=_take)
+
+
+def _take(given: argparse.Namespace) -> int:
+    folder: Path = given.out or resources() / "pictures"
+    try:
+        with tempfile.TemporaryDirectory() as there:
+            count = write_pictures(given.package or _fetched(Path(there)), folder)
+    except PictureError as error:
+        print_errors(error)
+        return ExitCode.WRONG
+    print(f"{count} pictures of {PACKAGE} are in {folder}.")
+    return ExitCode.DONE
+
+
+def _fetched(folder: Path) -> Path:
+    """Return the package, as npm and the registry that it is set to use have it."""
+    command = ["npm", "pack", "--silent", "--pack-destination", str(folder), PACKAGE]
+    try:
+        subprocess.run(command, check=True, capture_output=True, text=True)
+    except FileNotFoundError as error:
+        raise PictureError("There is no npm here. Install it, or give --package FILE.") from error
+    except subprocess.CalledProcessError as error:
+        said = error.stderr.strip()
+        raise PictureError(f"npm cannot fetch {PACKAGE}: {said} Give --package FILE.") from error
+    return next(folder.glob("*.tgz"))
