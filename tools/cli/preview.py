@@ -14,8 +14,8 @@ from kiosk.settings.clinic_settings import load_settings
 from kiosk.values.exit_codes import ExitCode
 
 NO_DISPLAY = (
-    "There is no display to open a window on. Give this command on a desktop, "
-    "or take pictures instead: kiosk-author tour --pack {folder} --out PICTURES"
+    "There is no display to open a window on: give this command on a desktop, or take "
+    "pictures instead with kiosk-author tour --pack {folder} --out PICTURES."
 )
 DISPLAYS = ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY")
 

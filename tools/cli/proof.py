@@ -39,17 +39,18 @@ def _proof(given: argparse.Namespace) -> int:
 
     progress = Progress(sys.stderr)
     try:
-        pack = speaking(pack_of(given), asked)
+        pack = pack_of(given)
+        if unknown := [code for code in asked if code not in pack.structure.languages]:
+            known = ", ".join(pack.structure.languages)
+            print_errors(f"the pack has no language {unknown[0]}. Name one of: {known}.")
+            return ExitCode.MISUSED
         application = QGuiApplication.instance() or QGuiApplication([sys.argv[0]])
         load_fonts(paths.resources() / "fonts")
-        data, pages = make_proof(pack, today(), progress.tell)
+        data, pages = make_proof(speaking(pack, asked), today(), progress.tell)
         out.write_bytes(data)
     except FontError as error:
         print_errors(error)
         return ExitCode.WRONG
-    except KeyError as error:
-        print_errors(f"the pack has no language {error.args[0]}. Name one that pack.toml lists.")
-        return ExitCode.MISUSED
     finally:
         progress.end()
     del application

@@ -24,6 +24,7 @@ from tools.preview.place import kept
 from tools.preview.watch import FolderWatch
 
 if TYPE_CHECKING:
+    from kiosk.visit.session import Clock
     from kiosk.visit.visit import Visit
 
 SIZE: Final = (1280, 800)
@@ -47,11 +48,14 @@ class Preview:
         settings: what the clinic has chosen.
         help_lines: the numbers of its country.
         around: what the tablet tells.
+        clock: seconds, passed in so that tests can move it.
 
     Attributes:
+        kept: the folder for what the kiosk keeps, which goes with the window.
         kiosk: the kiosk on the screen, None while the pack cannot be shown.
         window: what is on the screen.
         mistakes: what is wrong with the pack, a sentence or two each.
+        presence: tells the visit that somebody is there.
     """
 
     def __init__(
@@ -60,19 +64,22 @@ class Preview:
         settings: Settings,
         help_lines: HelpLines,
         around: Surroundings = QUIET,
+        clock: "Clock" = seconds,
     ) -> None:
-        self._folder, self._settings, self._around = folder, settings, around
+        self._folder, self._settings = folder, settings
+        self._around, self._clock = around, clock
         self._help_lines = help_lines
-        self._kept = tempfile.TemporaryDirectory()
+        self._folder_kept = tempfile.TemporaryDirectory()
+        self.kept = Path(self._folder_kept.name)
         self._visit: Visit | None = None
-        self._close: Callable[[], None] = lambda: None
+        self._close: Callable[[], None] = _nothing
         self.kiosk: Kiosk | None = None
         self.window: QQuickWindow | None = None
         self.mistakes: tuple[str, ...] = ()
         self.watch = FolderWatch(folder, self.take_up)
-        self._presence = QTimer(self.watch, interval=WAITS)
-        self._presence.timeout.connect(self._stay)
-        self._presence.start()
+        self.presence = QTimer(self.watch, interval=WAITS)
+        self.presence.timeout.connect(self._stay)
+        self.presence.start()
         self.take_up()
 
     def take_up(self) -> None:
@@ -89,13 +96,14 @@ class Preview:
     def close(self) -> None:
         """Close the window and forget the visit."""
         self.watch.stop()
-        self._presence.stop()
+        self.presence.stop()
         self._close()
-        self._visit = None
-        self._kept.cleanup()
+        self._close = _nothing
+        self.kiosk = self.window = self._visit = None
+        self._folder_kept.cleanup()
 
     def _show_kiosk(self, pack: Pack) -> None:
-        kiosk = Kiosk(self._config(pack), seconds, lambda: local_time().date(), self._around)
+        kiosk = Kiosk(self._config(pack), self._clock, lambda: local_time().date(), self._around)
         if self._visit is not None:
             kiosk.store.resume(kept(self._visit, kiosk.store.plan))
         self._replace(kiosk.window, kiosk.close)
@@ -103,10 +111,14 @@ class Preview:
 
     def _config(self, pack: Pack) -> StartupConfig:
         """Return what the clinic has chosen, with nothing kept from before or for later."""
-        settings, kept = paced(self._settings, pack), Path(self._kept.name)
-        chosen = ChosenPack(pack, "chosen")
         return StartupConfig(
-            settings, chosen, self._help_lines, (), (), kept / "state", kept / "updates"
+            settings=paced(self._settings, pack),
+            chosen=ChosenPack(pack, "chosen"),
+            help_lines=self._help_lines,
+            diagnostics=(),
+            settings_diagnostics=(),
+            state=self.kept / "state",
+            updates=self.kept / "updates",
         )
 
     def _stay(self) -> None:
@@ -138,6 +150,10 @@ class Preview:
         window.show()
         self._close()
         self.window, self._close = window, close
+
+
+def _nothing() -> None:
+    """Close what is not open."""
 
 
 def run(folder: Path, settings: Settings, help_lines: HelpLines) -> int:

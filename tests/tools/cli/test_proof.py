@@ -44,7 +44,6 @@ def test_a_second_language_needs_a_first(
     )
 
 
-@pytest.mark.usefixtures("qapp")
 def test_a_language_that_the_pack_has_not(
     folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -52,7 +51,7 @@ def test_a_language_that_the_pack_has_not(
     asked = ["--language", "en", "--beside", "fr"]
     assert main(["proof", str(folder), "--out", str(out), *asked]) == 2
     told = capsys.readouterr().err.splitlines()[-1]
-    assert told == "the pack has no language fr. Name one that pack.toml lists."
+    assert told == "the pack has no language fr. Name one of: en, es."
     assert not out.exists()
 
 
