@@ -32,11 +32,6 @@ class Text(Struct, frozen=True):
     longest: int
     several: bool = False
 
-    @property
-    def parts(self) -> list[str]:
-        """The texts of a list, or the only one."""
-        return self.said.split(BREAK) if self.several else [self.said]
-
 
 def key_of(path: Path) -> str:
     """Return a text's key as diagnostics name it."""

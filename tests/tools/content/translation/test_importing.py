@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 from tomlkit import TOMLDocument
+from tomlkit.exceptions import ParseError
 
 from kiosk.content.load import load_pack
 from kiosk.content.pack_error import PackError
@@ -275,21 +276,27 @@ def test_a_pack_without_english_is_translated_from_its_first_language(folder: Pa
     assert (sent.source, sent.target) == ("es", "fr")
 
 
-@pytest.fixture
-def unusual(monkeypatch: pytest.MonkeyPatch) -> None:
-    """An editor of files that changes more than it was asked to."""
-
-    def change_more(before: bytes, change: Callable[[TOMLDocument], bool]) -> bytes | None:
-        after = edited(before, change)
-        return None if after is None else after.replace(b"[rows.help]", b"[rows.helps]")
-
-    monkeypatch.setattr(importing, "edited", change_more)
+def change_more(before: bytes, change: Callable[[TOMLDocument], bool]) -> bytes | None:
+    """Edit a file, and change another table too."""
+    after = edited(before, change)
+    return None if after is None else after.replace(b"[rows.help]", b"[rows.helps]")
 
 
-@pytest.mark.usefixtures("unusual")
+def refuse(before: bytes, change: Callable[[TOMLDocument], bool]) -> bytes | None:
+    """Edit a file that cannot be edited."""
+    assert before
+    assert change
+    raise ParseError(1, 1)
+
+
+@pytest.mark.parametrize("edits", [change_more, refuse])
 def test_a_file_in_which_anything_else_would_change_is_left_to_people(
-    folder: Path, spanish: Translation
+    folder: Path,
+    spanish: Translation,
+    monkeypatch: pytest.MonkeyPatch,
+    edits: Callable[[bytes, Callable[[TOMLDocument], bool]], bytes | None],
 ) -> None:
+    monkeypatch.setattr(importing, "edited", edits)
     (told,) = faults_of(folder, saying(spanish, rows__onset__iv="Otra"))
     assert told == (
         "es.toml: rows.onset.iv: this table has an unusual form, in which no text can be changed "

@@ -11,7 +11,9 @@ from tools.content.translation.xliff import Translation, Unit, XliffError, read,
 UNIT = Unit("rows.onset.iv", "Slow & <even>", "Despacio", "What holds for IV.", longest=160)
 FILE = Translation("tiny", "1.0.0", "en", "es", (UNIT,))
 
-TEXTS = st.text(min_size=1, max_size=60).filter(lambda text: unfit(text) is None)
+TEXTS = st.text(
+    st.characters(codec="utf-8", categories=("L", "N", "P", "S", "Zs")), min_size=1, max_size=60
+).filter(lambda text: unfit(text) is None)
 
 
 def test_a_text_stands_there_with_its_note_its_limit_and_its_translation() -> None:
