@@ -87,6 +87,10 @@ class VisitStore(QObject):
         self.policy = policy
         self._session.adopt(self.plan, policy)
 
+    def resume(self, visit: Visit) -> None:
+        """Go on with a visit that began elsewhere. No kiosk for patients does."""
+        self._session.resume(visit)
+
     def send(self, event: Event) -> None:
         """Apply an event to the visit."""
         self._session.send(event)

@@ -64,6 +64,10 @@ class Session:
         self._visit = fresh_visit(plan)
         self._changed()
 
+    def resume(self, visit: Visit) -> None:
+        """Go on with a visit that began elsewhere: an author's, on the pack before a change."""
+        self._replace(visit)
+
     def send(self, event: events.Event) -> bool:
         """Apply an event; return whether it counted."""
         return self._replace(step(self._visit, event, self.plan))
