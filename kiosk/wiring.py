@@ -19,6 +19,7 @@ from kiosk.services import Services
 from kiosk.settings.clinic_settings import Settings
 from kiosk.staff.health import Probe
 from kiosk.staff.licences import licences
+from kiosk.staff.login import Login
 from kiosk.takeaway.handout_pdf import PaperOptions
 from kiosk.takeaway.printers.system_printer import system_printer
 from kiosk.values.plan import HandoutForm
@@ -135,7 +136,8 @@ def _probes(kiosk: Made) -> list[Probe]:
 def _keypad(kiosk: Made) -> Keypad:
     our = kiosk.services
     staff = kiosk.view_model(Staff)
-    return Keypad(staff, our.lockout, our.pin, our.background, our.store.ticked.connect)
+    login = Login(our.staff_navigation, our.lockout)
+    return Keypad(staff, login, our.pin, our.background, our.store.ticked.connect)
 
 
 def _printing(kiosk: Made) -> Printing:
