@@ -172,7 +172,7 @@ class Kiosk:
     def pressed(self, by_key: bool) -> bool:
         """Note a touch or a key; return whether it was spent before it reached the screen."""
         spent_on_time = self.store.pressed(by_key)
-        if self.store.on_its_way:
+        if self.store.last_press.on_its_way:
             # What the warning had covered was there before.
             self.presses.settle()
         self.read_aloud.pressed(by_key=by_key and self._staff.shown is StaffView.CLOSED)

@@ -98,7 +98,10 @@ def _defaults(kiosk: Made) -> Defaults:
 def _dimming(kiosk: Made) -> ScreenDimming:
     our = kiosk.services
     staff = kiosk.view_model(Staff)
-    return ScreenDimming(our.store, staff, our.dimmer, our.around.local_time)
+    read_aloud = kiosk.view_model(ReadAloud)
+    return ScreenDimming(
+        our.store, staff, lambda: read_aloud.is_speaking, our.dimmer, our.around.local_time
+    )
 
 
 def _health(kiosk: Made) -> Health:

@@ -733,15 +733,6 @@ def test_the_first_touch_on_a_dim_screen_only_brightens_it(at_night: Worker) -> 
     assert at_night.is_on(Screen.WELCOME)
 
 
-def test_what_is_read_aloud_is_never_dim(at_night: Worker) -> None:
-    at_night.kiosk.store.speaking = True
-    at_night.let_pass(at_night.kiosk.store.policy.idle)
-    assert not at_night.shows("night")
-    at_night.kiosk.store.speaking = False
-    at_night.let_pass(1)
-    assert at_night.shows("night")
-
-
 def test_a_visit_is_never_dim_and_the_morning_brightens_by_itself(at_night: Worker) -> None:
     bright = _light(at_night)
     at_night.tap("begin.en")
