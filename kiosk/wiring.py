@@ -128,7 +128,9 @@ def _probes(kiosk: Made) -> list[Probe]:
         probes.diagnostics("clock", lambda: (clock_fault(our.around.local_time().date()),)),
         probes.diagnostics("usage", lambda: our.usage_database.diagnostics),
         probes.diagnostics("updates", our.version_selection.diagnostics),
-        probes.diagnostics("upkeep", lambda: (*our.crash_report.found(), our.event_log.diagnostic)),
+        probes.diagnostics(
+            "supervision", lambda: (*our.crash_report.found(), our.event_log.diagnostic)
+        ),
         probes.glass(lambda: kiosk.input.resting),
     ]
     if our.settings.takeaway.printer:

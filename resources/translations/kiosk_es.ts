@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>ReadAloudButton</name>
-    <message>
-        <source>Stop reading aloud</source>
-        <translation>Dejar de leer en voz alta</translation>
-    </message>
-    <message>
-        <source>Read aloud</source>
-        <translation>Escuchar</translation>
-    </message>
-</context>
-<context>
     <name>AnswerRow</name>
     <message>
         <source>%1. %2.</source>
@@ -21,13 +10,6 @@
     <message>
         <source>Change</source>
         <translation>Cambiar</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionList</name>
-    <message>
-        <source>Questions to ask</source>
-        <translation>Preguntas para hacer</translation>
     </message>
 </context>
 <context>
@@ -43,6 +25,13 @@
     <message>
         <source>About 5 minutes. Your answers are not saved.</source>
         <translation>Unos 5 minutos. Sus respuestas no se guardan.</translation>
+    </message>
+</context>
+<context>
+    <name>BaseButton</name>
+    <message>
+        <source>Chosen</source>
+        <translation>Elegido</translation>
     </message>
 </context>
 <context>
@@ -66,6 +55,20 @@
     <message>
         <source>Need help now?</source>
         <translation>¿Necesita ayuda ahora?</translation>
+    </message>
+</context>
+<context>
+    <name>CareTeamCard</name>
+    <message>
+        <source>Tell your care team</source>
+        <translation>Diga a su equipo</translation>
+    </message>
+</context>
+<context>
+    <name>CareTeamRow</name>
+    <message>
+        <source>%1. Shows why.</source>
+        <translation>%1. Muestra por qué.</translation>
     </message>
 </context>
 <context>
@@ -398,6 +401,29 @@
     </message>
 </context>
 <context>
+    <name>FaultSheet</name>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>Please ask the staff</source>
+        <translation>Pregunte al personal</translation>
+    </message>
+    <message>
+        <source>This screen had a problem and starts afresh. Your answers are not kept.</source>
+        <translation>Esta pantalla tuvo un problema y empieza de nuevo. Sus respuestas no se guardan.</translation>
+    </message>
+    <message>
+        <source>This screen has a problem that it cannot solve by itself. The staff can answer your questions about IV and IM.</source>
+        <translation>Esta pantalla tiene un problema que no puede resolver sola. El personal puede responder a sus preguntas sobre IV e IM.</translation>
+    </message>
+    <message>
+        <source>Need help now? Tell any staff member, or call %1.</source>
+        <translation>¿Necesita ayuda ahora? Avise a cualquier miembro del personal o llame al %1.</translation>
+    </message>
+</context>
+<context>
     <name>FitColumn</name>
     <message>
         <source>%1 fits these</source>
@@ -406,6 +432,13 @@
     <message>
         <source>None of your answers.</source>
         <translation>Ninguna de sus respuestas.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutPart</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
     </message>
 </context>
 <context>
@@ -595,12 +628,12 @@
         <translation>Escuchar</translation>
     </message>
     <message>
-        <source>Updates</source>
-        <translation>Actualizaciones</translation>
-    </message>
-    <message>
         <source>Faults and log</source>
         <translation>Fallos y registro</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Actualizaciones</translation>
     </message>
     <message>
         <source>Usage counts</source>
@@ -880,6 +913,28 @@
     </message>
 </context>
 <context>
+    <name>PanelsSheet</name>
+    <message>
+        <source>All panels</source>
+        <translation>Todos los paneles</translation>
+    </message>
+</context>
+<context>
+    <name>PausedPage</name>
+    <message>
+        <source>This screen is taking a break</source>
+        <translation>Esta pantalla está en pausa</translation>
+    </message>
+    <message>
+        <source>It is out of service for now. Please ask the staff: they can answer your questions about IV and IM.</source>
+        <translation>Por ahora está fuera de servicio. Pregunte al personal: puede responder sus dudas sobre IV e IM.</translation>
+    </message>
+    <message>
+        <source>Need help now? Tell any staff member, or call %1.</source>
+        <translation>¿Necesita ayuda ahora? Avise a cualquier miembro del personal o llame al %1.</translation>
+    </message>
+</context>
+<context>
     <name>PinPage</name>
     <message>
         <source>Staff PIN</source>
@@ -921,53 +976,6 @@
         <source>Erase</source>
         <translation>Borrar</translation>
     </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-</context>
-<context>
-    <name>ScrollPage</name>
-    <message>
-        <source>Scroll up</source>
-        <translation>Subir</translation>
-    </message>
-    <message>
-        <source>Scroll down</source>
-        <translation>Bajar</translation>
-    </message>
-</context>
-<context>
-    <name>HandoutPart</name>
-    <message>
-        <source>and %1 more</source>
-        <translation>y %1 más</translation>
-    </message>
-</context>
-<context>
-    <name>PanelsSheet</name>
-    <message>
-        <source>All panels</source>
-        <translation>Todos los paneles</translation>
-    </message>
-</context>
-<context>
-    <name>PausedPage</name>
-    <message>
-        <source>This screen is taking a break</source>
-        <translation>Esta pantalla está en pausa</translation>
-    </message>
-    <message>
-        <source>It is out of service for now. Please ask the staff: they can answer your questions about IV and IM.</source>
-        <translation>Por ahora está fuera de servicio. Pregunte al personal: puede responder sus dudas sobre IV e IM.</translation>
-    </message>
-    <message>
-        <source>Need help now? Tell any staff member, or call %1.</source>
-        <translation>¿Necesita ayuda ahora? Avise a cualquier miembro del personal o llame al %1.</translation>
-    </message>
-</context>
-<context>
-    <name>SectionTab</name>
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
@@ -1025,6 +1033,13 @@
     </message>
 </context>
 <context>
+    <name>QuestionList</name>
+    <message>
+        <source>Questions to ask</source>
+        <translation>Preguntas para hacer</translation>
+    </message>
+</context>
+<context>
     <name>Quiz</name>
     <message>
         <source>Question %1 of %2: %3</source>
@@ -1040,6 +1055,17 @@
     <message>
         <source>Question %1 of %2</source>
         <translation>Pregunta %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloudButton</name>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Dejar de leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Escuchar</translation>
     </message>
 </context>
 <context>
@@ -1147,10 +1173,28 @@
     </message>
 </context>
 <context>
+    <name>ScrollPage</name>
+    <message>
+        <source>Scroll up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Bajar</translation>
+    </message>
+</context>
+<context>
     <name>SectionBar</name>
     <message>
         <source>Pages of this panel</source>
         <translation>Páginas de este panel</translation>
+    </message>
+</context>
+<context>
+    <name>SectionTab</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -1351,27 +1395,6 @@
     </message>
 </context>
 <context>
-    <name>BaseButton</name>
-    <message>
-        <source>Chosen</source>
-        <translation>Elegido</translation>
-    </message>
-</context>
-<context>
-    <name>CareTeamCard</name>
-    <message>
-        <source>Tell your care team</source>
-        <translation>Diga a su equipo</translation>
-    </message>
-</context>
-<context>
-    <name>CareTeamRow</name>
-    <message>
-        <source>%1. Shows why.</source>
-        <translation>%1. Muestra por qué.</translation>
-    </message>
-</context>
-<context>
     <name>Thanks</name>
     <message>
         <source>Clear this screen</source>
@@ -1461,29 +1484,6 @@
     <message>
         <source>No change of answers would tip it.</source>
         <translation>Ningún cambio de respuestas lo inclinaría.</translation>
-    </message>
-</context>
-<context>
-    <name>FaultSheet</name>
-    <message>
-        <source>One moment</source>
-        <translation>Un momento</translation>
-    </message>
-    <message>
-        <source>Please ask the staff</source>
-        <translation>Pregunte al personal</translation>
-    </message>
-    <message>
-        <source>This screen had a problem and starts afresh. Your answers are not kept.</source>
-        <translation>Esta pantalla tuvo un problema y empieza de nuevo. Sus respuestas no se guardan.</translation>
-    </message>
-    <message>
-        <source>This screen has a problem that it cannot solve by itself. The staff can answer your questions about IV and IM.</source>
-        <translation>Esta pantalla tiene un problema que no puede resolver sola. El personal puede responder a sus preguntas sobre IV e IM.</translation>
-    </message>
-    <message>
-        <source>Need help now? Tell any staff member, or call %1.</source>
-        <translation>¿Necesita ayuda ahora? Avise a cualquier miembro del personal o llame al %1.</translation>
     </message>
 </context>
 <context>

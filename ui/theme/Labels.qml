@@ -59,8 +59,8 @@ QtObject {
                 settings: qsTr("Settings"),
                 signoff: qsTr("Sign-off"),
                 speech: qsTr("Read aloud"),
+                supervision: qsTr("Faults and log"),
                 updates: qsTr("Updates"),
-                upkeep: qsTr("Faults and log"),
                 usage: qsTr("Usage counts")
             })[id] ?? id;
     }
