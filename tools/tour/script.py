@@ -64,8 +64,10 @@ def open_topic(topic: str) -> Act:
 
 
 def make_comfortable(who: Profile) -> Act:
-    """Return an act that sets text size and palette on the comfort sheet."""
-    return tap("quiet.comfort", f"textSize.{who.text_size}", f"palette.{who.palette}")
+    """Return an act that sets text size and palette."""
+    return tap(
+        "quiet.comfort", f"textSize.{who.text_size}", "comfort.more", f"palette.{who.palette}"
+    )
 
 
 def visit_script(pack: Pack, who: Profile, let_time_pass: Callable[[], None]) -> list[Stop]:
@@ -78,7 +80,7 @@ def visit_script(pack: Pack, who: Profile, let_time_pass: Callable[[], None]) ->
     """
     begin = tap("sheet.close", f"begin.{who.language}")
     return [
-        Stop("comfort", "Comfort", make_comfortable(who)),
+        Stop("comfort", "Text & sound", make_comfortable(who)),
         Stop("attract", "Attract", tap("sheet.close")),
         Stop("help", "Need help now?", tap("quiet.help")),
         Stop("welcome", "Welcome", begin),
@@ -94,7 +96,7 @@ def visit_script(pack: Pack, who: Profile, let_time_pass: Callable[[], None]) ->
         Stop("takeaway_again", "Back at what to take", tap("sheet.close", "sheet.close")),
         Stop("idle", "Are you still there?", lambda _driver: let_time_pass()),
         Stop("start_over", "Start over?", _then(_touch_anywhere, tap("quiet.startOver"))),
-        Stop("cover", "Cover", tap("sheet.close", "quiet.cover")),
+        Stop("cover", "Hide screen", tap("sheet.close", "quiet.cover")),
         Stop("thanks", "Thank you", tap("cover", "main")),
         Stop("attract_again", "A clean start for the next patient", tap("main")),
     ]
@@ -111,8 +113,9 @@ def _comparison(pack: Pack) -> list[Stop]:
                 stops.append(Stop(f"{section.id}_dragged", "The timeline, dragged", _scrub))
     row = pack.structure.topics[0].sections[0].rows[1]
     stops.insert(1, Stop("detail", "A row in full", tap(f"row.{row}")))
-    after = stops[2]
-    stops[2] = Stop(after.name, after.title, _then(tap("sheet.close"), after.act))
+    stops.insert(2, Stop("before_questions", "Good to know first", tap("sheet.close", "main")))
+    after = stops[3]
+    stops[3] = Stop(after.name, after.title, _then(tap("back"), after.act))
     return stops
 
 
