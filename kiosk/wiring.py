@@ -35,6 +35,7 @@ from kiosk.viewmodels.handout_code import HandoutCode
 from kiosk.viewmodels.health import Health
 from kiosk.viewmodels.help import Help
 from kiosk.viewmodels.keypad import Keypad
+from kiosk.viewmodels.layer import Layer
 from kiosk.viewmodels.must_see import MustSee
 from kiosk.viewmodels.navigation import Navigation
 from kiosk.viewmodels.presses import Presses
@@ -55,8 +56,8 @@ Kind = TypeVar("Kind", bound=QObject)
 NOTICES: Final = "licences"
 """The folder of other people's licences."""
 
-MADE_BY_QML: Final = (HandoutCode,)
-"""Types that QML makes as often as it likes, and that need no factory."""
+NEED_NO_FACTORY: Final = (HandoutCode, Layer)
+"""Types that QML makes as often as it likes, or that another view model holds."""
 
 
 class Made(Protocol):
@@ -126,7 +127,9 @@ def _probes(kiosk: Made) -> list[Probe]:
         probes.diagnostics("clock", lambda: (clock_fault(our.around.local_time().date()),)),
         probes.diagnostics("usage", lambda: our.usage_database.diagnostics),
         probes.diagnostics("updates", our.version_selection.diagnostics),
-        probes.diagnostics("upkeep", lambda: (*our.crash_report.found(), our.event_log.diagnostic)),
+        probes.diagnostics(
+            "supervision", lambda: (*our.crash_report.found(), our.event_log.diagnostic)
+        ),
         probes.glass(lambda: kiosk.input.resting),
     ]
     if our.settings.takeaway.printer:

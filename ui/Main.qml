@@ -17,6 +17,7 @@ Window {
             code: "sheets/CodeSheet.qml",
             comfort: "sheets/ComfortSheet.qml",
             cover: "sheets/Cover.qml",
+            deeper: "sheets/DeeperSheet.qml",
             detail: "sheets/DetailSheet.qml",
             edit: "sheets/EditSheet.qml",
             help: "sheets/HelpSheet.qml",

@@ -38,7 +38,7 @@ class PaperSize(StrEnum):
 
 
 class TopicPlan(Struct, frozen=True):
-    """A tab and its pages, by id."""
+    """A tab and its sections, by id: its own first layer, then what lies deeper."""
 
     id: str
     sections: tuple[str, ...]

@@ -14,21 +14,21 @@ def begin(visit: Visit, event: events.Begin, _plan: VisitPlan) -> Visit:
 
 
 def compare(visit: Visit, _event: events.Compare, _plan: VisitPlan) -> Visit:
-    """Go to the comparison as it was left."""
-    return _go(visit, Screen.COMPARE)
+    """Go to the tab of the comparison that was open last."""
+    return _see(_go(visit, Screen.COMPARE), visit.topic)
 
 
-def open_topic(visit: Visit, event: events.OpenTopic, plan: VisitPlan) -> Visit:
-    """Go to a tab and a page of it."""
-    topic = next(topic for topic in plan.topics if topic.id == event.topic)
-    section = event.section or topic.sections[0]
-    return replace(_go(visit, Screen.COMPARE), topic=topic.id, section=section)
+def open_topic(visit: Visit, event: events.OpenTopic, _plan: VisitPlan) -> Visit:
+    """Go to a tab, and open what lies deeper under it where that is named."""
+    there = _see(_go(visit, Screen.COMPARE), event.topic)
+    if event.section in {"", event.topic}:
+        return there
+    return replace(there, section=event.section, overlays=(Overlay.DEEPER,))
 
 
 def turn_topic(visit: Visit, event: events.TurnTopic, plan: VisitPlan) -> Visit:
-    """Go to the first page of a neighbouring tab."""
-    topic = plan.topics[place_of_topic(visit, plan) + event.by]
-    return replace(visit, topic=topic.id, section=topic.sections[0])
+    """Go to a neighbouring tab."""
+    return _see(visit, plan.topics[place_of_topic(visit, plan) + event.by].id)
 
 
 def see_facts(visit: Visit, event: events.SeeFacts, plan: VisitPlan) -> Visit:
@@ -161,6 +161,7 @@ def close(visit: Visit, _event: events.Event, _plan: VisitPlan) -> Visit:
     return replace(
         visit,
         overlays=overlays,
+        section=visit.section if Overlay.DEEPER in overlays else "",
         detail=visit.detail if Overlay.DETAIL in overlays else "",
         editing=visit.editing if Overlay.EDIT in overlays else "",
         turned=visit.turned and Overlay.SHOW in overlays,
@@ -191,8 +192,13 @@ def start_over(_visit: Visit, _event: events.StartOver, plan: VisitPlan) -> Visi
 def _go(visit: Visit, screen: Screen) -> Visit:
     """Move to a screen, close what lies over it, and let Back return to this one."""
     trail = tuple(place for place in (*visit.trail, visit.screen) if place is not screen)
-    bare = replace(visit, overlays=(), detail="", editing="", turned=False, for_staff=False)
-    return replace(bare, screen=screen, trail=trail)
+    bare = replace(visit, overlays=(), section="", detail="", editing="")
+    return replace(bare, screen=screen, trail=trail, turned=False, for_staff=False)
+
+
+def _see(visit: Visit, topic: str) -> Visit:
+    """Put a tab in view."""
+    return replace(visit, topic=topic, seen=visit.seen | {topic})
 
 
 def _prefer(visit: Visit, attribute: str, preference: Preference | None) -> Visit:

@@ -22,7 +22,7 @@ class Compare(Event, frozen=True):
 
 
 class OpenTopic(Event, frozen=True):
-    """Go to a tab, at a section of it, or at its first where that is empty."""
+    """Go to a tab, and open what lies deeper under it where a section of it is named."""
 
     topic: str
     section: str = ""

@@ -60,8 +60,12 @@ def has_topic(_visit: Visit, event: events.OpenTopic, plan: VisitPlan) -> bool:
 
 
 def has_neighbour(visit: Visit, event: events.TurnTopic, plan: VisitPlan) -> bool:
-    """Hold where there is a tab on that side."""
-    return event.by in {-1, 1} and 0 <= place_of_topic(visit, plan) + event.by < len(plan.topics)
+    """Hold where there is a tab on that side, and nothing is open of what lies under this one."""
+    return (
+        visit.section == ""
+        and event.by in {-1, 1}
+        and 0 <= place_of_topic(visit, plan) + event.by < len(plan.topics)
+    )
 
 
 def shows_facts(visit: Visit, event: events.SeeFacts, plan: VisitPlan) -> bool:

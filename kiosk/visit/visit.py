@@ -27,6 +27,7 @@ class Overlay(StrEnum):
 
     COMFORT = "comfort"
     HELP = "help"
+    DEEPER = "deeper"
     DETAIL = "detail"
     PANELS = "panels"
     EDIT = "edit"
@@ -50,6 +51,7 @@ HEARD_BY_ALL: Final[frozenset[Screen | Overlay]] = frozenset(
         Screen.BEFORE_QUESTIONS,
         Screen.THANKS,
         Overlay.COMFORT,
+        Overlay.DEEPER,
         Overlay.DETAIL,
         Overlay.PANELS,
         Overlay.LEAVE,
@@ -115,7 +117,8 @@ class Visit(Struct, frozen=True, weakref=True):
         screen: where the patient is.
         trail: the screens that Back returns to, the latest last, each at most once.
         topic: id of the open tab.
-        section: id of the open page of that tab.
+        section: id of what lies deeper under that tab and is open, else empty.
+        seen: ids of the tabs that were opened.
         question: position in the quiz, from 0.
         facts_seen: ids of the rows to be seen before the questions that have been in view.
         facts_first: ids of those that had not been, when the patient asked for the questions.
@@ -136,7 +139,8 @@ class Visit(Struct, frozen=True, weakref=True):
 
     language: str
     topic: str
-    section: str
+    section: str = ""
+    seen: frozenset[str] = frozenset()
     screen: Screen = Screen.ATTRACT
     trail: tuple[Screen, ...] = ()
     question: int = 0
@@ -190,8 +194,7 @@ class Visit(Struct, frozen=True, weakref=True):
 
 def fresh_visit(plan: VisitPlan) -> Visit:
     """Return the visit that every patient begins with: it carries nothing of another one."""
-    first = plan.topics[0]
-    return Visit(language=plan.languages[0], topic=first.id, section=first.sections[0])
+    return Visit(language=plan.languages[0], topic=plan.topics[0].id)
 
 
 def place_of_topic(visit: Visit, plan: VisitPlan) -> int:

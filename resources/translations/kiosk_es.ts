@@ -50,7 +50,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -182,6 +182,18 @@
         <translation>Escuchar</translation>
     </message>
     <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
         <source>Colors</source>
         <translation>Colores</translation>
     </message>
@@ -206,36 +218,16 @@
         <translation>Normal</translation>
     </message>
     <message>
-        <source>More space between letters and lines</source>
-        <translation>Más espacio entre letras y líneas</translation>
-    </message>
-    <message>
-        <source>Use two switches</source>
-        <translation>Usar dos pulsadores</translation>
-    </message>
-    <message>
-        <source>In their normal place</source>
-        <translation>En su lugar normal</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Más</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Restablecer</translation>
-    </message>
-    <message>
-        <source>These reset when your visit ends.</source>
-        <translation>Esto se restablece cuando termina su visita.</translation>
-    </message>
-    <message>
         <source>Less</source>
         <translation>Menos</translation>
     </message>
     <message>
         <source>Spacing</source>
         <translation>Espaciado</translation>
+    </message>
+    <message>
+        <source>More space between letters and lines</source>
+        <translation>Más espacio entre letras y líneas</translation>
     </message>
     <message>
         <source>Main button</source>
@@ -250,24 +242,32 @@
         <translation>A la derecha</translation>
     </message>
     <message>
-        <source>Off</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Sí</translation>
+        <source>Use two switches</source>
+        <translation>Usar dos pulsadores</translation>
     </message>
     <message>
         <source>Buttons</source>
         <translation>Botones</translation>
     </message>
     <message>
+        <source>In their normal place</source>
+        <translation>En su lugar normal</translation>
+    </message>
+    <message>
         <source>All in the lower half</source>
         <translation>Todos abajo</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>These reset when your visit ends.</source>
+        <translation>Esto se restablece cuando termina su visita.</translation>
     </message>
 </context>
 <context>
@@ -280,8 +280,12 @@
 <context>
     <name>CompareRow</name>
     <message>
-        <source>%1: %2. %3: %4. %5. Shows more and its source.</source>
-        <translation>%1: %2. %3: %4. %5. Muestra más y su fuente.</translation>
+        <source>%1: %2. %3: %4.</source>
+        <translation>%1: %2. %3: %4.</translation>
+    </message>
+    <message>
+        <source>Shows more and its source.</source>
+        <translation>Muestra más y su fuente.</translation>
     </message>
 </context>
 <context>
@@ -318,18 +322,6 @@
         <translation>Tiempo hasta que pregunta «¿Sigue ahí?»</translation>
     </message>
     <message>
-        <source>Reset to the settings file</source>
-        <translation>Restablecer el archivo de ajustes</translation>
-    </message>
-    <message>
-        <source>These override the settings file and stay after a restart.</source>
-        <translation>Esto vale más que el archivo de ajustes y se conserva al reiniciar la tableta.</translation>
-    </message>
-    <message>
-        <source>Everything is as the settings file says.</source>
-        <translation>Todo está como dice el archivo de ajustes.</translation>
-    </message>
-    <message>
         <source>How loud each visit begins. 0 is silent.</source>
         <translation>Con qué volumen empieza cada visita. 0 es sin sonido.</translation>
     </message>
@@ -340,6 +332,18 @@
     <message>
         <source>%1 of 5</source>
         <translation>%1 de 5</translation>
+    </message>
+    <message>
+        <source>Reset to the settings file</source>
+        <translation>Restablecer el archivo de ajustes</translation>
+    </message>
+    <message>
+        <source>These override the settings file and stay after a restart.</source>
+        <translation>Esto vale más que el archivo de ajustes y se conserva al reiniciar la tableta.</translation>
+    </message>
+    <message>
+        <source>Everything is as the settings file says.</source>
+        <translation>Todo está como dice el archivo de ajustes.</translation>
     </message>
     <message>
         <source>Less</source>
@@ -679,20 +683,12 @@
         <translation>Escuchar</translation>
     </message>
     <message>
-        <source>OK</source>
-        <translation>En orden</translation>
-    </message>
-    <message>
-        <source>Visits that listened</source>
-        <translation>Visitas que escucharon</translation>
+        <source>Faults and log</source>
+        <translation>Fallos y registro</translation>
     </message>
     <message>
         <source>Updates</source>
         <translation>Actualizaciones</translation>
-    </message>
-    <message>
-        <source>Faults and log</source>
-        <translation>Fallos y registro</translation>
     </message>
     <message>
         <source>Usage counts</source>
@@ -717,6 +713,10 @@
     <message>
         <source>Signed off.</source>
         <translation>Aprobado.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>En orden</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -745,6 +745,10 @@
     <message>
         <source>Take-away: %1</source>
         <translation>Resumen: %1</translation>
+    </message>
+    <message>
+        <source>Visits that listened</source>
+        <translation>Visitas que escucharon</translation>
     </message>
     <message>
         <source>Minutes in use</source>
@@ -792,25 +796,6 @@
     </message>
 </context>
 <context>
-    <name>Lane</name>
-    <message>
-        <source>starts</source>
-        <translation>inicio</translation>
-    </message>
-    <message>
-        <source>ends</source>
-        <translation>fin</translation>
-    </message>
-    <message>
-        <source>%1 %2–%3</source>
-        <translation>%1 %2–%3</translation>
-    </message>
-    <message>
-        <source>%1–%2</source>
-        <translation>%1–%2</translation>
-    </message>
-</context>
-<context>
     <name>LanguageChoice</name>
     <message>
         <source>Language</source>
@@ -818,22 +803,29 @@
     </message>
 </context>
 <context>
+    <name>LayerRows</name>
+    <message>
+        <source>Same for both</source>
+        <translation>Igual en ambos</translation>
+    </message>
+</context>
+<context>
     <name>LeaveSheet</name>
-    <message>
-        <source>This clears your answers. It can’t be undone.</source>
-        <translation>Esto borra sus respuestas. No se puede deshacer.</translation>
-    </message>
-    <message>
-        <source>Keep my answers</source>
-        <translation>Conservar mis respuestas</translation>
-    </message>
     <message>
         <source>Start over?</source>
         <translation>¿Empezar de nuevo?</translation>
     </message>
     <message>
+        <source>This clears your answers. It can’t be undone.</source>
+        <translation>Esto borra sus respuestas. No se puede deshacer.</translation>
+    </message>
+    <message>
         <source>Clear and start over</source>
         <translation>Borrar y empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Keep my answers</source>
+        <translation>Conservar mis respuestas</translation>
     </message>
 </context>
 <context>
@@ -920,6 +912,10 @@
         <translation>Totales por día, sin datos de nadie.</translation>
     </message>
     <message>
+        <source>Usage</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
         <source>Needs attention: %1</source>
         <translation>Requiere atención: %1</translation>
     </message>
@@ -932,24 +928,20 @@
         <translation>Estado de la tableta</translation>
     </message>
     <message>
-        <source>Exit the kiosk, restart it, or shut down.</source>
-        <translation>Salir del quiosco, reiniciarlo o apagar la tableta.</translation>
-    </message>
-    <message>
-        <source>Exit or restart</source>
-        <translation>Salir o reiniciar</translation>
-    </message>
-    <message>
-        <source>Usage</source>
-        <translation>Uso</translation>
-    </message>
-    <message>
         <source>What this program is made of.</source>
         <translation>De qué está hecho este programa.</translation>
     </message>
     <message>
         <source>Licenses</source>
         <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Exit the kiosk, restart it, or shut down.</source>
+        <translation>Salir del quiosco, reiniciarlo o apagar la tableta.</translation>
+    </message>
+    <message>
+        <source>Exit or restart</source>
+        <translation>Salir o reiniciar</translation>
     </message>
 </context>
 <context>
@@ -977,6 +969,20 @@
     <message>
         <source>Start over</source>
         <translation>Empezar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>MinuteWords</name>
+    <message>
+        <source>%1 at minute %2</source>
+        <translation>%1 en el minuto %2</translation>
+    </message>
+</context>
+<context>
+    <name>MoreRow</name>
+    <message>
+        <source>More: %1</source>
+        <translation>Más: %1</translation>
     </message>
 </context>
 <context>
@@ -1029,6 +1035,285 @@
     <message>
         <source>Need help now? Tell any staff member, or call %1.</source>
         <translation>¿Necesita ayuda ahora? Avise a cualquier miembro del personal o llame al %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureWords</name>
+    <message>
+        <source>Sliders that can be moved</source>
+        <translation>Controles que se pueden mover</translation>
+    </message>
+    <message>
+        <source>A bottle and a glass</source>
+        <translation>Una botella y una copa</translation>
+    </message>
+    <message>
+        <source>A hand with a rash</source>
+        <translation>Una mano con sarpullido</translation>
+    </message>
+    <message>
+        <source>An ambulance</source>
+        <translation>Una ambulancia</translation>
+    </message>
+    <message>
+        <source>An arm</source>
+        <translation>Un brazo</translation>
+    </message>
+    <message>
+        <source>A person getting a shot in the upper arm, with a small bandage</source>
+        <translation>Una persona que recibe una inyección en el brazo, con una curita</translation>
+    </message>
+    <message>
+        <source>A bladder</source>
+        <translation>Una vejiga</translation>
+    </message>
+    <message>
+        <source>A heart and a gauge</source>
+        <translation>Un corazón y un medidor</translation>
+    </message>
+    <message>
+        <source>An open book</source>
+        <translation>Un libro abierto</translation>
+    </message>
+    <message>
+        <source>A brain</source>
+        <translation>Un cerebro</translation>
+    </message>
+    <message>
+        <source>A calendar</source>
+        <translation>Un calendario</translation>
+    </message>
+    <message>
+        <source>A calm face</source>
+        <translation>Una cara tranquila</translation>
+    </message>
+    <message>
+        <source>A car</source>
+        <translation>Un auto</translation>
+    </message>
+    <message>
+        <source>A clock</source>
+        <translation>Un reloj</translation>
+    </message>
+    <message>
+        <source>A confused face</source>
+        <translation>Una cara confundida</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>Monedas</translation>
+    </message>
+    <message>
+        <source>A dizzy face</source>
+        <translation>Una cara mareada</translation>
+    </message>
+    <message>
+        <source>A doctor</source>
+        <translation>Un médico</translation>
+    </message>
+    <message>
+        <source>A person with a drip</source>
+        <translation>Una persona con un goteo</translation>
+    </message>
+    <message>
+        <source>An emergency light</source>
+        <translation>Una luz de emergencia</translation>
+    </message>
+    <message>
+        <source>A person who comes again</source>
+        <translation>Una persona que vuelve</translation>
+    </message>
+    <message>
+        <source>An eye</source>
+        <translation>Un ojo</translation>
+    </message>
+    <message>
+        <source>A plate of hot food</source>
+        <translation>Un plato de comida caliente</translation>
+    </message>
+    <message>
+        <source>A dial that points low</source>
+        <translation>Un indicador que marca poco</translation>
+    </message>
+    <message>
+        <source>A person with a headache</source>
+        <translation>Una persona con dolor de cabeza</translation>
+    </message>
+    <message>
+        <source>A heart</source>
+        <translation>Un corazón</translation>
+    </message>
+    <message>
+        <source>A house</source>
+        <translation>Una casa</translation>
+    </message>
+    <message>
+        <source>A drug label</source>
+        <translation>El prospecto de un medicamento</translation>
+    </message>
+    <message>
+        <source>A liver</source>
+        <translation>Un hígado</translation>
+    </message>
+    <message>
+        <source>A lock</source>
+        <translation>Un candado</translation>
+    </message>
+    <message>
+        <source>A clock, nearly full</source>
+        <translation>Un reloj casi lleno</translation>
+    </message>
+    <message>
+        <source>Lungs</source>
+        <translation>Pulmones</translation>
+    </message>
+    <message>
+        <source>A medicine bottle</source>
+        <translation>Un frasco de medicina</translation>
+    </message>
+    <message>
+        <source>A head with its brain</source>
+        <translation>Una cabeza con su cerebro</translation>
+    </message>
+    <message>
+        <source>A head with a heart</source>
+        <translation>Una cabeza con un corazón</translation>
+    </message>
+    <message>
+        <source>A person who feels sick</source>
+        <translation>Una persona con náuseas</translation>
+    </message>
+    <message>
+        <source>A nerve</source>
+        <translation>Un nervio</translation>
+    </message>
+    <message>
+        <source>A nervous face</source>
+        <translation>Una cara nerviosa</translation>
+    </message>
+    <message>
+        <source>A car, crossed out</source>
+        <translation>Un auto tachado</translation>
+    </message>
+    <message>
+        <source>A nose spray</source>
+        <translation>Un espray nasal</translation>
+    </message>
+    <message>
+        <source>A paper with a cross</source>
+        <translation>Un papel con una cruz</translation>
+    </message>
+    <message>
+        <source>A notepad and a pencil</source>
+        <translation>Una libreta y un lápiz</translation>
+    </message>
+    <message>
+        <source>A nurse</source>
+        <translation>Una enfermera</translation>
+    </message>
+    <message>
+        <source>The number one</source>
+        <translation>El número uno</translation>
+    </message>
+    <message>
+        <source>Sharp lines, for pain</source>
+        <translation>Líneas agudas, por el dolor</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Dos personas</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Una persona</translation>
+    </message>
+    <message>
+        <source>A person in an armchair, with a drip into one arm</source>
+        <translation>Una persona en un sillón, con un goteo en un brazo</translation>
+    </message>
+    <message>
+        <source>A phone</source>
+        <translation>Un teléfono</translation>
+    </message>
+    <message>
+        <source>Pills</source>
+        <translation>Pastillas</translation>
+    </message>
+    <message>
+        <source>A small bandage</source>
+        <translation>Una curita</translation>
+    </message>
+    <message>
+        <source>A pregnant woman</source>
+        <translation>Una mujer embarazada</translation>
+    </message>
+    <message>
+        <source>A drip bag and its tube</source>
+        <translation>Una bolsa de goteo con su tubo</translation>
+    </message>
+    <message>
+        <source>A question mark</source>
+        <translation>Un signo de interrogación</translation>
+    </message>
+    <message>
+        <source>A steep slope</source>
+        <translation>Una cuesta empinada</translation>
+    </message>
+    <message>
+        <source>A person who sits still</source>
+        <translation>Una persona sentada en calma</translation>
+    </message>
+    <message>
+        <source>A bed and a clock</source>
+        <translation>Una cama y un reloj</translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation>Una balanza</translation>
+    </message>
+    <message>
+        <source>A clock, half full</source>
+        <translation>Un reloj lleno a la mitad</translation>
+    </message>
+    <message>
+        <source>A syringe</source>
+        <translation>Una jeringa</translation>
+    </message>
+    <message>
+        <source>A sleepy face</source>
+        <translation>Una cara con sueño</translation>
+    </message>
+    <message>
+        <source>A gentle slope</source>
+        <translation>Una cuesta suave</translation>
+    </message>
+    <message>
+        <source>A stethoscope</source>
+        <translation>Un estetoscopio</translation>
+    </message>
+    <message>
+        <source>A raised hand</source>
+        <translation>Una mano levantada</translation>
+    </message>
+    <message>
+        <source>A dial that points high</source>
+        <translation>Un indicador que marca mucho</translation>
+    </message>
+    <message>
+        <source>A microscope</source>
+        <translation>Un microscopio</translation>
+    </message>
+    <message>
+        <source>Two speech bubbles</source>
+        <translation>Dos globos de diálogo</translation>
+    </message>
+    <message>
+        <source>Two people who talk</source>
+        <translation>Dos personas que conversan</translation>
+    </message>
+    <message>
+        <source>A health form</source>
+        <translation>Un formulario de salud</translation>
     </message>
 </context>
 <context>
@@ -1281,20 +1566,6 @@
     </message>
 </context>
 <context>
-    <name>SectionBar</name>
-    <message>
-        <source>Pages of this panel</source>
-        <translation>Páginas de este panel</translation>
-    </message>
-</context>
-<context>
-    <name>SectionTab</name>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-</context>
-<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
@@ -1410,17 +1681,6 @@
     </message>
 </context>
 <context>
-    <name>Statements</name>
-    <message>
-        <source>%1 %2. Shows more and its source.</source>
-        <translation>%1 %2. Muestra más y su fuente.</translation>
-    </message>
-    <message>
-        <source>%1 Shows more and its source.</source>
-        <translation>%1 Muestra más y su fuente.</translation>
-    </message>
-</context>
-<context>
     <name>StepDots</name>
     <message>
         <source>Step %1 of 3: %2. You are here.</source>
@@ -1470,6 +1730,10 @@
 </context>
 <context>
     <name>TabButton</name>
+    <message>
+        <source>Seen</source>
+        <translation>Ya vista</translation>
+    </message>
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
@@ -1545,14 +1809,30 @@
     </message>
 </context>
 <context>
-    <name>Timeline</name>
+    <name>Tile</name>
     <message>
-        <source>%1 at minute %2</source>
-        <translation>%1 en el minuto %2</translation>
+        <source>%1 %2. Shows more and its source.</source>
+        <translation>%1 %2. Muestra más y su fuente.</translation>
+    </message>
+    <message>
+        <source>%1 Shows more and its source.</source>
+        <translation>%1 Muestra más y su fuente.</translation>
     </message>
 </context>
 <context>
     <name>TimelineChart</name>
+    <message>
+        <source>How strong: this clinic&apos;s view, not measured</source>
+        <translation>Qué tan fuerte: opinión de esta clínica, no se ha medido</translation>
+    </message>
+    <message>
+        <source>starts %1–%2, ends %3–%4</source>
+        <translation>empieza %1–%2, termina %3–%4</translation>
+    </message>
+    <message>
+        <source>You may still be dizzy or slow for an hour or more</source>
+        <translation>Es posible que siga con mareo o lentitud durante una hora o más</translation>
+    </message>
     <message>
         <source>One minute earlier</source>
         <translation>Un minuto antes</translation>

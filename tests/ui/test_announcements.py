@@ -73,7 +73,7 @@ def test_what_to_know_about_a_statement_is_told_once_it_is_judged(calm_patient: 
 
 
 def test_the_minute_that_is_read_is_told(calm_patient: Patient) -> None:
-    calm_patient.open_section("experience", "minute_by_minute")
+    calm_patient.open_section("experience", "experience")
     before = set(told(calm_patient))
     calm_patient.driver.tap_at(
         calm_patient.driver.point_in(calm_patient.shown("timeline.area"), 0.5, 0.5)

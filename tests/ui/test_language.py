@@ -86,7 +86,7 @@ def test_the_page_that_is_open_stays_open(reader: Patient) -> None:
 
 
 def test_the_minute_on_the_timeline_stays(reader: Patient) -> None:
-    reader.open_section("experience", "minute_by_minute")
+    reader.open_section("experience", "experience")
     reader.tap("minute.next", "minute.next", "quiet.comfort", "language.es", "sheet.close")
     assert reader.visit.minute == 2
     assert reader.sees("IV en el minuto 2")

@@ -65,7 +65,7 @@ def test_a_code_comes_into_view_and_leads_to_the_study(
 
 
 def test_so_does_a_code_on_the_sheet_of_a_row(calm_patient: Patient) -> None:
-    calm_patient.open_section("works", "works_mood")
+    calm_patient.open_section("works", "works")
     calm_patient.tap("row.depression")
     for name in calm_patient.pack.row("depression").sources:
         source = calm_patient.pack.source(name)

@@ -12,9 +12,9 @@ from kiosk.visit.visit import Overlay, Visit, fresh_visit
 PLAN: Final = VisitPlan(
     languages=("en", "es"),
     topics=(
-        TopicPlan("experience", ("side_by_side", "minutes")),
-        TopicPlan("safety", ("watched",)),
-        TopicPlan("after", ("home", "to_ask")),
+        TopicPlan("experience", ("experience", "minutes")),
+        TopicPlan("safety", ("safety",)),
+        TopicPlan("after", ("after", "to_ask")),
     ),
     quiz=(
         QuestionPlan("start"),
@@ -37,7 +37,7 @@ ELSEWHERE: Final = "elsewhere"
 
 ATTRIBUTES: Final = ("start", "needle", "health", "", ELSEWHERE)
 
-SECTIONS: Final = ("", "side_by_side", "minutes", "watched", "home", "to_ask", ELSEWHERE)
+SECTIONS: Final = ("", "experience", "minutes", "safety", "after", "to_ask", ELSEWHERE)
 
 EVENTS: Final[dict[type[events.Event], tuple[events.Event, ...]]] = {
     events.Begin: tuple(map(events.Begin, (*PLAN.languages, ELSEWHERE))),

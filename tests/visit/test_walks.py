@@ -78,7 +78,9 @@ Where = tuple[Screen, tuple[Screen, ...], int, tuple[Overlay, ...], bool]
 def check_whole(visit: Visit) -> None:
     """Everything in a visit is something that its plan has."""
     assert visit.language in PLAN.languages
-    assert visit.section in SECTIONS[visit.topic]
+    deeper = [name for name in SECTIONS[visit.topic] if name != visit.topic]
+    assert visit.section in (deeper if Overlay.DEEPER in visit.overlays else [""])
+    assert visit.seen <= SECTIONS.keys()
     assert 0 <= visit.question < len(PLAN.quiz)
     assert 0 <= visit.minute <= PLAN.axis
     assert visit.declined <= PLAN.to_ask

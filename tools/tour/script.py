@@ -103,20 +103,25 @@ def visit_script(pack: Pack, who: Profile, let_time_pass: Callable[[], None]) ->
 
 
 def _comparison(pack: Pack) -> list[Stop]:
+    """Return a stop for each tab, for a row of the first one, and for what lies deeper."""
     stops: list[Stop] = []
+    leave: Act | None = None
     for topic in pack.structure.topics:
-        for section in topic.sections:
-            arrive = open_topic(topic.id) if stops else tap("main")
-            act = arrive if section is topic.sections[0] else tap(f"section.{section.id}")
+        arrive = open_topic(topic.id) if stops else tap("main")
+        stops.append(Stop(topic.id, f"Tab: {topic.id}", _then(leave, arrive)))
+        leave = None
+        if topic.kind is SectionKind.TIMELINE:
+            stops.append(Stop(f"{topic.id}_dragged", "The timeline, dragged", _scrub))
+        if len(stops) == 1:
+            stops.append(Stop("detail", "A row in full", tap(f"row.{topic.rows[1]}")))
+            first = Stop("before_questions", "Good to know first", tap("sheet.close", "main"))
+            stops.append(first)
+            leave = tap("back")
+        for section in topic.more:
+            act = _then(leave, tap(f"section.{section.id}"))
             stops.append(Stop(section.id, f"{topic.id}: {section.id}", act))
-            if section.kind is SectionKind.TIMELINE:
-                stops.append(Stop(f"{section.id}_dragged", "The timeline, dragged", _scrub))
-    row = pack.structure.topics[0].sections[0].rows[1]
-    stops.insert(1, Stop("detail", "A row in full", tap(f"row.{row}")))
-    stops.insert(2, Stop("before_questions", "Good to know first", tap("sheet.close", "main")))
-    after = stops[3]
-    stops[3] = Stop(after.name, after.title, _then(tap("back"), after.act))
-    return stops
+            leave = tap("sheet.close")
+    return [*stops, Stop("compared", "Back on the last tab", leave)] if leave else stops
 
 
 def _forms(pack: Pack) -> list[Stop]:
@@ -137,9 +142,10 @@ def _touch_anywhere(driver: Driver) -> None:
     driver.settle()
 
 
-def _then(first: Act, second: Act) -> Act:
+def _then(first: Act | None, second: Act) -> Act:
     def act(driver: Driver) -> None:
-        first(driver)
+        if first is not None:
+            first(driver)
         second(driver)
 
     return act

@@ -66,6 +66,7 @@ Rectangle {
                 required property bool current
                 required property string key
                 required property string tab
+                required seen
 
                 checked: current
                 leftPadding: bar.padding

@@ -4,16 +4,18 @@ import QtQuick
 import Kiosk
 import "../theme"
 
-// A page of a panel. Its head stands above it, or scrolls along where large text leaves little room.
+// The page of a tab. Its head stands above it, or scrolls along where large text leaves little room.
 Item {
     id: panel
 
     default property alias content: body.data
-    // How high the content is, and whether it takes the room that is left.
+    // How high the content is. It takes the room that is left.
     property real natural: 0
-    property bool fills: false
     property Item rail: null
     readonly property bool tight: Comfort.withinReach || Type.ems(height) < 19
+    // The lead goes first where room is short.
+    readonly property TopicHead topped: (tight ? along.item : above.item) as TopicHead
+    readonly property bool roomy: topped !== null && natural + gap + topped.least + topped.leadTakes <= height
     // The part of the content that is in view, from and to, in its own coordinates.
     readonly property real seenFrom: page.viewFrom - body.y
     readonly property real seenTo: seenFrom + page.viewHeight
@@ -41,7 +43,7 @@ Item {
         anchors.top: panel.tight ? parent.top : above.bottom
         anchors.topMargin: panel.tight ? 0 : panel.gap
         contentHeight: body.y + body.height
-        place: [Navigation.screen, Comparison.section].join()
+        place: [Navigation.screen, Comparison.topic].join()
         rail: panel.rail
 
         Loader {
@@ -54,7 +56,7 @@ Item {
         Item {
             id: body
 
-            height: panel.fills ? Math.max(panel.natural, page.height - y) : panel.natural
+            height: Math.max(panel.natural, page.height - y)
             width: parent.width
             y: panel.tight ? along.height + panel.gap : 0
         }
@@ -62,6 +64,8 @@ Item {
     Component {
         id: head
 
-        TopicHead {}
+        TopicHead {
+            roomy: panel.roomy
+        }
     }
 }

@@ -67,8 +67,8 @@ QtObject {
                 settings: qsTr("Settings"),
                 signoff: qsTr("Sign-off"),
                 speech: qsTr("Listen"),
+                supervision: qsTr("Faults and log"),
                 updates: qsTr("Updates"),
-                upkeep: qsTr("Faults and log"),
                 usage: qsTr("Usage counts")
             })[id] ?? id;
     }
