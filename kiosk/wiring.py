@@ -37,6 +37,7 @@ from kiosk.viewmodels.health import Health
 from kiosk.viewmodels.help import Help
 from kiosk.viewmodels.keypad import Keypad
 from kiosk.viewmodels.layer import Layer
+from kiosk.viewmodels.must_see import MustSee
 from kiosk.viewmodels.navigation import Navigation
 from kiosk.viewmodels.presses import Presses
 from kiosk.viewmodels.printing import Printing
@@ -190,6 +191,7 @@ FACTORIES: Final[Mapping[type[QObject], Callable[[Made], QObject]]] = {
     Health: _health,
     Help: lambda kiosk: Help(kiosk.services.config.help_lines),
     Keypad: _keypad,
+    MustSee: lambda kiosk: MustSee(kiosk.services.store),
     Navigation: lambda kiosk: Navigation(kiosk.services.store),
     Presses: lambda kiosk: Presses(kiosk.services.clock),
     Printing: _printing,

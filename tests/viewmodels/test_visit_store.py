@@ -24,6 +24,7 @@ from kiosk.viewmodels.comparison import Comparison
 from kiosk.viewmodels.edit_answer import EditAnswer
 from kiosk.viewmodels.fact_detail import FactDetail
 from kiosk.viewmodels.list_model import ListModel
+from kiosk.viewmodels.must_see import MustSee
 from kiosk.viewmodels.navigation import Navigation
 from kiosk.viewmodels.preference_question import PreferenceQuestion
 from kiosk.viewmodels.printing import Printing
@@ -54,6 +55,7 @@ BRIDGES: Final[tuple[Callable[[VisitStore], QObject], ...]] = (
     EditAnswer,
     QuizResult,
     Takeaway,
+    MustSee,
     ReadinessCheck,
     lambda store: SessionTimeline(store, WholeVisitSettings()),
     lambda store: Printing(store, Takeaway(store), None, print, ""),

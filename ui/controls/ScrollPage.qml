@@ -28,6 +28,8 @@ Item {
     readonly property real lowered: Comfort.withinReach ? Math.max(0, Space.windowHeight / 2 - windowTop - firstControl(holder, 0)) : 0
     // How far a button scrolls: within reach less, so that nothing leaps over the lower half.
     readonly property real stride: 0.8 * (Comfort.withinReach ? Math.min(flick.height, windowTop + flick.height - Space.windowHeight / 2) : flick.height)
+    // Whether something stands below what is in view.
+    readonly property bool more: flick.contentY < flick.contentHeight - flick.height - 1
     readonly property Item focused: Window.activeFocusItem
 
     function toTop(): void {
@@ -56,6 +58,38 @@ Item {
         return item !== null && (item === holder || holds(item.parent));
     }
 
+    function scrollOn(): void {
+        flick.contentY = Math.min(flick.contentHeight - flick.height, flick.contentY + stride);
+    }
+
+    // The facts below an item that are in view, whole. Each names itself, `row.` or `fact.`.
+    function factsBelow(item: Item): list<string> {
+        let found = [];
+        for (let place = 0; place < item.children.length; ++place) {
+            const child = item.children[place];
+            const named = /^(row|fact)\.(.+)$/.exec(child.objectName);
+            if (child.visible && named) {
+                const top = child.mapToItem(holder, 0, 0).y;
+                if (child.height > 0 && top >= viewFrom - 1 && top + child.height <= viewFrom + viewHeight + 2 * brim + 1) {
+                    found.push(named[2]);
+                }
+            } else if (child.visible) {
+                found = found.concat(factsBelow(child));
+            }
+        }
+        return found;
+    }
+
+    // Tells the visit which facts are in view, once nothing moves.
+    function tellFacts(): void {
+        if (still && visible && Navigation.inVisit) {
+            const facts = factsBelow(holder);
+            if (facts.length > 0) {
+                Navigation.seeFacts(facts);
+            }
+        }
+    }
+
     // Scrolls no further than brings a thing on the page wholly into view, ring and all, or its top
     // if it is too high.
     function reveal(item: Item): void {
@@ -73,7 +107,15 @@ Item {
             reveal(focused);
         }
     }
-    onPlaceChanged: toTop()
+    onContentHeightChanged: Qt.callLater(tellFacts)
+    onHeightChanged: Qt.callLater(tellFacts)
+    onPlaceChanged: {
+        toTop();
+        Qt.callLater(tellFacts);
+    }
+    onStillChanged: Qt.callLater(tellFacts)
+    onViewFromChanged: Qt.callLater(tellFacts)
+    onVisibleChanged: Qt.callLater(tellFacts)
 
     Flickable {
         id: flick
