@@ -628,12 +628,12 @@
         <translation>Escuchar</translation>
     </message>
     <message>
-        <source>Updates</source>
-        <translation>Actualizaciones</translation>
-    </message>
-    <message>
         <source>Faults and log</source>
         <translation>Fallos y registro</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Actualizaciones</translation>
     </message>
     <message>
         <source>Usage counts</source>
