@@ -33,10 +33,12 @@ def test_no_grade_is_below_nothing() -> None:
 
 
 def test_spanish_is_graded_by_fernandez_huerta_szigriszt_and_sol() -> None:
-    ease, clear = 206.84 - 60 * 21 / 13 - 1.02 * 13 / 2, 206.835 - 62.3 * 21 / 13 - 13 / 2
-    assert (ease, clear) == (pytest.approx(103.3, abs=0.1), pytest.approx(99.7, abs=0.1))
-    sol = 0.74 * (1.0430 * sqrt(30 / 2) + 3.1291) - 2.51
-    assert measures()["es"](SPANISH).grades == (4, 4, pytest.approx(sol))
+    ease, clear, sol = measures()["es"](SPANISH).grades
+    assert 206.84 - 60 * 21 / 13 - 1.02 * 13 / 2 > 90
+    assert ease == 4
+    assert 206.835 - 62.3 * 21 / 13 - 13 / 2 > 86
+    assert clear == 4
+    assert sol == pytest.approx(0.74 * (1.0430 * sqrt(30 / 2) + 3.1291) - 2.51)
 
 
 @pytest.mark.parametrize(
