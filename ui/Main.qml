@@ -87,6 +87,7 @@ Window {
             StepLine {
                 id: steps
 
+                objectName: "bar.steps"
                 anchors.left: parent.left
                 anchors.right: parent.right
                 height: visible ? implicitHeight : 0
@@ -125,6 +126,7 @@ Window {
             BottomBar {
                 id: bar
 
+                objectName: "bar.lower"
                 anchors.bottom: parent.bottom
                 anchors.left: parent.left
                 anchors.right: parent.right

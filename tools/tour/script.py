@@ -65,9 +65,7 @@ def open_topic(topic: str) -> Act:
 
 def make_comfortable(who: Profile) -> Act:
     """Return an act that sets text size and palette."""
-    return tap(
-        "quiet.comfort", f"textSize.{who.text_size}", "comfort.more", f"palette.{who.palette}"
-    )
+    return tap("quiet.comfort", f"textSize.{who.text_size}", f"palette.{who.palette}")
 
 
 def visit_script(pack: Pack, who: Profile, let_time_pass: Callable[[], None]) -> list[Stop]:

@@ -19,7 +19,10 @@ Item {
     // Where the view begins in the content's own coordinates.
     readonly property real viewFrom: flick.contentY - brim - lowered
     readonly property bool scrolls: contentHeight + lowered > height + 1
-    readonly property bool still: !flick.moving && !glide.running
+    readonly property bool atRest: !flick.moving && !glide.running
+    readonly property bool still: atRest && frames <= 0
+    // Frames until what is in view is looked at: in the first, things may not stand where they stay.
+    property int frames: 0
     // Room around the content for the ring of a control that is as wide as the page.
     readonly property real brim: Space.ring + Space.ringGap
     // Where the page begins in the window. A page that moves names its place at rest.
@@ -58,21 +61,13 @@ Item {
         return item !== null && (item === holder || holds(item.parent));
     }
 
-    function scrollOn(): void {
-        flick.contentY = Math.min(flick.contentHeight - flick.height, flick.contentY + stride);
-    }
-
-    // The facts below an item that are in view, whole. Each names itself, `row.` or `fact.`.
-    function factsBelow(item: Item): list<string> {
+    // The facts below an item. Each names itself, `row.` or `fact.`.
+    function factsBelow(item: Item): list<Item> {
         let found = [];
         for (let place = 0; place < item.children.length; ++place) {
             const child = item.children[place];
-            const named = /^(row|fact)\.(.+)$/.exec(child.objectName);
-            if (child.visible && named) {
-                const top = child.mapToItem(holder, 0, 0).y;
-                if (child.height > 0 && top >= viewFrom - 1 && top + child.height <= viewFrom + viewHeight + 2 * brim + 1) {
-                    found.push(named[2]);
-                }
+            if (child.visible && /^(row|fact)\./.test(child.objectName)) {
+                found.push(child);
             } else if (child.visible) {
                 found = found.concat(factsBelow(child));
             }
@@ -80,12 +75,32 @@ Item {
         return found;
     }
 
+    function below(fact: Item): bool {
+        return fact.mapToItem(flick, 0, fact.height).y > flick.height + 0.5;
+    }
+
+    function inView(fact: Item): bool {
+        return fact.height > 0 && fact.mapToItem(flick, 0, 0).y > -0.5 && !below(fact);
+    }
+
+    // Scrolls so that the first fact that is not yet in view stands at the top, else by a view.
+    function scrollOn(): void {
+        const next = factsBelow(holder).find(fact => below(fact) && fact.mapToItem(flick, 0, 0).y > brim + 1);
+        const by = next ? next.mapToItem(flick, 0, 0).y - brim : stride;
+        flick.contentY = Math.min(flick.contentHeight - flick.height, flick.contentY + by);
+    }
+
+    function look(): void {
+        frames = 2;
+        Window.window?.update();
+    }
+
     // Tells the visit which facts are in view, once nothing moves.
     function tellFacts(): void {
         if (still && visible && Navigation.inVisit) {
-            const facts = factsBelow(holder);
-            if (facts.length > 0) {
-                Navigation.seeFacts(facts);
+            const seen = factsBelow(holder).filter(inView);
+            if (seen.length > 0) {
+                Navigation.seeFacts(seen.map(fact => fact.objectName.replace(/^[a-z]+\./, "")));
             }
         }
     }
@@ -107,16 +122,29 @@ Item {
             reveal(focused);
         }
     }
-    onContentHeightChanged: Qt.callLater(tellFacts)
-    onHeightChanged: Qt.callLater(tellFacts)
+    onAtRestChanged: look()
+    onContentHeightChanged: look()
+    onHeightChanged: look()
     onPlaceChanged: {
         toTop();
-        Qt.callLater(tellFacts);
+        look();
     }
-    onStillChanged: Qt.callLater(tellFacts)
-    onViewFromChanged: Qt.callLater(tellFacts)
-    onVisibleChanged: Qt.callLater(tellFacts)
+    onViewFromChanged: look()
+    onVisibleChanged: look()
 
+    Connections {
+        function onFrameSwapped(): void {
+            page.frames -= 1;
+            if (page.frames > 0) {
+                page.Window.window.update();
+            } else {
+                Qt.callLater(page.tellFacts);
+            }
+        }
+
+        enabled: page.frames > 0
+        target: page.Window.window
+    }
     Flickable {
         id: flick
 
