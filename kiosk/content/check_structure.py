@@ -122,6 +122,7 @@ def _lists(structure: Structure) -> Iterator[Uses]:
         yield _list(section.rows, place.below("rows"))
     for row in structure.rows:
         yield _list(row.sources, ROWS.item(row.id).below("sources"))
+    yield _list(structure.path.must_see, TOP.below("path").below("must_see"))
     for _, uses in _ipdas_references(structure):
         yield uses
 
@@ -153,6 +154,7 @@ def _references(structure: Structure) -> Iterator[tuple[str, Uses]]:
     yield "circumstance", _conditions(structure, "circumstance")
     yield "section", _ready_sections(structure)
     yield "row", _statement_rows(structure)
+    yield "row", _list(structure.path.must_see, TOP.below("path").below("must_see"))
     yield from _ipdas_references(structure)
 
 

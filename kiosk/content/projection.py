@@ -40,6 +40,7 @@ def visit_plan(
         axis=structure.timeline.axis,
         ready=frozenset(item.id for item in structure.ready),
         statements=frozenset(item.id for item in structure.statements),
+        must_see=structure.path.must_see,
         forms=forms,
         staff_language=STAFF_LANGUAGE
         if staff_copy and STAFF_LANGUAGE in structure.languages

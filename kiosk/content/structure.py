@@ -331,6 +331,17 @@ class SafetyLine(StrictStruct, frozen=True):
     id: Id
 
 
+class PathStructure(StrictStruct, frozen=True):
+    """The way through a visit.
+
+    Attributes:
+        must_see: rows that are in view before the first question is asked. Where one was not,
+            *What matters to me* shows it first.
+    """
+
+    must_see: Ids = ()
+
+
 class Ipdas(StrictStruct, frozen=True):
     """Where the pack answers what IPDAS asks of a decision aid: the audit shows what stands there.
 
@@ -383,5 +394,6 @@ class Structure(StrictStruct, frozen=True):
     questions: Annotated[tuple[QuestionStructure, ...], Meta(min_length=1, max_length=40)]
     ready: Annotated[tuple[Ready, ...], Meta(max_length=8)] = ()
     statements: Annotated[tuple[Statement, ...], Meta(max_length=16)] = ()
+    path: PathStructure = PathStructure()
     safety_lines: Annotated[tuple[SafetyLine, ...], Meta(max_length=8)] = ()
     ipdas: Ipdas = Ipdas()

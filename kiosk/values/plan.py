@@ -76,6 +76,7 @@ class VisitPlan(Struct, frozen=True):
         statements: ids of the statements to check what one knows.
         axis: the last minute of the session timeline.
         forms: the ways in which the page can be taken along.
+        must_see: ids of the rows that are in view before the first question is asked, in order.
         staff_language: the language of the copy for staff, empty where there is none.
     """
 
@@ -88,4 +89,5 @@ class VisitPlan(Struct, frozen=True):
     ready: frozenset[str] = frozenset()
     statements: frozenset[str] = frozenset()
     forms: frozenset[HandoutForm] = frozenset({HandoutForm.SHOW})
+    must_see: tuple[str, ...] = ()
     staff_language: str = ""

@@ -31,8 +31,22 @@ def turn_topic(visit: Visit, event: events.TurnTopic, plan: VisitPlan) -> Visit:
     return _see(visit, plan.topics[place_of_topic(visit, plan) + event.by].id)
 
 
-def take_quiz(visit: Visit, _event: events.TakeQuiz, _plan: VisitPlan) -> Visit:
-    """Go to the quiz at the question where it was left."""
+def see_facts(visit: Visit, event: events.SeeFacts, plan: VisitPlan) -> Visit:
+    """Remember which of the rows that must be seen have been in view."""
+    return replace(visit, facts_seen=visit.facts_seen | event.rows.intersection(plan.must_see))
+
+
+def take_quiz(visit: Visit, _event: events.TakeQuiz, plan: VisitPlan) -> Visit:
+    """Go to the quiz at the question where it was left.
+
+    Nobody comes to the questions without the other half: what must be seen and was not yet in view
+    is shown first, on a screen of its own.
+    """
+    unseen = tuple(row for row in plan.must_see if row not in visit.facts_seen)
+    if visit.screen is Screen.BEFORE_QUESTIONS:
+        return replace(_go(visit, Screen.QUIZ), facts_seen=frozenset(plan.must_see))
+    if unseen:
+        return replace(_go(visit, Screen.BEFORE_QUESTIONS), facts_first=unseen)
     return _go(visit, Screen.QUIZ)
 
 
@@ -131,8 +145,9 @@ def back(visit: Visit, event: events.Back, plan: VisitPlan) -> Visit:
 
 
 def open_overlay(visit: Visit, event: events.Open, _plan: VisitPlan) -> Visit:
-    """Lay an overlay on top."""
-    return replace(visit, overlays=(*visit.overlays, event.overlay))
+    """Lay an overlay on top, in place of the menu that it was chosen from."""
+    others = tuple(overlay for overlay in visit.overlays if overlay is not Overlay.MENU)
+    return replace(visit, overlays=(*others, event.overlay))
 
 
 def open_detail(visit: Visit, event: events.OpenDetail, _plan: VisitPlan) -> Visit:
@@ -163,7 +178,9 @@ def ask_to_start_over(visit: Visit, _event: events.Event, plan: VisitPlan) -> Vi
     """Ask once more where there is something to lose, else start over at once."""
     if not visit.something_to_lose:
         return fresh_visit(plan)
-    others = tuple(overlay for overlay in visit.overlays if overlay is not Overlay.LEAVE)
+    others = tuple(
+        overlay for overlay in visit.overlays if overlay not in {Overlay.LEAVE, Overlay.MENU}
+    )
     return replace(visit, overlays=(*others, Overlay.LEAVE))
 
 

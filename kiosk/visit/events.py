@@ -34,8 +34,14 @@ class TurnTopic(Event, frozen=True):
     by: int
 
 
+class SeeFacts(Event, frozen=True):
+    """Rows came into view, whole."""
+
+    rows: frozenset[str]
+
+
 class TakeQuiz(Event, frozen=True):
-    """Go to the quiz at the question where it was left."""
+    """Go to the quiz at the question where it was left, past what must be seen before it."""
 
 
 class Choose(Event, frozen=True):

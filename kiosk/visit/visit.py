@@ -15,6 +15,7 @@ class Screen(StrEnum):
     ATTRACT = "attract"
     WELCOME = "welcome"
     COMPARE = "compare"
+    BEFORE_QUESTIONS = "beforequestions"
     QUIZ = "quiz"
     RESULT = "result"
     TAKEAWAY = "takeaway"
@@ -38,6 +39,7 @@ class Overlay(StrEnum):
     PRINT = "print"
     SHOW = "show"
     LEAVE = "leave"
+    MENU = "menu"
     COVER = "cover"
 
 
@@ -46,15 +48,30 @@ HEARD_BY_ALL: Final[frozenset[Screen | Overlay]] = frozenset(
         Screen.ATTRACT,
         Screen.WELCOME,
         Screen.COMPARE,
+        Screen.BEFORE_QUESTIONS,
         Screen.THANKS,
         Overlay.COMFORT,
         Overlay.DEEPER,
         Overlay.DETAIL,
         Overlay.PANELS,
         Overlay.LEAVE,
+        Overlay.MENU,
     }
 )
 """What tells nothing of the patient who stands before it."""
+
+
+STEP_OF: Final = {
+    Screen.ATTRACT: 0,
+    Screen.WELCOME: 0,
+    Screen.COMPARE: 1,
+    Screen.BEFORE_QUESTIONS: 2,
+    Screen.QUIZ: 2,
+    Screen.RESULT: 2,
+    Screen.TAKEAWAY: 3,
+    Screen.THANKS: 4,
+}
+"""See both, what matters to me, my page: which of the three a screen belongs to, from 1."""
 
 
 class ComfortSettings(Struct, frozen=True):
@@ -103,6 +120,8 @@ class Visit(Struct, frozen=True, weakref=True):
         section: id of what lies deeper under that tab and is open, else empty.
         seen: ids of the tabs that were opened.
         question: position in the quiz, from 0.
+        facts_seen: ids of the rows to be seen before the questions that have been in view.
+        facts_first: ids of those that had not been, when the patient asked for the questions.
         minute: the minute that the session timeline is read at.
         answers: what has been answered.
         declined: ids of the questions to ask that the patient switched off.
@@ -125,6 +144,8 @@ class Visit(Struct, frozen=True, weakref=True):
     screen: Screen = Screen.ATTRACT
     trail: tuple[Screen, ...] = ()
     question: int = 0
+    facts_seen: frozenset[str] = frozenset()
+    facts_first: tuple[str, ...] = ()
     minute: int = 0
     answers: Answers = field(default_factory=Answers)
     declined: frozenset[str] = frozenset()
@@ -158,6 +179,11 @@ class Visit(Struct, frozen=True, weakref=True):
         if self.overlay is not None:
             return self.overlay not in HEARD_BY_ALL
         return self.screen not in HEARD_BY_ALL
+
+    @property
+    def step(self) -> int:
+        """Which of the three steps of a visit this is: 0 before the first, 4 after the last."""
+        return STEP_OF[self.screen]
 
     @property
     def something_to_lose(self) -> bool:

@@ -15,12 +15,12 @@
 <context>
     <name>Attract</name>
     <message>
-        <source>IV or IM ketamine?</source>
-        <translation>¿Ketamina IV&#xa0;o&#xa0;IM?</translation>
+        <source>A drip or a shot?</source>
+        <translation>¿Goteo o inyección?</translation>
     </message>
     <message>
-        <source>See how they differ. Find out what matters to you. Take your questions in with you.</source>
-        <translation>Vea en qué se diferencian. Descubra qué le importa. Lleve sus preguntas con usted.</translation>
+        <source>Two ways to have ketamine</source>
+        <translation>Dos formas de recibir ketamina</translation>
     </message>
     <message>
         <source>About 5 minutes. Your answers are not saved.</source>
@@ -35,22 +35,49 @@
     </message>
 </context>
 <context>
+    <name>BeforeQuestions</name>
+    <message>
+        <source>Read on</source>
+        <translation>Seguir leyendo</translation>
+    </message>
+    <message>
+        <source>What matters to me</source>
+        <translation>Qué me importa</translation>
+    </message>
+    <message>
+        <source>Good to know first</source>
+        <translation>Antes, conviene saber</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
         <source>Start over</source>
-        <translation>Reiniciar</translation>
+        <translation>Empezar de nuevo</translation>
     </message>
     <message>
-        <source>Comfort</source>
-        <translation>Ajustes</translation>
+        <source>Bigger text</source>
+        <translation>Letra más grande</translation>
     </message>
     <message>
-        <source>Cover</source>
-        <translation>Cubrir</translation>
+        <source>Text &amp; sound</source>
+        <translation>Letra y sonido</translation>
+    </message>
+    <message>
+        <source>Hide screen</source>
+        <translation>Ocultar pantalla</translation>
     </message>
     <message>
         <source>Need help now?</source>
@@ -129,7 +156,7 @@
     </message>
     <message>
         <source>The screen covers itself after 30 seconds. Touch it to come back.</source>
-        <translation>La pantalla se cubre sola después de 30 segundos. Tóquela para volver.</translation>
+        <translation>La pantalla se oculta a los 30 segundos. Tóquela para verla otra vez.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -139,20 +166,32 @@
 <context>
     <name>ComfortSheet</name>
     <message>
-        <source>Done</source>
-        <translation>Listo</translation>
+        <source>Text &amp; sound</source>
+        <translation>Letra y sonido</translation>
     </message>
     <message>
-        <source>Comfort</source>
-        <translation>Ajustes</translation>
+        <source>Bigger text</source>
+        <translation>Letra más grande</translation>
     </message>
     <message>
-        <source>Text size</source>
-        <translation>Tamaño de letra</translation>
+        <source>Text size %1 of 4</source>
+        <translation>Tamaño de letra %1 de 4</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Colors</source>
@@ -175,8 +214,8 @@
         <translation>Movimiento</translation>
     </message>
     <message>
-        <source>Usual</source>
-        <translation>El usual</translation>
+        <source>Normal</source>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Less</source>
@@ -187,12 +226,8 @@
         <translation>Espaciado</translation>
     </message>
     <message>
-        <source>As usual</source>
-        <translation>Como siempre</translation>
-    </message>
-    <message>
-        <source>Letters and lines further apart</source>
-        <translation>Letras más separadas</translation>
+        <source>More space between letters and lines</source>
+        <translation>Más espacio entre letras y líneas</translation>
     </message>
     <message>
         <source>Main button</source>
@@ -207,51 +242,39 @@
         <translation>A la derecha</translation>
     </message>
     <message>
-        <source>Read aloud</source>
-        <translation>Escuchar</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Sí</translation>
-    </message>
-    <message>
-        <source>Two-button switch</source>
-        <translation>Pulsador de dos botones</translation>
+        <source>Use two switches</source>
+        <translation>Usar dos pulsadores</translation>
     </message>
     <message>
         <source>Buttons</source>
         <translation>Botones</translation>
     </message>
     <message>
-        <source>In their usual place</source>
-        <translation>En su lugar</translation>
+        <source>In their normal place</source>
+        <translation>En su lugar normal</translation>
     </message>
     <message>
         <source>All in the lower half</source>
         <translation>Todos abajo</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
+        <source>More</source>
+        <translation>Más</translation>
     </message>
     <message>
-        <source>Back to the usual</source>
-        <translation>Volver a lo usual</translation>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
     </message>
     <message>
-        <source>These go back to the usual when your visit ends.</source>
-        <translation>Esto vuelve a lo usual cuando termina su visita.</translation>
+        <source>These reset when your visit ends.</source>
+        <translation>Esto se restablece cuando termina su visita.</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
-        <source>Take the quiz</source>
-        <translation>Cuestionario</translation>
+        <source>What matters to me</source>
+        <translation>Qué me importa</translation>
     </message>
 </context>
 <context>
@@ -268,8 +291,8 @@
 <context>
     <name>Cover</name>
     <message>
-        <source>Screen covered. %1.</source>
-        <translation>Pantalla cubierta. %1.</translation>
+        <source>Screen hidden. %1.</source>
+        <translation>Pantalla oculta. %1.</translation>
     </message>
     <message>
         <source>Touch to come back</source>
@@ -291,16 +314,12 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Before the kiosk asks whether anyone is there.</source>
-        <translation>Antes de que el quiosco pregunte si hay alguien.</translation>
+        <source>How long it waits.</source>
+        <translation>Cuánto espera.</translation>
     </message>
     <message>
-        <source>Time without a touch</source>
-        <translation>Tiempo sin un toque</translation>
-    </message>
-    <message>
-        <source>%1 seconds</source>
-        <translation>%1 segundos</translation>
+        <source>Time before it asks “Are you still there?”</source>
+        <translation>Tiempo hasta que pregunta «¿Sigue ahí?»</translation>
     </message>
     <message>
         <source>How loud each visit begins. 0 is silent.</source>
@@ -315,16 +334,16 @@
         <translation>%1 de 5</translation>
     </message>
     <message>
-        <source>Back to the clinic&apos;s file</source>
-        <translation>Volver al archivo de la clínica</translation>
+        <source>Reset to the settings file</source>
+        <translation>Restablecer el archivo de ajustes</translation>
     </message>
     <message>
-        <source>What is chosen here comes before the clinic&apos;s file, also after a restart.</source>
-        <translation>Lo que se elige aquí vale más que el archivo de la clínica, también después de reiniciar.</translation>
+        <source>These override the settings file and stay after a restart.</source>
+        <translation>Esto vale más que el archivo de ajustes y se conserva al reiniciar la tableta.</translation>
     </message>
     <message>
-        <source>Everything is as the clinic&apos;s file says.</source>
-        <translation>Todo está como dice el archivo de la clínica.</translation>
+        <source>Everything is as the settings file says.</source>
+        <translation>Todo está como dice el archivo de ajustes.</translation>
     </message>
     <message>
         <source>Less</source>
@@ -364,15 +383,15 @@
 <context>
     <name>ExitPage</name>
     <message>
-        <source>Leave or restart</source>
+        <source>Exit or restart</source>
         <translation>Salir o reiniciar</translation>
     </message>
     <message>
-        <source>Close the program and leave the tablet to you.</source>
-        <translation>Cierra el programa y le deja la tableta a usted.</translation>
+        <source>Exit to the tablet’s desktop.</source>
+        <translation>Salir al escritorio de la tableta.</translation>
     </message>
     <message>
-        <source>Leave the kiosk</source>
+        <source>Exit the kiosk</source>
         <translation>Salir del quiosco</translation>
     </message>
     <message>
@@ -399,10 +418,6 @@
         <source>Shut down the tablet</source>
         <translation>Apagar la tableta</translation>
     </message>
-    <message>
-        <source>The kiosk only says what is wanted. Whatever started it does the rest.</source>
-        <translation>El quiosco solo dice lo que se desea. Lo demás lo hace lo que lo puso en marcha.</translation>
-    </message>
 </context>
 <context>
     <name>FaultSheet</name>
@@ -419,8 +434,8 @@
         <translation>Esta pantalla tuvo un problema y empieza de nuevo. Sus respuestas no se guardan.</translation>
     </message>
     <message>
-        <source>This screen has a problem that it cannot solve by itself. The staff can answer your questions about IV and IM.</source>
-        <translation>Esta pantalla tiene un problema que no puede resolver sola. El personal puede responder a sus preguntas sobre IV e IM.</translation>
+        <source>This screen has a problem that it cannot solve by itself. Your care team can answer your questions.</source>
+        <translation>Esta pantalla tiene un problema que no puede resolver sola. Su equipo puede responder sus preguntas.</translation>
     </message>
     <message>
         <source>Need help now? Tell any staff member, or call %1.</source>
@@ -448,8 +463,20 @@
 <context>
     <name>HealthPage</name>
     <message>
-        <source>Health</source>
-        <translation>Estado</translation>
+        <source>Tablet status</source>
+        <translation>Estado de la tableta</translation>
+    </message>
+    <message>
+        <source>Needs attention: %1</source>
+        <translation>Requiere atención: %1</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>En orden</translation>
+    </message>
+    <message>
+        <source>Show all parts</source>
+        <translation>Mostrar todas las partes</translation>
     </message>
 </context>
 <context>
@@ -484,7 +511,7 @@
     </message>
     <message>
         <source>Nobody is told that you opened this.</source>
-        <translation>A nadie se le dice que abrió esto.</translation>
+        <translation>Nadie sabrá que abrió esto.</translation>
     </message>
 </context>
 <context>
@@ -494,8 +521,8 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>10 seconds left. Touch anywhere to stay.</source>
-        <translation>Quedan 10 segundos. Toque cualquier parte para seguir.</translation>
+        <source>10 seconds left. Touch anywhere to keep going.</source>
+        <translation>Quedan 10 segundos. Toque en cualquier lugar para seguir.</translation>
     </message>
     <message>
         <source>Still reading?</source>
@@ -506,8 +533,12 @@
         <translation>¿Sigue ahí?</translation>
     </message>
     <message>
-        <source>Touch anywhere to stay. If nobody does, this screen clears itself when the count is over.</source>
-        <translation>Toque en cualquier lugar para quedarse. Si nadie toca, esta pantalla se borra sola al terminar la cuenta.</translation>
+        <source>Touch anywhere to keep going. Otherwise your answers will be cleared.</source>
+        <translation>Toque en cualquier lugar para seguir. Si no, se borrarán sus respuestas.</translation>
+    </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>Sigo aquí</translation>
     </message>
 </context>
 <context>
@@ -564,6 +595,18 @@
         <translation>importa mucho</translation>
     </message>
     <message>
+        <source>See both</source>
+        <translation>Ver las dos</translation>
+    </message>
+    <message>
+        <source>What matters to me</source>
+        <translation>Qué me importa</translation>
+    </message>
+    <message>
+        <source>My page</source>
+        <translation>Mi página</translation>
+    </message>
+    <message>
         <source>Skip</source>
         <translation>Saltar</translation>
     </message>
@@ -586,6 +629,14 @@
     <message>
         <source>skipped</source>
         <translation>sin responder</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 minutos</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 segundos</translation>
     </message>
     <message>
         <source>Clock</source>
@@ -628,16 +679,16 @@
         <translation>Aprobación</translation>
     </message>
     <message>
-        <source>Read aloud</source>
+        <source>Listen</source>
         <translation>Escuchar</translation>
-    </message>
-    <message>
-        <source>Updates</source>
-        <translation>Actualizaciones</translation>
     </message>
     <message>
         <source>Faults and log</source>
         <translation>Fallos y registro</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Actualizaciones</translation>
     </message>
     <message>
         <source>Usage counts</source>
@@ -664,8 +715,8 @@
         <translation>Aprobado.</translation>
     </message>
     <message>
-        <source>All is well.</source>
-        <translation>Todo está bien.</translation>
+        <source>OK</source>
+        <translation>En orden</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -696,8 +747,8 @@
         <translation>Resumen: %1</translation>
     </message>
     <message>
-        <source>Visits that used read aloud</source>
-        <translation>Visitas que usaron la lectura en voz alta</translation>
+        <source>Visits that listened</source>
+        <translation>Visitas que escucharon</translation>
     </message>
     <message>
         <source>Minutes in use</source>
@@ -714,6 +765,10 @@
     <message>
         <source>Show my care team</source>
         <translation>Mostrarla a mi equipo</translation>
+    </message>
+    <message>
+        <source>Good to know first</source>
+        <translation>Antes, conviene saber</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -757,20 +812,20 @@
 <context>
     <name>LeaveSheet</name>
     <message>
-        <source>Keep my answers</source>
-        <translation>Conservar mis respuestas</translation>
-    </message>
-    <message>
         <source>Start over?</source>
         <translation>¿Empezar de nuevo?</translation>
     </message>
     <message>
-        <source>Your answers will be gone. Nobody can bring them back.</source>
-        <translation>Sus respuestas se perderán. Nadie puede recuperarlas.</translation>
+        <source>This clears your answers. It can’t be undone.</source>
+        <translation>Esto borra sus respuestas. No se puede deshacer.</translation>
     </message>
     <message>
         <source>Clear and start over</source>
         <translation>Borrar y empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Keep my answers</source>
+        <translation>Conservar mis respuestas</translation>
     </message>
 </context>
 <context>
@@ -778,6 +833,21 @@
     <message>
         <source>Licenses</source>
         <translation>Licencias</translation>
+    </message>
+</context>
+<context>
+    <name>ListenButton</name>
+    <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Dejar de leer en voz alta</translation>
     </message>
 </context>
 <context>
@@ -803,11 +873,11 @@
     </message>
     <message>
         <source>Start over</source>
-        <translation>Reiniciar</translation>
+        <translation>Empezar de nuevo</translation>
     </message>
     <message>
-        <source>Touches do nothing for 30 seconds.</source>
-        <translation>Los toques no hacen nada durante 30 segundos.</translation>
+        <source>Locks the screen for 30 seconds.</source>
+        <translation>La pantalla se bloquea 30 segundos.</translation>
     </message>
     <message>
         <source>Clean the screen</source>
@@ -838,24 +908,24 @@
         <translation>Ajustes del quiosco</translation>
     </message>
     <message>
-        <source>Counts per day, about nobody.</source>
-        <translation>Cuentas por día, sobre nadie en particular.</translation>
+        <source>Anonymous daily totals.</source>
+        <translation>Totales por día, sin datos de nadie.</translation>
     </message>
     <message>
         <source>Usage</source>
         <translation>Uso</translation>
     </message>
     <message>
-        <source>Things to look at: %1.</source>
-        <translation>Cosas por revisar: %1.</translation>
+        <source>Needs attention: %1</source>
+        <translation>Requiere atención: %1</translation>
     </message>
     <message>
-        <source>All is well.</source>
-        <translation>Todo está bien.</translation>
+        <source>OK</source>
+        <translation>En orden</translation>
     </message>
     <message>
-        <source>Health</source>
-        <translation>Estado</translation>
+        <source>Tablet status</source>
+        <translation>Estado de la tableta</translation>
     </message>
     <message>
         <source>What this program is made of.</source>
@@ -866,12 +936,39 @@
         <translation>Licencias</translation>
     </message>
     <message>
-        <source>Leave the kiosk, restart it, or shut down.</source>
-        <translation>Salir del quiosco, reiniciarlo o apagar.</translation>
+        <source>Exit the kiosk, restart it, or shut down.</source>
+        <translation>Salir del quiosco, reiniciarlo o apagar la tableta.</translation>
     </message>
     <message>
-        <source>Leave or restart</source>
+        <source>Exit or restart</source>
         <translation>Salir o reiniciar</translation>
+    </message>
+</context>
+<context>
+    <name>MenuSheet</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Back to: %1</source>
+        <translation>Volver a: %1</translation>
+    </message>
+    <message>
+        <source>Text &amp; sound</source>
+        <translation>Letra y sonido</translation>
+    </message>
+    <message>
+        <source>Hide screen</source>
+        <translation>Ocultar pantalla</translation>
+    </message>
+    <message>
+        <source>Need help now?</source>
+        <translation>¿Necesita ayuda ahora?</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Empezar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -896,7 +993,7 @@
     </message>
     <message>
         <source>Start over</source>
-        <translation>Reiniciar</translation>
+        <translation>Empezar de nuevo</translation>
     </message>
     <message>
         <source>This clears the visit that is on the screen.</source>
@@ -907,8 +1004,8 @@
         <translation>Todavía no hay PIN</translation>
     </message>
     <message>
-        <source>Cleaning, pausing, settings and the rest stay shut until one is set. Whoever looks after this tablet sets it with one command, in the account that the kiosk runs in:</source>
-        <translation>La limpieza, la pausa, los ajustes y lo demás quedan cerrados hasta que se ponga uno. Quien cuida esta tableta lo pone con un comando, en la cuenta en la que corre el quiosco:</translation>
+        <source>Cleaning, pausing, settings and the rest stay locked until one is set. Ask whoever looks after this tablet to set it.</source>
+        <translation>La limpieza, la pausa, los ajustes y lo demás quedan bloqueados hasta que haya uno. Pídale a quien cuida esta tableta que lo ponga.</translation>
     </message>
 </context>
 <context>
@@ -932,8 +1029,8 @@
         <translation>Esta pantalla está en pausa</translation>
     </message>
     <message>
-        <source>It is out of service for now. Please ask the staff: they can answer your questions about IV and IM.</source>
-        <translation>Por ahora está fuera de servicio. Pregunte al personal: puede responder sus dudas sobre IV e IM.</translation>
+        <source>It is out of service for now. Please ask the staff: they can answer your questions.</source>
+        <translation>Por ahora está fuera de servicio. Pregunte al personal: puede responder sus preguntas.</translation>
     </message>
     <message>
         <source>Need help now? Tell any staff member, or call %1.</source>
@@ -1251,7 +1348,7 @@
     </message>
     <message>
         <source>Start over</source>
-        <translation>Reiniciar</translation>
+        <translation>Empezar de nuevo</translation>
     </message>
     <message>
         <source>Start over needs no PIN. It clears the visit that is on the screen.</source>
@@ -1349,7 +1446,7 @@
         <translation>Dejar de leer en voz alta</translation>
     </message>
     <message>
-        <source>Read aloud</source>
+        <source>Listen</source>
         <translation>Escuchar</translation>
     </message>
 </context>
@@ -1584,6 +1681,40 @@
     </message>
 </context>
 <context>
+    <name>StepDots</name>
+    <message>
+        <source>Step %1 of 3: %2. You are here.</source>
+        <translation>Paso %1 de 3: %2. Usted está aquí.</translation>
+    </message>
+    <message>
+        <source>Your way through</source>
+        <translation>Su recorrido</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>Your way through</source>
+        <translation>Su recorrido</translation>
+    </message>
+    <message>
+        <source>Goes back there</source>
+        <translation>Vuelve ahí</translation>
+    </message>
+    <message>
+        <source>Step %1 of 3: %2. You are here.</source>
+        <translation>Paso %1 de 3: %2. Usted está aquí.</translation>
+    </message>
+    <message>
+        <source>Step %1 of 3: %2. Done.</source>
+        <translation>Paso %1 de 3: %2. Hecho.</translation>
+    </message>
+    <message>
+        <source>Step %1 of 3: %2. To come.</source>
+        <translation>Paso %1 de 3: %2. Por venir.</translation>
+    </message>
+</context>
+<context>
     <name>StepList</name>
     <message>
         <source>Not sure</source>
@@ -1769,8 +1900,8 @@
         <translation>Uso</translation>
     </message>
     <message>
-        <source>Whole days only, and nothing about any one visit. For a spreadsheet, give this command:</source>
-        <translation>Solo días enteros y nada de una visita en particular. Para una hoja de cálculo, use este comando:</translation>
+        <source>Whole days only, and nothing about any one visit.</source>
+        <translation>Solo días enteros, y nada sobre una visita en particular.</translation>
     </message>
     <message>
         <source>Visits a day in the last two weeks</source>
@@ -1803,48 +1934,36 @@
 <context>
     <name>Welcome</name>
     <message>
-        <source>Compare IV and IM</source>
-        <translation>Comparar IV e IM</translation>
+        <source>See both</source>
+        <translation>Ver las dos</translation>
     </message>
     <message>
         <source>Welcome</source>
         <translation>Le damos la bienvenida</translation>
     </message>
     <message>
-        <source>If you and your care team choose ketamine, one question is how it is given: by drip or by shot.</source>
-        <translation>Si usted y su equipo de atención eligen la ketamina, una pregunta es cómo se da: por goteo o por inyección.</translation>
+        <source>See a drip and a shot side by side.</source>
+        <translation>Vea el goteo y la inyección lado a lado.</translation>
     </message>
     <message>
-        <source>A thin tube in a vein lets the medicine flow in slowly.</source>
-        <translation>Un tubo delgado en una vena deja entrar despacio el medicamento.</translation>
+        <source>Say what matters to you.</source>
+        <translation>Diga qué le importa.</translation>
     </message>
     <message>
-        <source>One needle puts the whole dose into a muscle, often in the upper arm.</source>
-        <translation>Una aguja pone toda la dosis en un músculo, a menudo del brazo.</translation>
+        <source>Take a page with your questions.</source>
+        <translation>Llévese una página con sus preguntas.</translation>
     </message>
     <message>
-        <source>See IV and IM side by side. Answer a few questions about what matters to you. Leave with questions to ask.</source>
-        <translation>Vea IV e IM lado a lado. Responda unas preguntas sobre lo que le importa. Salga con preguntas para hacer.</translation>
+        <source>For adults. This is not medical advice, and it does not choose for you. You and your care team decide together.</source>
+        <translation>Para adultos. Esto no es un consejo médico y no elige por usted. Usted y su equipo deciden juntos.</translation>
     </message>
     <message>
-        <source>What this is</source>
-        <translation>Qué es esto</translation>
+        <source>Your answers are not saved. If nobody touches this screen for %1, it asks, and then clears itself.</source>
+        <translation>Sus respuestas no se guardan. Si nadie toca esta pantalla durante %1, pregunta y luego se borra.</translation>
     </message>
     <message>
-        <source>It is not medical advice, and it does not choose for you. You and your care team decide together.</source>
-        <translation>No es un consejo médico, y no elige por usted. Usted y su equipo de atención deciden juntos.</translation>
-    </message>
-    <message>
-        <source>What this is not</source>
-        <translation>Qué no es esto</translation>
-    </message>
-    <message>
-        <source>Your answers are not saved. If nobody touches this screen for %1 seconds, it clears itself. It asks first.</source>
-        <translation>Sus respuestas no se guardan. Si nadie toca esta pantalla por %1 segundos, se borra sola. Antes pregunta.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>

@@ -40,9 +40,10 @@ class View:
 def survey(patient: Patient) -> Iterator[View]:
     """Walk a visit and yield what is seen on the way."""
     yield _view(patient, "attract")
-    yield from _sheets(patient, "quiet.comfort", "quiet.help", "quiet.cover")
+    yield from _sheets(patient, "quiet.comfort", "quiet.help")
     patient.walk_to(Screen.WELCOME)
     yield _view(patient, "welcome")
+    yield from _sheets(patient, "quiet.cover")
     yield from _comparison(patient)
     yield from _quiz(patient)
     patient.walk_to(Screen.RESULT)

@@ -18,7 +18,7 @@ PAPER = {Palette.LIGHT: "#faf7f2", Palette.DARK: "#10171c", Palette.CONTRAST: "#
 @pytest.fixture
 def overrides(calm_patient: Patient) -> Patient:
     """A patient on the welcome screen with the comfort sheet open."""
-    calm_patient.tap("begin.en", "quiet.comfort")
+    calm_patient.tap("begin.en", "quiet.comfort", "comfort.more")
     return calm_patient
 
 

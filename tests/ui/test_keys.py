@@ -161,7 +161,7 @@ def test_arrows_go_from_tab_to_tab_and_enter_opens(calm_patient: Patient) -> Non
 
 
 def test_arrows_stay_within_one_setting(calm_patient: Patient) -> None:
-    calm_patient.tap("quiet.comfort")
+    calm_patient.tap("quiet.comfort", "comfort.more")
     calm_patient.focus("palette.light")
     seen = []
     for _press in range(3):

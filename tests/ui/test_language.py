@@ -122,7 +122,7 @@ def test_starting_over_returns_to_the_clinics_language(reader: Patient) -> None:
     reader.tap("language.es", "quiet.startOver")
     assert reader.untouched
     assert reader.visit.language == "en"
-    assert reader.sees("IV or IM ketamine?")
+    assert reader.sees("A drip or a shot?")
 
 
 def test_a_visit_that_nobody_touches_returns_to_the_clinics_language(reader: Patient) -> None:
@@ -132,4 +132,4 @@ def test_a_visit_that_nobody_touches_returns_to_the_clinics_language(reader: Pat
     assert reader.sees("¿Sigue ahí?")
     reader.let_pass(policy.warning)
     assert reader.untouched
-    assert reader.sees("IV or IM ketamine?")
+    assert reader.sees("A drip or a shot?")

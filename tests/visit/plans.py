@@ -29,6 +29,7 @@ PLAN: Final = VisitPlan(
     statements=frozenset({"watched_both", "works_better"}),
     forms=frozenset(HandoutForm),
     staff_language="es",
+    must_see=("onset", "ride"),
 )
 
 ELSEWHERE: Final = "elsewhere"
@@ -46,6 +47,11 @@ EVENTS: Final[dict[type[events.Event], tuple[events.Event, ...]]] = {
         for topic, section in product(("experience", "safety", "after", ELSEWHERE), SECTIONS)
     ),
     events.TurnTopic: tuple(map(events.TurnTopic, (-2, -1, 0, 1, 2))),
+    events.SeeFacts: (
+        events.SeeFacts(frozenset({"onset"})),
+        events.SeeFacts(frozenset({"onset", "ride", ELSEWHERE})),
+        events.SeeFacts(frozenset()),
+    ),
     events.TakeQuiz: (events.TakeQuiz(),),
     events.Choose: tuple(
         events.Choose(attribute, choice, weight)

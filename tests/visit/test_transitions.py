@@ -11,7 +11,7 @@ from kiosk.visit.visit import ComfortSettings, Listening, Overlay, Screen, Visit
 from tests.visit.plans import ELSEWHERE, EVENTS, PLAN, after
 
 FRESH = fresh_visit(PLAN)
-WELCOMED = after(events.Begin("en"))
+WELCOMED = after(events.Begin("en"), events.SeeFacts(frozenset(PLAN.must_see)))
 COMPARING = after(events.Compare(), visit=WELCOMED)
 ASKED = after(events.TakeQuiz(), visit=WELCOMED)
 SHOWN = after(events.ShowResult(), visit=WELCOMED)
@@ -157,7 +157,6 @@ def test_to_begin_welcomes_in_a_language_and_keeps_the_comfort_that_was_chosen()
     ("event", "screen"),
     [
         (events.Compare(), Screen.COMPARE),
-        (events.TakeQuiz(), Screen.QUIZ),
         (events.ShowResult(), Screen.RESULT),
         (events.TakeAway(), Screen.TAKEAWAY),
         (events.Finish(), Screen.THANKS),
@@ -176,11 +175,7 @@ def test_a_screen_opens_from_every_other_and_back_leads_there_again(
 
 def test_back_returns_to_each_screen_once_the_latest_first() -> None:
     visit = after(
-        events.Begin("en"),
-        events.Compare(),
-        events.TakeQuiz(),
-        events.Compare(),
-        events.ShowResult(),
+        events.Compare(), events.TakeQuiz(), events.Compare(), events.ShowResult(), visit=WELCOMED
     )
     assert visit.trail == (Screen.WELCOME, Screen.QUIZ, Screen.COMPARE)
     screens = []
@@ -437,7 +432,8 @@ def test_overlays_that_open_anywhere_lie_there_once(screen: Screen) -> None:
     directly = (Overlay.SCORING, Overlay.READY, Overlay.KNOWLEDGE)
     page = (Overlay.CHOOSE, *FORMS) if screen is Screen.TAKEAWAY else ()
     anywhere = (Overlay.COMFORT, Overlay.HELP, *panels, *directly)
-    assert visit.overlays == (*anywhere, *page, Overlay.COVER)
+    hides = () if screen is Screen.ATTRACT else (Overlay.COVER,)
+    assert visit.overlays == (*anywhere, *page, *hides)
 
 
 @pytest.mark.parametrize(
@@ -550,6 +546,7 @@ def test_what_lies_on_top_decides_what_is_private(overlay: Overlay) -> None:
         Overlay.DETAIL,
         Overlay.PANELS,
         Overlay.LEAVE,
+        Overlay.MENU,
     }
     for screen in (Screen.COMPARE, Screen.RESULT):
         visit = replace(FRESH, screen=screen, overlays=(Overlay.LEAVE, overlay))

@@ -54,6 +54,7 @@ ANSWERED: Final = (
     events.SayReady("sure", yes=True),
     events.Judge("works_better", "not_known"),
     events.TakeQuiz(),
+    events.TakeQuiz(),
     events.Choose("start", Choice.FIRST_STRONG, Weight.LOT),
     events.NextQuestion(),
     events.Choose("needle", Choice.NOT_SURE, Weight.SOME),

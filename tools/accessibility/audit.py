@@ -24,7 +24,20 @@ if TYPE_CHECKING:
     from kiosk.content.pack import Pack
     from tools.accessibility.findings import AccessibilityCheck
 
-WINDOWS: Final = ((1280, 800), (1024, 768), (800, 1280), (1920, 1080))
+WINDOWS: Final = (
+    (1280, 800),
+    (1024, 600),
+    (600, 1024),
+    (1024, 768),
+    (1280, 720),
+    (1366, 768),
+    (800, 1280),
+    (1920, 1080),
+    (1080, 1920),
+    (1920, 1200),
+    (2560, 1600),
+)
+"""The windows that are promised."""
 PROCESSES: Final = 2
 
 ENDS: Final = (TextSize.USUAL, TextSize.LARGEST)

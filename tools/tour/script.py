@@ -64,7 +64,7 @@ def open_topic(topic: str) -> Act:
 
 
 def make_comfortable(who: Profile) -> Act:
-    """Return an act that sets text size and palette on the comfort sheet."""
+    """Return an act that sets text size and palette."""
     return tap("quiet.comfort", f"textSize.{who.text_size}", f"palette.{who.palette}")
 
 
@@ -78,7 +78,7 @@ def visit_script(pack: Pack, who: Profile, let_time_pass: Callable[[], None]) ->
     """
     begin = tap("sheet.close", f"begin.{who.language}")
     return [
-        Stop("comfort", "Comfort", make_comfortable(who)),
+        Stop("comfort", "Text & sound", make_comfortable(who)),
         Stop("attract", "Attract", tap("sheet.close")),
         Stop("help", "Need help now?", tap("quiet.help")),
         Stop("welcome", "Welcome", begin),
@@ -94,7 +94,7 @@ def visit_script(pack: Pack, who: Profile, let_time_pass: Callable[[], None]) ->
         Stop("takeaway_again", "Back at what to take", tap("sheet.close", "sheet.close")),
         Stop("idle", "Are you still there?", lambda _driver: let_time_pass()),
         Stop("start_over", "Start over?", _then(_touch_anywhere, tap("quiet.startOver"))),
-        Stop("cover", "Cover", tap("sheet.close", "quiet.cover")),
+        Stop("cover", "Hide screen", tap("sheet.close", "quiet.cover")),
         Stop("thanks", "Thank you", tap("cover", "main")),
         Stop("attract_again", "A clean start for the next patient", tap("main")),
     ]
@@ -112,7 +112,9 @@ def _comparison(pack: Pack) -> list[Stop]:
             stops.append(Stop(f"{topic.id}_dragged", "The timeline, dragged", _scrub))
         if len(stops) == 1:
             stops.append(Stop("detail", "A row in full", tap(f"row.{topic.rows[1]}")))
-            leave = tap("sheet.close")
+            first = Stop("before_questions", "Good to know first", tap("sheet.close", "main"))
+            stops.append(first)
+            leave = tap("back")
         for section in topic.more:
             act = _then(leave, tap(f"section.{section.id}"))
             stops.append(Stop(section.id, f"{topic.id}: {section.id}", act))

@@ -11,7 +11,7 @@ StaffPage {
     id: page
 
     bodyHeight: column.implicitHeight
-    title: qsTr("Leave or restart")
+    title: qsTr("Exit or restart")
 
     ColumnLayout {
         id: column
@@ -27,8 +27,8 @@ StaffPage {
             uniformCellWidths: true
 
             Way {
-                about: qsTr("Close the program and leave the tablet to you.")
-                text: qsTr("Leave the kiosk")
+                about: qsTr("Exit to the tablet’s desktop.")
+                text: qsTr("Exit the kiosk")
                 way: "leave"
             }
             Way {
@@ -46,13 +46,6 @@ StaffPage {
                 text: qsTr("Shut down the tablet")
                 way: "shut_down"
             }
-        }
-        BodyText {
-            Layout.fillWidth: true
-            Layout.topMargin: Space.tiny
-            sized: Type.label
-            soft: true
-            text: qsTr("The kiosk only says what is wanted. Whatever started it does the rest.")
         }
     }
 
