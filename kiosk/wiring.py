@@ -19,6 +19,7 @@ from kiosk.services import Services
 from kiosk.settings.clinic_settings import Settings
 from kiosk.staff.health import Probe
 from kiosk.staff.licences import licences
+from kiosk.staff.login import Login
 from kiosk.takeaway.handout_pdf import PaperOptions
 from kiosk.takeaway.printers.system_printer import system_printer
 from kiosk.values.plan import HandoutForm
@@ -99,7 +100,10 @@ def _defaults(kiosk: Made) -> Defaults:
 def _dimming(kiosk: Made) -> ScreenDimming:
     our = kiosk.services
     staff = kiosk.view_model(Staff)
-    return ScreenDimming(our.store, staff, our.dimmer, our.around.local_time)
+    read_aloud = kiosk.view_model(ReadAloud)
+    return ScreenDimming(
+        our.store, staff, lambda: read_aloud.is_speaking, our.dimmer, our.around.local_time
+    )
 
 
 def _health(kiosk: Made) -> Health:
@@ -140,7 +144,8 @@ def _probes(kiosk: Made) -> list[Probe]:
 def _keypad(kiosk: Made) -> Keypad:
     our = kiosk.services
     staff = kiosk.view_model(Staff)
-    return Keypad(staff, our.lockout, our.pin, our.background, our.store.ticked.connect)
+    login = Login(our.staff_navigation, our.lockout)
+    return Keypad(staff, login, our.pin, our.background, our.store.ticked.connect)
 
 
 def _printing(kiosk: Made) -> Printing:

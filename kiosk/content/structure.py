@@ -345,8 +345,9 @@ class PathStructure(StrictStruct, frozen=True):
 class Ipdas(StrictStruct, frozen=True):
     """Where the pack answers what IPDAS asks of a decision aid: the audit shows what stands there.
 
-    `decision` names topics, `steps` names sections, and all others name rows. `no_rates` are the
-    rows that say why a pack has no probabilities to give.
+    `decision` names topics, `steps` names sections, and all others name rows. `probabilities` are
+    rates of each option, `figures` rates of anything else, and `no_rates` the rows that say why
+    there are no probabilities to give.
     """
 
     decision: ManyIds = ()
@@ -360,6 +361,7 @@ class Ipdas(StrictStruct, frozen=True):
     funding: ManyIds = ()
     no_action: ManyIds = ()
     probabilities: ManyIds = ()
+    figures: ManyIds = ()
     reference_class: ManyIds = ()
     event_rates: ManyIds = ()
     same_period: ManyIds = ()
@@ -370,6 +372,9 @@ class Ipdas(StrictStruct, frozen=True):
     evidence: ManyIds = ()
     credentials: ManyIds = ()
     readability: ManyIds = ()
+    for_whom: ManyIds = ()
+    searched: ManyIds = ()
+    makers: ManyIds = ()
 
 
 class Structure(StrictStruct, frozen=True):

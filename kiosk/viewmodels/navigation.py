@@ -249,7 +249,7 @@ class Navigation(ViewModel):
     def _read_time(self) -> None:
         reading = self._store.reading
         warning = WARNINGS.get(reading.phase, "")
-        time = TimeProps(warning, reading.seconds_left, self._store.by_key)
+        time = TimeProps(warning, reading.seconds_left, self._store.last_press.by_key)
         if time != self._time:
             self._time = time
             self.timeChanged.emit()

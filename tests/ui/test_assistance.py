@@ -156,7 +156,7 @@ def test_the_ring_of_the_keyboard_comes_and_goes_by_no_screen_reader(assisted: P
     for by_key in (True, False):
         assisted.kiosk.store.pressed(by_key)
         press(assisted, "step.middle")
-        assert assisted.kiosk.store.by_key is by_key
+        assert assisted.kiosk.store.last_press.by_key is by_key
 
 
 def test_nothing_that_a_screen_reader_does_goes_past_the_time() -> None:

@@ -217,7 +217,7 @@ def test_the_words_are_those_of_the_visits_language(desk: Desk) -> None:
 def test_a_press_that_answers_a_warning_is_spent(desk: Desk, by_key: bool) -> None:
     desk.store.send(events.Begin("en"))
     assert not desk.store.pressed(by_key)
-    assert desk.store.by_key is by_key
+    assert desk.store.last_press.by_key is by_key
     desk.now += 95
     assert desk.store.reading == IdleState(IdlePhase.IDLE_WARNING, 25)
     assert desk.store.pressed(by_key)

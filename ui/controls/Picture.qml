@@ -8,7 +8,7 @@ Icon {
 
     drawing: shows ? "picture/" + shows : ""
     ink: Colors.ink
-    size: Space.picture
+    size: Type.picture
     visible: shows !== ""
     Accessible.ignored: !alone
     Accessible.name: PictureWords.of(shows)

@@ -8,12 +8,12 @@ RowLayout {
     id: head
 
     required property string route
-    property real size: Space.picture
+    property real size: Type.picture
 
     spacing: Space.px(12)
 
     Picture {
-        alone: size > Space.picture
+        alone: size > Type.picture
         ink: Colors.route(head.route)
         shows: head.route === "iv" ? "person_with_drip" : "arm_with_shot"
         size: head.size

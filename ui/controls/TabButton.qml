@@ -60,7 +60,7 @@ BaseButton {
             anchors.verticalCenter: said.verticalCenter
             drawing: "tick"
             ink: Colors.action
-            size: Space.px(20)
+            size: Space.px(16)
             visible: tab.seen
         }
         BaseText {

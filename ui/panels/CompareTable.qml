@@ -10,13 +10,13 @@ Card {
     id: table
 
     required property var rows
-    property bool hero: false
+    property real hero: 0
     readonly property alias count: repeater.count
     readonly property bool stacked: Type.ems(width) < 36
     readonly property bool single: Type.ems(width) < 18
     readonly property real labelWidth: stacked ? 0 : Math.min(width * 0.26, Type.body * 11)
     readonly property real chevronWidth: Space.px(20)
-    readonly property real headSize: hero ? Math.min(Space.hero, (width - labelWidth) * 0.16) : Space.picture
+    readonly property real headSize: Math.max(Type.picture, Math.min(hero, (width - labelWidth) * 0.16))
 
     implicitHeight: column.implicitHeight
 
@@ -34,8 +34,8 @@ Card {
             height: table.height - 2 * Space.hair
             opacity: Colors.contrast ? 0 : 1
             visible: !table.single
-            width: above.width + Space.px(16)
-            x: above.mapToItem(table, 0, 0).x - Space.px(8) + 0 * (table.width + above.x)
+            width: above.width + 2 * Space.tiny
+            x: heads.x + above.x - Space.tiny
             y: Space.hair
         }
     }
@@ -46,6 +46,8 @@ Card {
         spacing: 0
 
         RowLayout {
+            id: heads
+
             Layout.bottomMargin: Space.px(4)
             Layout.leftMargin: Space.small
             Layout.rightMargin: Space.small

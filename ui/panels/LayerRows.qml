@@ -10,7 +10,7 @@ ColumnLayout {
     id: rows
 
     required property Layer section
-    property bool hero: false
+    property real hero: 0
     // Whether what is said once stands in one line.
     readonly property bool together: same.count > 0 && shared.count > 0 && same.count + shared.count <= 3 && Type.ems(width) > 40
 
@@ -49,7 +49,7 @@ ColumnLayout {
             Layout.preferredWidth: count
             headed: rows.together
             // What stands alone has room for a larger picture.
-            pictureSize: rows.section.count === count && Type.ems(width) > 40 ? Space.px(64) : Space.picture
+            pictureSize: rows.section.count === count && Type.ems(width) > 40 ? Space.px(64) : Type.picture
             rows: rows.section.shared
             visible: count > 0
         }

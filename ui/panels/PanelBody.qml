@@ -36,7 +36,8 @@ TopicPage {
             Layout.fillWidth: true
             active: !body.idle || body.rested
             asynchronous: body.idle
-            hero: Comparison.index === 0
+            // The pictures are large where there is room for them.
+            hero: Comparison.index !== 0 || Type.ems(body.height) < 21 ? 0 : Type.ems(body.height) < 27 ? Space.px(80) : Space.hero
             section: Comparison.first as Layer
             seenFrom: body.seenFrom - y
             seenTo: body.seenTo - y

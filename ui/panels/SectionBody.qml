@@ -8,7 +8,7 @@ Item {
     id: body
 
     required property Layer section
-    property bool hero: false
+    property real hero: 0
     property bool active: true
     property bool asynchronous: false
     // The part of it that is in view.

@@ -19,7 +19,7 @@ Canvas {
 
     readonly property color ink: Colors.route(route)
     // How many coats it is painted in, from the least strength to the most: so its edge is soft.
-    readonly property int coats: 8
+    readonly property int coats: 16
     // The minute at which what was strongest has eased, and how much is left of it then.
     readonly property real eased: Math.max(endLatest, peakLatest + axis / 4)
     readonly property real remains: 0.3
@@ -64,7 +64,7 @@ Canvas {
     onPaint: {
         const context = getContext("2d");
         context.reset();
-        context.fillStyle = Qt.rgba(ink.r, ink.g, ink.b, 0.5 / coats);
+        context.fillStyle = Qt.rgba(ink.r, ink.g, ink.b, (Colors.contrast ? 0.3 : 0.5) / coats);
         for (let coat = 0; coat < coats; ++coat)
             fillBelow(context, strengthLeast + (strengthMost - strengthLeast) * coat / (coats - 1));
     }

@@ -14,7 +14,7 @@ BaseButton {
     required property string picture
     required property string badge
     required property string badgeLabel
-    property real pictureSize: Space.picture
+    property real pictureSize: Type.picture
 
     bottomPadding: Space.px(10)
     leftPadding: Space.small

@@ -13,7 +13,7 @@ ColumnLayout {
     property string title: ""
     // Whether it keeps the height of a title without one, beside another group.
     property bool headed: title !== ""
-    property real pictureSize: Space.picture
+    property real pictureSize: Type.picture
     readonly property alias count: repeater.count
     readonly property int room: Math.max(1, Math.floor(Type.ems(width) / 15))
     // As few lines as there is room for, and these equally full.
@@ -50,7 +50,6 @@ ColumnLayout {
         columnSpacing: Space.px(12)
         columns: Math.max(1, Math.ceil(tiles.count / Math.max(1, tiles.lines)))
         rowSpacing: Space.px(12)
-        uniformCellHeights: true
 
         Repeater {
             id: repeater
@@ -60,6 +59,7 @@ ColumnLayout {
             Tile {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
+                Layout.minimumHeight: implicitHeight
                 Layout.preferredWidth: 1
                 pictureSize: tiles.pictureSize
             }

@@ -15,8 +15,8 @@ ColumnLayout {
     property real seenFrom: 0
     property real seenTo: height
     readonly property bool sideBySide: Type.ems(width) > 30
-    // Never less than a third of the window, and never more than leaves its words in view with it.
-    readonly property real least: Math.max(Space.windowHeight / 3 - Space.px(24), Type.body * 7)
+    // A third of the window, which leaves its words in view with it.
+    readonly property real least: Math.ceil(Space.windowHeight / 3)
 
     spacing: Space.px(12)
 

@@ -12,13 +12,14 @@ FocusScope {
     id: chart
 
     readonly property real axisStart: Space.target + Space.huge
-    readonly property real axisEnd: width - axisStart
+    readonly property real axisEnd: width - Space.target - Math.max(Space.huge, Type.small * 2.2)
     readonly property real axisHeight: Math.max(Space.target, Type.small * 1.2 + Space.px(24))
     readonly property real plotTop: view.height + Type.label * 0.7
     readonly property real plotHeight: height - axisHeight - plotTop
-    readonly property int stepMinutes: (axisEnd - axisStart) / (SessionTimeline.axis / 10) > Type.small * 2.4 ? 10 : 20
+    readonly property int stepMinutes: [10, 20, 30].find(step => (axisEnd - axisStart) * step / SessionTimeline.axis > Type.small * 2.8) ?? 60
     readonly property real knob: Space.target
-    readonly property bool roomy: axisEnd - axisStart > Type.small * 34
+    readonly property real lastEnd: at(SessionTimeline.lastEnd)
+    readonly property bool roomy: axisEnd - axisStart > Type.small * 34 && plotHeight > Type.small * 7
 
     function at(minute: real): real {
         const along = axisStart + (axisEnd - axisStart) * minute / SessionTimeline.axis;
@@ -85,7 +86,8 @@ FocusScope {
             readonly property real middle: chart.at((peakEarliest + peakLatest) / 2)
 
             spacing: Space.px(6)
-            x: Math.max(0, Math.min(chart.width - width, middle - width / 2))
+            // Where the chart is low, not beside what is said to come after both ends.
+            x: Math.max(0, chart.roomy ? middle - width / 2 : Navigation.rightToLeft ? Math.max(chart.lastEnd, middle - width / 2) : Math.min(chart.lastEnd - width, middle - width / 2))
             y: chart.plotTop + chart.plotHeight * (1 - strengthMost / 100) - height / 2
             z: 1
 
@@ -115,14 +117,17 @@ FocusScope {
         }
     }
     BodyText {
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: chart.axisHeight + chart.plotHeight * 0.28
+        id: afterwards
+
+        readonly property real room: Math.abs(chart.at(SessionTimeline.axis) - chart.lastEnd) - Space.tiny
+
         horizontalAlignment: Text.AlignHCenter
         lineHeight: Type.tightLine
         sized: Type.small
         text: qsTr("You may still be dizzy or slow for an hour or more")
-        width: Math.min(implicitWidth, Math.abs(chart.at(SessionTimeline.axis) - chart.at(SessionTimeline.lastEnd)))
-        x: Math.min(chart.at(SessionTimeline.axis), chart.at(SessionTimeline.lastEnd)) + Math.max(0, (Math.abs(chart.at(SessionTimeline.axis) - chart.at(SessionTimeline.lastEnd)) - width) / 2)
+        width: Math.min(implicitWidth, room)
+        x: Math.min(chart.at(SessionTimeline.axis), chart.lastEnd) + Space.tiny / 2 + (room - width) / 2
+        y: chart.plotTop + Math.max(0, chart.plotHeight * 0.7 - height)
         z: 1
     }
     RoundButton {

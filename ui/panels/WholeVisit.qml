@@ -36,7 +36,7 @@ ColumnLayout {
                 anchors.margins: Space.small
                 spacing: Space.px(12)
 
-                RouteName {
+                RouteHead {
                     Layout.fillHeight: false
                     route: day.route
                 }

@@ -142,6 +142,7 @@ StaffPage {
             more: steps.value
             objectName: "default." + steps.name + ".less"
             ready: steps.lessReady
+            repeats: true
             says: qsTr("Less")
             text: "−"
 
@@ -159,6 +160,7 @@ StaffPage {
             more: steps.value
             objectName: "default." + steps.name + ".more"
             ready: steps.moreReady
+            repeats: true
             says: qsTr("More")
             text: "+"
 

@@ -31,7 +31,6 @@ QtObject {
     readonly property real wideRing: px(6)
     readonly property real ringGap: px(2)
     readonly property real mark: px(32)
-    readonly property real picture: px(40)
     readonly property real hero: px(112)
     readonly property real sheet: px(1168)
     readonly property real narrowSheet: px(900)

@@ -27,7 +27,7 @@ ON_SCREEN: Final = 1
 IN_PACK: Final = 2
 """The same for the whole pack."""
 
-SIGNS: Final = {Tone.PLUS: 1, Tone.MINUS: -1}
+SIGNS: Final = {Tone.PLUS: 1, Tone.MINUS: -1, Tone.NEUTRAL: 0, None: 0}
 
 EVEN: Final = (
     "Say less for the one or against the other, or what else is true. Add nothing to even it out."
@@ -71,7 +71,7 @@ def balance_of(rows: Iterable[FactRow]) -> Counter[Route | None]:
     counts = Counter[Route | None]()
     for row in rows:
         for route in ROUTES:
-            counts[route] += sum(SIGNS.get(tone, 0) for tone in _tones(row, route))
+            counts[route] += sum(SIGNS[tone] for tone in _tones(row, route))
     return counts
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.usage.counts import Count, CountedThing
+from kiosk.values.counts import Count, CountedThing
 
 
 def test_an_id_and_a_number_can_be_counted() -> None:
