@@ -34,12 +34,12 @@ help: ## list these commands
 
 .PHONY: setup
 setup: NEEDS += window speech test bundle
-setup: ## install what every other command needs (they do it themselves)
+setup: ## install what every command needs (each does its own part by itself)
 	$(SETUP)
 
 .PHONY: run
 run: NEEDS += $(if $(HAS_DISPLAY),window wish:speech)
-run: ## run the kiosk; without a display, walk a whole sample visit and keep its pictures
+run: ## open the kiosk; without a display, walk a sample visit and keep its pictures in build/tour
 	$(SETUP)
 	$(WORDS)
 ifdef HAS_DISPLAY
@@ -51,20 +51,20 @@ endif
 
 .PHONY: test
 test: NEEDS += window speech test
-test: lint ## check, then test; ARGS='-k name' picks tests and leaves coverage out
+test: lint ## run the checks, then the tests; ARGS='-k name' picks tests and skips coverage
 	$(SETUP)
 	$(WORDS)
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 $(or $(ARGS),--cov)
 
 .PHONY: torture
 torture: NEEDS += window speech test
-torture: ## what a waiting room does to a kiosk, for half an hour; ARGS='mash --seed 7' picks a part
+torture: ## stress the kiosk for half an hour; ARGS='mash --seed 7' picks a part
 	$(SETUP)
 	$(WORDS)
 	@$(BIN)/python -m tools.stress $(ARGS)
 
 .PHONY: lint
-lint: ## check formatting, style, types, walls and QML
+lint: ## check formatting, style, types, import layers and QML
 	$(SETUP)
 	$(call step,Python format (ruff),$(BIN)/ruff format --check --quiet)
 	$(call step,Python style (ruff),$(BIN)/ruff check --quiet)
@@ -75,7 +75,7 @@ lint: ## check formatting, style, types, walls and QML
 	$(call step,QML (qmllint),$(QML) $(BIN)/pyside6-qmllint --ignore-settings --max-warnings 0 --unused-imports warning -I build/qml 2>&1 | $(NO_ECHO))
 
 .PHONY: format
-format: ## format Python and QML, and mend what can be mended
+format: ## format Python and QML, and fix what tools can fix
 	$(SETUP)
 	$(call step,Python style (ruff),$(BIN)/ruff check --fix --quiet)
 	$(call step,Python format (ruff),$(BIN)/ruff format --quiet)
@@ -91,7 +91,7 @@ bundle: ## build the standalone program in build/dist/kiosk
 
 .PHONY: bundle-test
 bundle-test: NEEDS += window speech test bundle frozen
-bundle-test: ## test the standalone program that is in build/dist, as a tablet would run it
+bundle-test: ## test the standalone program in build/dist, with nothing but what a tablet has
 	$(SETUP)
 	$(WORDS)
 	@$(BIN)/python -m pytest -n 2 tests/integration/bundle $(ARGS)
@@ -102,30 +102,30 @@ tablet-debian:
 
 .PHONY: package
 package: NEEDS += package
-package: tablet-debian bundle ## pack the standalone program for Debian: build/dist/*.deb
+package: tablet-debian bundle ## make the Debian package, on Debian 13: build/dist/*.deb
 	$(SETUP)
 	$(call step,Debian package (debhelper),tools/setup/package.sh)
 	@ls build/dist/*.deb
 
 .PHONY: package-test
 package-test: NEEDS += test bundle package
-package-test: ## install, run, upgrade and remove the package in build/dist on a bare Debian (as root)
+package-test: ## install, run, upgrade and remove the package on a bare Debian 13 (as root)
 	$(SETUP)
 	@$(BIN)/python -m pytest tests/integration/package $(ARGS)
 
 .PHONY: image-test
 image-test: NEEDS += test bundle package image
-image-test: ## make a whole visit by touch on virtual tablets with the package (as root); ARGS='--minutes 60'
+image-test: ## make a whole visit by touch on virtual tablets (as root); ARGS='--minutes 60' runs longer
 	$(SETUP)
 	$(WORDS)
 	@$(BIN)/python -m pytest tests/integration/image $(ARGS)
 
 .PHONY: bench
-bench: bundle ## measure the program, beside a bare window and a browser: docs/performance.md
+bench: bundle ## measure the program beside a bare window and a browser: docs/performance.md
 	@$(BIN)/python -m tools.bench
 
 .PHONY: licences
-licences: bundle ## write the licences of what ships to build/licences
+licences: bundle ## write the licences of everything that ships to build/licences
 	@$(BIN)/python -m release.licences
 
 .PHONY: pictures
@@ -139,33 +139,33 @@ pictures: ## take the pictures in docs/pictures again
 	@cp build/pictures/tall/*-glance_table.png docs/pictures/upright_dark.png
 
 .PHONY: audit
-audit: ## measure every screen in every way of seeing it: build/audit/index.html
+audit: ## check that everyone can use every screen: build/audit/index.html; ARGS=--brief is shorter
 	$(SETUP)
 	$(WORDS)
 	@$(BIN)/kiosk-author audit --out build/audit $(ARGS)
 
 .PHONY: ipdas
-ipdas: ## hold the built-in pack against IPDAS again, in docs/ipdas-audit.md
+ipdas: ## compare the built-in pack with IPDAS: docs/ipdas-audit.md
 	$(SETUP)
 	@$(BIN)/kiosk-author ipdas --out docs/ipdas-audit.md || [ $$? -eq 1 ] # written, but something that is needed is not met
 
 .PHONY: words
-words: ## find the interface's words again; LANGUAGE=xx begins a language
+words: ## collect the interface words from QML; LANGUAGE=xx begins a language
 	$(SETUP)
 	$(call step,words to translate (lupdate),for file in $(sort $(wildcard resources/translations/kiosk_*.ts) $(LANGUAGE:%=resources/translations/kiosk_%.ts)); do $(BIN)/pyside6-lupdate -silent -recursive ui -ts "$$file" -locations none -no-obsolete -source-language en; done)
 
 .PHONY: tables
-tables: ## write what the content check counts today to docs/content-tables.md
+tables: ## write lint's figures for the built-in pack: docs/content-tables.md
 	$(SETUP)
 	$(call step,tables of the content check,$(BIN)/kiosk-author lint --out docs/content-tables.md)
 
 .PHONY: settings
-settings: ## write docs/settings.md again from the schema of the settings
+settings: ## write the manual of the settings from their schema: docs/settings.md
 	$(SETUP)
 	$(call step,docs/settings.md (kiosk),$(BIN)/kiosk config reference > build/settings.md && mv build/settings.md docs/settings.md)
 
 .PHONY: lock
-lock: ## pin the dependencies in pyproject.toml again, at their newest versions
+lock: ## pin the dependencies of pyproject.toml at their newest versions
 	$(SETUP)
 	$(call step,runtime pins (uv),$(PIN) --output-file tools/setup/runtime.txt)
 	$(call step,develop pins (uv),$(PIN) --group develop --constraint tools/setup/runtime.txt --output-file tools/setup/develop.txt)
@@ -173,6 +173,6 @@ lock: ## pin the dependencies in pyproject.toml again, at their newest versions
 PIN := $(BIN)/uv pip compile pyproject.toml --upgrade --universal --python-version 3.11 --generate-hashes --no-annotate --quiet --custom-compile-command 'make lock'
 
 .PHONY: clean
-clean: ## remove everything that these commands made
+clean: ## remove everything that these commands made, .venv included
 	@rm -rf build .venv
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -26,6 +26,7 @@ from kiosk.settings.clinic_settings import Settings
 from kiosk.staff.staff_navigation import StaffView
 from kiosk.startup import StartupConfig
 from kiosk.supervisor import Supervisor
+from kiosk.updates.quiet_minute import QuietMinute
 from kiosk.values.typeface import FAMILY
 from kiosk.viewmodels.engine import KioskEngine
 from kiosk.viewmodels.fault_screen import FaultScreen
@@ -122,7 +123,7 @@ class Kiosk:
         if settings.takeaway.printer:
             self.view_model(Printing)  # it takes back what an earlier run left at the printer
         self._update_restart = UpdateRestart(
-            self.store, self._staff, services.newer_version_waits, clock
+            self.store, self._staff, services.newer_version_waits, QuietMinute(clock)
         )
         self._counter = BackgroundCounter(services.usage_database, services.background)
         self._usage_recorder = UsageRecorder(self.store, self._counter, clock, around.local_time)
@@ -171,7 +172,7 @@ class Kiosk:
     def pressed(self, by_key: bool) -> bool:
         """Note a touch or a key; return whether it was spent before it reached the screen."""
         spent_on_time = self.store.pressed(by_key)
-        if self.store.on_its_way:
+        if self.store.last_press.on_its_way:
             # What the warning had covered was there before.
             self.presses.settle()
         self.read_aloud.pressed(by_key=by_key and self._staff.shown is StaffView.CLOSED)

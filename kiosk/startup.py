@@ -79,7 +79,7 @@ def load_startup_config(
     lines, wrong_lines = load_help(paths.resources() / "help", settings.help.country)
     wrong = (*settings_diagnostics, *wrong_lines, *_unspoken(settings, chosen.pack, config))
     diagnostics = (*wrong, *chosen.diagnostics, *_silent(chosen.pack))
-    settings = _paced(settings, chosen.pack)
+    settings = paced(settings, chosen.pack)
     return StartupConfig(settings, chosen, lines, diagnostics, wrong, state, paths.updates_dir())
 
 
@@ -103,7 +103,7 @@ def _updated(
     return None
 
 
-def _paced(settings: Settings, pack: Pack) -> Settings:
+def paced(settings: Settings, pack: Pack) -> Settings:
     """Return the settings with an idle time that leaves a slow reader time for every page."""
     if settings.visit.idle_seconds is not None:
         return settings

@@ -19,6 +19,7 @@ from kiosk.services import Services
 from kiosk.settings.clinic_settings import Settings
 from kiosk.staff.health import Probe
 from kiosk.staff.licences import licences
+from kiosk.staff.login import Login
 from kiosk.takeaway.handout_pdf import PaperOptions
 from kiosk.takeaway.printers.system_printer import system_printer
 from kiosk.values.plan import HandoutForm
@@ -35,6 +36,8 @@ from kiosk.viewmodels.handout_code import HandoutCode
 from kiosk.viewmodels.health import Health
 from kiosk.viewmodels.help import Help
 from kiosk.viewmodels.keypad import Keypad
+from kiosk.viewmodels.layer import Layer
+from kiosk.viewmodels.must_see import MustSee
 from kiosk.viewmodels.navigation import Navigation
 from kiosk.viewmodels.presses import Presses
 from kiosk.viewmodels.printing import Printing
@@ -54,8 +57,8 @@ Kind = TypeVar("Kind", bound=QObject)
 NOTICES: Final = "licences"
 """The folder of other people's licences."""
 
-MADE_BY_QML: Final = (HandoutCode,)
-"""Types that QML makes as often as it likes, and that need no factory."""
+NEED_NO_FACTORY: Final = (HandoutCode, Layer)
+"""Types that QML makes as often as it likes, or that another view model holds."""
 
 
 class Made(Protocol):
@@ -97,7 +100,10 @@ def _defaults(kiosk: Made) -> Defaults:
 def _dimming(kiosk: Made) -> ScreenDimming:
     our = kiosk.services
     staff = kiosk.view_model(Staff)
-    return ScreenDimming(our.store, staff, our.dimmer, our.around.local_time)
+    read_aloud = kiosk.view_model(ReadAloud)
+    return ScreenDimming(
+        our.store, staff, lambda: read_aloud.is_speaking, our.dimmer, our.around.local_time
+    )
 
 
 def _health(kiosk: Made) -> Health:
@@ -125,7 +131,9 @@ def _probes(kiosk: Made) -> list[Probe]:
         probes.diagnostics("clock", lambda: (clock_fault(our.around.local_time().date()),)),
         probes.diagnostics("usage", lambda: our.usage_database.diagnostics),
         probes.diagnostics("updates", our.version_selection.diagnostics),
-        probes.diagnostics("upkeep", lambda: (*our.crash_report.found(), our.event_log.diagnostic)),
+        probes.diagnostics(
+            "supervision", lambda: (*our.crash_report.found(), our.event_log.diagnostic)
+        ),
         probes.glass(lambda: kiosk.input.resting),
     ]
     if our.settings.takeaway.printer:
@@ -136,7 +144,8 @@ def _probes(kiosk: Made) -> list[Probe]:
 def _keypad(kiosk: Made) -> Keypad:
     our = kiosk.services
     staff = kiosk.view_model(Staff)
-    return Keypad(staff, our.lockout, our.pin, our.background, our.store.ticked.connect)
+    login = Login(our.staff_navigation, our.lockout)
+    return Keypad(staff, login, our.pin, our.background, our.store.ticked.connect)
 
 
 def _printing(kiosk: Made) -> Printing:
@@ -182,6 +191,7 @@ FACTORIES: Final[Mapping[type[QObject], Callable[[Made], QObject]]] = {
     Health: _health,
     Help: lambda kiosk: Help(kiosk.services.config.help_lines),
     Keypad: _keypad,
+    MustSee: lambda kiosk: MustSee(kiosk.services.store),
     Navigation: lambda kiosk: Navigation(kiosk.services.store),
     Presses: lambda kiosk: Presses(kiosk.services.clock),
     Printing: _printing,

@@ -16,7 +16,7 @@ FILES: Final = sorted((resources() / "translations").glob("kiosk_*.ts"))
 
 PLACEHOLDER: Final = re.compile(r"%L?\d|%n")
 
-SAME: Final = {"No", "PIN", "%1 min"}
+SAME: Final = {"No", "PIN", "%1 min", "Normal"}
 """What is written alike in English and in another language, besides what has no word in it."""
 
 

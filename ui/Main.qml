@@ -11,17 +11,19 @@ import "theme"
 Window {
     id: window
 
-    readonly property list<string> screens: ["Attract", "Welcome", "Compare", "Quiz", "Result", "TakeAway", "Thanks"]
+    readonly property list<string> screens: ["Attract", "Welcome", "Compare", "BeforeQuestions", "Quiz", "Result", "TakeAway", "Thanks"]
     readonly property var sheets: ({
             choose: "sheets/ChooseSheet.qml",
             code: "sheets/CodeSheet.qml",
             comfort: "sheets/ComfortSheet.qml",
             cover: "sheets/Cover.qml",
+            deeper: "sheets/DeeperSheet.qml",
             detail: "sheets/DetailSheet.qml",
             edit: "sheets/EditSheet.qml",
             help: "sheets/HelpSheet.qml",
             knowledge: "sheets/KnowledgeSheet.qml",
             leave: "sheets/LeaveSheet.qml",
+            menu: "sheets/MenuSheet.qml",
             panels: "sheets/PanelsSheet.qml",
             print: "sheets/PrintSheet.qml",
             ready: "sheets/ReadySheet.qml",
@@ -31,6 +33,8 @@ Window {
     property Controls.Screen current: null
     // What the first frame does not show is made once it is drawn.
     property bool firstFrameDrawn: false
+    // Where height is dear the steps stand on the lower edge, which folds.
+    readonly property bool tight: Comfort.withinReach || height < Type.label * 28
     readonly property bool open: Navigation.overlay === "" && free
     // Whether patients may touch it: nobody is asked for a sign of life, and no staff are at work.
     readonly property bool free: Navigation.warning === "" && FaultScreen.state === "well" && !Staff.open
@@ -80,11 +84,20 @@ Window {
             }
             onEnabledChanged: since = Presses.now()
 
+            StepLine {
+                id: steps
+
+                objectName: "bar.steps"
+                anchors.left: parent.left
+                anchors.right: parent.right
+                height: visible ? implicitHeight : 0
+                visible: Navigation.inVisit && !window.tight
+            }
             Item {
                 anchors.bottom: bar.top
                 anchors.left: parent.left
                 anchors.right: parent.right
-                anchors.top: parent.top
+                anchors.top: steps.bottom
 
                 Repeater {
                     model: window.screens
@@ -113,6 +126,7 @@ Window {
             BottomBar {
                 id: bar
 
+                objectName: "bar.lower"
                 anchors.bottom: parent.bottom
                 anchors.left: parent.left
                 anchors.right: parent.right
@@ -120,6 +134,7 @@ Window {
                 mainText: window.current?.mainText ?? ""
                 place: [Navigation.screen, window.current?.step ?? ""].join()
                 withBack: window.current?.withBack ?? false
+                withSteps: Navigation.inVisit && window.tight
 
                 onExtraChosen: window.current?.extraChosen()
                 onMainChosen: window.current?.mainChosen()

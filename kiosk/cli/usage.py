@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 from kiosk import paths
 from kiosk.cli.console import print_errors
-from kiosk.usage.counts import DayCount
 from kiosk.usage.usage_database import UsageDatabase
 from kiosk.usage.usage_report import as_csv, last_day, totals
+from kiosk.values.counts import DayCount
 from kiosk.values.exit_codes import ExitCode
 
 if TYPE_CHECKING:

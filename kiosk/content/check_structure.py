@@ -139,6 +139,7 @@ def _lists(structure: Structure) -> Iterator[Uses]:
         yield _list(row.sources, ROWS.item(row.id).below("sources"))
     for _, uses in _takeaway_rows(structure):
         yield uses
+    yield _list(structure.path.must_see, TOP.below("path").below("must_see"))
     for _, uses in _ipdas_references(structure):
         yield uses
 
@@ -173,6 +174,7 @@ def _references(structure: Structure) -> Iterator[tuple[str, Uses]]:
     yield "section", _ready_sections(structure)
     yield "row", _statement_rows(structure)
     yield from _takeaway_rows(structure)
+    yield "row", _list(structure.path.must_see, TOP.below("path").below("must_see"))
     yield from _ipdas_references(structure)
 
 

@@ -42,6 +42,7 @@ def visit_plan(
         checklists=tuple(_checklist(item) for item in structure.quiz.checklists),
         ready=frozenset(item.id for item in structure.ready),
         statements=frozenset(item.id for item in structure.statements),
+        must_see=structure.path.must_see,
         forms=forms,
         staff_language=STAFF_LANGUAGE
         if staff_copy and STAFF_LANGUAGE in structure.languages

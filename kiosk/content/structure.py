@@ -354,11 +354,23 @@ class TakeawayStructure(StrictStruct, frozen=True):
     same: Annotated[tuple[Id, ...], Meta(max_length=4)] = ()
 
 
+class PathStructure(StrictStruct, frozen=True):
+    """The way through a visit.
+
+    Attributes:
+        must_see: rows that are in view before the first question is asked. Where one was not,
+            *What matters to me* shows it first.
+    """
+
+    must_see: Ids = ()
+
+
 class Ipdas(StrictStruct, frozen=True):
     """Where the pack answers what IPDAS asks of a decision aid: the audit shows what stands there.
 
-    `decision` names topics, `steps` names sections, and all others name rows. `no_rates` are the
-    rows that say why a pack has no probabilities to give.
+    `decision` names topics, `steps` names sections, and all others name rows. `probabilities` are
+    rates of each option, `figures` rates of anything else, and `no_rates` the rows that say why
+    there are no probabilities to give.
     """
 
     decision: ManyIds = ()
@@ -372,6 +384,7 @@ class Ipdas(StrictStruct, frozen=True):
     funding: ManyIds = ()
     no_action: ManyIds = ()
     probabilities: ManyIds = ()
+    figures: ManyIds = ()
     reference_class: ManyIds = ()
     event_rates: ManyIds = ()
     same_period: ManyIds = ()
@@ -382,6 +395,9 @@ class Ipdas(StrictStruct, frozen=True):
     evidence: ManyIds = ()
     credentials: ManyIds = ()
     readability: ManyIds = ()
+    for_whom: ManyIds = ()
+    searched: ManyIds = ()
+    makers: ManyIds = ()
 
 
 class Structure(StrictStruct, frozen=True):
@@ -401,6 +417,7 @@ class Structure(StrictStruct, frozen=True):
     questions: Annotated[tuple[QuestionStructure, ...], Meta(min_length=1, max_length=40)]
     ready: Annotated[tuple[Ready, ...], Meta(max_length=8)] = ()
     statements: Annotated[tuple[Statement, ...], Meta(max_length=16)] = ()
+    path: PathStructure = PathStructure()
     safety_lines: Annotated[tuple[SafetyLine, ...], Meta(max_length=8)] = ()
     takeaway: TakeawayStructure = TakeawayStructure()
     ipdas: Ipdas = Ipdas()

@@ -117,8 +117,12 @@ class VoiceProcess(QObject):
             self._process.kill()
 
     def _ended(self) -> None:
-        """Give up a process that ended by itself; the next time, another is started."""
-        if self._process is not None:
+        """Give up a process that ended by itself; the next time, another is started.
+
+        One that only failed to hear still runs: it ends, or is given up as hung.
+        """
+        running = QProcess.ProcessState.Running
+        if self._process is not None and self._process.state() is not running:
             process, self._process = self._process, None
             self._hung.stop()
             process.deleteLater()

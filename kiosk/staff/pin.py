@@ -1,5 +1,6 @@
 """The staff's PIN: what may be one, and the file that holds its Argon2id hash and nothing else."""
 
+import re
 from itertools import pairwise
 from pathlib import Path
 from typing import Final
@@ -15,6 +16,13 @@ LONGEST: Final = 12
 
 FILE: Final = "staff-pin"
 MARK: Final = b"$argon2id$"
+PARAMETERS: Final = re.compile(rb"\$argon2id\$v=19\$m=(\d+),t=(\d+),")
+"""Memory in KiB and passes, as libsodium writes them."""
+
+MOST_MEMORY: Final = 256 * 1024
+MOST_PASSES: Final = 12
+"""What a check may cost: four times what the kiosk asks for, and no tablet hangs or runs out."""
+
 LARGEST: Final = 1_000
 """Bytes of the file that are read. A hash has a tenth."""
 
@@ -78,12 +86,18 @@ class PinFile(Struct, frozen=True):
         write_private(self.path, hashed)
 
     def matches(self, pin: str) -> bool:
-        """Return whether this is the PIN. Takes a moment, and the same moment for any PIN."""
+        """Return whether this is the PIN. Takes a moment, and the same moment for any PIN.
+
+        A hash that would cost far more than the kiosk's own is not looked at.
+        """
         from nacl.exceptions import CryptoError
         from nacl.pwhash import argon2id
 
+        hashed = self._hash()
+        if _costs_too_much(hashed):
+            return False
         try:
-            argon2id.verify(self._hash(), pin.encode())
+            argon2id.verify(hashed, pin.encode())
         except CryptoError:
             return False
         return True
@@ -102,6 +116,9 @@ class PinFile(Struct, frozen=True):
             return Diagnostic(
                 str(self.path), "", reason, f"Give the command: chmod 600 {self.path}"
             )
+        if _costs_too_much(self._hash()):
+            reason = "the PIN's file asks for more work than checking a PIN may cost"
+            return Diagnostic(str(self.path), "", reason, "Set a PIN again: kiosk pin set.")
         return None
 
     def _hash(self) -> bytes:
@@ -109,3 +126,9 @@ class PinFile(Struct, frozen=True):
             return read_plain(self.path, LARGEST).strip()
         except OSError:
             return b""
+
+
+def _costs_too_much(hashed: bytes) -> bool:
+    """Return whether a hash asks for more memory or passes than a check may cost."""
+    found = PARAMETERS.match(hashed)
+    return found is not None and (int(found[1]) > MOST_MEMORY or int(found[2]) > MOST_PASSES)

@@ -33,6 +33,7 @@ class FaultLimiter:
         self._clock = clock
         self._faults: list[float] = []
         self._given_up = False
+        self._pending = False
 
     @property
     def state(self) -> FaultState:
@@ -43,13 +44,36 @@ class FaultLimiter:
             return FaultState.MOMENT
         return FaultState.WELL
 
-    def fault(self) -> None:
-        """Count a fault."""
+    def note(self) -> None:
+        """Note a fault, in whatever thread it came about."""
+        self._pending = True
+
+    def count_pending(self) -> bool:
+        """Count what was noted since the last call; return whether there was anything.
+
+        An exception in what a screen calls is reported twice: by Python, and by Qt for the line of
+        QML that called. What has come together counts once.
+        """
+        if not self._pending:
+            return False
+        self._pending = False
         now = self._clock()
         self._faults = [*(at for at in self._faults if now - at < WITHIN), now]
         self._given_up = self._given_up or len(self._faults) >= MOST
+        return True
 
-    def attended(self) -> None:
-        """Note that staff have seen to it: the count begins again."""
+    @property
+    def may_redraw(self) -> bool:
+        """Whether to show every screen anew after a fault.
+
+        Not while staff are asked for: what fails to be shown would fail again, endlessly.
+        """
+        return not self._given_up
+
+    def attend(self) -> bool:
+        """Note that staff are here; return whether they were asked for, and faults are forgiven."""
+        if not self._given_up:
+            return False
         self._faults.clear()
         self._given_up = False
+        return True

@@ -23,10 +23,14 @@ from typing import Final, TypeVar
 from kiosk.atomic_write import NotPlainError, hide_time_of_day
 from kiosk.schema.calendar import can_be
 from kiosk.schema.diagnostics import Diagnostic
-from kiosk.usage.counts import Count, DayCount
 from kiosk.usage.usage_tables import Key, add, check, migrate, rows, transaction
+from kiosk.values.counts import Count, DayCount
 
 FILE: Final = "usage.sqlite3"
+ENDS: Final = ("", "-wal", "-shm")
+LARGEST: Final = 64 * 1024 * 1024
+"""Bytes of a file, or of its log. A kiosk writes a fraction of it in ten years."""
+
 PATIENCE: Final = 2.0
 """Seconds to wait for another program that holds the file."""
 
@@ -105,6 +109,8 @@ class UsageDatabase:
         self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         if os.path.lexists(self.path) and not stat.S_ISREG(self.path.lstat().st_mode):
             raise NotPlainError
+        if any(part.exists() and part.stat().st_size > LARGEST for part in self._parts()):
+            raise sqlite3.DatabaseError(f"it holds more than {LARGEST:,} bytes")
         try:
             result = self._opened(act)
         finally:
@@ -118,9 +124,12 @@ class UsageDatabase:
         When a file's entry was last changed nobody can set. Whoever calls this every so often,
         visit or no visit, lets that tell nothing either.
         """
-        parts = (self.path.with_name(self.path.name + end) for end in ("", "-wal", "-shm"))
         if self.path.exists():
-            hide_time_of_day(*parts, self.path.parent)
+            hide_time_of_day(*self._parts(), self.path.parent)
+
+    def _parts(self) -> list[Path]:
+        """Return the file and what SQLite may put beside it."""
+        return [self.path.with_name(self.path.name + end) for end in ENDS]
 
     def _opened(self, act: Callable[[sqlite3.Connection], Result]) -> Result:
         database = sqlite3.connect(self.path, timeout=PATIENCE, isolation_level=None)
@@ -145,8 +154,7 @@ class UsageDatabase:
             for number in count(1)
             if not (place := self.path.with_name(f"usage.damaged-{number}.sqlite3")).exists()
         )
-        for end in ("", "-wal", "-shm"):
-            part = self.path.with_name(self.path.name + end)
+        for end, part in zip(ENDS, self._parts(), strict=True):
             if part.exists():
                 part.rename(aside.with_name(aside.name + end))
         self._checked = False

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 from kiosk.schema.calendar import FIRST_DAY, can_be
-from kiosk.usage.counts import CountedThing, DayCount
+from kiosk.values.counts import CountedThing, DayCount
 
 HEADINGS = ("day", "what", "which", "count")
 

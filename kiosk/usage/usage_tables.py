@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
 
-from kiosk.usage.counts import ID, DayCount
+from kiosk.values.counts import ID, DayCount
 
 MISDATED: Final = "FROM counts WHERE day < '2026-01-01' OR day > '2046-01-01'"
 """What earlier kiosks filed under days that their clocks cannot rightly have said."""

@@ -38,7 +38,7 @@ class PaperSize(StrEnum):
 
 
 class TopicPlan(Struct, frozen=True):
-    """A tab and its pages, by id."""
+    """A tab and its sections, by id: its own first layer, then what lies deeper."""
 
     id: str
     sections: tuple[str, ...]
@@ -92,6 +92,7 @@ class VisitPlan(Struct, frozen=True):
         statements: ids of the statements to check what one knows.
         axis: the last minute of the session timeline.
         forms: the ways in which the page can be taken along.
+        must_see: ids of the rows that are in view before the first question is asked, in order.
         staff_language: the language of the copy for staff, empty where there is none.
     """
 
@@ -105,4 +106,5 @@ class VisitPlan(Struct, frozen=True):
     ready: frozenset[str] = frozenset()
     statements: frozenset[str] = frozenset()
     forms: frozenset[HandoutForm] = frozenset({HandoutForm.SHOW})
+    must_see: tuple[str, ...] = ()
     staff_language: str = ""

@@ -35,7 +35,7 @@ class AccessibilityActions(QObject):
 
     @staticmethod
     def create(engine: QQmlEngine) -> "AccessibilityActions":
-        """Hand the one assistance to QML."""
+        """Hand the one object to QML."""
         return engine_of(engine).take(AccessibilityActions)
 
     @Slot(result=bool)
@@ -44,7 +44,7 @@ class AccessibilityActions(QObject):
 
         It neither shows nor hides where the keyboard is.
         """
-        return not self._pressed(self._store.by_key)
+        return not self._pressed(self._store.last_press.by_key)
 
     @Slot(QQuickItem, result=bool)
     def presses(self, control: QQuickItem) -> bool:

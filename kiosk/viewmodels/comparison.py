@@ -1,19 +1,12 @@
-"""The comparison: tabs, their pages, and the rows on the open page."""
+"""The comparison: its tabs, the layer of the open one, and what lies deeper under it."""
 
 from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
-from kiosk.content.structure import SectionKind
 from kiosk.viewmodels.engine import engine_of
-from kiosk.viewmodels.items import (
-    FactRowItem,
-    SectionItem,
-    SourceItem,
-    TopicItem,
-    fact_row_item,
-    source_item,
-)
+from kiosk.viewmodels.items import SectionItem, TopicItem
+from kiosk.viewmodels.layer import Layer
 from kiosk.viewmodels.list_model import ListModel
 from kiosk.viewmodels.visit_store import ViewModel, VisitStore
 from kiosk.visit import events
@@ -23,7 +16,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 class ComparisonProps(Struct, frozen=True):
-    """What the open panel says above its rows."""
+    """What the open tab says above its layer."""
 
     topic: str
     index: int
@@ -31,23 +24,21 @@ class ComparisonProps(Struct, frozen=True):
     tab: str
     title: str
     lead: str
-    section: str
-    kind: str
 
 
 @QmlElement
 @QmlSingleton
 class Comparison(ViewModel):
-    """The open panel of the comparison."""
+    """The open tab of the comparison."""
 
     changed = Signal()
 
     def __init__(self, store: VisitStore) -> None:
         super().__init__(store)
         self._topics = ListModel(TopicItem, self)
-        self._sections = ListModel(SectionItem, self)
-        self._rows = ListModel(FactRowItem, self)
-        self._sources = ListModel(SourceItem, self)
+        self._more = ListModel(SectionItem, self)
+        self._first = Layer(self)
+        self._deeper = Layer(self)
         self._props = self._derive()
         self._show()
         store.changed.connect(self._refresh)
@@ -63,19 +54,19 @@ class Comparison(ViewModel):
         return self._topics
 
     @Property(QObject, constant=True)
-    def sections(self) -> QObject:
-        """The pages of the open tab."""
-        return self._sections
+    def more(self) -> QObject:
+        """What lies deeper under the open tab."""
+        return self._more
 
     @Property(QObject, constant=True)
-    def rows(self) -> QObject:
-        """The rows of the open page."""
-        return self._rows
+    def first(self) -> QObject:
+        """The layer that the open tab shows."""
+        return self._first
 
     @Property(QObject, constant=True)
-    def sources(self) -> QObject:
-        """Every source of the pack."""
-        return self._sources
+    def deeper(self) -> QObject:
+        """The layer that the sheet under it shows."""
+        return self._deeper
 
     @Property(str, notify=changed)
     def topic(self) -> str:
@@ -107,16 +98,6 @@ class Comparison(ViewModel):
         """The line under the title."""
         return self._props.lead
 
-    @Property(str, notify=changed)
-    def section(self) -> str:
-        """The id of the open page."""
-        return self._props.section
-
-    @Property(str, notify=changed)
-    def kind(self) -> str:
-        """How the open page is drawn."""
-        return self._props.kind
-
     @Slot(str)
     def openTopic(self, topic: str) -> None:
         """Open a tab."""
@@ -124,7 +105,7 @@ class Comparison(ViewModel):
 
     @Slot(str, str)
     def openSection(self, topic: str, section: str) -> None:
-        """Open a page of a tab."""
+        """Open what lies deeper under a tab."""
         self._store.send(events.OpenTopic(topic, section))
 
     @Slot(int)
@@ -143,37 +124,34 @@ class Comparison(ViewModel):
             tab=words.tab,
             title=words.title,
             lead=words.lead,
-            section=visit.section,
-            kind=pack.section(visit.section).kind,
         )
 
     def _refresh(self) -> None:
         props = self._derive()
         if props != self._props:
-            if props.kind != self._props.kind:
-                # Or the page that goes would draw the rows of the one that comes.
-                self._rows.show(())
-                self._sources.show(())
             self._props = props
             self.changed.emit()
-            self._show()
+        self._show()
 
     def _show(self) -> None:
-        pack, words, open_ = self._store.pack, self._store.words, self._props
-        structure = pack.structure
+        pack, words, visit = self._store.pack, self._store.words, self._visit
+        open_ = pack.topic(visit.topic)
         self._topics.show(
             [
-                TopicItem(topic.id, words.topics[topic.id].tab, topic.id == open_.topic)
-                for topic in structure.topics
+                TopicItem(
+                    topic.id,
+                    words.topics[topic.id].tab,
+                    current=topic is open_,
+                    seen=topic.id in visit.seen and topic is not open_,
+                )
+                for topic in pack.structure.topics
             ]
         )
-        self._sections.show(
+        self._more.show(
             [
-                SectionItem(part.id, words.section_title(part.id), part.id == open_.section)
-                for part in structure.topics[open_.index].sections
+                SectionItem(part.id, words.section_title(part.id), part.picture or "")
+                for part in open_.more
             ]
         )
-        rows = pack.section(open_.section).rows
-        self._rows.show([fact_row_item(pack.row(name), words) for name in rows])
-        listed = structure.sources if open_.kind == SectionKind.SOURCES else ()
-        self._sources.show([source_item(source, words) for source in listed])
+        self._first.show(open_, pack, words)
+        self._deeper.show(pack.section(visit.section) if visit.section else None, pack, words)

@@ -1,4 +1,4 @@
-"""What the screen shows where something went wrong in the kiosk itself."""
+"""What the screen shows after a fault in the kiosk itself."""
 
 from PySide6.QtCore import Property, QObject, Qt, Signal
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
@@ -21,7 +21,7 @@ class FaultScreen(QObject):
 
     Args:
         store: the visit, which a fault ends.
-        staff: the staff area. Whoever is behind its PIN, or starts over there, has seen to it.
+        staff: the staff area. Once somebody is signed in, or starts over there, staff are here.
         clock: seconds.
     """
 
@@ -36,16 +36,15 @@ class FaultScreen(QObject):
         self._staff = staff
         self._limiter = FaultLimiter(clock)
         self._state = FaultState.WELL
-        self._untold = False
-        self.faulted.connect(self._note, Qt.ConnectionType.DirectConnection)
+        self.faulted.connect(self._limiter.note, Qt.ConnectionType.DirectConnection)
         self.faulted.connect(self._recover, Qt.ConnectionType.QueuedConnection)
         store.ticked.connect(self._refresh)
-        staff.changed.connect(self._see_to_it)
+        staff.changed.connect(self._follow_staff)
         staff.startedOver.connect(self._attend)
 
     @staticmethod
     def create(engine: QQmlEngine) -> "FaultScreen":
-        """Hand the one trouble to QML."""
+        """Hand the one fault screen to QML."""
         return engine_of(engine).take(FaultScreen)
 
     @Property(str, notify=changed)
@@ -53,35 +52,21 @@ class FaultScreen(QObject):
         """What is shown: `well` where the kiosk itself is, `moment`, or `ask_staff`."""
         return self._state
 
-    def _note(self) -> None:
-        """Note a fault, in whatever thread it came about."""
-        self._untold = True
-
     def _recover(self) -> None:
-        """Begin afresh. A fault may come from any thread; this runs in the screen's.
-
-        An exception in what a screen calls is told of twice: by Python, and by Qt for the line that
-        called. What has come together counts once.
-
-        Everything is shown anew, but not while staff are asked for: what goes wrong in showing it
-        would go wrong again, without an end.
-        """
-        if not self._untold:
+        """Begin afresh. A fault may come from any thread; this runs in the screen's."""
+        if not self._limiter.count_pending():
             return
-        self._untold = False
-        self._limiter.fault()
         self._refresh()
         self._store.send(events.StartOver())
-        if self._state is not FaultState.ASK_STAFF:
+        if self._limiter.may_redraw:
             self._store.changed.emit()
 
-    def _see_to_it(self) -> None:
+    def _follow_staff(self) -> None:
         if self._staff.inside:
             self._attend()
 
     def _attend(self) -> None:
-        if self._state is FaultState.ASK_STAFF:
-            self._limiter.attended()
+        if self._limiter.attend():
             self.attended.emit()
             self._refresh()
             self._store.changed.emit()

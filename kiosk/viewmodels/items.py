@@ -4,35 +4,39 @@ from msgspec import Struct
 
 from kiosk.content.citations import citation, locator
 from kiosk.content.pack import Pack
-from kiosk.content.structure import FactRow, Source
+from kiosk.content.structure import Badge, FactRow, Source
 from kiosk.content.terms import explained_by
 from kiosk.content.words import Words
 
 
 class TopicItem(Struct, frozen=True):
-    """A tab."""
+    """A tab; `seen` where it was opened before and another one is open now."""
 
     key: str
     tab: str
     current: bool
+    seen: bool
 
 
 class SectionItem(Struct, frozen=True):
-    """A page of a panel."""
+    """What lies deeper under a tab."""
 
     key: str
     title: str
-    current: bool
+    picture: str
 
 
 class FactRowItem(Struct, frozen=True):
-    """A row as it stands on a panel: `iv` and `im` where it compares, else `said`."""
+    """A row as it stands in a layer: `iv` and `im` where it has two cells, else `said`."""
 
     key: str
     label: str
     iv: str
     im: str
     said: str
+    picture: str
+    picture_iv: str
+    picture_im: str
     badge: str
     badge_label: str
 
@@ -58,17 +62,21 @@ class TermItem(Struct, frozen=True):
     meaning: str
 
 
-def fact_row_item(row: FactRow, words: Words) -> FactRowItem:
-    """Return a row in the given words."""
+def fact_row_item(row: FactRow, words: Words, shared: Badge | None) -> FactRowItem:
+    """Return a row in the given words, without the badge that its layer shares."""
     said = words.rows[row.id]
+    badge = None if row.badge is shared else row.badge
     return FactRowItem(
         key=row.id,
         label=said.label,
-        iv=said.iv or said.both or "",
-        im=said.im or said.both or "",
-        said=said.text or "",
-        badge=row.badge or "",
-        badge_label=words.badges[row.badge].label if row.badge else "",
+        iv=said.iv or "",
+        im=said.im or "",
+        said=said.both or said.text or "",
+        picture=row.picture or "",
+        picture_iv=row.picture_iv or "",
+        picture_im=row.picture_im or "",
+        badge=badge or "",
+        badge_label=words.badges[badge].label if badge else "",
     )
 
 

@@ -1,4 +1,4 @@
-"""Clears what a visit left in memory, once it is over and its screens have come to rest."""
+"""Wipes what a visit left in memory, once it is over and its screens have come to rest."""
 
 import gc
 from typing import Final
@@ -12,8 +12,8 @@ from kiosk.viewmodels.visit_store import VisitStore
 AFTER: Final = 1000
 """Milliseconds after the end of a visit: no screen moves any more."""
 
-AGAIN: Final = 9000
-"""Milliseconds after that: on a busy tablet something may have moved for longer."""
+AGAIN: Final = 10_000
+"""Milliseconds after the end of a visit: on a busy tablet something may have moved for longer."""
 
 
 class MemoryWiper(QObject):
@@ -28,17 +28,17 @@ class MemoryWiper(QObject):
         super().__init__(engine)
         self._store = store
         self._engine = engine
-        self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self._clean)
+        self._timers = [QTimer(self, singleShot=True, interval=time) for time in (AFTER, AGAIN)]
+        for timer in self._timers:
+            timer.timeout.connect(self._wipe)
         store.changed.connect(self._follow)
 
     def _follow(self) -> None:
         if self._store.untouched:
-            self._timer.start(AFTER)
+            for timer in self._timers:
+                timer.start()
 
-    def _clean(self) -> None:
+    def _wipe(self) -> None:
         self._engine.collectGarbage()
         gc.collect()
         give_back_memory()
-        if self._timer.interval() == AFTER:
-            self._timer.start(AGAIN)

@@ -1,5 +1,8 @@
 """Where the patient is: the screen, what lies over it, the language, and the time left."""
 
+from collections.abc import Mapping
+from typing import Final
+
 from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
@@ -15,6 +18,13 @@ QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 ORDER = tuple(Screen)
+STEPS: Final[Mapping[int, events.Event]] = {
+    1: events.Compare(),
+    2: events.ShowResult(),
+    3: events.TakeAway(),
+}
+"""What leads back to a step that is done."""
+
 WARNINGS = {IdlePhase.IDLE_WARNING: "idle", IdlePhase.LONGEST_WARNING: "longest"}
 
 
@@ -31,6 +41,8 @@ class NavigationProps(Struct, frozen=True):
     """What the stage shows."""
 
     screen: str
+    step: int
+    in_visit: bool
     forward: bool
     overlay: str
     overlays: tuple[str, ...]
@@ -74,6 +86,16 @@ class Navigation(ViewModel):
     def screen(self) -> str:
         """The name of the screen."""
         return self._props.screen
+
+    @Property(int, notify=changed)
+    def step(self) -> int:
+        """Which of the three steps of a visit this is: 0 before the first, 4 after the last."""
+        return self._props.step
+
+    @Property(bool, notify=changed)
+    def inVisit(self) -> bool:
+        """Whether there is a visit, which can be ended and hidden."""
+        return self._props.in_visit
 
     @Property(bool, notify=changed)
     def forward(self) -> bool:
@@ -150,6 +172,17 @@ class Navigation(ViewModel):
         """Go to what the patient can carry into the room."""
         self._store.send(events.TakeAway())
 
+    @Slot(int)
+    def returnTo(self, step: int) -> None:
+        """Go back to a step that is done."""
+        if step < self._visit.step:
+            self._store.send(STEPS[step])
+
+    @Slot("QVariantList")
+    def seeFacts(self, rows: list[str]) -> None:
+        """Note which rows are in view."""
+        self._store.send(events.SeeFacts(frozenset(rows)))
+
     @Slot()
     def finish(self) -> None:
         """Say thank you."""
@@ -184,6 +217,8 @@ class Navigation(ViewModel):
         visit = self._visit
         return NavigationProps(
             screen=visit.screen,
+            step=visit.step,
+            in_visit=visit.screen is not Screen.ATTRACT,
             forward=forward,
             overlay=visit.overlay or "",
             overlays=visit.overlays,
@@ -214,7 +249,7 @@ class Navigation(ViewModel):
     def _read_time(self) -> None:
         reading = self._store.reading
         warning = WARNINGS.get(reading.phase, "")
-        time = TimeProps(warning, reading.seconds_left, self._store.by_key)
+        time = TimeProps(warning, reading.seconds_left, self._store.last_press.by_key)
         if time != self._time:
             self._time = time
             self.timeChanged.emit()

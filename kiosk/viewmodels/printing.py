@@ -1,7 +1,5 @@
-"""The page on its way to the printer, off the thread that draws the screen."""
+"""Prints the page, off the thread that draws the screen."""
 
-from collections.abc import Callable
-from contextlib import suppress
 from threading import Event, Thread
 from typing import Final
 
@@ -10,15 +8,8 @@ from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
 from kiosk.platform.qt_messages import Report
 from kiosk.schema.diagnostics import Diagnostic
-from kiosk.takeaway.handout import Handout
-from kiosk.takeaway.printers.printer import (
-    REMEDIES,
-    Printer,
-    PrintError,
-    PrintProblem,
-    diagnostic_of,
-    see_through,
-)
+from kiosk.takeaway.printers.print_job import READY, PrintJob, PrintState, carry_out, sweep
+from kiosk.takeaway.printers.printer import Printer, diagnostic_of
 from kiosk.viewmodels.engine import engine_of
 from kiosk.viewmodels.takeaway import Takeaway
 from kiosk.viewmodels.visit_store import ViewModel, VisitStore
@@ -27,28 +18,14 @@ from kiosk.visit.visit import Overlay, Screen
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
-READY, SENDING, SENT, DONE = "ready", "sending", "sent", "done"
-
 LAST_SECONDS: Final = 15
 """How long the kiosk waits at its end for its pages to be taken back."""
-
-
-class PrintJob:
-    """One page on its way: it holds the copies until they are handed over or not wanted."""
-
-    def __init__(self, copies: list[Handout]) -> None:
-        self._copies = copies
-
-    def take(self) -> list[Handout]:
-        """Return the copies and keep nothing."""
-        taken, self._copies = self._copies, []
-        return taken
 
 
 @QmlElement
 @QmlSingleton
 class Printing(ViewModel):
-    """How far the page has come: ready, sending, sent, done, or the trouble that stopped it.
+    """How far the page has come: ready, sending, sent, done, or the problem that stopped it.
 
     Args:
         store: the present visit.
@@ -74,15 +51,14 @@ class Printing(ViewModel):
         self._printer = printer
         self._report = report
         self._queue = queue
-        self._trouble: PrintProblem | None = None
-        self._state = READY
-        self._errand: PrintJob | None = None
+        self._print = PrintState()
+        self._shown = (READY, False)
         self._leave = Event()
         self._threads: list[Thread] = []
         self.told.connect(self._hear)
         store.changed.connect(self._follow)
         if printer is not None:
-            self._run(Thread(target=_sweep, args=(printer,), daemon=True))
+            self._run(Thread(target=sweep, args=(printer,), daemon=True))
 
     @staticmethod
     def create(engine: QQmlEngine) -> "Printing":
@@ -92,27 +68,29 @@ class Printing(ViewModel):
     @Property(str, notify=changed)
     def state(self) -> str:
         """How far the page has come."""
-        return self._state
+        return self._print.state
 
     @Property(bool, notify=changed)
     def busy(self) -> bool:
         """Whether a page is on its way."""
-        return self._errand is not None
+        return self._print.busy
 
     @property
     def diagnostics(self) -> tuple[Diagnostic, ...]:
         """What kept the last page from coming out, for staff."""
-        return () if self._trouble is None else (diagnostic_of(self._queue, self._trouble),)
+        problem = self._print.problem
+        return () if problem is None else (diagnostic_of(self._queue, problem),)
 
     @Slot()
     def start(self) -> None:
         """Print the page, unless one is on its way."""
-        if self._printer is None or self._errand is not None:
+        if self._printer is None:
             return
-        self._errand = PrintJob(self._takeaway.copies)
-        self._show(SENDING)
-        carry = (self._printer, self._errand, self.told.emit, self._leave)
-        self._run(Thread(target=_carry, args=carry, daemon=True))
+        job = self._print.start(lambda: self._takeaway.copies)
+        self._show()
+        if job is not None:
+            work = (self._printer, job, self.told.emit, self._leave)
+            self._run(Thread(target=carry_out, args=work, daemon=True))
 
     def close(self) -> None:
         """Have whatever is on its way taken back, and wait for that."""
@@ -121,51 +99,23 @@ class Printing(ViewModel):
             thread.join(LAST_SECONDS)
 
     def _run(self, thread: Thread) -> None:
-        self._threads = [*(one for one in self._threads if one.is_alive()), thread]
+        self._threads = [*(old for old in self._threads if old.is_alive()), thread]
         thread.start()
 
     def _follow(self) -> None:
-        """Forget the page when the visit is over, and how it went when its sheet is closed."""
-        if self._visit.screen is Screen.ATTRACT and self._errand is not None:
-            self._errand.take()
-            self._errand = None
-        if self._errand is None and Overlay.PRINT not in self._visit.overlays:
-            self._show(READY)
+        visit = self._visit
+        visit_over, sheet_open = visit.screen is Screen.ATTRACT, Overlay.PRINT in visit.overlays
+        self._print.follow(visit_over=visit_over, sheet_open=sheet_open)
+        self._show()
 
-    def _hear(self, errand: PrintJob, news: str) -> None:
-        if news in REMEDIES:
-            self._trouble = PrintProblem(news)
-            self._report(str(diagnostic_of(self._queue, self._trouble)))
-        elif news == DONE:
-            self._trouble = None
-        if errand is not self._errand:
-            return
-        if news != SENT:
-            self._errand = None
-        self._show(news)
+    def _hear(self, job: PrintJob, news: str) -> None:
+        problem = self._print.hear(job, news)
+        if problem is not None:
+            self._report(str(diagnostic_of(self._queue, problem)))
+        self._show()
 
-    def _show(self, state: str) -> None:
-        if state != self._state:
-            self._state = state
+    def _show(self) -> None:
+        shown = (self._print.state, self._print.busy)
+        if shown != self._shown:
+            self._shown = shown
             self.changed.emit()
-
-
-def _sweep(printer: Printer) -> None:
-    with suppress(PrintError):
-        printer.sweep()
-
-
-def _carry(
-    printer: Printer, errand: PrintJob, tell: Callable[[PrintJob, str], None], leave: Event
-) -> None:
-    """Take a page to the printer and see it through; say how it went, whatever happens."""
-    news: str = PrintProblem.LOST
-    try:
-        job = printer.send(errand.take())
-        tell(errand, SENT)
-        see_through(printer, job, leave)
-        news = DONE
-    except PrintError as error:
-        news = error.trouble
-    finally:
-        tell(errand, news)

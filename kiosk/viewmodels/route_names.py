@@ -3,6 +3,7 @@
 from PySide6.QtCore import Property, Signal
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
+from kiosk.content.words import RouteWords
 from kiosk.values.routes import Route
 from kiosk.viewmodels.engine import engine_of
 from kiosk.viewmodels.visit_store import ViewModel, VisitStore
@@ -39,6 +40,16 @@ class RouteNames(ViewModel):
         return self._names[Route.IV].plain
 
     @Property(str, notify=changed)
+    def ivNamed(self) -> str:
+        """IV by its plain word, and the short one behind it."""
+        return _named(self._names[Route.IV])
+
+    @Property(str, notify=changed)
+    def imNamed(self) -> str:
+        """IM by its plain word, and the short one behind it."""
+        return _named(self._names[Route.IM])
+
+    @Property(str, notify=changed)
     def ivLong(self) -> str:
         """IV written out."""
         return self._names[Route.IV].long
@@ -62,3 +73,7 @@ class RouteNames(ViewModel):
         if self._store.words.routes != self._names:
             self._names = self._store.words.routes
             self.changed.emit()
+
+
+def _named(said: RouteWords) -> str:
+    return f"{said.plain[:1].upper()}{said.plain[1:]} ({said.short})"

@@ -22,7 +22,8 @@ class ScreenDimming(QObject):
 
     Args:
         store: the visit: while there is one, the light stays on.
-        staff: the area: while somebody is in it, too, and while the screen is read aloud.
+        staff: the area: while somebody is in it, too.
+        speaking: whether the kiosk is speaking: then, too.
         dimmer: when the screen is dim.
         local_time: the time where the clinic is.
     """
@@ -33,12 +34,14 @@ class ScreenDimming(QObject):
         self,
         store: VisitStore,
         staff: Staff,
+        speaking: Callable[[], bool],
         dimmer: Dimmer,
         local_time: Callable[[], dt.datetime],
     ) -> None:
         super().__init__()
         self._store = store
         self._staff = staff
+        self._speaking = speaking
         self._dimmer = dimmer
         self._local_time = local_time
         self._shown = False
@@ -61,7 +64,7 @@ class ScreenDimming(QObject):
         return only_lit
 
     def _look(self) -> None:
-        heeded = self._staff.inside or self._store.speaking
+        heeded = self._staff.inside or self._speaking()
         waiting = self._store.untouched and not heeded
         self._dimmer.look(self._local_time().time(), waiting=waiting)
         self._show()

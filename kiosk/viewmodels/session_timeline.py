@@ -27,6 +27,8 @@ class LaneItem(Struct, frozen=True):
     peak_latest: int
     end_earliest: int
     end_latest: int
+    strength_least: int
+    strength_most: int
     said: str
 
 
@@ -86,6 +88,12 @@ class SessionTimeline(ViewModel):
         """The last minute of the axis."""
         return self._store.plan.axis
 
+    @Property(int, constant=True)
+    def lastEnd(self) -> int:
+        """The minute by which both routes are at their end."""
+        timeline = self._store.pack.structure.timeline
+        return max(timeline.iv.end.latest, timeline.im.end.latest)
+
     @Slot(int)
     def moveTo(self, minute: int) -> None:
         """Read the timeline at another minute."""
@@ -115,5 +123,7 @@ class SessionTimeline(ViewModel):
             peak_latest=lane.peak.latest,
             end_earliest=lane.end.earliest,
             end_latest=lane.end.latest,
+            strength_least=lane.strength.least,
+            strength_most=lane.strength.most,
             said=getattr(said, part_at(lane, minute)) or "",
         )

@@ -1,13 +1,14 @@
 """What stands in front on the screen, as it can be spoken: the scene itself is the list."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final, cast
 
 from msgspec import Struct
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QObject, QPointF, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQml import QQmlProperty
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from shiboken6 import Shiboken
 
 from kiosk.speech.spoken_text import SpokenItem, SpokenKind
 
@@ -28,6 +29,35 @@ class SceneText(Struct, frozen=True):
 
     item: QQuickItem
     seen: SpokenItem
+
+
+class WindowScene:
+    """What a reader asks of the screen. Before there is a window, nothing is there.
+
+    Args:
+        owner: what a call that is due waits for: gone with it, the call never comes.
+    """
+
+    def __init__(self, owner: QObject) -> None:
+        self._owner = owner
+        self.window: QQuickWindow | None = None
+
+    def parts(self) -> tuple[SceneText, ...]:
+        """Return what can be spoken of what is in front, in reading order."""
+        return scene_texts(self.window.contentItem()) if self.window is not None else ()
+
+    def focused(self, parts: tuple[SceneText, ...]) -> int | None:
+        """Return the place of the part that has the keyboard's focus."""
+        item = self.window.activeFocusItem() if self.window is not None else None
+        return next((place for place, part in enumerate(parts) if part.item is item), None)
+
+    def holds(self, part: SceneText) -> bool:
+        """Return whether a part is still there."""
+        return Shiboken.isValid(part.item)
+
+    def soon(self, do: Callable[[], None]) -> None:
+        """Call a function once the scene has followed the visit."""
+        QTimer.singleShot(0, self._owner, do)
 
 
 def scene_texts(content: QQuickItem) -> tuple[SceneText, ...]:

@@ -1,52 +1,47 @@
-"""Leaves for a newer version at a quiet moment, and never in a visit."""
+"""Restarts the kiosk for a newer version, at a quiet moment."""
 
 from collections.abc import Callable
-from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.staff.staff_navigation import StaffView
+from kiosk.updates.quiet_minute import QuietMinute
 from kiosk.values.exit_codes import ExitCode
 from kiosk.viewmodels.staff import Staff
 from kiosk.viewmodels.visit_store import VisitStore
-from kiosk.visit.session import Clock
-
-QUIET: Final = 60.0
-"""Seconds for which nobody has touched anything before the kiosk leaves."""
 
 
 class UpdateRestart(QObject):
-    """Looks once a quiet minute whether a newer version waits.
+    """Looks after each quiet minute whether a newer version waits.
 
     Args:
         store: the visit.
         staff: the staff area.
         waits: whether a newer version is to be taken up.
-        clock: seconds.
+        quiet_minute: when the kiosk may restart.
     """
 
     ended = Signal(int)
 
     def __init__(
-        self, store: VisitStore, staff: Staff, waits: Callable[[], bool], clock: Clock
+        self,
+        store: VisitStore,
+        staff: Staff,
+        waits: Callable[[], bool],
+        quiet_minute: QuietMinute,
     ) -> None:
         super().__init__()
         self._store = store
         self._staff = staff
         self._waits = waits
-        self._clock = clock
-        self._since = clock()
+        self._quiet_minute = quiet_minute
         store.ticked.connect(self._look)
 
     def pressed(self) -> None:
-        """Note a touch or a key: the quiet begins anew."""
-        self._since = self._clock()
+        """Note a touch or a key."""
+        self._quiet_minute.interrupt()
 
     def _look(self) -> None:
-        now = self._clock()
-        if not self._store.untouched or self._staff.shown is not StaffView.CLOSED:
-            self._since = now
-        elif now - self._since >= QUIET:
-            self._since = now
-            if self._waits():
-                self.ended.emit(ExitCode.RESTART)
+        in_use = not self._store.untouched or self._staff.shown is not StaffView.CLOSED
+        if self._quiet_minute.is_over(in_use=in_use) and self._waits():
+            self.ended.emit(ExitCode.RESTART)

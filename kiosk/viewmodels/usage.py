@@ -10,9 +10,9 @@ from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
 from kiosk.platform.background import BackgroundTasks
 from kiosk.staff.staff_navigation import StaffView
-from kiosk.usage.counts import CountedThing, DayCount
 from kiosk.usage.usage_database import UsageDatabase
 from kiosk.usage.usage_report import Total, last_day, totals, visits_by_day
+from kiosk.values.counts import CountedThing, DayCount
 from kiosk.viewmodels.engine import engine_of
 from kiosk.viewmodels.list_model import ListModel
 from kiosk.viewmodels.staff import Staff

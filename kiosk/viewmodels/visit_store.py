@@ -1,4 +1,4 @@
-"""The present visit as Qt knows it: the one object that every bridge listens to."""
+"""The present visit as Qt knows it: the one object that every view model listens to."""
 
 from typing import Final
 
@@ -11,7 +11,7 @@ from kiosk.settings.clinic_settings import TakeawaySettings
 from kiosk.values.plan import VisitPlan
 from kiosk.visit.events import Event
 from kiosk.visit.idle import IdlePolicy, IdleState
-from kiosk.visit.session import Clock, Session
+from kiosk.visit.session import Clock, Press, Session
 from kiosk.visit.visit import Visit
 
 TICK: Final = 250
@@ -32,6 +32,7 @@ class VisitStore(QObject):
     """
 
     changed = Signal()
+    ticking = Signal()
     ticked = Signal()
 
     def __init__(
@@ -49,8 +50,6 @@ class VisitStore(QObject):
         self.rule = scoring_rule(pack)
         self.suggested_questions = suggested_questions(pack)
         self.policy = policy
-        self.by_key = False
-        self.speaking = False
         self._session = Session(self.plan, policy, clock, self.changed.emit)
         self._timer = QTimer(self, interval=TICK)
         self._timer.timeout.connect(self.tick)
@@ -72,9 +71,9 @@ class VisitStore(QObject):
         return self._session.read()
 
     @property
-    def on_its_way(self) -> bool:
-        """Whether the last touch was on its way as a warning came, and went on to its aim."""
-        return self._session.on_its_way
+    def last_press(self) -> Press:
+        """The last touch or key."""
+        return self._session.last_press
 
     @property
     def untouched(self) -> bool:
@@ -87,14 +86,17 @@ class VisitStore(QObject):
         self.policy = policy
         self._session.adopt(self.plan, policy)
 
+    def resume(self, visit: Visit) -> None:
+        """Go on with a visit that began elsewhere. No kiosk for patients does."""
+        self._session.resume(visit)
+
     def send(self, event: Event) -> None:
         """Apply an event to the visit."""
         self._session.send(event)
 
     def pressed(self, by_key: bool) -> bool:
-        """Note a new touch or key; return whether it was spent on the time."""
-        self.by_key = by_key
-        spent = self._session.pressed()
+        """Note a new touch or key; return True if it only dismissed a warning."""
+        spent = self._session.pressed(by_key=by_key)
         self.ticked.emit()
         return spent
 
@@ -102,10 +104,13 @@ class VisitStore(QObject):
         """Note that a finger moved or lifted."""
         self._session.moved()
 
+    def heard(self) -> None:
+        """Note that the kiosk is speaking to the patient: no idle time passes."""
+        self._session.heard()
+
     def tick(self) -> None:
-        """Look at the clock, which does not count against a patient who is being read to."""
-        if self.speaking:
-            self._session.heard()
+        """Look at the clock. `ticking` comes before, for whoever keeps the visit awake."""
+        self.ticking.emit()
         self._session.tick()
         self.ticked.emit()
 

@@ -13,25 +13,39 @@ def begin(visit: Visit, event: events.Begin, _plan: VisitPlan) -> Visit:
 
 
 def compare(visit: Visit, _event: events.Compare, _plan: VisitPlan) -> Visit:
-    """Go to the comparison as it was left."""
-    return _go(visit, Screen.COMPARE)
+    """Go to the tab of the comparison that was open last."""
+    return _see(_go(visit, Screen.COMPARE), visit.topic)
 
 
-def open_topic(visit: Visit, event: events.OpenTopic, plan: VisitPlan) -> Visit:
-    """Go to a tab and a page of it."""
-    topic = next(topic for topic in plan.topics if topic.id == event.topic)
-    section = event.section or topic.sections[0]
-    return replace(_go(visit, Screen.COMPARE), topic=topic.id, section=section)
+def open_topic(visit: Visit, event: events.OpenTopic, _plan: VisitPlan) -> Visit:
+    """Go to a tab, and open what lies deeper under it where that is named."""
+    there = _see(_go(visit, Screen.COMPARE), event.topic)
+    if event.section in {"", event.topic}:
+        return there
+    return replace(there, section=event.section, overlays=(Overlay.DEEPER,))
 
 
 def turn_topic(visit: Visit, event: events.TurnTopic, plan: VisitPlan) -> Visit:
-    """Go to the first page of a neighbouring tab."""
-    topic = plan.topics[place_of_topic(visit, plan) + event.by]
-    return replace(visit, topic=topic.id, section=topic.sections[0])
+    """Go to a neighbouring tab."""
+    return _see(visit, plan.topics[place_of_topic(visit, plan) + event.by].id)
 
 
-def take_quiz(visit: Visit, _event: events.TakeQuiz, _plan: VisitPlan) -> Visit:
-    """Go to the quiz at the question where it was left."""
+def see_facts(visit: Visit, event: events.SeeFacts, plan: VisitPlan) -> Visit:
+    """Remember which of the rows that must be seen have been in view."""
+    return replace(visit, facts_seen=visit.facts_seen | event.rows.intersection(plan.must_see))
+
+
+def take_quiz(visit: Visit, _event: events.TakeQuiz, plan: VisitPlan) -> Visit:
+    """Go to the quiz at the question where it was left.
+
+    Nobody comes to the questions without the other half: what must be seen and was not yet in view
+    is shown first, on a screen of its own.
+    """
+    unseen = tuple(row for row in plan.must_see if row not in visit.facts_seen)
+    if visit.screen is Screen.BEFORE_QUESTIONS:
+        return replace(_go(visit, Screen.QUIZ), facts_seen=frozenset(plan.must_see))
+    if unseen:
+        return replace(_go(visit, Screen.BEFORE_QUESTIONS), facts_first=unseen)
     return _go(visit, Screen.QUIZ)
 
 
@@ -126,8 +140,9 @@ def back(visit: Visit, event: events.Back, plan: VisitPlan) -> Visit:
 
 
 def open_overlay(visit: Visit, event: events.Open, _plan: VisitPlan) -> Visit:
-    """Lay an overlay on top."""
-    return replace(visit, overlays=(*visit.overlays, event.overlay))
+    """Lay an overlay on top, in place of the menu that it was chosen from."""
+    others = tuple(overlay for overlay in visit.overlays if overlay is not Overlay.MENU)
+    return replace(visit, overlays=(*others, event.overlay))
 
 
 def open_detail(visit: Visit, event: events.OpenDetail, _plan: VisitPlan) -> Visit:
@@ -141,6 +156,7 @@ def close(visit: Visit, _event: events.Event, _plan: VisitPlan) -> Visit:
     return replace(
         visit,
         overlays=overlays,
+        section=visit.section if Overlay.DEEPER in overlays else "",
         detail=visit.detail if Overlay.DETAIL in overlays else "",
         editing=visit.editing if Overlay.EDIT in overlays else "",
         turned=visit.turned and Overlay.SHOW in overlays,
@@ -157,7 +173,9 @@ def ask_to_start_over(visit: Visit, _event: events.Event, plan: VisitPlan) -> Vi
     """Ask once more where there is something to lose, else start over at once."""
     if not visit.something_to_lose:
         return fresh_visit(plan)
-    others = tuple(overlay for overlay in visit.overlays if overlay is not Overlay.LEAVE)
+    others = tuple(
+        overlay for overlay in visit.overlays if overlay not in {Overlay.LEAVE, Overlay.MENU}
+    )
     return replace(visit, overlays=(*others, Overlay.LEAVE))
 
 
@@ -169,5 +187,10 @@ def start_over(_visit: Visit, _event: events.StartOver, plan: VisitPlan) -> Visi
 def _go(visit: Visit, screen: Screen) -> Visit:
     """Move to a screen, close what lies over it, and let Back return to this one."""
     trail = tuple(place for place in (*visit.trail, visit.screen) if place is not screen)
-    bare = replace(visit, overlays=(), detail="", editing="", turned=False, for_staff=False)
-    return replace(bare, screen=screen, trail=trail)
+    bare = replace(visit, overlays=(), section="", detail="", editing="")
+    return replace(bare, screen=screen, trail=trail, turned=False, for_staff=False)
+
+
+def _see(visit: Visit, topic: str) -> Visit:
+    """Put a tab in view."""
+    return replace(visit, topic=topic, seen=visit.seen | {topic})

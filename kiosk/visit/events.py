@@ -22,7 +22,7 @@ class Compare(Event, frozen=True):
 
 
 class OpenTopic(Event, frozen=True):
-    """Go to a tab, at a section of it, or at its first where that is empty."""
+    """Go to a tab, and open what lies deeper under it where a section of it is named."""
 
     topic: str
     section: str = ""
@@ -34,8 +34,14 @@ class TurnTopic(Event, frozen=True):
     by: int
 
 
+class SeeFacts(Event, frozen=True):
+    """Rows came into view, whole."""
+
+    rows: frozenset[str]
+
+
 class TakeQuiz(Event, frozen=True):
-    """Go to the quiz at the question where it was left."""
+    """Go to the quiz at the question where it was left, past what must be seen before it."""
 
 
 class Choose(Event, frozen=True):

@@ -13,9 +13,13 @@ OPENED_DIRECTLY = frozenset(
         Overlay.READY,
         Overlay.KNOWLEDGE,
         Overlay.COVER,
+        Overlay.MENU,
     }
 )
 """Overlays that open on any screen. The others belong to a screen or come with an id."""
+
+IN_A_VISIT = frozenset({Overlay.MENU, Overlay.COVER})
+"""Overlays that make no sense before a visit: there is nothing to end or to hide."""
 
 OPENED_ON = {
     Overlay.PANELS: Screen.COMPARE,
@@ -58,8 +62,17 @@ def has_topic(_visit: Visit, event: events.OpenTopic, plan: VisitPlan) -> bool:
 
 
 def has_neighbour(visit: Visit, event: events.TurnTopic, plan: VisitPlan) -> bool:
-    """Hold where there is a tab on that side."""
-    return event.by in {-1, 1} and 0 <= place_of_topic(visit, plan) + event.by < len(plan.topics)
+    """Hold where there is a tab on that side, and nothing is open of what lies under this one."""
+    return (
+        visit.section == ""
+        and event.by in {-1, 1}
+        and 0 <= place_of_topic(visit, plan) + event.by < len(plan.topics)
+    )
+
+
+def shows_facts(visit: Visit, event: events.SeeFacts, plan: VisitPlan) -> bool:
+    """Hold where a row is among them that must be seen and had not been."""
+    return not event.rows.intersection(plan.must_see) <= visit.facts_seen
 
 
 def asks_preference(visit: Visit, event: events.Choose, plan: VisitPlan) -> bool:
@@ -125,6 +138,8 @@ def has_staff_copy(visit: Visit, _event: events.SwitchCopy, plan: VisitPlan) -> 
 
 def can_open(visit: Visit, event: events.Open, plan: VisitPlan) -> bool:
     """Hold where the overlay may lie over this screen, is on offer, and does not lie there yet."""
+    if visit.screen is Screen.ATTRACT and event.overlay in IN_A_VISIT:
+        return False
     here = event.overlay in OPENED_DIRECTLY or OPENED_ON.get(event.overlay) is visit.screen
     form = FORM_OF.get(event.overlay)
     offered = form is None or form in plan.forms

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import Final
 
+from msgspec import Struct
+
 from kiosk.values.plan import VisitPlan
 from kiosk.visit import events
 from kiosk.visit.idle import IdlePhase, IdlePolicy, IdleState, IdleWatch
@@ -20,6 +22,18 @@ ON_ITS_WAY: Final = 0.7
 """Seconds after a warning came in which a touch was already on its way to what lies below."""
 
 
+class Press(Struct, frozen=True):
+    """What is kept of the last touch or key.
+
+    Attributes:
+        by_key: whether it was a key, so that focus is worth showing.
+        on_its_way: whether it was on its way as a warning came, and went on to its aim.
+    """
+
+    by_key: bool = False
+    on_its_way: bool = False
+
+
 class Session:
     """Holds the present visit and its watch, and replaces them.
 
@@ -30,7 +44,7 @@ class Session:
         changed: called after every replacement of the visit.
 
     Attributes:
-        on_its_way: whether the last touch was when a warning came.
+        last_press: the last touch or key.
     """
 
     def __init__(
@@ -44,7 +58,7 @@ class Session:
         self._watch = IdleWatch(began=clock(), touched=clock())
         self._code_since = clock()
         self._warned: float | None = None
-        self.on_its_way = False
+        self.last_press = Press()
 
     @property
     def visit(self) -> Visit:
@@ -64,12 +78,16 @@ class Session:
         self._visit = fresh_visit(plan)
         self._changed()
 
+    def resume(self, visit: Visit) -> None:
+        """Go on with a visit that began elsewhere: an author's, on the pack before a change."""
+        self._replace(visit)
+
     def send(self, event: events.Event) -> bool:
         """Apply an event; return whether it counted."""
         return self._replace(step(self._visit, event, self.plan))
 
-    def pressed(self) -> bool:
-        """Note a new touch or key; return whether it was spent on the time.
+    def pressed(self, *, by_key: bool = False) -> bool:
+        """Note a new touch or key; return True if it only dismissed a warning.
 
         A touch that answers a warning, or that comes after the visit was over (the tablet may
         have slept), was not meant for what lies below: whoever delivers it keeps it from there.
@@ -77,12 +95,12 @@ class Session:
         """
         reading = self.tick()
         now = self._clock()
-        self.on_its_way = self._just_warned(reading, now)
+        self.last_press = Press(by_key, self._just_warned(reading, now))
         self._warned = None
         if self.untouched:
             self._watch = IdleWatch(began=now, touched=now)
         self._watch = self._watch.pressed(now, self._policy)
-        return reading.phase is not IdlePhase.ACTIVE and not self.on_its_way
+        return reading.phase is not IdlePhase.ACTIVE and not self.last_press.on_its_way
 
     def moved(self) -> None:
         """Note that a finger that was already down moved or lifted.

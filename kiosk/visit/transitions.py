@@ -39,6 +39,7 @@ TABLE: Final[dict[type[events.Event], Transition]] = {
     events.OpenTopic: Transition(IN_VISIT, guards.has_topic, effects.open_topic),
     events.TurnTopic: Transition(COMPARING, guards.has_neighbour, effects.turn_topic),
     events.MoveMinute: Transition(COMPARING, guards.always, effects.move_minute),
+    events.SeeFacts: Transition(IN_VISIT, guards.shows_facts, effects.see_facts),
     events.TakeQuiz: Transition(IN_VISIT, guards.always, effects.take_quiz),
     events.Choose: Transition(ANSWERING, guards.asks_preference, effects.choose),
     events.CountMost: Transition(ANSWERING, guards.asks_what_counts, effects.count_most),

@@ -15,6 +15,7 @@ class Screen(StrEnum):
     ATTRACT = "attract"
     WELCOME = "welcome"
     COMPARE = "compare"
+    BEFORE_QUESTIONS = "beforequestions"
     QUIZ = "quiz"
     RESULT = "result"
     TAKEAWAY = "takeaway"
@@ -26,6 +27,7 @@ class Overlay(StrEnum):
 
     COMFORT = "comfort"
     HELP = "help"
+    DEEPER = "deeper"
     DETAIL = "detail"
     PANELS = "panels"
     EDIT = "edit"
@@ -37,6 +39,7 @@ class Overlay(StrEnum):
     PRINT = "print"
     SHOW = "show"
     LEAVE = "leave"
+    MENU = "menu"
     COVER = "cover"
 
 
@@ -45,14 +48,30 @@ HEARD_BY_ALL: Final[frozenset[Screen | Overlay]] = frozenset(
         Screen.ATTRACT,
         Screen.WELCOME,
         Screen.COMPARE,
+        Screen.BEFORE_QUESTIONS,
         Screen.THANKS,
         Overlay.COMFORT,
+        Overlay.DEEPER,
         Overlay.DETAIL,
         Overlay.PANELS,
         Overlay.LEAVE,
+        Overlay.MENU,
     }
 )
 """What tells nothing of the patient who stands before it."""
+
+
+STEP_OF: Final = {
+    Screen.ATTRACT: 0,
+    Screen.WELCOME: 0,
+    Screen.COMPARE: 1,
+    Screen.BEFORE_QUESTIONS: 2,
+    Screen.QUIZ: 2,
+    Screen.RESULT: 2,
+    Screen.TAKEAWAY: 3,
+    Screen.THANKS: 4,
+}
+"""See both, what matters to me, my page: which of the three a screen belongs to, from 1."""
 
 
 class ComfortSettings(Struct, frozen=True):
@@ -98,8 +117,11 @@ class Visit(Struct, frozen=True, weakref=True):
         screen: where the patient is.
         trail: the screens that Back returns to, the latest last, each at most once.
         topic: id of the open tab.
-        section: id of the open page of that tab.
+        section: id of what lies deeper under that tab and is open, else empty.
+        seen: ids of the tabs that were opened.
         question: position in the quiz, from 0.
+        facts_seen: ids of the rows to be seen before the questions that have been in view.
+        facts_first: ids of those that had not been, when the patient asked for the questions.
         minute: the minute that the session timeline is read at.
         answers: what has been answered.
         asks: questions that the patient put on the page or took off it, id and whether it is on,
@@ -117,10 +139,13 @@ class Visit(Struct, frozen=True, weakref=True):
 
     language: str
     topic: str
-    section: str
+    section: str = ""
+    seen: frozenset[str] = frozenset()
     screen: Screen = Screen.ATTRACT
     trail: tuple[Screen, ...] = ()
     question: int = 0
+    facts_seen: frozenset[str] = frozenset()
+    facts_first: tuple[str, ...] = ()
     minute: int = 0
     answers: Answers = field(default_factory=Answers)
     asks: tuple[tuple[str, bool], ...] = ()
@@ -155,6 +180,11 @@ class Visit(Struct, frozen=True, weakref=True):
         return self.screen not in HEARD_BY_ALL
 
     @property
+    def step(self) -> int:
+        """Which of the three steps of a visit this is: 0 before the first, 4 after the last."""
+        return STEP_OF[self.screen]
+
+    @property
     def something_to_lose(self) -> bool:
         """Whether starting over would throw away anything that the patient decided."""
         decided = (self.asks, self.ready, self.judged)
@@ -163,8 +193,7 @@ class Visit(Struct, frozen=True, weakref=True):
 
 def fresh_visit(plan: VisitPlan) -> Visit:
     """Return the visit that every patient begins with: it carries nothing of another one."""
-    first = plan.topics[0]
-    return Visit(language=plan.languages[0], topic=first.id, section=first.sections[0])
+    return Visit(language=plan.languages[0], topic=plan.topics[0].id)
 
 
 def place_of_topic(visit: Visit, plan: VisitPlan) -> int:

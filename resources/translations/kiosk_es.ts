@@ -4,12 +4,12 @@
 <context>
     <name>Attract</name>
     <message>
-        <source>IV or IM ketamine?</source>
-        <translation>¿Ketamina IV&#xa0;o&#xa0;IM?</translation>
+        <source>A drip or a shot?</source>
+        <translation>¿Goteo o inyección?</translation>
     </message>
     <message>
-        <source>See how they differ. Find out what matters to you. Take your questions in with you.</source>
-        <translation>Vea en qué se diferencian. Descubra qué le importa. Lleve sus preguntas con usted.</translation>
+        <source>Two ways to have ketamine</source>
+        <translation>Dos formas de recibir ketamina</translation>
     </message>
     <message>
         <source>About 5 minutes. Your answers are not saved.</source>
@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>Neither side:</source>
-        <translation>Hacia ningún lado:</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -62,22 +62,49 @@
     </message>
 </context>
 <context>
+    <name>BeforeQuestions</name>
+    <message>
+        <source>Read on</source>
+        <translation>Seguir leyendo</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Good to know first</source>
+        <translation>Antes, conviene saber</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
         <source>Start over</source>
-        <translation>Reiniciar</translation>
+        <translation>Empezar de nuevo</translation>
     </message>
     <message>
-        <source>Comfort</source>
-        <translation>Ajustes</translation>
+        <source>Bigger text</source>
+        <translation>Letra más grande</translation>
     </message>
     <message>
-        <source>Cover</source>
-        <translation>Cubrir</translation>
+        <source>Text &amp; sound</source>
+        <translation>Letra y sonido</translation>
+    </message>
+    <message>
+        <source>Hide screen</source>
+        <translation>Ocultar pantalla</translation>
     </message>
     <message>
         <source>Need help now?</source>
@@ -142,7 +169,7 @@
     </message>
     <message>
         <source>The screen covers itself after 30 seconds. Touch it to come back.</source>
-        <translation>La pantalla se cubre sola después de 30 segundos. Tóquela para volver.</translation>
+        <translation>La pantalla se oculta a los 30 segundos. Tóquela para verla otra vez.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -152,20 +179,32 @@
 <context>
     <name>ComfortSheet</name>
     <message>
-        <source>Done</source>
-        <translation>Listo</translation>
+        <source>Text &amp; sound</source>
+        <translation>Letra y sonido</translation>
     </message>
     <message>
-        <source>Comfort</source>
-        <translation>Ajustes</translation>
+        <source>Bigger text</source>
+        <translation>Letra más grande</translation>
     </message>
     <message>
-        <source>Text size</source>
-        <translation>Tamaño de letra</translation>
+        <source>Text size %1 of 4</source>
+        <translation>Tamaño de letra %1 de 4</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Colors</source>
@@ -188,8 +227,8 @@
         <translation>Movimiento</translation>
     </message>
     <message>
-        <source>Usual</source>
-        <translation>El usual</translation>
+        <source>Normal</source>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Less</source>
@@ -200,12 +239,8 @@
         <translation>Espaciado</translation>
     </message>
     <message>
-        <source>As usual</source>
-        <translation>Como siempre</translation>
-    </message>
-    <message>
-        <source>Letters and lines further apart</source>
-        <translation>Letras más separadas</translation>
+        <source>More space between letters and lines</source>
+        <translation>Más espacio entre letras y líneas</translation>
     </message>
     <message>
         <source>Main button</source>
@@ -220,65 +255,57 @@
         <translation>A la derecha</translation>
     </message>
     <message>
-        <source>Read aloud</source>
-        <translation>Escuchar</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Sí</translation>
-    </message>
-    <message>
-        <source>Two-button switch</source>
-        <translation>Pulsador de dos botones</translation>
+        <source>Use two switches</source>
+        <translation>Usar dos pulsadores</translation>
     </message>
     <message>
         <source>Buttons</source>
         <translation>Botones</translation>
     </message>
     <message>
-        <source>In their usual place</source>
-        <translation>En su lugar</translation>
+        <source>In their normal place</source>
+        <translation>En su lugar normal</translation>
     </message>
     <message>
         <source>All in the lower half</source>
         <translation>Todos abajo</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
+        <source>More</source>
+        <translation>Más</translation>
     </message>
     <message>
-        <source>Back to the usual</source>
-        <translation>Volver a lo usual</translation>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
     </message>
     <message>
-        <source>These go back to the usual when your visit ends.</source>
-        <translation>Esto vuelve a lo usual cuando termina su visita.</translation>
+        <source>These reset when your visit ends.</source>
+        <translation>Esto se restablece cuando termina su visita.</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
-        <source>Take the quiz</source>
-        <translation>Cuestionario</translation>
+        <source>What matters to me</source>
+        <translation>Qué me importa</translation>
     </message>
 </context>
 <context>
     <name>CompareRow</name>
     <message>
-        <source>%1: %2. %3: %4. %5. Shows more and its source.</source>
-        <translation>%1: %2. %3: %4. %5. Muestra más y su fuente.</translation>
+        <source>%1: %2. %3: %4.</source>
+        <translation>%1: %2. %3: %4.</translation>
+    </message>
+    <message>
+        <source>Shows more and its source.</source>
+        <translation>Muestra más y su fuente.</translation>
     </message>
 </context>
 <context>
     <name>Cover</name>
     <message>
-        <source>Screen covered. %1.</source>
-        <translation>Pantalla cubierta. %1.</translation>
+        <source>Screen hidden. %1.</source>
+        <translation>Pantalla oculta. %1.</translation>
     </message>
     <message>
         <source>Touch to come back</source>
@@ -300,16 +327,12 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Before the kiosk asks whether anyone is there.</source>
-        <translation>Antes de que el quiosco pregunte si hay alguien.</translation>
+        <source>How long it waits.</source>
+        <translation>Cuánto espera.</translation>
     </message>
     <message>
-        <source>Time without a touch</source>
-        <translation>Tiempo sin un toque</translation>
-    </message>
-    <message>
-        <source>%1 seconds</source>
-        <translation>%1 segundos</translation>
+        <source>Time before it asks “Are you still there?”</source>
+        <translation>Tiempo hasta que pregunta «¿Sigue ahí?»</translation>
     </message>
     <message>
         <source>How loud each visit begins. 0 is silent.</source>
@@ -324,16 +347,16 @@
         <translation>%1 de 5</translation>
     </message>
     <message>
-        <source>Back to the clinic&apos;s file</source>
-        <translation>Volver al archivo de la clínica</translation>
+        <source>Reset to the settings file</source>
+        <translation>Restablecer el archivo de ajustes</translation>
     </message>
     <message>
-        <source>What is chosen here comes before the clinic&apos;s file, also after a restart.</source>
-        <translation>Lo que se elige aquí vale más que el archivo de la clínica, también después de reiniciar.</translation>
+        <source>These override the settings file and stay after a restart.</source>
+        <translation>Esto vale más que el archivo de ajustes y se conserva al reiniciar la tableta.</translation>
     </message>
     <message>
-        <source>Everything is as the clinic&apos;s file says.</source>
-        <translation>Todo está como dice el archivo de la clínica.</translation>
+        <source>Everything is as the settings file says.</source>
+        <translation>Todo está como dice el archivo de ajustes.</translation>
     </message>
     <message>
         <source>Less</source>
@@ -377,15 +400,15 @@
 <context>
     <name>ExitPage</name>
     <message>
-        <source>Leave or restart</source>
+        <source>Exit or restart</source>
         <translation>Salir o reiniciar</translation>
     </message>
     <message>
-        <source>Close the program and leave the tablet to you.</source>
-        <translation>Cierra el programa y le deja la tableta a usted.</translation>
+        <source>Exit to the tablet’s desktop.</source>
+        <translation>Salir al escritorio de la tableta.</translation>
     </message>
     <message>
-        <source>Leave the kiosk</source>
+        <source>Exit the kiosk</source>
         <translation>Salir del quiosco</translation>
     </message>
     <message>
@@ -412,10 +435,6 @@
         <source>Shut down the tablet</source>
         <translation>Apagar la tableta</translation>
     </message>
-    <message>
-        <source>The kiosk only says what is wanted. Whatever started it does the rest.</source>
-        <translation>El quiosco solo dice lo que se desea. Lo demás lo hace lo que lo puso en marcha.</translation>
-    </message>
 </context>
 <context>
     <name>FaultSheet</name>
@@ -432,8 +451,8 @@
         <translation>Esta pantalla tuvo un problema y empieza de nuevo. Sus respuestas no se guardan.</translation>
     </message>
     <message>
-        <source>This screen has a problem that it cannot solve by itself. The staff can answer your questions about IV and IM.</source>
-        <translation>Esta pantalla tiene un problema que no puede resolver sola. El personal puede responder a sus preguntas sobre IV e IM.</translation>
+        <source>This screen has a problem that it cannot solve by itself. Your care team can answer your questions.</source>
+        <translation>Esta pantalla tiene un problema que no puede resolver sola. Su equipo puede responder sus preguntas.</translation>
     </message>
     <message>
         <source>Need help now? Tell any staff member, or call %1.</source>
@@ -443,8 +462,20 @@
 <context>
     <name>HealthPage</name>
     <message>
-        <source>Health</source>
-        <translation>Estado</translation>
+        <source>Tablet status</source>
+        <translation>Estado de la tableta</translation>
+    </message>
+    <message>
+        <source>Needs attention: %1</source>
+        <translation>Requiere atención: %1</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>En orden</translation>
+    </message>
+    <message>
+        <source>Show all parts</source>
+        <translation>Mostrar todas las partes</translation>
     </message>
 </context>
 <context>
@@ -479,7 +510,7 @@
     </message>
     <message>
         <source>Nobody is told that you opened this.</source>
-        <translation>A nadie se le dice que abrió esto.</translation>
+        <translation>Nadie sabrá que abrió esto.</translation>
     </message>
 </context>
 <context>
@@ -489,8 +520,8 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>10 seconds left. Touch anywhere to stay.</source>
-        <translation>Quedan 10 segundos. Toque cualquier parte para seguir.</translation>
+        <source>10 seconds left. Touch anywhere to keep going.</source>
+        <translation>Quedan 10 segundos. Toque en cualquier lugar para seguir.</translation>
     </message>
     <message>
         <source>Still reading?</source>
@@ -501,8 +532,12 @@
         <translation>¿Sigue ahí?</translation>
     </message>
     <message>
-        <source>Touch anywhere to stay. If nobody does, this screen clears itself when the count is over.</source>
-        <translation>Toque en cualquier lugar para quedarse. Si nadie toca, esta pantalla se borra sola al terminar la cuenta.</translation>
+        <source>Touch anywhere to keep going. Otherwise your answers will be cleared.</source>
+        <translation>Toque en cualquier lugar para seguir. Si no, se borrarán sus respuestas.</translation>
+    </message>
+    <message>
+        <source>I’m still here</source>
+        <translation>Sigo aquí</translation>
     </message>
 </context>
 <context>
@@ -538,6 +573,18 @@
 </context>
 <context>
     <name>Labels</name>
+    <message>
+        <source>See both</source>
+        <translation>Ver las dos</translation>
+    </message>
+    <message>
+        <source>What matters to me</source>
+        <translation>Qué me importa</translation>
+    </message>
+    <message>
+        <source>My page</source>
+        <translation>Mi página</translation>
+    </message>
     <message>
         <source>Next</source>
         <translation>Seguir</translation>
@@ -615,6 +662,14 @@
         <translation>saltada</translation>
     </message>
     <message>
+        <source>%1 minutes</source>
+        <translation>%1 minutos</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 segundos</translation>
+    </message>
+    <message>
         <source>Clock</source>
         <translation>Reloj</translation>
     </message>
@@ -655,16 +710,16 @@
         <translation>Aprobación</translation>
     </message>
     <message>
-        <source>Read aloud</source>
+        <source>Listen</source>
         <translation>Escuchar</translation>
-    </message>
-    <message>
-        <source>Updates</source>
-        <translation>Actualizaciones</translation>
     </message>
     <message>
         <source>Faults and log</source>
         <translation>Fallos y registro</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Actualizaciones</translation>
     </message>
     <message>
         <source>Usage counts</source>
@@ -691,8 +746,8 @@
         <translation>Aprobado.</translation>
     </message>
     <message>
-        <source>All is well.</source>
-        <translation>Todo está bien.</translation>
+        <source>OK</source>
+        <translation>En orden</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -723,8 +778,8 @@
         <translation>Resumen: %1</translation>
     </message>
     <message>
-        <source>Visits that used read aloud</source>
-        <translation>Visitas que usaron la lectura en voz alta</translation>
+        <source>Visits that listened</source>
+        <translation>Visitas que escucharon</translation>
     </message>
     <message>
         <source>Minutes in use</source>
@@ -741,6 +796,10 @@
     <message>
         <source>Show my care team</source>
         <translation>Mostrarla a mi equipo</translation>
+    </message>
+    <message>
+        <source>Good to know first</source>
+        <translation>Antes, conviene saber</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -768,25 +827,6 @@
     </message>
 </context>
 <context>
-    <name>Lane</name>
-    <message>
-        <source>starts</source>
-        <translation>inicio</translation>
-    </message>
-    <message>
-        <source>ends</source>
-        <translation>fin</translation>
-    </message>
-    <message>
-        <source>%1 %2–%3</source>
-        <translation>%1 %2–%3</translation>
-    </message>
-    <message>
-        <source>%1–%2</source>
-        <translation>%1–%2</translation>
-    </message>
-</context>
-<context>
     <name>LanguageChoice</name>
     <message>
         <source>Language</source>
@@ -794,22 +834,29 @@
     </message>
 </context>
 <context>
-    <name>LeaveSheet</name>
+    <name>LayerRows</name>
     <message>
-        <source>Keep my answers</source>
-        <translation>Conservar mis respuestas</translation>
+        <source>Same for both</source>
+        <translation>Igual en ambos</translation>
     </message>
+</context>
+<context>
+    <name>LeaveSheet</name>
     <message>
         <source>Start over?</source>
         <translation>¿Empezar de nuevo?</translation>
     </message>
     <message>
-        <source>Your answers will be gone. Nobody can bring them back.</source>
-        <translation>Sus respuestas se perderán. Nadie puede recuperarlas.</translation>
+        <source>This clears your answers. It can’t be undone.</source>
+        <translation>Esto borra sus respuestas. No se puede deshacer.</translation>
     </message>
     <message>
         <source>Clear and start over</source>
         <translation>Borrar y empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Keep my answers</source>
+        <translation>Conservar mis respuestas</translation>
     </message>
 </context>
 <context>
@@ -817,6 +864,21 @@
     <message>
         <source>Licenses</source>
         <translation>Licencias</translation>
+    </message>
+</context>
+<context>
+    <name>ListenButton</name>
+    <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Dejar de leer en voz alta</translation>
     </message>
 </context>
 <context>
@@ -842,11 +904,11 @@
     </message>
     <message>
         <source>Start over</source>
-        <translation>Reiniciar</translation>
+        <translation>Empezar de nuevo</translation>
     </message>
     <message>
-        <source>Touches do nothing for 30 seconds.</source>
-        <translation>Los toques no hacen nada durante 30 segundos.</translation>
+        <source>Locks the screen for 30 seconds.</source>
+        <translation>La pantalla se bloquea 30 segundos.</translation>
     </message>
     <message>
         <source>Clean the screen</source>
@@ -877,24 +939,24 @@
         <translation>Ajustes del quiosco</translation>
     </message>
     <message>
-        <source>Counts per day, about nobody.</source>
-        <translation>Cuentas por día, sobre nadie en particular.</translation>
+        <source>Anonymous daily totals.</source>
+        <translation>Totales por día, sin datos de nadie.</translation>
     </message>
     <message>
         <source>Usage</source>
         <translation>Uso</translation>
     </message>
     <message>
-        <source>Things to look at: %1.</source>
-        <translation>Cosas por revisar: %1.</translation>
+        <source>Needs attention: %1</source>
+        <translation>Requiere atención: %1</translation>
     </message>
     <message>
-        <source>All is well.</source>
-        <translation>Todo está bien.</translation>
+        <source>OK</source>
+        <translation>En orden</translation>
     </message>
     <message>
-        <source>Health</source>
-        <translation>Estado</translation>
+        <source>Tablet status</source>
+        <translation>Estado de la tableta</translation>
     </message>
     <message>
         <source>What this program is made of.</source>
@@ -905,12 +967,53 @@
         <translation>Licencias</translation>
     </message>
     <message>
-        <source>Leave the kiosk, restart it, or shut down.</source>
-        <translation>Salir del quiosco, reiniciarlo o apagar.</translation>
+        <source>Exit the kiosk, restart it, or shut down.</source>
+        <translation>Salir del quiosco, reiniciarlo o apagar la tableta.</translation>
     </message>
     <message>
-        <source>Leave or restart</source>
+        <source>Exit or restart</source>
         <translation>Salir o reiniciar</translation>
+    </message>
+</context>
+<context>
+    <name>MenuSheet</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Back to: %1</source>
+        <translation>Volver a: %1</translation>
+    </message>
+    <message>
+        <source>Text &amp; sound</source>
+        <translation>Letra y sonido</translation>
+    </message>
+    <message>
+        <source>Hide screen</source>
+        <translation>Ocultar pantalla</translation>
+    </message>
+    <message>
+        <source>Need help now?</source>
+        <translation>¿Necesita ayuda ahora?</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>MinuteWords</name>
+    <message>
+        <source>%1 at minute %2</source>
+        <translation>%1 en el minuto %2</translation>
+    </message>
+</context>
+<context>
+    <name>MoreButton</name>
+    <message>
+        <source>More: %1</source>
+        <translation>Más: %1</translation>
     </message>
 </context>
 <context>
@@ -921,7 +1024,7 @@
     </message>
     <message>
         <source>Start over</source>
-        <translation>Reiniciar</translation>
+        <translation>Empezar de nuevo</translation>
     </message>
     <message>
         <source>This clears the visit that is on the screen.</source>
@@ -932,8 +1035,8 @@
         <translation>Todavía no hay PIN</translation>
     </message>
     <message>
-        <source>Cleaning, pausing, settings and the rest stay shut until one is set. Whoever looks after this tablet sets it with one command, in the account that the kiosk runs in:</source>
-        <translation>La limpieza, la pausa, los ajustes y lo demás quedan cerrados hasta que se ponga uno. Quien cuida esta tableta lo pone con un comando, en la cuenta en la que corre el quiosco:</translation>
+        <source>Cleaning, pausing, settings and the rest stay locked until one is set. Ask whoever looks after this tablet to set it.</source>
+        <translation>La limpieza, la pausa, los ajustes y lo demás quedan bloqueados hasta que haya uno. Pídale a quien cuida esta tableta que lo ponga.</translation>
     </message>
 </context>
 <context>
@@ -957,12 +1060,291 @@
         <translation>Esta pantalla está en pausa</translation>
     </message>
     <message>
-        <source>It is out of service for now. Please ask the staff: they can answer your questions about IV and IM.</source>
-        <translation>Por ahora está fuera de servicio. Pregunte al personal: puede responder sus dudas sobre IV e IM.</translation>
+        <source>It is out of service for now. Please ask the staff: they can answer your questions.</source>
+        <translation>Por ahora está fuera de servicio. Pregunte al personal: puede responder sus preguntas.</translation>
     </message>
     <message>
         <source>Need help now? Tell any staff member, or call %1.</source>
         <translation>¿Necesita ayuda ahora? Avise a cualquier miembro del personal o llame al %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureWords</name>
+    <message>
+        <source>Sliders that can be moved</source>
+        <translation>Controles que se pueden mover</translation>
+    </message>
+    <message>
+        <source>A bottle and a glass</source>
+        <translation>Una botella y una copa</translation>
+    </message>
+    <message>
+        <source>A hand with a rash</source>
+        <translation>Una mano con sarpullido</translation>
+    </message>
+    <message>
+        <source>An ambulance</source>
+        <translation>Una ambulancia</translation>
+    </message>
+    <message>
+        <source>An arm</source>
+        <translation>Un brazo</translation>
+    </message>
+    <message>
+        <source>A person getting a shot in the upper arm, with a small bandage</source>
+        <translation>Una persona que recibe una inyección en el brazo, con una curita</translation>
+    </message>
+    <message>
+        <source>A bladder</source>
+        <translation>Una vejiga</translation>
+    </message>
+    <message>
+        <source>A heart and a gauge</source>
+        <translation>Un corazón y un medidor</translation>
+    </message>
+    <message>
+        <source>An open book</source>
+        <translation>Un libro abierto</translation>
+    </message>
+    <message>
+        <source>A brain</source>
+        <translation>Un cerebro</translation>
+    </message>
+    <message>
+        <source>A calendar</source>
+        <translation>Un calendario</translation>
+    </message>
+    <message>
+        <source>A calm face</source>
+        <translation>Una cara tranquila</translation>
+    </message>
+    <message>
+        <source>A car</source>
+        <translation>Un auto</translation>
+    </message>
+    <message>
+        <source>A clock</source>
+        <translation>Un reloj</translation>
+    </message>
+    <message>
+        <source>A confused face</source>
+        <translation>Una cara confundida</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>Monedas</translation>
+    </message>
+    <message>
+        <source>A dizzy face</source>
+        <translation>Una cara mareada</translation>
+    </message>
+    <message>
+        <source>A doctor</source>
+        <translation>Un médico</translation>
+    </message>
+    <message>
+        <source>A person with a drip</source>
+        <translation>Una persona con un goteo</translation>
+    </message>
+    <message>
+        <source>An emergency light</source>
+        <translation>Una luz de emergencia</translation>
+    </message>
+    <message>
+        <source>A person who comes again</source>
+        <translation>Una persona que vuelve</translation>
+    </message>
+    <message>
+        <source>An eye</source>
+        <translation>Un ojo</translation>
+    </message>
+    <message>
+        <source>A plate of hot food</source>
+        <translation>Un plato de comida caliente</translation>
+    </message>
+    <message>
+        <source>A dial that points low</source>
+        <translation>Un indicador que marca poco</translation>
+    </message>
+    <message>
+        <source>A person with a headache</source>
+        <translation>Una persona con dolor de cabeza</translation>
+    </message>
+    <message>
+        <source>A heart</source>
+        <translation>Un corazón</translation>
+    </message>
+    <message>
+        <source>A house</source>
+        <translation>Una casa</translation>
+    </message>
+    <message>
+        <source>A drug label</source>
+        <translation>El prospecto de un medicamento</translation>
+    </message>
+    <message>
+        <source>A liver</source>
+        <translation>Un hígado</translation>
+    </message>
+    <message>
+        <source>A lock</source>
+        <translation>Un candado</translation>
+    </message>
+    <message>
+        <source>A clock, nearly full</source>
+        <translation>Un reloj casi lleno</translation>
+    </message>
+    <message>
+        <source>Lungs</source>
+        <translation>Pulmones</translation>
+    </message>
+    <message>
+        <source>A medicine bottle</source>
+        <translation>Un frasco de medicina</translation>
+    </message>
+    <message>
+        <source>A head with its brain</source>
+        <translation>Una cabeza con su cerebro</translation>
+    </message>
+    <message>
+        <source>A head with a heart</source>
+        <translation>Una cabeza con un corazón</translation>
+    </message>
+    <message>
+        <source>A person who feels sick</source>
+        <translation>Una persona con náuseas</translation>
+    </message>
+    <message>
+        <source>A nerve</source>
+        <translation>Un nervio</translation>
+    </message>
+    <message>
+        <source>A nervous face</source>
+        <translation>Una cara nerviosa</translation>
+    </message>
+    <message>
+        <source>A car, crossed out</source>
+        <translation>Un auto tachado</translation>
+    </message>
+    <message>
+        <source>A nose spray</source>
+        <translation>Un espray nasal</translation>
+    </message>
+    <message>
+        <source>A paper with a cross</source>
+        <translation>Un papel con una cruz</translation>
+    </message>
+    <message>
+        <source>A notepad and a pencil</source>
+        <translation>Una libreta y un lápiz</translation>
+    </message>
+    <message>
+        <source>A nurse</source>
+        <translation>Una enfermera</translation>
+    </message>
+    <message>
+        <source>The number one</source>
+        <translation>El número uno</translation>
+    </message>
+    <message>
+        <source>Sharp lines, for pain</source>
+        <translation>Líneas agudas, por el dolor</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Dos personas</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Una persona</translation>
+    </message>
+    <message>
+        <source>A person in an armchair, with a drip into one arm</source>
+        <translation>Una persona en un sillón, con un goteo en un brazo</translation>
+    </message>
+    <message>
+        <source>A phone</source>
+        <translation>Un teléfono</translation>
+    </message>
+    <message>
+        <source>Pills</source>
+        <translation>Pastillas</translation>
+    </message>
+    <message>
+        <source>A small bandage</source>
+        <translation>Una curita</translation>
+    </message>
+    <message>
+        <source>A pregnant woman</source>
+        <translation>Una mujer embarazada</translation>
+    </message>
+    <message>
+        <source>A drip bag and its tube</source>
+        <translation>Una bolsa de goteo con su tubo</translation>
+    </message>
+    <message>
+        <source>A question mark</source>
+        <translation>Un signo de interrogación</translation>
+    </message>
+    <message>
+        <source>A steep slope</source>
+        <translation>Una cuesta empinada</translation>
+    </message>
+    <message>
+        <source>A person who sits still</source>
+        <translation>Una persona sentada en calma</translation>
+    </message>
+    <message>
+        <source>A bed and a clock</source>
+        <translation>Una cama y un reloj</translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation>Una balanza</translation>
+    </message>
+    <message>
+        <source>A clock, half full</source>
+        <translation>Un reloj lleno a la mitad</translation>
+    </message>
+    <message>
+        <source>A syringe</source>
+        <translation>Una jeringa</translation>
+    </message>
+    <message>
+        <source>A sleepy face</source>
+        <translation>Una cara con sueño</translation>
+    </message>
+    <message>
+        <source>A gentle slope</source>
+        <translation>Una cuesta suave</translation>
+    </message>
+    <message>
+        <source>A stethoscope</source>
+        <translation>Un estetoscopio</translation>
+    </message>
+    <message>
+        <source>A raised hand</source>
+        <translation>Una mano levantada</translation>
+    </message>
+    <message>
+        <source>A dial that points high</source>
+        <translation>Un indicador que marca mucho</translation>
+    </message>
+    <message>
+        <source>A microscope</source>
+        <translation>Un microscopio</translation>
+    </message>
+    <message>
+        <source>Two speech bubbles</source>
+        <translation>Dos globos de diálogo</translation>
+    </message>
+    <message>
+        <source>Two people who talk</source>
+        <translation>Dos personas que conversan</translation>
+    </message>
+    <message>
+        <source>A health form</source>
+        <translation>Un formulario de salud</translation>
     </message>
 </context>
 <context>
@@ -997,7 +1379,7 @@
     </message>
     <message>
         <source>Start over</source>
-        <translation>Reiniciar</translation>
+        <translation>Empezar de nuevo</translation>
     </message>
     <message>
         <source>Start over needs no PIN. It clears the visit that is on the screen.</source>
@@ -1107,7 +1489,7 @@
         <translation>Dejar de leer en voz alta</translation>
     </message>
     <message>
-        <source>Read aloud</source>
+        <source>Listen</source>
         <translation>Escuchar</translation>
     </message>
 </context>
@@ -1243,20 +1625,6 @@
     </message>
 </context>
 <context>
-    <name>SectionBar</name>
-    <message>
-        <source>Pages of this panel</source>
-        <translation>Páginas de este panel</translation>
-    </message>
-</context>
-<context>
-    <name>SectionTab</name>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-</context>
-<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
@@ -1372,14 +1740,37 @@
     </message>
 </context>
 <context>
-    <name>Statements</name>
+    <name>StepDots</name>
     <message>
-        <source>%1 %2. Shows more and its source.</source>
-        <translation>%1 %2. Muestra más y su fuente.</translation>
+        <source>Step %1 of 3: %2. You are here.</source>
+        <translation>Paso %1 de 3: %2. Usted está aquí.</translation>
     </message>
     <message>
-        <source>%1 Shows more and its source.</source>
-        <translation>%1 Muestra más y su fuente.</translation>
+        <source>Your way through</source>
+        <translation>Su recorrido</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>Your way through</source>
+        <translation>Su recorrido</translation>
+    </message>
+    <message>
+        <source>Goes back there</source>
+        <translation>Vuelve ahí</translation>
+    </message>
+    <message>
+        <source>Step %1 of 3: %2. You are here.</source>
+        <translation>Paso %1 de 3: %2. Usted está aquí.</translation>
+    </message>
+    <message>
+        <source>Step %1 of 3: %2. Done.</source>
+        <translation>Paso %1 de 3: %2. Hecho.</translation>
+    </message>
+    <message>
+        <source>Step %1 of 3: %2. To come.</source>
+        <translation>Paso %1 de 3: %2. Por venir.</translation>
     </message>
 </context>
 <context>
@@ -1398,6 +1789,10 @@
 </context>
 <context>
     <name>TabButton</name>
+    <message>
+        <source>Seen</source>
+        <translation>Ya vista</translation>
+    </message>
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
@@ -1484,14 +1879,26 @@
     </message>
 </context>
 <context>
-    <name>Timeline</name>
+    <name>Tile</name>
     <message>
-        <source>%1 at minute %2</source>
-        <translation>%1 en el minuto %2</translation>
+        <source>%1 %2. Shows more and its source.</source>
+        <translation>%1 %2. Muestra más y su fuente.</translation>
+    </message>
+    <message>
+        <source>%1 Shows more and its source.</source>
+        <translation>%1 Muestra más y su fuente.</translation>
     </message>
 </context>
 <context>
     <name>TimelineChart</name>
+    <message>
+        <source>How strong: this clinic&apos;s view, not measured</source>
+        <translation>Qué tan fuerte: opinión de esta clínica, no se ha medido</translation>
+    </message>
+    <message>
+        <source>starts %1–%2, ends %3–%4</source>
+        <translation>empieza %1–%2, termina %3–%4</translation>
+    </message>
     <message>
         <source>One minute earlier</source>
         <translation>Un minuto antes</translation>
@@ -1539,8 +1946,8 @@
         <translation>Uso</translation>
     </message>
     <message>
-        <source>Whole days only, and nothing about any one visit. For a spreadsheet, give this command:</source>
-        <translation>Solo días enteros y nada de una visita en particular. Para una hoja de cálculo, use este comando:</translation>
+        <source>Whole days only, and nothing about any one visit.</source>
+        <translation>Solo días enteros, y nada sobre una visita en particular.</translation>
     </message>
     <message>
         <source>Visits a day in the last two weeks</source>
@@ -1566,48 +1973,36 @@
 <context>
     <name>Welcome</name>
     <message>
-        <source>Compare IV and IM</source>
-        <translation>Comparar IV e IM</translation>
+        <source>See both</source>
+        <translation>Ver las dos</translation>
     </message>
     <message>
         <source>Welcome</source>
         <translation>Le damos la bienvenida</translation>
     </message>
     <message>
-        <source>If you and your care team choose ketamine, one question is how it is given: by drip or by shot.</source>
-        <translation>Si usted y su equipo de atención eligen la ketamina, una pregunta es cómo se da: por goteo o por inyección.</translation>
+        <source>See a drip and a shot side by side.</source>
+        <translation>Vea el goteo y la inyección lado a lado.</translation>
     </message>
     <message>
-        <source>A thin tube in a vein lets the medicine flow in slowly.</source>
-        <translation>Un tubo delgado en una vena deja entrar despacio el medicamento.</translation>
+        <source>Say what matters to you.</source>
+        <translation>Diga qué le importa.</translation>
     </message>
     <message>
-        <source>One needle puts the whole dose into a muscle, often in the upper arm.</source>
-        <translation>Una aguja pone toda la dosis en un músculo, a menudo del brazo.</translation>
+        <source>Take a page with your questions.</source>
+        <translation>Llévese una página con sus preguntas.</translation>
     </message>
     <message>
-        <source>See IV and IM side by side. Answer a few questions about what matters to you. Leave with questions to ask.</source>
-        <translation>Vea IV e IM lado a lado. Responda unas preguntas sobre lo que le importa. Salga con preguntas para hacer.</translation>
+        <source>For adults. This is not medical advice, and it does not choose for you. You and your care team decide together.</source>
+        <translation>Para adultos. Esto no es un consejo médico y no elige por usted. Usted y su equipo deciden juntos.</translation>
     </message>
     <message>
-        <source>What this is</source>
-        <translation>Qué es esto</translation>
+        <source>Your answers are not saved. If nobody touches this screen for %1, it asks, and then clears itself.</source>
+        <translation>Sus respuestas no se guardan. Si nadie toca esta pantalla durante %1, pregunta y luego se borra.</translation>
     </message>
     <message>
-        <source>It is not medical advice, and it does not choose for you. You and your care team decide together.</source>
-        <translation>No es un consejo médico, y no elige por usted. Usted y su equipo de atención deciden juntos.</translation>
-    </message>
-    <message>
-        <source>What this is not</source>
-        <translation>Qué no es esto</translation>
-    </message>
-    <message>
-        <source>Your answers are not saved. If nobody touches this screen for %1 seconds, it clears itself. It asks first.</source>
-        <translation>Sus respuestas no se guardan. Si nadie toca esta pantalla por %1 segundos, se borra sola. Antes pregunta.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>

@@ -13,8 +13,8 @@ from kiosk.cli.main import main
 from kiosk.settings.clinic_settings import Settings, load_settings
 from kiosk.staff.lockout import FILE as TRIES
 from kiosk.staff.pin import PinFile
-from kiosk.usage.counts import Count, CountedThing
 from kiosk.usage.usage_database import UsageDatabase
+from kiosk.values.counts import Count, CountedThing
 from kiosk.values.exit_codes import ExitCode
 
 

@@ -3,11 +3,13 @@
 import os
 import subprocess
 import sys
+from io import StringIO
 from pathlib import Path
 from typing import Final
 
 import pytest
 
+from kiosk.cli.console import speak_in_any_locale
 from kiosk.settings import settings_manual
 
 ASCII: Final = {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"}
@@ -72,3 +74,11 @@ def test_no_command_breaks_down_over_a_letter(tmp_path: Path, command: tuple[str
     told = run(tmp_path, ASCII, *command)
     assert b"Traceback" not in told.stderr
     assert told.stdout.decode("utf-8") or told.stderr.decode("utf-8")
+
+
+def test_what_is_no_file_and_no_terminal_keeps_its_letters(monkeypatch: pytest.MonkeyPatch) -> None:
+    heard = StringIO()
+    monkeypatch.setattr(sys, "stdout", heard)
+    speak_in_any_locale()
+    print("ni\u00f1o", end="")
+    assert heard.getvalue() == "ni\u00f1o"

@@ -62,6 +62,24 @@ def test_a_voice_that_never_comes_to_an_end_is_given_up(
     assert listener.ended == []
 
 
+DEAF = """
+import os, signal
+os.close(0)
+print('{"engine": "deaf", "by_language": {"en": ["US"]}, "fault": ""}', flush=True)
+signal.pause()
+"""
+
+
+def test_a_voice_that_hears_no_more_is_given_up(
+    listener: Listener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    speak_by(DEAF, 100, monkeypatch)
+    assert listener.open().silence("en") is None
+    listener.voice.say(Utterance(1, "Yes.", "en", LOUDEST))
+    listener.wait(lambda: len(listener.told) == 2, "nobody tells")
+    assert listener.told[-1].silence("en") is SilenceReason.NO_ENGINE
+
+
 @pytest.mark.usefixtures("ear")
 def test_a_voice_that_dies_is_told(listener: Listener) -> None:
     listener.open()

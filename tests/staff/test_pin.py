@@ -1,5 +1,6 @@
 """A PIN is hard to guess, and only its hash is kept."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -102,3 +103,21 @@ def test_a_file_that_cannot_be_looked_at_is_a_fault(tmp_path: Path) -> None:
     diagnostic = PinFile(tmp_path / "state", CHEAP).diagnostic()
     assert diagnostic is not None
     assert "cannot be read" in diagnostic.reason
+
+
+@pytest.mark.parametrize("cost", ["m=4294967295,t=3", "m=65536,t=4294967295"])
+def test_a_hash_that_would_cost_far_too_much_is_never_checked(
+    file: PinFile, cost: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def verify(_hashed: bytes, _pin: bytes) -> None:
+        raise AssertionError("the work was done")
+
+    monkeypatch.setattr(argon2id, "verify", verify)
+    file.store("4829")
+    made = file.path.read_bytes()
+    file.path.write_bytes(re.sub(rb"m=\d+,t=\d+", cost.encode(), made))
+    assert not file.matches("4829")
+    assert str(file.diagnostic()) == (
+        f"{file.path}: the PIN's file asks for more work than checking a PIN may cost. "
+        "Set a PIN again: kiosk pin set."
+    )

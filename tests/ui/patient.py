@@ -231,10 +231,12 @@ class Patient:
             self.tap(self._way_on())
 
     def open_section(self, topic: str, section: str) -> None:
-        """Open a page of the comparison by its tab and its name."""
+        """Open a tab of the comparison, and what lies deeper where another section is named."""
         self.walk_to(Screen.COMPARE)
+        while self.visit.overlays:
+            self.tap("sheet.close")
         self.tap(f"tab.{topic}")
-        if self.visit.section != section:
+        if section != topic:
             self.tap(f"section.{section}")
 
     def _way_on(self) -> str:

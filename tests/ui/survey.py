@@ -40,9 +40,10 @@ class View:
 def survey(patient: Patient) -> Iterator[View]:
     """Walk a visit and yield what is seen on the way."""
     yield _view(patient, "attract")
-    yield from _sheets(patient, "quiet.comfort", "quiet.help", "quiet.cover")
+    yield from _sheets(patient, "quiet.comfort", "quiet.help")
     patient.walk_to(Screen.WELCOME)
     yield _view(patient, "welcome")
+    yield from _sheets(patient, "quiet.cover")
     yield from _comparison(patient)
     yield from _quiz(patient)
     patient.walk_to(Screen.RESULT)
@@ -64,12 +65,15 @@ def _comparison(patient: Patient) -> Iterator[View]:
     patient.walk_to(Screen.COMPARE)
     for topic in patient.pack.structure.topics:
         open_topic(topic.id)(patient.driver)
-        for section in topic.sections:
-            if section is not topic.sections[0]:
-                patient.tap(f"section.{section.id}")
-            yield _view(patient, section.id, main=section is topic.sections[0])
+        yield _view(patient, topic.id, main=True)
+        if topic.rows:
+            yield from _sheets(patient, f"row.{topic.rows[0]}")
+        for section in topic.more:
+            patient.tap(f"section.{section.id}")
+            yield _view(patient, section.id)
             if section.rows:
                 yield from _sheets(patient, f"row.{section.rows[0]}")
+            patient.tap("sheet.close")
 
 
 def _quiz(patient: Patient) -> Iterator[View]:

@@ -47,8 +47,8 @@ def test_each_panel_tells_its_point(calm_patient: Patient) -> None:
 
 def test_a_sheet_tells_its_title(calm_patient: Patient) -> None:
     calm_patient.tap("quiet.comfort")
-    assert "Comfort" in told(calm_patient)
-    assert not told(calm_patient)["Comfort"]
+    assert "Text & sound" in told(calm_patient)
+    assert not told(calm_patient)["Text & sound"]
 
 
 def test_a_result_that_moves_is_told_while_it_is_changed(calm_patient: Patient) -> None:
@@ -73,7 +73,7 @@ def test_what_to_know_about_a_statement_is_told_once_it_is_judged(calm_patient: 
 
 
 def test_the_minute_that_is_read_is_told(calm_patient: Patient) -> None:
-    calm_patient.open_section("experience", "minute_by_minute")
+    calm_patient.open_section("experience", "experience")
     before = set(told(calm_patient))
     calm_patient.driver.tap_at(
         calm_patient.driver.point_in(calm_patient.shown("timeline.area"), 0.5, 0.5)
@@ -91,10 +91,10 @@ def test_the_warning_breaks_in_and_once_more_near_its_end(calm_patient: Patient)
     calm_patient.let_pass(policy.idle)
     (warning,) = [text for text, urgent in told(calm_patient).items() if urgent and text]
     assert warning.startswith("Are you still there?")
-    assert "Touch anywhere to stay." in warning
+    assert "Touch anywhere to keep going." in warning
     calm_patient.let_pass(policy.warning - 10)
     urgent = {text for text, urgent in told(calm_patient).items() if urgent}
-    assert urgent == {warning, "10 seconds left. Touch anywhere to stay."}
+    assert urgent == {warning, "10 seconds left. Touch anywhere to keep going."}
 
 
 @pytest.mark.parametrize("language", ["en", "es"])

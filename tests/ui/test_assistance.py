@@ -17,7 +17,7 @@ ASKS = "Are you still there?"
 ASKS_READER = "Still reading?"
 
 ACTION = re.compile(r"Accessible\.on(\w+)Action: (.*)")
-PASSED = re.compile(r"assisted\(-?1?\)|Assistance\.passes\(\)")
+PASSED = re.compile(r"assisted\(-?1?\)|AccessibilityActions\.passes\(\)")
 
 
 @pytest.fixture
@@ -82,7 +82,7 @@ def test_the_timeline_counts_too_and_stands_still_under_the_warning(
     calm_patient: Patient, action: str, by: int
 ) -> None:
     QAccessible.setActive(True)
-    calm_patient.open_section("experience", "minute_by_minute")
+    calm_patient.open_section("experience", "experience")
     scrubber = calm_patient.shown("scrubber")
     for _minute in range(3):
         act(calm_patient, scrubber, "Increase")
@@ -156,7 +156,7 @@ def test_the_ring_of_the_keyboard_comes_and_goes_by_no_screen_reader(assisted: P
     for by_key in (True, False):
         assisted.kiosk.store.pressed(by_key)
         press(assisted, "step.middle")
-        assert assisted.kiosk.store.by_key is by_key
+        assert assisted.kiosk.store.last_press.by_key is by_key
 
 
 def test_nothing_that_a_screen_reader_does_goes_past_the_time() -> None:

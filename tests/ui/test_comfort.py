@@ -18,7 +18,7 @@ PAPER = {Palette.LIGHT: "#faf7f2", Palette.DARK: "#10171c", Palette.CONTRAST: "#
 @pytest.fixture
 def overrides(calm_patient: Patient) -> Patient:
     """A patient on the welcome screen with the comfort sheet open."""
-    calm_patient.tap("begin.en", "quiet.comfort")
+    calm_patient.tap("begin.en", "quiet.comfort", "comfort.more")
     return calm_patient
 
 
@@ -99,8 +99,8 @@ def test_every_control_comes_into_the_lower_half_and_back(overrides: Patient) ->
     assert min(_tops(overrides).values()) >= middle
     overrides.tap("sheet.close")
     assert min(_tops(overrides).values()) >= middle
-    overrides.tap("tab.experience", "section.whole_visit")
-    assert overrides.visit.section == "whole_visit"
+    overrides.tap("tab.experience")
+    assert overrides.visit.topic == "experience"
     overrides.tap("tab.glance", "quiet.comfort", "reach.usual", "sheet.close")
     assert _tops(overrides) == usual
 

@@ -152,7 +152,7 @@ def test_a_way_to_hide_the_screen_answers_at_once_after_any_change(fingers: Fing
 
 def test_what_is_pressed_again_and_again_answers_each_time(fingers: Fingers) -> None:
     patient = fingers.patient
-    patient.open_section("experience", "minute_by_minute")
+    patient.open_section("experience", "experience")
     fingers.look()
     for _time in range(5):
         fingers.tap("minute.next")

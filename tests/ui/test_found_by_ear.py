@@ -59,17 +59,17 @@ def seek(seeker: Listener, key: Qt.Key, words: str) -> list[str]:
 
 @pytest.mark.parametrize(("onward", "choose"), [(TAB, ENTER), (NEXT, CHOOSE)])
 def test_what_reads_aloud_is_found_by_ear(seeker: Listener, onward: Qt.Key, choose: Qt.Key) -> None:
-    before = seek(seeker, onward, "Read aloud.")
+    before = seek(seeker, onward, "Listen.")
     assert before[0] == "Touch to begin."
-    assert "Comfort." in before
+    assert "Bigger text." in before
     assert "" not in before
     seeker.patient.press_key(choose)
     assert seeker.patient.visit.listening.reading
-    assert seeker.hears == "IV or IM ketamine?"
+    assert seeker.hears == "A drip or a shot?"
 
 
 def test_comfort_is_found_by_ear_and_gone_through(seeker: Listener) -> None:
-    seek(seeker, TAB, "Comfort.")
+    seek(seeker, TAB, "Bigger text.")
     seeker.patient.press_key(ENTER)
     assert seeker.patient.visit.overlay is Overlay.COMFORT
     assert not seeker.hears
@@ -116,7 +116,7 @@ def test_a_visit_by_keyboard_that_is_over_says_nothing(seeker: Listener, by_key:
 
 def test_a_sheet_that_closes_by_itself_says_nothing(seeker: Listener) -> None:
     policy = seeker.patient.kiosk.store.policy
-    seek(seeker, TAB, "Comfort.")
+    seek(seeker, TAB, "Bigger text.")
     seeker.patient.press_key(ENTER)
     seeker.patient.press_key(TAB)
     said = len(seeker.voice.said)
@@ -150,7 +150,7 @@ def test_a_voice_that_gets_ready_late_says_where_the_keyboard_is_then(seeker: Li
     seeker.patient.focus("quiet.comfort")
     assert seeker.voice.said == []
     seeker.voice.heard.ready(BOTH)
-    assert seeker.hears == "Comfort."
+    assert seeker.hears == "Bigger text."
 
 
 def test_without_a_voice_it_is_silent(seeker: Listener) -> None:

@@ -74,7 +74,7 @@ def test_nothing_is_read_that_was_not_asked_for(listener: Listener) -> None:
 def test_a_screen_is_read_from_its_title_to_its_buttons(reader: Listener) -> None:
     heard = reader.hear_all()
     assert heard[0] == "Welcome."
-    assert heard[-2:] == ["Back.", "Compare IV and IM."]
+    assert heard[-2:] == ["Back.", "See both."]
     texts = [text for text in reader.patient.reads() if len(text) > 40]
     assert len(texts) > 4
     assert [text for text in heard if text in texts] == texts
@@ -100,7 +100,7 @@ def test_a_new_screen_a_new_panel_and_a_sheet_are_read_by_themselves(reader: Lis
     reader.patient.tap("tab.experience")
     assert reader.hears == "Experience. Open."
     reader.patient.tap("quiet.comfort")
-    assert reader.hears == "Comfort."
+    assert reader.hears == "Text & sound."
     reader.patient.tap("sheet.close")
     assert reader.hears == "Experience. Open."
 
@@ -163,7 +163,7 @@ def test_the_attract_screen_can_be_read(listener: Listener) -> None:
     listener.patient.kiosk.store.send(events.StartOver())
     listener.patient.driver.settle()
     listener.patient.tap("quiet.aloud")
-    assert listener.hears == "IV or IM ketamine?"
+    assert listener.hears == "A drip or a shot?"
 
 
 def test_it_is_read_in_the_language_of_the_visit(reader: Listener) -> None:
@@ -286,9 +286,9 @@ def test_a_finger_that_drags_is_not_a_touch(reader: Listener) -> None:
 
 def test_what_the_keyboard_comes_to_is_spoken(reader: Listener) -> None:
     reader.patient.focus("main")
-    assert reader.hears == "Compare IV and IM."
+    assert reader.hears == "See both."
     reader.patient.focus("quiet.cover")
-    assert reader.hears == "Cover."
+    assert reader.hears == "Hide screen."
 
 
 def test_the_volume_steps_at_once_and_ends_at_its_ends(reader: Listener) -> None:
@@ -431,7 +431,7 @@ def test_the_warning_is_spoken_and_keeps_its_seconds_meanwhile(reader: Listener)
     policy = reader.patient.kiosk.store.policy
     reader.hear_all()
     reader.patient.let_pass(policy.idle)
-    assert reader.hears.startswith("Are you still there? Touch anywhere to stay.")
+    assert reader.hears.startswith("Are you still there? Touch anywhere to keep going.")
     reader.patient.let_pass(10)
     assert str(policy.warning) in reader.patient.reads()
     reader.hear_out()
@@ -489,7 +489,7 @@ def test_the_bar_is_easy_to_touch_and_covers_nothing(reader: Listener) -> None:
 
 def test_it_can_be_switched_on_and_off_with_the_comfort_settings(listener: Listener) -> None:
     listener.patient.tap("quiet.comfort", "aloud.on")
-    assert listener.hears == "Comfort."
+    assert listener.hears == "Text & sound."
     listener.patient.tap("aloud.off")
     assert listener.hears == ""
 

@@ -5,9 +5,10 @@ from msgspec.structs import astuple
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.load import load_pack
-from kiosk.content.structure import Section
+from kiosk.content.structure import Badge, Section
 from kiosk.startup import built_in_pack
 from kiosk.viewmodels.items import source_item
+from kiosk.viewmodels.layer import shared_badge
 from tests.ui.patient import Patient
 
 STRUCTURE = load_pack(built_in_pack()).structure
@@ -30,7 +31,7 @@ def test_each_row_opens_its_reason_and_its_sources(
         missing = _owed(calm_patient, name) - set(calm_patient.reads())
         assert not missing, name
         calm_patient.tap("sheet.close")
-        assert calm_patient.visit.overlays == ()
+        assert calm_patient.visit.detail == ""
 
 
 def test_every_fact_of_the_pack_can_be_reached_by_touch(calm_patient: Patient) -> None:
@@ -53,7 +54,7 @@ def test_every_source_stands_in_full_under_about(calm_patient: Patient) -> None:
 
 
 def test_only_one_row_opens_at_a_time(calm_patient: Patient) -> None:
-    calm_patient.open_section("glance", "glance_table")
+    calm_patient.open_section("glance", "glance")
     calm_patient.tap("row.onset")
     assert not calm_patient.can_touch("row.peak")
     assert not calm_patient.can_touch("tab.works")
@@ -78,23 +79,25 @@ def _facts_of(name: str) -> tuple[str, ...]:
 
 
 def test_no_word_stands_alone_on_the_last_line_of_a_table(calm_patient: Patient) -> None:
-    calm_patient.open_section("glance", "glance_table")
+    calm_patient.open_section("glance", "glance")
     texts = [item for item in calm_patient.driver.items() if item.inherits("QQuickText")]
     said = next(str(item.property("text")) for item in texts if "thin tube" in _said(item))
     assert said.endswith(" a\N{NO-BREAK SPACE}vein")
 
 
-def test_what_the_kiosk_says_of_itself_needs_no_badge_before_it_is_opened(
+def test_a_badge_that_rows_share_stands_once_and_only_another_one_is_marked(
     calm_patient: Patient,
 ) -> None:
-    badges = {badge.label for badge in calm_patient.words.badges.values()}
-    calm_patient.open_section("safety", "speak_up")
-    assert badges.intersection(calm_patient.reads())
-    calm_patient.open_section("about", "about_clinic")
-    assert not badges.intersection(calm_patient.reads())
-    row = calm_patient.pack.section("about_clinic").rows[0]
-    calm_patient.tap(f"row.{row}")
-    assert badges.intersection(calm_patient.reads())
+    calm_patient.open_section("prefer", "prefer")
+    rows = [calm_patient.pack.row(name) for name in calm_patient.pack.section("prefer").rows]
+    shared = shared_badge(rows)
+    assert shared is not None
+    badges = calm_patient.words.badges
+    read = calm_patient.reads()
+    assert read.count(badges[shared].label) == 1
+    for badge in set(Badge) - {shared}:
+        marked = [row for row in rows if row.badge is badge]
+        assert read.count(badges[badge].label) == len(marked)
 
 
 def _said(item: QQuickItem) -> str:

@@ -103,14 +103,14 @@ def test_the_lower_edge_is_turned_but_the_main_button_stays_at_the_hand(reader: 
 
 
 def test_arrows_point_the_other_way(reader: Patient) -> None:
-    reader.open_section("experience", "minute_by_minute")
+    reader.open_section("experience", "experience")
     assert left_of(reader, "minute.next", "minute.before")
     assert _turn(reader, "minute.next") == 180
     assert _turn(reader, "minute.before") == 0
 
 
 def test_minutes_run_from_right_to_left(reader: Patient) -> None:
-    reader.open_section("experience", "minute_by_minute")
+    reader.open_section("experience", "experience")
     line = reader.shown("timeline.area")
     reader.driver.drag(
         reader.driver.point_in(line, 0.9, 0.5), reader.driver.point_in(line, 0.1, 0.5)
@@ -126,7 +126,7 @@ def test_minutes_run_from_right_to_left(reader: Patient) -> None:
 
 
 def test_a_swipe_to_the_right_goes_on(reader: Patient) -> None:
-    reader.open_section("works", "works_mood")
+    reader.open_section("works", "works")
     reader.driver.swipe(600)
     assert reader.visit.topic == "safety"
     reader.driver.swipe(-600)

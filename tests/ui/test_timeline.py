@@ -5,8 +5,17 @@ from PySide6.QtCore import QPoint, Qt
 
 from tests.ui.patient import Patient, area
 
-IV = ((0, "before"), (4, "onset"), (10, "rise"), (20, "peak"), (35, "fading"), (50, "ending"))
+IV = (
+    (0, "before"),
+    (4, "onset"),
+    (20, "rise"),
+    (39, "rise"),
+    (40, "peak"),
+    (60, "peak"),
+    (61, "after"),
+)
 IM = ((0, "before"), (1, "onset"), (4, "rise"), (10, "peak"), (20, "fading"), (40, "ending"))
+IV_AFTER = (61, "after")
 IM_AFTER = (50, "after")
 TARGETS_APART = 8
 TO = "\N{EN DASH}"
@@ -15,17 +24,17 @@ TO = "\N{EN DASH}"
 @pytest.fixture
 def reader(calm_patient: Patient) -> Patient:
     """A patient who looks at the timeline."""
-    calm_patient.open_section("experience", "minute_by_minute")
+    calm_patient.open_section("experience", "experience")
     return calm_patient
 
 
-@pytest.mark.parametrize(("minute", "part"), IV)
+@pytest.mark.parametrize(("minute", "part"), [*IV, IV_AFTER])
 def test_a_tap_says_in_words_what_a_minute_of_iv_is_like(
     reader: Patient, minute: int, part: str
 ) -> None:
     reader.driver.tap_at(_point_of(reader, minute))
     assert reader.visit.minute == minute
-    assert reader.sees(f"IV at minute {minute}")
+    assert reader.sees(f"Drip (IV) at minute {minute}")
     assert reader.sees(getattr(reader.words.timeline.iv, part))
 
 
@@ -35,7 +44,7 @@ def test_a_tap_says_in_words_what_a_minute_of_im_is_like(
 ) -> None:
     reader.driver.tap_at(_point_of(reader, minute))
     assert reader.visit.minute == minute
-    assert reader.sees(f"IM at minute {minute}")
+    assert reader.sees(f"Shot (IM) at minute {minute}")
     assert reader.sees(getattr(reader.words.timeline.im, part))
 
 
@@ -78,16 +87,22 @@ def test_either_edge_of_the_knob_takes_it_along_also_from_minute_0(
     assert reader.visit.minute == 25
 
 
-def test_the_knob_stands_apart_from_the_arrows_also_at_minute_0(reader: Patient) -> None:
-    gap = area(reader.shown("scrubber")).left() - area(reader.shown("minute.next")).right()
-    assert gap >= TARGETS_APART
+def test_the_knob_stands_apart_from_the_arrows_at_both_ends(reader: Patient) -> None:
+    for minute, arrow in ((0, "minute.before"), (reader.plan.axis, "minute.next")):
+        reader.driver.tap_at(_point_of(reader, minute))
+        knob, other = area(reader.shown("scrubber")), area(reader.shown(arrow))
+        gap = max(knob.left() - other.right(), other.left() - knob.right())
+        assert gap >= TARGETS_APART
 
 
-def test_what_a_minute_is_like_follows_the_chart_and_the_note_comes_last(reader: Patient) -> None:
-    said = area(reader.text_item("IV at minute 0"))
+def test_what_a_minute_is_like_follows_the_chart(reader: Patient) -> None:
+    said = area(reader.text_item("Drip (IV) at minute 0"))
     chart = area(reader.shown("timeline.area"))
     assert chart.bottom() < said.top()
-    assert said.bottom() < area(reader.text_item(reader.words.timeline.note)).top()
+
+
+def test_the_chart_is_a_third_of_the_window_tall(reader: Patient) -> None:
+    assert area(reader.shown("timeline.area")).height() >= reader.kiosk.window.height() / 3
 
 
 def test_a_drag_past_either_end_stops_there(reader: Patient) -> None:
@@ -109,7 +124,7 @@ def test_a_button_goes_on_minute_by_minute_up_to_the_last(reader: Patient) -> No
     for minute in range(1, reader.plan.axis + 1):
         reader.tap("minute.next")
         assert reader.visit.minute == minute
-    assert reader.sees(f"IV at minute {reader.plan.axis}")
+    assert reader.sees(f"Drip (IV) at minute {reader.plan.axis}")
     assert not reader.can_touch("minute.next")
 
 
@@ -138,16 +153,31 @@ def test_the_arrow_keys_move_the_scrubber_between_both_ends(reader: Patient) -> 
     assert reader.visit.minute == reader.plan.axis
 
 
-def test_the_height_of_the_curves_is_said_to_be_an_illustration(reader: Patient) -> None:
-    assert reader.sees(reader.words.timeline.note)
-    assert "illustration" in reader.words.timeline.note
+def test_how_strong_it_feels_is_said_to_be_a_view_and_not_measured(reader: Patient) -> None:
+    assert reader.sees("How strong: this clinic's view, not measured")
+
+
+def test_effects_are_said_to_last_after_both_ends(reader: Patient) -> None:
+    section = reader.pack.topic("experience")
+    (said_once,) = (reader.words.rows[name].both or "" for name in section.rows)
+    said = area(reader.text_item(said_once))
+    assert said.left() >= _point_of(reader, 60).x()
+    assert said.right() <= area(reader.shown("timeline.area")).right()
+
+
+def test_the_drip_is_drawn_strongest_at_its_end_and_the_shot_higher_and_early(
+    reader: Patient,
+) -> None:
+    iv, im = (area(reader.text_item(name)).center() for name in ("Drip (IV)", "Shot (IM)"))
+    assert im.x() < _point_of(reader, 30).x() < _point_of(reader, 40).x() < iv.x()
+    assert im.y() < iv.y()
 
 
 def test_both_lanes_say_from_when_to_when_they_start_and_end(reader: Patient) -> None:
     lanes = reader.pack.structure.timeline
     for lane in (lanes.iv, lanes.im):
-        assert reader.sees(f"starts {lane.onset.earliest}{TO}{lane.onset.latest}")
-        assert reader.sees(f"ends {lane.end.earliest}{TO}{lane.end.latest}")
+        starts = f"starts {lane.onset.earliest}{TO}{lane.onset.latest}"
+        assert reader.sees(f"{starts}, ends {lane.end.earliest}{TO}{lane.end.latest}")
 
 
 def _point_of(patient: Patient, minute: int) -> QPoint:

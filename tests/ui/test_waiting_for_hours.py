@@ -59,9 +59,8 @@ def test_whatever_has_moved_is_still_in_reach(kiosk: Callable[[Size], Patient], 
     names = [
         "begin.en",
         "begin.es",
-        "quiet.startOver",
         "quiet.comfort",
-        "quiet.cover",
+        "quiet.aloud",
         "quiet.help",
     ]
     for seconds in HOURS:
@@ -76,5 +75,5 @@ def test_whatever_has_moved_is_still_in_reach(kiosk: Callable[[Size], Patient], 
             or place.right() > window.width()
             or place.bottom() > window.height()
         ] == []
-    patient.tap("quiet.cover", "cover", "begin.es")
+    patient.tap("quiet.help", "sheet.close", "begin.es")
     assert patient.visit.language == "es"

@@ -24,7 +24,7 @@ def test_a_whole_visit_ends_on_a_clean_attract_screen(
 ) -> None:
     patient = kiosk(size)
     before = patient.whole_scene()
-    assert patient.sees("IV or IM ketamine?")
+    assert patient.sees("A drip or a shot?")
 
     patient.tap("begin.en")
     assert patient.is_on(Screen.WELCOME)
@@ -54,7 +54,7 @@ def test_a_whole_visit_ends_on_a_clean_attract_screen(
 
     patient.tap("main")
     assert patient.untouched
-    assert patient.sees("IV or IM ketamine?")
+    assert patient.sees("A drip or a shot?")
     assert patient.whole_scene() == before
 
 

@@ -235,7 +235,7 @@ def test_a_system_that_cannot_be_asked_to_write_everything_is_no_hindrance(
 KILLED = """
 import os, sys
 from pathlib import Path
-from tests.updates.publisher import taker
+from tests.updates.publisher import installer
 left = int(sys.argv[3])
 SEEN = ("open", "os.mkdir", "os.rename", "os.chmod", "os.utime", "os.remove", "os.rmdir")
 def hook(event, arguments):
@@ -244,7 +244,7 @@ def hook(event, arguments):
         left -= 1
         if left < 0:
             os._exit(9)
-one = taker(Path(sys.argv[1]))
+one = installer(Path(sys.argv[1]))
 sys.addaudithook(hook)
 one.take(Path(sys.argv[2]))
 """

@@ -10,9 +10,9 @@ import pytest
 
 from kiosk import RELEASED
 from kiosk.usage import usage_database as book_module
-from kiosk.usage.counts import Count, CountedThing, DayCount
 from kiosk.usage.usage_database import FILE, UsageDatabase
 from kiosk.usage.usage_tables import MIGRATIONS
+from kiosk.values.counts import Count, CountedThing, DayCount
 
 MONDAY = dt.date(2027, 1, 4)
 TUESDAY = dt.date(2027, 1, 5)
@@ -171,6 +171,20 @@ def test_a_file_of_another_making_is_set_aside(
     again.add(TUESDAY, [VISIT])
     assert again.read() == (DayCount(TUESDAY, "visit", "", 1),)
     assert why in again.diagnostics[0].reason
+
+
+@pytest.mark.parametrize("end", ["", "-wal"])
+def test_a_file_of_an_absurd_size_is_set_aside_and_not_read(
+    usage_database: UsageDatabase, end: str
+) -> None:
+    usage_database.add(MONDAY, [VISIT])
+    with usage_database.path.with_name(usage_database.path.name + end).open("ab") as file:
+        file.truncate(10 * 1024**3)
+    usage_database.add(MONDAY, [VISIT])
+    assert [day.count for day in usage_database.read()] == [1]
+    (diagnostic,) = usage_database.diagnostics
+    assert "it holds more than" in diagnostic.reason
+    assert "set aside as usage.damaged-1.sqlite3" in diagnostic.reason
 
 
 def test_every_damaged_file_is_kept_under_a_name_of_its_own(usage_database: UsageDatabase) -> None:

@@ -3,8 +3,8 @@
 import csv
 import datetime as dt
 
-from kiosk.usage.counts import DayCount
 from kiosk.usage.usage_report import Total, as_csv, last_day, totals, visits_by_day
+from kiosk.values.counts import DayCount
 
 MONDAY = dt.date(2027, 1, 4)
 TUESDAY = dt.date(2027, 1, 5)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from kiosk.viewmodels import engine as beside
 from kiosk.viewmodels.engine import KioskEngine
 from kiosk.viewmodels.icons import Icons
-from kiosk.wiring import FACTORIES, MADE_BY_QML
+from kiosk.wiring import FACTORIES, NEED_NO_FACTORY
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -69,4 +69,4 @@ def test_every_type_that_qml_is_to_know_is_in_the_table() -> None:
         for name in MARKED.findall(file.read_text("utf-8"))
     }
     base = {"PreferenceQuestion"}
-    assert {kind.__name__ for kind in (*FACTORIES, *MADE_BY_QML)} == marked - base
+    assert {kind.__name__ for kind in (*FACTORIES, *NEED_NO_FACTORY)} == marked - base

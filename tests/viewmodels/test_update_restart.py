@@ -12,9 +12,10 @@ from kiosk.staff.long_press import LongPress
 from kiosk.staff.overrides import OverridesFile, OverridesStore
 from kiosk.staff.pin import PinFile
 from kiosk.staff.staff_navigation import StaffNavigation
+from kiosk.updates.quiet_minute import QUIET, QuietMinute
 from kiosk.values.exit_codes import ExitCode
 from kiosk.viewmodels.staff import Staff
-from kiosk.viewmodels.update_restart import QUIET, UpdateRestart
+from kiosk.viewmodels.update_restart import UpdateRestart
 from kiosk.viewmodels.visit_store import VisitStore
 from kiosk.visit import events
 from tests.support.packs import tiny_pack
@@ -34,7 +35,8 @@ class Room(QObject):
         hold = LongPress("top_left", self._clock)
         overrides = OverridesStore(OverridesFile(folder), Settings())
         self.staff = Staff(self.store, self.area, hold, PinFile(folder), overrides)
-        self.updating = UpdateRestart(self.store, self.staff, lambda: self.newer, self._clock)
+        quiet_minute = QuietMinute(self._clock)
+        self.updating = UpdateRestart(self.store, self.staff, lambda: self.newer, quiet_minute)
         self.updating.ended.connect(self.left.append)
 
     def _clock(self) -> float:

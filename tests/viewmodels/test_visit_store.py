@@ -24,6 +24,7 @@ from kiosk.viewmodels.comparison import Comparison
 from kiosk.viewmodels.edit_answer import EditAnswer
 from kiosk.viewmodels.fact_detail import FactDetail
 from kiosk.viewmodels.list_model import ListModel
+from kiosk.viewmodels.must_see import MustSee
 from kiosk.viewmodels.navigation import Navigation
 from kiosk.viewmodels.preference_question import PreferenceQuestion
 from kiosk.viewmodels.printing import Printing
@@ -54,6 +55,7 @@ BRIDGES: Final[tuple[Callable[[VisitStore], QObject], ...]] = (
     EditAnswer,
     QuizResult,
     Takeaway,
+    MustSee,
     ReadinessCheck,
     lambda store: SessionTimeline(store, WholeVisitSettings()),
     lambda store: Printing(store, Takeaway(store), None, print, ""),
@@ -214,7 +216,7 @@ def test_the_words_are_those_of_the_visits_language(desk: Desk) -> None:
 def test_a_press_that_answers_a_warning_is_spent(desk: Desk, by_key: bool) -> None:
     desk.store.send(events.Begin("en"))
     assert not desk.store.pressed(by_key)
-    assert desk.store.by_key is by_key
+    assert desk.store.last_press.by_key is by_key
     desk.now += 95
     assert desk.store.reading == IdleState(IdlePhase.IDLE_WARNING, 25)
     assert desk.store.pressed(by_key)

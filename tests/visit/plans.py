@@ -12,9 +12,9 @@ from kiosk.visit.visit import Overlay, Visit, fresh_visit
 PLAN: Final = VisitPlan(
     languages=("en", "es"),
     topics=(
-        TopicPlan("experience", ("side_by_side", "minutes")),
-        TopicPlan("safety", ("watched",)),
-        TopicPlan("after", ("home", "to_ask")),
+        TopicPlan("experience", ("experience", "minutes")),
+        TopicPlan("safety", ("safety",)),
+        TopicPlan("after", ("after", "to_ask")),
     ),
     quiz=(
         QuestionPlan("start"),
@@ -35,6 +35,7 @@ PLAN: Final = VisitPlan(
     statements=frozenset({"watched_both", "works_better"}),
     forms=frozenset(HandoutForm),
     staff_language="es",
+    must_see=("onset", "ride"),
 )
 
 ELSEWHERE: Final = "elsewhere"
@@ -42,7 +43,7 @@ ELSEWHERE: Final = "elsewhere"
 
 ATTRIBUTES: Final = ("start", "needle", "health", "", ELSEWHERE)
 
-SECTIONS: Final = ("", "side_by_side", "minutes", "watched", "home", "to_ask", ELSEWHERE)
+SECTIONS: Final = ("", "experience", "minutes", "safety", "after", "to_ask", ELSEWHERE)
 
 EVENTS: Final[dict[type[events.Event], tuple[events.Event, ...]]] = {
     events.Begin: tuple(map(events.Begin, (*PLAN.languages, ELSEWHERE))),
@@ -52,6 +53,11 @@ EVENTS: Final[dict[type[events.Event], tuple[events.Event, ...]]] = {
         for topic, section in product(("experience", "safety", "after", ELSEWHERE), SECTIONS)
     ),
     events.TurnTopic: tuple(map(events.TurnTopic, (-2, -1, 0, 1, 2))),
+    events.SeeFacts: (
+        events.SeeFacts(frozenset({"onset"})),
+        events.SeeFacts(frozenset({"onset", "ride", ELSEWHERE})),
+        events.SeeFacts(frozenset()),
+    ),
     events.TakeQuiz: (events.TakeQuiz(),),
     events.Choose: tuple(
         events.Choose(attribute, choice) for attribute, choice in product(ATTRIBUTES, Choice)

@@ -63,6 +63,14 @@ def test_the_visit_is_in_place_when_its_change_is_told() -> None:
     assert seen == [Screen.WELCOME]
 
 
+def test_a_visit_that_began_elsewhere_goes_on_with_all_its_time(tablet: Tablet) -> None:
+    tablet.now += 10_000
+    visit = replace(FRESH, screen=Screen.COMPARE)
+    tablet.session.resume(visit)
+    assert (tablet.session.visit, tablet.changes) == (visit, 1)
+    assert tablet.wait(POLICY.idle - 1).phase is IdlePhase.ACTIVE
+
+
 def test_an_untouched_visit_never_ends(tablet: Tablet) -> None:
     assert tablet.wait(1e6) == IdleState(IdlePhase.ACTIVE)
     assert tablet.changes == 0

@@ -11,7 +11,7 @@ from kiosk.visit.visit import ComfortSettings, Listening, Overlay, Screen, Visit
 from tests.visit.plans import ELSEWHERE, EVENTS, PLAN, after
 
 FRESH = fresh_visit(PLAN)
-WELCOMED = after(events.Begin("en"))
+WELCOMED = after(events.Begin("en"), events.SeeFacts(frozenset(PLAN.must_see)))
 COMPARING = after(events.Compare(), visit=WELCOMED)
 ASKED = after(events.TakeQuiz(), visit=WELCOMED)
 SHOWN = after(events.ShowResult(), visit=WELCOMED)
@@ -86,7 +86,7 @@ def test_every_event_has_a_row_and_events_to_try_it_with() -> None:
 
 
 def test_a_fresh_visit_is_on_the_attract_screen_with_nothing_in_it() -> None:
-    assert Visit(language="en", topic="experience", section="side_by_side") == FRESH
+    assert Visit(language="en", topic="experience") == FRESH
     assert FRESH.screen is Screen.ATTRACT
     assert not FRESH.something_to_lose
     assert FRESH.overlay is None
@@ -159,7 +159,6 @@ def test_to_begin_welcomes_in_a_language_and_keeps_the_comfort_that_was_chosen()
     ("event", "screen"),
     [
         (events.Compare(), Screen.COMPARE),
-        (events.TakeQuiz(), Screen.QUIZ),
         (events.ShowResult(), Screen.RESULT),
         (events.TakeAway(), Screen.TAKEAWAY),
         (events.Finish(), Screen.THANKS),
@@ -171,17 +170,14 @@ def test_a_screen_opens_from_every_other_and_back_leads_there_again(
     for start in IN_VISIT - {screen}:
         before = replace(FRESH, screen=start)
         visit = after(events.Open(Overlay.HELP), event, visit=before)
-        assert visit == replace(FRESH, screen=screen, trail=(start,))
-        assert after(events.Back(), visit=visit) == before
+        seen = frozenset({FRESH.topic} if screen is Screen.COMPARE else ())
+        assert visit == replace(FRESH, screen=screen, trail=(start,), seen=seen)
+        assert after(events.Back(), visit=visit) == replace(before, seen=seen)
 
 
 def test_back_returns_to_each_screen_once_the_latest_first() -> None:
     visit = after(
-        events.Begin("en"),
-        events.Compare(),
-        events.TakeQuiz(),
-        events.Compare(),
-        events.ShowResult(),
+        events.Compare(), events.TakeQuiz(), events.Compare(), events.ShowResult(), visit=WELCOMED
     )
     assert visit.trail == (Screen.WELCOME, Screen.QUIZ, Screen.COMPARE)
     screens = []
@@ -200,18 +196,44 @@ def test_a_new_screen_has_nothing_open_over_it() -> None:
 # The comparison ------------------------------------------------------------------------------
 
 
-def test_a_tab_opens_at_its_first_page_or_at_the_one_that_is_named() -> None:
+def test_a_tab_opens_alone_or_with_what_is_named_of_what_lies_deeper() -> None:
     visit = after(events.OpenTopic("after"), visit=WELCOMED)
-    assert (visit.screen, visit.topic, visit.section) == (Screen.COMPARE, "after", "home")
+    assert (visit.screen, visit.topic, visit.section) == (Screen.COMPARE, "after", "")
+    assert visit.overlays == ()
+    assert after(events.OpenTopic("after", "after"), visit=WELCOMED) == visit
     visit = after(events.OpenTopic("after", "to_ask"), visit=WELCOMED)
     assert (visit.topic, visit.section) == ("after", "to_ask")
+    assert visit.overlays == (Overlay.DEEPER,)
 
 
-def test_the_neighbouring_tab_opens_at_its_first_page() -> None:
-    visit = after(events.OpenTopic("experience", "minutes"), events.TurnTopic(1), visit=WELCOMED)
-    assert (visit.topic, visit.section) == ("safety", "watched")
+def test_what_lies_deeper_closes_after_the_sheet_that_was_opened_from_it() -> None:
+    visit = after(events.OpenTopic("after", "to_ask"), events.OpenDetail("ride"), visit=WELCOMED)
+    assert visit.overlays == (Overlay.DEEPER, Overlay.DETAIL)
+    visit = after(events.Close(), visit=visit)
+    assert (visit.section, visit.detail) == ("to_ask", "")
+    visit = after(events.Back(), visit=visit)
+    assert (visit.screen, visit.topic, visit.section) == (Screen.COMPARE, "after", "")
+
+
+def test_no_tab_is_turned_while_something_lies_open_over_it() -> None:
+    visit = after(events.OpenTopic("experience", "minutes"), visit=WELCOMED)
+    assert after(events.TurnTopic(1), visit=visit) is visit
+
+
+def test_a_neighbouring_tab_opens_alone() -> None:
+    visit = after(events.OpenTopic("experience"), events.TurnTopic(1), visit=WELCOMED)
+    assert (visit.topic, visit.section) == ("safety", "")
     visit = after(events.TurnTopic(-1), visit=visit)
-    assert (visit.topic, visit.section) == ("experience", "side_by_side")
+    assert (visit.topic, visit.section) == ("experience", "")
+
+
+def test_a_visit_knows_which_tabs_were_seen() -> None:
+    assert WELCOMED.seen == frozenset()
+    visit = after(events.Compare(), visit=WELCOMED)
+    assert visit.seen == {"experience"}
+    visit = after(events.TurnTopic(1), events.OpenTopic("after"), events.TakeQuiz(), visit=visit)
+    assert visit.seen == {"experience", "safety", "after"}
+    assert after(events.StartOver(), visit=visit).seen == frozenset()
 
 
 def test_there_is_no_tab_beyond_the_ends() -> None:
@@ -220,11 +242,11 @@ def test_there_is_no_tab_beyond_the_ends() -> None:
     assert after(events.TurnTopic(1), visit=last) is last
 
 
-def test_the_comparison_is_found_as_it_was_left() -> None:
+def test_the_comparison_is_found_at_the_tab_where_it_was_left() -> None:
     visit = after(
         events.OpenTopic("after", "to_ask"), events.TakeQuiz(), events.Compare(), visit=WELCOMED
     )
-    assert (visit.topic, visit.section) == ("after", "to_ask")
+    assert (visit.topic, visit.section, visit.overlays) == ("after", "", ())
 
 
 @pytest.mark.parametrize(("asked", "minute"), [(-5, 0), (0, 0), (15, 15), (90, 90), (999, 90)])
@@ -420,7 +442,8 @@ def test_overlays_that_open_anywhere_lie_there_once(screen: Screen) -> None:
     directly = (Overlay.SCORING, Overlay.READY, Overlay.KNOWLEDGE)
     page = (Overlay.CHOOSE, *FORMS) if screen is Screen.TAKEAWAY else ()
     anywhere = (Overlay.COMFORT, Overlay.HELP, *panels, *directly)
-    assert visit.overlays == (*anywhere, *page, Overlay.COVER)
+    hides = () if screen is Screen.ATTRACT else (Overlay.COVER,)
+    assert visit.overlays == (*anywhere, *page, *hides)
 
 
 @pytest.mark.parametrize(
@@ -527,7 +550,14 @@ def test_answers_and_results_are_private(screen: Screen) -> None:
 
 @pytest.mark.parametrize("overlay", Overlay)
 def test_what_lies_on_top_decides_what_is_private(overlay: Overlay) -> None:
-    tells_nothing = {Overlay.COMFORT, Overlay.DETAIL, Overlay.PANELS, Overlay.LEAVE}
+    tells_nothing = {
+        Overlay.COMFORT,
+        Overlay.DEEPER,
+        Overlay.DETAIL,
+        Overlay.PANELS,
+        Overlay.LEAVE,
+        Overlay.MENU,
+    }
     for screen in (Screen.COMPARE, Screen.RESULT):
         visit = replace(FRESH, screen=screen, overlays=(Overlay.LEAVE, overlay))
         assert visit.private is (overlay not in tells_nothing)

@@ -54,6 +54,7 @@ ANSWERED: Final = (
     events.SayReady("sure", yes=True),
     events.Judge("works_better", "not_known"),
     events.TakeQuiz(),
+    events.TakeQuiz(),
     events.Choose("start", Choice.FIRST_STRONG),
     events.NextQuestion(),
     events.Choose("needle", Choice.NOT_SURE),
@@ -77,7 +78,9 @@ Where = tuple[Screen, tuple[Screen, ...], int, tuple[Overlay, ...], bool]
 def check_whole(visit: Visit) -> None:
     """Everything in a visit is something that its plan has."""
     assert visit.language in PLAN.languages
-    assert visit.section in SECTIONS[visit.topic]
+    deeper = [name for name in SECTIONS[visit.topic] if name != visit.topic]
+    assert visit.section in (deeper if Overlay.DEEPER in visit.overlays else [""])
+    assert visit.seen <= SECTIONS.keys()
     assert 0 <= visit.question < len(PLAN.quiz)
     assert 0 <= visit.minute <= PLAN.axis
     assert {name for name, _ in visit.asks} <= PLAN.to_ask

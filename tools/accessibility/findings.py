@@ -30,6 +30,12 @@ class AccessibilityCheck(StrEnum):
     DISTINCT = "no two controls sound alike"
     TAB = "Tab reaches it, and goes on"
     FOCUS_SEEN = "where the keyboard is, is in view"
+    BARS = "share of the window that bars take"
+    FACT = "a whole fact in view before any scroll"
+    BLANK = "no screen is half empty"
+    OTHER_HALF = "what must be seen is in view before the questions"
+    TOUCHES = "touches on the shortest way"
+    WORDS_SHOWN = "words on the shortest way"
     VISITED = "every screen and overlay is looked at"
 
 

@@ -52,19 +52,21 @@ def _corners(pack: Pack, store: VisitStore) -> dict[str, list[Stop]]:
         first.id: [
             Stop("aloud", "Reading aloud", tap("quiet.aloud")),
             Stop("aloud_stopped", "No longer reading aloud", tap("aloud.stop")),
-            Stop("panels", "All panels", _list_panels(store)),
+            Stop("menu", "The lower edge, folded", _open_in_large_text(store, "quiet.menu")),
+            Stop("menu_closed", "The lower edge again", tap("sheet.close")),
+            Stop("panels", "All panels", _open_in_large_text(store, "tabs.all")),
             Stop("panels_closed", "Back on the first page", tap("sheet.close")),
         ],
     }
 
 
-def _list_panels(store: VisitStore) -> Callable[[Driver], None]:
-    """Return an act that opens the list of panels, which only large text offers."""
+def _open_in_large_text(store: VisitStore, name: str) -> Callable[[Driver], None]:
+    """Return an act that opens a list which only large text offers."""
 
     def act(driver: Driver) -> None:
         store.send(events.SetTextSize(TextSize.LARGEST))
         driver.settle()
-        driver.tap("tabs.all")
+        driver.tap(name)
         store.send(events.SetTextSize(TextSize.USUAL))
 
     return act

@@ -11,7 +11,7 @@ from typing import Final
 
 from msgspec import Struct, field
 from msgspec.structs import replace
-from PySide6.QtCore import QRect, QRectF
+from PySide6.QtCore import QRect, QRectF, QSizeF
 from PySide6.QtGui import QAccessible, QColor, QGuiApplication, QPainter, QPen
 from PySide6.QtQuick import QQuickItem
 
@@ -21,9 +21,11 @@ from kiosk.services import Surroundings
 from kiosk.staff.pin import PinFile
 from kiosk.startup import StartupConfig
 from kiosk.values.chime import SilentChime
+from kiosk.values.interface_languages import WRITTEN_IN
 from kiosk.values.plan import Palette, TextSize
 from kiosk.visit import events
 from kiosk.visit.visit import Overlay, Screen
+from tools.accessibility import budgets
 from tools.accessibility.comfort import check_capitals, check_reach, check_spacing
 from tools.accessibility.contrast import ContrastChecks
 from tools.accessibility.findings import AccessibilityCheck, AccessibilityFault, AuditNotes
@@ -32,6 +34,7 @@ from tools.accessibility.keys import check_focus, check_keys, check_rings
 from tools.accessibility.layout import check_layout
 from tools.accessibility.pixels import Gauge
 from tools.accessibility.screen_contents import ScreenContents, read
+from tools.accessibility.shortest_way import walk_shortest_way
 from tools.accessibility.silent_voice import SilentVoice
 from tools.accessibility.speech import check_speech
 from tools.tour.driver import Driver
@@ -157,6 +160,9 @@ class AuditRun:
             self._note_visit()
             for size in self._job.sizes:
                 self._look(stop, size)
+        if self._job.manner is WayOfSeeing.USUAL:
+            for size in self._job.sizes:
+                self._take_shortest_way(size)
         self._judge_visited()
         return AuditResult(self._notes.made, list(self._findings.values()))
 
@@ -172,13 +178,7 @@ class AuditRun:
             page.setProperty("contentY", 0)
         self._driver.settle()
         view = self._read()
-        check_layout(view, self._notes)
-        if size is TextSize.LARGEST:
-            check_capitals(view, self._notes, self._pixel)
-        if self._job.manner is WayOfSeeing.SPACED:
-            check_spacing(view, self._notes)
-        if self._job.manner is WayOfSeeing.WITHIN_REACH:
-            check_reach(window, self._asked_of_a_hand(view, size), self._notes)
+        self._judge_places(view, size)
         mirrored = store.words.direction == "rtl"
         check_speech(window, view, self._notes, mirrored=mirrored)
         self._keep(stop, size, Palette.LIGHT)
@@ -200,6 +200,33 @@ class AuditRun:
         if size is TextSize.USUAL:
             self._look_at_rings(stop, view)
         store.pressed(by_key=False)
+
+    def _judge_places(self, view: ScreenContents, size: TextSize) -> None:
+        """Judge where things are before anything is scrolled."""
+        window = self._kiosk.window
+        check_layout(view, self._notes)
+        if self._job.manner is WayOfSeeing.USUAL:
+            budgets.check_view(view, self._notes, QSizeF(window.size()), size)
+        if size is TextSize.LARGEST:
+            check_capitals(view, self._notes, self._pixel)
+        if self._job.manner is WayOfSeeing.SPACED:
+            check_spacing(view, self._notes)
+        if self._job.manner is WayOfSeeing.WITHIN_REACH:
+            check_reach(window, self._asked_of_a_hand(view, size), self._notes)
+
+    def _take_shortest_way(self, size: TextSize) -> None:
+        """Walk a visit that touches no more than it must, and judge what it took and showed."""
+        store = self._kiosk.store
+        store.send(events.StartOver())
+        self._show(size, Palette.LIGHT, WayOfSeeing.USUAL)
+        self._driver.settle()
+        way = walk_shortest_way(self._kiosk.window, self._driver, store)
+        budgets.check_way(way, frozenset(store.plan.must_see), self._notes)
+        if size is TextSize.USUAL and self._job.window == budgets.USUAL:
+            translated = self._job.language != WRITTEN_IN
+            budgets.check_cost(way, self._notes, translated=translated)
+        stop = Stop("shortest_way", "The shortest way", lambda _driver: None)
+        self._keep(stop, size, Palette.LIGHT)
 
     def _look_at_rings(self, stop: Stop, view: ScreenContents) -> None:
         """Measure the ring of every control, once for each palette and whatever it lies on."""

@@ -8,7 +8,7 @@ from kiosk import __version__
 from kiosk.cli.console import print_errors, speak_in_any_locale
 from kiosk.content.pack_error import PackError
 from kiosk.values.exit_codes import ExitCode
-from tools.cli import audit, ipdas, lint, pictures, proof, sign, tour
+from tools.cli import audit, ipdas, lint, pictures, preview, proof, sign, tour, words
 
 COMMANDS: Final = (
     ("lint", lint, "check the words of a pack: reading level, balance, tone, terms, figures"),
@@ -16,6 +16,8 @@ COMMANDS: Final = (
     ("proof", proof, "print all words of a pack as a PDF, to read and sign"),
     ("sign", sign, "sign one language off, as its words are now"),
     ("pictures", pictures, "take the pictures that are not our own from their package"),
+    ("words", words, "give the words of a pack to a translator, and take them back"),
+    ("preview", preview, "show a pack in a window, and each change as it is saved"),
     ("tour", tour, "walk a sample visit and take pictures of it"),
     ("audit", audit, "check that everyone can use every screen"),
 )

@@ -16,6 +16,8 @@ def prepare(parser: argparse.ArgumentParser) -> None:
     """Say what the command takes, and that it is the one to run."""
     add_pack(parser)
     parser.add_argument("--out", type=Path, required=True, metavar="FILE", help="ends in .pdf")
+    parser.add_argument("--language", metavar="L", help="code of one language, else all")
+    parser.add_argument("--beside", metavar="L", help="code of a second one, to stand beside it")
     parser.set_defaults(command=_proof)
 
 
@@ -24,18 +26,27 @@ def _proof(given: argparse.Namespace) -> int:
     if out.suffix != ".pdf":
         print_errors(f"--out {out}: this does not end in .pdf. The proof is a PDF.")
         return ExitCode.MISUSED
+    if given.beside and not given.language:
+        print_errors(f"--beside {given.beside}: beside what? Name the first one with --language.")
+        return ExitCode.MISUSED
+    asked = tuple(dict.fromkeys(code for code in (given.language, given.beside) if code))
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from PySide6.QtGui import QGuiApplication
 
     from kiosk.platform.fonts import FontError, load_fonts
+    from tools.content.proof.outline import speaking
     from tools.content.proof.proof import make_proof
 
     progress = Progress(sys.stderr)
     try:
         pack = pack_of(given)
+        if unknown := [code for code in asked if code not in pack.structure.languages]:
+            known = ", ".join(pack.structure.languages)
+            print_errors(f"the pack has no language {unknown[0]}. Name one of: {known}.")
+            return ExitCode.MISUSED
         application = QGuiApplication.instance() or QGuiApplication([sys.argv[0]])
         load_fonts(paths.resources() / "fonts")
-        data, pages = make_proof(pack, today(), progress.tell)
+        data, pages = make_proof(speaking(pack, asked), today(), progress.tell)
         out.write_bytes(data)
     except FontError as error:
         print_errors(error)

@@ -6,14 +6,13 @@ file in which anything else would change is never written.
 """
 
 import datetime as dt
-import os
-import re
 from pathlib import Path
 from typing import Final
 
 import tomlkit
 from msgspec import Struct, ValidationError, convert
 from msgspec.structs import replace
+from tomlkit import TOMLDocument
 from tomlkit.items import Table
 
 from kiosk.content.load import load_pack
@@ -23,10 +22,7 @@ from kiosk.content.words import LONGEST_NAME, Review, Words
 from kiosk.schema.diagnostics import Diagnostic
 from kiosk.schema.toml import parse
 from kiosk.schema.validate import DATES
-
-BOM: Final = b"\xef\xbb\xbf"
-NEXT: Final = ".new"
-"""Ends the name of the file that is written whole before it takes the old one's place."""
+from tools.content.toml_file import edited, plain_text, write_whole
 
 SIGNED: Final = ("reviewed_by", "reviewed_on", "signed")
 """The keys of the review table that a signature writes."""
@@ -58,7 +54,7 @@ def sign(folder: Path, language: str, signature: Signature) -> Pack:
         after = _edited(before, review)
         if after is None or not _only_signed(pack, language, review, after):
             raise SigningError(_by_hand(file, "its [review] table has an unusual form", review))
-        _write(file, after)
+        write_whole(file, after)
     except OSError as error:
         raise SigningError(
             _by_hand(file, f"the file cannot be written ({error})", review)
@@ -84,22 +80,21 @@ def _review(pack: Pack, language: str, signature: Signature) -> Review:
 
 def _edited(before: bytes, review: Review) -> bytes | None:
     """Return a file with another review table, None where it has no such table."""
-    text = before.removeprefix(BOM)
-    document = tomlkit.parse(text.decode())
-    table = document.get("review")
-    if not isinstance(table, Table):
-        return None
-    for key in SIGNED:
-        table[key] = getattr(review, key)
-    after = tomlkit.dumps(document)
-    if b"\r\n" in text:
-        after = re.sub(r"(?<!\r)\n", "\r\n", after)
-    return before[: len(before) - len(text)] + after.encode()
+
+    def change(document: TOMLDocument) -> bool:
+        table = document.get("review")
+        if not isinstance(table, Table):
+            return False
+        for key in SIGNED:
+            table[key] = getattr(review, key)
+        return True
+
+    return edited(before, change)
 
 
 def _only_signed(pack: Pack, language: str, review: Review, after: bytes) -> bool:
     """Whether a file would say all that it says now, with another review."""
-    data = parse(after.removeprefix(BOM).decode().replace("\r\n", "\n"), f"{language}.toml")
+    data = parse(plain_text(after), f"{language}.toml")
     if isinstance(data, Diagnostic):
         return False
     try:
@@ -107,20 +102,6 @@ def _only_signed(pack: Pack, language: str, review: Review, after: bytes) -> boo
     except ValidationError:
         return False
     return words == replace(pack.words(language), review=review)
-
-
-def _write(file: Path, data: bytes) -> None:
-    """Put a whole new file in the place of the old one, so that no cut leaves half of it."""
-    new = file.with_name(file.name + NEXT)
-    try:
-        with new.open("wb") as stream:
-            stream.write(data)
-            stream.flush()
-            os.fsync(stream.fileno())
-        new.chmod(file.stat().st_mode)
-        new.replace(file)
-    finally:
-        new.unlink(missing_ok=True)
 
 
 def _by_hand(file: Path, reason: str, review: Review) -> str:

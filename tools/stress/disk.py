@@ -19,8 +19,8 @@ from PySide6.QtTest import QTest
 from kiosk import paths
 from kiosk.startup import built_in_pack, load_startup_config
 from kiosk.supervision.log_record import LogEvent
-from kiosk.usage.counts import CountedThing
 from kiosk.usage.usage_database import UsageDatabase
+from kiosk.values.counts import CountedThing
 from kiosk.visit import events
 from tools.stress.harness import Harness, application, harness
 from tools.stress.report import StressReport

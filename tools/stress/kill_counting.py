@@ -8,8 +8,8 @@ import time
 from pathlib import Path
 from typing import Final
 
-from kiosk.usage.counts import Count, CountedThing
 from kiosk.usage.usage_database import UsageDatabase
+from kiosk.values.counts import Count, CountedThing
 from tools.stress.report import StressReport
 from tools.stress.rng import SeededRandom
 

@@ -107,7 +107,7 @@ def _fall_silent(one: Harness, ear: Ear, resets: int) -> Iterator[str]:
         one.send(events.Begin(store.plan.languages[0]), events.SetReading(on=True))
         if not comes(partial(_louder, ear, before), PATIENCE):
             yield "nothing is heard beforehand"
-        if not one.reset() or store.speaking:
+        if not one.reset() or one.kiosk.read_aloud.is_speaking:
             yield "one reset did not lead back"
         ear.listen(ECHO)
         after = ear.seconds()
@@ -126,7 +126,7 @@ def _kill(one: Harness, ear: Ear, name: str, numbers: dict[str, int]) -> Iterato
     """Kill something while it is spoken; yield what is not as it should be."""
     store, read_aloud = one.kiosk.store, one.kiosk.read_aloud
     one.send(events.Begin(store.plan.languages[0]), events.SetReading(on=True))
-    if not comes(lambda: store.speaking, PATIENCE):
+    if not comes(lambda: read_aloud.is_speaking, PATIENCE):
         yield f"nothing is spoken beforehand: {read_aloud.property('silence')}"
     os.kill(_number(name, numbers), signal.SIGKILL)
     killed = time.monotonic()
@@ -137,7 +137,7 @@ def _kill(one: Harness, ear: Ear, name: str, numbers: dict[str, int]) -> Iterato
         if not comes(lambda: read_aloud.property("silence") == "no_engine", PATIENCE):
             yield "it is not said that nothing can be read aloud"
         one.send(events.Back())
-    if not comes(lambda: store.speaking, PATIENCE):
+    if not comes(lambda: read_aloud.is_speaking, PATIENCE):
         yield f"it does not speak again: {read_aloud.property('silence')}"
     after = f"{time.monotonic() - killed:.2f} s"
     ear.listen(ECHO)
@@ -145,7 +145,7 @@ def _kill(one: Harness, ear: Ear, name: str, numbers: dict[str, int]) -> Iterato
         yield "nothing is heard after it"
     if not one.reset():
         yield "one reset did not lead back"
-    if store.speaking or read_aloud.property("shown"):
+    if read_aloud.is_speaking or read_aloud.property("shown"):
         yield "it goes on speaking after the visit"
     print(f"{name} killed: usable, and speaks again after {after}")
 

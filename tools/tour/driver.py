@@ -12,6 +12,9 @@ from tools.tour.scene_items import above, below, has, holds
 PATIENCE: Final = 120_000
 """Milliseconds to wait for something before giving up: a busy machine is slow, not wrong."""
 
+FOLDS: Final = ("quiet.menu", "comfort.more", "health.all")
+"""Buttons that bring out what there is no room for, or seldom a wish."""
+
 STEPS: Final = 8
 """Points at which a moving finger is reported."""
 
@@ -26,12 +29,16 @@ class Driver:
     Args:
         window: the window, shown.
         look: called before each touch: what has changed is looked at first, as a person does.
+
+    Attributes:
+        touches: how often a finger was put down.
     """
 
     def __init__(self, window: QQuickWindow, look: Callable[[], None]) -> None:
         self._window = window
         self._look = look
         self._finger = QTest.createTouchDevice()
+        self.touches = 0
 
     @property
     def width(self) -> int:
@@ -67,8 +74,12 @@ class Driver:
     def tap(self, name: str) -> None:
         """Touch an item in its middle and wait until nothing moves.
 
-        A finger that cannot see the item scrolls there first, as a person would.
+        A finger that cannot see the item scrolls there first, as a person would, and looks behind
+        what holds the rest.
         """
+        folds = [fold for fold in FOLDS if self.see(fold)]
+        if folds and not self.see(name):
+            self.tap(folds[-1])
         item = self._reveal(name)
         self.tap_at(self._middle(item))
         self.settle()
@@ -81,6 +92,7 @@ class Driver:
 
     def press(self, point: QPoint) -> None:
         """Put a finger down."""
+        self.touches += 1
         QTest.touchEvent(self._window, self._finger).press(0, point, self._window).commit()
 
     def move(self, point: QPoint) -> None:

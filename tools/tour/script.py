@@ -62,7 +62,7 @@ def open_topic(topic: str) -> Act:
 
 
 def make_comfortable(who: Profile) -> Act:
-    """Return an act that sets text size and palette on the comfort sheet."""
+    """Return an act that sets text size and palette."""
     return tap("quiet.comfort", f"textSize.{who.text_size}", f"palette.{who.palette}")
 
 
@@ -76,7 +76,7 @@ def visit_script(pack: Pack, who: Profile, let_time_pass: Callable[[], None]) ->
     """
     begin = tap("sheet.close", f"begin.{who.language}")
     return [
-        Stop("comfort", "Comfort", make_comfortable(who)),
+        Stop("comfort", "Text & sound", make_comfortable(who)),
         Stop("attract", "Attract", tap("sheet.close")),
         Stop("help", "Need help now?", tap("quiet.help")),
         Stop("welcome", "Welcome", begin),
@@ -93,26 +93,32 @@ def visit_script(pack: Pack, who: Profile, let_time_pass: Callable[[], None]) ->
         Stop("takeaway_again", "Back at what to take", tap("sheet.close", "sheet.close")),
         Stop("idle", "Are you still there?", lambda _driver: let_time_pass()),
         Stop("start_over", "Start over?", _then(_touch_anywhere, tap("quiet.startOver"))),
-        Stop("cover", "Cover", tap("sheet.close", "quiet.cover")),
+        Stop("cover", "Hide screen", tap("sheet.close", "quiet.cover")),
         Stop("thanks", "Thank you", tap("cover", "extra")),
         Stop("attract_again", "A clean start for the next patient", tap("main")),
     ]
 
 
 def _comparison(pack: Pack) -> list[Stop]:
+    """Return a stop for each tab, for a row of the first one, and for what lies deeper."""
     stops: list[Stop] = []
+    leave: Act | None = None
     for topic in pack.structure.topics:
-        for section in topic.sections:
-            arrive = open_topic(topic.id) if stops else tap("main")
-            act = arrive if section is topic.sections[0] else tap(f"section.{section.id}")
+        arrive = open_topic(topic.id) if stops else tap("main")
+        stops.append(Stop(topic.id, f"Tab: {topic.id}", _then(leave, arrive)))
+        leave = None
+        if topic.kind is SectionKind.TIMELINE:
+            stops.append(Stop(f"{topic.id}_dragged", "The timeline, dragged", _scrub))
+        if len(stops) == 1:
+            stops.append(Stop("detail", "A row in full", tap(f"row.{topic.rows[1]}")))
+            first = Stop("before_questions", "Good to know first", tap("sheet.close", "main"))
+            stops.append(first)
+            leave = tap("back")
+        for section in topic.more:
+            act = _then(leave, tap(f"section.{section.id}"))
             stops.append(Stop(section.id, f"{topic.id}: {section.id}", act))
-            if section.kind is SectionKind.TIMELINE:
-                stops.append(Stop(f"{section.id}_dragged", "The timeline, dragged", _scrub))
-    row = pack.structure.topics[0].sections[0].rows[1]
-    stops.insert(1, Stop("detail", "A row in full", tap(f"row.{row}")))
-    after = stops[2]
-    stops[2] = Stop(after.name, after.title, _then(tap("sheet.close"), after.act))
-    return stops
+            leave = tap("sheet.close")
+    return [*stops, Stop("compared", "Back on the last tab", leave)] if leave else stops
 
 
 def _forms(pack: Pack) -> list[Stop]:
@@ -133,9 +139,10 @@ def _touch_anywhere(driver: Driver) -> None:
     driver.settle()
 
 
-def _then(first: Act, second: Act) -> Act:
+def _then(first: Act | None, second: Act) -> Act:
     def act(driver: Driver) -> None:
-        first(driver)
+        if first is not None:
+            first(driver)
         second(driver)
 
     return act

@@ -48,10 +48,10 @@ def staff_stops(pin: PinFile, pass_seconds: PassSeconds) -> list[Stop]:
         Stop("staff_cleaning", "Cleaning", tap("staff.clean")),
         Stop("staff_defaults", "Settings", clean_then("staff.defaults", "default.idle.more")),
         Stop("staff_usage", "Usage", tap("staff.back", "staff.usage")),
-        Stop("staff_health", "Health", tap("staff.back", "staff.health")),
+        Stop("staff_health", "Tablet status", tap("staff.back", "staff.health")),
         Stop("staff_licences", "Licenses", tap("staff.back", "staff.licences")),
         Stop("staff_licence", "A license", tap("licence.0")),
-        Stop("staff_exit", "Leave or restart", tap("staff.back", "staff.exit")),
+        Stop("staff_exit", "Exit or restart", tap("staff.back", "staff.exit")),
         Stop("staff_paused", "Out of service", tap("staff.back", "staff.pause")),
     ]
 

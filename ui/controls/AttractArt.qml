@@ -1,77 +1,81 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
+import QtQuick.Layouts
 import Kiosk
 import "../theme"
 
-// Two overlapping circles, one a route, that move a little as they wait.
+// The two ways, as large as they can be: somebody with a drip, and an arm with a shot. They breathe
+// a little as they wait.
 Item {
-    id: drift
+    id: art
 
     // A picture: its words are said elsewhere.
     readonly property bool aside: true
     property real phase: 0
-    readonly property real disc: width * 0.585
-    readonly property real sway: Space.px(20)
+    readonly property bool across: width > height * 1.35
+    // In a low band, or a column, the words stand beside the picture.
+    readonly property bool beside: !across || height < width * 0.45
+    // Whether there is room for a picture with its word.
+    readonly property bool fits: height >= Math.max(Space.px(88), iv.least)
+    readonly property real gap: Space.small
 
     Accessible.ignored: true
 
-    // Where a circle stands that far along from the side where reading begins.
-    function along(distance: real): real {
-        return Navigation.rightToLeft ? width - disc - distance : distance;
-    }
+    Way {
+        id: iv
 
-    Disc {
-        plain: RouteNames.ivPlain
+        drawing: "picture/person_with_drip"
+        named: RouteNames.ivNamed
         route: "iv"
-        shortName: RouteNames.iv
-        size: drift.disc
-        x: drift.along(drift.sway + Math.sin(drift.phase) * drift.sway)
-        y: drift.sway + Math.cos(drift.phase * 0.8) * drift.sway
+        y: Math.sin(art.phase) * Space.px(6)
     }
-    Disc {
-        plain: RouteNames.imPlain
+    Way {
+        drawing: "picture/arm_with_shot"
+        named: RouteNames.imNamed
         route: "im"
-        shortName: RouteNames.im
-        size: drift.disc
-        x: drift.along(drift.width - width - drift.sway + Math.cos(drift.phase * 0.9) * drift.sway)
-        y: drift.height - height - drift.sway + Math.sin(drift.phase * 0.7) * drift.sway
+        x: art.across ? (Navigation.rightToLeft ? 0 : art.width - width) : 0
+        y: (art.across ? 0 : art.height - height) + Math.cos(art.phase * 0.8) * Space.px(6)
     }
 
-    component Disc: Rectangle {
-        id: circle
+    component Way: Rectangle {
+        id: way
 
         required property string route
-        required property string shortName
-        required property string plain
-        required property real size
+        required property string drawing
+        required property string named
+        readonly property real least: said.implicitHeight + 2 * Space.tiny
+        readonly property real across: art.beside ? width - said.implicitWidth - 4 * Space.small : width - 2 * Space.small
+        readonly property real down: art.beside ? height - 2 * Space.small : height - said.implicitHeight - 3 * Space.small
 
         border.color: Colors.route(route)
         border.width: Space.outline
         color: Colors.routeTint(route)
-        height: size
-        radius: size / 2
-        width: size
+        height: art.across ? art.height : (art.height - art.gap) / 2
+        radius: Space.px(32)
+        width: art.across ? (art.width - art.gap) / 2 : art.width
+        x: art.across && Navigation.rightToLeft ? art.width - width : 0
 
-        Column {
+        GridLayout {
             anchors.centerIn: parent
-            spacing: Space.tiny
+            columnSpacing: Space.medium
+            columns: art.beside ? 2 : 1
+            rowSpacing: Space.small
 
-            RouteMark {
-                anchors.horizontalCenter: parent.horizontalCenter
-                route: circle.route
-                size: circle.size * 0.3
+            Icon {
+                Layout.alignment: Qt.AlignCenter
+                drawing: way.drawing
+                ink: Colors.route(way.route)
+                size: Math.max(1, Math.min(way.across, way.down))
             }
             BodyText {
-                anchors.horizontalCenter: parent.horizontalCenter
-                color: Colors.route(circle.route)
-                sized: circle.size * 0.15
+                id: said
+
+                Layout.alignment: Qt.AlignCenter
+                color: Colors.route(way.route)
+                sized: Type.lead
                 strong: true
-                text: circle.shortName
-                wrapMode: Text.NoWrap
-            }
-            BodyText {
-                anchors.horizontalCenter: parent.horizontalCenter
-                sized: Math.max(Type.least, circle.size * 0.09)
-                text: circle.plain
+                text: way.named
                 wrapMode: Text.NoWrap
             }
         }

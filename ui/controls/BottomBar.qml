@@ -3,7 +3,8 @@ import QtQuick.Layouts
 import Kiosk
 import "../theme"
 
-// The lower edge of every screen: the quiet row, always in the same place, and the actions.
+// The lower edge of every screen: what helps, always in the same place, and the actions.
+// Where room is short, what helps folds into a menu; *Need help now?* is the last to go.
 Rectangle {
     id: bar
 
@@ -15,26 +16,36 @@ Rectangle {
     property bool withBack: false
     // Of what screen it is the edge, and of what on it.
     property string place: Navigation.screen
+    // Whether the steps stand here, because they have no line of their own.
+    property bool withSteps: false
     // A hand stays where it is, also where the language runs from right to left.
     readonly property bool turned: Comfort.leftHanded !== Navigation.rightToLeft
-    readonly property real pad: startOver.leftPadding
+    readonly property real edge: Space.px(Comfort.withinReach || withSteps ? 4 : 8)
+    readonly property real pad: outlined ? 0 : startOver.leftPadding
     readonly property real room: width - 2 * Space.side + pad
-    // Within reach, where room is dear, the bar that reads has the only button to stop.
-    readonly property bool reads: !(Comfort.withinReach && aloud.going)
-    readonly property real quietWidth: startOver.implicitWidth + comfort.implicitWidth + (reads ? aloud.implicitWidth + Space.tiny : 0) + cover.implicitWidth + help.implicitWidth + 3 * Space.tiny
-    readonly property real actionsWidth: (withBack ? back.implicitWidth : 0) + (extraText ? extra.implicitWidth + Space.small : 0) + (mainText ? main.implicitWidth + Space.small : 0)
-    // The quiet row takes three columns where five do not fit. Within reach, height counts: there
-    // the longest words are folded first.
-    readonly property real foldedWidth: quietWidth - (Comfort.withinReach ? 0.38 * help.implicitWidth : 0)
-    readonly property int quietColumns: foldedWidth <= room ? 5 : 3
-    readonly property real beside: quietColumns === 5 ? quietWidth - help.implicitWidth : Math.max(startOver.implicitWidth, cover.implicitWidth) + (reads ? aloud.implicitWidth + Space.tiny : 0) + Space.tiny
-    readonly property bool oneRow: quietWidth + actionsWidth + Space.small <= room
+    readonly property real stepsWidth: withSteps ? steps.full + 2 * Space.small : 0
+    readonly property real actionsWidth: (withBack ? back.implicitWidth : 0) + (extraText ? extra.implicitWidth + Space.small : 0) + (mainText ? Math.max(main.implicitContentWidth, widest.implicitWidth) + 2 * Space.large + Space.small : 0)
+    readonly property real spare: room - actionsWidth - stepsWidth - Space.small
+    readonly property real some: comfort.implicitWidth + aloud.implicitWidth + help.implicitWidth + 2 * Space.tiny
+    readonly property real all: some + startOver.implicitWidth + cover.implicitWidth + 2 * Space.tiny
+    readonly property real two: menu.implicitWidth + help.implicitWidth + Space.tiny
+    // Before a visit there are three, each a button like others.
+    readonly property bool outlined: !Navigation.inVisit
+    readonly property real words: comfort.words + aloud.words + help.words + 2 * Space.tiny
+    // Their words stand beneath the pictures where only so they fit in a row.
+    readonly property bool beneath: words + 3 * Space.px(84) > room && words + 3 * Space.px(20) <= room
+    readonly property bool whole: outlined || (all <= spare && !withSteps)
+    readonly property bool withHelp: whole || two <= spare
+    readonly property real quietWidth: outlined ? some : whole ? all : withHelp ? two : menu.implicitWidth
+    // The main button breaks its words before the row breaks in two.
+    readonly property bool squeezed: withSteps && quietWidth > spare && extraText === ""
+    readonly property bool oneRow: squeezed || quietWidth <= spare
 
     signal extraChosen
     signal mainChosen
 
     color: Colors.paper
-    implicitHeight: rows.implicitHeight + 2 * Space.px(Comfort.withinReach ? 8 : 10)
+    implicitHeight: rows.implicitHeight + 2 * edge
 
     Rectangle {
         anchors.left: parent.left
@@ -60,7 +71,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: bar.oneRow && bar.turned ? Space.side - bar.pad : Space.side
         anchors.top: parent.top
-        anchors.topMargin: Space.px(Comfort.withinReach ? 8 : 10)
+        anchors.topMargin: bar.edge
         columnSpacing: bar.oneRow ? Space.small : 0
         columns: bar.oneRow ? 3 : 1
         rowSpacing: Space.tiny
@@ -75,51 +86,80 @@ Rectangle {
             id: quiet
 
             columnSpacing: Space.tiny
-            columns: bar.quietColumns
+            columns: bar.outlined && bar.some > bar.room ? 1 : 6
             parent: bar.oneRow && !bar.turned ? before : after
             rowSpacing: Space.tiny
 
-            TextButton {
+            QuietButton {
+                id: menu
+
+                drawing: "menu"
+                objectName: "quiet.menu"
+                text: qsTr("More")
+                visible: !bar.whole
+
+                onClicked: Navigation.open("menu")
+            }
+            QuietButton {
                 id: startOver
 
+                drawing: "again"
                 objectName: "quiet.startOver"
                 text: qsTr("Start over")
+                visible: bar.whole && !bar.outlined
 
                 onClicked: Navigation.askToStartOver()
             }
-            TextButton {
+            QuietButton {
                 id: comfort
 
+                drawing: "letters"
                 objectName: "quiet.comfort"
-                text: qsTr("Comfort")
+                outlined: bar.outlined
+                stacked: !bar.outlined || bar.beneath
+                text: bar.outlined ? qsTr("Bigger text") : qsTr("Text & sound")
+                visible: bar.whole
 
                 onClicked: Navigation.open("comfort")
             }
-            ReadAloudButton {
-                id: aloud
-
-                Layout.rowSpan: bar.quietColumns === 5 ? 1 : 2
-                objectName: "quiet.aloud"
-                visible: bar.reads
-            }
-            TextButton {
+            QuietButton {
                 id: cover
 
+                drawing: "hide"
                 objectName: "quiet.cover"
-                text: qsTr("Cover")
+                text: qsTr("Hide screen")
+                visible: bar.whole && !bar.outlined
 
                 onClicked: Navigation.open("cover")
             }
-            TextButton {
+            ListenButton {
+                id: aloud
+
+                objectName: "quiet.aloud"
+                outlined: bar.outlined
+                stacked: !bar.outlined || bar.beneath
+                visible: bar.whole
+            }
+            QuietButton {
                 id: help
 
-                Layout.fillWidth: true
-                Layout.maximumWidth: Math.min(Math.ceil(implicitWidth), bar.room - bar.beside)
+                drawing: "help"
                 inked: Colors.help
                 objectName: "quiet.help"
+                outlined: bar.outlined
+                stacked: !bar.outlined || bar.beneath
                 text: qsTr("Need help now?")
+                visible: bar.withHelp
 
                 onClicked: Navigation.open("help")
+            }
+            StepDots {
+                id: steps
+
+                brief: bar.squeezed
+
+                Layout.leftMargin: Space.small
+                visible: bar.withSteps
             }
         }
         RowLayout {
@@ -162,10 +202,10 @@ Rectangle {
 
                 Layout.fillWidth: true
                 Layout.maximumWidth: Math.ceil(implicitWidth)
-                Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), bar.room * 0.45)
+                Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), bar.room * (bar.squeezed ? 0.38 : 0.45))
                 does: [bar.place, text].join()
                 implicitWidth: Math.max(implicitContentWidth, widest.implicitWidth) + leftPadding + rightPadding
-                leftPadding: Space.large
+                leftPadding: bar.squeezed ? Space.small : Space.large
                 main: true
                 objectName: "main"
                 parent: bar.turned ? first : third

@@ -9,7 +9,7 @@ BaseButton {
     readonly property bool going: ReadAloud.shown
 
     aside: true
-    says: going ? qsTr("Stop reading aloud") : qsTr("Read aloud")
+    says: going ? qsTr("Stop reading aloud") : qsTr("Listen")
 
     background: Rectangle {
         border.color: aloud.going ? Colors.action : Colors.edge

@@ -19,7 +19,10 @@ Item {
     // Where the view begins in the content's own coordinates.
     readonly property real viewFrom: flick.contentY - brim - lowered
     readonly property bool scrolls: contentHeight + lowered > height + 1
-    readonly property bool still: !flick.moving && !glide.running
+    readonly property bool atRest: !flick.moving && !glide.running
+    readonly property bool still: atRest && frames <= 0
+    // Frames until what is in view is looked at: in the first, things may not stand where they stay.
+    property int frames: 0
     // Room around the content for the ring of a control that is as wide as the page.
     readonly property real brim: Space.ring + Space.ringGap
     // Where the page begins in the window. A page that moves names its place at rest.
@@ -28,6 +31,8 @@ Item {
     readonly property real lowered: Comfort.withinReach ? Math.max(0, Space.windowHeight / 2 - windowTop - firstControl(holder, 0)) : 0
     // How far a button scrolls: within reach less, so that nothing leaps over the lower half.
     readonly property real stride: 0.8 * (Comfort.withinReach ? Math.min(flick.height, windowTop + flick.height - Space.windowHeight / 2) : flick.height)
+    // Whether something stands below what is in view.
+    readonly property bool more: flick.contentY < flick.contentHeight - flick.height - 1
     readonly property Item focused: Window.activeFocusItem
 
     function toTop(): void {
@@ -56,6 +61,50 @@ Item {
         return item !== null && (item === holder || holds(item.parent));
     }
 
+    // The facts below an item. Each names itself, `row.` or `fact.`.
+    function factsBelow(item: Item): list<Item> {
+        let found = [];
+        for (let place = 0; place < item.children.length; ++place) {
+            const child = item.children[place];
+            if (child.visible && /^(row|fact)\./.test(child.objectName)) {
+                found.push(child);
+            } else if (child.visible) {
+                found = found.concat(factsBelow(child));
+            }
+        }
+        return found;
+    }
+
+    function below(fact: Item): bool {
+        return fact.mapToItem(flick, 0, fact.height).y > flick.height + 0.5;
+    }
+
+    function inView(fact: Item): bool {
+        return fact.height > 0 && fact.mapToItem(flick, 0, 0).y > -0.5 && !below(fact);
+    }
+
+    // Scrolls so that the first fact that is not yet in view stands at the top, else by a view.
+    function scrollOn(): void {
+        const next = factsBelow(holder).find(fact => below(fact) && fact.mapToItem(flick, 0, 0).y > brim + 1);
+        const by = next ? next.mapToItem(flick, 0, 0).y - brim : stride;
+        flick.contentY = Math.min(flick.contentHeight - flick.height, flick.contentY + by);
+    }
+
+    function look(): void {
+        frames = 2;
+        Window.window?.update();
+    }
+
+    // Tells the visit which facts are in view, once nothing moves.
+    function tellFacts(): void {
+        if (still && visible && Navigation.inVisit) {
+            const seen = factsBelow(holder).filter(inView);
+            if (seen.length > 0) {
+                Navigation.seeFacts(seen.map(fact => fact.objectName.replace(/^[a-z]+\./, "")));
+            }
+        }
+    }
+
     // Scrolls no further than brings a thing on the page wholly into view, ring and all, or its top
     // if it is too high.
     function reveal(item: Item): void {
@@ -73,8 +122,29 @@ Item {
             reveal(focused);
         }
     }
-    onPlaceChanged: toTop()
+    onAtRestChanged: look()
+    onContentHeightChanged: look()
+    onHeightChanged: look()
+    onPlaceChanged: {
+        toTop();
+        look();
+    }
+    onViewFromChanged: look()
+    onVisibleChanged: look()
 
+    Connections {
+        function onFrameSwapped(): void {
+            page.frames -= 1;
+            if (page.frames > 0) {
+                page.Window.window.update();
+            } else {
+                Qt.callLater(page.tellFacts);
+            }
+        }
+
+        enabled: page.frames > 0
+        target: page.Window.window
+    }
     Flickable {
         id: flick
 

@@ -11,9 +11,8 @@ FocusScope {
     property string title
     property real bodyHeight
     property string closeText: qsTr("Close")
-    // Where closing is what most people want.
-    property bool closesFilled: false
-    property real widest: Space.px(1040)
+    // There are two widths: one for what is read across, one for what is read down.
+    property real widest: Space.sheet
     property bool scrimmed: true
     readonly property bool still: !rise.running
 
@@ -54,7 +53,7 @@ FocusScope {
         anchors.horizontalCenter: parent.horizontalCenter
         border.color: Colors.edge
         height: Comfort.withinReach ? sheet.height - Space.large : Math.min(sheet.height - Space.large, chrome + sheet.bodyHeight)
-        width: Math.min(sheet.width - Space.large, sheet.widest)
+        width: Math.min(sheet.width - Space.large, sheet.widest > Space.narrowSheet ? Space.sheet : Space.narrowSheet)
 
         MouseArea {
             anchors.fill: parent
@@ -97,7 +96,6 @@ FocusScope {
                     Layout.maximumWidth: Math.ceil(implicitWidth)
                     Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), head.width * 0.6)
                     aside: true
-                    main: sheet.closesFilled
                     objectName: "sheet.close"
                     text: sheet.closeText
 

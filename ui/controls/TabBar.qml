@@ -18,6 +18,7 @@ Rectangle {
     readonly property real room: width - 2 * Space.small
     readonly property int lines: needed <= room ? 1 : needed <= room * 1.7 && Type.ems(Space.windowHeight) > 38 ? 2 : 0
 
+    objectName: "bar.tabs"
     color: Colors.paper
     implicitHeight: lines === 0 ? stepper.implicitHeight + (below ? 0 : Space.small) : tabs.height + Space.px(2)
     Accessible.role: Accessible.PageTabList
@@ -66,6 +67,7 @@ Rectangle {
                 required property bool current
                 required property string key
                 required property string tab
+                required seen
 
                 checked: current
                 leftPadding: bar.padding

@@ -5,7 +5,10 @@ import "../theme"
 BaseButton {
     id: tab
 
+    property bool seen: false
+
     group: parent
+    more: seen ? qsTr("Seen") : ""
     leftPadding: Space.px(12)
     rightPadding: Space.px(12)
     ringWithin: true
@@ -42,11 +45,23 @@ BaseButton {
             id: said
 
             anchors.centerIn: parent
+            anchors.horizontalCenterOffset: tab.seen ? tick.width / 2 : 0
             color: tab.checked ? Colors.ink : Colors.soft
             sized: Type.label
             font.weight: tab.checked ? Font.Bold : Font.Normal
             text: tab.text
             Accessible.ignored: true
+        }
+        Icon {
+            id: tick
+
+            anchors.right: said.left
+            anchors.rightMargin: Space.px(2)
+            anchors.verticalCenter: said.verticalCenter
+            drawing: "tick"
+            ink: Colors.action
+            size: Space.px(16)
+            visible: tab.seen
         }
         BaseText {
             id: widest

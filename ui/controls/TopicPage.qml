@@ -4,16 +4,20 @@ import QtQuick
 import Kiosk
 import "../theme"
 
-// A page of a panel. Its head stands above it, or scrolls along where large text leaves little room.
+// The page of a tab. Its head stands above it, or scrolls along where large text leaves little room.
 Item {
     id: panel
 
     default property alias content: body.data
-    // How high the content is, and whether it takes the room that is left.
+    // How high the content is. It takes the room that is left.
     property real natural: 0
-    property bool fills: false
     property Item rail: null
+    // Whether the content has a place for the title itself.
+    property bool headless: false
     readonly property bool tight: Comfort.withinReach || Type.ems(height) < 19
+    // The lead goes first where room is short.
+    readonly property TopicHead topped: (tight ? along.item : above.item) as TopicHead
+    readonly property bool roomy: topped !== null && natural + gap + topped.least + topped.leadTakes <= height
     // The part of the content that is in view, from and to, in its own coordinates.
     readonly property real seenFrom: page.viewFrom - body.y
     readonly property real seenTo: seenFrom + page.viewHeight
@@ -26,7 +30,7 @@ Item {
     Loader {
         id: above
 
-        active: !panel.tight
+        active: !panel.tight && !panel.headless
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
@@ -41,20 +45,20 @@ Item {
         anchors.top: panel.tight ? parent.top : above.bottom
         anchors.topMargin: panel.tight ? 0 : panel.gap
         contentHeight: body.y + body.height
-        place: [Navigation.screen, Comparison.section].join()
+        place: [Navigation.screen, Comparison.topic].join()
         rail: panel.rail
 
         Loader {
             id: along
 
-            active: panel.tight
+            active: panel.tight && !panel.headless
             sourceComponent: head
             width: parent.width
         }
         Item {
             id: body
 
-            height: panel.fills ? Math.max(panel.natural, page.height - y) : panel.natural
+            height: Math.max(panel.natural, page.height - y)
             width: parent.width
             y: panel.tight ? along.height + panel.gap : 0
         }
@@ -62,6 +66,8 @@ Item {
     Component {
         id: head
 
-        TopicHead {}
+        TopicHead {
+            roomy: panel.roomy
+        }
     }
 }

@@ -6,7 +6,7 @@ import Kiosk
 import "../controls"
 import "../theme"
 
-// One row of the comparison: what it is about, IV, IM, and how sure that is.
+// One row of the comparison: what it is about, IV, IM, and how sure that is where it is an exception.
 BaseButton {
     id: row
 
@@ -14,6 +14,9 @@ BaseButton {
     required property string label
     required property string iv
     required property string im
+    required property string picture
+    required property string pictureIv
+    required property string pictureIm
     required property string badge
     required property string badgeLabel
     required property int index
@@ -22,14 +25,14 @@ BaseButton {
     property real labelWidth: 0
     property real chevronWidth: 0
 
-    bottomPadding: stacked ? Space.px(10) : Space.px(4)
-    leftPadding: Space.medium
-    more: qsTr("%1: %2. %3: %4. %5. Shows more and its source.").arg(RouteNames.iv).arg(iv).arg(RouteNames.im).arg(im).arg(badgeLabel)
+    bottomPadding: stacked ? Space.px(8) : Space.px(4)
+    leftPadding: Space.small
+    more: [qsTr("%1: %2. %3: %4.").arg(RouteNames.ivNamed).arg(iv).arg(RouteNames.imNamed).arg(im), badgeLabel && badgeLabel + ".", qsTr("Shows more and its source.")].filter(Boolean).join(" ")
     objectName: "row." + key
-    rightPadding: Space.medium
+    rightPadding: Space.small
     ringWithin: true
     says: label
-    topPadding: stacked ? Space.px(10) : Space.px(4)
+    topPadding: stacked ? Space.px(8) : Space.px(4)
 
     onClicked: FactDetail.open(key)
 
@@ -40,7 +43,6 @@ BaseButton {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: parent.top
-            anchors.topMargin: -Space.tiny / 2
             color: Colors.line
             height: Space.hair
         }
@@ -50,20 +52,31 @@ BaseButton {
         columns: row.stacked ? 2 : 4
         rowSpacing: Space.px(4)
 
-        RowLabel {
+        RowLayout {
             Layout.columnSpan: row.stacked ? 2 : 1
             Layout.fillWidth: row.stacked
             Layout.preferredWidth: row.stacked ? -1 : row.labelWidth
-            badge: row.badge
-            badgeLabel: row.badgeLabel
-            flat: row.stacked
-            label: row.label
+            spacing: Space.px(12)
+
+            Picture {
+                shows: row.picture
+            }
+            RowLabel {
+                Layout.fillWidth: true
+                badge: row.badge
+                badgeLabel: row.badgeLabel
+                badged: row.badge !== ""
+                flat: row.stacked
+                label: row.label
+            }
         }
         Cell {
+            picture: row.pictureIv
             route: "iv"
             said: row.iv
         }
         Cell {
+            picture: row.pictureIm
             route: "im"
             said: row.im
         }
@@ -79,22 +92,21 @@ BaseButton {
 
         required property string route
         required property string said
+        required property string picture
 
         Layout.columnSpan: row.single ? 2 : 1
         Layout.fillWidth: true
         Layout.preferredWidth: 1
         spacing: Space.px(12)
 
-        Rectangle {
-            Layout.fillHeight: true
-            Layout.preferredWidth: Space.bar
-            color: Colors.route(cell.route)
-            radius: width / 2
-        }
         RouteMark {
             route: cell.route
             size: Space.px(22)
-            visible: row.stacked
+            visible: row.single
+        }
+        Picture {
+            ink: Colors.route(cell.route)
+            shows: cell.picture
         }
         BodyText {
             Layout.fillWidth: true

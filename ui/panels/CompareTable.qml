@@ -2,72 +2,125 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import Kiosk
 import "../controls"
 import "../theme"
 
-// Rows that set IV beside IM. Touching a row opens its sheet.
-TopicPage {
+// Rows that set IV beside IM, a column each. Touching a row opens its sheet.
+Card {
     id: table
 
+    required property var rows
+    property string badge: ""
+    property string badgeLabel: ""
+    property real hero: 0
+    // The title of the tab, where it stands in the head of the table.
+    property string title: ""
+    readonly property alias count: repeater.count
     readonly property bool stacked: Type.ems(width) < 36
     readonly property bool single: Type.ems(width) < 18
-    readonly property real labelWidth: stacked ? 0 : Math.min(width * 0.26, Type.body * 10.5)
+    readonly property real labelWidth: stacked ? 0 : Math.min(width * 0.26, Type.body * 11)
     readonly property real chevronWidth: Space.px(20)
+    readonly property real headSize: Math.max(Type.picture, Math.min(hero, (width - labelWidth) * 0.16))
 
-    fills: true
-    natural: column.implicitHeight
+    implicitHeight: column.implicitHeight
 
-    Card {
+    // A column of each route from top to bottom, so that the eye keeps to it.
+    Repeater {
+        model: ["iv", "im"]
+
+        Rectangle {
+            id: stripe
+
+            required property string modelData
+            readonly property Item above: modelData === "iv" ? ivName : imName
+
+            color: Colors.routeTint(modelData)
+            height: table.height - 2 * Space.hair
+            opacity: Colors.contrast ? 0 : 1
+            visible: !table.single
+            width: above.width + 2 * Space.tiny
+            x: heads.x + above.x - Space.tiny
+            y: Space.hair
+        }
+    }
+    ColumnLayout {
+        id: column
+
         anchors.fill: parent
+        spacing: 0
 
-        ColumnLayout {
-            id: column
+        RowLayout {
+            id: heads
 
-            anchors.fill: parent
-            spacing: Space.tiny
+            Layout.bottomMargin: Space.px(4)
+            Layout.leftMargin: Space.small
+            Layout.rightMargin: Space.small
+            Layout.topMargin: Space.px(6)
+            spacing: Space.medium
+            visible: !table.single
 
-            RowLayout {
-                Layout.leftMargin: Space.medium
-                Layout.minimumHeight: ivName.implicitHeight
-                Layout.rightMargin: Space.medium
-                Layout.topMargin: Space.px(4)
-                spacing: Space.medium
-                visible: !table.single
+            ColumnLayout {
+                Layout.fillWidth: false
+                Layout.maximumWidth: table.labelWidth
+                Layout.minimumWidth: table.labelWidth
+                spacing: 0
+                visible: !table.stacked
 
-                Item {
-                    Layout.preferredWidth: table.labelWidth
-                    visible: !table.stacked
-                }
-                RouteName {
-                    id: ivName
-
+                Loader {
                     Layout.fillWidth: true
-                    Layout.preferredWidth: 1
-                    route: "iv"
+                    active: table.title !== ""
+                    sourceComponent: title
+                    visible: active
                 }
-                RouteName {
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 1
-                    route: "im"
-                }
-                Item {
-                    Layout.preferredWidth: table.chevronWidth
-                    visible: !table.stacked
+                BadgeLine {
+                    badge: table.title ? table.badge : ""
+                    badgeLabel: table.badgeLabel
                 }
             }
-            Repeater {
-                model: Comparison.rows
+            RouteHead {
+                id: ivName
 
-                CompareRow {
-                    Layout.fillHeight: true
-                    Layout.fillWidth: true
-                    chevronWidth: table.chevronWidth
-                    labelWidth: table.labelWidth
-                    single: table.single
-                    stacked: table.stacked
-                }
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                size: table.headSize
+                route: "iv"
             }
+            RouteHead {
+                id: imName
+
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                size: table.headSize
+                route: "im"
+            }
+            Item {
+                Layout.preferredWidth: table.chevronWidth
+                visible: !table.stacked
+            }
+        }
+        Repeater {
+            id: repeater
+
+            model: table.rows
+
+            CompareRow {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                chevronWidth: table.chevronWidth
+                labelWidth: table.labelWidth
+                single: table.single
+                stacked: table.stacked
+            }
+        }
+    }
+    Component {
+        id: title
+
+        Title {
+            lineHeight: Type.titleLine
+            // A long one is set smaller, so that it stays in the height of the pictures.
+            sized: text.length * Type.title * 0.52 < table.labelWidth ? Type.title : Type.heading
+            text: table.title
         }
     }
 }

@@ -1,17 +1,24 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Kiosk
+import "../controls"
 import "../theme"
 
-// The open page of a panel, drawn by its kind. While nobody is here it is made at leisure, so that
-// the touch that clears a visit does not wait for it.
-Item {
+// The open tab: what its first layer says, and what lies deeper. While nobody is here it is made at
+// leisure, so that the touch that clears a visit does not wait for it.
+TopicPage {
     id: body
 
-    property Item rail: null
     readonly property bool idle: Navigation.screen === "attract"
     property bool rested: false
+
+    // The pictures are large where there is room for them, and the title stands beside them.
+    readonly property real hero: Comparison.index !== 0 || Type.ems(height) < 21 ? 0 : Type.ems(height) < 27 ? Space.px(80) : Space.hero
+
+    headless: hero > 0 && Type.ems(width) >= 36
+    natural: column.implicitHeight
 
     onIdleChanged: rested = false
 
@@ -21,60 +28,28 @@ Item {
 
         onTriggered: body.rested = true
     }
-    Loader {
-        id: loader
+    ColumnLayout {
+        id: column
 
-        active: !body.idle || body.rested
-        anchors.fill: parent
-        asynchronous: body.idle
-        sourceComponent: ({
-                compare: comparison,
-                questions: questions,
-                shared: statements,
-                sign_off: signOff,
-                sources: sources,
-                timeline: timeline,
-                whole_visit: wholeVisit
-            })[Comparison.kind]
-    }
-    Binding {
-        property: "rail"
-        target: loader.item
-        value: body.rail
-    }
-    Component {
-        id: comparison
+        height: parent?.height ?? 0
+        spacing: Space.px(12)
+        width: parent?.width ?? 0
 
-        CompareTable {}
-    }
-    Component {
-        id: statements
+        SectionBody {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            active: !body.idle || body.rested
+            asynchronous: body.idle
+            hero: body.hero
+            section: Comparison.first as Layer
+            title: body.headless ? Comparison.title : ""
+            seenFrom: body.seenFrom - y
+            seenTo: body.seenTo - y
 
-        Statements {}
-    }
-    Component {
-        id: timeline
-
-        Timeline {}
-    }
-    Component {
-        id: wholeVisit
-
-        WholeVisit {}
-    }
-    Component {
-        id: questions
-
-        Questions {}
-    }
-    Component {
-        id: sources
-
-        Sources {}
-    }
-    Component {
-        id: signOff
-
-        SignOff {}
+            onGrew: thing => body.reveal(thing)
+        }
+        MoreRow {
+            Layout.fillWidth: true
+        }
     }
 }

@@ -7,10 +7,10 @@ import "../controls"
 import "../theme"
 
 // When the words were made and when they are reviewed next, and who signed them off.
-TopicPage {
+Card {
     id: page
 
-    natural: lines.implicitHeight
+    implicitHeight: lines.implicitHeight
 
     function day(date: date): string {
         return date.toLocaleDateString(Qt.locale(Navigation.language), Locale.LongFormat);
@@ -24,46 +24,41 @@ TopicPage {
         return qsTr("Not signed off yet. No medical director has approved these words.");
     }
 
-    Card {
-        height: lines.implicitHeight
+    ColumnLayout {
+        id: lines
+
+        spacing: 0
         width: parent.width
 
-        ColumnLayout {
-            id: lines
-
-            spacing: 0
-            width: parent.width
-
-            Fact {
-                label: qsTr("Signed off")
-                value: page.signOff()
-            }
-            Fact {
-                label: qsTr("Still needed")
-                value: About.awaits
-                visible: About.awaits !== "" && !About.signedOff
-            }
-            Fact {
-                label: qsTr("Published")
-                value: page.day(About.published)
-            }
-            Fact {
-                label: qsTr("Next review")
-                value: About.overdue ? qsTr("%1. This date has passed.").arg(page.day(About.nextReview)) : page.day(About.nextReview)
-            }
-            Fact {
-                label: qsTr("Version")
-                value: qsTr("%1 %2, program %3").arg(About.pack).arg(About.version).arg(About.program) + " · " + About.shortHash
-            }
-            Fact {
-                label: qsTr("Updates")
-                value: qsTr("The clinic reviews these words by the date above, and sooner when a source changes.")
-            }
-            Fact {
-                label: qsTr("For staff")
-                value: About.notice === "last_good" ? qsTr("The clinic's content pack could not be loaded. The last good one is on show. Run “kiosk content check” to see why.") : qsTr("The clinic's content pack could not be loaded. The built-in one is on show. Run “kiosk content check” to see why.")
-                visible: About.notice !== ""
-            }
+        Fact {
+            label: qsTr("Signed off")
+            value: page.signOff()
+        }
+        Fact {
+            label: qsTr("Still needed")
+            value: About.awaits
+            visible: About.awaits !== "" && !About.signedOff
+        }
+        Fact {
+            label: qsTr("Published")
+            value: page.day(About.published)
+        }
+        Fact {
+            label: qsTr("Next review")
+            value: About.overdue ? qsTr("%1. This date has passed.").arg(page.day(About.nextReview)) : page.day(About.nextReview)
+        }
+        Fact {
+            label: qsTr("Version")
+            value: qsTr("%1 %2, program %3").arg(About.pack).arg(About.version).arg(About.program) + " · " + About.shortHash
+        }
+        Fact {
+            label: qsTr("Updates")
+            value: qsTr("The clinic reviews these words by the date above, and sooner when a source changes.")
+        }
+        Fact {
+            label: qsTr("For staff")
+            value: About.notice === "last_good" ? qsTr("The clinic's content pack could not be loaded. The last good one is on show. Run “kiosk content check” to see why.") : qsTr("The clinic's content pack could not be loaded. The built-in one is on show. Run “kiosk content check” to see why.")
+            visible: About.notice !== ""
         }
     }
 

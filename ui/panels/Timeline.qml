@@ -6,109 +6,60 @@ import Kiosk
 import "../controls"
 import "../theme"
 
-// The session timeline: both routes on one minute axis, read at the minute of the scrubber.
-TopicPage {
+// Both routes on one minute axis, read at the minute of the scrubber: the chart and its words are
+// one unit. What is said once of both stands in the chart, and opens from the row below.
+ColumnLayout {
     id: timeline
 
+    required property Layer section
+    property real seenFrom: 0
+    property real seenTo: height
     readonly property bool sideBySide: Type.ems(width) > 30
-    readonly property real least: Math.max(Space.px(240), Type.body * 9.5)
+    // A third of the window, which leaves its words in view with it.
+    readonly property real least: Math.ceil(Space.windowHeight / 3)
 
-    fills: true
-    natural: column.implicitHeight
+    spacing: Space.px(12)
 
-    ColumnLayout {
-        id: column
+    Card {
+        Layout.fillHeight: true
+        Layout.fillWidth: true
+        implicitHeight: unit.implicitHeight + 2 * Space.px(12)
 
-        height: parent?.height ?? 0
-        spacing: Space.tiny
-        width: parent.width
+        ColumnLayout {
+            id: unit
 
-        Card {
-            id: card
-
-            Layout.fillHeight: true
-            Layout.fillWidth: true
-            Layout.minimumHeight: timeline.least
+            anchors.fill: parent
+            anchors.margins: Space.px(12)
+            spacing: Space.tiny
 
             TimelineChart {
-                anchors.fill: parent
-                anchors.margins: Space.px(12)
-                seenFrom: timeline.seenFrom - card.y - y
-                seenTo: timeline.seenTo - card.y - y
+                afterwards: timeline.section.said
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                Layout.minimumHeight: timeline.least
+                implicitHeight: timeline.least
             }
-        }
-        GridLayout {
-            Layout.fillWidth: true
-            columnSpacing: Space.medium
-            columns: timeline.sideBySide ? 2 : 1
-            rowSpacing: Space.px(12)
+            GridLayout {
+                Layout.fillWidth: true
+                columnSpacing: Space.px(12)
+                columns: timeline.sideBySide ? 2 : 1
+                rowSpacing: Space.tiny
 
-            Repeater {
-                model: SessionTimeline.lanes
+                Repeater {
+                    model: SessionTimeline.lanes
 
-                Rectangle {
-                    id: reading
-
-                    required property string route
-                    required property string said
-
-                    Layout.fillHeight: true
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 1
-                    border.color: Colors.contrast ? Colors.edge : "transparent"
-                    border.width: Space.outline
-                    color: Colors.routeTint(route)
-                    implicitHeight: lane.implicitHeight + 2 * Space.px(12)
-                    radius: Space.cardRadius
-
-                    Announcer {
-                        text: reading.said
-                    }
-                    Rectangle {
-                        anchors.bottom: parent.bottom
-                        anchors.left: parent.left
-                        anchors.margins: Space.small
-                        anchors.leftMargin: Space.px(10)
-                        anchors.top: parent.top
-                        color: Colors.route(reading.route)
-                        radius: width / 2
-                        width: Space.bar
-                    }
-                    ColumnLayout {
-                        id: lane
-
-                        anchors.left: parent.left
-                        anchors.leftMargin: Space.large
-                        anchors.right: parent.right
-                        anchors.rightMargin: Space.small
-                        anchors.verticalCenter: parent.verticalCenter
-                        spacing: Space.px(2)
-
-                        BodyText {
-                            Layout.fillWidth: true
-                            color: Colors.route(reading.route)
-                            sized: Type.label
-                            lineHeight: Type.tightLine
-                            strong: true
-                            text: qsTr("%1 at minute %2").arg(reading.route === "iv" ? RouteNames.iv : RouteNames.im).arg(SessionTimeline.minute)
-                        }
-                        BodyText {
-                            Layout.fillWidth: true
-                            Layout.minimumHeight: Type.label * 1.15 * 2
-                            sized: Type.label
-                            lineHeight: Type.tightLine
-                            text: reading.said
-                        }
+                    MinuteWords {
+                        Layout.fillHeight: true
+                        Layout.fillWidth: true
+                        Layout.preferredWidth: 1
                     }
                 }
             }
         }
-        BodyText {
-            Layout.fillWidth: true
-            sized: Type.small
-            lineHeight: Type.tightLine
-            soft: true
-            text: SessionTimeline.note
-        }
+    }
+    CompareTable {
+        Layout.fillWidth: true
+        rows: timeline.section.compared
+        visible: count > 0
     }
 }

@@ -1,26 +1,27 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Kiosk
 import "../controls"
 import "../theme"
 
-// Two lanes over minutes. The scrubber follows a finger, a tap, the arrow keys and two buttons.
+// Both routes over the same minutes. The scrubber follows a finger, a tap, the arrow keys and two buttons.
 // Minutes run as the language does: where that is from right to left, minute 0 is on the right.
 FocusScope {
     id: chart
 
-    // The part of the chart that is in view: the software renderer draws a shape that is wholly
-    // clipped away as if it were not clipped, so a lane out of view is not drawn at all.
-    property real seenFrom: 0
-    property real seenTo: height
-    readonly property real nameWidth: Math.max(2 * Space.target + Space.px(48), Type.label * 4.6, Math.max(ivPlain.implicitWidth, imPlain.implicitWidth) + Space.px(56))
-    readonly property real axisStart: nameWidth
-    readonly property real axisEnd: width - Math.max(Space.px(40), Type.small * 1.9)
+    // What holds after both ends.
+    property string afterwards: ""
+    readonly property real axisStart: Space.target + Space.huge
+    readonly property real axisEnd: width - Space.target - Math.max(Space.huge, Type.small * 2.2)
     readonly property real axisHeight: Math.max(Space.target, Type.small * 1.2 + Space.px(24))
-    readonly property real laneHeight: (height - axisHeight) / 2
-    readonly property int stepMinutes: (axisEnd - axisStart) / (SessionTimeline.axis / 10) > Type.small * 2.4 ? 10 : 20
+    readonly property real plotTop: view.height + Type.label * 0.7
+    readonly property real plotHeight: height - axisHeight - plotTop
+    readonly property int stepMinutes: [10, 20, 30].find(step => (axisEnd - axisStart) * step / SessionTimeline.axis > Type.small * 2.8) ?? 60
     readonly property real knob: Space.target
+    readonly property real lastEnd: at(SessionTimeline.lastEnd)
+    readonly property bool roomy: axisEnd - axisStart > Type.small * 34 && plotHeight > Type.small * 7
 
     function at(minute: real): real {
         const along = axisStart + (axisEnd - axisStart) * minute / SessionTimeline.axis;
@@ -32,57 +33,121 @@ FocusScope {
         SessionTimeline.moveTo(Math.round((along - axisStart) / (axisEnd - axisStart) * SessionTimeline.axis));
     }
 
-    BaseText {
-        id: ivPlain
+    RowLayout {
+        id: view
 
-        sized: Type.small
-        text: RouteNames.ivPlain
-        visible: false
-        Accessible.ignored: true
+        anchors.left: parent.left
+        anchors.top: parent.top
+        spacing: Space.tiny
+        width: Math.min(implicitWidth, parent.width)
+        z: 1
+
+        BadgeMark {
+            badge: "clinic_view"
+        }
+        BodyText {
+            Layout.fillWidth: true
+            sized: Type.small
+            lineHeight: Type.tightLine
+            soft: true
+            text: qsTr("How strong: this clinic's view, not measured")
+        }
     }
-    BaseText {
-        id: imPlain
+    Item {
+        id: plot
 
-        sized: Type.small
-        text: RouteNames.imPlain
-        visible: false
-        Accessible.ignored: true
+        height: chart.plotHeight
+        width: chart.axisEnd - chart.axisStart
+        x: chart.axisStart
+        y: chart.plotTop
+
+        Repeater {
+            model: SessionTimeline.lanes
+
+            StrengthBand {
+                axis: SessionTimeline.axis
+                height: plot.height
+                width: plot.width
+            }
+        }
     }
     Repeater {
         model: SessionTimeline.lanes
 
-        Lane {
-            required property int index
+        RowLayout {
+            id: lane
 
-            height: chart.laneHeight
-            axisStart: chart.axisStart
-            nameWidth: chart.nameWidth
-            seen: y + crest < chart.seenTo && y + base > chart.seenFrom
-            axisEnd: chart.axisEnd
-            width: chart.width
-            y: index * chart.laneHeight
+            required property string route
+            required property int peakEarliest
+            required property int peakLatest
+            required property int strengthMost
+            required property int onsetEarliest
+            required property int onsetLatest
+            required property int endEarliest
+            required property int endLatest
+            readonly property real middle: chart.at((peakEarliest + peakLatest) / 2)
+
+            spacing: Space.px(6)
+            // Where the chart is low, not beside what is said to come after both ends.
+            x: Math.max(0, chart.roomy ? middle - width / 2 : Navigation.rightToLeft ? Math.max(chart.lastEnd, middle - width / 2) : Math.min(chart.lastEnd - width, middle - width / 2))
+            y: chart.plotTop + chart.plotHeight * (1 - strengthMost / 100) - height / 2
+            z: 1
+
+            RouteMark {
+                route: lane.route
+                size: Space.px(24)
+            }
+            ColumnLayout {
+                spacing: 0
+
+                BodyText {
+                    color: Colors.route(lane.route)
+                    sized: Type.label
+                    lineHeight: Type.titleLine
+                    strong: true
+                    text: lane.route === "iv" ? RouteNames.ivNamed : RouteNames.imNamed
+                    wrapMode: Text.NoWrap
+                }
+                BodyText {
+                    sized: Type.small
+                    lineHeight: Type.titleLine
+                    text: qsTr("starts %1–%2, ends %3–%4").arg(lane.onsetEarliest).arg(lane.onsetLatest).arg(lane.endEarliest).arg(lane.endLatest)
+                    visible: chart.roomy
+                    wrapMode: Text.NoWrap
+                }
+            }
         }
     }
-    Row {
+    BodyText {
+        readonly property real room: Math.abs(chart.at(SessionTimeline.axis) - chart.lastEnd) - Space.tiny
+
+        horizontalAlignment: Text.AlignHCenter
+        lineHeight: Type.tightLine
+        sized: Type.small
+        text: chart.afterwards
+        width: Math.min(implicitWidth, room)
+        x: Math.min(chart.at(SessionTimeline.axis), chart.lastEnd) + Space.tiny / 2 + (room - width) / 2
+        y: chart.plotTop + Math.max(0, chart.plotHeight * 0.7 - height)
+        z: 1
+    }
+    RoundButton {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
-        spacing: Space.tiny
+        objectName: "minute.before"
+        ready: SessionTimeline.minute > 0
+        says: qsTr("One minute earlier")
+        turn: 180
 
-        RoundButton {
-            objectName: "minute.before"
-            ready: SessionTimeline.minute > 0
-            says: qsTr("One minute earlier")
-            turn: 180
+        onClicked: SessionTimeline.moveTo(SessionTimeline.minute - 1)
+    }
+    RoundButton {
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        objectName: "minute.next"
+        ready: SessionTimeline.minute < SessionTimeline.axis
+        says: qsTr("One minute later")
 
-            onClicked: SessionTimeline.moveTo(SessionTimeline.minute - 1)
-        }
-        RoundButton {
-            objectName: "minute.next"
-            ready: SessionTimeline.minute < SessionTimeline.axis
-            says: qsTr("One minute later")
-
-            onClicked: SessionTimeline.moveTo(SessionTimeline.minute + 1)
-        }
+        onClicked: SessionTimeline.moveTo(SessionTimeline.minute + 1)
     }
     Item {
         anchors.fill: parent
@@ -106,8 +171,9 @@ FocusScope {
 
                 Rectangle {
                     color: Colors.line
-                    height: chart.height - chart.axisHeight
+                    height: Space.tiny
                     width: Space.hair
+                    y: chart.height - chart.axisHeight
                 }
                 BodyText {
                     anchors.bottom: parent.bottom
@@ -125,10 +191,11 @@ FocusScope {
     }
     Rectangle {
         color: Colors.ink
-        height: chart.height - chart.axisHeight / 2
+        height: chart.plotHeight + chart.axisHeight / 2
         radius: width / 2
         width: Space.ring
         x: chart.at(SessionTimeline.minute) - width / 2
+        y: chart.plotTop
     }
     Rectangle {
         id: knob
@@ -184,6 +251,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.leftMargin: chart.axisStart - chart.knob / 2
         anchors.right: parent.right
+        anchors.rightMargin: anchors.leftMargin
         anchors.top: parent.top
         objectName: "timeline.area"
         preventStealing: true

@@ -7,86 +7,76 @@ import "../controls"
 import "../theme"
 
 // A day at the clinic for each route, part by part. What the clinic has not said is a question.
-TopicPage {
+ColumnLayout {
     id: panel
 
     readonly property bool across: Type.ems(width) > 36
 
-    fills: across
-    natural: column.implicitHeight
+    spacing: Space.small
 
-    ColumnLayout {
-        id: column
+    Repeater {
+        model: SessionTimeline.days
 
-        height: panel.fills ? Math.min(parent.height, implicitHeight * 1.3) : implicitHeight
-        spacing: Space.small
-        width: parent.width
+        Card {
+            id: day
 
-        Repeater {
-            model: SessionTimeline.days
+            required property string route
+            required property int arrive
+            required property int sessionEarliest
+            required property int sessionLatest
+            required property int rest
 
-            Card {
-                id: day
+            Layout.fillWidth: true
+            implicitHeight: inside.implicitHeight + 2 * Space.small
 
-                required property string route
-                required property int arrive
-                required property int sessionEarliest
-                required property int sessionLatest
-                required property int rest
+            ColumnLayout {
+                id: inside
 
-                Layout.fillHeight: panel.across
-                Layout.fillWidth: true
-                implicitHeight: inside.implicitHeight + 2 * Space.small
+                anchors.fill: parent
+                anchors.margins: Space.small
+                spacing: Space.px(12)
 
-                ColumnLayout {
-                    id: inside
+                RouteHead {
+                    Layout.fillHeight: false
+                    route: day.route
+                }
+                GridLayout {
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                    columnSpacing: Space.tiny
+                    columns: panel.across ? 4 : 1
+                    rowSpacing: Space.tiny
 
-                    anchors.fill: parent
-                    anchors.margins: Space.small
-                    spacing: Space.px(12)
-
-                    RouteName {
-                        Layout.fillHeight: false
+                    Part {
+                        minutes: day.arrive ? qsTr("about %1 min").arg(day.arrive) : qsTr("ask how long")
                         route: day.route
+                        title: qsTr("Arrive, health check")
                     }
-                    GridLayout {
-                        Layout.fillHeight: true
-                        Layout.fillWidth: true
-                        columnSpacing: Space.tiny
-                        columns: panel.across ? 4 : 1
-                        rowSpacing: Space.tiny
-
-                        Part {
-                            minutes: day.arrive ? qsTr("about %1 min").arg(day.arrive) : qsTr("ask how long")
-                            route: day.route
-                            title: qsTr("Arrive, health check")
-                        }
-                        Part {
-                            minutes: qsTr("%1 to %2 min").arg(day.sessionEarliest).arg(day.sessionLatest)
-                            route: day.route
-                            title: day.route === "iv" ? qsTr("Drip and effects") : qsTr("Shot and effects")
-                        }
-                        Part {
-                            minutes: day.rest ? qsTr("about %1 min").arg(day.rest) : qsTr("ask how long")
-                            route: day.route
-                            title: qsTr("Rest, staff watch")
-                        }
-                        Part {
-                            minutes: qsTr("with an adult you trust")
-                            route: day.route
-                            title: qsTr("Ride home")
-                        }
+                    Part {
+                        minutes: qsTr("%1 to %2 min").arg(day.sessionEarliest).arg(day.sessionLatest)
+                        route: day.route
+                        title: day.route === "iv" ? qsTr("Drip and effects") : qsTr("Shot and effects")
+                    }
+                    Part {
+                        minutes: day.rest ? qsTr("about %1 min").arg(day.rest) : qsTr("ask how long")
+                        route: day.route
+                        title: qsTr("Rest, staff watch")
+                    }
+                    Part {
+                        minutes: qsTr("with an adult you trust")
+                        route: day.route
+                        title: qsTr("Ride home")
                     }
                 }
             }
         }
-        BodyText {
-            Layout.fillWidth: true
-            sized: Type.small
-            lineHeight: Type.tightLine
-            soft: true
-            text: qsTr("Minutes with the drug are this clinic's own. They vary with dose and person.")
-        }
+    }
+    BodyText {
+        Layout.fillWidth: true
+        sized: Type.small
+        lineHeight: Type.tightLine
+        soft: true
+        text: qsTr("Minutes with the drug are this clinic's own. They vary with dose and person.")
     }
 
     component Part: Rectangle {

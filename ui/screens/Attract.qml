@@ -6,30 +6,41 @@ import Kiosk
 import "../controls"
 import "../theme"
 
-// Waits for a patient: calm, never quite still, so that nothing burns into the glass.
+// Waits for a patient: two ways to have it, and a begin button a language. Never quite still, so
+// that nothing burns into the glass.
 Screen {
     id: attract
 
     readonly property bool wide: width > height * 1.1 && Type.ems(width) > 30
-    readonly property real spare: height - words.height - 2 * Space.huge - Space.medium
+    readonly property real spare: height - words.height - Space.medium - 2 * Space.small
     property real phase: 0
     // One turn takes about twenty minutes: then another button is the filled one.
     readonly property int turn: Math.floor(phase / 240)
+    // Motion rests as soon as somebody is there, and where no card draws it.
+    readonly property bool rests: Motion.less || somebody.running || GraphicsInfo.api === GraphicsInfo.Software
 
     // In whole pixels and a step a minute or so: the scene is drawn anew only then.
     asideX: Math.round(Math.sin(phase / 40) * Space.small)
     asideY: Math.round(Math.sin(phase / 53) * Space.tiny)
     name: "attract"
     objectName: "attract"
-    title: qsTr("IV or IM ketamine?")
+    title: qsTr("A drip or a shot?")
     withBack: false
 
+    PointHandler {
+        onActiveChanged: somebody.restart()
+    }
     Timer {
-        interval: Motion.drift
+        id: somebody
+
+        interval: Motion.minute
+    }
+    Timer {
+        interval: attract.rests ? Motion.minute : Motion.drift
         repeat: true
         running: attract.shown
 
-        onTriggered: attract.phase += Motion.less ? 1.3 : 0.02
+        onTriggered: attract.phase += attract.rests ? 1.3 : 0.02
     }
     // The drawing is read where it stands: above the words, or after them.
     Item {
@@ -40,11 +51,11 @@ Screen {
     ScrollPage {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
-        anchors.leftMargin: attract.wide ? Space.px(96) : Space.side
+        anchors.leftMargin: attract.wide ? Space.vast : Space.side
         anchors.right: parent.right
-        anchors.rightMargin: attract.wide ? parent.width * 0.355 : Space.side
+        anchors.rightMargin: attract.wide ? parent.width * 0.46 : Space.side
         anchors.top: parent.top
-        anchors.topMargin: attract.wide ? Math.max(Space.medium, (parent.height - words.height) / 2) : Math.max(Space.medium, parent.height - words.height - Space.huge)
+        anchors.topMargin: attract.wide ? Math.max(Space.medium, (parent.height - words.height) / 2) : Math.max(Space.medium, parent.height - words.height - Space.medium)
         contentHeight: words.height
         place: Navigation.screen
 
@@ -56,11 +67,10 @@ Screen {
 
             BodyText {
                 Layout.fillWidth: true
-                Layout.leftMargin: Math.sin(attract.phase * 0.7) * Space.tiny
                 font.letterSpacing: Comfort.spaced ? Type.letters(sized) : -0.5
-                sized: attract.wide ? Math.min(Type.display, attract.width / 16.5) : Math.min(Type.display, attract.width / 9)
+                sized: attract.wide ? Math.min(Type.display, attract.width / 16) : Math.min(Type.display, attract.width / 9)
                 strong: true
-                text: qsTr("IV or IM ketamine?")
+                text: qsTr("A drip or a shot?")
                 Accessible.role: Accessible.Heading
             }
             BodyText {
@@ -69,7 +79,7 @@ Screen {
                 sized: Type.lead
                 lineHeight: Type.textLine
                 soft: true
-                text: qsTr("See how they differ. Find out what matters to you. Take your questions in with you.")
+                text: qsTr("Two ways to have ketamine")
             }
             Flow {
                 id: begins
@@ -77,17 +87,17 @@ Screen {
                 // One above another, all are as wide as the widest.
                 readonly property real least: {
                     let across = -spacing;
-                    let widest = Space.px(320);
+                    let widest = Space.px(280);
                     for (let place = 0; place < children.length; ++place) {
                         const needed = Math.ceil(children[place].implicitWidth);
-                        across += needed > 0 ? Math.max(Space.px(320), needed) + spacing : 0;
+                        across += needed > 0 ? Math.max(Space.px(280), needed) + spacing : 0;
                         widest = Math.max(widest, needed);
                     }
-                    return across <= width ? Space.px(320) : widest;
+                    return across <= width ? Space.px(280) : widest;
                 }
 
                 Layout.fillWidth: true
-                Layout.topMargin: Space.huge
+                Layout.topMargin: attract.height < Space.px(560) ? Space.medium : Space.huge
                 spacing: Space.small
 
                 Repeater {
@@ -101,12 +111,13 @@ Screen {
                         required property bool current
                         required property int index
 
-                        height: Math.max(Space.px(104), implicitHeight)
+                        height: Math.max(Space.px(attract.height < Space.px(560) ? 80 : 104), implicitHeight)
                         large: true
+                        leftPadding: Space.medium
                         main: index === attract.turn % Math.max(2, choices.count)
                         objectName: "begin." + code
                         text: begin
-                        width: Math.max(begins.least, Math.ceil(implicitWidth))
+                        width: Math.min(begins.width, Math.max(begins.least, Math.ceil(implicitWidth)))
 
                         onClicked: Navigation.begin(code)
                     }
@@ -114,7 +125,7 @@ Screen {
             }
             BodyText {
                 Layout.fillWidth: true
-                Layout.topMargin: Space.large
+                Layout.topMargin: Space.medium
                 soft: true
                 text: qsTr("About 5 minutes. Your answers are not saved.")
             }
@@ -127,13 +138,13 @@ Screen {
     }
     AttractArt {
         anchors.right: parent.right
-        anchors.rightMargin: attract.wide ? Space.side : (parent.width - width) / 2
+        anchors.rightMargin: attract.wide ? Space.vast : (parent.width - width) / 2
         anchors.top: parent.top
-        anchors.topMargin: attract.wide ? (parent.height - height) / 2 : Space.huge
-        height: attract.wide ? Math.min(parent.height * 0.8, parent.width * 0.31) : Math.min(attract.spare, parent.width * 0.7)
+        anchors.topMargin: attract.wide ? (parent.height - height) / 2 : Space.small
+        height: attract.wide ? Math.min(parent.height - 2 * Space.large, width * 1.05) : Math.min(attract.spare, width * 0.62)
         parent: attract.wide ? last : first
-        phase: attract.phase
-        visible: height > Math.max(Space.px(200), Type.least * 12.4)
-        width: height
+        phase: attract.rests ? 0 : attract.phase
+        visible: fits
+        width: attract.wide ? parent.width * 0.46 - Space.vast - Space.large : parent.width - 2 * Space.side
     }
 }

@@ -12,7 +12,7 @@ Screen {
 
     property int seen: 0
 
-    mainText: qsTr("Take the quiz")
+    mainText: qsTr("What matters to me")
     name: "compare"
     title: Comparison.title
 

@@ -6,13 +6,14 @@ import Kiosk
 import "../controls"
 import "../theme"
 
-// What this is, what it is not, and how long an unattended visit is kept.
+// The way ahead in three pictures, what this is not, for whom it is, and what becomes of answers.
 Screen {
     id: welcome
 
-    readonly property bool wide: Type.ems(width) > 36
+    readonly property bool wide: Type.ems(width) > 34
+    readonly property bool low: Type.ems(height) < 26
 
-    mainText: qsTr("Compare IV and IM")
+    mainText: qsTr("See both")
     name: "welcome"
     title: qsTr("Welcome")
 
@@ -22,14 +23,14 @@ Screen {
         anchors.fill: parent
         anchors.leftMargin: Space.side
         anchors.rightMargin: Space.side
-        anchors.topMargin: Space.medium
+        anchors.topMargin: Space.small
         contentHeight: words.height + Space.small
         place: Navigation.screen
 
         ColumnLayout {
             id: words
 
-            spacing: Space.small
+            spacing: Space.medium
             width: parent.width
 
             GridLayout {
@@ -51,122 +52,89 @@ Screen {
                     Layout.preferredWidth: across
                 }
             }
-            BodyText {
-                Layout.fillWidth: true
-                soft: true
-                text: qsTr("If you and your care team choose ketamine, one question is how it is given: by drip or by shot.")
-            }
             GridLayout {
                 Layout.fillWidth: true
-                Layout.topMargin: Space.tiny
                 columnSpacing: Space.small
-                columns: welcome.wide ? 2 : 1
+                columns: welcome.wide ? 3 : 1
                 rowSpacing: Space.small
+                uniformCellWidths: true
 
-                RouteCard {
-                    longName: RouteNames.ivLong
-                    route: "iv"
-                    text: qsTr("A thin tube in a vein lets the medicine flow in slowly.")
-                    title: RouteNames.iv
+                Ahead {
+                    drawing: "drip"
+                    other: "shot"
+                    step: 1
+                    text: qsTr("See a drip and a shot side by side.")
                 }
-                RouteCard {
-                    longName: RouteNames.imLong
-                    route: "im"
-                    text: qsTr("One needle puts the whole dose into a muscle, often in the upper arm.")
-                    title: RouteNames.im
+                Ahead {
+                    drawing: "scales"
+                    step: 2
+                    text: qsTr("Say what matters to you.")
                 }
-                Promise {
-                    text: qsTr("See IV and IM side by side. Answer a few questions about what matters to you. Leave with questions to ask.")
-                    title: qsTr("What this is")
+                Ahead {
+                    drawing: "note"
+                    step: 3
+                    text: qsTr("Take a page with your questions.")
                 }
-                Promise {
-                    text: qsTr("It is not medical advice, and it does not choose for you. You and your care team decide together.")
-                    title: qsTr("What this is not")
-                }
+            }
+            BodyText {
+                Layout.fillWidth: true
+                text: qsTr("For adults. This is not medical advice, and it does not choose for you. You and your care team decide together.")
             }
             BodyText {
                 Layout.fillWidth: true
                 soft: true
-                text: qsTr("Your answers are not saved. If nobody touches this screen for %1 seconds, it clears itself. It asks first.").arg(Navigation.idleSeconds)
+                text: qsTr("Your answers are not saved. If nobody touches this screen for %1, it asks, and then clears itself.").arg(Labels.time(Navigation.idleSeconds))
             }
         }
     }
 
-    component RouteCard: Rectangle {
-        id: routeCard
+    component Ahead: Card {
+        id: ahead
 
-        required property string route
-        required property string title
-        required property string longName
+        required property int step
+        required property string drawing
         required property string text
+        property string other
+        readonly property real picture: Math.min(Space.px(welcome.wide ? welcome.low ? 80 : 176 : 64), (width - 2 * Space.medium) / (welcome.wide ? 2.2 : 4))
 
         Layout.fillHeight: true
         Layout.fillWidth: true
-        Layout.preferredWidth: 1
-        border.color: Colors.contrast ? Colors.edge : "transparent"
-        border.width: Space.outline
-        color: Colors.routeTint(route)
-        implicitHeight: inside.implicitHeight + 2 * Space.px(20)
-        radius: Space.cardRadius
+        implicitHeight: inside.implicitHeight + 2 * Space.px(welcome.wide && !welcome.low ? 40 : 20)
 
-        RowLayout {
+        GridLayout {
             id: inside
 
-            anchors.fill: parent
-            anchors.margins: Space.px(20)
-            spacing: Space.small
-
-            RouteMark {
-                Layout.alignment: Qt.AlignTop
-                route: routeCard.route
-                size: Space.px(48)
-            }
-            ColumnLayout {
-                Layout.alignment: Qt.AlignTop
-                spacing: Space.tiny
-
-                Heading {
-                    Layout.fillWidth: true
-                    color: Colors.route(routeCard.route)
-                    text: qsTr("%1: %2").arg(routeCard.title).arg(routeCard.longName)
-                }
-                BodyText {
-                    Layout.fillWidth: true
-                    sized: Type.label
-                    text: routeCard.text
-                }
-            }
-        }
-    }
-    component Promise: Card {
-        id: promise
-
-        required property string title
-        required property string text
-
-        Layout.fillHeight: true
-        Layout.fillWidth: true
-        Layout.preferredWidth: 1
-        implicitHeight: said.implicitHeight + 2 * Space.px(20)
-
-        ColumnLayout {
-            id: said
-
             anchors.left: parent.left
-            anchors.margins: Space.px(20)
+            anchors.margins: Space.medium
             anchors.right: parent.right
-            anchors.top: parent.top
-            spacing: Space.tiny
+            anchors.verticalCenter: parent.verticalCenter
+            columnSpacing: Space.medium
+            columns: welcome.wide ? 1 : 2
+            rowSpacing: Space.small
 
-            BodyText {
-                Layout.fillWidth: true
-                strong: true
-                text: promise.title
+            Row {
+                Layout.alignment: Qt.AlignCenter
+                Layout.preferredWidth: welcome.wide ? -1 : 2 * ahead.picture + spacing
+                spacing: Space.small
+
+                Icon {
+                    drawing: "picture/" + ahead.drawing
+                    ink: ahead.other ? Colors.iv : Colors.action
+                    size: ahead.picture
+                }
+                Icon {
+                    drawing: ahead.other ? "picture/" + ahead.other : ""
+                    ink: Colors.im
+                    size: ahead.picture
+                    visible: ahead.other !== ""
+                }
             }
             BodyText {
                 Layout.fillWidth: true
-                sized: Type.label
-                text: promise.text
+                sized: welcome.wide && !welcome.low ? Type.heading : Type.body
+                horizontalAlignment: welcome.wide ? Text.AlignHCenter : Text.AlignLeft
+                strong: true
+                text: qsTr("%1. %2").arg(ahead.step).arg(ahead.text)
             }
         }
     }

@@ -6,18 +6,17 @@ import Kiosk
 import "../controls"
 import "../theme"
 
-// How the patient wants to see the screen. Every touch shows at once.
+// How the patient wants to see and hear the screen. Every touch shows at once. What people want
+// most stands first; the rest is behind *More*.
 Sheet {
     id: sheet
 
     // Two settings beside each other, their names above them, where there is room.
     readonly property bool paired: Type.ems(width) > 40
+    property bool more: false
 
     bodyHeight: column.implicitHeight
-    closeText: qsTr("Done")
-    scrimmed: false
-    title: qsTr("Comfort")
-    widest: Space.px(1216)
+    title: qsTr("Text & sound")
 
     ColumnLayout {
         id: column
@@ -34,24 +33,57 @@ Sheet {
 
             Setting {
                 Layout.columnSpan: sheet.paired ? 2 : 1
-                title: qsTr("Text size")
+                title: qsTr("Bigger text")
 
                 Repeater {
                     model: [100, 125, 150, 200]
 
-                    Pick {
+                    Letter {
                         required property int modelData
+                        required property int index
 
                         checked: Comfort.textSize === modelData
                         objectName: "textSize." + modelData
-                        text: qsTr("%1 %").arg(modelData)
+                        percent: modelData
+                        says: qsTr("Text size %1 of 4").arg(index + 1)
 
                         onClicked: Comfort.setTextSize(modelData)
                     }
                 }
             }
             Setting {
+                title: qsTr("Listen")
+
+                Pick {
+                    checked: !ReadAloud.shown
+                    more: qsTr("Listen")
+                    objectName: "aloud.off"
+                    text: qsTr("Off")
+
+                    onClicked: ReadAloud.stop()
+                }
+                Pick {
+                    checked: ReadAloud.shown
+                    more: qsTr("Listen")
+                    objectName: "aloud.on"
+                    text: qsTr("On")
+
+                    onClicked: ReadAloud.start()
+                }
+            }
+            Setting {
+                title: qsTr("Language")
+                visible: languages.offered
+
+                LanguageChoice {
+                    id: languages
+
+                    width: parent?.width ?? 0
+                }
+            }
+            Setting {
                 title: qsTr("Colors")
+                visible: sheet.more
 
                 Repeater {
                     model: [
@@ -82,11 +114,12 @@ Sheet {
             }
             Setting {
                 title: qsTr("Motion")
+                visible: sheet.more
 
                 Pick {
                     checked: !Comfort.lessMotion
                     objectName: "motion.usual"
-                    text: qsTr("Usual")
+                    text: qsTr("Normal")
 
                     onClicked: Comfort.setLessMotion(false)
                 }
@@ -100,24 +133,26 @@ Sheet {
             }
             Setting {
                 title: qsTr("Spacing")
+                visible: sheet.more
 
                 Pick {
                     checked: !Comfort.spaced
                     objectName: "spacing.usual"
-                    text: qsTr("As usual")
+                    text: qsTr("Normal")
 
                     onClicked: Comfort.setSpaced(false)
                 }
                 Pick {
                     checked: Comfort.spaced
                     objectName: "spacing.wide"
-                    text: qsTr("Letters and lines further apart")
+                    text: qsTr("More space between letters and lines")
 
                     onClicked: Comfort.setSpaced(true)
                 }
             }
             Setting {
                 title: qsTr("Main button")
+                visible: sheet.more
 
                 Pick {
                     checked: Comfort.leftHanded
@@ -135,31 +170,12 @@ Sheet {
                 }
             }
             Setting {
-                title: qsTr("Read aloud")
-
-                Pick {
-                    checked: !ReadAloud.shown
-                    more: qsTr("Read aloud")
-                    objectName: "aloud.off"
-                    text: qsTr("Off")
-
-                    onClicked: ReadAloud.stop()
-                }
-                Pick {
-                    checked: ReadAloud.shown
-                    more: qsTr("Read aloud")
-                    objectName: "aloud.on"
-                    text: qsTr("On")
-
-                    onClicked: ReadAloud.start()
-                }
-            }
-            Setting {
-                title: qsTr("Two-button switch")
+                title: qsTr("Use two switches")
+                visible: sheet.more
 
                 Pick {
                     checked: !Comfort.twoButtons
-                    more: qsTr("Two-button switch")
+                    more: qsTr("Use two switches")
                     objectName: "switch.off"
                     text: qsTr("Off")
 
@@ -167,7 +183,7 @@ Sheet {
                 }
                 Pick {
                     checked: Comfort.twoButtons
-                    more: qsTr("Two-button switch")
+                    more: qsTr("Use two switches")
                     objectName: "switch.on"
                     text: qsTr("On")
 
@@ -176,11 +192,12 @@ Sheet {
             }
             Setting {
                 title: qsTr("Buttons")
+                visible: sheet.more
 
                 Pick {
                     checked: !Comfort.withinReach
                     objectName: "reach.usual"
-                    text: qsTr("In their usual place")
+                    text: qsTr("In their normal place")
 
                     onClicked: Comfort.setWithinReach(false)
                 }
@@ -192,24 +209,22 @@ Sheet {
                     onClicked: Comfort.setWithinReach(true)
                 }
             }
-            Setting {
-                title: qsTr("Language")
-                visible: languages.offered
-
-                LanguageChoice {
-                    id: languages
-
-                    width: parent?.width ?? 0
-                }
-            }
         }
         RowLayout {
             spacing: Space.medium
 
             Button {
+                objectName: "comfort.more"
+                text: qsTr("More")
+                visible: !sheet.more
+
+                onClicked: sheet.more = true
+            }
+            Button {
                 objectName: "comfort.reset"
                 ready: !Comfort.usual
-                text: qsTr("Back to the usual")
+                visible: sheet.more
+                text: qsTr("Reset")
 
                 onClicked: Comfort.reset()
             }
@@ -217,11 +232,37 @@ Sheet {
                 Layout.fillWidth: true
                 sized: Type.label
                 soft: true
-                text: qsTr("These go back to the usual when your visit ends.")
+                text: qsTr("These reset when your visit ends.")
             }
         }
     }
 
+    // A letter at the size that it stands for.
+    component Letter: Choice {
+        id: letter
+
+        required property int percent
+
+        implicitHeight: Math.max(Space.target, Space.px(100), implicitContentHeight + topPadding + bottomPadding)
+
+        contentItem: RowLayout {
+            spacing: Space.px(12)
+
+            CheckMark {
+                on: letter.checked
+            }
+            BaseText {
+                Layout.fillWidth: true
+                font.weight: letter.checked ? Font.Bold : Font.Normal
+                horizontalAlignment: Text.AlignHCenter
+                lineHeight: Type.titleLine
+                sized: Math.max(Type.least, Space.px(28 * letter.percent / 100))
+                text: "A"
+                verticalAlignment: Text.AlignVCenter
+                Accessible.ignored: true
+            }
+        }
+    }
     component Pick: Choice {
         width: Math.min(implicitWidth, parent?.width ?? 0)
     }

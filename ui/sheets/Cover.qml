@@ -16,7 +16,7 @@ BaseButton {
     focus: true
     objectName: "cover"
     ringWithin: true
-    says: qsTr("Screen covered. %1.").arg(back.text)
+    says: qsTr("Screen hidden. %1.").arg(back.text)
 
     onClicked: Navigation.close()
 

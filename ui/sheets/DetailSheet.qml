@@ -53,6 +53,7 @@ Sheet {
         RowLayout {
             Layout.topMargin: Space.tiny
             spacing: Space.px(12)
+            visible: FactDetail.badge !== ""
 
             BadgeMark {
                 badge: FactDetail.badge
@@ -69,11 +70,13 @@ Sheet {
             Layout.fillWidth: true
             sized: Type.label
             text: FactDetail.badgeMeaning
+            visible: text !== ""
         }
         BodyText {
             Layout.fillWidth: true
             sized: Type.label
             text: FactDetail.why
+            visible: text !== ""
         }
         BodyText {
             Layout.fillWidth: true
@@ -142,7 +145,7 @@ Sheet {
             anchors.topMargin: Space.small
             spacing: Space.tiny
 
-            RouteName {
+            RouteHead {
                 route: says.route
             }
             BodyText {

@@ -43,7 +43,7 @@ Rectangle {
             BodyText {
                 Layout.fillWidth: true
                 horizontalAlignment: Text.AlignHCenter
-                text: trouble.waiting ? qsTr("This screen had a problem and starts afresh. Your answers are not kept.") : qsTr("This screen has a problem that it cannot solve by itself. The staff can answer your questions about IV and IM.")
+                text: trouble.waiting ? qsTr("This screen had a problem and starts afresh. Your answers are not kept.") : qsTr("This screen has a problem that it cannot solve by itself. Your care team can answer your questions.")
             }
             BodyText {
                 Layout.fillWidth: true

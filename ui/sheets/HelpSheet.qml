@@ -14,7 +14,7 @@ Sheet {
 
     bodyHeight: column.implicitHeight
     title: qsTr("Need help now?")
-    widest: Space.px(900)
+    widest: Space.narrowSheet
 
     ColumnLayout {
         id: column

@@ -19,7 +19,7 @@ Rectangle {
         urgent: true
     }
     Announcer {
-        text: Navigation.secondsLeft === 10 ? qsTr("10 seconds left. Touch anywhere to stay.") : ""
+        text: Navigation.secondsLeft === 10 ? qsTr("10 seconds left. Touch anywhere to keep going.") : ""
         urgent: true
     }
     Card {
@@ -56,7 +56,27 @@ Rectangle {
 
                 Layout.fillWidth: true
                 horizontalAlignment: Text.AlignHCenter
-                text: qsTr("Touch anywhere to stay. If nobody does, this screen clears itself when the count is over.")
+                text: qsTr("Touch anywhere to keep going. Otherwise your answers will be cleared.")
+            }
+            // It looks like what it does: any touch at all does it, so it takes no part of its own.
+            Rectangle {
+                Layout.alignment: Qt.AlignHCenter
+                Layout.topMargin: Space.small
+                color: Colors.action
+                implicitHeight: Math.max(Space.target, here.implicitHeight + 2 * Space.tiny)
+                implicitWidth: here.implicitWidth + 2 * Space.huge
+                radius: Space.buttonRadius
+
+                BaseText {
+                    id: here
+
+                    anchors.centerIn: parent
+                    color: Colors.actionInk
+                    font.weight: Font.Bold
+                    sized: Type.heading
+                    text: qsTr("I’m still here")
+                    Accessible.ignored: true
+                }
             }
         }
     }

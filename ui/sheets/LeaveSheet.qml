@@ -4,13 +4,13 @@ import Kiosk
 import "../controls"
 import "../theme"
 
-// Start over, asked once more because there are answers to lose.
+// Start over, asked once more because there are answers to lose. What is filled keeps them.
 Sheet {
+    id: sheet
+
     bodyHeight: column.implicitHeight
-    closeText: qsTr("Keep my answers")
-    closesFilled: true
     title: qsTr("Start over?")
-    widest: Space.px(900)
+    widest: Space.narrowSheet
 
     ColumnLayout {
         id: column
@@ -20,14 +20,30 @@ Sheet {
 
         BodyText {
             Layout.fillWidth: true
-            text: qsTr("Your answers will be gone. Nobody can bring them back.")
+            text: qsTr("This clears your answers. It can’t be undone.")
         }
-        Button {
+        GridLayout {
             Layout.fillWidth: true
-            objectName: "leave.clear"
-            text: qsTr("Clear and start over")
+            columnSpacing: Space.small
+            columns: Type.ems(width) > 24 ? 2 : 1
+            rowSpacing: Space.small
+            uniformCellWidths: true
 
-            onClicked: Navigation.startOver()
+            Button {
+                Layout.fillWidth: true
+                objectName: "leave.clear"
+                text: qsTr("Clear and start over")
+
+                onClicked: Navigation.startOver()
+            }
+            Button {
+                Layout.fillWidth: true
+                main: true
+                objectName: "leave.keep"
+                text: qsTr("Keep my answers")
+
+                onClicked: Navigation.close()
+            }
         }
     }
 }

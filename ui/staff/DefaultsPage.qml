@@ -45,14 +45,14 @@ StaffPage {
             }
         }
         Setting {
-            about: qsTr("Before the kiosk asks whether anyone is there.")
-            title: qsTr("Time without a touch")
+            about: qsTr("How long it waits.")
+            title: qsTr("Time before it asks “Are you still there?”")
 
             Steps {
                 lessReady: Defaults.idleCanShrink
                 moreReady: Defaults.idleCanGrow
                 name: "idle"
-                value: qsTr("%1 seconds").arg(Defaults.idleSeconds)
+                value: Labels.time(Defaults.idleSeconds)
 
                 onStepped: by => Defaults.stepIdle(by)
             }
@@ -79,7 +79,7 @@ StaffPage {
             Button {
                 objectName: "defaults.reset"
                 ready: Defaults.chosen
-                text: qsTr("Back to the clinic's file")
+                text: qsTr("Reset to the settings file")
 
                 onClicked: Defaults.reset()
             }
@@ -87,7 +87,7 @@ StaffPage {
                 Layout.fillWidth: true
                 sized: Type.label
                 soft: true
-                text: Defaults.chosen ? qsTr("What is chosen here comes before the clinic's file, also after a restart.") : qsTr("Everything is as the clinic's file says.")
+                text: Defaults.chosen ? qsTr("These override the settings file and stay after a restart.") : qsTr("Everything is as the settings file says.")
             }
         }
     }
@@ -142,6 +142,7 @@ StaffPage {
             more: steps.value
             objectName: "default." + steps.name + ".less"
             ready: steps.lessReady
+            repeats: true
             says: qsTr("Less")
             text: "−"
 
@@ -159,6 +160,7 @@ StaffPage {
             more: steps.value
             objectName: "default." + steps.name + ".more"
             ready: steps.moreReady
+            repeats: true
             says: qsTr("More")
             text: "+"
 

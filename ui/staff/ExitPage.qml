@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
-import "../controls"
 import "../theme"
 
 // The ways out, each with what it leads to.
@@ -11,7 +10,7 @@ StaffPage {
     id: page
 
     bodyHeight: column.implicitHeight
-    title: qsTr("Leave or restart")
+    title: qsTr("Exit or restart")
 
     ColumnLayout {
         id: column
@@ -27,8 +26,8 @@ StaffPage {
             uniformCellWidths: true
 
             Way {
-                about: qsTr("Close the program and leave the tablet to you.")
-                text: qsTr("Leave the kiosk")
+                about: qsTr("Exit to the tablet’s desktop.")
+                text: qsTr("Exit the kiosk")
                 way: "leave"
             }
             Way {
@@ -46,13 +45,6 @@ StaffPage {
                 text: qsTr("Shut down the tablet")
                 way: "shut_down"
             }
-        }
-        BodyText {
-            Layout.fillWidth: true
-            Layout.topMargin: Space.tiny
-            sized: Type.label
-            soft: true
-            text: qsTr("The kiosk only says what is wanted. Whatever started it does the rest.")
         }
     }
 

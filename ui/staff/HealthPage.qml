@@ -6,14 +6,15 @@ import Kiosk
 import "../controls"
 import "../theme"
 
-// How the kiosk is: each part in a row, and what to put right.
+// What needs somebody, and on request how every part of the kiosk is.
 StaffPage {
     id: page
 
+    property bool all: false
     readonly property bool wide: Type.ems(width) > 34
 
     bodyHeight: column.implicitHeight
-    title: qsTr("Health")
+    title: qsTr("Tablet status")
 
     ColumnLayout {
         id: column
@@ -21,6 +22,11 @@ StaffPage {
         spacing: Space.tiny
         width: parent.width
 
+        Heading {
+            Layout.bottomMargin: Space.tiny
+            Layout.fillWidth: true
+            text: Health.attention > 0 ? qsTr("Needs attention: %1").arg(Health.attention) : qsTr("OK")
+        }
         Repeater {
             model: Health.findings
 
@@ -38,6 +44,7 @@ StaffPage {
                 border.width: fine ? Space.hair : Space.outline
                 implicitHeight: inside.implicitHeight + 2 * Space.px(12)
                 objectName: "health." + name
+                visible: !fine || page.all
 
                 GridLayout {
                     id: inside
@@ -67,6 +74,14 @@ StaffPage {
                     }
                 }
             }
+        }
+        Button {
+            Layout.topMargin: Space.small
+            objectName: "health.all"
+            text: qsTr("Show all parts")
+            visible: !page.all
+
+            onClicked: page.all = true
         }
     }
 }

@@ -28,6 +28,41 @@ StaffPage {
             text: qsTr("Before you came in, a wrong PIN was tried. Times: %1.").arg(Staff.wrongBefore)
             visible: Staff.wrongBefore > 0
         }
+        // What is wanted in a hurry.
+        GridLayout {
+            Layout.fillWidth: true
+            columnSpacing: Space.small
+            columns: Type.ems(page.width) > 30 ? 3 : 1
+            rowSpacing: Space.small
+            uniformCellWidths: true
+
+            Tile {
+                hurried: true
+                about: qsTr("Clear the screen for the next patient.")
+                objectName: "staff.startOver"
+                text: qsTr("Start over")
+
+                onClicked: Staff.startOver()
+            }
+
+            Tile {
+                hurried: true
+                about: qsTr("Locks the screen for 30 seconds.")
+                objectName: "staff.clean"
+                text: qsTr("Clean the screen")
+
+                onClicked: Staff.go("cleaning")
+            }
+
+            Tile {
+                hurried: true
+                about: Staff.paused ? qsTr("Let patients use the kiosk again.") : qsTr("Say that the kiosk is out of service, until you resume.")
+                objectName: "staff.pause"
+                text: Staff.paused ? qsTr("Resume") : qsTr("Pause")
+
+                onClicked: Staff.pause(!Staff.paused)
+            }
+        }
         GridLayout {
             Layout.fillWidth: true
             columnSpacing: Space.small
@@ -36,47 +71,29 @@ StaffPage {
             uniformCellWidths: true
 
             Tile {
-                about: qsTr("Clear the screen for the next patient.")
-                objectName: "staff.startOver"
-                text: qsTr("Start over")
-
-                onClicked: Staff.startOver()
-            }
-            Tile {
-                about: qsTr("Touches do nothing for 30 seconds.")
-                objectName: "staff.clean"
-                text: qsTr("Clean the screen")
-
-                onClicked: Staff.go("cleaning")
-            }
-            Tile {
-                about: Staff.paused ? qsTr("Let patients use the kiosk again.") : qsTr("Say that the kiosk is out of service, until you resume.")
-                objectName: "staff.pause"
-                text: Staff.paused ? qsTr("Resume") : qsTr("Pause")
-
-                onClicked: Staff.pause(!Staff.paused)
-            }
-            Tile {
                 about: qsTr("Language, time without a touch, and sound.")
                 objectName: "staff.defaults"
                 text: qsTr("Settings")
 
                 onClicked: Staff.go("defaults")
             }
+
             Tile {
-                about: qsTr("Counts per day, about nobody.")
+                about: qsTr("Anonymous daily totals.")
                 objectName: "staff.usage"
                 text: qsTr("Usage")
 
                 onClicked: Staff.go("usage")
             }
+
             Tile {
-                about: Health.attention > 0 ? qsTr("Things to look at: %1.").arg(Health.attention) : qsTr("All is well.")
+                about: Health.attention > 0 ? qsTr("Needs attention: %1").arg(Health.attention) : qsTr("OK")
                 objectName: "staff.health"
-                text: qsTr("Health")
+                text: qsTr("Tablet status")
 
                 onClicked: Staff.go("health")
             }
+
             Tile {
                 about: qsTr("What this program is made of.")
                 objectName: "staff.licences"
@@ -84,11 +101,12 @@ StaffPage {
 
                 onClicked: Staff.go("licences")
             }
+
             Tile {
-                about: qsTr("Leave the kiosk, restart it, or shut down.")
+                about: qsTr("Exit the kiosk, restart it, or shut down.")
                 inked: Colors.help
                 objectName: "staff.exit"
-                text: qsTr("Leave or restart")
+                text: qsTr("Exit or restart")
 
                 onClicked: Staff.go("exit")
             }

@@ -51,12 +51,7 @@ StaffPage {
                 }
                 BodyText {
                     Layout.fillWidth: true
-                    text: qsTr("Cleaning, pausing, settings and the rest stay shut until one is set. Whoever looks after this tablet sets it with one command, in the account that the kiosk runs in:")
-                }
-                BodyText {
-                    Layout.fillWidth: true
-                    strong: true
-                    text: "kiosk pin set"
+                    text: qsTr("Cleaning, pausing, settings and the rest stay locked until one is set. Ask whoever looks after this tablet to set it.")
                 }
             }
         }

@@ -46,7 +46,7 @@ Item {
             BodyText {
                 Layout.fillWidth: true
                 horizontalAlignment: Text.AlignHCenter
-                text: qsTr("It is out of service for now. Please ask the staff: they can answer your questions about IV and IM.")
+                text: qsTr("It is out of service for now. Please ask the staff: they can answer your questions.")
             }
             BodyText {
                 Layout.fillWidth: true

@@ -8,10 +8,12 @@ BaseButton {
 
     property string about
     property color inked: Colors.ink
+    // What is wanted in a hurry is larger.
+    property bool hurried: false
 
     more: about
-    implicitHeight: Math.max(Space.px(132), implicitContentHeight + topPadding + bottomPadding)
-    padding: Space.small
+    implicitHeight: Math.max(Space.px(hurried ? 176 : 120), implicitContentHeight + topPadding + bottomPadding)
+    padding: Space.px(hurried ? 24 : 16)
 
     background: Rectangle {
         border.color: Colors.edge
@@ -24,13 +26,14 @@ BaseButton {
 
         BodyText {
             color: tile.inked
+            sized: tile.hurried ? Type.heading : Type.body
             strong: true
             text: tile.text
             width: parent.width
             Accessible.ignored: true
         }
         BodyText {
-            sized: Type.small
+            sized: tile.hurried ? Type.label : Type.small
             soft: true
             text: tile.about
             width: parent.width

@@ -26,14 +26,7 @@ StaffPage {
             Layout.fillWidth: true
             sized: Type.label
             soft: true
-            text: qsTr("Whole days only, and nothing about any one visit. For a spreadsheet, give this command:")
-        }
-        BodyText {
-            Layout.topMargin: -Space.medium
-            sized: Type.label
-            strong: true
-            text: "kiosk usage --csv"
-            wrapMode: Text.NoWrap
+            text: qsTr("Whole days only, and nothing about any one visit.")
         }
         Card {
             Layout.fillWidth: true

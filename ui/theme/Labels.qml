@@ -38,6 +38,9 @@ QtObject {
         return qsTr("a bit rather: %1").arg(end);
     }
 
+    // The way through a visit.
+    readonly property list<string> steps: [qsTr("See both"), qsTr("What matters to me"), qsTr("My page")]
+
     // What leads on from a question without an answer, from one with, and from the last.
     readonly property list<string> onward: [qsTr("Pass over"), qsTr("Next"), qsTr("See the result")]
 
@@ -55,6 +58,11 @@ QtObject {
         return Math.floor(seconds / 60) + ":" + String(seconds % 60).padStart(2, "0");
     }
 
+    // A time that one waits, in whole minutes where it is some.
+    function time(seconds: int): string {
+        return seconds >= 120 && seconds % 60 === 0 ? qsTr("%1 minutes").arg(seconds / 60) : qsTr("%1 seconds").arg(seconds);
+    }
+
     // Staff: a part of the kiosk, and how it stands.
     function part(id: string): string {
         return ({
@@ -68,9 +76,9 @@ QtObject {
                 review: qsTr("Review"),
                 settings: qsTr("Settings"),
                 signoff: qsTr("Sign-off"),
-                speech: qsTr("Read aloud"),
+                speech: qsTr("Listen"),
+                supervision: qsTr("Faults and log"),
                 updates: qsTr("Updates"),
-                upkeep: qsTr("Faults and log"),
                 usage: qsTr("Usage counts")
             })[id] ?? id;
     }
@@ -82,7 +90,7 @@ QtObject {
                 overdue: qsTr("The date for the next review has passed."),
                 rests: qsTr("Something rests on the glass: a drop, a finger, a cloth. Wipe and dry it. If this stays, restart the tablet."),
                 signed: qsTr("Signed off."),
-                well: qsTr("All is well.")
+                well: qsTr("OK")
             })[id] ?? id;
     }
 
@@ -102,7 +110,7 @@ QtObject {
         case "takeaway":
             return which === "shown" ? qsTr("Take-away shown") : qsTr("Take-away: %1").arg(form(which));
         case "read_aloud":
-            return qsTr("Visits that used read aloud");
+            return qsTr("Visits that listened");
         }
         return qsTr("Minutes in use");
     }
@@ -117,6 +125,7 @@ QtObject {
 
     function screen(id: string): string {
         return ({
+                beforequestions: qsTr("Good to know first"),
                 compare: qsTr("Compare"),
                 quiz: qsTr("Quiz"),
                 result: qsTr("Result"),

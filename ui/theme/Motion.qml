@@ -7,7 +7,9 @@ import Kiosk
 QtObject {
     readonly property bool less: Comfort.lessMotion
     readonly property int turn: less ? 0 : 240
-    readonly property int drift: less ? 60000 : 100
+    readonly property int drift: 100
+    // What still has to move where nothing drifts does so once in that time.
+    readonly property int minute: 60000
     // How long from one sign of work to the next, and until what can wait is done.
     readonly property int beat: 500
     readonly property int leisure: 1000

@@ -31,6 +31,9 @@ QtObject {
     readonly property real wideRing: px(6)
     readonly property real ringGap: px(2)
     readonly property real mark: px(32)
+    readonly property real hero: px(112)
+    readonly property real sheet: px(1168)
+    readonly property real narrowSheet: px(900)
     readonly property real slide: px(48)
 
     function px(logical: real): real {

@@ -17,6 +17,8 @@ QtObject {
     readonly property int body: grown(24, 1)
     readonly property int label: grown(22, 1)
     readonly property int small: grown(20, 1)
+    // A picture beside words grows with them, as far as they leave it room.
+    readonly property int picture: grown(40, 0.4)
 
     // Multiples of the font's own line, which is 1.26 of its size. Further apart on request, by
     // the measures of WCAG 2.2, 1.4.12: lines 1.5, letters 0.12 and words 0.16 of the size.

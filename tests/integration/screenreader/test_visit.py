@@ -16,7 +16,7 @@ def test_a_whole_visit_is_read_and_made_by_a_screen_reader(read: Read) -> None:
     reader.press(BUTTON, "Touch to begin")
     reader.hears("Welcome")
     reader.find("heading", "Welcome")
-    reader.press(BUTTON, "Compare IV and IM")
+    reader.press(BUTTON, "See both")
     reader.hears("Two ways to have ketamine")
     assert reader.find(TAB, "At a glance").has(State.SELECTED)
     row = reader.find(BUTTON, "How it is given")
@@ -27,7 +27,7 @@ def test_a_whole_visit_is_read_and_made_by_a_screen_reader(read: Read) -> None:
     assert reader.find(TAB, "Safety").has(State.SELECTED)
     assert not reader.find(TAB, "At a glance").has(State.SELECTED)
     _move_along_the_session(reader)
-    reader.press(BUTTON, "Take the quiz")
+    reader.press(BUTTON, "What matters to me")
     chosen = _answer_the_quiz(reader)
     reader.hears("What you told us")
     result = reader.find("heading", "What you told us").name

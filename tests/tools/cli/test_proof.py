@@ -34,6 +34,27 @@ def test_another_suffix_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture
     )
 
 
+def test_a_second_language_needs_a_first(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "proof.pdf"
+    assert main(["proof", "--out", str(out), "--beside", "es"]) == 2
+    assert capsys.readouterr().err == (
+        "--beside es: beside what? Name the first one with --language.\n"
+    )
+
+
+def test_a_language_that_the_pack_has_not(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "proof.pdf"
+    asked = ["--language", "en", "--beside", "fr"]
+    assert main(["proof", str(folder), "--out", str(out), *asked]) == 2
+    told = capsys.readouterr().err.splitlines()[-1]
+    assert told == "the pack has no language fr. Name one of: en, es."
+    assert not out.exists()
+
+
 def test_a_pack_that_does_not_load_has_no_proof(
     folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -4,7 +4,11 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
+import tomlkit
+from msgspec.structs import replace
+from tomlkit import TOMLDocument
 
+from kiosk.content.load import load_pack
 from kiosk.content.pack_error import PackError
 from kiosk.content.sign_off import content_hash, state
 from tests.support.packs import edit
@@ -49,8 +53,8 @@ signed = "" # the hash
 next_review = 2026-12-01
 
   reviewed_by="A. Person, medical director"  # name, role
-reviewed_on = 2026-03-01
 signed = "{content_hash(pack, "en")}" # the hash
+reviewed_on = 2026-03-01
 """
         in text
     )
@@ -118,17 +122,25 @@ A_TERM = '[terms.other]\nword = "other"\nmeaning = """\\\n'
 @pytest.mark.parametrize(
     ("old", "new"),
     [
-        ('direction = "ltr"\n\n[review]\n', 'direction = "ltr"\nreview = {}\n'),
         ("[review]\n", f'{A_TERM}[review] # \\\n"""\n[review]\n'),
         ("[review]\n", f'{A_TERM}{"x" * 850}\\\n[review] # \\\n"""\n[review]\n'),
         ("[review]\n", '[review]\nreviewed_by = """\nA. Person"""\n'),
+        ('direction = "ltr"\n\n[review]\n', 'direction = "ltr"\nreview.reviewed_by = ""\n'),
     ],
-    ids=["inline", "in a text", "in a long text", "over several lines"],
+    ids=["in a text", "in a long text", "over several lines", "dotted"],
 )
-def test_a_review_of_another_form_is_left_to_people(
+def test_a_review_may_be_written_in_any_way_that_toml_has(
     folder: Path, words: Path, old: str, new: str
 ) -> None:
     edit(words, old, new)
+    others = load_pack(folder).words("en")
+    pack = sign(folder, "en", DOCTOR)
+    assert state(pack, "en", DAY).signed_off
+    assert replace(pack.words("en"), review=others.review) == others
+
+
+def test_a_review_in_braces_is_left_to_people(folder: Path, words: Path) -> None:
+    edit(words, 'direction = "ltr"\n\n[review]\n', 'direction = "ltr"\nreview = {}\n')
     before = words.read_bytes()
     with pytest.raises(SigningError) as caught:
         sign(folder, "en", DOCTOR)
@@ -143,6 +155,20 @@ def test_a_review_of_another_form_is_left_to_people(
         "reviewed_on = 2026-03-01",
     ]
     assert told[5].startswith('signed = "')
+
+
+@pytest.mark.parametrize("broken", ["[review", "[review]\nreviewed_by = 3\n", 'code = "en"\n'])
+def test_a_file_that_would_say_anything_else_is_not_written(
+    folder: Path, words: Path, broken: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = words.read_bytes()
+    dumps = tomlkit.dumps
+    monkeypatch.setattr(
+        tomlkit, "dumps", lambda data: broken if isinstance(data, TOMLDocument) else dumps(data)
+    )
+    with pytest.raises(SigningError, match=r"unusual form"):
+        sign(folder, "en", DOCTOR)
+    assert words.read_bytes() == before
 
 
 def test_a_file_that_cannot_be_written(folder: Path, words: Path) -> None:

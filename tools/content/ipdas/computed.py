@@ -11,10 +11,11 @@ from kiosk.content.citations import ended
 from kiosk.content.pack import Pack
 from kiosk.content.structure import Badge, FactRow, SectionKind
 from kiosk.content.words import Words
-from kiosk.values.routes import ROUTES
+from kiosk.values.routes import ROUTES, Route
 from tools.content.ipdas.findings import IpdasFinding, Quote, found
 from tools.content.ipdas.pointed import pointed_rows
 from tools.content.ipdas.rows import languages, length, quotes, reasons, screen
+from tools.content.lint.tones import IN_PACK, balance_of
 
 BETWEEN_ROUTES: Final = 10
 """Percent by which there may be fewer words on one route than on the other."""
@@ -60,8 +61,13 @@ def equal_detail(pack: Pack) -> IpdasFinding:
         f"Computed: words on IV and on IM at most {BETWEEN_ROUTES} % apart, on benefits and on "
         f"harms at most {GOOD_AND_BAD} %, in {languages(pack)}."
     )
+    tone = balance_of(pack.structure.rows)
+    if abs(tone[Route.IV] - tone[Route.IM]) > IN_PACK:
+        lacking.append(f"favourable less unfavourable is more than {IN_PACK} apart")
+    how += f" What speaks for a route less what speaks against it at most {IN_PACK} apart."
     said = [Quote(balance.what, str(balance)) for balance in balances]
-    return found(how, lacking, said)
+    counted = f"favourable less unfavourable: IV {tone[Route.IV]:+}, IM {tone[Route.IM]:+}"
+    return found(how, lacking, [*said, Quote("tones of cells and sheets", counted)])
 
 
 def citations(pack: Pack) -> IpdasFinding:
@@ -123,13 +129,13 @@ def uncertainty(pack: Pack) -> IpdasFinding:
     """Judge whether each row says how sure it is, and whether any says that nobody knows."""
     unsure = [row for row in pack.structure.rows if row.badge in UNSURE]
     lacking = [] if unsure else [f"no row has a badge of {' or '.join(UNSURE)}"]
-    how = f"Computed: each row has a badge, and the reason for it in {languages(pack)}."
+    how = f"Computed: each row with a claim has a badge, and its reason in {languages(pack)}."
     return found(how, lacking, [*_badges(pack), *reasons(unsure, pack)])
 
 
 def strength_of_evidence(pack: Pack) -> IpdasFinding:
     """Judge whether each row says how good the evidence is."""
-    how = f"Computed: each row has a badge for the evidence it rests on, in {languages(pack)}."
+    how = f"Computed: each row with a claim has a badge for its evidence, in {languages(pack)}."
     return found(how, [], [*_badges(pack)])
 
 

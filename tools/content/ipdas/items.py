@@ -21,11 +21,12 @@ class Tier(StrEnum):
     QUALIFYING = "qualifying"
     CERTIFICATION = "certification"
     QUALITY = "quality"
+    FURTHER = "further"
 
     @property
     def needed(self) -> bool:
         """Whether an audit fails where an item of this tier is not met."""
-        return self is not Tier.QUALITY
+        return self in {Tier.QUALIFYING, Tier.CERTIFICATION}
 
 
 class IpdasItem(Struct, frozen=True):
@@ -132,7 +133,15 @@ QUALITY: Final = _tier(
     ),
 )
 
-ITEMS: Final = (*QUALIFYING, *CERTIFICATION, *QUALITY)
+FURTHER: Final = _tier(
+    Tier.FURTHER,
+    ("Further 1", "say whom it is for?", rows("for_whom")),
+    ("Further 2", "say when the evidence was last searched?", rows("searched")),
+    ("Further 3", "name those who made it?", rows("makers")),
+)
+"""What readers of decision aids ask besides, and IPDASi v4.0 does not."""
+
+ITEMS: Final = (*QUALIFYING, *CERTIFICATION, *QUALITY, *FURTHER)
 
 NOT_APPLICABLE: Final = "C 2.4.1 to C 2.4.4 and Quality 24 to Quality 28"
 """Items that ask about tests and screening, which no pack of this kiosk is about."""

@@ -3,6 +3,7 @@
 A pack has words for each part in every language, or it does not load, and the audit shows them.
 """
 
+import re
 from collections.abc import Iterator
 
 from kiosk.content.pack import Pack
@@ -11,6 +12,9 @@ from kiosk.content.words import Words
 from kiosk.values.routes import ROUTES
 from tools.content.ipdas.findings import IpdasFinding, IpdasStatus, Judge, Quote, found
 from tools.content.ipdas.rows import languages, quotes, reasons, screen
+
+RATE = re.compile(r"\b\d+ (?:of|in|out of|de|de cada) (?:every )?\d+\b")
+"""So many in so many, in the words of the languages that packs have."""
 
 QUESTION_MARKS = frozenset("?\u061f\uff1f")
 """As Latin, Arabic and Chinese texts have them."""
@@ -47,16 +51,22 @@ def probabilities(pack: Pack) -> IpdasFinding:
         return rows("probabilities")(pack)
     why = pointed_rows(pack, "no_rates")
     how = "ipdas.probabilities names no row."
+    if others := pointed_rows(pack, "figures"):
+        names = ", ".join(row.id for row in others)
+        how += f" Rows that give figures, but not of each option: {names}."
+    if missed := [*_uncounted(pack)]:
+        how += f" Rows that give figures and are not counted in ipdas.figures: {', '.join(missed)}."
     if why:
         how += " The rows of ipdas.no_rates tell patients that there are no such figures."
-    return IpdasFinding(IpdasStatus.NOT_MET, how, (*reasons(why, pack),))
+    shown = (*quotes(others, pack), *reasons(why, pack))
+    return IpdasFinding(IpdasStatus.NOT_MET, how, shown)
 
 
 def of_probabilities(key: str) -> Judge:
     """Return a judge of how figures are given, where there are any."""
 
     def judge(pack: Pack) -> IpdasFinding:
-        if pack.structure.ipdas.probabilities:
+        if pack.structure.ipdas.probabilities or pack.structure.ipdas.figures:
             return rows(key)(pack)
         return IpdasFinding(IpdasStatus.NOT_MET, "The pack gives no such figures: see Quality 3.")
 
@@ -111,6 +121,16 @@ def steps(pack: Pack) -> IpdasFinding:
 def pointed_rows(pack: Pack, key: str) -> list[FactRow]:
     """Return the rows that a key of the table names."""
     return [pack.row(name) for name in getattr(pack.structure.ipdas, key)]
+
+
+def _uncounted(pack: Pack) -> Iterator[str]:
+    """Return the rows with so many in so many that no key counts."""
+    ipdas = pack.structure.ipdas
+    counted = {*ipdas.probabilities, *ipdas.figures}
+    for row in pack.structure.rows:
+        said = "\n".join(quote.said for quote in quotes([row], pack))
+        if row.id not in counted and RATE.search(said):
+            yield row.id
 
 
 def _names(pack: Pack, key: str) -> str:

@@ -14,7 +14,9 @@ CITED: Final = (
     "The items are those of IPDASi v4.0: Joseph-Williams N, et al. Toward minimum standards for "
     "certifying patient decision aids: a modified Delphi consensus process. Med Decis Making "
     "2014;34(6):699-710, doi 10.1177/0272989X13501721, PMID 23963501. Their wording here is our "
-    "own, and the quality items are counted through: their numbers are ours."
+    "own, and the quality items are counted through: their numbers are ours. Washington State "
+    "certifies decision aids by criteria based on IPDAS (WAC 182-60-025). The list of its agency "
+    "was not found to read, so it has no table here."
 )
 MEANT: Final = (
     "Made by kiosk-author ipdas from the pack and from nothing else. An item is met where the "
@@ -30,6 +32,7 @@ ABOUT: Final = {
     Tier.QUALIFYING: "Without these it is no decision aid.",
     Tier.CERTIFICATION: "Without these it may mislead.",
     Tier.QUALITY: "These make it better. They do not decide whether the audit passes.",
+    Tier.FURTHER: "IPDASi v4.0 does not ask these. They do not decide whether the audit passes.",
 }
 
 

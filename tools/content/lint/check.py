@@ -9,11 +9,13 @@ from kiosk.content.pack import Pack
 from kiosk.content.pack_error import PackError
 from kiosk.schema.diagnostics import Diagnostic, DocumentPlace, quoted
 from tools.content.lint.balance import words_out_of_balance
+from tools.content.lint.budget import over_budget, tabs_unknown
 from tools.content.lint.explained import abbreviations, terms_too_early
 from tools.content.lint.finding import LintFinding
 from tools.content.lint.grading import grades_of, not_measured, too_hard
-from tools.content.lint.lists import AllLists
+from tools.content.lint.lists import AllLists, Budget
 from tools.content.lint.loaded import loaded_words
+from tools.content.lint.once import repeated_phrases
 from tools.content.lint.pictures import without_picture
 from tools.content.lint.reading_level import Measure, measures
 from tools.content.lint.report import Checked, LintReport
@@ -42,8 +44,12 @@ def check_folder(folder: Path, today: dt.date) -> LintReport:
     subjects = subjects_of(pack, lists.languages)
     known = measures()
     languages = tuple(_graded(subject, known) for subject in subjects)
-    found = (*_found(pack, languages, installed=bool(known)), *reviews_overdue(pack, today))
-    return LintReport(pack, languages, found)
+    found = (
+        *_found(pack, languages, installed=bool(known)),
+        *_over_budget(languages, lists.budget),
+        *reviews_overdue(pack, today),
+    )
+    return LintReport(pack, languages, lists.budget, found)
 
 
 def _without_lists(pack: Pack, lists: AllLists) -> Iterator[Diagnostic]:
@@ -73,7 +79,14 @@ def _found(pack: Pack, languages: tuple[Checked, ...], *, installed: bool) -> It
         yield from loaded_words(subject)
         yield from terms_too_early(subject)
         yield from abbreviations(subject)
+        yield from repeated_phrases(subject)
     first, *others = (checked.subject for checked in languages)
     for other in others:
         yield from differing_figures(first, other)
         yield from untranslated(first, other)
+
+
+def _over_budget(languages: tuple[Checked, ...], budget: Budget) -> Iterator[LintFinding]:
+    yield from tabs_unknown(languages[0].subject, budget)
+    for checked in languages:
+        yield from over_budget(checked.subject, budget)

@@ -1,7 +1,7 @@
-"""The reading level of each panel, and of the row in it that is hardest to read."""
+"""The reading level of the first layer of each tab, of its details, and of its hardest row."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from msgspec import Struct
@@ -9,67 +9,81 @@ from msgspec import Struct
 from kiosk.content.citations import ended
 from kiosk.schema.diagnostics import DocumentPlace
 from tools.content.lint.finding import LintFinding, Severity
-from tools.content.lint.reading_level import GOAL, LIMIT, NAMES, Level, Measure
+from tools.content.lint.layers import details, first_layer, rows_of, sheet
+from tools.content.lint.reading_level import DETAILS, FIRST, NAMES, Level, Measure
 from tools.content.lint.subject import LintedLanguage
+from tools.content.lint.texts import OTHER_PANELS
 
 EASIER: Final = "Write shorter sentences and plainer words."
 
 IN_WORKING_COPY: Final = "Give the command in a working copy, after `make setup`."
 
 STAND_IN: Final = "a"
-"""What an exempt word counts as: one word of one syllable in any language."""
+"""What an exempt word or a taught term counts as: one word of one syllable in any language."""
 
 
 class Graded(Struct, frozen=True):
     """How hard a panel is.
 
     Attributes:
-        level: with exempt words counted as one syllable.
-        as_written: with every word counted.
-        hardest: the id of the hardest row, empty where the panel has none.
-        row: how hard that row is, as `level`.
+        first: its first layer, none where it is no tab.
+        details: what lies deeper, none where nothing does.
+        hardest: the id of the row whose sheet is hardest, empty where there is none.
+        row: how hard that sheet is.
     """
 
-    level: Level
-    as_written: Level
+    first: Level | None
+    details: Level | None
     hardest: str = ""
     row: Level | None = None
 
 
 def grades_of(subject: LintedLanguage, measure: Measure) -> dict[str, Graded]:
     """Return how hard each panel of a language is."""
-    panels: dict[str, list[str]] = {}
-    rows: dict[str, dict[str, list[str]]] = {}
-    for text in subject.texts:
-        panels.setdefault(text.panel, []).append(text.said)
-        if text.part.startswith("rows."):
-            parts = rows.setdefault(text.panel, {})
-            parts.setdefault(text.part.removeprefix("rows."), []).append(text.said)
-    exempt = _exempt(subject)
-    return {
-        panel: _graded(said, rows.get(panel, {}), exempt, measure) for panel, said in panels.items()
-    }
+    left_out, words = _left_out(subject), subject.words
+
+    def level(texts: Iterable[str]) -> Level | None:
+        said = " ".join(map(ended, texts))
+        return measure(left_out.sub(STAND_IN, said)) if said else None
+
+    panels: dict[str, Graded] = {}
+    for topic in subject.structure.topics:
+        rows = {name: level(sheet(words.rows[name])) for name in rows_of(topic)}
+        sheets = {name: found for name, found in rows.items() if found}
+        hardest = max(sheets, key=lambda name: sheets[name].grade, default="")
+        first, deeper = level(first_layer(words, topic)), level(details(words, topic))
+        panels[topic.id] = Graded(first, deeper, hardest, sheets.get(hardest))
+    for panel in OTHER_PANELS:
+        said = (text.said for text in subject.texts if text.panel == panel)
+        panels[panel] = Graded(None, level(said))
+    return panels
 
 
 def too_hard(subject: LintedLanguage, grades: Mapping[str, Graded]) -> Iterator[LintFinding]:
-    """Return the panels above the limit, and as warnings those above the goal and hard rows."""
+    """Return the layers above their limit, and as warnings the rows whose sheets are."""
     for panel, graded in grades.items():
-        reads = f"it reads at grade {graded.level.shown}"
-        if graded.level.grade > LIMIT:
-            yield subject.of_panel(panel, f"{reads}, and the limit is {LIMIT}", EASIER)
-        elif graded.level.grade > GOAL:
-            reason = f"{reads}, and the goal is {GOAL}"
-            yield subject.of_panel(panel, reason, EASIER, Severity.WARNING)
-        if graded.row and graded.row.grade > LIMIT:
-            reason = f"it reads at grade {graded.row.shown}, and the limit is {LIMIT}"
-            diagnostic = (
-                DocumentPlace(subject.file, "rows").below(graded.hardest).diagnostic(reason, EASIER)
+        if graded.first and above(graded.first, FIRST):
+            reason = (
+                f"its first layer reads at grade {graded.first.shown}, and the limit is {FIRST}"
             )
-            yield LintFinding(diagnostic, panel, subject.code, Severity.WARNING)
+            yield subject.of_panel(panel, reason, EASIER)
+        if graded.details and above(graded.details, DETAILS):
+            reason = f"it reads at grade {graded.details.shown}, and the limit is {DETAILS}"
+            yield subject.of_panel(panel, reason, EASIER)
+        if graded.row and above(graded.row, DETAILS):
+            reason = f"it reads at grade {graded.row.shown}, and the limit is {DETAILS}"
+            place = DocumentPlace(subject.file, "rows").below(graded.hardest)
+            finding = place.diagnostic(reason, EASIER)
+            yield LintFinding(finding, panel, subject.code, Severity.WARNING)
     said = " ".join(text.said for text in subject.texts).casefold()
     exempt = subject.lists.exempt
     needed = [word for word in exempt if re.search(rf"\b{re.escape(word.casefold())}\b", said)]
     yield from subject.unneeded("exempt", exempt, needed)
+
+
+def above(level: Level, limit: int) -> bool:
+    """Return whether two of the three formulas say more than a grade, as whole numbers."""
+    return round(level.grade) > limit
 
 
 def not_measured(subject: LintedLanguage, *, installed: bool) -> LintFinding:
@@ -88,25 +102,9 @@ def measure_name(language: str) -> str:
     return NAMES.get(language, "not measured")
 
 
-def _graded(
-    said: list[str], rows: dict[str, list[str]], exempt: re.Pattern[str], measure: Measure
-) -> Graded:
-    def level(texts: list[str]) -> Level:
-        return measure(exempt.sub(STAND_IN, _joined(texts)))
-
-    as_written = measure(_joined(said))
-    levels = {row: level(texts) for row, texts in rows.items()}
-    if not levels:
-        return Graded(level(said), as_written)
-    hardest = max(levels, key=lambda row: levels[row].grade)
-    return Graded(level(said), as_written, hardest, levels[hardest])
-
-
-def _joined(texts: list[str]) -> str:
-    """Return texts as sentences of one text: a short cell of a table is one too."""
-    return " ".join(map(ended, texts))
-
-
-def _exempt(subject: LintedLanguage) -> re.Pattern[str]:
-    words = "|".join(map(re.escape, subject.lists.exempt))
+def _left_out(subject: LintedLanguage) -> re.Pattern[str]:
+    """Return what finds the names of drugs and the terms that sheets teach."""
+    taught = [form for term in subject.words.terms.values() for form in (term.word, *term.also)]
+    known = sorted((*subject.lists.exempt, *taught), key=len, reverse=True)
+    words = "|".join(map(re.escape, known))
     return re.compile(rf"\b(?:{words})\b" if words else r"(?!)", re.IGNORECASE)

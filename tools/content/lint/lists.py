@@ -7,10 +7,11 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, field
 
-from kiosk.content.structure import Language, StrictStruct
+from kiosk.content.structure import Id, Language, StrictStruct
 
 Word = Annotated[str, Meta(min_length=1, max_length=60)]
 Reason = Annotated[str, Meta(min_length=1, max_length=300)]
+Count = Annotated[int, Meta(ge=1, le=5000)]
 Unit = Literal["minute", "hour", "day", "week", "month", "year", "percent"]
 
 
@@ -26,6 +27,7 @@ class Lists(StrictStruct, frozen=True):
         numbers: numbers written as words.
         units: the words for a unit.
         joins: words between the two figures of a range.
+        once: phrases that may stand once on a screen.
     """
 
     loaded: Annotated[tuple[Word, ...], Meta(min_length=1)]
@@ -36,9 +38,27 @@ class Lists(StrictStruct, frozen=True):
     numbers: dict[str, int] = field(default_factory=dict)
     units: dict[Unit, tuple[Word, ...]] = field(default_factory=dict)
     joins: tuple[Word, ...] = ()
+    once: tuple[Word, ...] = ()
+
+
+class Budget(StrictStruct, frozen=True):
+    """How many words may be in view on the first layer of a tab.
+
+    Attributes:
+        tab: of any tab that `tabs` does not name.
+        tabs: of tabs that may have another number, by the id of the topic.
+        all_tabs: of all first layers together.
+        other_languages: percent more for languages that are not the pack's first.
+    """
+
+    tab: Count = 60
+    tabs: dict[Id, Count] = field(default_factory=dict)
+    all_tabs: Count = 520
+    other_languages: Annotated[int, Meta(ge=0, le=100)] = 20
 
 
 class AllLists(StrictStruct, frozen=True):
     """Everything in `checks.toml`."""
 
     languages: dict[Language, Lists]
+    budget: Budget = Budget()

@@ -1,15 +1,23 @@
-"""How hard a text is to read, as the grade of a school in the United States.
+"""How hard a text is to read, as the grade of a school in the United States, by three formulas.
 
-English: the Flesch-Kincaid grade (Kincaid JP, Fishburne RP, Rogers RL, Chissom BS: Derivation of
-new readability formulas for Navy enlisted personnel, Research Branch Report 8-75, 1975), as
-textstat computes it. textstat looks syllables up in the CMU Pronouncing Dictionary.
+One formula alone flatters: Flesch and Kincaid's likes short sentences, whatever words they hold. So
+each language has three, and a text is as hard as the middle one says: two of three are within it.
 
-Spanish: the reading ease of Fernández Huerta (Medidas sencillas de lecturabilidad, Consigna 214,
-1959, pages 29-32), 206.84 - 60 P - 1.02 F, where P is syllables a word and F is words a sentence
-(F as corrected by Law G: Error in the Fernandez Huerta readability formula, 2011). His own table
-turns it into grades. textstat counts words and sentences. It takes Spanish syllables from
-where a line may break, which leaves out a vowel alone at an edge and most hiatuses, about one
-syllable in ten, so `spanish.py` counts them.
+English, all by textstat, which looks syllables up in the CMU Pronouncing Dictionary:
+- Flesch-Kincaid (Kincaid JP, et al. Navy Research Branch Report 8-75, 1975).
+- SMOG (McLaughlin GH. SMOG grading: a new readability formula. J Reading 1969;12:639-646).
+- Dale-Chall (Dale E, Chall JS. A formula for predicting readability. Educ Res Bull 1948;27:11-28):
+  textstat's score, turned into grades by their table.
+
+Spanish, of words and sentences that textstat counts and syllables that `spanish.py` counts, since
+textstat misses one in ten:
+- Fernández Huerta (Medidas sencillas de lecturabilidad, Consigna 1959;214:29-32), 206.84 - 60 P -
+  1.02 F, where P is syllables a word and F is words a sentence (as corrected by Law G, 2011).
+- Szigriszt Pazos (Sistemas predictivos de legibilidad del mensaje escrito, thesis, Universidad
+  Complutense de Madrid, 1993), 206.835 - 62.3 P - F.
+- SOL (Contreras A, et al. The SOL formulas for converting SMOG readability scores between health
+  education materials written in Spanish, English, and French. J Health Commun 1999;4:21-29),
+  0.74 SMOG - 2.51.
 
 textstat is a tool for authors: a kiosk has none, and there nothing is measured.
 """
@@ -17,6 +25,8 @@ textstat is a tool for authors: a kiosk has none, and there nothing is measured.
 from collections.abc import Callable, Mapping
 from functools import partial
 from importlib import import_module
+from math import sqrt
+from statistics import median
 from typing import Any, Final
 
 from msgspec import Struct
@@ -25,23 +35,47 @@ from tools.content.lint.spanish import syllables
 
 LIBRARY: Final = "textstat"
 
-GOAL: Final = 6
-"""The grade to write for."""
+FIRST: Final = 6
+"""The grade that the first layer of a tab may have."""
 
-LIMIT: Final = 8
-"""The grade that no panel may be above."""
+DETAILS: Final = 8
+"""The grade that all else may have."""
 
-NAMES: Final = {"en": "Flesch-Kincaid grade", "es": "grade by Fernández Huerta (reading ease)"}
+NAMES: Final = {
+    "en": "Flesch-Kincaid, SMOG, Dale-Chall",
+    "es": "Fernández Huerta, Szigriszt-Pazos, SOL",
+}
 
-GRADES: Final = ((90, 4), (80, 5), (70, 6), (60, 8))
-"""Fernández Huerta's table: the least ease of each grade. He gives 60 to 70 to grades 7 and 8."""
+DALE_CHALL: Final = ((5.0, 4), (6.0, 6), (7.0, 8), (8.0, 10), (9.0, 12))
+"""Scores below which a text is of a grade: the last one of the two that they give."""
+
+FERNANDEZ_HUERTA: Final = ((90, 4), (80, 5), (70, 6), (60, 8), (50, 10))
+"""The least ease of each grade. He gives 60 to 70 to grades 7 and 8."""
+
+SZIGRISZT_PAZOS: Final = ((86, 4), (76, 5), (66, 6), (51, 9))
+"""The least perspicuity of each grade, from the ages in his table: 11, 12, then 13 to 15 years."""
+
+HARDEST: Final = 13
+"""The grade of what a table leaves to colleges."""
+
+LONG: Final = 3
+"""Syllables from which SMOG counts a word."""
 
 
 class Level(Struct, frozen=True):
-    """How hard a text is: the grade to compare, and how it is written in a table."""
+    """How hard a text is by each formula, in the order of their names."""
 
-    grade: float
-    shown: str
+    grades: tuple[float, ...]
+
+    @property
+    def grade(self) -> float:
+        """The middle one."""
+        return median(self.grades)
+
+    @property
+    def shown(self) -> str:
+        """The middle one and, in brackets, all of them."""
+        return f"{self.grade:.1f} ({', '.join(f'{grade:.1f}' for grade in self.grades)})"
 
 
 Measure = Callable[[str], Level]
@@ -59,15 +93,32 @@ def measures() -> Mapping[str, Measure]:
 
 def _english(library: Any, text: str) -> Level:
     library.set_lang("en_US")
-    grade = round(max(library.flesch_kincaid_grade(text), 0.0), 1)
-    return Level(grade, f"{grade:.1f}")
+    long, sentences = library.polysyllabcount(text), library.sentence_count(text)
+    score = library.dale_chall_readability_score(text)
+    grades = (
+        max(library.flesch_kincaid_grade(text), 0.0),
+        _smog(long, sentences),
+        float(next((grade for most, grade in DALE_CHALL if score < most), HARDEST)),
+    )
+    return Level(grades)
 
 
 def _spanish(library: Any, text: str) -> Level:
-    words = text.split()
-    spoken = sum(map(syllables, words)) / len(words)
-    ease = 206.84 - 60 * spoken - 1.02 * len(words) / library.sentence_count(text)
-    for least, grade in GRADES:
-        if ease >= least:
-            return Level(grade, f"{grade} ({ease:.0f})")
-    return Level(LIMIT + 1, f"above {LIMIT} ({ease:.0f})")
+    counts, sentences = [*map(syllables, text.split())], library.sentence_count(text)
+    spoken, length = sum(counts) / len(counts), len(counts) / sentences
+    smog = _smog(sum(count >= LONG for count in counts), sentences)
+    grades = (
+        _graded(206.84 - 60 * spoken - 1.02 * length, FERNANDEZ_HUERTA),
+        _graded(206.835 - 62.3 * spoken - length, SZIGRISZT_PAZOS),
+        max(0.74 * smog - 2.51, 0.0),
+    )
+    return Level(grades)
+
+
+def _smog(long_words: int, sentences: int) -> float:
+    """Return McLaughlin's grade, for any number of sentences: he had thirty."""
+    return 1.0430 * sqrt(long_words * 30 / sentences) + 3.1291
+
+
+def _graded(ease: float, table: tuple[tuple[int, int], ...]) -> float:
+    return float(next((grade for least, grade in table if ease >= least), HARDEST))

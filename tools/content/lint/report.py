@@ -10,9 +10,12 @@ from kiosk.content.pack import Pack
 from kiosk.content.structure import FactRow, Tone
 from kiosk.values.routes import ROUTES, Route
 from tools.content.lint.balance import words_by_panel
+from tools.content.lint.budget import allowed
 from tools.content.lint.finding import LintFinding, Severity
 from tools.content.lint.grading import Graded, measure_name
-from tools.content.lint.reading_level import GOAL, LIMIT
+from tools.content.lint.layers import words_of_first_layer
+from tools.content.lint.lists import Budget
+from tools.content.lint.reading_level import DETAILS, FIRST
 from tools.content.lint.subject import LintedLanguage
 from tools.content.lint.texts import panels_of
 from tools.content.lint.tones import rows_of, tones_of
@@ -25,10 +28,9 @@ HEADS: Final = (
     "Words for both",
     "Plus IV / IM",
     "Minus IV / IM",
-    "Grade",
-    "As written",
-    f"Goal {GOAL}",
-    f"Limit {LIMIT}",
+    "First layer",
+    f"Its grade, to {FIRST}",
+    f"Details, to {DETAILS}",
     "Hardest row",
     "Findings",
 )
@@ -48,6 +50,7 @@ class LintReport(Struct, frozen=True, dict=True):
 
     pack: Pack
     languages: tuple[Checked, ...]
+    budget: Budget
     findings: tuple[LintFinding, ...]
 
     @property
@@ -77,7 +80,7 @@ class LintReport(Struct, frozen=True, dict=True):
     def _language(self, checked: Checked) -> str:
         words = checked.subject.words
         heading = f"## {words.name} ({words.code})"
-        level = f"Reading level: {measure_name(words.code)}."
+        level = f"Reading level: the middle grade of {measure_name(words.code)}, in that order."
         return "\n\n".join((heading, level, _table([HEADS, *self._panels(checked)])))
 
     def _panels(self, checked: Checked) -> Iterator[tuple[str, ...]]:
@@ -95,19 +98,28 @@ class LintReport(Struct, frozen=True, dict=True):
                 str(len(rows[panel])) if panel in rows else NONE,
                 *(str(words[route]) for route in (*ROUTES, None)),
                 *_signs(rows.get(panel, [])),
+                self._first_layer(checked.subject, panel),
                 *_reading(checked.grades.get(panel)),
                 str(found),
             )
         yield _total(structure.rows, list(counts.values()))
 
+    def _first_layer(self, subject: LintedLanguage, panel: str) -> str:
+        """Return how many words are in view at once on a tab, of how many."""
+        for topic in self.pack.structure.topics:
+            if topic.id == panel:
+                most = allowed(subject, self.budget, panel)
+                return f"{words_of_first_layer(subject, topic)} of {most}"
+        return NONE
+
 
 def _total(rows: tuple[FactRow, ...], counts: list[Mapping[Route | None, int]]) -> tuple[str, ...]:
     words = (str(sum(count[route] for count in counts)) for route in (*ROUTES, None))
-    return ("All", str(len(rows)), *words, *_signs(rows), *[""] * 6)
+    return ("All", str(len(rows)), *words, *_signs(rows), *[""] * 5)
 
 
 def _signs(rows: Iterable[FactRow]) -> tuple[str, str]:
-    """Return how many rows speak for each route, and how many against."""
+    """Return how many cells and sheets speak for each route, and how many against."""
     plus, minus = (tones_of(rows, tone) for tone in (Tone.PLUS, Tone.MINUS))
     return _sides(plus), _sides(minus)
 
@@ -118,16 +130,10 @@ def _sides(counts: Mapping[Route | None, int]) -> str:
 
 def _reading(graded: Graded | None) -> tuple[str, ...]:
     if graded is None:
-        return (NONE,) * 5
-    grade = graded.level.grade
-    hardest = f"{graded.hardest}: {graded.row.shown}" if graded.row else NONE
-    return (
-        graded.level.shown,
-        graded.as_written.shown,
-        "met" if grade <= GOAL else "above",
-        "met" if grade <= LIMIT else "ABOVE",
-        hardest,
-    )
+        return (NONE,) * 3
+    hardest = f"{graded.hardest}: {graded.row.grade:.1f}" if graded.row else NONE
+    first, details = (level.shown if level else NONE for level in (graded.first, graded.details))
+    return first, details, hardest
 
 
 def _table(lines: list[tuple[str, ...]]) -> str:

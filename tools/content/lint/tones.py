@@ -1,11 +1,13 @@
-"""How many rows speak of each route, and for or against it.
+"""How many rows speak of each route, and how evenly they speak for and against it.
 
-What is true of two routes is not equal in number, and nothing is made up to even it out. So tones
-are held to a wide tolerance, which stops a panel that praises one route and not the other.
+Room alone is not balance: a line in a cell or in a sheet can praise one route and blame the other.
+Each says so in `pack.toml` (plus, minus, neutral), as readers judged it who did not see which route
+it was about. What counts is how much more speaks for a route than against it, and nothing may be
+added only to even that out.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from kiosk.content.structure import FactRow, Structure, Tone, Topic
@@ -19,25 +21,31 @@ from tools.content.lint.texts import CLOSING, QUIZ
 
 TOP: Final = DocumentPlace("pack.toml")
 
-IN_PANEL: Final = 1 / 3
-"""The share of a panel's rows by which rows of one tone may differ: one in three, at least 1."""
+ON_SCREEN: Final = 1
+"""By how much the balance of one route may be above the other's on a screen, with its sheets."""
 
-IN_PACK: Final = 1 / 5
-"""The same for the whole pack, where panels even one another out: one in five, at least 1."""
+IN_PACK: Final = 2
+"""The same for the whole pack."""
+
+SIGNS: Final = {Tone.PLUS: 1, Tone.MINUS: -1, Tone.NEUTRAL: 0, None: 0}
+
+EVEN: Final = (
+    "Say less for the one or against the other, or what else is true. Add nothing to even it out."
+)
 
 
 def tones_out_of_balance(structure: Structure) -> Iterator[LintFinding]:
     """Return where the rows, the quiz or the questions to ask are more for one route."""
     yield from _undeclared(structure)
     for topic in structure.topics:
-        rows, place = rows_of(structure, topic), TOP.below("topics").item(topic.id)
-        counts = spoken_of(rows)
+        place = TOP.below("topics").item(topic.id)
+        counts = spoken_of(rows_of(structure, topic))
         if counts[Route.IV] != counts[Route.IM]:
             reason = f"it has {pair(counts, 'rows')}"
             diagnostic = place.diagnostic(reason, "Give each route as many rows.")
             yield LintFinding(diagnostic, topic.id)
-        yield from _tones(rows, place, IN_PANEL, topic.id)
-    yield from _tones(structure.rows, TOP.below("rows"), IN_PACK, "")
+        yield from _screens(structure, topic, place)
+    yield from _uneven(structure.rows, TOP.below("rows"), IN_PACK, "")
     yield from _quiz(structure)
 
 
@@ -49,13 +57,21 @@ def rows_of(structure: Structure, topic: Topic) -> list[FactRow]:
 
 def spoken_of(rows: Iterable[FactRow]) -> Counter[Route | None]:
     """Return how many rows speak of each route."""
-    return sum((tones_of(rows, tone) for tone in Tone), Counter[Route | None]())
+    return Counter(route for row in rows for route in ROUTES if _tone(row, route))
 
 
 def tones_of(rows: Iterable[FactRow], tone: Tone) -> Counter[Route | None]:
-    """Return how many rows have a tone for each route."""
+    """Return how many cells and sheets have a tone for each route."""
+    said = ((route, given) for row in rows for route in ROUTES for given in _tones(row, route))
+    return Counter(route for route, given in said if given is tone)
+
+
+def balance_of(rows: Iterable[FactRow]) -> Counter[Route | None]:
+    """Return by how many more rows and sheets speak for each route than against it."""
     counts = Counter[Route | None]()
-    counts.update(route for row in rows for route in ROUTES if _tone(row, route) is tone)
+    for row in rows:
+        for route in ROUTES:
+            counts[route] += sum(SIGNS[tone] for tone in _tones(row, route))
     return counts
 
 
@@ -81,26 +97,30 @@ def _undeclared(structure: Structure) -> Iterator[LintFinding]:
         for section in topic.sections
         for name in section.rows
     }
+    wanted = f"Write {', '.join(Tone)}: whether what stands there speaks for the route."
     for row in structure.rows:
-        for route in ROUTES:
-            if row.beside and _tone(row, route) is None:
-                place = TOP.below("rows").item(row.id).below(f"tone_{route}")
-                wanted = f"Write {', '.join(Tone)}: whether the line speaks for the route."
-                yield LintFinding(
-                    place.diagnostic("a compared row needs this key", wanted), panels[row.id]
-                )
+        for key in ("tone_iv", "tone_im", "tone_more_iv", "tone_more_im"):
+            if row.beside and getattr(row, key) is None:
+                place = TOP.below("rows").item(row.id).below(key)
+                diagnostic = place.diagnostic("a row of two cells needs this key", wanted)
+                yield LintFinding(diagnostic, panels[row.id])
 
 
-def _tones(
-    rows: Sequence[FactRow], place: DocumentPlace, share: float, panel: str
+def _screens(structure: Structure, topic: Topic, place: DocumentPlace) -> Iterator[LintFinding]:
+    rows = {row.id: row for row in structure.rows}
+    for section in topic.sections:
+        here = place if section is topic else place.below("more").item(section.id)
+        yield from _uneven((rows[name] for name in section.rows), here, ON_SCREEN, topic.id)
+
+
+def _uneven(
+    rows: Iterable[FactRow], place: DocumentPlace, most: int, panel: str
 ) -> Iterator[LintFinding]:
-    most = max(int(share * sum(any(_tone(row, route) for route in ROUTES) for row in rows)), 1)
-    for tone in (Tone.PLUS, Tone.MINUS):
-        counts = tones_of(rows, tone)
-        if abs(counts[Route.IV] - counts[Route.IM]) > most:
-            reason = f"it has {pair(counts, f'rows of tone {tone}')}, more than {most} apart"
-            remedy = "Say what else is true of the other route, or of this one."
-            yield LintFinding(place.diagnostic(reason, remedy), panel)
+    counts = balance_of(rows)
+    if abs(counts[Route.IV] - counts[Route.IM]) > most:
+        iv, im = (f"{counts[route]:+} for {route.upper()}" for route in ROUTES)
+        reason = f"favourable less unfavourable is {iv} and {im}, more than {most} apart"
+        yield LintFinding(place.diagnostic(reason, EVEN), panel)
 
 
 def _quiz(structure: Structure) -> Iterator[LintFinding]:
@@ -121,3 +141,9 @@ def _quiz(structure: Structure) -> Iterator[LintFinding]:
 
 def _tone(row: FactRow, route: Route) -> Tone | None:
     return row.tone_iv if route is Route.IV else row.tone_im
+
+
+def _tones(row: FactRow, route: Route) -> tuple[Tone | None, Tone | None]:
+    """Return the tone of a row's cell and of its sheet."""
+    more = row.tone_more_iv if route is Route.IV else row.tone_more_im
+    return _tone(row, route), more

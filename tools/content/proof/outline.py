@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from kiosk.content.pack import Pack
 from kiosk.content.structure import FactRow
@@ -46,6 +47,18 @@ class ProofPart(Struct, frozen=True):
     name: str
     entries: tuple[ProofEntry, ...]
     opens: bool = False
+
+
+def speaking(pack: Pack, languages: tuple[str, ...]) -> Pack:
+    """Return a pack with some of its languages, in this order; with all where none is named.
+
+    Raises:
+        KeyError: the pack does not speak one of them.
+    """
+    if not languages:
+        return pack
+    structure = replace(pack.structure, languages=languages)
+    return replace(pack, structure=structure, spoken=tuple(map(pack.words, languages)))
 
 
 def said(

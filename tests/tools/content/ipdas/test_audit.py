@@ -152,6 +152,43 @@ def test_a_quality_item_that_is_lacking_does_not_fail_the_audit(
     assert item not in {unmet.id for unmet, _ in audit_of(folder).unmet}
 
 
+def test_figures_that_are_not_of_each_option_are_counted_and_judged(folder: Path) -> None:
+    edit(folder / "pack.toml", 'no_rates = ["none"]', 'figures = ["nausea"]')
+    assert finding(folder, "Quality 3").how == (
+        "ipdas.probabilities names no row. Rows that give figures, but not of each option: nausea."
+    )
+    assert finding(folder, "Quality 3").status is IpdasStatus.NOT_MET
+    assert finding(folder, "Quality 5").how == "Lacking: ipdas.event_rates names no row."
+
+
+def test_figures_that_nothing_counts_are_named(folder: Path) -> None:
+    edit(folder / "en.toml", '"The clinic paid for this."', '"It helped 46 of 100 people."')
+    assert "not counted in ipdas.figures: paid." in finding(folder, "Quality 3").how
+
+
+@pytest.mark.parametrize(
+    ("item", "key"), [("Further 1", "for_whom"), ("Further 2", "searched"), ("Further 3", "makers")]
+)
+def test_whom_it_is_for_when_it_was_searched_and_who_made_it(
+    item: str, key: str, folder: Path
+) -> None:
+    assert finding(folder, item).how == f"Lacking: ipdas.{key} names no row."
+    edit(folder / "pack.toml", "[ipdas]\n", f'[ipdas]\n{key} = ["paid"]\n')
+    assert finding(folder, item).status is IpdasStatus.MET
+    assert item not in {unmet.id for unmet, _ in audit_of(folder).unmet}
+
+
+def test_a_tone_that_favours_one_route_is_no_equal_detail(folder: Path) -> None:
+    file = folder / "pack.toml"
+    text = file.read_text("utf-8")
+    made = 'tone_iv = "plus"\ntone_more_iv = "plus"\ntone_im = "minus"\n'
+    for line in {line for line in text.splitlines() if line.startswith("tone_")}:
+        text = text.replace(f"{line}\n", "")
+    file.write_text(text.replace('id = "onset"\n', f'id = "onset"\n{made}', 1), "utf-8")
+    lacking = "favourable less unfavourable is more than 2 apart"
+    assert lacking in finding(folder, "C 2.1.1").how
+
+
 def test_routes_without_a_word_are_not_apart() -> None:
     assert Balance("nothing", (("IV", 0), ("IM", 0)), 10).gap == 0
 

@@ -8,11 +8,6 @@ import pytest
 from tests.support.packs import edit
 from tests.tools.content.lint.flaws import check
 
-HARDER = (
-    "Avoid driving, operating machinery and taking important decisions for 24 hours after either "
-    "of them, even if you are feeling perfectly recovered."
-)
-
 
 def warnings(
     folder: Path, capsys: pytest.CaptureFixture[str], day: str = "2026-06-01"
@@ -42,12 +37,15 @@ def test_a_review_of_one_language_that_was_due(
     ]
 
 
-def test_a_panel_above_the_goal(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    edit(folder / "en.toml", "Do not drive for 24 hours after either of them.", HARDER)
-    panel, row = warnings(folder, capsys)
-    assert panel.startswith("en.toml: [After]: it reads at grade 6.")
-    assert panel.endswith(", and the goal is 6. Write shorter sentences and plainer words.")
-    assert row.startswith("en.toml: rows.ride: it reads at grade 8.")
+def test_a_row_whose_sheet_is_above_the_limit(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words, stays = folder / "en.toml", "A delicate catheter stays in the vein."
+    edit(words, "A thin line stays in the vein.", stays)
+    leaves = "A medical needle enters and exits rapidly."
+    edit(words, "A needle goes in and out of the arm.", leaves)
+    (row,) = warnings(folder, capsys)
+    assert row.startswith("en.toml: rows.needle: it reads at grade 9.7 ")
     assert row.endswith(", and the limit is 8. Write shorter sentences and plainer words.")
 
 

@@ -32,9 +32,9 @@ def pages_of(file: Path) -> list[str]:
     return [" ".join(page.split()) for page in pages]
 
 
-def proof_of(folder: Path) -> Path:
+def proof_of(folder: Path, *asked: str) -> Path:
     file = folder.parent / f"{folder.name}.pdf"
-    done = run_author("proof", folder, "--out", file)
+    done = run_author("proof", folder, "--out", file, *asked)
     assert done.returncode == 0, done.stderr
     return file
 
@@ -125,12 +125,47 @@ def test_two_languages_stand_side_by_side(tmp_path: Path) -> None:
     assert "IV It may lift your mood. Puede mejorar su ánimo." in page
 
 
-def test_more_than_two_languages_turn_the_paper(tmp_path: Path) -> None:
-    folder = sound_pack(tmp_path / "pack")
+def three_languages(folder: Path) -> Path:
+    """Return a pack whose third language runs from right to left."""
+    sound_pack(folder)
     edit(folder / "pack.toml", '["en", "es"]', '["en", "es", "he"]')
     hebrew = (folder / "en.toml").read_text("utf-8").replace('"en"', '"he"')
     hebrew = hebrew.replace('"ltr"', '"rtl"').replace('"English"', '"Right to left"')
     (folder / "he.toml").write_text(hebrew, "utf-8")
+    return folder
+
+
+def test_two_languages_that_are_asked_for_stand_side_by_side(tmp_path: Path) -> None:
+    folder = three_languages(tmp_path / "pack")
+    pages = pages_of(proof_of(folder, "--language", "es", "--beside", "en"))
+    (page,) = (page for page in pages if "Puede mejorar su ánimo." in page)
+    assert "Español English" in page
+    assert "IV Puede mejorar su ánimo. It may lift your mood." in page
+    assert not [page for page in pages if "Right to left" in page]
+    whole = load_pack(folder)
+    assert f"es {content_hash(whole, 'es')[:SHORT]} en {content_hash(whole, 'en')[:SHORT]}" in page
+    assert "Sign-off: Español" in pages[-2]
+    assert "Sign-off: English" in pages[-1]
+
+
+def test_one_language_stands_alone(tmp_path: Path) -> None:
+    pages = pages_of(proof_of(sound_pack(tmp_path / "pack"), "--language", "es"))
+    assert any("IV Puede mejorar su ánimo." in page for page in pages)
+    assert not [page for page in pages if "It may lift your mood." in page]
+
+
+def test_both_languages_of_a_text_are_on_one_page(built_in: Path, pack: Pack) -> None:
+    pages = [run_together(page) for page in pages_of(built_in)]
+    english, spanish = (pack.words(code) for code in ("en", "es"))
+    for row in pack.structure.rows:
+        pairs = zip(said(english.rows[row.id]), said(spanish.rows[row.id]), strict=True)
+        for pair in pairs:
+            one, other = map(run_together, pair)
+            assert any(one in page and other in page for page in pages), pair
+
+
+def test_more_than_two_languages_turn_the_paper(tmp_path: Path) -> None:
+    folder = three_languages(tmp_path / "pack")
     file = proof_of(folder)
     assert "842 x 595 pts (A4)" in poppler("pdfinfo", file)
     assert any("English Español Right to left" in page for page in pages_of(file))

@@ -1,0 +1,76 @@
+"""A listener's surroundings as a value, and what the bar shows of the reading."""
+
+from msgspec import Struct
+
+from kiosk.speech.reading_position import ReadingPhase
+from kiosk.values.tts import AvailableVoices
+
+
+class ListeningState(Struct, frozen=True):
+    """What a listener's surroundings are, as far as the reader minds them.
+
+    Attributes:
+        place: where the visit stands, as a value: at another place another reading begins.
+        language: the code of the language on the screen.
+        reading: whether screens are read aloud.
+        headphones: whether nobody else hears what is spoken.
+        volume: how loud the patient wants it, in steps, None for the usual.
+        private: whether the screen tells something of the patient.
+        warned: whether a warning stands, which is spoken to everybody.
+        covered: whether the screen is hidden from others.
+        attracts: whether the kiosk waits for a patient.
+    """
+
+    place: tuple[object, ...]
+    language: str
+    reading: bool = False
+    headphones: bool = False
+    volume: int | None = None
+    private: bool = False
+    warned: bool = False
+    covered: bool = False
+    attracts: bool = False
+
+
+class ReadingStatus(Struct, frozen=True):
+    """What the bar shows.
+
+    Attributes:
+        shown: whether screens are read aloud, and the bar is there.
+        asks: whether the patient is asked about headphones before anything is spoken.
+        waits: whether the voice is not ready yet.
+        silence: why nothing can be spoken, empty where it can.
+        phase: whether something is spoken.
+        volume: how loud, in steps.
+    """
+
+    shown: bool = False
+    asks: bool = False
+    waits: bool = False
+    silence: str = ""
+    phase: ReadingPhase = ReadingPhase.RESTING
+    volume: int = 0
+
+
+def status_of(
+    state: ListeningState, voices: AvailableVoices | None, phase: ReadingPhase, usual_volume: int
+) -> ReadingStatus:
+    """Return what the bar shows.
+
+    Args:
+        state: the listener's surroundings.
+        voices: what can be spoken, None while that is not known.
+        phase: whether something is spoken.
+        usual_volume: how loud every visit begins, in steps.
+    """
+    shown = state.reading and not state.covered
+    silence = voices.silence(state.language) if voices else None
+    must_ask = state.private and not state.headphones and not state.warned
+    return ReadingStatus(
+        shown=shown,
+        asks=shown and not silence and must_ask,
+        waits=shown and voices is None,
+        silence=silence or "",
+        phase=phase,
+        volume=usual_volume if state.volume is None else state.volume,
+    )

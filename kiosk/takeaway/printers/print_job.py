@@ -1,0 +1,112 @@
+"""A page on its way to the printer, and how far it has come."""
+
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from threading import Event
+from typing import Final
+
+from kiosk.takeaway.handout import Handout
+from kiosk.takeaway.printers.printer import (
+    REMEDIES,
+    Printer,
+    PrintError,
+    PrintProblem,
+    see_through,
+)
+
+READY: Final = "ready"
+SENDING: Final = "sending"
+SENT: Final = "sent"
+DONE: Final = "done"
+"""How far a page has come. Otherwise the state is the `PrintProblem` that stopped it."""
+
+
+class PrintJob:
+    """One page on its way: it holds the copies until they are handed over or not wanted."""
+
+    def __init__(self, copies: Sequence[Handout]) -> None:
+        self._copies = copies
+
+    def take(self) -> Sequence[Handout]:
+        """Return the copies and keep nothing."""
+        taken, self._copies = self._copies, ()
+        return taken
+
+
+class PrintState:
+    """Which page is on its way, and what the patient and staff are told of it.
+
+    Attributes:
+        state: what the patient is told.
+        problem: what kept the last page from coming out, for staff.
+    """
+
+    def __init__(self) -> None:
+        self._job: PrintJob | None = None
+        self.state: str = READY
+        self.problem: PrintProblem | None = None
+
+    @property
+    def busy(self) -> bool:
+        """Whether a page is on its way."""
+        return self._job is not None
+
+    def start(self, copies: Callable[[], Sequence[Handout]]) -> PrintJob | None:
+        """Return a new job, None while another page is on its way."""
+        if self._job is not None:
+            return None
+        self._job = PrintJob(copies())
+        self.state = SENDING
+        return self._job
+
+    def hear(self, job: PrintJob, news: str) -> PrintProblem | None:
+        """Take news of a job, which may be one of a visit that is over.
+
+        Returns:
+            What staff should put right now, None where there is nothing.
+        """
+        problem = PrintProblem(news) if news in REMEDIES else None
+        if problem is not None or news == DONE:
+            self.problem = problem
+        if job is self._job:
+            self.state = news
+            if news != SENT:
+                self._job = None
+        return problem
+
+    def follow(self, *, visit_over: bool, sheet_open: bool) -> None:
+        """Forget the page when the visit is over, and how it went when its sheet is closed."""
+        if visit_over and self._job is not None:
+            self._job.take()
+            self._job = None
+        if self._job is None and not sheet_open:
+            self.state = READY
+
+
+def sweep(printer: Printer) -> None:
+    """Give up what an earlier run left at the printer, where it can be reached."""
+    with suppress(PrintError):
+        printer.sweep()
+
+
+def carry_out(
+    printer: Printer, job: PrintJob, tell: Callable[[PrintJob, str], None], leave: Event
+) -> None:
+    """Send a page to the printer and see it through; tell how it went, whatever happens.
+
+    Args:
+        printer: the queue.
+        job: the page.
+        tell: hears `SENT`, and then `DONE` or a `PrintProblem`.
+        leave: set when the kiosk ends.
+    """
+    news: str = PrintProblem.LOST
+    try:
+        name = printer.send(job.take())
+        tell(job, SENT)
+        see_through(printer, name, leave)
+        news = DONE
+    except PrintError as error:
+        news = error.trouble
+    finally:
+        tell(job, news)

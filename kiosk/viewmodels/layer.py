@@ -1,0 +1,163 @@
+"""One layer of the comparison: the rows that a tab, or a sheet under it, shows."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from msgspec import Struct
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement
+
+from kiosk.content.pack import Pack
+from kiosk.content.structure import Badge, FactRow, Section, SectionKind
+from kiosk.content.words import Words
+from kiosk.viewmodels.items import FactRowItem, SourceItem, fact_row_item, source_item
+from kiosk.viewmodels.list_model import ListModel
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+class LayerProps(Struct, frozen=True):
+    """What a layer says above its rows. Every field is empty while nothing is shown."""
+
+    section: str = ""
+    title: str = ""
+    kind: str = ""
+    picture: str = ""
+    count: int = 0
+    badge: str = ""
+    badge_label: str = ""
+    said: str = ""
+
+
+@QmlElement
+class Layer(QObject):
+    """The rows of a section, sorted by how they are said.
+
+    A badge that most rows share stands once for all of them, and a row carries only another one.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._compared = ListModel(FactRowItem, self)
+        self._same = ListModel(FactRowItem, self)
+        self._shared = ListModel(FactRowItem, self)
+        self._sources = ListModel(SourceItem, self)
+        self._props = LayerProps()
+
+    @Property(QObject, constant=True)
+    def compared(self) -> QObject:
+        """The rows that say one thing of IV and another of IM."""
+        return self._compared
+
+    @Property(QObject, constant=True)
+    def same(self) -> QObject:
+        """The rows that are the same for both."""
+        return self._same
+
+    @Property(QObject, constant=True)
+    def shared(self) -> QObject:
+        """The rows that are about neither route alone."""
+        return self._shared
+
+    @Property(QObject, constant=True)
+    def sources(self) -> QObject:
+        """Every source of the pack, where the layer lists them."""
+        return self._sources
+
+    @Property(str, notify=changed)
+    def section(self) -> str:
+        """The id of the section."""
+        return self._props.section
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        """Its name."""
+        return self._props.title
+
+    @Property(str, notify=changed)
+    def kind(self) -> str:
+        """How it is drawn."""
+        return self._props.kind
+
+    @Property(str, notify=changed)
+    def picture(self) -> str:
+        """The picture of what it is about, empty where it has none."""
+        return self._props.picture
+
+    @Property(int, notify=changed)
+    def count(self) -> int:
+        """How many rows it has."""
+        return self._props.count
+
+    @Property(str, notify=changed)
+    def badge(self) -> str:
+        """The badge that most of its rows share, empty where there is none."""
+        return self._props.badge
+
+    @Property(str, notify=changed)
+    def badgeLabel(self) -> str:
+        """The name of that badge."""
+        return self._props.badge_label
+
+    @Property(str, notify=changed)
+    def said(self) -> str:
+        """What its first row says that is the same for both, empty where there is none."""
+        return self._props.said
+
+    def show(self, section: Section | None, pack: Pack, words: Words) -> None:
+        """Show a section in the given words, or nothing."""
+        rows = [pack.row(name) for name in section.rows] if section else []
+        badge = shared_badge(rows)
+        once = next((words.rows[row.id].both for row in rows if row.same), None)
+        props = _props(section, badge, words, once or "")
+        if props.kind != self._props.kind:
+            # Or what goes would draw the rows of what comes.
+            self._show_rows((), (), (), ())
+        if props != self._props:
+            self._props = props
+            self.changed.emit()
+        listed = pack.structure.sources if props.kind == SectionKind.SOURCES else ()
+        items = {row.id: fact_row_item(row, words, badge) for row in rows}
+        self._show_rows(
+            [items[row.id] for row in rows if row.beside],
+            [items[row.id] for row in rows if row.same],
+            [items[row.id] for row in rows if not row.compared],
+            [source_item(source, words) for source in listed],
+        )
+
+    def _show_rows(
+        self,
+        compared: Sequence[FactRowItem],
+        same: Sequence[FactRowItem],
+        shared: Sequence[FactRowItem],
+        sources: Sequence[SourceItem],
+    ) -> None:
+        self._compared.show(compared)
+        self._same.show(same)
+        self._shared.show(shared)
+        self._sources.show(sources)
+
+
+def shared_badge(rows: Sequence[FactRow]) -> Badge | None:
+    """Return the badge that stands once for several rows: the one that most of them have."""
+    badges = Counter(row.badge for row in rows if row.badge is not None)
+    (badge, count), (_, next_count), *_others = [*badges.most_common(2), (None, 0), (None, 0)]
+    return badge if count > 1 and count > next_count else None
+
+
+def _props(section: Section | None, badge: Badge | None, words: Words, said: str) -> LayerProps:
+    if section is None:
+        return LayerProps()
+    return LayerProps(
+        section=section.id,
+        title=words.section_title(section.id),
+        kind=section.kind,
+        picture=section.picture or "",
+        count=len(section.rows),
+        badge=badge or "",
+        badge_label=words.badges[badge].label if badge else "",
+        said=said,
+    )

@@ -1,0 +1,22 @@
+"""What the tests of translations start from."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.content.load import load_pack
+from tests.support.packs import sound_pack
+from tools.content.translation.exporting import exported
+from tools.content.translation.xliff import Translation
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """The folder of a pack in English and Spanish."""
+    return sound_pack(tmp_path / "pack")
+
+
+@pytest.fixture
+def spanish(folder: Path) -> Translation:
+    """Its Spanish, as a translator gets it."""
+    return exported(load_pack(folder), "es")

@@ -1,0 +1,1 @@
+"""Tests of the live view of a pack that is being written."""

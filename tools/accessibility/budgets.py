@@ -1,0 +1,152 @@
+"""What a visit may cost: bars, blank, touches and words; and what nobody answers without."""
+
+from typing import Final
+
+from msgspec import Struct
+from PySide6.QtCore import QRectF, QSizeF
+
+from kiosk.values.plan import TextSize
+from tools.accessibility.findings import AccessibilityCheck, AuditNotes
+from tools.accessibility.screen_contents import ScreenContents, area, in_view
+from tools.accessibility.thresholds import SLACK
+from tools.tour.scene_items import above
+
+BARS: Final = 0.25
+"""The share of the window that bars may take at 1280x800 and the usual text."""
+
+BARS_AT_MOST: Final = 0.30
+"""The same in every other window and size of text."""
+
+BLANK: Final = 0.5
+"""The share of the window's height that may be blank in one piece."""
+
+TOUCHES: Final = 17
+WORDS: Final = 450
+"""What the shortest way from the first touch to the page may cost, every question answered."""
+
+OTHER_LANGUAGES: Final = 1.2
+"""How many words another language may use for one of English."""
+
+USUAL: Final = (1280, 800)
+
+BAR: Final = "bar."
+FACTS: Final = ("row.", "fact.")
+"""How the scene names its bars, and the facts that it shows."""
+
+
+class ShortestWay(Struct, frozen=True):
+    """What the shortest way took.
+
+    Attributes:
+        touches: how often the glass was touched.
+        words: how many words were shown, each text once, without bars and the page itself.
+        seen: ids of the facts that were in view, whole, before the first question.
+    """
+
+    touches: int
+    words: int
+    seen: frozenset[str]
+
+
+def facts_in_view(view: ScreenContents) -> frozenset[str]:
+    """Return the ids of the facts that are in view, whole."""
+    return frozenset(
+        item.objectName().partition(".")[2]
+        for item in view.items
+        if item.objectName().startswith(FACTS) and _whole(in_view(item, area(item)), area(item))
+    )
+
+
+def shown_texts(view: ScreenContents) -> frozenset[str]:
+    """Return every text that is in view and stands on no bar."""
+    return frozenset(
+        words.said
+        for words in view.words
+        if words.said
+        and not words.seen.isEmpty()
+        and not any(outer.objectName().startswith(BAR) for outer in above(words.item))
+    )
+
+
+def check_view(
+    view: ScreenContents, notes: AuditNotes, window: QSizeF, text_size: TextSize
+) -> None:
+    """Check a screen: its bars, that it shows a whole fact at once, that it is not half empty.
+
+    Args:
+        view: what is on the screen, before anything is scrolled.
+        notes: where to write it down.
+        window: its size in logical pixels.
+        text_size: the size of text.
+    """
+    bars = [area(item) for item in view.items if item.objectName().startswith(BAR)]
+    if not bars:
+        return
+    usual = text_size is TextSize.USUAL and (window.width(), window.height()) == USUAL
+    most = BARS if usual else BARS_AT_MOST
+    share = sum(bar.width() * bar.height() for bar in bars) / (window.width() * window.height())
+    notes.judge(
+        AccessibilityCheck.BARS,
+        holds=share <= most + 0.001,
+        what=f"bars take {share:.1%} of the window, at most {most:.0%}",
+        where=bars[-1],
+    )
+    facts = [item for item in view.items if item.objectName().startswith(FACTS)]
+    if facts:
+        notes.judge(
+            AccessibilityCheck.FACT,
+            holds=bool(facts_in_view(view)),
+            what="no whole fact is in view before a scroll",
+            where=area(facts[0]),
+        )
+    _check_blank(view, notes, window)
+
+
+def check_way(way: ShortestWay, must_see: frozenset[str], notes: AuditNotes) -> None:
+    """Check that the other half was in view before the first question."""
+    missed = sorted(must_see - way.seen)
+    notes.judge(
+        AccessibilityCheck.OTHER_HALF,
+        holds=not missed,
+        what=f"the shortest way leads to the questions past: {', '.join(missed)}",
+        where=QRectF(),
+    )
+
+
+def check_cost(way: ShortestWay, notes: AuditNotes, *, translated: bool) -> None:
+    """Check what the shortest way takes in the usual window with the usual text."""
+    most = round(WORDS * (OTHER_LANGUAGES if translated else 1))
+    notes.judge(
+        AccessibilityCheck.TOUCHES,
+        holds=way.touches <= TOUCHES,
+        what=f"the shortest way takes {way.touches} touches, at most {TOUCHES}",
+        where=QRectF(),
+    )
+    notes.judge(
+        AccessibilityCheck.WORDS_SHOWN,
+        holds=way.words <= most,
+        what=f"the shortest way shows {way.words} words, at most {most}",
+        where=QRectF(),
+    )
+
+
+def _check_blank(view: ScreenContents, notes: AuditNotes, window: QSizeF) -> None:
+    """Check the highest blank band between what is drawn."""
+    drawn = [words.seen for words in view.words if words.said]
+    drawn += [in_view(item, area(item)) for item in view.items if item.inherits("QQuickImage")]
+    drawn += [target.seen for target in view.targets]
+    edge, band, at = 0.0, 0.0, 0.0
+    for part in sorted((one for one in drawn if not one.isEmpty()), key=lambda one: one.top()):
+        if part.top() - edge > band:
+            band, at = part.top() - edge, edge
+        edge = max(edge, part.bottom())
+    notes.judge(
+        AccessibilityCheck.BLANK,
+        holds=band <= BLANK * window.height(),
+        what=f"{band / window.height():.0%} of the height is blank, at most {BLANK:.0%}",
+        where=QRectF(0, at, window.width(), band),
+    )
+
+
+def _whole(seen: QRectF, whole: QRectF) -> bool:
+    return not whole.isEmpty() and seen.height() >= whole.height() - 2 * SLACK

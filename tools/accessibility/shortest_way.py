@@ -1,0 +1,57 @@
+"""Walks the shortest way from the first touch to the page, and notes what it took and showed."""
+
+from typing import Final
+
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.viewmodels.visit_store import VisitStore
+from kiosk.visit.visit import Screen
+from tools.accessibility.budgets import ShortestWay, facts_in_view, shown_texts
+from tools.accessibility.screen_contents import read
+from tools.tour.driver import Driver, OutOfReachError
+
+BEFORE: Final = frozenset({Screen.WELCOME, Screen.COMPARE, Screen.BEFORE_QUESTIONS})
+"""Where a patient is before the first question."""
+
+MOST: Final = 120
+"""Touches after which a way leads nowhere."""
+
+ANSWERS: Final = ("step.first_strong", "most.", "option.")
+"""What answers a question: the first of these that is there."""
+
+
+def walk_shortest_way(window: QQuickWindow, driver: Driver, store: VisitStore) -> ShortestWay:
+    """Return what the shortest way takes from the waiting screen on.
+
+    Every question is answered and one thing is named that counts most. Nothing goes on by itself.
+
+    Raises:
+        OutOfReachError: it leads nowhere.
+    """
+    texts: set[str] = set()
+    seen: set[str] = set()
+    begun = driver.touches
+    driver.tap(f"begin.{store.visit.language}")
+    while store.visit.screen is not Screen.TAKEAWAY:
+        if driver.touches - begun > MOST:
+            raise OutOfReachError(f"the shortest way leads nowhere from {store.visit.screen}")
+        view = read(window)
+        texts |= shown_texts(view)
+        if store.visit.screen in BEFORE:
+            seen |= facts_in_view(view)
+        if store.visit.screen is Screen.QUIZ:
+            _answer(driver)
+            texts |= shown_texts(read(window))
+        driver.tap("main")
+    words = sum(len(text.split()) for text in texts)
+    return ShortestWay(driver.touches - begun, words, frozenset(seen))
+
+
+def _answer(driver: Driver) -> None:
+    """Answer the question on the screen by its first answer."""
+    names = [item.objectName() for item in driver.items() if item.isEnabled()]
+    for answer in ANSWERS:
+        found = next((name for name in names if name.startswith(answer)), "")
+        if found:
+            driver.tap(found)
+            return

@@ -1,0 +1,1 @@
+"""The kiosk in a window on a pack that is being written."""

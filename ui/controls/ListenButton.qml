@@ -1,0 +1,12 @@
+import QtQuick
+import Kiosk
+
+// Reads aloud what is in front, or stops: on the lower edge.
+QuietButton {
+    drawing: ReadAloud.shown ? "stop" : "aloud"
+    instead: ReadAloud.shown ? qsTr("Listen") : qsTr("Stop")
+    says: ReadAloud.shown ? qsTr("Stop reading aloud") : qsTr("Listen")
+    text: ReadAloud.shown ? qsTr("Stop") : qsTr("Listen")
+
+    onClicked: ReadAloud.shown ? ReadAloud.stop() : ReadAloud.start()
+}

@@ -1,0 +1,74 @@
+import QtQuick
+import QtQuick.Layouts
+import "../theme"
+
+// A button of the lower edge: a picture with a word, all alike.
+BaseButton {
+    id: quiet
+
+    required property string drawing
+    property color inked: Colors.ink
+    // What else it may say: it is as wide as the wider, so that nothing moves.
+    property string instead
+    // An outlined button with its word beside the picture, where it is one of few.
+    property bool outlined: false
+    property bool stacked: !outlined
+    // How wide its word is beside the picture.
+    readonly property real words: measure.implicitWidth
+
+    aside: true
+    leftPadding: Space.px(outlined && !stacked ? 20 : 8)
+    padding: Space.px(4)
+    rightPadding: leftPadding
+
+    background: Rectangle {
+        border.color: Colors.edge
+        border.width: quiet.outlined ? Space.outline : 0
+        color: quiet.down ? Colors.pressed : quiet.outlined ? Colors.surface : "transparent"
+        radius: Space.buttonRadius
+    }
+    contentItem: Item {
+        implicitHeight: parts.implicitHeight
+        implicitWidth: Math.max(parts.implicitWidth, other.implicitWidth)
+
+        BaseText {
+            id: other
+
+            sized: Type.small
+            text: quiet.instead
+            visible: false
+            Accessible.ignored: true
+        }
+        BaseText {
+            id: measure
+
+            sized: Type.label
+            text: quiet.text
+            visible: false
+            Accessible.ignored: true
+        }
+        GridLayout {
+            id: parts
+
+            anchors.centerIn: parent
+            columnSpacing: Space.px(12)
+            columns: quiet.stacked ? 1 : 2
+            rowSpacing: 0
+
+            Icon {
+                Layout.alignment: Qt.AlignCenter
+                drawing: quiet.drawing
+                ink: quiet.inked
+                size: Space.px(quiet.stacked ? 28 : 32)
+            }
+            BaseText {
+                Layout.alignment: Qt.AlignCenter
+                color: quiet.inked
+                lineHeight: Type.titleLine
+                sized: quiet.stacked ? Type.small : Type.label
+                text: quiet.text
+                Accessible.ignored: true
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+import QtQuick
+import Kiosk
+import "../theme"
+
+// One step of a visit: done with a tick, filled where one is, a number to come.
+Rectangle {
+    id: dot
+
+    required property int step
+    readonly property bool done: step < Navigation.step
+    readonly property bool here: step === Navigation.step
+
+    border.color: here || done ? Colors.action : Colors.edge
+    border.width: Space.outline
+    color: here ? Colors.action : Colors.surface
+    implicitHeight: Math.max(Space.px(30), number.implicitHeight)
+    implicitWidth: implicitHeight
+    radius: height / 2
+
+    BaseText {
+        id: number
+
+        anchors.centerIn: parent
+        color: dot.here ? Colors.actionInk : Colors.ink
+        font.weight: Font.Bold
+        lineHeight: Type.titleLine
+        sized: Type.small
+        text: dot.step
+        visible: !dot.done
+        Accessible.ignored: true
+    }
+    Icon {
+        anchors.centerIn: parent
+        drawing: "tick"
+        ink: Colors.action
+        size: parent.height * 0.75
+        visible: dot.done
+    }
+}

@@ -1,0 +1,41 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+import "../theme"
+
+// The three steps without their words, where there is no room for a line of its own.
+Row {
+    id: dots
+
+    // Where there is even less room, which of the three it is, in figures.
+    property bool brief: false
+    readonly property real full: 3 * sample.implicitWidth + 2 * spacing
+
+    spacing: Space.px(4)
+    Accessible.name: Navigation.step > 0 && Navigation.step < 4 ? qsTr("Step %1 of 3: %2. You are here.").arg(Navigation.step).arg(Labels.steps[Navigation.step - 1]) : qsTr("Your way through")
+    Accessible.role: Accessible.StaticText
+
+    StepDot {
+        id: sample
+
+        step: 0
+        visible: false
+    }
+    Repeater {
+        model: dots.brief ? 0 : 3
+
+        StepDot {
+            required property int index
+
+            step: index + 1
+        }
+    }
+    BaseText {
+        font.weight: Font.Bold
+        sized: Type.small
+        text: Math.min(3, Math.max(1, Navigation.step)) + "/3"
+        visible: dots.brief
+        Accessible.ignored: true
+    }
+}

@@ -1,0 +1,111 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import "../theme"
+
+// The way through a visit, always in sight: where one is, what is done, what comes.
+// A step that is done leads back to it. Where its words do not fit, only the open one has any.
+Item {
+    id: line
+
+    readonly property real words: {
+        let sum = 0;
+        for (let place = 0; place < measure.children.length; ++place) {
+            sum += measure.children[place].implicitWidth;
+        }
+        return sum;
+    }
+    readonly property bool spelled: words + 3 * Space.px(46) + 4 * Space.medium <= width - 2 * Space.side
+    // It is as high as what can be touched only where something of it can be.
+    readonly property bool leadsBack: Navigation.step > 1
+
+    implicitHeight: Math.max(leadsBack ? Space.target : Space.px(48), Math.ceil(2 * Type.least))
+    Accessible.name: qsTr("Your way through")
+    Accessible.role: Accessible.Grouping
+
+    Row {
+        id: measure
+
+        visible: false
+
+        Repeater {
+            model: Labels.steps
+
+            BaseText {
+                required property string modelData
+
+                font.weight: Font.Bold
+                sized: Type.label
+                text: modelData
+                Accessible.ignored: true
+            }
+        }
+    }
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Space.side
+        anchors.rightMargin: Space.side
+        spacing: Space.tiny
+
+        Repeater {
+            model: Labels.steps
+
+            RowLayout {
+                id: part
+
+                required property int index
+                required property string modelData
+
+                Layout.fillWidth: index > 0
+                spacing: Space.tiny
+
+                Rectangle {
+                    Layout.fillWidth: true
+                    color: part.index < Navigation.step ? Colors.action : Colors.edge
+                    implicitHeight: Space.outline
+                    visible: part.index > 0
+                }
+                BaseButton {
+                    id: step
+
+                    readonly property bool here: part.index + 1 === Navigation.step
+
+                    Layout.fillHeight: true
+                    implicitHeight: line.implicitHeight
+                    leftPadding: part.index > 0 ? Space.tiny : 0
+                    more: ready ? qsTr("Goes back there") : ""
+                    objectName: "way." + (part.index + 1)
+                    opacity: 1
+                    ready: part.index + 1 < Navigation.step
+                    rightPadding: Space.tiny
+                    ringWithin: true
+                    says: here ? qsTr("Step %1 of 3: %2. You are here.").arg(part.index + 1).arg(part.modelData) : ready ? qsTr("Step %1 of 3: %2. Done.").arg(part.index + 1).arg(part.modelData) : qsTr("Step %1 of 3: %2. To come.").arg(part.index + 1).arg(part.modelData)
+
+                    onClicked: Navigation.returnTo(part.index + 1)
+
+                    background: Rectangle {
+                        color: step.down ? Colors.pressed : "transparent"
+                        radius: Space.buttonRadius
+                    }
+                    contentItem: RowLayout {
+                        spacing: Space.px(10)
+
+                        StepDot {
+                            step: part.index + 1
+                        }
+                        BaseText {
+                            color: step.here ? Colors.ink : Colors.soft
+                            font.weight: step.here ? Font.Bold : Font.Normal
+                            sized: Type.label
+                            text: part.modelData
+                            visible: line.spelled || step.here
+                            Accessible.ignored: true
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

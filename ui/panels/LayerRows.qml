@@ -1,0 +1,62 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import "../theme"
+
+// The rows of a layer: IV beside IM, what is the same for both, and what is about neither alone.
+ColumnLayout {
+    id: rows
+
+    required property Layer section
+    property real hero: 0
+    // The title of the tab, where it stands in the head of the table.
+    property string title: ""
+    // Whether what is said once stands in one line.
+    readonly property bool together: same.count > 0 && shared.count > 0 && same.count + shared.count <= 3 && Type.ems(width) > 40
+
+    spacing: Space.px(12)
+
+    CompareTable {
+        Layout.fillHeight: true
+        Layout.fillWidth: true
+        badge: rows.section.badge
+        badgeLabel: rows.section.badgeLabel
+        hero: rows.hero
+        title: rows.title
+        rows: rows.section.compared
+        visible: count > 0
+    }
+    GridLayout {
+        Layout.fillHeight: true
+        Layout.fillWidth: true
+        columnSpacing: Space.px(12)
+        columns: rows.together ? 2 : 1
+        rowSpacing: Space.px(12)
+        visible: same.count + shared.count > 0
+
+        Tiles {
+            id: same
+
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.preferredWidth: count
+            rows: rows.section.same
+            title: qsTr("Same for both")
+            visible: count > 0
+        }
+        Tiles {
+            id: shared
+
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.preferredWidth: count
+            headed: rows.together
+            // What stands alone has room for a larger picture.
+            pictureSize: rows.section.count === count && Type.ems(width) > 40 ? Space.px(64) : Type.picture
+            rows: rows.section.shared
+            visible: count > 0
+        }
+    }
+}

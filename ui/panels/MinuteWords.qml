@@ -1,0 +1,58 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import "../controls"
+import "../theme"
+
+// What one route is like at the minute that is read.
+Rectangle {
+    id: words
+
+    required property string route
+    required property string said
+
+    border.color: Colors.contrast ? Colors.edge : "transparent"
+    border.width: Space.outline
+    color: Colors.routeTint(route)
+    implicitHeight: lane.implicitHeight + 2 * Space.tiny
+    radius: Space.px(14)
+
+    Announcer {
+        text: words.said
+    }
+    ColumnLayout {
+        id: lane
+
+        anchors.left: parent.left
+        anchors.leftMargin: Space.small
+        anchors.right: parent.right
+        anchors.rightMargin: Space.small
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: 0
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Space.tiny
+
+            RouteMark {
+                route: words.route
+                size: Space.px(22)
+            }
+            BodyText {
+                Layout.fillWidth: true
+                color: Colors.route(words.route)
+                sized: Type.label
+                lineHeight: Type.tightLine
+                strong: true
+                text: qsTr("%1 at minute %2").arg(words.route === "iv" ? RouteNames.ivNamed : RouteNames.imNamed).arg(SessionTimeline.minute)
+            }
+        }
+        BodyText {
+            Layout.fillWidth: true
+            Layout.minimumHeight: Type.label * 1.15 * 2
+            sized: Type.label
+            lineHeight: Type.tightLine
+            text: words.said
+        }
+    }
+}

@@ -1,0 +1,49 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+import "../theme"
+
+// What lies deeper under the open tab, each behind a button. Beside a chart, which has no room for
+// rows, what it says of both at once opens here too.
+Flow {
+    id: more
+
+    readonly property Layer first: Comparison.first as Layer
+    readonly property bool charted: first.kind === "timeline"
+
+    spacing: Space.px(12)
+    visible: deeper.count + rows.count > 0
+
+    Repeater {
+        id: rows
+
+        model: more.charted ? more.first.same : null
+
+        MoreButton {
+            required property string key
+            required property string label
+
+            objectName: "row." + key
+            title: label
+            widest: more.width
+
+            onClicked: FactDetail.open(key)
+        }
+    }
+    Repeater {
+        id: deeper
+
+        model: Comparison.more
+
+        MoreButton {
+            required property string key
+            required title
+
+            objectName: "section." + key
+            widest: more.width
+
+            onClicked: Comparison.openSection(Comparison.topic, key)
+        }
+    }
+}

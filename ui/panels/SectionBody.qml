@@ -1,0 +1,82 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk
+
+// What a section shows, drawn by its kind: on its tab, or in the sheet under it.
+Item {
+    id: body
+
+    required property Layer section
+    property real hero: 0
+    // The title of the tab, where it stands in the head of the table.
+    property string title: ""
+    property bool active: true
+    property bool asynchronous: false
+    // The part of it that is in view.
+    property real seenFrom: 0
+    property real seenTo: height
+
+    signal grew(thing: Item)
+
+    implicitHeight: (loader.item as Item)?.implicitHeight ?? 0
+
+    Loader {
+        id: loader
+
+        active: body.active && body.section.kind !== ""
+        anchors.fill: parent
+        asynchronous: body.asynchronous
+        sourceComponent: ({
+                compare: rows,
+                questions: questions,
+                shared: rows,
+                sign_off: signOff,
+                sources: sources,
+                timeline: timeline,
+                whole_visit: wholeVisit
+            })[body.section.kind] ?? null
+    }
+    Component {
+        id: rows
+
+        LayerRows {
+            hero: body.hero
+            title: body.title
+            section: body.section
+        }
+    }
+    Component {
+        id: timeline
+
+        Timeline {
+            section: body.section
+            seenFrom: body.seenFrom
+            seenTo: body.seenTo
+        }
+    }
+    Component {
+        id: wholeVisit
+
+        WholeVisit {}
+    }
+    Component {
+        id: questions
+
+        Questions {}
+    }
+    Component {
+        id: sources
+
+        Sources {
+            sources: body.section.sources
+
+            onGrew: thing => body.grew(thing)
+        }
+    }
+    Component {
+        id: signOff
+
+        SignOff {}
+    }
+}

@@ -1,0 +1,79 @@
+import QtQuick
+import Kiosk
+import "../theme"
+
+// How strong a route may feel over the minutes, as a soft band without an edge: the clinic's view,
+// and no line that would look measured. A canvas, because the software renderer draws a shape that
+// is wholly clipped away as if it were not clipped.
+Canvas {
+    id: band
+
+    required property string route
+    required property int onsetEarliest
+    required property int peakEarliest
+    required property int peakLatest
+    required property int endLatest
+    required property int strengthLeast
+    required property int strengthMost
+    required property int axis
+
+    readonly property color ink: Colors.route(route)
+    // How many coats it is painted in, from the least strength to the most: so its edge is soft.
+    readonly property int coats: 16
+    // The minute at which what was strongest has eased, and how much is left of it then.
+    readonly property real eased: Math.max(endLatest, peakLatest + axis / 4)
+    readonly property real remains: 0.3
+
+    // The share of the strongest part that is felt at a minute.
+    function share(minute: real): real {
+        if (minute <= onsetEarliest)
+            return 0;
+        if (minute < peakEarliest)
+            return ease((minute - onsetEarliest) / (peakEarliest - onsetEarliest));
+        if (minute <= peakLatest)
+            return 1;
+        if (minute <= eased)
+            return 1 - (1 - remains) * ease((minute - peakLatest) / (eased - peakLatest));
+        return remains * (1 - 0.7 * (minute - eased) / Math.max(1, axis - eased));
+    }
+
+    function ease(part: real): real {
+        return part * part * (3 - 2 * part);
+    }
+
+    function place(minute: real): real {
+        const along = width * minute / axis;
+        return Navigation.rightToLeft ? width - along : along;
+    }
+
+    // Paints what lies below a strength, in percent.
+    function fillBelow(context: var, strength: real): void {
+        context.beginPath();
+        context.moveTo(place(0), height);
+        for (let minute = 0; minute <= axis; ++minute)
+            context.lineTo(place(minute), height * (1 - share(minute) * strength / 100));
+        context.lineTo(place(axis), height);
+        context.closePath();
+        context.fill();
+    }
+
+    renderStrategy: Canvas.Immediate
+
+    onEndLatestChanged: requestPaint()
+    onInkChanged: requestPaint()
+    onPaint: {
+        const context = getContext("2d");
+        context.reset();
+        context.fillStyle = Qt.rgba(ink.r, ink.g, ink.b, (Colors.contrast ? 0.3 : 0.5) / coats);
+        for (let coat = 0; coat < coats; ++coat)
+            fillBelow(context, strengthLeast + (strengthMost - strengthLeast) * coat / (coats - 1));
+    }
+
+    Connections {
+        function onChanged(): void {
+            band.requestPaint();
+        }
+
+        target: Navigation
+    }
+}

@@ -1,0 +1,71 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import "../controls"
+import "../theme"
+
+// A row that is said once: its picture, what it is about, and the point.
+BaseButton {
+    id: tile
+
+    required property string key
+    required property string label
+    required property string said
+    required property string picture
+    required property string badge
+    required property string badgeLabel
+    property real pictureSize: Type.picture
+
+    bottomPadding: Space.px(10)
+    leftPadding: Space.small
+    more: badgeLabel ? qsTr("%1 %2. Shows more and its source.").arg(said).arg(badgeLabel) : qsTr("%1 Shows more and its source.").arg(said)
+    objectName: "row." + key
+    rightPadding: Space.small
+    says: label
+    topPadding: Space.px(10)
+
+    onClicked: FactDetail.open(key)
+
+    background: Card {
+        border.color: Colors.edge
+        color: tile.down ? Colors.pressed : Colors.surface
+    }
+    contentItem: RowLayout {
+        spacing: Space.px(12)
+
+        Picture {
+            Layout.alignment: Qt.AlignVCenter
+            shows: tile.picture
+            size: tile.pictureSize
+        }
+        ColumnLayout {
+            Layout.alignment: Qt.AlignVCenter
+            spacing: Space.px(2)
+
+            BodyText {
+                Layout.fillWidth: true
+                sized: Type.label
+                lineHeight: Type.tightLine
+                strong: true
+                text: tile.label
+                Accessible.ignored: true
+            }
+            BodyText {
+                Layout.fillWidth: true
+                sized: Type.label
+                lineHeight: Type.tightLine
+                text: tile.said
+                Accessible.ignored: true
+            }
+            BadgeLine {
+                Layout.fillWidth: true
+                badge: tile.badge
+                badgeLabel: tile.badgeLabel
+                heard: false
+            }
+        }
+        Chevron {
+            size: Space.px(20)
+        }
+    }
+}

@@ -1,0 +1,169 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import "../controls"
+import "../theme"
+
+// What nobody answers without having seen, where it was not in view: on one screen, and then on.
+Screen {
+    id: before
+
+    readonly property bool paired: Type.ems(width) > 36
+
+    // Whether the end was in view: the words of the button, which follow, may move it again.
+    property bool read: false
+    readonly property bool onward: read || !page.more
+
+    mainText: onward ? qsTr("Go on") : qsTr("Read on")
+    name: "beforequestions"
+    title: qsTr("Good to know first")
+
+    onMainChosen: onward ? Navigation.takeQuiz() : page.scrollOn()
+    onShownChanged: read = false
+
+    ScrollPage {
+        id: page
+
+        anchors.fill: parent
+        anchors.leftMargin: Space.side
+        anchors.rightMargin: Space.side
+        anchors.topMargin: Space.small
+        contentHeight: column.height + Space.small
+        place: Navigation.screen
+
+        onViewFromChanged: {
+            if (viewFrom > 0 && !more) {
+                before.read = true;
+            }
+        }
+
+        ColumnLayout {
+            id: column
+
+            spacing: Space.small
+            width: parent.width
+
+            Title {
+                Layout.fillWidth: true
+                text: qsTr("Good to know first")
+            }
+            Repeater {
+                model: MustSee.compared
+
+                Fact {
+                    id: compared
+
+                    required property string iv
+                    required property string im
+
+                    GridLayout {
+                        Layout.fillWidth: true
+                        columnSpacing: Space.medium
+                        columns: before.paired ? 2 : 1
+                        rowSpacing: Space.px(4)
+                        uniformCellWidths: true
+
+                        Said {
+                            named: RouteNames.ivNamed
+                            route: "iv"
+                            text: compared.iv
+                        }
+                        Said {
+                            named: RouteNames.imNamed
+                            route: "im"
+                            text: compared.im
+                        }
+                    }
+                }
+            }
+            GridLayout {
+                Layout.fillWidth: true
+                columnSpacing: Space.small
+                columns: before.paired ? 2 : 1
+                rowSpacing: Space.small
+                uniformCellWidths: true
+
+                Repeater {
+                    model: MustSee.shared
+
+                    Fact {
+                        id: shared
+
+                        required property string said
+
+                        BodyText {
+                            Layout.fillWidth: true
+                            sized: Type.label
+                            text: shared.said
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    component Fact: Card {
+        id: fact
+
+        required property string key
+        required property string picture
+        required property string label
+        default property alias words: inside.data
+
+        Layout.fillHeight: true
+        Layout.fillWidth: true
+        implicitHeight: Math.max(icon.height, inside.implicitHeight) + 2 * Space.small
+        objectName: "fact." + key
+
+        Icon {
+            id: icon
+
+            anchors.left: parent.left
+            anchors.leftMargin: Space.medium
+            anchors.verticalCenter: parent.verticalCenter
+            drawing: fact.picture ? "picture/" + fact.picture : ""
+            ink: Colors.ink
+            size: Space.px(48)
+        }
+        ColumnLayout {
+            id: inside
+
+            anchors.left: icon.right
+            anchors.margins: Space.medium
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Space.px(4)
+
+            BodyText {
+                Layout.fillWidth: true
+                strong: true
+                text: fact.label
+            }
+        }
+    }
+    component Said: RowLayout {
+        id: said
+
+        required property string route
+        required property string named
+        required property string text
+
+        Layout.alignment: Qt.AlignTop
+        Layout.fillWidth: true
+        spacing: Space.px(12)
+
+        RouteMark {
+            Layout.alignment: Qt.AlignTop
+            route: said.route
+            size: Space.px(28)
+        }
+        BodyText {
+            Layout.fillWidth: true
+            sized: Type.label
+            text: said.text
+            Accessible.name: qsTr("%1: %2").arg(said.named).arg(text)
+        }
+    }
+}

@@ -1,0 +1,85 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import "../controls"
+import "../theme"
+
+// What the lower edge holds where it has the room: the steps, and what helps.
+Sheet {
+    id: sheet
+
+    bodyHeight: column.implicitHeight
+    title: qsTr("More")
+    widest: Space.narrowSheet
+
+    ColumnLayout {
+        id: column
+
+        spacing: Space.tiny
+        width: parent.width
+
+        Repeater {
+            model: Labels.steps
+
+            Button {
+                id: step
+
+                required property int index
+                required property string modelData
+
+                Layout.fillWidth: true
+                objectName: "way." + (index + 1)
+                text: qsTr("Back to: %1").arg(modelData)
+                visible: index + 1 < Navigation.step
+
+                onClicked: Navigation.returnTo(index + 1)
+            }
+        }
+        QuietButton {
+            Layout.fillWidth: true
+            drawing: "letters"
+            objectName: "quiet.comfort"
+            outlined: true
+            text: qsTr("Text & sound")
+
+            onClicked: Navigation.open("comfort")
+        }
+        QuietButton {
+            Layout.fillWidth: true
+            drawing: "hide"
+            objectName: "quiet.cover"
+            outlined: true
+            text: qsTr("Hide screen")
+
+            onClicked: Navigation.open("cover")
+        }
+        ListenButton {
+            Layout.fillWidth: true
+            objectName: "quiet.aloud"
+            outlined: true
+
+            onClicked: Navigation.close()
+        }
+        QuietButton {
+            Layout.fillWidth: true
+            drawing: "help"
+            inked: Colors.help
+            objectName: "quiet.help"
+            outlined: true
+            text: qsTr("Need help now?")
+
+            onClicked: Navigation.open("help")
+        }
+        QuietButton {
+            Layout.fillWidth: true
+            drawing: "again"
+            objectName: "quiet.startOver"
+            outlined: true
+            text: qsTr("Start over")
+
+            onClicked: Navigation.askToStartOver()
+        }
+    }
+}
