@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>Neither side:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia ningún lado:</translation>
     </message>
     <message>
         <source>%1 (%2)</source>

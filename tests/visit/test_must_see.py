@@ -75,7 +75,7 @@ def test_before_a_visit_there_is_nothing_to_hide_and_no_menu(overlay: Overlay) -
 def test_what_the_menu_opens_takes_its_place(
     event: events.Event, left: tuple[Overlay, ...]
 ) -> None:
-    visit = after(*COMPARING, events.ToggleMark("safety"), events.Open(Overlay.MENU), event)
+    visit = after(*COMPARING, events.SetAsk("cost", on=True), events.Open(Overlay.MENU), event)
     assert visit.overlays == left
 
 

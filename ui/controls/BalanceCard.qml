@@ -28,12 +28,13 @@ Card {
             Repeater {
                 model: ["iv", "im"]
 
-                RouteName {
+                RouteHead {
                     required property string modelData
 
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
                     route: modelData
+                    size: Space.px(36)
                 }
             }
         }

@@ -11,6 +11,7 @@ PLAN = VisitPlan(
     languages=("en", "es"),
     topics=(TopicPlan("glance", ("glance",)), TopicPlan("safety", ("safety", "effects"))),
     quiz=(QuestionPlan("start"), QuestionPlan("health", ("heart", "bladder"))),
+    checklists=(QuestionPlan("health", ("heart", "bladder")),),
     rows=frozenset({"onset"}),
     to_ask=frozenset({"cost"}),
     axis=60,
