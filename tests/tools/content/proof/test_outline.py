@@ -178,7 +178,6 @@ def test_the_example_follows_the_rule(folder: Path) -> None:
     assert result.lines[1].texts[0] == "Too little"
 
 
-
 def test_the_example_of_the_pack_that_ships_shows_each_kind_of_answer() -> None:
     said = [entry.lines[0].texts[0] for entry in example(load_pack(built_in_pack())).entries]
     assert "Not sure" in said
