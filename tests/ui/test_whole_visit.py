@@ -26,7 +26,7 @@ def test_a_whole_visit_ends_on_a_clean_attract_screen(
 
     patient.tap("begin.en")
     assert patient.is_on(Screen.WELCOME)
-    assert patient.sees("What this is not")
+    assert patient.sees("This is not medical advice")
 
     patient.tap("main")
     _look_around(patient)
