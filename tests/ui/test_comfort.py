@@ -162,7 +162,7 @@ def _tops(patient: Patient) -> dict[str, float]:
 
 def _lead(patient: Patient) -> QQuickItem:
     """Return the text that welcomes."""
-    said = next(text for text in patient.reads() if text.startswith("If you and your care team"))
+    said = next(text for text in patient.reads() if text.startswith("For adults."))
     return patient.text_item(said)
 
 
