@@ -27,6 +27,7 @@ class LayerProps(Struct, frozen=True):
     count: int = 0
     badge: str = ""
     badge_label: str = ""
+    said: str = ""
 
 
 @QmlElement
@@ -101,11 +102,17 @@ class Layer(QObject):
         """The name of that badge."""
         return self._props.badge_label
 
+    @Property(str, notify=changed)
+    def said(self) -> str:
+        """What its first row says that is the same for both, empty where there is none."""
+        return self._props.said
+
     def show(self, section: Section | None, pack: Pack, words: Words) -> None:
         """Show a section in the given words, or nothing."""
         rows = [pack.row(name) for name in section.rows] if section else []
         badge = shared_badge(rows)
-        props = _props(section, badge, words)
+        once = next((words.rows[row.id].both for row in rows if row.same), None)
+        props = _props(section, badge, words, once or "")
         if props.kind != self._props.kind:
             # Or what goes would draw the rows of what comes.
             self._show_rows((), (), (), ())
@@ -141,7 +148,7 @@ def shared_badge(rows: Sequence[FactRow]) -> Badge | None:
     return badge if count > 1 and count > next_count else None
 
 
-def _props(section: Section | None, badge: Badge | None, words: Words) -> LayerProps:
+def _props(section: Section | None, badge: Badge | None, words: Words, said: str) -> LayerProps:
     if section is None:
         return LayerProps()
     return LayerProps(
@@ -152,4 +159,5 @@ def _props(section: Section | None, badge: Badge | None, words: Words) -> LayerP
         count=len(section.rows),
         badge=badge or "",
         badge_label=words.badges[badge].label if badge else "",
+        said=said,
     )

@@ -979,7 +979,7 @@
     </message>
 </context>
 <context>
-    <name>MoreRow</name>
+    <name>MoreButton</name>
     <message>
         <source>More: %1</source>
         <translation>Más: %1</translation>
@@ -1828,10 +1828,6 @@
     <message>
         <source>starts %1–%2, ends %3–%4</source>
         <translation>empieza %1–%2, termina %3–%4</translation>
-    </message>
-    <message>
-        <source>You may still be dizzy or slow for an hour or more</source>
-        <translation>Es posible que siga con mareo o lentitud durante una hora o más</translation>
     </message>
     <message>
         <source>One minute earlier</source>

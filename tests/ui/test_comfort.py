@@ -103,8 +103,8 @@ def test_every_control_comes_into_the_lower_half_and_back(overrides: Patient) ->
     assert min(_tops(overrides).values()) >= middle
     overrides.tap("sheet.close")
     assert min(_tops(overrides).values()) >= middle
-    overrides.tap("tab.experience", "section.whole_visit")
-    assert overrides.visit.section == "whole_visit"
+    overrides.tap("tab.experience")
+    assert overrides.visit.topic == "experience"
     overrides.tap("tab.glance", "quiet.comfort", "reach.usual", "sheet.close")
     assert _tops(overrides) == usual
 

@@ -149,21 +149,15 @@ def test_arrows_go_round_among_the_steps_and_choose_nothing(
     assert calm_patient.chosen("step.") == ["step.not_sure"]
 
 
-@pytest.mark.parametrize(
-    ("first", "second"),
-    [("tab.glance", "tab.experience"), ("section.whole_visit", "section.whole_visit")],
-)
-def test_arrows_go_from_tab_to_tab_and_enter_opens(
-    calm_patient: Patient, first: str, second: str
-) -> None:
+def test_arrows_go_from_tab_to_tab_and_enter_opens(calm_patient: Patient) -> None:
     calm_patient.open_section("experience", "experience")
     before = calm_patient.visit
-    calm_patient.focus(first)
+    calm_patient.focus("tab.glance")
     calm_patient.press_key(Qt.Key.Key_Right)
-    assert calm_patient.focused == second
+    assert calm_patient.focused == "tab.experience"
     assert calm_patient.visit == before
     calm_patient.press_key(Qt.Key.Key_Return)
-    assert calm_patient.shown(second).property("checked")
+    assert calm_patient.shown("tab.experience").property("checked")
 
 
 def test_arrows_stay_within_one_setting(calm_patient: Patient) -> None:

@@ -76,20 +76,21 @@ def test_every_screen_changes_at_once_and_keeps_place_and_answers(
         assert reader.visit.answers.preference(attribute) == Preference(choice, weight)
 
 
-def test_the_page_that_is_open_stays_open(reader: Patient) -> None:
-    reader.open_section("safety", "speak_up")
+def test_the_tab_that_is_open_stays_open(reader: Patient) -> None:
+    reader.open_section("safety", "safety")
     reader.tap("quiet.comfort", "language.es", "sheet.close")
-    assert reader.visit.section == "speak_up"
-    assert reader.sees(reader.pack.words("es").rows["tell_liver"].text or "no such row")
-    reader.tap("row.tell_liver")
-    assert reader.sees(reader.pack.words("es").rows["tell_liver"].more or "no such row")
+    assert reader.visit.topic == "safety"
+    words = reader.pack.words("es")
+    assert reader.sees(words.topics["safety"].title)
+    reader.tap("section.speak_up")
+    assert reader.sees(words.sections["speak_up"].title)
 
 
 def test_the_minute_on_the_timeline_stays(reader: Patient) -> None:
     reader.open_section("experience", "experience")
     reader.tap("minute.next", "minute.next", "quiet.comfort", "language.es", "sheet.close")
     assert reader.visit.minute == 2
-    assert reader.sees("IV en el minuto 2")
+    assert reader.sees("Goteo (IV) en el minuto 2")
 
 
 def test_the_result_is_said_in_the_language_that_is_read(reader: Patient) -> None:
@@ -105,7 +106,7 @@ def test_the_result_is_said_in_the_language_that_is_read(reader: Patient) -> Non
 def test_dates_are_written_as_the_language_writes_them(reader: Patient) -> None:
     reader.open_section("about", "sign_off")
     assert reader.sees("November")
-    reader.tap("quiet.comfort", "language.es", "sheet.close")
+    reader.tap("sheet.close", "quiet.comfort", "language.es", "sheet.close", "section.sign_off")
     assert reader.sees("24 de noviembre de 2026")
     assert reader.sees(reader.words.review.awaits)
 

@@ -81,13 +81,11 @@ def test_back_within_the_quiz_goes_to_the_question_before(calm_patient: Patient)
     assert calm_patient.chosen("step.") == ["step.first_strong"]
 
 
-def test_the_comparison_is_found_again_at_the_page_where_it_was_left(
-    calm_patient: Patient,
-) -> None:
-    calm_patient.open_section("safety", "safety_effects")
+def test_the_comparison_is_found_again_at_the_tab_where_it_was_left(calm_patient: Patient) -> None:
+    calm_patient.open_section("safety", "safety")
     read = calm_patient.reads()
     calm_patient.tap("main", "back")
-    assert calm_patient.visit.section == "safety_effects"
+    assert calm_patient.visit.topic == "safety"
     assert calm_patient.reads() == read
 
 
@@ -110,7 +108,7 @@ def test_the_result_leads_to_other_options_and_back(calm_patient: Patient) -> No
     for row in calm_patient.pack.section("other_options").rows:
         assert calm_patient.sees(calm_patient.words.rows[row].label)
 
-    calm_patient.tap("back")
+    calm_patient.tap("sheet.close", "back")
     assert calm_patient.is_on(Screen.RESULT)
     assert calm_patient.visit.answers == there.answers
     assert calm_patient.reads() == read

@@ -62,7 +62,7 @@ def test_words_that_are_signed_say_who_signed_them(show: Callable[[], Patient]) 
 
 
 def test_words_that_changed_are_not_signed_off(show: Callable[[], Patient], folder: Path) -> None:
-    edit(folder / "en.toml", "A slow drip through a thin tube", "A quick drip through a thin tube")
+    edit(folder / "en.toml", "By a thin tube left in a vein", "By a wide tube left in a vein")
     patient = show()
     assert patient.sees("Not signed off. The words have changed since A. Person, medical director")
     assert not patient.sees("By A. Person")
@@ -81,7 +81,7 @@ def test_a_review_is_overdue_from_the_day_after_though_the_kiosk_ran_all_night(
         monkeypatch.setattr("tests.ui.conftest.TODAY", day)
         calm_patient.open_section("about", "sign_off")
         assert calm_patient.sees("This date has passed.") is passed
-        calm_patient.tap("quiet.startOver")
+        calm_patient.tap("sheet.close", "quiet.startOver")
 
 
 def test_the_hash_is_the_one_on_the_proof(calm_patient: Patient) -> None:

@@ -92,8 +92,8 @@ def test_the_next_patient_sees_no_code_that_another_asked_for(calm_patient: Pati
         calm_patient.shown(f"code.picture.{name}")
 
 
-def test_a_code_that_was_asked_for_hides_again_behind_another_page(calm_patient: Patient) -> None:
+def test_a_code_that_was_asked_for_hides_again_with_its_sheet(calm_patient: Patient) -> None:
     name = WITH_DOI[0].id
     calm_patient.open_section("about", "sources")
-    calm_patient.tap(f"code.{name}", "section.privacy", "section.sources")
+    calm_patient.tap(f"code.{name}", "sheet.close", "section.sources")
     assert calm_patient.can_touch(f"code.{name}")

@@ -158,7 +158,9 @@ def test_how_strong_it_feels_is_said_to_be_a_view_and_not_measured(reader: Patie
 
 
 def test_effects_are_said_to_last_after_both_ends(reader: Patient) -> None:
-    said = area(reader.text_item("You may still be dizzy or slow for an hour or more"))
+    section = reader.pack.topic("experience")
+    (said_once,) = (reader.words.rows[name].both or "" for name in section.rows)
+    said = area(reader.text_item(said_once))
     assert said.left() >= _point_of(reader, 60).x()
     assert said.right() <= area(reader.shown("timeline.area")).right()
 

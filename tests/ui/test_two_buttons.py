@@ -45,7 +45,7 @@ def test_a_whole_visit_can_be_made_by_two_buttons(switch: Switch) -> None:
     switch.choose("begin.en")
     assert patient.visit.comfort.two_buttons
     assert patient.is_on(Screen.WELCOME)
-    switch.choose("main", "tab.experience", "section.whole_visit")
+    switch.choose("main", "tab.experience")
     switch.choose("minute.next", "minute.next")
     assert patient.visit.minute == 2
     switch.choose("main", "step.first_strong", "weight.lot")

@@ -12,6 +12,8 @@ Item {
     // How high the content is. It takes the room that is left.
     property real natural: 0
     property Item rail: null
+    // Whether the content has a place for the title itself.
+    property bool headless: false
     readonly property bool tight: Comfort.withinReach || Type.ems(height) < 19
     // The lead goes first where room is short.
     readonly property TopicHead topped: (tight ? along.item : above.item) as TopicHead
@@ -28,7 +30,7 @@ Item {
     Loader {
         id: above
 
-        active: !panel.tight
+        active: !panel.tight && !panel.headless
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
@@ -49,7 +51,7 @@ Item {
         Loader {
             id: along
 
-            active: panel.tight
+            active: panel.tight && !panel.headless
             sourceComponent: head
             width: parent.width
         }

@@ -10,7 +10,11 @@ Card {
     id: table
 
     required property var rows
+    property string badge: ""
+    property string badgeLabel: ""
     property real hero: 0
+    // The title of the tab, where it stands in the head of the table.
+    property string title: ""
     readonly property alias count: repeater.count
     readonly property bool stacked: Type.ems(width) < 36
     readonly property bool single: Type.ems(width) < 18
@@ -55,9 +59,23 @@ Card {
             spacing: Space.medium
             visible: !table.single
 
-            Item {
-                Layout.preferredWidth: table.labelWidth
+            ColumnLayout {
+                Layout.fillWidth: false
+                Layout.maximumWidth: table.labelWidth
+                Layout.minimumWidth: table.labelWidth
+                spacing: 0
                 visible: !table.stacked
+
+                Loader {
+                    Layout.fillWidth: true
+                    active: table.title !== ""
+                    sourceComponent: title
+                    visible: active
+                }
+                BadgeLine {
+                    badge: table.title ? table.badge : ""
+                    badgeLabel: table.badgeLabel
+                }
             }
             RouteHead {
                 id: ivName
@@ -93,6 +111,16 @@ Card {
                 single: table.single
                 stacked: table.stacked
             }
+        }
+    }
+    Component {
+        id: title
+
+        Title {
+            lineHeight: Type.titleLine
+            // A long one is set smaller, so that it stays in the height of the pictures.
+            sized: text.length * Type.title * 0.52 < table.labelWidth ? Type.title : Type.heading
+            text: table.title
         }
     }
 }

@@ -11,6 +11,8 @@ ColumnLayout {
 
     required property Layer section
     property real hero: 0
+    // The title of the tab, where it stands in the head of the table.
+    property string title: ""
     // Whether what is said once stands in one line.
     readonly property bool together: same.count > 0 && shared.count > 0 && same.count + shared.count <= 3 && Type.ems(width) > 40
 
@@ -19,7 +21,10 @@ ColumnLayout {
     CompareTable {
         Layout.fillHeight: true
         Layout.fillWidth: true
+        badge: rows.section.badge
+        badgeLabel: rows.section.badgeLabel
         hero: rows.hero
+        title: rows.title
         rows: rows.section.compared
         visible: count > 0
     }

@@ -1,61 +1,49 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Kiosk
-import "../controls"
 import "../theme"
 
-// What lies deeper under the open tab: each opens as a sheet.
+// What lies deeper under the open tab, each behind a button. Beside a chart, which has no room for
+// rows, what it says of both at once opens here too.
 Flow {
     id: more
 
+    readonly property Layer first: Comparison.first as Layer
+    readonly property bool charted: first.kind === "timeline"
+
     spacing: Space.px(12)
-    visible: sections.count > 0
+    visible: deeper.count + rows.count > 0
 
     Repeater {
-        id: sections
+        id: rows
+
+        model: more.charted ? more.first.same : null
+
+        MoreButton {
+            required property string key
+            required property string label
+
+            objectName: "row." + key
+            title: label
+            widest: more.width
+
+            onClicked: FactDetail.open(key)
+        }
+    }
+    Repeater {
+        id: deeper
 
         model: Comparison.more
 
-        BaseButton {
-            id: one
-
+        MoreButton {
             required property string key
-            required property string title
-            required property string picture
+            required title
 
-            leftPadding: Space.small
             objectName: "section." + key
-            rightPadding: Space.small
-            says: qsTr("More: %1").arg(title)
-            width: Math.min(implicitWidth, more.width)
+            widest: more.width
 
             onClicked: Comparison.openSection(Comparison.topic, key)
-
-            background: Rectangle {
-                border.color: Colors.edge
-                border.width: Space.outline
-                color: one.down ? Colors.pressed : Colors.surface
-                radius: Space.buttonRadius
-            }
-            contentItem: RowLayout {
-                spacing: Space.px(12)
-
-                Picture {
-                    shows: one.picture
-                }
-                BodyText {
-                    Layout.fillWidth: true
-                    sized: Type.label
-                    lineHeight: Type.titleLine
-                    text: one.title
-                    Accessible.ignored: true
-                }
-                Chevron {
-                    size: Space.px(20)
-                }
-            }
         }
     }
 }

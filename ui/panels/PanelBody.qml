@@ -14,6 +14,10 @@ TopicPage {
     readonly property bool idle: Navigation.screen === "attract"
     property bool rested: false
 
+    // The pictures are large where there is room for them, and the title stands beside them.
+    readonly property real hero: Comparison.index !== 0 || Type.ems(height) < 21 ? 0 : Type.ems(height) < 27 ? Space.px(80) : Space.hero
+
+    headless: hero > 0 && Type.ems(width) >= 36
     natural: column.implicitHeight
 
     onIdleChanged: rested = false
@@ -36,9 +40,9 @@ TopicPage {
             Layout.fillWidth: true
             active: !body.idle || body.rested
             asynchronous: body.idle
-            // The pictures are large where there is room for them.
-            hero: Comparison.index !== 0 || Type.ems(body.height) < 21 ? 0 : Type.ems(body.height) < 27 ? Space.px(80) : Space.hero
+            hero: body.hero
             section: Comparison.first as Layer
+            title: body.headless ? Comparison.title : ""
             seenFrom: body.seenFrom - y
             seenTo: body.seenTo - y
 

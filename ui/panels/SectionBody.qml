@@ -9,6 +9,8 @@ Item {
 
     required property Layer section
     property real hero: 0
+    // The title of the tab, where it stands in the head of the table.
+    property string title: ""
     property bool active: true
     property bool asynchronous: false
     // The part of it that is in view.
@@ -40,6 +42,7 @@ Item {
 
         LayerRows {
             hero: body.hero
+            title: body.title
             section: body.section
         }
     }

@@ -7,7 +7,7 @@ import "../controls"
 import "../theme"
 
 // Both routes on one minute axis, read at the minute of the scrubber: the chart and its words are
-// one unit. Rows may stand below it.
+// one unit. What is said once of both stands in the chart, and opens from the row below.
 ColumnLayout {
     id: timeline
 
@@ -33,6 +33,7 @@ ColumnLayout {
             spacing: Space.tiny
 
             TimelineChart {
+                afterwards: timeline.section.said
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 Layout.minimumHeight: timeline.least
@@ -56,9 +57,9 @@ ColumnLayout {
             }
         }
     }
-    LayerRows {
+    CompareTable {
         Layout.fillWidth: true
-        section: timeline.section
-        visible: timeline.section.count > 0
+        rows: timeline.section.compared
+        visible: count > 0
     }
 }

@@ -11,6 +11,8 @@ import "../theme"
 FocusScope {
     id: chart
 
+    // What holds after both ends.
+    property string afterwards: ""
     readonly property real axisStart: Space.target + Space.huge
     readonly property real axisEnd: width - Space.target - Math.max(Space.huge, Type.small * 2.2)
     readonly property real axisHeight: Math.max(Space.target, Type.small * 1.2 + Space.px(24))
@@ -117,14 +119,12 @@ FocusScope {
         }
     }
     BodyText {
-        id: afterwards
-
         readonly property real room: Math.abs(chart.at(SessionTimeline.axis) - chart.lastEnd) - Space.tiny
 
         horizontalAlignment: Text.AlignHCenter
         lineHeight: Type.tightLine
         sized: Type.small
-        text: qsTr("You may still be dizzy or slow for an hour or more")
+        text: chart.afterwards
         width: Math.min(implicitWidth, room)
         x: Math.min(chart.at(SessionTimeline.axis), chart.lastEnd) + Space.tiny / 2 + (room - width) / 2
         y: chart.plotTop + Math.max(0, chart.plotHeight * 0.7 - height)
