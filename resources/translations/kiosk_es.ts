@@ -41,8 +41,8 @@
         <translation>Seguir leyendo</translation>
     </message>
     <message>
-        <source>What matters to me</source>
-        <translation>Qué me importa</translation>
+        <source>Go on</source>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Good to know first</source>

@@ -73,7 +73,7 @@ def test_large_text_reads_on_until_everything_was_in_view(
     patient.walk_to(Screen.COMPARE)
     patient.tap("main")
     assert patient.is_on(Screen.BEFORE_QUESTIONS)
-    touches = 0
+    touches, seen = 0, set[str]()
     while patient.is_on(Screen.BEFORE_QUESTIONS):
         seen = set(patient.visit.facts_seen)
         patient.tap("main")
@@ -89,6 +89,6 @@ def test_where_room_is_short_what_helps_is_behind_one_button(
     patient.walk_to(Screen.COMPARE)
     assert not patient.can_touch("quiet.startOver")
     patient.tap("quiet.menu", "quiet.comfort")
-    assert patient.visit.overlays == (Overlay.COMFORT,)
+    assert [*patient.visit.overlays] == [Overlay.COMFORT]
     patient.tap("sheet.close")
-    assert patient.visit.overlays == ()
+    assert not patient.visit.overlays

@@ -24,20 +24,10 @@ if TYPE_CHECKING:
     from kiosk.content.pack import Pack
     from tools.accessibility.findings import AccessibilityCheck
 
-WINDOWS: Final = (
-    (1280, 800),
-    (1024, 600),
-    (600, 1024),
-    (1024, 768),
-    (1280, 720),
-    (1366, 768),
-    (800, 1280),
-    (1920, 1080),
-    (1080, 1920),
-    (1920, 1200),
-    (2560, 1600),
-)
-"""The windows that are promised."""
+USUAL_WINDOWS: Final = ((1280, 800), (1024, 768), (800, 1280), (1920, 1080))
+LEAST_WINDOWS: Final = ((1024, 600), (600, 1024))
+WINDOWS: Final = (*USUAL_WINDOWS, *LEAST_WINDOWS)
+"""One of each shape that is promised, and the least."""
 PROCESSES: Final = 2
 
 ENDS: Final = (TextSize.USUAL, TextSize.LARGEST)
@@ -100,7 +90,7 @@ def whole(pack: "Pack", out: Path) -> list[AuditJob]:
         AuditJob(longest, window, manner, ENDS, (Palette.LIGHT,), out)
         for manner in WayOfSeeing
         if manner is not WayOfSeeing.USUAL
-        for window in WINDOWS
+        for window in USUAL_WINDOWS
     ]
     return [*usual, *others]
 

@@ -71,7 +71,7 @@ def shown_texts(view: ScreenContents) -> frozenset[str]:
 def check_view(
     view: ScreenContents, notes: AuditNotes, window: QSizeF, text_size: TextSize
 ) -> None:
-    """Check the bars of a screen, that it shows a whole fact at once, and that it is not half empty.
+    """Check a screen: its bars, that it shows a whole fact at once, that it is not half empty.
 
     Args:
         view: what is on the screen, before anything is scrolled.

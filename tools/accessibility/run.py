@@ -178,15 +178,7 @@ class AuditRun:
             page.setProperty("contentY", 0)
         self._driver.settle()
         view = self._read()
-        check_layout(view, self._notes)
-        if self._job.manner is WayOfSeeing.USUAL:
-            budgets.check_view(view, self._notes, QSizeF(window.size()), size)
-        if size is TextSize.LARGEST:
-            check_capitals(view, self._notes, self._pixel)
-        if self._job.manner is WayOfSeeing.SPACED:
-            check_spacing(view, self._notes)
-        if self._job.manner is WayOfSeeing.WITHIN_REACH:
-            check_reach(window, self._asked_of_a_hand(view, size), self._notes)
+        self._judge_places(view, size)
         mirrored = store.words.direction == "rtl"
         check_speech(window, view, self._notes, mirrored=mirrored)
         self._keep(stop, size, Palette.LIGHT)
@@ -208,6 +200,19 @@ class AuditRun:
         if size is TextSize.USUAL:
             self._look_at_rings(stop, view)
         store.pressed(by_key=False)
+
+    def _judge_places(self, view: ScreenContents, size: TextSize) -> None:
+        """Judge where things are before anything is scrolled."""
+        window = self._kiosk.window
+        check_layout(view, self._notes)
+        if self._job.manner is WayOfSeeing.USUAL:
+            budgets.check_view(view, self._notes, QSizeF(window.size()), size)
+        if size is TextSize.LARGEST:
+            check_capitals(view, self._notes, self._pixel)
+        if self._job.manner is WayOfSeeing.SPACED:
+            check_spacing(view, self._notes)
+        if self._job.manner is WayOfSeeing.WITHIN_REACH:
+            check_reach(window, self._asked_of_a_hand(view, size), self._notes)
 
     def _take_shortest_way(self, size: TextSize) -> None:
         """Walk a visit that touches no more than it must, and judge what it took and showed."""

@@ -1,6 +1,5 @@
 import QtQuick
 import Kiosk
-import "../theme"
 
 // Reads aloud what is in front, or stops: on the lower edge.
 QuietButton {

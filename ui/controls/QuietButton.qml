@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Layouts
-import Kiosk
 import "../theme"
 
 // A button of the lower edge: a picture with a word, all alike.

@@ -12,11 +12,16 @@ Screen {
 
     readonly property bool paired: Type.ems(width) > 36
 
-    mainText: page.more ? qsTr("Read on") : qsTr("What matters to me")
+    // Whether the end was in view: the words of the button, which follow, may move it again.
+    property bool read: false
+    readonly property bool onward: read || !page.more
+
+    mainText: onward ? qsTr("Go on") : qsTr("Read on")
     name: "beforequestions"
     title: qsTr("Good to know first")
 
-    onMainChosen: page.more ? page.scrollOn() : Navigation.takeQuiz()
+    onMainChosen: onward ? Navigation.takeQuiz() : page.scrollOn()
+    onShownChanged: read = false
 
     ScrollPage {
         id: page
@@ -27,6 +32,12 @@ Screen {
         anchors.topMargin: Space.small
         contentHeight: column.height + Space.small
         place: Navigation.screen
+
+        onViewFromChanged: {
+            if (viewFrom > 0 && !more) {
+                before.read = true;
+            }
+        }
 
         ColumnLayout {
             id: column

@@ -243,7 +243,7 @@ Sheet {
 
         required property int percent
 
-        implicitHeight: Math.max(Space.target, Space.px(96), implicitContentHeight + topPadding + bottomPadding)
+        implicitHeight: Math.max(Space.target, Space.px(100), implicitContentHeight + topPadding + bottomPadding)
 
         contentItem: RowLayout {
             spacing: Space.px(12)

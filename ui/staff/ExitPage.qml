@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
-import "../controls"
 import "../theme"
 
 // The ways out, each with what it leads to.
