@@ -64,12 +64,12 @@
 <context>
     <name>BeforeQuestions</name>
     <message>
-        <source>Read on</source>
-        <translation>Seguir leyendo</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Seguir leyendo</translation>
     </message>
     <message>
         <source>Good to know first</source>

@@ -8,6 +8,7 @@ from kiosk.values.plan import Palette, TextSize
 from kiosk.visit.visit import ComfortSettings, Screen
 from tests.ui.patient import Patient, area
 from tools.accessibility.screen_contents import read
+from tools.tour.script import open_topic
 
 BODY = 24
 """Logical pixels of body text at 100 % on the tablet."""
@@ -35,6 +36,7 @@ def test_the_screen_takes_the_chosen_colors_at_once(overrides: Patient, palette:
     overrides.tap(f"palette.{palette}")
     assert overrides.visit.comfort.palette is palette
     assert overrides.chosen("palette.") == [f"palette.{palette}"]
+    overrides.tap("sheet.close")
     assert _paper(overrides) == PAPER[palette]
 
 
@@ -50,8 +52,9 @@ def test_everything_goes_back_to_the_usual_by_one_touch(overrides: Patient) -> N
     overrides.tap("textSize.200", "palette.contrast", "hand.left", "comfort.reset")
     assert overrides.visit.comfort == ComfortSettings()
     assert _body_size(overrides) == BODY
-    assert _paper(overrides) == PAPER[Palette.LIGHT]
     assert not overrides.can_touch("comfort.reset")
+    overrides.tap("sheet.close")
+    assert _paper(overrides) == PAPER[Palette.LIGHT]
 
 
 def test_the_next_patient_finds_the_usual(overrides: Patient) -> None:
@@ -75,8 +78,8 @@ def test_screens_move_unless_less_motion_is_asked_for(patient: Patient) -> None:
     assert patient.visit.comfort.less_motion
     assert _rests_at_once_after(patient, "main")
     assert _rests_at_once_after(patient, "tab.safety")
-    assert _rests_at_once_after(patient, "row.watched")
-    assert patient.visit.detail == "watched"
+    assert _rests_at_once_after(patient, "row.no_driving")
+    assert patient.visit.detail == "no_driving"
 
 
 def test_the_main_button_goes_to_the_left_hand_and_back(overrides: Patient) -> None:
@@ -96,12 +99,15 @@ def test_every_control_comes_into_the_lower_half_and_back(overrides: Patient) ->
     assert min(usual.values()) < middle / 4
     overrides.tap("quiet.comfort", "reach.low")
     assert overrides.visit.comfort.within_reach
+    while overrides.can_touch("scroll.up"):
+        overrides.tap("scroll.up")
     assert min(_tops(overrides).values()) >= middle
     overrides.tap("sheet.close")
     assert min(_tops(overrides).values()) >= middle
     overrides.tap("tab.experience")
     assert overrides.visit.topic == "experience"
-    overrides.tap("tab.glance", "quiet.comfort", "reach.usual", "sheet.close")
+    open_topic("glance")(overrides.driver)
+    overrides.tap("quiet.comfort", "reach.usual", "sheet.close")
     assert _tops(overrides) == usual
 
 
@@ -158,7 +164,7 @@ def _tops(patient: Patient) -> dict[str, float]:
 
 def _lead(patient: Patient) -> QQuickItem:
     """Return the text that welcomes."""
-    said = next(text for text in patient.reads() if text.startswith("If you and your care team"))
+    said = next(text for text in patient.reads() if text.startswith("For adults."))
     return patient.text_item(said)
 
 

@@ -166,9 +166,9 @@ def _stands_on(patient: Patient, topic: str) -> None:
 
 
 def _swipe_beside_the_timeline(patient: Patient, by: int) -> None:
-    """Swipe across the lead of the panel: the timeline below takes sideways fingers itself."""
-    lead = patient.text_item(patient.words.topics[patient.visit.topic].lead)
+    """Swipe across the title of the tab: the timeline below takes sideways fingers itself."""
+    title = patient.text_item(patient.words.topics[patient.visit.topic].title)
     middle = patient.driver.point_in(patient.kiosk.window.contentItem(), 0.5, 0)
-    middle.setY(patient.driver.point_in(lead, 0, 0.5).y())
+    middle.setY(patient.driver.point_in(title, 0, 0.5).y())
     half = QPoint(by // 2, 0)
     patient.driver.drag(middle - half, middle + half)

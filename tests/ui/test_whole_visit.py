@@ -28,12 +28,14 @@ def test_a_whole_visit_ends_on_a_clean_attract_screen(
 
     patient.tap("begin.en")
     assert patient.is_on(Screen.WELCOME)
-    assert patient.sees("What this is not")
+    assert patient.sees("This is not medical advice")
 
     patient.tap("main")
     _look_around(patient)
 
     patient.tap("main")
+    while patient.is_on(Screen.BEFORE_QUESTIONS):
+        patient.tap("main")
     _take_the_quiz(patient)
     assert patient.is_on(Screen.RESULT)
     assert patient.sees(patient.words.quiz.first[AskFirst.ASK_IF_RIGHT].title)

@@ -146,6 +146,10 @@ class Driver:
             "something still moves",
         )
         self._wait_for_frame()
+        self.wait(
+            lambda: not any(holds(item, "looking") for item in self.items()),
+            "what is in view is not looked at",
+        )
 
     def _wait_for_frame(self) -> None:
         drawn = QSignalSpy(self._window.frameSwapped)

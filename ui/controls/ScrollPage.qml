@@ -19,8 +19,8 @@ Item {
     // Where the view begins in the content's own coordinates.
     readonly property real viewFrom: flick.contentY - brim - lowered
     readonly property bool scrolls: contentHeight + lowered > height + 1
-    readonly property bool atRest: !flick.moving && !glide.running
-    readonly property bool still: atRest && frames <= 0
+    readonly property bool still: !flick.moving && !glide.running
+    readonly property bool looking: frames > 0
     // Frames until what is in view is looked at: in the first, things may not stand where they stay.
     property int frames: 0
     // Room around the content for the ring of a control that is as wide as the page.
@@ -97,7 +97,7 @@ Item {
 
     // Tells the visit which facts are in view, once nothing moves.
     function tellFacts(): void {
-        if (still && visible && Navigation.inVisit) {
+        if (still && !looking && visible && Navigation.inVisit) {
             const seen = factsBelow(holder).filter(inView);
             if (seen.length > 0) {
                 Navigation.seeFacts(seen.map(fact => fact.objectName.replace(/^[a-z]+\./, "")));
@@ -122,7 +122,7 @@ Item {
             reveal(focused);
         }
     }
-    onAtRestChanged: look()
+    onStillChanged: look()
     onContentHeightChanged: look()
     onHeightChanged: look()
     onPlaceChanged: {

@@ -1,11 +1,14 @@
 """The pack that ships passes, and its tables in the documents are those of today."""
 
 import datetime as dt
+import re
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 
 from kiosk.paths import resources
+from kiosk.startup import built_in_pack
 from tests.support.packs import edit
 from tests.tools.content.lint.flaws import SOUND
 from tools.cli.main import main
@@ -42,3 +45,17 @@ def test_a_table_counts_what_is_found_in_its_panel_and_language(folder: Path) ->
     lines = [line for line in report.tables().splitlines() if line.startswith("| ")]
     found = {line.split("|")[1].strip(): line.split("|")[-2].strip() for line in lines}
     assert (found["What it is like"], found["Cómo es"], found["Luego"]) == ("0", "1", "0")
+
+
+def test_the_pack_is_uneven_where_only_cells_are_judged(tmp_path: Path) -> None:
+    """Its cells say more for IV, as the clinic's article does; the sheets tell the other half."""
+    folder = copytree(built_in_pack(), tmp_path / "pack")
+    text = (folder / "pack.toml").read_text("utf-8")
+    cells = re.sub(r'^(tone_more_i[vm]) = "\w+"$', r'\1 = "neutral"', text, flags=re.MULTILINE)
+    (folder / "pack.toml").write_text(cells, "utf-8")
+    found = [str(finding) for finding in check_folder(folder, dt.date(2026, 12, 1)).findings]
+    places = [line.partition(": favourable less unfavourable is ")[0] for line in found]
+    assert places == [
+        "error: pack.toml: topics[works].more[works_body]",
+        "error: pack.toml: rows",
+    ]
