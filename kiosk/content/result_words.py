@@ -6,7 +6,7 @@ from typing import Final
 from msgspec import Struct
 
 from kiosk.content.words import AttributeWords, OutcomeWords, QuizWords
-from kiosk.quiz.scoring import Outcome, Result, Wish
+from kiosk.values.result import Outcome, Result, Wish
 from kiosk.values.routes import Route
 from kiosk.values.scoring_rule import End
 

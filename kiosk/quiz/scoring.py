@@ -7,86 +7,19 @@ never weighed against each other: the result says that they pull apart.
 """
 
 from collections.abc import Collection
-from enum import StrEnum
 from fractions import Fraction
 from math import lcm
 
-from msgspec import Struct
-
 from kiosk.values.answers import Answers, Choice
+from kiosk.values.result import Outcome, Result, Wish
 from kiosk.values.routes import Route
 from kiosk.values.scoring_rule import (
     DOUBLE,
     AskFirst,
-    End,
     ScoredAttribute,
     ScoringRule,
     end_of,
 )
-
-
-class Outcome(StrEnum):
-    """What can be said about the answers as a whole."""
-
-    IV = "iv"
-    IM = "im"
-    BOTH = "both"
-    APART = "apart"
-    TOO_LITTLE = "too_little"
-
-
-class Wish(Struct, frozen=True):
-    """One answer that pulls toward a route.
-
-    Attributes:
-        attribute: the id of the preference.
-        group: the wish that it is a part of.
-        toward: the route that it pulls toward.
-        end: the end on which it stands.
-        choice: the step that was chosen.
-        counts_most: whether it counts most for the patient.
-        points: how hard it pulls, by itself; never negative, `toward` gives the direction.
-    """
-
-    attribute: str
-    group: str
-    toward: Route
-    end: End
-    choice: Choice
-    counts_most: bool
-    points: int
-
-    @property
-    def strong(self) -> bool:
-        """Whether somebody would much rather have it, or it counts most."""
-        return self.counts_most or self.choice.strong
-
-
-class Result(Struct, frozen=True):
-    """What the answers imply. Every attribute of the rule is in exactly one of the tuples.
-
-    Attributes:
-        outcome: what can be said as a whole.
-        balance: the pull toward IV less the pull toward IM, in points.
-        wishes: the answers that pull toward a route, heaviest first; of equals what counts most,
-            then the rule's order.
-        neutral: ids answered in the middle, or on an end that pulls toward neither route.
-        not_sure: ids answered with not sure.
-        unanswered: ids that were passed over.
-        first: what comes before any choice of a route, the gravest first.
-    """
-
-    outcome: Outcome
-    balance: Fraction
-    wishes: tuple[Wish, ...]
-    neutral: tuple[str, ...]
-    not_sure: tuple[str, ...]
-    unanswered: tuple[str, ...]
-    first: tuple[AskFirst, ...]
-
-    def toward(self, route: Route) -> tuple[Wish, ...]:
-        """Return the wishes that pull toward a route, heaviest first."""
-        return tuple(wish for wish in self.wishes if wish.toward is route)
 
 
 def score(rule: ScoringRule, answers: Answers) -> Result:

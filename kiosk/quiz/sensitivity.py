@@ -10,8 +10,9 @@ from typing import Final
 
 from msgspec import Struct
 
-from kiosk.quiz.scoring import Outcome, score
+from kiosk.quiz.scoring import score
 from kiosk.values.answers import STEPS, Answers, Choice
+from kiosk.values.result import Outcome
 from kiosk.values.routes import Route
 from kiosk.values.scoring_rule import ScoredAttribute, ScoringRule
 

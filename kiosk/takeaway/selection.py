@@ -5,7 +5,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from kiosk.quiz.scoring import Outcome, Result
+from kiosk.values.result import Outcome, Result
 from kiosk.values.scoring_rule import End
 from kiosk.values.suggested_question import AskCondition, SuggestedQuestion
 

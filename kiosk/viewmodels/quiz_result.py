@@ -6,9 +6,10 @@ from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
 from kiosk.content.result_words import end_words, outcome_words, said_result
 from kiosk.content.words import LeanWords, Words
-from kiosk.quiz.scoring import Result, score
+from kiosk.quiz.scoring import score
 from kiosk.quiz.sensitivity import Tip, tips
 from kiosk.values.answers import Answers
+from kiosk.values.result import Result
 from kiosk.values.scoring_rule import DOUBLE, End, end_of
 from kiosk.viewmodels.engine import engine_of
 from kiosk.viewmodels.list_model import ListModel

@@ -11,9 +11,10 @@ from kiosk.content.load import load_pack
 from kiosk.content.projection import scoring_rule, suggested_questions
 from kiosk.content.result_words import end_words, outcome_words, said_result
 from kiosk.content.words import Words
-from kiosk.quiz.scoring import Outcome, score
+from kiosk.quiz.scoring import score
 from kiosk.startup import built_in_pack
 from kiosk.takeaway.selection import MOST_QUESTIONS, suggestions
+from kiosk.values.result import Outcome
 from tests.people.people import people, verdicts
 
 PACK: Final = load_pack(built_in_pack())

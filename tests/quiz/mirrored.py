@@ -4,8 +4,8 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from kiosk.quiz.scoring import Outcome
 from kiosk.values.answers import STEPS, Answers, Choice
+from kiosk.values.result import Outcome
 from kiosk.values.routes import Route
 from kiosk.values.scoring_rule import ScoringRule
 

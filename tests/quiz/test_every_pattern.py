@@ -17,9 +17,10 @@ from kiosk import paths
 from kiosk.content.load import load_pack
 from kiosk.content.projection import scoring_rule, suggested_questions
 from kiosk.quiz import sensitivity
-from kiosk.quiz.scoring import Outcome, Result, score
+from kiosk.quiz.scoring import score
 from kiosk.takeaway.selection import MOST_QUESTIONS, suggestions
 from kiosk.values.answers import WISHES, Answers, Choice
+from kiosk.values.result import Outcome, Result
 from kiosk.values.routes import Route
 from kiosk.values.scoring_rule import ScoringRule
 from tests.quiz.mirrored import OTHER_OUTCOME, with_routes_swapped

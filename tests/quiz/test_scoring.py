@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from kiosk.quiz.scoring import Outcome, score
+from kiosk.quiz.scoring import score
 from kiosk.values.answers import Answers, Choice
+from kiosk.values.result import Outcome
 from kiosk.values.routes import Route
 from kiosk.values.scoring_rule import AskFirst, End, ScoringRule
 from tests.quiz.mirrored import OTHER_OUTCOME, turned, with_ends_swapped, with_routes_swapped

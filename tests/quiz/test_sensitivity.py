@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given, settings
 from msgspec.structs import replace
 
-from kiosk.quiz.scoring import Outcome, score
+from kiosk.quiz.scoring import score
 from kiosk.quiz.sensitivity import AnswerChange, Tip, changed, tips
 from kiosk.values.answers import Answers, Choice
+from kiosk.values.result import Outcome
 from kiosk.values.scoring_rule import ScoringRule
 from tests.quiz.mirrored import OTHER_OUTCOME, with_routes_swapped
 from tests.quiz.strategies import PLAIN, answered, asked

@@ -68,9 +68,10 @@ def test_where_nothing_was_wished_for_nothing_is_asked_to_count_most(asked: Pati
 def test_the_shortest_way_with_every_answer_takes_seventeen_touches(calm_patient: Patient) -> None:
     patient, touches = calm_patient, 1
     patient.tap("begin.en")
-    patient.tap("main")
-    patient.tap("main")
-    touches += 2
+    while not patient.is_on(Screen.QUIZ):
+        # What must be seen first, and was not yet, comes between and is counted by itself.
+        touches += not patient.is_on(Screen.BEFORE_QUESTIONS)
+        patient.tap("main")
     while patient.is_on(Screen.QUIZ):
         asked = patient.plan.quiz[patient.visit.question]
         if asked.is_preference:

@@ -10,8 +10,9 @@ from kiosk.content.projection import scoring_rule
 from kiosk.content.result_words import end_words, outcome_words
 from kiosk.content.structure import Attribute, Checklist, Circumstance
 from kiosk.content.words import AttributeWords, LeanWords, OutcomeWords, Words
-from kiosk.quiz.scoring import Outcome, score
+from kiosk.quiz.scoring import score
 from kiosk.values.answers import Answers, Choice
+from kiosk.values.result import Outcome
 from kiosk.values.routes import Route
 from kiosk.values.scoring_rule import ScoredAttribute, ScoringRule, end_of
 from tools.content.proof.outline import NOTHING, ProofEntry, ProofLine, ProofPart, note, said
