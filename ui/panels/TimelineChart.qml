@@ -86,10 +86,12 @@ FocusScope {
             required property int endEarliest
             required property int endLatest
             readonly property real middle: chart.at((peakEarliest + peakLatest) / 2)
+            // The line of minute 0 crosses no name.
+            readonly property real clearOfStart: Navigation.rightToLeft ? Math.min(chart.at(0) - width - Space.tiny, middle - width / 2) : Math.max(chart.at(0) + Space.tiny, middle - width / 2)
 
             spacing: Space.px(6)
             // Where the chart is low, not beside what is said to come after both ends.
-            x: Math.max(0, chart.roomy ? middle - width / 2 : Navigation.rightToLeft ? Math.max(chart.lastEnd, middle - width / 2) : Math.min(chart.lastEnd - width, middle - width / 2))
+            x: Math.max(0, chart.roomy ? clearOfStart : Navigation.rightToLeft ? Math.max(chart.lastEnd, middle - width / 2) : Math.min(chart.lastEnd - width, middle - width / 2))
             y: chart.plotTop + chart.plotHeight * (1 - strengthMost / 100) - height / 2
             z: 1
 
