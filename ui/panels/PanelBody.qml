@@ -15,7 +15,7 @@ TopicPage {
     property bool rested: false
 
     // The pictures are large where there is room for them, and the title stands beside them.
-    readonly property real hero: Comparison.index !== 0 || Type.ems(height) < 21 ? 0 : Type.ems(height) < 27 ? Space.px(80) : Space.hero
+    readonly property real hero: Comparison.index !== 0 || Type.ems(height) < 21 ? 0 : Type.ems(height) < 27 ? Space.px(64) : Space.hero
 
     headless: hero > 0 && Type.ems(width) >= 36
     natural: column.implicitHeight
