@@ -206,8 +206,8 @@ def test_a_table_that_is_not_known_is_left_out(file: Path) -> None:
     assert diagnostics == [
         'visits: there is no such key. Did you mean "visit"? '
         "Rename it or take it out; the keys here are "
-        "content, visit, whole_visit, help, attract, sound, switch, staff, takeaway, screen, "
-        "update."
+        "content, visit, whole_visit, help, attract, sound, switch, staff, takeaway, clinic, "
+        "screen, update."
     ]
 
 

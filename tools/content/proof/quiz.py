@@ -126,7 +126,8 @@ def _step(pack: Pack, attribute: str, name: str, choice: Choice) -> ProofLine:
     """Return an answer: how much somebody would rather have an end, and the end."""
     end = end_of(choice)
     if end is None:
-        return ProofLine(name, (choice.replace("_", " "),))
+        answer = "Not sure" if choice is Choice.NOT_SURE else "Either is fine"
+        return ProofLine(name, (answer,))
     much = "much rather" if choice.strong else "a bit rather"
     return said(
         pack, f"{name}: {much}", lambda words: end_words(words.quiz.attributes[attribute], end)

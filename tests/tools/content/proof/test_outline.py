@@ -175,7 +175,7 @@ def test_the_example_follows_the_rule(folder: Path) -> None:
     edit(folder / "pack.toml", '["x1"], toward = "iv"', '["x1"]')
     result = example(load_pack(folder)).entries[-1]
     assert result.lines[0].texts == ("Balance: 0.",)
-    assert result.lines[1].texts[0] == "Too little"
+    assert result.lines[1].texts[0] == "Both fit"
 
 
 def test_the_example_of_the_pack_that_ships_shows_each_kind_of_answer() -> None:
