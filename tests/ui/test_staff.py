@@ -262,7 +262,7 @@ def test_the_pad_covers_the_visit(worker: Worker) -> None:
     picture = worker.kiosk.window.grabWindow()
     worker.tap("staff.close")
     assert worker.is_on(Screen.QUIZ)
-    worker.tap("step.first_strong", "weight.lot")
+    worker.tap("step.first_strong")
     worker.hold()
     assert worker.kiosk.window.grabWindow() == picture
 

@@ -48,7 +48,7 @@ def test_a_whole_visit_can_be_made_by_two_buttons(switch: Switch) -> None:
     switch.choose("main", "tab.experience")
     switch.choose("minute.next", "minute.next")
     assert patient.visit.minute == 2
-    switch.choose("main", "step.first_strong", "weight.lot")
+    switch.choose("main", "step.first_strong")
     assert patient.visit.answers.anything
     while patient.is_on(Screen.QUIZ):
         switch.choose("main")

@@ -92,7 +92,6 @@ class Patient:
         assert isinstance(preferences, list)
         for question in range(len(preferences)):
             self.tap("step.first_strong")
-            self.tap("weight.lot")
             self.go("main", "quiz", question + 1)
         while not self.is_at("result", None):
             self.tap("main")
