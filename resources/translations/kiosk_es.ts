@@ -555,6 +555,10 @@
         <translation>¿Es cierto, no es cierto o aún no se sabe? No hay puntos.</translation>
     </message>
     <message>
+        <source>True</source>
+        <translation>Es cierto</translation>
+    </message>
+    <message>
         <source>Not true</source>
         <translation>No es cierto</translation>
     </message>
@@ -563,40 +567,12 @@
         <translation>Aún no se sabe</translation>
     </message>
     <message>
-        <source>True</source>
-        <translation>Es cierto</translation>
-    </message>
-    <message>
         <source>Show me more</source>
         <translation>Mostrarme más</translation>
     </message>
 </context>
 <context>
     <name>Labels</name>
-    <message>
-        <source>See both</source>
-        <translation>Ver las dos</translation>
-    </message>
-    <message>
-        <source>What matters to me</source>
-        <translation>Qué me importa</translation>
-    </message>
-    <message>
-        <source>My page</source>
-        <translation>Mi página</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Seguir</translation>
-    </message>
-    <message>
-        <source>See the result</source>
-        <translation>Ver el resultado</translation>
-    </message>
-    <message>
-        <source>either is fine</source>
-        <translation>las dos le van bien</translation>
-    </message>
     <message>
         <source>Either is fine</source>
         <translation>Me da igual</translation>
@@ -634,6 +610,10 @@
         <translation>%1, lo más importante</translation>
     </message>
     <message>
+        <source>either is fine</source>
+        <translation>las dos le van bien</translation>
+    </message>
+    <message>
         <source>counts most: %1</source>
         <translation>lo más importante: %1</translation>
     </message>
@@ -650,8 +630,28 @@
         <translation>un poco más: %1</translation>
     </message>
     <message>
+        <source>See both</source>
+        <translation>Ver las dos</translation>
+    </message>
+    <message>
+        <source>What matters to me</source>
+        <translation>Qué me importa</translation>
+    </message>
+    <message>
+        <source>My page</source>
+        <translation>Mi página</translation>
+    </message>
+    <message>
         <source>Pass over</source>
         <translation>Saltar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>See the result</source>
+        <translation>Ver el resultado</translation>
     </message>
     <message>
         <source>not sure</source>
