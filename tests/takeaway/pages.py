@@ -19,11 +19,18 @@ NUMBERS = {"danger": "911", "call": "988"}
 CLINIC = ClinicWords("Our clinic", "805-555-0100", "November 28, 2026")
 
 
-def page(language: str = "en", *, answered: int = 5, picked: int = 3, added: int = 0) -> Handout:
+def page(
+    language: str = "en",
+    *,
+    answered: int = 5,
+    picked: int = 3,
+    added: int = 0,
+    counts_most: frozenset[str] = frozenset(),
+) -> Handout:
     """Return the page of a patient who answered, ticked and added so many things."""
     rule = scoring_rule(PACK)
     choices = sorted((one.id, Choice.FIRST_STRONG) for one in rule.attributes[:answered])
-    answers = Answers(tuple(choices), picked=frozenset(CIRCUMSTANCES[:picked]))
+    answers = Answers(tuple(choices), counts_most, frozenset(CIRCUMSTANCES[:picked]))
     result = score(rule, answers)
     what = HandoutSelection(
         rows=PACK.structure.takeaway.rows,

@@ -84,7 +84,7 @@ class Patient:
         return at[0] == screen and (question is None or at[1] == question)
 
     def answer_everything(self) -> str:
-        """Take the whole quiz up to what to take along; return a line that says the answers."""
+        """Take the whole quiz up to the page to take along; return the line of what counts most."""
         self.go("begin.en", "welcome")
         self.go("main", "compare")
         self.go("main", "quiz", 0)
@@ -93,11 +93,12 @@ class Patient:
         for question in range(len(preferences)):
             self.tap("step.first_strong")
             self.go("main", "quiz", question + 1)
+        self.tap(f"most.{preferences[0]}")
         while not self.is_at("result", None):
             self.tap("main")
         self.go("main", "takeaway")
         lines = str(self.ask("spoken")).splitlines()
-        return next(line for line in lines if line.endswith("(matters a lot)"))
+        return next(line for line in lines if line.endswith("(counts most)"))
 
     def show_code(self) -> None:
         """Have the page as a code for a phone, and close it again."""
