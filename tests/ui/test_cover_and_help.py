@@ -20,6 +20,8 @@ OTHER_KEYS = (Qt.Key.Key_Tab, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_A, Q
 def test_the_cover_looks_alike_whatever_lies_beneath(calm_patient: Patient) -> None:
     pictures = {}
     for screen in IN_VISIT:
+        if screen is Screen.COMPARE:
+            calm_patient.overlook()
         calm_patient.walk_to(screen)
         if screen is Screen.QUIZ:
             calm_patient.tap("step.first_strong")
@@ -33,6 +35,7 @@ def test_the_cover_looks_alike_whatever_lies_beneath(calm_patient: Patient) -> N
 
 @pytest.mark.parametrize("screen", IN_VISIT)
 def test_one_touch_brings_the_screen_back_as_it_was(calm_patient: Patient, screen: Screen) -> None:
+    calm_patient.overlook()
     calm_patient.walk_to(screen)
     before, read = calm_patient.visit, calm_patient.reads()
     calm_patient.tap("quiet.cover")
@@ -79,6 +82,7 @@ def test_nothing_beneath_the_cover_can_be_touched(calm_patient: Patient) -> None
 
 @pytest.mark.parametrize("screen", Screen)
 def test_help_is_a_touch_away_on_every_screen(calm_patient: Patient, screen: Screen) -> None:
+    calm_patient.overlook()
     calm_patient.walk_to(screen)
     before = calm_patient.visit
     calm_patient.tap("quiet.help")

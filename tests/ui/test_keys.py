@@ -46,11 +46,13 @@ def test_a_whole_visit_can_be_made_by_keyboard(calm_patient: Patient) -> None:
 
 @pytest.mark.parametrize("screen", [screen for screen in Screen if screen is not Screen.ATTRACT])
 def test_escape_does_what_back_does(calm_patient: Patient, screen: Screen) -> None:
+    calm_patient.overlook()
     calm_patient.walk_to(screen)
     calm_patient.tap("back")
     after, read = calm_patient.visit, calm_patient.reads()
     calm_patient.arrive()
     calm_patient.ask_for_less_motion()
+    calm_patient.overlook()
     calm_patient.walk_to(screen)
     calm_patient.press_key(Qt.Key.Key_Escape)
     if screen is Screen.WELCOME:
@@ -79,6 +81,7 @@ def test_escape_on_the_attract_screen_does_nothing(patient: Patient) -> None:
 def test_tab_reaches_everything_that_can_be_touched_on_a_screen(
     calm_patient: Patient, screen: Screen
 ) -> None:
+    calm_patient.overlook()
     calm_patient.walk_to(screen)
     assert _reached_by_tab(calm_patient) == _touchable(calm_patient)
 
