@@ -213,8 +213,17 @@ class Patient:
             if item.inherits("QQuickText") or item.inherits("QQuickAbstractButton")
         ]
 
+    def overlook(self) -> None:
+        """Come to the comparison past what must be seen, which then stands before the questions."""
+        self.walk_to(Screen.WELCOME)
+        self.kiosk.store.send(events.OpenTopic(self.plan.topics[-1].id))
+        self.driver.settle()
+
     def walk_to(self, screen: Screen) -> None:
-        """Touch the way on, or back, until a screen is reached; pass questions without answers."""
+        """Touch the way on, or back, until a screen is reached; pass questions without answers.
+
+        What must be seen first stands in the way of those who did not see it: see `overlook`.
+        """
         while not self.is_on(screen):
             onward = ORDER.index(screen) > ORDER.index(self.visit.screen)
             self.tap(self._way_on() if onward else "back")
