@@ -63,6 +63,7 @@ def test_the_welcome_screen_changes_at_once(reader: Patient) -> None:
 def test_every_screen_changes_at_once_and_keeps_place_and_answers(
     reader: Patient, screen: Screen
 ) -> None:
+    reader.overlook()
     reader.answer(SAID)
     reader.walk_to(screen)
     reader.tap("quiet.comfort")

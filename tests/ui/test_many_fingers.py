@@ -10,6 +10,7 @@ from msgspec import Struct
 from PySide6.QtCore import QPoint
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.values.plan import QuestionKind
 from kiosk.viewmodels.fault_screen import FaultScreen
 from kiosk.viewmodels.presses import SETTLING
 from kiosk.viewmodels.staff import Staff
@@ -162,20 +163,25 @@ class Onlooker:
         if after.screen is Screen.ATTRACT:
             self._picked.clear()
             return
-        now, quiz = self._clock(), self.patient.plan.quiz
-        changed = set(before.answers.choices) ^ set(after.answers.choices)
-        asked = before.editing if before.screen is Screen.RESULT else quiz[before.question].id
-        assert {name for name, _ in changed} <= {asked}, "another question was answered"
+        now, plan = self._clock(), self.patient.plan
+        question = plan.quiz[before.question]
+        asked = before.editing if before.screen is Screen.RESULT else question.id
+        changed = {name for name, _ in set(before.answers.choices) ^ set(after.answers.choices)}
+        most = before.answers.counts_most ^ after.answers.counts_most
+        assert changed <= {asked}, "another question was answered"
+        if before.screen is Screen.RESULT or question.kind is not QuestionKind.COUNTS_MOST:
+            assert most <= {asked}, "another wish counts most"
         picked = before.answers.picked ^ after.answers.picked
-        assert picked <= set(quiz[before.question].options), "another question was answered"
-        if changed or picked:
+        shown = plan.checklists if before.screen is Screen.TAKEAWAY else (question,)
+        lists = [one for one in shown if picked <= set(one.options)]
+        assert lists, "another question was answered"
+        if changed or picked or most:
             assert now - self._since > SETTLING, "a question was answered that nobody saw"
         for option in after.answers.picked - before.answers.picked:
             self._picked[option] = now
-        single = quiz[before.question].single
         for option in before.answers.picked - after.answers.picked:
             taken_back = now - self._picked.get(option, -1000) <= SETTLING
-            assert single or not taken_back, "what was just chosen was taken back"
+            assert lists[0].single or not taken_back, "what was just chosen was taken back"
 
 
 @pytest.fixture(scope="module")

@@ -9,15 +9,17 @@ from kiosk.visit.visit import Overlay, Screen
 from tests.ui.patient import Patient
 
 IN_VISIT = [screen for screen in Screen if screen is not Screen.ATTRACT]
+USUAL = [screen for screen in IN_VISIT if screen is not Screen.BEFORE_QUESTIONS]
 SAID = {"start": Choice.FIRST_STRONG}
 ANSWER = SAID["start"]
 ASKS = "Start over?"
 
 
-@pytest.mark.parametrize("screen", Screen)
+@pytest.mark.parametrize("screen", IN_VISIT)
 def test_starting_over_without_answers_clears_at_once(
     calm_patient: Patient, screen: Screen
 ) -> None:
+    calm_patient.overlook()
     calm_patient.walk_to(screen)
     calm_patient.tap("quiet.startOver")
     assert calm_patient.untouched
@@ -26,6 +28,7 @@ def test_starting_over_without_answers_clears_at_once(
 
 @pytest.mark.parametrize("screen", IN_VISIT)
 def test_starting_over_with_answers_asks_once_more(calm_patient: Patient, screen: Screen) -> None:
+    calm_patient.overlook()
     _answer_and_walk_to(calm_patient, screen)
     before = calm_patient.visit
 
@@ -41,7 +44,7 @@ def test_starting_over_with_answers_asks_once_more(calm_patient: Patient, screen
     assert calm_patient.can_touch("begin.en")
 
 
-@pytest.mark.parametrize(("screen", "before"), [*pairwise(reversed(IN_VISIT))], ids=IN_VISIT[:0:-1])
+@pytest.mark.parametrize(("screen", "before"), [*pairwise(reversed(USUAL))], ids=USUAL[:0:-1])
 def test_back_returns_to_the_screen_before_and_keeps_answers(
     calm_patient: Patient, screen: Screen, before: Screen
 ) -> None:
@@ -53,6 +56,23 @@ def test_back_returns_to_the_screen_before_and_keeps_answers(
     calm_patient.tap("back")
     assert calm_patient.visit == there
     assert calm_patient.reads() == read
+    assert calm_patient.visit.answers.choice("start") == ANSWER
+
+
+def test_what_is_seen_first_stands_between_the_comparison_and_the_questions(
+    calm_patient: Patient,
+) -> None:
+    calm_patient.overlook()
+    compared = calm_patient.reads()
+    calm_patient.walk_to(Screen.BEFORE_QUESTIONS)
+    read = calm_patient.reads()
+    _answer_and_walk_to(calm_patient, Screen.QUIZ)
+    calm_patient.tap("back")
+    assert calm_patient.is_on(Screen.BEFORE_QUESTIONS)
+    assert calm_patient.reads() == read
+    calm_patient.tap("back")
+    assert calm_patient.is_on(Screen.COMPARE)
+    assert calm_patient.reads() == compared
     assert calm_patient.visit.answers.choice("start") == ANSWER
 
 

@@ -474,6 +474,7 @@ def test_to_start_over_is_silent_at_once_and_nothing_is_left_of_what_was_said(
 
 @pytest.mark.parametrize("screen", Screen)
 def test_every_screen_has_the_button(listener: Listener, screen: Screen) -> None:
+    listener.patient.overlook()
     listener.patient.walk_to(screen)
     assert listener.patient.can_touch("quiet.aloud")
 

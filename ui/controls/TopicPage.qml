@@ -43,7 +43,7 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: panel.tight ? parent.top : above.bottom
-        anchors.topMargin: panel.tight ? 0 : panel.gap
+        anchors.topMargin: panel.tight || panel.headless ? 0 : panel.gap
         contentHeight: body.y + body.height
         place: [Navigation.screen, Comparison.topic].join()
         rail: panel.rail

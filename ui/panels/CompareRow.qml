@@ -25,14 +25,14 @@ BaseButton {
     property real labelWidth: 0
     property real chevronWidth: 0
 
-    bottomPadding: stacked ? Space.px(8) : Space.px(4)
+    bottomPadding: stacked ? Space.px(4) : 0
     leftPadding: Space.small
     more: [qsTr("%1: %2. %3: %4.").arg(RouteNames.ivNamed).arg(iv).arg(RouteNames.imNamed).arg(im), badgeLabel && badgeLabel + ".", qsTr("Shows more and its source.")].filter(Boolean).join(" ")
     objectName: "row." + key
     rightPadding: Space.small
     ringWithin: true
     says: label
-    topPadding: stacked ? Space.px(8) : Space.px(4)
+    topPadding: stacked ? Space.px(4) : 0
 
     onClicked: FactDetail.open(key)
 
@@ -43,6 +43,7 @@ BaseButton {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: parent.top
+            anchors.topMargin: -Space.px(4)
             color: Colors.line
             height: Space.hair
         }

@@ -22,7 +22,7 @@ Card {
     readonly property real chevronWidth: Space.px(20)
     readonly property real headSize: Math.max(Type.picture, Math.min(hero, (width - labelWidth) * 0.16))
 
-    implicitHeight: column.implicitHeight
+    implicitHeight: column.implicitHeight + column.anchors.bottomMargin
 
     // A column of each route from top to bottom, so that the eye keeps to it.
     Repeater {
@@ -46,16 +46,16 @@ Card {
     ColumnLayout {
         id: column
 
+        anchors.bottomMargin: Space.px(4)
         anchors.fill: parent
-        spacing: 0
+        spacing: Space.tiny
 
         RowLayout {
             id: heads
 
-            Layout.bottomMargin: Space.px(4)
             Layout.leftMargin: Space.small
             Layout.rightMargin: Space.small
-            Layout.topMargin: Space.px(6)
+            Layout.topMargin: Space.px(2)
             spacing: Space.medium
             visible: !table.single
 
@@ -119,7 +119,7 @@ Card {
         Title {
             lineHeight: Type.titleLine
             // A long one is set smaller, so that it stays in the height of the pictures.
-            sized: text.length * Type.title * 0.52 < table.labelWidth ? Type.title : Type.heading
+            sized: table.headSize > Space.px(64) && text.length * Type.title * 0.52 < table.labelWidth ? Type.title : Type.heading
             text: table.title
         }
     }

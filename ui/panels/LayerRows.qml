@@ -16,7 +16,7 @@ ColumnLayout {
     // Whether what is said once stands in one line.
     readonly property bool together: same.count > 0 && shared.count > 0 && same.count + shared.count <= 3 && Type.ems(width) > 40
 
-    spacing: Space.tiny
+    spacing: Space.px(4)
 
     CompareTable {
         Layout.fillHeight: true

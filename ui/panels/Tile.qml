@@ -16,13 +16,13 @@ BaseButton {
     required property string badgeLabel
     property real pictureSize: Type.picture
 
-    bottomPadding: Space.px(6)
+    bottomPadding: Space.px(4)
     leftPadding: Space.small
     more: badgeLabel ? qsTr("%1 %2. Shows more and its source.").arg(said).arg(badgeLabel) : qsTr("%1 Shows more and its source.").arg(said)
     objectName: "row." + key
     rightPadding: Space.small
     says: label
-    topPadding: Space.px(6)
+    topPadding: Space.px(4)
 
     onClicked: FactDetail.open(key)
 

@@ -19,7 +19,7 @@ ColumnLayout {
     // As few lines as there is room for, and these equally full.
     readonly property int lines: Math.ceil(count / Math.min(room, 3))
 
-    spacing: Space.tiny
+    spacing: Space.px(4)
 
     RowLayout {
         spacing: Space.tiny
