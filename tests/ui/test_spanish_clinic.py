@@ -19,7 +19,7 @@ def setup(setup: StartupConfig) -> StartupConfig:
 
 
 def test_it_greets_in_spanish_and_offers_that_first(calm_patient: Patient) -> None:
-    assert calm_patient.sees("¿Ketamina IV o IM?")
+    assert calm_patient.sees("¿Goteo o inyección?")
     spanish, english = calm_patient.shown("begin.es"), calm_patient.shown("begin.en")
     assert area(spanish).left() < area(english).left()
     assert spanish.property("main")
@@ -31,7 +31,7 @@ def test_a_visit_in_english_leaves_it_in_spanish(calm_patient: Patient) -> None:
     assert calm_patient.sees("Welcome")
     calm_patient.tap("quiet.startOver")
     assert calm_patient.is_on(Screen.ATTRACT)
-    assert calm_patient.sees("¿Ketamina IV o IM?")
+    assert calm_patient.sees("¿Goteo o inyección?")
 
 
 def test_every_setting_is_in_view(calm_patient: Patient) -> None:

@@ -519,7 +519,7 @@ def test_a_language_can_be_chosen_for_every_visit(inside: Worker) -> None:
     assert "165 segundos" in inside.reads()
     inside.tap("staff.close")
     assert inside.kiosk.store.visit.language == "es"
-    assert "¿Ketamina IV o IM?" in inside.reads()
+    assert "¿Goteo o inyección?" in inside.reads()
 
 
 def test_health_names_what_is_wrong(inside: Worker, pin: PinFile) -> None:
@@ -527,7 +527,7 @@ def test_health_names_what_is_wrong(inside: Worker, pin: PinFile) -> None:
     inside.tap("staff.health")
     assert inside.sees("others on this computer can read the PIN's file")
     assert inside.sees("English: Not signed off.")
-    assert inside.sees("1.0.0")
+    assert inside.sees("2.0.0")
 
 
 def test_wrong_settings_show_in_health(clinic: Clinic, pin: PinFile) -> None:

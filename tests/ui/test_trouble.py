@@ -62,7 +62,7 @@ def fail(patient: Patient) -> None:
 
 
 def test_a_fault_ends_the_visit_with_one_moment_and_a_clean_kiosk(own: Patient) -> None:
-    own.answer({"onset": "first_strong"})
+    own.answer({"start": "first_strong"})
     fail(own)
     assert own.untouched
     assert own.sees("One moment")

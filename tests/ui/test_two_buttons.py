@@ -53,7 +53,7 @@ def test_a_whole_visit_can_be_made_by_two_buttons(switch: Switch) -> None:
     while patient.is_on(Screen.QUIZ):
         switch.choose("main")
     assert patient.is_on(Screen.RESULT)
-    switch.choose("scoring", "sheet.close", "main", "main")
+    switch.choose("scoring", "sheet.close", "main", "extra")
     assert patient.is_on(Screen.THANKS)
     switch.choose("main")
     assert patient.untouched
@@ -85,7 +85,7 @@ def test_the_cover_is_lifted_by_the_second_button(switch: Switch) -> None:
 
 def test_a_long_page_is_scrolled(switch: Switch) -> None:
     switch.patient.walk_to(Screen.COMPARE)
-    switch.choose("row.onset")
+    switch.choose("tab.about", "section.sources")
     page = switch.patient.long_page()
     (view,) = [item for item in below(page) if item.inherits("QQuickFlickable")]
     switch.choose("scroll.down")
