@@ -45,8 +45,14 @@ def test_the_page_comes_out_as_it_was_sent(
     printed = spooler.printed(QUEUE)
     assert facts_of(printed)["Page size"] == "595 x 842 pts (A4)"
     made = page(language)
-    lines = [line for part in made.parts for line in (part.title, *part.lines)]
-    assert [line for line in lines if line not in words_in(printed)] == []
+    words = words_in(printed)
+    lines = [line for part in made.parts if not part.rows for line in (part.title, *part.lines)]
+    assert [line for line in lines if line not in words] == []
+    table = [part for part in made.parts if part.rows]
+    cells = [cell for part in table for row in part.rows for cell in (row.label, row.iv, row.im)]
+    assert table
+    assert all(part.title in words for part in table)
+    assert {word for cell in cells for word in cell.split()} <= set(words.split())
     assert page_in(code_in(picture_of(printed))).startswith(made.title)
 
 
