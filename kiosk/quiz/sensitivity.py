@@ -11,7 +11,7 @@ from typing import Final
 from msgspec import Struct
 
 from kiosk.quiz.scoring import score
-from kiosk.values.answers import STEPS, Answers, Choice
+from kiosk.values.answers import STEPS, WISHES, Answers, Choice
 from kiosk.values.result import Outcome
 from kiosk.values.routes import Route
 from kiosk.values.scoring_rule import ScoredAttribute, ScoringRule
@@ -91,7 +91,7 @@ def _changes(
         pull = _pull(rule, item, STEPS[start], way)
         for step, after in enumerate(STEPS):
             if _pull(rule, item, after, way) > pull:
-                kept = counts and answers.wishes_for(item.id)
+                kept = counts and after in WISHES
                 size = (abs(step - start), False, place, step)
                 yield size, AnswerChange(item.id, after, kept, reweighed=False)
         if pull and (pull > 0) is not counts:
