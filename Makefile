@@ -134,9 +134,9 @@ pictures: ## take the pictures in docs/pictures again
 	$(WORDS)
 	$(call step,landscape (tour),$(BIN)/kiosk-author tour --out build/pictures/wide)
 	$(call step,upright and dark (tour),$(BIN)/kiosk-author tour --out build/pictures/tall --size 800x1280 --palette dark)
-	@for name in attract welcome glance_table detail minute_by_minute_dragged quiz_start result takeaway; do \
+	@for name in attract glance experience_dragged safety quiz_start result; do \
 		cp build/pictures/wide/*-$$name.png docs/pictures/$$name.png; done
-	@cp build/pictures/tall/*-glance_table.png docs/pictures/upright_dark.png
+	@cp build/pictures/tall/*-glance.png docs/pictures/upright_dark.png
 
 .PHONY: audit
 audit: ## check that everyone can use every screen: build/audit/index.html; ARGS=--brief is shorter
