@@ -68,6 +68,12 @@ class Harness:
             self.kiosk.store.send(event)
             self.breathe()
 
+    def take_quiz(self) -> None:
+        """Go to the questions, past what must be in view before them and was not."""
+        self.send(events.TakeQuiz())
+        if self.kiosk.store.visit.screen is Screen.BEFORE_QUESTIONS:
+            self.send(events.TakeQuiz())
+
     def reset(self) -> bool:
         """Touch *Start over* once; return whether the kiosk is as for the first patient."""
         self.kiosk.read_aloud.pressed(by_key=False)

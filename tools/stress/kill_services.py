@@ -130,7 +130,9 @@ def _kill(one: Harness, ear: Ear, name: str, numbers: dict[str, int]) -> Iterato
         yield f"nothing is spoken beforehand: {read_aloud.property('silence')}"
     os.kill(_number(name, numbers), signal.SIGKILL)
     killed = time.monotonic()
-    one.send(events.Compare(), events.TakeQuiz(), events.UseHeadphones(), events.NextQuestion())
+    one.send(events.Compare())
+    one.take_quiz()
+    one.send(events.UseHeadphones(), events.NextQuestion())
     if store.visit.screen is not Screen.QUIZ or store.visit.question != 1:
         yield f"the visit got to {store.visit.screen}, question {store.visit.question}"
     if name == SPEECH:

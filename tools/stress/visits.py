@@ -10,11 +10,11 @@ from msgspec.structs import replace
 from PySide6.QtTest import QTest
 
 from kiosk.startup import load_startup_config
-from kiosk.values.answers import STEPS
-from kiosk.values.plan import Palette, TextSize
+from kiosk.values.answers import STEPS, WISHES, Choice
+from kiosk.values.plan import Palette, QuestionKind, TextSize
 from kiosk.viewmodels.memory_wiper import AFTER
 from kiosk.visit import events
-from kiosk.visit.visit import Overlay
+from kiosk.visit.visit import Overlay, Screen
 from tools.stress.harness import Harness, application, harness
 from tools.stress.report import StressReport
 
@@ -43,7 +43,7 @@ def run(seed: int, short: bool) -> StressReport:
         setup = replace(load_startup_config(None, None), state=Path(folder))
         with harness(setup, SIZE) as one:
             for visit in range(1, total + 1):
-                _visit(one, visit + seed)
+                report.expect(_visit(one, visit + seed), f"visit {visit} did not go everywhere")
                 if visit in looked_at:
                     sizes[visit] = _memory()
     qt.processEvents()
@@ -58,8 +58,8 @@ def run(seed: int, short: bool) -> StressReport:
     return report
 
 
-def _visit(one: Harness, number: int) -> None:
-    """Make a visit that goes everywhere, in another language each time."""
+def _visit(one: Harness, number: int) -> bool:
+    """Make a visit, in another language each time; return whether it went everywhere."""
     plan = one.kiosk.store.plan
     languages, sizes, palettes = plan.languages, [*TextSize], [*Palette]
     one.send(events.Begin(languages[number % len(languages)]))
@@ -69,16 +69,31 @@ def _visit(one: Harness, number: int) -> None:
     one.send(events.Compare())
     for topic in plan.topics:
         one.send(events.OpenTopic(topic.id))
+        for section in topic.sections[1:2]:
+            one.send(events.OpenTopic(topic.id, section), events.Close())
     for overlay in (Overlay.COMFORT, Overlay.HELP, Overlay.COVER, Overlay.PANELS):
         one.send(events.Open(overlay), events.Close())
-    one.send(events.TakeQuiz())
+    one.take_quiz()
     for asked in plan.quiz:
-        if not asked.is_preference:
-            one.send(*map(events.Pick, asked.options[:1]), events.NextQuestion())
-        else:
-            choice = STEPS[(number + len(asked.id)) % len(STEPS)]
-            one.send(events.Choose(asked.id, choice), events.NextQuestion())
-    one.send(events.ShowResult(), events.TakeAway(), events.Finish(), events.StartOver())
+        match asked.kind:
+            case QuestionKind.PREFERENCE:
+                choice = STEPS[(number + len(asked.id)) % len(STEPS)]
+                one.send(events.Choose(asked.id, choice))
+            case QuestionKind.COUNTS_MOST:
+                wishes = [name for name, choice in _choices(one) if choice in WISHES]
+                one.send(*map(events.CountMost, wishes[:1]))
+            case QuestionKind.CHECKLIST:
+                one.send(*map(events.Pick, asked.options[:1]))
+        one.send(events.NextQuestion())
+    answered = len(_choices(one)) == sum(asked.is_preference for asked in plan.quiz)
+    one.send(events.ShowResult(), events.TakeAway(), events.Finish())
+    done = one.kiosk.store.visit.screen is Screen.THANKS
+    one.send(events.StartOver())
+    return answered and done
+
+
+def _choices(one: Harness) -> tuple[tuple[str, Choice], ...]:
+    return one.kiosk.store.visit.answers.choices
 
 
 def _memory() -> float:

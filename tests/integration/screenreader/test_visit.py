@@ -9,6 +9,7 @@ Read = Callable[..., Reader]
 BUTTON = "push button"
 TAB = "page tab"
 CHOICE = "radio button"
+BOX = "check box"
 
 
 def test_a_whole_visit_is_read_and_made_by_a_screen_reader(read: Read) -> None:
@@ -17,22 +18,22 @@ def test_a_whole_visit_is_read_and_made_by_a_screen_reader(read: Read) -> None:
     reader.hears("Welcome")
     reader.find("heading", "Welcome")
     reader.press(BUTTON, "See both")
-    reader.hears("Two ways to have ketamine")
+    reader.hears("Drip or shot?")
     assert reader.find(TAB, "At a glance").has(State.SELECTED)
-    row = reader.find(BUTTON, "How it is given")
-    assert "IV: " in row.more
-    assert "IM: " in row.more
+    row = reader.find(BUTTON, "It is given")
+    assert "Drip (IV): " in row.more
+    assert "Shot (IM): " in row.more
     reader.press(TAB, "Safety")
-    reader.hears("Side effects")
+    reader.hears("Staying safe")
     assert reader.find(TAB, "Safety").has(State.SELECTED)
     assert not reader.find(TAB, "At a glance").has(State.SELECTED)
     _move_along_the_session(reader)
     reader.press(BUTTON, "What matters to me")
     chosen = _answer_the_quiz(reader)
-    reader.hears("What you told us")
-    result = reader.find("heading", "What you told us").name
+    reader.hears("Your wishes pull apart")
+    result = reader.find("heading", "Your wishes pull apart").name
     reader.press(BUTTON, "Take it with you")
-    reader.hears("My questions for today")
+    reader.hears("My page for today")
     reader.find("list", "What matters to me")
     reader.press(BUTTON, "I am done")
     reader.hears("Thank you")
@@ -56,7 +57,7 @@ def test_the_warning_breaks_in_in_the_language_of_the_visit_and_can_be_answered(
 
 
 def _move_along_the_session(reader: Reader) -> None:
-    reader.press(TAB, "Experience")
+    reader.press(TAB, "How it feels")
     slider = reader.find("slider", "")
     assert reader.value(slider) == 0
     reader.hears("The shot is in.")
@@ -67,16 +68,15 @@ def _move_along_the_session(reader: Reader) -> None:
 
 
 def _answer_the_quiz(reader: Reader) -> set[str]:
-    """Answer by the first of the choices, skip lists; return the names of what was chosen."""
+    """Choose the first of what is offered, pass over the list at the end; return their names."""
     answers = set()
     while "push button See the result" not in _controls(reader):
         reader.hears("Question ")
-        choices = [node for node in reader.shown() if node.role == CHOICE]
-        if choices:
-            answers.add(choices[0].name)
-            reader.press(CHOICE, choices[0].name)
-            assert reader.find(CHOICE, choices[0].name).has(State.CHECKED)
-        reader.press(BUTTON, "Next" if choices else "Skip")
+        offered = [node for node in reader.shown() if node.role in {CHOICE, BOX}]
+        answers.add(offered[0].name)
+        reader.press(offered[0].role, offered[0].name)
+        assert reader.find(offered[0].role, offered[0].name).has(State.CHECKED)
+        reader.press(BUTTON, "Next")
     reader.press(BUTTON, "See the result")
     return answers
 
