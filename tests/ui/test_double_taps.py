@@ -50,7 +50,7 @@ def test_i_am_done_touched_twice_does_not_clear_the_visit(fingers: Fingers, gap:
     patient = fingers.patient
     patient.walk_to(Screen.TAKEAWAY)
     fingers.look()
-    fingers.tap_twice("main", gap)
+    fingers.tap_twice("extra", gap)
     assert patient.is_on(Screen.THANKS)
     fingers.look()
     fingers.tap("main")
