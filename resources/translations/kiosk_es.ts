@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>starts %1–%2, ends %3–%4</source>
-        <translation>empieza %1–%2, termina %3–%4</translation>
+        <translation>desde %1–%2, hasta %3–%4</translation>
     </message>
     <message>
         <source>One minute earlier</source>

@@ -50,18 +50,26 @@ def test_bigger_text_is_one_touch_from_the_waiting_screen(calm_patient: Patient)
     assert calm_patient.visit.comfort.text_size is TextSize.LARGER
 
 
-def test_what_was_in_view_is_not_shown_again(calm_patient: Patient) -> None:
+def test_where_all_was_in_view_nothing_comes_before_the_questions(calm_patient: Patient) -> None:
     calm_patient.walk_to(Screen.COMPARE)
-    seen = calm_patient.visit.facts_seen
-    assert {"how_given", "onset"} <= seen
+    assert calm_patient.visit.facts_seen == set(calm_patient.plan.must_see)
     calm_patient.tap("main")
-    assert calm_patient.is_on(Screen.BEFORE_QUESTIONS)
+    assert calm_patient.is_on(Screen.QUIZ)
+
+
+def test_what_was_in_view_is_not_shown_again(kiosk: Callable[[Size], Patient]) -> None:
+    patient = kiosk((1024, 768))
+    patient.walk_to(Screen.COMPARE)
+    seen = patient.visit.facts_seen
+    assert {"how_given", "onset"} <= seen
+    patient.tap("main")
+    assert patient.is_on(Screen.BEFORE_QUESTIONS)
     shown = {
         item.objectName().removeprefix("fact.")
-        for item in calm_patient.driver.items()
+        for item in patient.driver.items()
         if item.objectName().startswith("fact.")
     }
-    assert shown == set(calm_patient.plan.must_see) - seen != set()
+    assert shown == set(patient.plan.must_see) - seen != set()
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (600, 1024)])

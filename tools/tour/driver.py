@@ -150,6 +150,7 @@ class Driver:
             lambda: not any(holds(item, "looking") for item in self.items()),
             "what is in view is not looked at",
         )
+        QTest.qWait(1)  # What was looked at is told right after.
 
     def _wait_for_frame(self) -> None:
         drawn = QSignalSpy(self._window.frameSwapped)

@@ -11,8 +11,8 @@ BaseButton {
     property string title: ""
     property real widest: Infinity
 
-    leftPadding: Space.small
-    rightPadding: Space.small
+    leftPadding: Space.px(10)
+    rightPadding: Space.px(10)
     says: qsTr("More: %1").arg(title)
     width: Math.min(implicitWidth, widest)
 
@@ -23,7 +23,7 @@ BaseButton {
         radius: Space.buttonRadius
     }
     contentItem: RowLayout {
-        spacing: Space.px(12)
+        spacing: Space.tiny
 
         Picture {
             shows: one.picture
@@ -36,7 +36,7 @@ BaseButton {
             Accessible.ignored: true
         }
         Chevron {
-            size: Space.px(20)
+            size: Space.px(16)
         }
     }
 }

@@ -12,7 +12,7 @@ Flow {
     readonly property Layer first: Comparison.first as Layer
     readonly property bool charted: first.kind === "timeline"
 
-    spacing: Space.px(12)
+    spacing: Space.tiny
     visible: deeper.count + rows.count > 0
 
     Repeater {

@@ -21,7 +21,7 @@ FocusScope {
     readonly property int stepMinutes: [10, 20, 30].find(step => (axisEnd - axisStart) * step / SessionTimeline.axis > Type.small * 2.8) ?? 60
     readonly property real knob: Space.target
     readonly property real lastEnd: at(SessionTimeline.lastEnd)
-    readonly property bool roomy: axisEnd - axisStart > Type.small * 34 && plotHeight > Type.small * 7
+    readonly property bool roomy: axisEnd - axisStart > Type.small * 34 && plotHeight > Type.small * 8
 
     function at(minute: real): real {
         const along = axisStart + (axisEnd - axisStart) * minute / SessionTimeline.axis;
@@ -129,7 +129,7 @@ FocusScope {
         text: chart.afterwards
         width: Math.min(implicitWidth, room)
         x: Math.min(chart.at(SessionTimeline.axis), chart.lastEnd) + Space.tiny / 2 + (room - width) / 2
-        y: chart.plotTop + Math.max(0, chart.plotHeight * 0.7 - height)
+        y: chart.plotTop + Math.max(0, chart.plotHeight * 0.78 - height)
         z: 1
     }
     RoundButton {
