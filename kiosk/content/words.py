@@ -66,7 +66,7 @@ class RowWords(StrictStruct, frozen=True):
     im: Line | None = None
     more_iv: Text | None = None
     more_im: Text | None = None
-    text: Line | None = None
+    text: Annotated[str, Meta(min_length=1, max_length=240)] | None = None
     more: Text | None = None
 
 
@@ -108,8 +108,8 @@ class AttributeWords(StrictStruct, frozen=True):
 
     question: Line
     name: Annotated[str, Meta(min_length=1, max_length=48)]
-    first: Annotated[str, Meta(min_length=1, max_length=48)]
-    second: Annotated[str, Meta(min_length=1, max_length=48)]
+    first: Annotated[str, Meta(min_length=1, max_length=60)]
+    second: Annotated[str, Meta(min_length=1, max_length=60)]
 
 
 class ChecklistWords(StrictStruct, frozen=True):
@@ -160,7 +160,7 @@ class QuizWords(StrictStruct, frozen=True):
     `steps` say in a few lines how the result comes about, and `how` is the arithmetic.
     """
 
-    how: Text
+    how: Annotated[str, Meta(min_length=1, max_length=1200)]
     attributes: dict[Id, AttributeWords]
     checklists: dict[Id, ChecklistWords]
     circumstances: dict[Id, CircumstanceWords]

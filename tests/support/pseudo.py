@@ -26,7 +26,7 @@ MARK: Final = "\N{RIGHT-TO-LEFT MARK}"
 
 ACCENTS: Final = str.maketrans("AEIOUYaceinosuyz", "ÀÉÎÕÜÝàçéîñõšüýž")
 FILLER: Final = " lõ îpsü dé àmét"
-KEPT: Final = re.compile(r"(%L?\d|%n)")
+KEPT: Final = re.compile(r"(%L?\d|%n|\{\w+\})")
 QUOTED: Final = re.compile(r'"((?:[^"\\]|\\.)*)"')
 UNTOUCHED: Final = ("#", "reviewed_by")
 
