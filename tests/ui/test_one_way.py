@@ -50,13 +50,6 @@ def test_bigger_text_is_one_touch_from_the_waiting_screen(calm_patient: Patient)
     assert calm_patient.visit.comfort.text_size is TextSize.LARGER
 
 
-def test_where_all_was_in_view_nothing_comes_before_the_questions(calm_patient: Patient) -> None:
-    calm_patient.walk_to(Screen.COMPARE)
-    assert calm_patient.visit.facts_seen == set(calm_patient.plan.must_see)
-    calm_patient.tap("main")
-    assert calm_patient.is_on(Screen.QUIZ)
-
-
 def test_what_was_in_view_is_not_shown_again(kiosk: Callable[[Size], Patient]) -> None:
     patient = kiosk((1024, 768))
     patient.walk_to(Screen.COMPARE)

@@ -91,18 +91,18 @@ def test_of_the_tabs_the_open_one_is_read(reader: Listener) -> None:
     reader.patient.tap("main", "tab.safety")
     heard = reader.hear_all()
     assert heard[0] == "Safety. Open."
-    assert not {"Experience.", "At a glance."} & set(heard)
+    assert not {"How it feels.", "At a glance."} & set(heard)
 
 
 def test_a_new_screen_a_new_panel_and_a_sheet_are_read_by_themselves(reader: Listener) -> None:
     reader.patient.tap("main")
     assert reader.hears == "At a glance. Open."
     reader.patient.tap("tab.experience")
-    assert reader.hears == "Experience. Open."
+    assert reader.hears == "How it feels. Open."
     reader.patient.tap("quiet.comfort")
     assert reader.hears == "Text & sound."
     reader.patient.tap("sheet.close")
-    assert reader.hears == "Experience. Open."
+    assert reader.hears == "How it feels. Open."
 
 
 UNTITLED = {Overlay.COVER, Overlay.CODE, Overlay.PRINT, Overlay.SHOW}
@@ -118,6 +118,7 @@ def test_every_sheet_can_be_read_and_begins_with_its_title(
     patient = listener.patient
     patient.walk_to(SCREENS.get(overlay, Screen.COMPARE))
     opened = {
+        Overlay.DEEPER: events.OpenTopic("choosing", "other_options"),
         Overlay.DETAIL: events.OpenDetail("onset"),
         Overlay.EDIT: events.Edit(patient.plan.quiz[0].id),
     }
