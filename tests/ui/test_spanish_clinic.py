@@ -52,5 +52,5 @@ def test_no_english_is_left_on_any_view(kiosk: Callable[[Size], Patient]) -> Non
 
 def test_english_would_be_noticed(kiosk: Callable[[Size], Patient]) -> None:
     patient = kiosk(LANDSCAPE)
-    patient.tap("begin.en")
+    patient.tap("begin.en", "main")
     assert len(english_in(patient.reads(), patient.pack)) > 10

@@ -466,16 +466,16 @@ def test_defaults_count_at_once_outlive_a_restart_and_can_be_taken_back(
     clinic: Clinic, inside: Worker
 ) -> None:
     inside.tap("staff.defaults", "default.idle.more", "default.volume.less")
-    assert "165 seconds" in inside.reads()
+    assert "4 minutes" in inside.reads()
     assert "2 of 5" in inside.reads()
-    assert inside.kiosk.store.policy.idle == 165
+    assert inside.kiosk.store.policy.idle == 240
     inside.tap("staff.close", "begin.en")
-    assert inside.sees("195 seconds")
+    assert inside.sees("270 seconds")
     again = clinic.start()
-    assert again.kiosk.store.policy.idle == 165
+    assert again.kiosk.store.policy.idle == 240
     again.come_in()
     again.tap("staff.defaults", "defaults.reset")
-    assert again.kiosk.store.policy.idle == 150
+    assert again.kiosk.store.policy.idle == 225
     assert not again.can_touch("defaults.reset")
     assert "3 of 5" in again.reads()
 
@@ -499,7 +499,7 @@ def test_defaults_stay_within_the_limits_of_the_settings(inside: Worker) -> None
     assert "30 seconds" in inside.reads()
 
 
-@pytest.mark.parametrize(("name", "seconds"), [("more", 180), ("less", 120)])
+@pytest.mark.parametrize(("name", "seconds"), [("more", 255), ("less", 195)])
 def test_every_one_of_several_quick_presses_steps_a_default(
     inside: Worker, name: str, seconds: int
 ) -> None:
@@ -516,7 +516,7 @@ def test_a_language_can_be_chosen_for_every_visit(inside: Worker) -> None:
     inside.tap("staff.defaults", "default.language.es")
     assert inside.chosen("default.language.") == ["default.language.es"]
     inside.tap("default.idle.more")
-    assert "165 segundos" in inside.reads()
+    assert "4 minutos" in inside.reads()
     inside.tap("staff.close")
     assert inside.kiosk.store.visit.language == "es"
     assert "¿Goteo o inyección?" in inside.reads()
@@ -527,6 +527,7 @@ def test_health_names_what_is_wrong(inside: Worker, pin: PinFile) -> None:
     inside.tap("staff.health")
     assert inside.sees("others on this computer can read the PIN's file")
     assert inside.sees("English: Not signed off.")
+    inside.tap("health.all")
     assert inside.sees("2.0.0")
 
 
@@ -575,7 +576,7 @@ def test_nothing_ends_the_kiosk_or_changes_it_from_outside(worker: Worker) -> No
         worker.kiosk.view_model(Defaults).stepIdle(1)
         worker.hold()
     assert ended.count() == 0
-    assert worker.kiosk.store.policy.idle == 150
+    assert worker.kiosk.store.policy.idle == 225
     assert not worker.sees("taking a break")
 
 
