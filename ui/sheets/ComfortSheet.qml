@@ -118,6 +118,7 @@ Sheet {
 
                 Pick {
                     checked: !Comfort.lessMotion
+                    more: qsTr("Motion")
                     objectName: "motion.usual"
                     text: qsTr("Normal")
 
@@ -137,6 +138,7 @@ Sheet {
 
                 Pick {
                     checked: !Comfort.spaced
+                    more: qsTr("Spacing")
                     objectName: "spacing.usual"
                     text: qsTr("Normal")
 
