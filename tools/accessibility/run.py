@@ -154,15 +154,14 @@ class AuditRun:
         stops = route(store, who, self._let_idle_pass, self._let_longest_pass)
         if self._job.manner is WayOfSeeing.USUAL:
             stops += staff_stops(self._pin, self._pass_seconds)
+            for size in self._job.sizes:
+                self._take_shortest_way(size)
         for stop in stops:
             self._show(TextSize.USUAL, Palette.LIGHT, WayOfSeeing.USUAL)
             stop.act(self._driver)
             self._note_visit()
             for size in self._job.sizes:
                 self._look(stop, size)
-        if self._job.manner is WayOfSeeing.USUAL:
-            for size in self._job.sizes:
-                self._take_shortest_way(size)
         self._judge_visited()
         return AuditResult(self._notes.made, list(self._findings.values()))
 
@@ -227,6 +226,8 @@ class AuditRun:
             budgets.check_cost(way, self._notes, translated=translated)
         stop = Stop("shortest_way", "The shortest way", lambda _driver: None)
         self._keep(stop, size, Palette.LIGHT)
+        store.send(events.StartOver())
+        self._driver.settle()
 
     def _look_at_rings(self, stop: Stop, view: ScreenContents) -> None:
         """Measure the ring of every control, once for each palette and whatever it lies on."""
