@@ -187,8 +187,8 @@
         <translation>Letra más grande</translation>
     </message>
     <message>
-        <source>Text size %1 of 4</source>
-        <translation>Tamaño de letra %1 de 4</translation>
+        <source>A, text size %1 of 4</source>
+        <translation>A, tamaño de letra %1 de 4</translation>
     </message>
     <message>
         <source>Listen</source>
@@ -992,6 +992,10 @@
     <message>
         <source>Hide screen</source>
         <translation>Ocultar pantalla</translation>
+    </message>
+    <message>
+        <source>Closes this menu first</source>
+        <translation>Primero cierra este menú</translation>
     </message>
     <message>
         <source>Need help now?</source>

@@ -35,5 +35,6 @@ ColumnLayout {
         lineHeight: Type.tightLine
         strong: true
         text: end.said
+        Accessible.ignored: true
     }
 }

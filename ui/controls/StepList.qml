@@ -19,6 +19,8 @@ GridLayout {
     columnSpacing: Space.medium
     columns: across ? 3 : 2
     rowSpacing: Space.small
+    // The ends stand on both sides of the steps, which name them: they are said with the question.
+    Accessible.description: [asked.first, asked.second].join(". ")
     Accessible.name: asked.question
     Accessible.role: Accessible.Grouping
 

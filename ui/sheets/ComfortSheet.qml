@@ -45,7 +45,7 @@ Sheet {
                         checked: Comfort.textSize === modelData
                         objectName: "textSize." + modelData
                         percent: modelData
-                        says: qsTr("Text size %1 of 4").arg(index + 1)
+                        says: qsTr("A, text size %1 of 4").arg(index + 1)
 
                         onClicked: Comfort.setTextSize(modelData)
                     }

@@ -10,7 +10,7 @@ Rectangle {
 
     color: Colors.scrim
     Accessible.name: question.text
-    Accessible.description: answer.text
+    Accessible.description: [answer.text, here.text].join(" ")
     Accessible.onPressAction: AccessibilityActions.passes()
     Accessible.role: Accessible.AlertMessage
 

@@ -57,6 +57,7 @@ Sheet {
         }
         ListenButton {
             Layout.fillWidth: true
+            more: qsTr("Closes this menu first")
             objectName: "quiet.aloud"
             outlined: true
 
