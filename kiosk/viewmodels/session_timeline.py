@@ -54,6 +54,7 @@ class SessionTimeline(ViewModel):
         self._days = ListModel(WholeDayItem, self)
         self._days.show([self._day(route, day) for route in ROUTES])
         self._lanes = ListModel(LaneItem, self)
+        self._peaks = ListModel(LaneItem, self)
         self._shown: tuple[int, str] = (0, "")
         self._refresh()
         store.changed.connect(self._refresh)
@@ -67,6 +68,11 @@ class SessionTimeline(ViewModel):
     def lanes(self) -> QObject:
         """Both lanes, IV first."""
         return self._lanes
+
+    @Property(QObject, constant=True)
+    def peaks(self) -> QObject:
+        """Both lanes, as their strongest parts come: the order in which their names are read."""
+        return self._peaks
 
     @Property(QObject, constant=True)
     def days(self) -> QObject:
@@ -101,7 +107,9 @@ class SessionTimeline(ViewModel):
 
     def _refresh(self) -> None:
         words, minute = self._store.words, self._visit.minute
-        self._lanes.show([self._lane(route, minute, words) for route in ROUTES])
+        lanes = [self._lane(route, minute, words) for route in ROUTES]
+        self._lanes.show(lanes)
+        self._peaks.show(sorted(lanes, key=lambda lane: lane.peak_earliest + lane.peak_latest))
         shown = (minute, words.timeline.note)
         if shown != self._shown:
             self._shown = shown

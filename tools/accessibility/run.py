@@ -300,6 +300,8 @@ class AuditRun:
 
     def _judge_visited(self) -> None:
         for place in (*Screen, *Overlay):
+            if place is Screen.BEFORE_QUESTIONS:
+                continue  # it shows only what was not in view, which may be nothing
             self._notes.judge(
                 AccessibilityCheck.VISITED,
                 holds=place in self._visited,

@@ -16,8 +16,8 @@ BEFORE: Final = frozenset({Screen.WELCOME, Screen.COMPARE, Screen.BEFORE_QUESTIO
 MOST: Final = 120
 """Touches after which a way leads nowhere."""
 
-ANSWERS: Final = ("step.first_strong", "most.", "option.")
-"""What answers a question: the first of these that is there."""
+ANSWERS: Final = ("step.first_strong", "most.")
+"""What answers a question: the first of these that is there. The safety screen is left as it is."""
 
 
 def walk_shortest_way(window: QQuickWindow, driver: Driver, store: VisitStore) -> ShortestWay:

@@ -21,6 +21,7 @@ FocusScope {
     readonly property int stepMinutes: [10, 20, 30].find(step => (axisEnd - axisStart) * step / SessionTimeline.axis > Type.small * 2.8) ?? 60
     readonly property real knob: Space.target
     readonly property real lastEnd: at(SessionTimeline.lastEnd)
+    readonly property bool named: plotHeight > Type.small * 4
     readonly property bool roomy: axisEnd - axisStart > Type.small * 34 && plotHeight > Type.small * 8
 
     function at(minute: real): real {
@@ -72,7 +73,7 @@ FocusScope {
         }
     }
     Repeater {
-        model: SessionTimeline.lanes
+        model: SessionTimeline.peaks
 
         RowLayout {
             id: lane
@@ -90,6 +91,8 @@ FocusScope {
             readonly property real clearOfStart: Navigation.rightToLeft ? Math.min(chart.at(0) - width - Space.tiny, middle - width / 2) : Math.max(chart.at(0) + Space.tiny, middle - width / 2)
 
             spacing: Space.px(6)
+            // A low chart has no room for names: those over the minute's words say the same.
+            visible: chart.named
             // Where the chart is low, not beside what is said to come after both ends.
             x: Math.max(0, chart.roomy ? clearOfStart : Navigation.rightToLeft ? Math.max(chart.lastEnd, middle - width / 2) : Math.min(chart.lastEnd - width, middle - width / 2))
             y: chart.plotTop + chart.plotHeight * (1 - strengthMost / 100) - height / 2
@@ -127,6 +130,7 @@ FocusScope {
         lineHeight: Type.tightLine
         sized: Type.small
         text: chart.afterwards
+        visible: chart.named
         width: Math.min(implicitWidth, room)
         x: Math.min(chart.at(SessionTimeline.axis), chart.lastEnd) + Space.tiny / 2 + (room - width) / 2
         y: chart.plotTop + Math.max(0, chart.plotHeight * 0.78 - height)
