@@ -460,6 +460,13 @@
     </message>
 </context>
 <context>
+    <name>HandoutPart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>HealthPage</name>
     <message>
         <source>Tablet status</source>

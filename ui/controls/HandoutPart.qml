@@ -14,6 +14,8 @@ ColumnLayout {
     required property list<string> cells
     required property list<string> pictures
     property int size: Type.label
+    // Whether there is room for a column a route. Where not, each cell names its own.
+    readonly property bool tabled: width > size * 18
 
     spacing: Space.px(4)
     Accessible.name: title
@@ -29,12 +31,12 @@ ColumnLayout {
     GridLayout {
         Layout.fillWidth: true
         columnSpacing: Space.small
-        columns: 3
+        columns: part.tabled ? 3 : 1
         rowSpacing: Space.px(4)
         visible: part.cells.length > 0
 
         Repeater {
-            model: part.cells.length ? ["", Takeaway.iv, Takeaway.im] : []
+            model: part.cells.length && part.tabled ? ["", Takeaway.iv, Takeaway.im] : []
 
             BodyText {
                 required property string modelData
@@ -73,7 +75,7 @@ ColumnLayout {
                     sized: part.size
                     lineHeight: Type.tightLine
                     soft: cell.index % 3 === 0
-                    text: cell.modelData
+                    text: part.tabled || cell.index % 3 === 0 ? cell.modelData : qsTr("%1: %2").arg(cell.index % 3 === 1 ? Takeaway.iv : Takeaway.im).arg(cell.modelData)
                 }
             }
         }

@@ -45,7 +45,7 @@ BaseButton {
             id: said
 
             anchors.centerIn: parent
-            anchors.horizontalCenterOffset: tab.seen ? tick.width / 2 : 0
+            anchors.horizontalCenterOffset: tab.seen ? Math.max(0, Math.min(tick.width / 2, (parent.width - implicitWidth) / 2)) : 0
             color: tab.checked ? Colors.ink : Colors.soft
             sized: Type.label
             font.weight: tab.checked ? Font.Bold : Font.Normal

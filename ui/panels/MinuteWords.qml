@@ -15,6 +15,7 @@ Rectangle {
     border.width: Space.outline
     color: Colors.routeTint(route)
     implicitHeight: lane.implicitHeight + 2 * Space.tiny
+    objectName: "fact.minute_" + route
     radius: Space.px(14)
 
     Announcer {

@@ -15,8 +15,8 @@ ColumnLayout {
     property real seenFrom: 0
     property real seenTo: height
     readonly property bool sideBySide: Type.ems(width) > 30
-    // A third of the window, which leaves its words in view with it.
-    readonly property real least: Math.ceil(Space.windowHeight / 3)
+    // A third of the window; less where text is so large that its words would not be in view with it.
+    readonly property real least: Math.ceil(Space.windowHeight / (Space.windowHeight > 28 * Type.label ? 3 : 4))
 
     spacing: Space.px(12)
 

@@ -258,7 +258,7 @@ Sheet {
                 font.weight: letter.checked ? Font.Bold : Font.Normal
                 horizontalAlignment: Text.AlignHCenter
                 lineHeight: Type.titleLine
-                sized: Math.max(Type.least, Space.px(28 * letter.percent / 100))
+                sized: Math.max(Type.small, Space.px(28 * letter.percent / 100))
                 text: "A"
                 verticalAlignment: Text.AlignVCenter
                 Accessible.ignored: true
