@@ -10,6 +10,8 @@ Row {
 
     // Where there is even less room, which of the three it is, in figures.
     property bool brief: false
+    // A screen is read without them, as it is without their line.
+    readonly property bool aside: true
     readonly property real full: 3 * sample.implicitWidth + 2 * spacing
 
     spacing: Space.px(4)

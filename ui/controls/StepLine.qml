@@ -73,6 +73,8 @@ Item {
                     readonly property bool here: part.index + 1 === Navigation.step
 
                     Layout.fillHeight: true
+                    // A screen is read from its title: the way is heard where it is touched.
+                    aside: true
                     implicitHeight: line.implicitHeight
                     leftPadding: part.index > 0 ? Space.tiny : 0
                     more: ready ? qsTr("Goes back there") : ""

@@ -6,7 +6,8 @@ import Kiosk
 import "../controls"
 import "../theme"
 
-// What the lower edge holds where it has the room: the steps, and what helps.
+// What the lower edge holds where it has the room: the steps, and what helps. All of it is read
+// here, where it is all there is.
 Sheet {
     id: sheet
 
@@ -39,6 +40,7 @@ Sheet {
         }
         QuietButton {
             Layout.fillWidth: true
+            aside: false
             drawing: "letters"
             objectName: "quiet.comfort"
             outlined: true
@@ -48,6 +50,7 @@ Sheet {
         }
         QuietButton {
             Layout.fillWidth: true
+            aside: false
             drawing: "hide"
             objectName: "quiet.cover"
             outlined: true
@@ -57,6 +60,7 @@ Sheet {
         }
         ListenButton {
             Layout.fillWidth: true
+            aside: false
             more: qsTr("Closes this menu first")
             objectName: "quiet.aloud"
             outlined: true
@@ -65,6 +69,7 @@ Sheet {
         }
         QuietButton {
             Layout.fillWidth: true
+            aside: false
             drawing: "help"
             inked: Colors.help
             objectName: "quiet.help"
@@ -75,6 +80,7 @@ Sheet {
         }
         QuietButton {
             Layout.fillWidth: true
+            aside: false
             drawing: "again"
             objectName: "quiet.startOver"
             outlined: true
