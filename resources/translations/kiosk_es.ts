@@ -590,7 +590,7 @@
     </message>
     <message>
         <source>Much rather: %1</source>
-        <translation>Prefiero mucho más: %1</translation>
+        <translation>Mucho más: %1</translation>
     </message>
     <message>
         <source>Much rather</source>
@@ -598,7 +598,7 @@
     </message>
     <message>
         <source>A bit rather: %1</source>
-        <translation>Prefiero un poco más: %1</translation>
+        <translation>Un poco más: %1</translation>
     </message>
     <message>
         <source>A bit rather</source>
