@@ -72,12 +72,14 @@ class Guide(QObject):
     def census(self, _nothing: str) -> dict[str, int]:
         """Return how many objects of a visit there are in the whole program, the present ones too.
 
-        What is slotted and frozen holds no cycle, so whatever is left is held by somebody.
+        Of the answers, also how many hold one. What is slotted and frozen holds no cycle, so
+        whatever is left is held by somebody.
         """
         gc.unfreeze()  # or what a start made would not be counted
         gc.collect()
         live: list[Any] = [one for one in gc.get_objects() if isinstance(one, OF_A_VISIT)]
-        return {kind.__name__: sum(type(one) is kind for one in live) for kind in OF_A_VISIT}
+        kinds = {kind.__name__: sum(type(one) is kind for one in live) for kind in OF_A_VISIT}
+        return kinds | {"answered": sum(one.anything for one in live if type(one) is Answers)}
 
     def collects(self, _nothing: str) -> bool:
         """Return whether Python looks for what nobody uses."""

@@ -23,7 +23,7 @@ from tools.stress.services import display
 
 STATE: Final = Path(".local") / "state" / "ketamine-route-kiosk"
 
-NOWHERE: Final = {"Visit": 1, "Answers": 1}
+NOWHERE: Final = {"Visit": 1, "Answers": 1, "answered": 0}
 """The objects of a visit that nobody has touched."""
 
 
