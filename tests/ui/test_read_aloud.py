@@ -87,6 +87,13 @@ def test_a_row_is_read_with_both_its_routes(reader: Listener) -> None:
     assert 0 < iv < im
 
 
+def test_a_row_that_is_no_sentence_does_not_run_into_what_follows(reader: Listener) -> None:
+    reader.patient.tap("main")
+    rows = [text for text in reader.hear_all() if text.endswith("Shows more and its source.")]
+    assert rows
+    assert all(text.removesuffix(" Shows more and its source.")[-1] in ".!?" for text in rows)
+
+
 def test_of_the_tabs_the_open_one_is_read(reader: Listener) -> None:
     reader.patient.tap("main", "tab.safety")
     heard = reader.hear_all()

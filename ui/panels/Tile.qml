@@ -15,10 +15,12 @@ BaseButton {
     required property string badge
     required property string badgeLabel
     property real pictureSize: Type.picture
+    // A point that is no sentence would run into what is said after it.
+    readonly property string ended: /[.!?]$/.test(said) ? said : said + "."
 
     bottomPadding: Space.px(4)
     leftPadding: Space.small
-    more: badgeLabel ? qsTr("%1 %2. Shows more and its source.").arg(said).arg(badgeLabel) : qsTr("%1 Shows more and its source.").arg(said)
+    more: badgeLabel ? qsTr("%1 %2. Shows more and its source.").arg(ended).arg(badgeLabel) : qsTr("%1 Shows more and its source.").arg(ended)
     objectName: "row." + key
     rightPadding: Space.small
     says: label
