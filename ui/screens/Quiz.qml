@@ -57,7 +57,7 @@ Screen {
                 Layout.fillWidth: true
                 Layout.topMargin: Space.small
                 asked: Quiz
-                pictureSize: Math.min(Space.px(290), page.width * 0.23, page.height * 0.46)
+                pictureSize: Math.min(Space.px(290), page.width * 0.2, page.height * 0.46)
                 visible: Quiz.kind === "preference"
             }
             BodyText {
