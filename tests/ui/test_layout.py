@@ -97,6 +97,8 @@ def test_no_answer_moves_anything_on_the_lower_edge(
         patient.tap("main")
         if patient.is_on(Screen.QUIZ):
             places.append(_lower_edge(patient))
+    assert {"back", "main"} <= places[0].keys()
+    assert places[0].keys() & {"quiet.help", "quiet.menu"}
     assert all(place == places[0] for place in places)
 
 
