@@ -79,6 +79,7 @@ class Patient:
         self.kiosk.window.requestActivate()
         self.driver.wait(self.kiosk.window.isActive, "the window does not take keys")
         self.driver.wait(self.rests, "something still moves, seen or not")
+        self.driver.settle()  # What another size of text moved is drawn where it stays.
 
     def rests(self) -> bool:
         """Return whether nothing moves, seen or not."""
