@@ -74,11 +74,7 @@ def _balance(wishes: list[Wish]) -> Fraction:
 def _pull(group: list[Wish]) -> int:
     """Return how hard the wishes of a group pull together, negative toward IM."""
     double = DOUBLE if any(wish.counts_most for wish in group) else 1
-    return double * sum(_plain(wish) * (1 if wish.toward is Route.IV else -1) for wish in group)
-
-
-def _plain(wish: Wish) -> int:
-    return wish.points // DOUBLE if wish.counts_most else wish.points
+    return double * sum(wish.step * (1 if wish.toward is Route.IV else -1) for wish in group)
 
 
 def _groups(wishes: list[Wish]) -> Collection[list[Wish]]:
@@ -94,5 +90,5 @@ def _wish(
     end, toward = end_of(choice), attribute.toward(choice)
     if end is None or toward is None:
         return None
-    points = rule.points(choice) * (DOUBLE if counts_most else 1)
-    return Wish(attribute.id, attribute.group, toward, end, choice, counts_most, points)
+    step = rule.points(choice)
+    return Wish(attribute.id, attribute.group, toward, end, choice, counts_most, step)

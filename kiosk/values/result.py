@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from kiosk.values.answers import Choice
 from kiosk.values.routes import Route
-from kiosk.values.scoring_rule import AskFirst, End
+from kiosk.values.scoring_rule import DOUBLE, AskFirst, End
 
 
 class Outcome(StrEnum):
@@ -30,7 +30,7 @@ class Wish(Struct, frozen=True):
         end: the end on which it stands.
         choice: the step that was chosen.
         counts_most: whether it counts most for the patient.
-        points: how hard it pulls, by itself; never negative, `toward` gives the direction.
+        step: the points of its step alone.
     """
 
     attribute: str
@@ -39,7 +39,12 @@ class Wish(Struct, frozen=True):
     end: End
     choice: Choice
     counts_most: bool
-    points: int
+    step: int
+
+    @property
+    def points(self) -> int:
+        """How hard it pulls, by itself; never negative, `toward` gives the direction."""
+        return self.step * DOUBLE if self.counts_most else self.step
 
     @property
     def strong(self) -> bool:

@@ -10,7 +10,7 @@ from kiosk.quiz.scoring import score
 from kiosk.quiz.sensitivity import Tip, tips
 from kiosk.values.answers import Answers
 from kiosk.values.result import Result
-from kiosk.values.scoring_rule import DOUBLE, End, end_of
+from kiosk.values.scoring_rule import DOUBLE, end_of
 from kiosk.viewmodels.engine import engine_of
 from kiosk.viewmodels.list_model import ListModel
 from kiosk.viewmodels.visit_store import ViewModel, VisitStore
@@ -217,6 +217,6 @@ def _tip_item(tip: Tip, words: Words) -> TipItem:
     return TipItem(
         name=said.name,
         how=how,
-        end=end_words(said, end) if isinstance(end, End) else "",
+        end="" if end is None else end_words(said, end),
         leads_to=outcome_words(tip.outcome, words.quiz).title,
     )
