@@ -3,7 +3,6 @@
 import os
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 
@@ -15,45 +14,10 @@ from kiosk.platform import graphics
 from kiosk.platform.single_instance import single_instance
 from kiosk.sound import chime_sound, speaker
 from kiosk.startup import StartupConfig, built_in_pack
-from tests.support.packs import edit, tiny_pack
+from tests.support.commands import Said, misused
+from tests.support.packs import edit
 
-Said = Callable[[], tuple[str, str]]
-
-
-@pytest.fixture(autouse=True)
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The folders of a user who has not run the kiosk before, on a computer without a screen."""
-    for name in ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"):
-        monkeypatch.setenv(name, str(tmp_path / name))
-    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
-    monkeypatch.setenv("QT_QUICK_BACKEND", "software")
-    return tmp_path
-
-
-@pytest.fixture
-def pack(home: Path) -> Path:
-    """A clinic's own pack."""
-    return tiny_pack(home / "our_pack")
-
-
-@pytest.fixture
-def said(capsys: pytest.CaptureFixture[str]) -> Said:
-    """What was said on standard output and on standard error."""
-
-    def read() -> tuple[str, str]:
-        out, err = capsys.readouterr()
-        return out, err
-
-    return read
-
-
-def misused(said: Said, *arguments: str) -> str:
-    """Return what is said to somebody who used a command in a wrong way."""
-    with pytest.raises(SystemExit) as caught:
-        main(arguments)
-    out, err = said()
-    assert (caught.value.code, out) == (2, "")
-    return err
+pytestmark = pytest.mark.usefixtures("home")
 
 
 # The voice and the bell ----------------------------------------------------------------------
@@ -130,7 +94,7 @@ def test_help_is_given(said: Said, arguments: tuple[str, ...]) -> None:
 def test_a_command_that_is_misused_says_how(
     said: Said, arguments: tuple[str, ...], reason: str
 ) -> None:
-    without_quotes = misused(said, *arguments).replace("'", "")  # each Python sets its own
+    without_quotes = misused(main, said, *arguments).replace("'", "")  # each Python sets its own
     assert reason in without_quotes
 
 

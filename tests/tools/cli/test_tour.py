@@ -2,7 +2,6 @@
 
 import os
 import re
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,49 +9,14 @@ import pytest
 from kiosk.startup import StartupConfig
 from kiosk.values.plan import Palette, TextSize
 from tests.cli.run_command import run_author
+from tests.support.commands import Said, misused
 from tests.support.packs import tiny_pack
 from tools.cli.main import main
 from tools.tour import tour
 from tools.tour.driver import OutOfReachError
 from tools.tour.tour import Order, TourError
 
-Said = Callable[[], tuple[str, str]]
-
-
-@pytest.fixture(autouse=True)
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The folders of a user who has not run the kiosk before, on a computer without a screen."""
-    for name in ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"):
-        monkeypatch.setenv(name, str(tmp_path / name))
-    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
-    monkeypatch.setenv("QT_QUICK_BACKEND", "software")
-    return tmp_path
-
-
-@pytest.fixture
-def pack(home: Path) -> Path:
-    """A clinic's own pack."""
-    return tiny_pack(home / "our_pack")
-
-
-@pytest.fixture
-def said(capsys: pytest.CaptureFixture[str]) -> Said:
-    """What was said on standard output and on standard error."""
-
-    def read() -> tuple[str, str]:
-        out, err = capsys.readouterr()
-        return out, err
-
-    return read
-
-
-def misused(said: Said, *arguments: str) -> str:
-    """Return what is said to somebody who used a command in a wrong way."""
-    with pytest.raises(SystemExit) as caught:
-        main(arguments)
-    out, err = said()
-    assert (caught.value.code, out) == (2, "")
-    return err
+pytestmark = pytest.mark.usefixtures("home")
 
 
 @pytest.mark.parametrize(
@@ -72,7 +36,7 @@ def misused(said: Said, *arguments: str) -> str:
 def test_a_command_that_is_misused_says_how(
     said: Said, arguments: tuple[str, ...], reason: str
 ) -> None:
-    assert reason in misused(said, *arguments)
+    assert reason in misused(main, said, *arguments)
 
 
 class Walks:
