@@ -1,4 +1,4 @@
-"""A pack turned into the plain values that the other rooms work with."""
+"""A pack turned into the plain values that other subjects work with."""
 
 from collections.abc import Mapping
 from typing import Final

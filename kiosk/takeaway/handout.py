@@ -118,11 +118,6 @@ def make_handout(what: HandoutSelection, words: HandoutWords, clinic: ClinicWord
     )
 
 
-def plain_text(page: Handout) -> str:
-    """Return the page as text: title, then each part after an empty line, then what it is."""
-    return "\n\n".join(one for one in (page.title, parts_text(page), page.foot) if one)
-
-
 def parts_text(page: Handout) -> str:
     """Return whose page it is and the parts, with an empty line between them."""
     parts = (

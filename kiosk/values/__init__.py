@@ -1,1 +1,1 @@
-"""Small immutable values that the rooms share. Nothing here decides anything."""
+"""Small immutable values that the subjects share. Nothing here decides anything."""

@@ -97,11 +97,6 @@ class ReadAloud(ViewModel):
         return self._status.silence
 
     @Property(bool, notify=changed)
-    def speaking(self) -> bool:
-        """Whether something is being spoken."""
-        return self._status.phase is ReadingPhase.SPEAKING
-
-    @Property(bool, notify=changed)
     def paused(self) -> bool:
         """Whether the reading waits to go on."""
         return self._status.phase is ReadingPhase.PAUSED

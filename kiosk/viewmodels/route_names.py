@@ -15,7 +15,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlSingleton
 class RouteNames(ViewModel):
-    """The names of IV and IM: the short one, the plain one, and the term written out."""
+    """The names of IV and IM: the short one alone, and behind the plain one."""
 
     changed = Signal()
 
@@ -35,11 +35,6 @@ class RouteNames(ViewModel):
         return self._names[Route.IV].short
 
     @Property(str, notify=changed)
-    def ivPlain(self) -> str:
-        """IV in a plain word."""
-        return self._names[Route.IV].plain
-
-    @Property(str, notify=changed)
     def ivNamed(self) -> str:
         """IV by its plain word, and the short one behind it."""
         return _named(self._names[Route.IV])
@@ -50,24 +45,9 @@ class RouteNames(ViewModel):
         return _named(self._names[Route.IM])
 
     @Property(str, notify=changed)
-    def ivLong(self) -> str:
-        """IV written out."""
-        return self._names[Route.IV].long
-
-    @Property(str, notify=changed)
     def im(self) -> str:
         """IM."""
         return self._names[Route.IM].short
-
-    @Property(str, notify=changed)
-    def imPlain(self) -> str:
-        """IM in a plain word."""
-        return self._names[Route.IM].plain
-
-    @Property(str, notify=changed)
-    def imLong(self) -> str:
-        """IM written out."""
-        return self._names[Route.IM].long
 
     def _refresh(self) -> None:
         if self._store.words.routes != self._names:

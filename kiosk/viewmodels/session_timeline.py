@@ -55,7 +55,7 @@ class SessionTimeline(ViewModel):
         self._days.show([self._day(route, day) for route in ROUTES])
         self._lanes = ListModel(LaneItem, self)
         self._peaks = ListModel(LaneItem, self)
-        self._shown: tuple[int, str] = (0, "")
+        self._minute = 0
         self._refresh()
         store.changed.connect(self._refresh)
 
@@ -82,12 +82,7 @@ class SessionTimeline(ViewModel):
     @Property(int, notify=changed)
     def minute(self) -> int:
         """The chosen minute."""
-        return self._shown[0]
-
-    @Property(str, notify=changed)
-    def note(self) -> str:
-        """What of the drawing is an illustration."""
-        return self._shown[1]
+        return self._minute
 
     @Property(int, constant=True)
     def axis(self) -> int:
@@ -110,9 +105,8 @@ class SessionTimeline(ViewModel):
         lanes = [self._lane(route, minute, words) for route in ROUTES]
         self._lanes.show(lanes)
         self._peaks.show(sorted(lanes, key=lambda lane: lane.peak_earliest + lane.peak_latest))
-        shown = (minute, words.timeline.note)
-        if shown != self._shown:
-            self._shown = shown
+        if minute != self._minute:
+            self._minute = minute
             self.changed.emit()
 
     def _day(self, route: Route, day: WholeVisitSettings) -> WholeDayItem:

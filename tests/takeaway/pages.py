@@ -4,7 +4,7 @@ from kiosk.content.load import load_pack
 from kiosk.content.projection import handout_words, scoring_rule, suggested_questions
 from kiosk.quiz.scoring import score
 from kiosk.startup import built_in_pack
-from kiosk.takeaway.handout import Handout, make_handout
+from kiosk.takeaway.handout import Handout, make_handout, parts_text
 from kiosk.takeaway.selection import HandoutSelection, asked, what_matters
 from kiosk.values.answers import Answers, Choice
 from kiosk.values.handout_words import ClinicWords
@@ -17,6 +17,11 @@ CIRCUMSTANCES = tuple(
 QUESTIONS = suggested_questions(PACK)
 NUMBERS = {"danger": "911", "call": "988"}
 CLINIC = ClinicWords("Our clinic", "805-555-0100", "November 28, 2026")
+
+
+def plain_text(shown: Handout) -> str:
+    """Return a page as text: title, then each part after an empty line, then what it is."""
+    return "\n\n".join(text for text in (shown.title, parts_text(shown), shown.foot) if text)
 
 
 def page(

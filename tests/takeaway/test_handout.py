@@ -11,13 +11,12 @@ from kiosk.takeaway.handout import (
     can_be_shortened,
     left_out,
     make_handout,
-    plain_text,
     shortened,
 )
 from kiosk.takeaway.selection import HandoutSelection, WishThatMatters
 from kiosk.values.handout_words import ClinicWords, ComparedWords, HandoutWords
 from kiosk.values.scoring_rule import End
-from tests.takeaway.pages import LANGUAGES, PACK, fullest, page
+from tests.takeaway.pages import LANGUAGES, PACK, fullest, page, plain_text
 
 PHRASES = HandoutWords(
     language="en",

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app import Kiosk
 from kiosk.startup import StartupConfig, built_in_pack, load_startup_config
-from kiosk.takeaway.handout import parts_text, plain_text
+from kiosk.takeaway.handout import parts_text
 from kiosk.takeaway.printers import printer as limits
 from kiosk.takeaway.qr_code import AT_ARMS_LENGTH, RESOLVED
 from kiosk.values.answers import Choice
@@ -25,7 +25,7 @@ from kiosk.visit.visit import Overlay, Screen
 from tests.support.packs import edit, tiny_pack
 from tests.support.reading import code_in, page_in, words_in
 from tests.support.spooler import Spooler
-from tests.takeaway.pages import LANGUAGES
+from tests.takeaway.pages import LANGUAGES, plain_text
 from tests.ui.conftest import SILENT, today
 from tests.ui.patient import LANDSCAPE, Patient, Size, area
 from tools.tour.driver import PATIENCE
