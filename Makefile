@@ -69,7 +69,7 @@ lint: ## check formatting, style, types, import layers and QML
 	$(call step,Python format (ruff),$(BIN)/ruff format --check --quiet)
 	$(call step,Python style (ruff),$(BIN)/ruff check --quiet)
 	$(call step,QML format (qmlformat),tools/setup/qmlformat.sh --check)
-	$(call step,walls between rooms (import-linter),$(BIN)/lint-imports --cache-dir build/cache/import-linter)
+	$(call step,walls between layers (import-linter),$(BIN)/lint-imports --cache-dir build/cache/import-linter)
 	$(call step,types (mypy),$(BIN)/mypy --no-error-summary)
 	$(call step,Python types for QML,tools/setup/qmltypes.sh)
 	$(call step,QML (qmllint),$(QML) $(BIN)/pyside6-qmllint --ignore-settings --max-warnings 0 --unused-imports warning -I build/qml 2>&1 | $(NO_ECHO))
