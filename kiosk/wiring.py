@@ -22,7 +22,7 @@ from kiosk.staff.licences import licences
 from kiosk.staff.login import Login
 from kiosk.takeaway.handout_pdf import PaperOptions
 from kiosk.takeaway.printers.system_printer import system_printer
-from kiosk.values.plan import HandoutForm
+from kiosk.values.handout_form import HandoutForm
 from kiosk.viewmodels import health_probes as probes
 from kiosk.viewmodels.about import About
 from kiosk.viewmodels.accessibility_actions import AccessibilityActions

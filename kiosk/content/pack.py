@@ -5,7 +5,8 @@ from typing import Protocol, TypeVar
 
 from msgspec import Struct
 
-from kiosk.content.structure import Attribute, FactRow, Section, Source, Structure, Topic
+from kiosk.content.quiz_structure import Attribute
+from kiosk.content.structure import FactRow, Section, Source, Structure, Topic
 from kiosk.content.words import Words
 
 

@@ -5,10 +5,9 @@ from typing import Final
 
 from msgspec import Struct
 
-from kiosk.content.words import AttributeWords, OutcomeWords, QuizWords
+from kiosk.content.words import OutcomeWords, QuizWords
 from kiosk.values.result import Outcome, Result, Wish
 from kiosk.values.routes import Route
-from kiosk.values.scoring_rule import End
 
 MOST_NAMED: Final = 3
 """How many wishes of one side a sentence names."""
@@ -21,11 +20,6 @@ class SaidResult(Struct, frozen=True):
 
     title: str
     lead: str
-
-
-def end_words(said: AttributeWords, end: End) -> str:
-    """Return the name of one end of a preference."""
-    return said.first if end is End.FIRST else said.second
 
 
 def outcome_words(outcome: Outcome, words: QuizWords) -> OutcomeWords:
@@ -64,4 +58,4 @@ def _named(wishes: tuple[Wish, ...], words: QuizWords) -> str:
 
 def _each(wishes: Iterable[Wish], words: QuizWords) -> Iterable[str]:
     for wish in wishes:
-        yield QUOTE.format(end_words(words.attributes[wish.attribute], wish.end))
+        yield QUOTE.format(words.attributes[wish.attribute].end(wish.end))

@@ -5,9 +5,11 @@ from typing import Annotated, Final, Literal
 
 from msgspec import Meta, field
 
-from kiosk.content.structure import Badge, Id, Language, StrictStruct
+from kiosk.content.strict import Id, StrictStruct
+from kiosk.content.structure import Badge, Language
+from kiosk.values.answers import End
+from kiosk.values.result import AskFirst
 from kiosk.values.routes import Route
-from kiosk.values.scoring_rule import AskFirst
 
 Line = Annotated[str, Meta(min_length=1, max_length=160)]
 Text = Annotated[str, Meta(min_length=1, max_length=900)]
@@ -96,11 +98,18 @@ class LaneWords(StrictStruct, frozen=True):
 
 
 class TimelineWords(StrictStruct, frozen=True):
-    """The words beside the session timeline."""
+    """The words beside the session timeline.
 
-    note: Line
+    `note` is shown nowhere any more: packs that were signed with one are read as they are.
+    """
+
     iv: LaneWords
     im: LaneWords
+    note: Line | None = None
+
+    def lane(self, route: Route) -> LaneWords:
+        """Return what one route's lane says."""
+        return self.iv if route is Route.IV else self.im
 
 
 class AttributeWords(StrictStruct, frozen=True):
@@ -110,6 +119,10 @@ class AttributeWords(StrictStruct, frozen=True):
     name: Annotated[str, Meta(min_length=1, max_length=48)]
     first: Annotated[str, Meta(min_length=1, max_length=60)]
     second: Annotated[str, Meta(min_length=1, max_length=60)]
+
+    def end(self, end: End) -> str:
+        """Return the name of one of the two ends."""
+        return self.first if end is End.FIRST else self.second
 
 
 class ChecklistWords(StrictStruct, frozen=True):

@@ -6,6 +6,13 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 
+class End(StrEnum):
+    """One of the two plainly worded ends of a preference."""
+
+    FIRST = "first"
+    SECOND = "second"
+
+
 class Choice(StrEnum):
     """A step between the two plainly worded ends of one preference."""
 
@@ -20,6 +27,13 @@ class Choice(StrEnum):
     def strong(self) -> bool:
         """Whether somebody would much rather have the end on which this step stands."""
         return self in {Choice.FIRST_STRONG, Choice.SECOND_STRONG}
+
+    @property
+    def end(self) -> End | None:
+        """The end that this step stands on, None for the middle and for not sure."""
+        if self not in WISHES:
+            return None
+        return End.FIRST if self in {Choice.FIRST_STRONG, Choice.FIRST_SLIGHT} else End.SECOND
 
 
 STEPS = (

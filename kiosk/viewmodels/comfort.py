@@ -3,7 +3,7 @@
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
-from kiosk.values.plan import Palette, TextSize
+from kiosk.values.comfort import Palette, TextSize
 from kiosk.viewmodels.engine import engine_of
 from kiosk.viewmodels.visit_store import ViewModel, VisitStore
 from kiosk.visit import events

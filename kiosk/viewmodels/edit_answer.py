@@ -45,7 +45,7 @@ class EditAnswer(PreferenceQuestion):
     @Slot()
     def start(self) -> None:
         """Open the answer to the first preference."""
-        self.open(self._store.rule.attributes[0].id)
+        self.open(self._store.pack.structure.quiz.attributes[0].id)
 
     @Slot(str)
     def open(self, attribute: str) -> None:
@@ -54,6 +54,6 @@ class EditAnswer(PreferenceQuestion):
 
     def _refresh(self) -> None:
         editing, said = self._visit.editing, self._store.words.quiz.attributes
-        names = [item.id for item in self._store.rule.attributes if editing]
+        names = [item.id for item in self._store.pack.structure.quiz.attributes if editing]
         self._questions.show([EditItem(name, said[name].name, name == editing) for name in names])
         self._ask(editing)

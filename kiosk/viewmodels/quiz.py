@@ -4,14 +4,12 @@ from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
-from kiosk.content.result_words import end_words
-from kiosk.values.plan import QuestionKind, QuestionPlan
-from kiosk.values.scoring_rule import End, end_of
 from kiosk.viewmodels.engine import engine_of
 from kiosk.viewmodels.list_model import ListModel
 from kiosk.viewmodels.preference_question import PreferenceQuestion
 from kiosk.viewmodels.visit_store import VisitStore
 from kiosk.visit import events
+from kiosk.visit.plan import QuestionKind, QuestionPlan
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -136,7 +134,7 @@ class Quiz(PreferenceQuestion):
 
     def _derive(self, asked: QuestionPlan) -> QuizProps:
         index, language = self._visit.question, self._visit.language
-        if asked.kind is not QuestionKind.CHECKLIST:
+        if asked.checklist is None:
             most = asked.kind is QuestionKind.COUNTS_MOST
             wishes = self._said() if most else ()
             return QuizProps(index=index, kind=asked.kind, wishes=wishes, language=language)
@@ -146,7 +144,7 @@ class Quiz(PreferenceQuestion):
             kind=asked.kind,
             checklist=said.question,
             hint=said.hint,
-            single=asked.single,
+            single=asked.checklist.single,
             picked=self._visit.answers.picked.intersection(asked.options),
             language=language,
         )
@@ -157,13 +155,13 @@ class Quiz(PreferenceQuestion):
         return tuple(
             WishItem(
                 attribute=item.id,
-                said=end_words(self._store.words.quiz.attributes[item.id], end),
-                picture=(item.first if end is End.FIRST else item.second).picture or "",
+                said=self._store.words.quiz.attributes[item.id].end(end),
+                picture=item.end(end).picture or "",
                 choice=choice,
                 counts_most=item.id in answers.counts_most,
             )
             for item in attributes
-            if (choice := answers.choice(item.id)) and (end := end_of(choice))
+            if (choice := answers.choice(item.id)) and (end := choice.end)
         )
 
     def _show_options(self, asked: QuestionPlan) -> None:

@@ -4,13 +4,12 @@ from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
-from kiosk.content.result_words import end_words, outcome_words, said_result
+from kiosk.content.result_words import outcome_words, said_result
 from kiosk.content.words import LeanWords, Words
 from kiosk.quiz.scoring import score
 from kiosk.quiz.sensitivity import Tip, tips
 from kiosk.values.answers import Answers
-from kiosk.values.result import Result
-from kiosk.values.scoring_rule import DOUBLE, end_of
+from kiosk.values.result import DOUBLE, Result
 from kiosk.viewmodels.engine import engine_of
 from kiosk.viewmodels.list_model import ListModel
 from kiosk.viewmodels.visit_store import ViewModel, VisitStore
@@ -164,9 +163,9 @@ class QuizResult(ViewModel):
             self.changed.emit()
 
     def _show(self, answers: Answers, words: Words) -> QuizResultProps:
-        rule, quiz = self._store.rule, words.quiz
+        rule, quiz = self._store.pack.structure.quiz, words.quiz
         result = score(rule, answers)
-        self._bars.show(_bar_items(result, words, rule.strong * DOUBLE))
+        self._bars.show(_bar_items(result, words, rule.strengths.strong * DOUBLE))
         self._loose.show(_loose_items(result, words))
         self._tips.show([_tip_item(tip, words) for tip in tips(rule, answers)])
         said = said_result(result, quiz)
@@ -185,7 +184,7 @@ def _bar_items(result: Result, words: Words, longest: int) -> list[BarItem]:
     return [
         BarItem(
             attribute=wish.attribute,
-            said=end_words(words.quiz.attributes[wish.attribute], wish.end),
+            said=words.quiz.attributes[wish.attribute].end(wish.end),
             route=wish.toward,
             how="much" if wish.choice.strong else "bit",
             counts_most=wish.counts_most,
@@ -210,13 +209,13 @@ def _loose_items(result: Result, words: Words) -> list[LooseItem]:
 
 def _tip_item(tip: Tip, words: Words) -> TipItem:
     said, change = words.quiz.attributes[tip.change.attribute], tip.change
-    end = end_of(change.after)
+    end = change.after.end
     how = "either" if end is None else "much" if change.after.strong else "bit"
     if change.reweighed:
         how = "most" if change.counts_most else "not_most"
     return TipItem(
         name=said.name,
         how=how,
-        end="" if end is None else end_words(said, end),
+        end=said.end(end) if end else "",
         leads_to=outcome_words(tip.outcome, words.quiz).title,
     )

@@ -85,8 +85,10 @@ class ReadinessCheck(ViewModel):
 
     def _ready_item(self, item: Ready) -> ReadyItem:
         words = self._store.words
-        topics = self._store.plan.topics
-        topic = next((one.id for one in topics if item.section in one.sections), "")
+        topics = self._store.pack.structure.topics
+        topic = next(
+            (one.id for one in topics if item.section in {part.id for part in one.sections}), ""
+        )
         return ReadyItem(
             key=item.id,
             question=words.ready[item.id].question,

@@ -4,7 +4,6 @@ from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
-from kiosk.content.session_parts import lane_of, lane_words, part_at
 from kiosk.content.words import Words
 from kiosk.settings.clinic_settings import WholeVisitSettings
 from kiosk.values.routes import ROUTES, Route
@@ -87,7 +86,7 @@ class SessionTimeline(ViewModel):
     @Property(int, constant=True)
     def axis(self) -> int:
         """The last minute of the axis."""
-        return self._store.plan.axis
+        return self._store.pack.structure.timeline.axis
 
     @Property(int, constant=True)
     def lastEnd(self) -> int:
@@ -110,13 +109,12 @@ class SessionTimeline(ViewModel):
             self.changed.emit()
 
     def _day(self, route: Route, day: WholeVisitSettings) -> WholeDayItem:
-        ends = lane_of(self._store.pack.structure.timeline, route).end
+        ends = self._store.pack.structure.timeline.lane(route).end
         rest = day.iv_rest_minutes if route is Route.IV else day.im_rest_minutes
         return WholeDayItem(route, day.arrive_minutes, ends.earliest, ends.latest, rest)
 
     def _lane(self, route: Route, minute: int, words: Words) -> LaneItem:
-        lane = lane_of(self._store.pack.structure.timeline, route)
-        said = lane_words(words.timeline, route)
+        lane = self._store.pack.structure.timeline.lane(route)
         return LaneItem(
             route=route,
             onset_earliest=lane.onset.earliest,
@@ -127,5 +125,5 @@ class SessionTimeline(ViewModel):
             end_latest=lane.end.latest,
             strength_least=lane.strength.least,
             strength_most=lane.strength.most,
-            said=getattr(said, part_at(lane, minute)) or "",
+            said=getattr(words.timeline.lane(route), lane.part_at(minute)) or "",
         )

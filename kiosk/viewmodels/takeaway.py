@@ -9,14 +9,13 @@ from PySide6.QtCore import Property, QDate, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
 from kiosk.content.help_lines import HelpLines
-from kiosk.content.projection import handout_words
 from kiosk.quiz.scoring import score
 from kiosk.schema.calendar import can_be
 from kiosk.settings.clinic_settings import ClinicDetails
-from kiosk.takeaway.handout import Handout, HandoutPartKind, make_handout
-from kiosk.takeaway.selection import HandoutSelection, asked, what_matters
-from kiosk.values.handout_words import ClinicWords
-from kiosk.values.plan import HandoutForm
+from kiosk.takeaway.handout import ClinicWords, Handout, HandoutPartKind, make_handout
+from kiosk.takeaway.selection import HandoutSelection, selection
+from kiosk.values.handout_form import HandoutForm
+from kiosk.values.routes import Route
 from kiosk.viewmodels.engine import engine_of
 from kiosk.viewmodels.list_model import ListModel
 from kiosk.viewmodels.visit_store import ViewModel, VisitStore
@@ -159,12 +158,12 @@ class Takeaway(ViewModel):
     @Property(str, notify=changed)
     def iv(self) -> str:
         """What the drip is called, above its cells."""
-        return self._props.page.iv
+        return self._props.page.words.routes[Route.IV].plain
 
     @Property(str, notify=changed)
     def im(self) -> str:
         """What the shot is called."""
-        return self._props.page.im
+        return self._props.page.words.routes[Route.IM].plain
 
     @Property(QObject, constant=True)
     def wants(self) -> QObject:
@@ -269,35 +268,17 @@ class Takeaway(ViewModel):
         )
 
     def _in(self, language: str) -> Handout:
-        lines, clinic, today = self._settings.help_lines, self._settings.clinic, self._today
-        numbers = {"danger": lines.danger, "call": lines.call}
-        words = handout_words(self._store.pack, language, numbers)
-        date = long_date(today, language) if today else ""
-        return make_handout(self._selection(), words, ClinicWords(clinic.name, clinic.phone, date))
-
-    @property
-    def _today(self) -> dt.date | None:
-        """The day, None where the clock cannot be right."""
+        lines, clinic = self._settings.help_lines, self._settings.clinic
         today = self._settings.today()
-        return today if can_be(today) else None
+        date = long_date(today, language) if can_be(today) else ""  # no date of a wrong clock
+        numbers = {"danger": lines.danger, "call": lines.call}
+        shown = ClinicWords(clinic.name, clinic.phone, date)
+        return make_handout(self._store.pack, language, self._selection(), shown, numbers)
 
     def _selection(self) -> HandoutSelection:
-        store, answers = self._store, self._visit.answers
-        result = score(store.rule, answers)
-        page = store.pack.structure.takeaway
-        options = (name for listed in store.plan.checklists for name in listed.options)
-        return HandoutSelection(
-            rows=page.rows,
-            same=page.same,
-            matters=what_matters(result),
-            tell=tuple(name for name in options if name in answers.picked),
-            ask=self._asked(),
-        )
-
-    def _asked(self) -> tuple[str, ...]:
-        store, answers = self._store, self._visit.answers
-        result, said = score(store.rule, answers), dict(self._visit.asks)
-        return asked(store.suggested_questions, result, answers.picked, said)
+        structure, answers = self._store.pack.structure, self._visit.answers
+        result = score(structure.quiz, answers)
+        return selection(structure, result, answers.picked, dict(self._visit.asks))
 
     def _show(self) -> None:
         page, shown = self._props.page, self._props.shown
@@ -311,8 +292,8 @@ class Takeaway(ViewModel):
         self._tells.show(self._tell_items())
 
     def _ask_items(self) -> list[AskItem]:
-        said, on = self._store.words.questions, self._asked()
-        every = (item.id for item in self._store.suggested_questions)
+        said, on = self._store.words.questions, self._selection().ask
+        every = (item.id for item in self._store.pack.structure.questions)
         return [AskItem(name, said[name], name in on) for name in every]
 
     def _tell_items(self) -> list[TellItem]:
@@ -322,7 +303,7 @@ class Takeaway(ViewModel):
             items.append(TellItem("", said.checklists[listed.id].question, single=False, on=False))
             items += [
                 TellItem(name, said.circumstances[name].label, listed.single, name in picked)
-                for name in listed.options
+                for name in listed.ids
             ]
         return items
 
@@ -339,12 +320,8 @@ def _handout_part_items(page: Handout, kinds: frozenset[HandoutPartKind]) -> lis
             kind=part.kind,
             title=part.title,
             lines=list(part.lines),
-            cells=[cell for row in part.rows for cell in (row.label, row.iv, row.im)],
-            pictures=[
-                str(picture or "")
-                for row in part.rows
-                for picture in ("", row.picture_iv, row.picture_im)
-            ],
+            cells=[text for row in part.rows for text, _ in row.cells],
+            pictures=[picture or "" for row in part.rows for _, picture in row.cells],
         )
         for part in page.parts
         if part.kind in kinds

@@ -5,12 +5,11 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.content.pack import Pack
-from kiosk.content.projection import scoring_rule, suggested_questions, visit_plan
 from kiosk.content.words import Words
 from kiosk.settings.clinic_settings import TakeawaySettings
-from kiosk.values.plan import VisitPlan
 from kiosk.visit.events import Event
 from kiosk.visit.idle import IdlePolicy, IdleState
+from kiosk.visit.plan import VisitPlan, visit_plan
 from kiosk.visit.session import Clock, Press, Session
 from kiosk.visit.visit import Visit
 
@@ -47,8 +46,6 @@ class VisitStore(QObject):
         self.pack = pack
         self._takeaway = takeaway
         self.plan = self._plan_in(language)
-        self.rule = scoring_rule(pack)
-        self.suggested_questions = suggested_questions(pack)
         self.policy = policy
         self._session = Session(self.plan, policy, clock, self.changed.emit)
         self._timer = QTimer(self, interval=TICK)

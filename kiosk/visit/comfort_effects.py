@@ -2,8 +2,8 @@
 
 from msgspec.structs import replace
 
-from kiosk.values.plan import VisitPlan
 from kiosk.visit import events
+from kiosk.visit.plan import VisitPlan
 from kiosk.visit.visit import ComfortSettings, Visit
 
 

@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 from kiosk.values.answers import Choice
-from kiosk.values.plan import Palette, TextSize
+from kiosk.values.comfort import Palette, TextSize
 from kiosk.visit.visit import Overlay
 
 

@@ -5,9 +5,9 @@ from typing import Final
 
 from msgspec import Struct
 
-from kiosk.values.plan import VisitPlan
 from kiosk.visit import events
 from kiosk.visit.idle import IdlePhase, IdlePolicy, IdleState, IdleWatch
+from kiosk.visit.plan import VisitPlan
 from kiosk.visit.transitions import step
 from kiosk.visit.visit import Overlay, Screen, Visit, fresh_visit
 

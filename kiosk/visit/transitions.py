@@ -5,8 +5,8 @@ from typing import Any, Final
 
 from msgspec import Struct
 
-from kiosk.values.plan import VisitPlan
 from kiosk.visit import comfort_effects, effects, events, guards
+from kiosk.visit.plan import VisitPlan
 from kiosk.visit.visit import Screen, Visit
 
 EVERYWHERE: Final = frozenset(Screen)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from kiosk.values.plan import TextSize
+from kiosk.values.comfort import TextSize
 from kiosk.visit import events
 from kiosk.visit.visit import Overlay, Screen
 from tests.ui.patient import Patient, Size, area

@@ -30,7 +30,7 @@ from kiosk.startup import StartupConfig
 from kiosk.usage.usage_database import UsageDatabase
 from kiosk.values.chime import SilentChime
 from kiosk.values.exit_codes import ExitCode
-from kiosk.values.plan import HandoutForm
+from kiosk.values.handout_form import HandoutForm
 from kiosk.values.tts import OpenVoice, SpokenProgress
 from kiosk.viewmodels.defaults import Defaults
 from kiosk.viewmodels.keypad import Keypad

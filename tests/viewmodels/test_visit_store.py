@@ -16,7 +16,7 @@ from kiosk import viewmodels as room
 from kiosk.content.load import load_pack
 from kiosk.settings.clinic_settings import WholeVisitSettings
 from kiosk.values.answers import Answers, Choice
-from kiosk.values.plan import Palette, TextSize
+from kiosk.values.comfort import Palette, TextSize
 from kiosk.values.tts import LOUDEST
 from kiosk.viewmodels.about import About
 from kiosk.viewmodels.comfort import Comfort

@@ -3,7 +3,7 @@
 import pytest
 from msgspec.structs import replace
 
-from kiosk.values.plan import Palette
+from kiosk.values.comfort import Palette
 from kiosk.visit import events
 from kiosk.visit.idle import IdlePhase, IdlePolicy, IdleState
 from kiosk.visit.session import CODE_SECONDS, Session

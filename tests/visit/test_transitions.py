@@ -4,7 +4,8 @@ import pytest
 from msgspec.structs import replace
 
 from kiosk.values.answers import Answers, Choice
-from kiosk.values.plan import HandoutForm, Palette, TextSize
+from kiosk.values.comfort import Palette, TextSize
+from kiosk.values.handout_form import HandoutForm
 from kiosk.visit import events
 from kiosk.visit.transitions import TABLE, step
 from kiosk.visit.visit import ComfortSettings, Listening, Overlay, Screen, Visit, fresh_visit

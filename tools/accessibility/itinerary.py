@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from kiosk.content.pack import Pack
 from kiosk.content.structure import SectionKind
-from kiosk.values.plan import TextSize
+from kiosk.values.comfort import TextSize
 from kiosk.viewmodels.visit_store import VisitStore
 from kiosk.visit import events
 from tools.tour.driver import Driver

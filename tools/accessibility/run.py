@@ -21,8 +21,8 @@ from kiosk.services import Surroundings
 from kiosk.staff.pin import PinFile
 from kiosk.startup import StartupConfig
 from kiosk.values.chime import SilentChime
+from kiosk.values.comfort import Palette, TextSize
 from kiosk.values.interface_languages import WRITTEN_IN
-from kiosk.values.plan import Palette, TextSize
 from kiosk.visit import events
 from kiosk.visit.visit import Overlay, Screen
 from tools.accessibility import budgets

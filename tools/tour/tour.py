@@ -16,7 +16,7 @@ from kiosk.staff.pin import PinFile
 from kiosk.startup import StartupConfig
 from kiosk.takeaway.handout_pdf import PaperOptions, pictures
 from kiosk.values.chime import SilentChime
-from kiosk.values.plan import HandoutForm, PaperSize
+from kiosk.values.handout_form import HandoutForm, PaperSize
 from kiosk.viewmodels.takeaway import Takeaway
 from tools.tour.driver import Driver
 from tools.tour.script import Profile, Stop, visit_script
