@@ -1,6 +1,7 @@
 """The composition root: the only place that knows every part of the kiosk."""
 
 import datetime as dt
+import gc
 import os
 import sys
 from collections.abc import Callable
@@ -17,7 +18,6 @@ from kiosk.platform import qt_messages
 from kiosk.platform.clock import local_time, seconds
 from kiosk.platform.display import DisplayError, acquit_card, go_on_without_card, prepare_display
 from kiosk.platform.fonts import FontError, load_fonts
-from kiosk.platform.gc_policy import resume_gc
 from kiosk.platform.keep_on_top import KeepOnTop
 from kiosk.platform.screen import fill_screen
 from kiosk.platform.translation import Translation
@@ -235,7 +235,8 @@ def run(setup: StartupConfig, size: tuple[int, int] | None, *, only_first_frame:
     def begun() -> None:
         acquit_card()
         kiosk.services.version_selection.drawn()
-        resume_gc()
+        gc.freeze()  # what the start made stays: looking through it again would take as long
+        gc.enable()
 
     supervisor.start(begun)
     code = application.exec()

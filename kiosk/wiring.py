@@ -49,7 +49,8 @@ from kiosk.viewmodels.route_names import RouteNames
 from kiosk.viewmodels.screen_dimming import ScreenDimming
 from kiosk.viewmodels.session_timeline import SessionTimeline
 from kiosk.viewmodels.staff import Staff
-from kiosk.viewmodels.takeaway import PageSettings, Takeaway
+from kiosk.viewmodels.takeaway import Takeaway
+from kiosk.viewmodels.takeaway_items import PageSettings
 from kiosk.viewmodels.usage import Usage
 
 Kind = TypeVar("Kind", bound=QObject)

@@ -1,73 +1,33 @@
 """The page that the patient takes along, and the ways in which they can."""
 
-import datetime as dt
-from collections.abc import Callable
 from typing import Final
 
 from msgspec import Struct
-from PySide6.QtCore import Property, QDate, QLocale, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
-from kiosk.content.help_lines import HelpLines
 from kiosk.quiz.scoring import score
 from kiosk.schema.calendar import can_be
-from kiosk.settings.clinic_settings import ClinicDetails
-from kiosk.takeaway.handout import ClinicWords, Handout, HandoutPartKind, make_handout
+from kiosk.takeaway.handout import ClinicWords, Handout, make_handout
 from kiosk.takeaway.selection import HandoutSelection, selection
 from kiosk.values.handout_form import HandoutForm
 from kiosk.values.routes import Route
 from kiosk.viewmodels.engine import engine_of
 from kiosk.viewmodels.list_model import ListModel
+from kiosk.viewmodels.takeaway_items import (
+    AskItem,
+    HandoutParts,
+    PageSettings,
+    TellItem,
+    ask_items,
+    long_date,
+    tell_items,
+)
 from kiosk.viewmodels.visit_store import ViewModel, VisitStore
 from kiosk.visit import events
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
-
-SAYS: Final = frozenset({HandoutPartKind.MATTERS, HandoutPartKind.TELLS})
-WANTS: Final = frozenset({HandoutPartKind.ASKS, HandoutPartKind.AFTER})
-FACTS: Final = frozenset({HandoutPartKind.COMPARE, HandoutPartKind.SAME})
-
-
-class PageSettings(Struct, frozen=True):
-    """What the page takes from the clinic.
-
-    Attributes:
-        clinic: its name and phone.
-        help_lines: the numbers to call in its country.
-        today: the day, by a clock that anyone can set.
-    """
-
-    clinic: ClinicDetails = ClinicDetails()
-    help_lines: HelpLines = HelpLines(call="", danger="")
-    today: Callable[[], dt.date] = dt.date.today
-
-
-class HandoutPartItem(Struct, frozen=True):
-    """A part of the page: its heading, its lines, and the cells of the comparison."""
-
-    kind: str
-    title: str
-    lines: list[str]
-    cells: list[str]
-    pictures: list[str]
-
-
-class AskItem(Struct, frozen=True):
-    """A question to ask; `on` is whether it stands on the page."""
-
-    key: str
-    said: str
-    on: bool
-
-
-class TellItem(Struct, frozen=True):
-    """Something to tell the care team; without a key, the question that the next ones answer."""
-
-    key: str
-    said: str
-    single: bool
-    on: bool
 
 
 class TakeawayProps(Struct, frozen=True):
@@ -101,12 +61,7 @@ class Takeaway(ViewModel):
         super().__init__(store)
         self._settings = settings
         self.screen_width = screen_width
-        self._says = ListModel(HandoutPartItem, self)
-        self._wants = ListModel(HandoutPartItem, self)
-        self._facts = ListModel(HandoutPartItem, self)
-        self._shown_says = ListModel(HandoutPartItem, self)
-        self._shown_facts = ListModel(HandoutPartItem, self)
-        self._shown_wants = ListModel(HandoutPartItem, self)
+        self._page_parts, self._shown_parts = HandoutParts(self), HandoutParts(self)
         self._asks = ListModel(AskItem, self)
         self._tells = ListModel(TellItem, self)
         self._props = self._derive()
@@ -168,17 +123,17 @@ class Takeaway(ViewModel):
     @Property(QObject, constant=True)
     def wants(self) -> QObject:
         """What the patient asks the care team, and what to heed afterwards."""
-        return self._wants
+        return self._page_parts.wants
 
     @Property(QObject, constant=True)
     def says(self) -> QObject:
         """What the patient says: what matters to them, and what they want to tell."""
-        return self._says
+        return self._page_parts.says
 
     @Property(QObject, constant=True)
     def facts(self) -> QObject:
         """How the routes compare, and what is the same for both."""
-        return self._facts
+        return self._page_parts.facts
 
     @Property(str, notify=changed)
     def shownTitle(self) -> str:
@@ -188,17 +143,17 @@ class Takeaway(ViewModel):
     @Property(QObject, constant=True)
     def shownWants(self) -> QObject:
         """What the patient wants, all of it."""
-        return self._shown_wants
+        return self._shown_parts.wants
 
     @Property(QObject, constant=True)
     def shownSays(self) -> QObject:
         """What the patient says."""
-        return self._shown_says
+        return self._shown_parts.says
 
     @Property(QObject, constant=True)
     def shownFacts(self) -> QObject:
         """How the routes compare."""
-        return self._shown_facts
+        return self._shown_parts.facts
 
     @Property(bool, notify=changed)
     def shownRightToLeft(self) -> bool:
@@ -281,48 +236,8 @@ class Takeaway(ViewModel):
         return selection(structure, result, answers.picked, dict(self._visit.asks))
 
     def _show(self) -> None:
-        page, shown = self._props.page, self._props.shown
-        self._wants.show(_handout_part_items(page, WANTS))
-        self._says.show(_handout_part_items(page, SAYS))
-        self._facts.show(_handout_part_items(page, FACTS))
-        self._shown_facts.show(_handout_part_items(shown, FACTS))
-        self._shown_wants.show(_handout_part_items(shown, WANTS))
-        self._shown_says.show(_handout_part_items(shown, SAYS))
-        self._asks.show(self._ask_items())
-        self._tells.show(self._tell_items())
-
-    def _ask_items(self) -> list[AskItem]:
-        said, on = self._store.words.questions, self._selection().ask
-        every = (item.id for item in self._store.pack.structure.questions)
-        return [AskItem(name, said[name], name in on) for name in every]
-
-    def _tell_items(self) -> list[TellItem]:
-        said, picked = self._store.words.quiz, self._visit.answers.picked
-        items: list[TellItem] = []
-        for listed in self._store.plan.checklists:
-            items.append(TellItem("", said.checklists[listed.id].question, single=False, on=False))
-            items += [
-                TellItem(name, said.circumstances[name].label, listed.single, name in picked)
-                for name in listed.ids
-            ]
-        return items
-
-
-def long_date(day: dt.date, language: str) -> str:
-    """Return a day as a language writes it out."""
-    locale = QLocale(language)
-    return locale.toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
-
-
-def _handout_part_items(page: Handout, kinds: frozenset[HandoutPartKind]) -> list[HandoutPartItem]:
-    return [
-        HandoutPartItem(
-            kind=part.kind,
-            title=part.title,
-            lines=list(part.lines),
-            cells=[text for row in part.rows for text, _ in row.cells],
-            pictures=[picture or "" for row in part.rows for _, picture in row.cells],
-        )
-        for part in page.parts
-        if part.kind in kinds
-    ]
+        self._page_parts.show(self._props.page)
+        self._shown_parts.show(self._props.shown)
+        structure, words = self._store.pack.structure, self._store.words
+        self._asks.show(ask_items(structure, words, self._selection().ask))
+        self._tells.show(tell_items(structure, words, self._visit.answers.picked))
