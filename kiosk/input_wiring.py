@@ -58,7 +58,7 @@ class InputWiring:
             switch.next,
             switch.choose,
             lambda: store.visit.comfort.two_buttons,
-            lambda: store.send(events.SetTwoButtons(on=True)),
+            lambda: store.send(events.SetComfort(two_buttons=True)),
         )
         self._keys = Keys(self._typed)
         self._pointers = Pointers(window, self, corner, self._clock)

@@ -3,9 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
-from msgspec import Struct
-
-from kiosk.content.words import OutcomeWords, QuizWords
+from kiosk.content.words import LeanWords, OutcomeWords, QuizWords
 from kiosk.values.result import Outcome, Result, Wish
 from kiosk.values.routes import Route
 
@@ -15,30 +13,23 @@ MOST_NAMED: Final = 3
 QUOTE: Final = "\N{LEFT DOUBLE QUOTATION MARK}{}\N{RIGHT DOUBLE QUOTATION MARK}"
 
 
-class SaidResult(Struct, frozen=True):
-    """The result as a whole, in words."""
-
-    title: str
-    lead: str
-
-
 def outcome_words(outcome: Outcome, words: QuizWords) -> OutcomeWords:
     """Return the words of an outcome."""
     said: OutcomeWords | None = getattr(words.leans, outcome)
     return said or words.leans.both
 
 
-def said_result(result: Result, words: QuizWords) -> SaidResult:
+def said_result(result: Result, words: QuizWords) -> LeanWords:
     """Return the words of a result, which name what it rests on and what stands against it."""
     said = outcome_words(result.outcome, words)
     ahead, behind = _sides(result)
     against = behind if result.outcome is Outcome.APART else behind[:1]
     if said.two and ahead and against:
         text = said.two.replace("{wishes}", _named(ahead, words))
-        return SaidResult(said.title, text.replace("{against}", _named(against, words)))
+        return LeanWords(said.title, text.replace("{against}", _named(against, words)))
     if said.one and ahead:
-        return SaidResult(said.title, said.one.replace("{wishes}", _named(ahead, words)))
-    return SaidResult(said.title, said.lead)
+        return LeanWords(said.title, said.one.replace("{wishes}", _named(ahead, words)))
+    return LeanWords(said.title, said.lead)
 
 
 def _sides(result: Result) -> tuple[tuple[Wish, ...], tuple[Wish, ...]]:

@@ -20,18 +20,5 @@ class ChimePlayer(Protocol):
         """Fall silent for good."""
 
 
-class SilentChime:
-    """A bell that is never heard, for those who only look at the kiosk."""
-
-    def ring(self, volume: int) -> None:
-        """Stay silent."""
-
-    def hush(self) -> None:
-        """Be silent."""
-
-    def close(self) -> None:
-        """End."""
-
-
 MakeChimePlayer = Callable[[], ChimePlayer]
 """Makes a bell. Nothing is heard of it yet."""

@@ -84,37 +84,37 @@ class Comfort(ViewModel):
     @Slot(int)
     def setTextSize(self, percent: int) -> None:
         """Set the size of text, in percent of the usual size."""
-        self._store.send(events.SetTextSize(TextSize(percent)))
+        self._store.send(events.SetComfort(text_size=TextSize(percent)))
 
     @Slot(str)
     def setPalette(self, palette: str) -> None:
         """Set the palette by its name."""
-        self._store.send(events.SetPalette(Palette(palette)))
+        self._store.send(events.SetComfort(palette=Palette(palette)))
 
     @Slot(bool)
     def setLessMotion(self, less: bool) -> None:
         """Ask for less motion, or for the usual."""
-        self._store.send(events.SetLessMotion(less))
+        self._store.send(events.SetComfort(less_motion=less))
 
     @Slot(bool)
     def setLeftHanded(self, left: bool) -> None:
         """Put the main action on the left, or on the right."""
-        self._store.send(events.SetLeftHanded(left))
+        self._store.send(events.SetComfort(left_handed=left))
 
     @Slot(bool)
     def setWithinReach(self, low: bool) -> None:
         """Bring every control into the lower half of the screen, or back."""
-        self._store.send(events.SetWithinReach(low))
+        self._store.send(events.SetComfort(within_reach=low))
 
     @Slot(bool)
     def setSpaced(self, spaced: bool) -> None:
         """Put letters, words and lines further apart, or as usual."""
-        self._store.send(events.SetSpaced(spaced))
+        self._store.send(events.SetComfort(spaced=spaced))
 
     @Slot(bool)
     def setTwoButtons(self, on: bool) -> None:
         """Go through the screen with two buttons, or as usual."""
-        self._store.send(events.SetTwoButtons(on))
+        self._store.send(events.SetComfort(two_buttons=on))
 
     @Slot()
     def reset(self) -> None:

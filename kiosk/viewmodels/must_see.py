@@ -1,28 +1,15 @@
 """What is shown before the questions, where it has not been in view."""
 
-from msgspec import Struct
 from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
-from kiosk.content.structure import FactRow
-from kiosk.content.words import Words
 from kiosk.viewmodels.engine import engine_of
+from kiosk.viewmodels.items import FactRowItem, fact_row_item
 from kiosk.viewmodels.list_model import ListModel
 from kiosk.viewmodels.visit_store import ViewModel, VisitStore
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-class MustSeeItem(Struct, frozen=True):
-    """A row: `iv` and `im` where it says one thing of each route, else `said`."""
-
-    key: str
-    picture: str
-    label: str
-    iv: str
-    im: str
-    said: str
 
 
 @QmlElement
@@ -32,8 +19,8 @@ class MustSee(ViewModel):
 
     def __init__(self, store: VisitStore) -> None:
         super().__init__(store)
-        self._compared = ListModel(MustSeeItem, self)
-        self._shared = ListModel(MustSeeItem, self)
+        self._compared = ListModel(FactRowItem, self)
+        self._shared = ListModel(FactRowItem, self)
         self._show()
         store.changed.connect(self._show)
 
@@ -55,18 +42,5 @@ class MustSee(ViewModel):
     def _show(self) -> None:
         pack, words = self._store.pack, self._store.words
         rows = [pack.row(name) for name in self._visit.facts_first]
-        self._compared.show([must_see_item(row, words) for row in rows if row.beside])
-        self._shared.show([must_see_item(row, words) for row in rows if not row.beside])
-
-
-def must_see_item(row: FactRow, words: Words) -> MustSeeItem:
-    """Return a row in the given words."""
-    said = words.rows[row.id]
-    return MustSeeItem(
-        key=row.id,
-        picture=row.picture or "",
-        label=said.label,
-        iv=said.iv or "",
-        im=said.im or "",
-        said=said.both or said.text or "",
-    )
+        self._compared.show([fact_row_item(row, words, row.badge) for row in rows if row.beside])
+        self._shared.show([fact_row_item(row, words, row.badge) for row in rows if not row.beside])

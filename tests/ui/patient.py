@@ -88,7 +88,7 @@ class Patient:
 
     def ask_for_less_motion(self) -> None:
         """Have screens change at once."""
-        self.kiosk.store.send(events.SetLessMotion(less=True))
+        self.kiosk.store.send(events.SetComfort(less_motion=True))
 
     def tap(self, *names: str) -> None:
         """Touch things one after another."""

@@ -70,7 +70,7 @@ def test_large_text_reads_on_until_everything_was_in_view(
     kiosk: Callable[[Size], Patient], size: Size
 ) -> None:
     patient = kiosk(size)
-    patient.kiosk.store.send(events.SetTextSize(TextSize.LARGEST))
+    patient.kiosk.store.send(events.SetComfort(text_size=TextSize.LARGEST))
     patient.walk_to(Screen.COMPARE)
     patient.tap("main")
     assert patient.is_on(Screen.BEFORE_QUESTIONS)

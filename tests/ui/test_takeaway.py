@@ -158,8 +158,8 @@ def test_the_code_on_the_screen_holds_the_page(
         for palette in Palette:
             for text_size in (TextSize.USUAL, TextSize.LARGEST):
                 store.send(events.SetLanguage(language))
-                store.send(events.SetPalette(palette))
-                store.send(events.SetTextSize(text_size))
+                store.send(events.SetComfort(palette=palette))
+                store.send(events.SetComfort(text_size=text_size))
                 patient.tap("take.code")
                 read, whole = read_code(patient, tmp_path), text_of(patient)
                 assert read

@@ -65,8 +65,8 @@ BRIDGES: Final[tuple[Callable[[VisitStore], QObject], ...]] = (
 
 WHOLE_VISIT: Final[tuple[events.Event, ...]] = (
     events.Begin("es"),
-    events.SetTextSize(TextSize.LARGE),
-    events.SetPalette(Palette.DARK),
+    events.SetComfort(text_size=TextSize.LARGE),
+    events.SetComfort(palette=Palette.DARK),
     events.OpenTopic("after", "home"),
     events.OpenDetail("ride"),
     events.MoveMinute(15),

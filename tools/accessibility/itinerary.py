@@ -64,10 +64,10 @@ def _open_in_large_text(store: VisitStore, name: str) -> Callable[[Driver], None
     """Return an act that opens a list which only large text offers."""
 
     def act(driver: Driver) -> None:
-        store.send(events.SetTextSize(TextSize.LARGEST))
+        store.send(events.SetComfort(text_size=TextSize.LARGEST))
         driver.settle()
         driver.tap(name)
-        store.send(events.SetTextSize(TextSize.USUAL))
+        store.send(events.SetComfort(text_size=TextSize.USUAL))
 
     return act
 

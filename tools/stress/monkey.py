@@ -130,11 +130,13 @@ class Monkey:
 
     def palette(self) -> None:
         """Change the colours."""
-        self._harness.kiosk.store.send(events.SetPalette(self._random.choice([*Palette])))
+        self._harness.kiosk.store.send(events.SetComfort(palette=self._random.choice([*Palette])))
 
     def text_size(self) -> None:
         """Change the size of text."""
-        self._harness.kiosk.store.send(events.SetTextSize(self._random.choice([*TextSize])))
+        self._harness.kiosk.store.send(
+            events.SetComfort(text_size=self._random.choice([*TextSize]))
+        )
 
     def resize(self) -> None:
         """Turn the screen, or give it another size."""

@@ -65,8 +65,8 @@ def _visit(one: Harness, number: int) -> bool:
     languages, sizes, palettes = plan.languages, [*TextSize], [*Palette]
     one.send(events.Begin(languages[number % len(languages)]))
     if number % SELDOM == 0:
-        one.send(events.SetTextSize(sizes[number // SELDOM % len(sizes)]))
-        one.send(events.SetPalette(palettes[number // SELDOM % len(palettes)]))
+        one.send(events.SetComfort(text_size=sizes[number // SELDOM % len(sizes)]))
+        one.send(events.SetComfort(palette=palettes[number // SELDOM % len(palettes)]))
     one.send(events.Compare())
     for topic in plan.topics:
         one.send(events.OpenTopic(topic.id))
