@@ -71,7 +71,7 @@ def make_application() -> QGuiApplication:
 
 
 def prepare(application: QGuiApplication) -> None:
-    """Give an application the kiosk's name and fonts, and nothing of the desktop's.
+    """Give an application the kiosk's name, fonts and environment, not the desktop's.
 
     Raises:
         FontError: a font cannot be read.
@@ -95,7 +95,7 @@ class Kiosk:
         setup: what the clinic has chosen.
         clock: seconds, passed in so that tests can move it.
         today: tells the date that a review is overdue against.
-        around: what else the tablet tells.
+        around: what else the tablet provides.
         report: hears what staff should put right while the kiosk runs.
 
     Raises:
@@ -155,7 +155,7 @@ class Kiosk:
         self.window.show()
 
     def close(self) -> None:
-        """Take the scene down before what it is bound to."""
+        """Destroy the scene before the objects that it binds to."""
         self.read_aloud.close()
         self._chime.close()
         if printing := self._engine.made(Printing):
@@ -170,7 +170,7 @@ class Kiosk:
         self._translation.take_out()
 
     def pressed(self, by_key: bool) -> bool:
-        """Note a touch or a key; return whether it was spent before it reached the screen."""
+        """Note a touch or a key; return True if it must not reach the screen."""
         spent_on_time = self.store.pressed(by_key)
         if self.store.last_press.on_its_way:
             # What the warning had covered was there before.
@@ -183,7 +183,7 @@ class Kiosk:
         return woke or lit or wiped or spent_on_time
 
     def adopt(self, settings: Settings) -> None:
-        """Begin the next visits as staff have chosen."""
+        """Use staff's choices from the next visit on."""
         self.store.adopt(settings.visit.language, idle_policy(settings))
         self.services.dimmer.rest = settings.visit.idle
         self.read_aloud.begin_at(settings.sound.volume)
@@ -250,6 +250,6 @@ def _end() -> None:
 
 
 def _supervisor(kiosk: Kiosk, *, watched: bool) -> Supervisor:
-    """Return what keeps a kiosk up."""
+    """Return the supervisor of a kiosk."""
     our, faults = kiosk.services, kiosk.view_model(FaultScreen)
     return Supervisor(kiosk.window, our.event_log, faults, our.crash_report, watched=watched)

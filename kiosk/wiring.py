@@ -63,7 +63,7 @@ NEED_NO_FACTORY: Final = (HandoutCode, Layer)
 
 
 class Made(Protocol):
-    """What a factory finds in the kiosk."""
+    """What a factory may use of the kiosk."""
 
     services: Services
     input: InputWiring
@@ -72,10 +72,10 @@ class Made(Protocol):
         """Return the one view model of a kind."""
 
     def pressed(self, by_key: bool) -> bool:
-        """Note a touch or a key; return whether it was spent before it reached the screen."""
+        """Note a touch or a key; return True if it must not reach the screen."""
 
     def adopt(self, settings: Settings) -> None:
-        """Begin the next visits as staff have chosen."""
+        """Use staff's choices from the next visit on."""
 
 
 def _about(kiosk: Made) -> About:

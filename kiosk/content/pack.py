@@ -1,4 +1,4 @@
-"""A content pack that has been loaded and found whole."""
+"""A content pack that has been loaded and checked."""
 
 from collections.abc import Iterable, Iterator
 from typing import Protocol, TypeVar
@@ -22,7 +22,7 @@ NamedPart = TypeVar("NamedPart", bound=Named)
 
 
 class Pack(Struct, frozen=True, dict=True):
-    """Everything that a pack says. Where its folder was makes no difference.
+    """Everything that a pack says, wherever its folder is.
 
     Attributes:
         structure: what is the same in every language.

@@ -23,7 +23,7 @@ Size = tuple[int, bool, int, int]
 
 
 class AnswerChange(Struct, frozen=True):
-    """One changed answer: another step, or the same one that counts most or does so no more.
+    """One changed answer: another step, or the same one counting most or no longer.
 
     Attributes:
         attribute: the id of the preference.

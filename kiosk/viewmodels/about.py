@@ -38,7 +38,7 @@ class About(ViewModel):
 
     @staticmethod
     def create(engine: QQmlEngine) -> "About":
-        """Hand the one about to QML."""
+        """Return the one instance, for QML."""
         return engine_of(engine).take(About)
 
     @Property(str, constant=True)

@@ -1,4 +1,4 @@
-"""What a screen reader does for a patient: it comes by no event of the window."""
+"""Actions of a screen reader, which reach the window by no event."""
 
 from collections.abc import Callable
 
@@ -17,11 +17,11 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlSingleton
 class AccessibilityActions(QObject):
-    """Every action of the accessibility tree asks here first, so that it counts as a touch.
+    """Every accessibility action asks here first, so that it counts as a touch.
 
     Args:
         store: the present visit.
-        pressed: notes a touch, or a key where its argument is true; returns whether it was spent.
+        pressed: notes a touch (a key if its argument is true); returns True if it was consumed.
         presses: tells which presses are meant.
     """
 
@@ -35,12 +35,12 @@ class AccessibilityActions(QObject):
 
     @staticmethod
     def create(engine: QQmlEngine) -> "AccessibilityActions":
-        """Hand the one object to QML."""
+        """Return the one instance, for QML."""
         return engine_of(engine).take(AccessibilityActions)
 
     @Slot(result=bool)
     def passes(self) -> bool:
-        """Note an action as a touch; return whether it does anything, or was spent on the time.
+        """Note an action as a touch; return False if it only dismissed a warning.
 
         It neither shows nor hides where the keyboard is.
         """

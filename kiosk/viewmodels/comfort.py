@@ -33,7 +33,7 @@ class Comfort(ViewModel):
 
     @staticmethod
     def create(engine: QQmlEngine) -> "Comfort":
-        """Hand the one comfort bridge to QML."""
+        """Hand the comfort settings to QML."""
         return engine_of(engine).take(Comfort)
 
     @Property(int, notify=changed)

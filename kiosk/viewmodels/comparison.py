@@ -45,7 +45,7 @@ class Comparison(ViewModel):
 
     @staticmethod
     def create(engine: QQmlEngine) -> "Comparison":
-        """Hand the one comparison to QML."""
+        """Return the one instance, for QML."""
         return engine_of(engine).take(Comparison)
 
     @Property(QObject, constant=True)

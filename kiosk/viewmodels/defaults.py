@@ -52,7 +52,7 @@ class Defaults(QObject):
 
     @staticmethod
     def create(engine: QQmlEngine) -> "Defaults":
-        """Hand the one set of defaults to QML."""
+        """Return the one instance, for QML."""
         return engine_of(engine).take(Defaults)
 
     @Property(QObject, constant=True)

@@ -34,7 +34,7 @@ class EditAnswer(PreferenceQuestion):
 
     @staticmethod
     def create(engine: QQmlEngine) -> "EditAnswer":
-        """Hand the one editor to QML."""
+        """Return the one instance, for QML."""
         return engine_of(engine).take(EditAnswer)
 
     @Property(QObject, constant=True)

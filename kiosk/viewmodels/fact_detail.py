@@ -47,7 +47,7 @@ class FactDetail(ViewModel):
 
     @staticmethod
     def create(engine: QQmlEngine) -> "FactDetail":
-        """Hand the one sheet to QML."""
+        """Return the one instance, for QML."""
         return engine_of(engine).take(FactDetail)
 
     @Property(QObject, constant=True)

@@ -44,7 +44,7 @@ class FaultScreen(QObject):
 
     @staticmethod
     def create(engine: QQmlEngine) -> "FaultScreen":
-        """Hand the one fault screen to QML."""
+        """Return the one instance, for QML."""
         return engine_of(engine).take(FaultScreen)
 
     @Property(str, notify=changed)

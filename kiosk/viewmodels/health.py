@@ -42,7 +42,7 @@ class Health(QObject):
 
     @staticmethod
     def create(engine: QQmlEngine) -> "Health":
-        """Hand the one health to QML."""
+        """Return the one instance, for QML."""
         return engine_of(engine).take(Health)
 
     @Property(QObject, constant=True)

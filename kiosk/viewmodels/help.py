@@ -21,7 +21,7 @@ class Help(QObject):
 
     @staticmethod
     def create(engine: QQmlEngine) -> "Help":
-        """Hand the one help to QML."""
+        """Return the one instance, for QML."""
         return engine_of(engine).take(Help)
 
     @Property(str, constant=True)

@@ -49,7 +49,7 @@ class Keypad(QObject):
 
     @staticmethod
     def create(engine: QQmlEngine) -> "Keypad":
-        """Hand the one pad to QML."""
+        """Return the one instance, for QML."""
         return engine_of(engine).take(Keypad)
 
     @Property(int, notify=changed)

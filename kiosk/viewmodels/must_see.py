@@ -26,7 +26,7 @@ class MustSee(ViewModel):
 
     @staticmethod
     def create(engine: QQmlEngine) -> "MustSee":
-        """Hand the one list to QML."""
+        """Return the one instance, for QML."""
         return engine_of(engine).take(MustSee)
 
     @Property(QObject, constant=True)

@@ -79,7 +79,7 @@ class Navigation(ViewModel):
 
     @staticmethod
     def create(engine: QQmlEngine) -> "Navigation":
-        """Hand the one stage to QML."""
+        """Return the one instance, for QML."""
         return engine_of(engine).take(Navigation)
 
     @Property(str, notify=changed)

@@ -84,7 +84,7 @@ class Presses(QObject):
 
     @staticmethod
     def create(engine: QQmlEngine) -> "Presses":
-        """Hand the one judge to QML."""
+        """Return the one instance, for QML."""
         return engine_of(engine).take(Presses)
 
     @Slot(result=float)

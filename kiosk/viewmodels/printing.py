@@ -62,7 +62,7 @@ class Printing(ViewModel):
 
     @staticmethod
     def create(engine: QQmlEngine) -> "Printing":
-        """Hand the one printing to QML."""
+        """Return the one instance, for QML."""
         return engine_of(engine).take(Printing)
 
     @Property(str, notify=changed)

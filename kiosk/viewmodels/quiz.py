@@ -63,7 +63,7 @@ class Quiz(PreferenceQuestion):
 
     @staticmethod
     def create(engine: QQmlEngine) -> "Quiz":
-        """Hand the one quiz to QML."""
+        """Return the one instance, for QML."""
         return engine_of(engine).take(Quiz)
 
     @Property(int, notify=changed)

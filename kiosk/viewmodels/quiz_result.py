@@ -90,7 +90,7 @@ class QuizResult(ViewModel):
 
     @staticmethod
     def create(engine: QQmlEngine) -> "QuizResult":
-        """Hand the one result to QML."""
+        """Return the one instance, for QML."""
         return engine_of(engine).take(QuizResult)
 
     @Property(QObject, constant=True)

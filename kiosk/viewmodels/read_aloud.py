@@ -47,7 +47,7 @@ class ReadAloud(ViewModel):
 
     @staticmethod
     def create(engine: QQmlEngine) -> "ReadAloud":
-        """Hand the one reader to QML."""
+        """Return the one instance, for QML."""
         return engine_of(engine).take(ReadAloud)
 
     def watch(self, window: QQuickWindow) -> None:

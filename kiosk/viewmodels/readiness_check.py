@@ -55,7 +55,7 @@ class ReadinessCheck(ViewModel):
 
     @staticmethod
     def create(engine: QQmlEngine) -> "ReadinessCheck":
-        """Hand the one closing to QML."""
+        """Return the one instance, for QML."""
         return engine_of(engine).take(ReadinessCheck)
 
     @Property(QObject, constant=True)

@@ -49,7 +49,7 @@ class ScreenDimming(QObject):
 
     @staticmethod
     def create(engine: QQmlEngine) -> "ScreenDimming":
-        """Hand the one light to QML."""
+        """Return the one instance, for QML."""
         return engine_of(engine).take(ScreenDimming)
 
     @Property(bool, notify=changed)
@@ -58,7 +58,7 @@ class ScreenDimming(QObject):
         return self._shown
 
     def pressed(self) -> bool:
-        """Note a touch or a key; return whether it only brought the light back."""
+        """Note a touch or a key; return True if it only lit the screen."""
         only_lit = self._dimmer.touched()
         self._show()
         return only_lit

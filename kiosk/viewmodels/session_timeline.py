@@ -60,7 +60,7 @@ class SessionTimeline(ViewModel):
 
     @staticmethod
     def create(engine: QQmlEngine) -> "SessionTimeline":
-        """Hand the one timeline to QML."""
+        """Return the one instance, for QML."""
         return engine_of(engine).take(SessionTimeline)
 
     @Property(QObject, constant=True)

@@ -28,7 +28,7 @@ ENDINGS: Final = {
 @QmlElement
 @QmlSingleton
 class Staff(QObject):
-    """The way in, the menu behind it, and the way out.
+    """The staff area: login, menu, exit.
 
     Args:
         store: the visit, which ends when somebody is let in.
@@ -62,7 +62,7 @@ class Staff(QObject):
 
     @staticmethod
     def create(engine: QQmlEngine) -> "Staff":
-        """Hand the one staff area to QML."""
+        """Return the one instance, for QML."""
         return engine_of(engine).take(Staff)
 
     @Property(str, notify=changed)
@@ -112,21 +112,21 @@ class Staff(QObject):
 
     @property
     def shown(self) -> StaffView:
-        """What is shown, for other bridges."""
+        """What is shown, for other view models."""
         return self._area.view
 
     @property
     def inside(self) -> bool:
-        """Whether somebody is behind the PIN."""
+        """Whether staff are signed in."""
         return self._area.inside
 
     def pressed(self) -> bool:
-        """Note a touch or a key; return whether it reaches nothing because of the cleaning."""
+        """Note a touch or a key; return True if cleaning mode consumes it."""
         self._area.touched()
         return self._area.ignores_touch
 
     def admit(self, wrong_before: int) -> None:
-        """Let somebody in and end the visit that was going on."""
+        """Sign staff in and end the present visit."""
         self._wrong = wrong_before
         self._store.send(events.StartOver())
         self._area.admit()

@@ -70,7 +70,7 @@ class Takeaway(ViewModel):
 
     @staticmethod
     def create(engine: QQmlEngine) -> "Takeaway":
-        """Hand the one page to QML."""
+        """Return the one instance, for QML."""
         return engine_of(engine).take(Takeaway)
 
     @property

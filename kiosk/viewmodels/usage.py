@@ -51,7 +51,7 @@ class Usage(QObject):
         store: the content, for the names of panels and languages.
         staff: the area.
         usage_database: where counts are.
-        background: the thread that the book belongs to.
+        background: the thread that the database belongs to.
         local_time: the time where the clinic is.
     """
 
@@ -79,7 +79,7 @@ class Usage(QObject):
 
     @staticmethod
     def create(engine: QQmlEngine) -> "Usage":
-        """Hand the one usage to QML."""
+        """Return the one instance, for QML."""
         return engine_of(engine).take(Usage)
 
     @Property(QObject, constant=True)

@@ -20,7 +20,7 @@ AS_SHIPPED: Final = TakeawaySettings()
 
 
 class VisitStore(QObject):
-    """Holds the session, tells when the visit was replaced, and watches the time.
+    """Holds the session, signals each change of the visit, and ticks the clock.
 
     Args:
         pack: the content on show.
@@ -78,13 +78,13 @@ class VisitStore(QObject):
         return self._session.untouched
 
     def adopt(self, language: str, policy: IdlePolicy) -> None:
-        """Begin visits in another language and end them otherwise, from a fresh one on."""
+        """Use another default language and idle policy, starting with a fresh visit."""
         self.plan = self._plan_in(language)
         self.policy = policy
         self._session.adopt(self.plan, policy)
 
     def resume(self, visit: Visit) -> None:
-        """Go on with a visit that began elsewhere. No kiosk for patients does."""
+        """Continue a visit that began elsewhere: for the preview of a pack."""
         self._session.resume(visit)
 
     def send(self, event: Event) -> None:
