@@ -1,4 +1,4 @@
-"""What is worth carrying away, as ids only: the words come from the pack."""
+"""Selects what goes on the handout, as ids: the words come from the pack."""
 
 from collections.abc import Iterator, Mapping
 from typing import Final

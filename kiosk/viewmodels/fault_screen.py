@@ -17,7 +17,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlSingleton
 class FaultScreen(QObject):
-    """Begins afresh after a fault, and asks for staff where that does not help.
+    """Starts afresh after a fault, and asks for staff when that does not help.
 
     Args:
         store: the visit, which a fault ends.
@@ -53,7 +53,7 @@ class FaultScreen(QObject):
         return self._state
 
     def _recover(self) -> None:
-        """Begin afresh. A fault may come from any thread; this runs in the screen's."""
+        """Start afresh. A fault may come from any thread; this runs on the main one."""
         if not self._limiter.count_pending():
             return
         self._refresh()

@@ -1,4 +1,4 @@
-"""Tells a press that was meant from the second one of a hand that shakes, or of a worn screen."""
+"""Tells deliberate presses from the second ones of a shaking hand or a worn screen."""
 
 import math
 from collections.abc import Callable
@@ -97,7 +97,7 @@ class Presses(QObject):
         self._window = window
 
     def settle(self) -> None:
-        """Take it that a hand has waited until all that stands there has long stood there."""
+        """Count everything on the screen as having been there long enough."""
         self._known_until, self._last = self._clock(), None
 
     def may_tap(self, point: QPointF) -> bool:

@@ -1,4 +1,4 @@
-"""What the events do that fit the screen and the voice to a patient: pure functions of a visit."""
+"""The effects of events that fit screen and voice to a patient: pure functions of a visit."""
 
 from msgspec.structs import asdict, replace
 

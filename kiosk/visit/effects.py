@@ -1,4 +1,4 @@
-"""What the events of the machine's table do to a visit: pure functions of it."""
+"""The effects of the transition table: pure functions of a visit."""
 
 from msgspec.structs import replace
 

@@ -8,7 +8,7 @@ from kiosk.visit.visit import Overlay
 
 
 class Event(Struct, frozen=True):
-    """Something that happened. What it leads to stands in the machine's table."""
+    """Something that happened. The transition table says what it leads to."""
 
 
 class Begin(Event, frozen=True):

@@ -1,4 +1,4 @@
-"""What the events of the machine's table require: pure functions of a visit."""
+"""The guards of the transition table: pure functions of a visit."""
 
 from kiosk.values.handout_form import HandoutForm
 from kiosk.values.tts import LOUDEST
@@ -43,7 +43,7 @@ FORM_OF = {
 
 
 def always(_visit: Visit, _event: events.Event, _plan: VisitPlan) -> bool:
-    """Hold in every visit."""
+    """Always true."""
     return True
 
 
