@@ -3,19 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.viewmodels.engine import engine_of
 from kiosk.viewmodels.presses import Presses
+from kiosk.viewmodels.qml import qml_singleton
 from kiosk.viewmodels.visit_store import VisitStore
 
-QML_IMPORT_NAME = "Kiosk"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlSingleton
+@qml_singleton
 class AccessibilityActions(QObject):
     """Every accessibility action asks here first, so that it counts as a touch.
 
@@ -32,11 +27,6 @@ class AccessibilityActions(QObject):
         self._store = store
         self._pressed = pressed
         self._presses = presses
-
-    @staticmethod
-    def create(engine: QQmlEngine) -> "AccessibilityActions":
-        """Return the one instance, for QML."""
-        return engine_of(engine).take(AccessibilityActions)
 
     @Slot(result=bool)
     def passes(self) -> bool:

@@ -1,17 +1,15 @@
 """The answer that is being changed on the result."""
 
+from operator import attrgetter
+
 from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Slot
-from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
-from kiosk.viewmodels.engine import engine_of
 from kiosk.viewmodels.list_model import ListModel
 from kiosk.viewmodels.preference_question import PreferenceQuestion
+from kiosk.viewmodels.qml import qml_singleton
 from kiosk.viewmodels.visit_store import VisitStore
 from kiosk.visit import events
-
-QML_IMPORT_NAME = "Kiosk"
-QML_IMPORT_MAJOR_VERSION = 1
 
 
 class EditItem(Struct, frozen=True):
@@ -22,8 +20,7 @@ class EditItem(Struct, frozen=True):
     open: bool
 
 
-@QmlElement
-@QmlSingleton
+@qml_singleton
 class EditAnswer(PreferenceQuestion):
     """The preference whose answer is open on the result."""
 
@@ -32,15 +29,8 @@ class EditAnswer(PreferenceQuestion):
         self._questions = ListModel(EditItem, self)
         store.changed.connect(self._refresh)
 
-    @staticmethod
-    def create(engine: QQmlEngine) -> "EditAnswer":
-        """Return the one instance, for QML."""
-        return engine_of(engine).take(EditAnswer)
-
-    @Property(QObject, constant=True)
-    def questions(self) -> QObject:
-        """Every preference, while one is open."""
-        return self._questions
+    questions = Property(QObject, attrgetter("_questions"), constant=True)
+    """Every preference, while one is open."""
 
     @Slot()
     def start(self) -> None:

@@ -1,19 +1,16 @@
 """What is shown before the questions, where it has not been in view."""
 
-from PySide6.QtCore import Property, QObject
-from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
+from operator import attrgetter
 
-from kiosk.viewmodels.engine import engine_of
+from PySide6.QtCore import Property, QObject
+
 from kiosk.viewmodels.items import FactRowItem, fact_row_item
 from kiosk.viewmodels.list_model import ListModel
+from kiosk.viewmodels.qml import qml_singleton
 from kiosk.viewmodels.visit_store import ViewModel, VisitStore
 
-QML_IMPORT_NAME = "Kiosk"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlSingleton
+@qml_singleton
 class MustSee(ViewModel):
     """The rows that were not in view when the patient asked for the questions."""
 
@@ -24,20 +21,11 @@ class MustSee(ViewModel):
         self._show()
         store.changed.connect(self._show)
 
-    @staticmethod
-    def create(engine: QQmlEngine) -> "MustSee":
-        """Return the one instance, for QML."""
-        return engine_of(engine).take(MustSee)
+    compared = Property(QObject, attrgetter("_compared"), constant=True)
+    """Those that say one thing of IV and another of IM."""
 
-    @Property(QObject, constant=True)
-    def compared(self) -> QObject:
-        """Those that say one thing of IV and another of IM."""
-        return self._compared
-
-    @Property(QObject, constant=True)
-    def shared(self) -> QObject:
-        """Those that say one thing of both."""
-        return self._shared
+    shared = Property(QObject, attrgetter("_shared"), constant=True)
+    """Those that say one thing of both."""
 
     def _show(self) -> None:
         pack, words = self._store.pack, self._store.words

@@ -7,13 +7,10 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Slot
-from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine, QQmlProperty
+from PySide6.QtQml import QQmlProperty
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.viewmodels.engine import engine_of
-
-QML_IMPORT_NAME = "Kiosk"
-QML_IMPORT_MAJOR_VERSION = 1
+from kiosk.viewmodels.qml import qml_singleton
 
 SETTLING: Final = 0.75
 """Seconds after a press, or after something new stands there, in which a press is not meant.
@@ -61,8 +58,7 @@ class LastPress(Struct, frozen=True):
     at: float
 
 
-@QmlElement
-@QmlSingleton
+@qml_singleton
 class Presses(QObject):
     """Judges presses by what stands where they land.
 
@@ -81,11 +77,6 @@ class Presses(QObject):
         self._known_until = -math.inf
         self._last: LastPress | None = None
         self._began = -math.inf
-
-    @staticmethod
-    def create(engine: QQmlEngine) -> "Presses":
-        """Return the one instance, for QML."""
-        return engine_of(engine).take(Presses)
 
     @Slot(result=float)
     def now(self) -> float:

@@ -1,19 +1,17 @@
 """The session timeline: both routes on one minute axis, read at a minute."""
 
+from operator import attrgetter
+
 from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
 from kiosk.content.words import Words
 from kiosk.settings.clinic_settings import WholeVisitSettings
 from kiosk.values.routes import ROUTES, Route
-from kiosk.viewmodels.engine import engine_of
 from kiosk.viewmodels.list_model import ListModel
+from kiosk.viewmodels.qml import qml_singleton
 from kiosk.viewmodels.visit_store import ViewModel, VisitStore
 from kiosk.visit import events
-
-QML_IMPORT_NAME = "Kiosk"
-QML_IMPORT_MAJOR_VERSION = 1
 
 
 class LaneItem(Struct, frozen=True):
@@ -41,8 +39,7 @@ class WholeDayItem(Struct, frozen=True):
     rest: int
 
 
-@QmlElement
-@QmlSingleton
+@qml_singleton
 class SessionTimeline(ViewModel):
     """The session timeline at the chosen minute."""
 
@@ -58,35 +55,20 @@ class SessionTimeline(ViewModel):
         self._refresh()
         store.changed.connect(self._refresh)
 
-    @staticmethod
-    def create(engine: QQmlEngine) -> "SessionTimeline":
-        """Return the one instance, for QML."""
-        return engine_of(engine).take(SessionTimeline)
+    lanes = Property(QObject, attrgetter("_lanes"), constant=True)
+    """Both lanes, IV first."""
 
-    @Property(QObject, constant=True)
-    def lanes(self) -> QObject:
-        """Both lanes, IV first."""
-        return self._lanes
+    peaks = Property(QObject, attrgetter("_peaks"), constant=True)
+    """Both lanes, as their strongest parts come: the order in which their names are read."""
 
-    @Property(QObject, constant=True)
-    def peaks(self) -> QObject:
-        """Both lanes, as their strongest parts come: the order in which their names are read."""
-        return self._peaks
+    days = Property(QObject, attrgetter("_days"), constant=True)
+    """The whole visit for both routes, IV first."""
 
-    @Property(QObject, constant=True)
-    def days(self) -> QObject:
-        """The whole visit for both routes, IV first."""
-        return self._days
+    minute = Property(int, attrgetter("_minute"), notify=changed)
+    """The chosen minute."""
 
-    @Property(int, notify=changed)
-    def minute(self) -> int:
-        """The chosen minute."""
-        return self._minute
-
-    @Property(int, constant=True)
-    def axis(self) -> int:
-        """The last minute of the axis."""
-        return self._store.pack.structure.timeline.axis
+    axis = Property(int, attrgetter("_store.pack.structure.timeline.axis"), constant=True)
+    """The last minute of the axis."""
 
     @Property(int, constant=True)
     def lastEnd(self) -> int:

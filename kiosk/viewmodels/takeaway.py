@@ -1,10 +1,10 @@
 """The page that the patient takes along, and the ways in which they can."""
 
+from operator import attrgetter
 from typing import Final
 
 from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
 from kiosk.quiz.scoring import score
 from kiosk.schema.calendar import can_be
@@ -12,8 +12,8 @@ from kiosk.takeaway.handout import ClinicWords, Handout, make_handout
 from kiosk.takeaway.selection import HandoutSelection, selection
 from kiosk.values.handout_form import HandoutForm
 from kiosk.values.routes import Route
-from kiosk.viewmodels.engine import engine_of
 from kiosk.viewmodels.list_model import ListModel
+from kiosk.viewmodels.qml import qml_singleton
 from kiosk.viewmodels.takeaway_items import (
     AskItem,
     HandoutParts,
@@ -25,9 +25,6 @@ from kiosk.viewmodels.takeaway_items import (
 )
 from kiosk.viewmodels.visit_store import ViewModel, VisitStore
 from kiosk.visit import events
-
-QML_IMPORT_NAME = "Kiosk"
-QML_IMPORT_MAJOR_VERSION = 1
 
 
 class TakeawayProps(Struct, frozen=True):
@@ -42,8 +39,7 @@ class TakeawayProps(Struct, frozen=True):
 PAGE: Final = PageSettings()
 
 
-@QmlElement
-@QmlSingleton
+@qml_singleton
 class Takeaway(ViewModel):
     """The page of the present visit.
 
@@ -67,11 +63,6 @@ class Takeaway(ViewModel):
         self._props = self._derive()
         self._show()
         store.changed.connect(self._refresh)
-
-    @staticmethod
-    def create(engine: QQmlEngine) -> "Takeaway":
-        """Return the one instance, for QML."""
-        return engine_of(engine).take(Takeaway)
 
     @property
     def page(self) -> Handout:
@@ -100,15 +91,11 @@ class Takeaway(ViewModel):
         """Whether it can be shown in large type."""
         return HandoutForm.SHOW in self._store.plan.forms
 
-    @Property(str, notify=changed)
-    def title(self) -> str:
-        """The title of the page."""
-        return self._props.page.title
+    title = Property(str, attrgetter("_props.page.title"), notify=changed)
+    """The title of the page."""
 
-    @Property(str, notify=changed)
-    def head(self) -> str:
-        """Clinic, phone and date in one line, empty where nothing of them is known."""
-        return self._props.page.head
+    head = Property(str, attrgetter("_props.page.head"), notify=changed)
+    """Clinic, phone and date in one line, empty where nothing of them is known."""
 
     @Property(str, notify=changed)
     def iv(self) -> str:
@@ -120,70 +107,46 @@ class Takeaway(ViewModel):
         """What the shot is called."""
         return self._props.page.words.routes[Route.IM].plain
 
-    @Property(QObject, constant=True)
-    def wants(self) -> QObject:
-        """What the patient asks the care team, and what to heed afterwards."""
-        return self._page_parts.wants
+    wants = Property(QObject, attrgetter("_page_parts.wants"), constant=True)
+    """What the patient asks the care team, and what to heed afterwards."""
 
-    @Property(QObject, constant=True)
-    def says(self) -> QObject:
-        """What the patient says: what matters to them, and what they want to tell."""
-        return self._page_parts.says
+    says = Property(QObject, attrgetter("_page_parts.says"), constant=True)
+    """What the patient says: what matters to them, and what they want to tell."""
 
-    @Property(QObject, constant=True)
-    def facts(self) -> QObject:
-        """How the routes compare, and what is the same for both."""
-        return self._page_parts.facts
+    facts = Property(QObject, attrgetter("_page_parts.facts"), constant=True)
+    """How the routes compare, and what is the same for both."""
 
-    @Property(str, notify=changed)
-    def shownTitle(self) -> str:
-        """The title of the page as it is shown to the care team."""
-        return self._props.shown.title
+    shownTitle = Property(str, attrgetter("_props.shown.title"), notify=changed)
+    """The title of the page as it is shown to the care team."""
 
-    @Property(QObject, constant=True)
-    def shownWants(self) -> QObject:
-        """What the patient wants, all of it."""
-        return self._shown_parts.wants
+    shownWants = Property(QObject, attrgetter("_shown_parts.wants"), constant=True)
+    """What the patient wants, all of it."""
 
-    @Property(QObject, constant=True)
-    def shownSays(self) -> QObject:
-        """What the patient says."""
-        return self._shown_parts.says
+    shownSays = Property(QObject, attrgetter("_shown_parts.says"), constant=True)
+    """What the patient says."""
 
-    @Property(QObject, constant=True)
-    def shownFacts(self) -> QObject:
-        """How the routes compare."""
-        return self._shown_parts.facts
+    shownFacts = Property(QObject, attrgetter("_shown_parts.facts"), constant=True)
+    """How the routes compare."""
 
-    @Property(bool, notify=changed)
-    def shownRightToLeft(self) -> bool:
-        """Whether its language runs from right to left."""
-        return self._props.shown.right_to_left
+    shownRightToLeft = Property(bool, attrgetter("_props.shown.right_to_left"), notify=changed)
+    """Whether its language runs from right to left."""
 
-    @Property(bool, notify=changed)
-    def turned(self) -> bool:
-        """Whether it stands upside down, for whoever sits opposite."""
-        return self._props.turned
+    turned = Property(bool, attrgetter("_props.turned"), notify=changed)
+    """Whether it stands upside down, for whoever sits opposite."""
 
     @Property(bool, notify=changed)
     def forStaff(self) -> bool:
         """Whether it is shown in the language of staff."""
         return self._props.shown is not self._props.page
 
-    @Property(bool, notify=changed)
-    def staffCopy(self) -> bool:
-        """Whether staff get the page in a language other than the visit's."""
-        return self._props.staff_copy
+    staffCopy = Property(bool, attrgetter("_props.staff_copy"), notify=changed)
+    """Whether staff get the page in a language other than the visit's."""
 
-    @Property(QObject, constant=True)
-    def asks(self) -> QObject:
-        """Every question to ask, in the order of the pack."""
-        return self._asks
+    asks = Property(QObject, attrgetter("_asks"), constant=True)
+    """Every question to ask, in the order of the pack."""
 
-    @Property(QObject, constant=True)
-    def tells(self) -> QObject:
-        """What can be told to the care team, to tick."""
-        return self._tells
+    tells = Property(QObject, attrgetter("_tells"), constant=True)
+    """What can be told to the care team, to tick."""
 
     @Slot(str, bool)
     def ask(self, question: str, on: bool) -> None:
