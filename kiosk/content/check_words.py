@@ -4,9 +4,10 @@ from collections.abc import Collection, Iterable, Iterator
 from typing import Final
 
 from kiosk.content.pack import Named
+from kiosk.content.quiz_words import OutcomesWords
 from kiosk.content.structure import Badge, FactRow, Structure
 from kiosk.content.timeline import Timeline
-from kiosk.content.words import OutcomesWords, RowWords, TimelineWords, Words
+from kiosk.content.words import RowWords, TimelineWords, Words
 from kiosk.schema.diagnostics import Diagnostic, DocumentPlace, did_you_mean, quoted
 from kiosk.values.routes import ROUTES
 

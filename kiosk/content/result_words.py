@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
-from kiosk.content.words import LeanWords, OutcomeWords, QuizWords
+from kiosk.content.quiz_words import LeanWords, OutcomeWords, QuizWords
 from kiosk.values.result import Outcome, Result, Wish
 from kiosk.values.routes import Route
 

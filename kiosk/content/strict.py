@@ -7,6 +7,7 @@ from msgspec import Meta, Struct
 NAME = "a name of up to 40 small letters, digits and underscores that starts with a letter"
 
 Id = Annotated[str, Meta(pattern=r"^[a-z][a-z0-9_]{0,39}\Z", description=NAME)]
+Line = Annotated[str, Meta(min_length=1, max_length=160)]
 Short = Annotated[str, Meta(min_length=1, max_length=400)]
 
 Ids = Annotated[tuple[Id, ...], Meta(max_length=20)]

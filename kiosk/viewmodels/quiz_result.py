@@ -5,8 +5,9 @@ from operator import attrgetter
 from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal
 
+from kiosk.content.quiz_words import LeanWords
 from kiosk.content.result_words import outcome_words, said_result
-from kiosk.content.words import LeanWords, Words
+from kiosk.content.words import Words
 from kiosk.quiz.scoring import score
 from kiosk.quiz.sensitivity import Tip, tips
 from kiosk.values.answers import Answers

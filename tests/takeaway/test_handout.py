@@ -7,15 +7,9 @@ import pytest
 from msgspec.structs import replace
 
 from kiosk.content.pack import Pack
+from kiosk.content.quiz_words import AttributeWords, CircumstanceWords
 from kiosk.content.structure import FactRow, SafetyLine, Structure, TakeawayStructure
-from kiosk.content.words import (
-    AttributeWords,
-    CircumstanceWords,
-    RouteWords,
-    RowWords,
-    TakeawayWords,
-    WishWords,
-)
+from kiosk.content.words import RouteWords, RowWords, TakeawayWords, WishWords
 from kiosk.takeaway.handout import (
     ClinicWords,
     Handout,

@@ -7,8 +7,9 @@ from typing import Final
 
 from kiosk.content.pack import Pack
 from kiosk.content.quiz_structure import Attribute, Checklist, Circumstance, QuizStructure
+from kiosk.content.quiz_words import AttributeWords, LeanWords, OutcomeWords
 from kiosk.content.result_words import outcome_words
-from kiosk.content.words import AttributeWords, LeanWords, OutcomeWords, Words
+from kiosk.content.words import Words
 from kiosk.quiz.scoring import score
 from kiosk.values.answers import Answers, Choice
 from kiosk.values.result import Outcome
