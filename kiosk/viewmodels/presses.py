@@ -1,4 +1,4 @@
-"""Tells a press that was meant from the second one of a hand that shakes, or of a worn screen."""
+"""Tells deliberate presses from the second ones of a shaking hand or a worn screen."""
 
 import math
 from collections.abc import Callable
@@ -7,13 +7,10 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Slot
-from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine, QQmlProperty
+from PySide6.QtQml import QQmlProperty
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.viewmodels.engine import engine_of
-
-QML_IMPORT_NAME = "Kiosk"
-QML_IMPORT_MAJOR_VERSION = 1
+from kiosk.viewmodels.qml import qml_singleton
 
 SETTLING: Final = 0.75
 """Seconds after a press, or after something new stands there, in which a press is not meant.
@@ -61,8 +58,7 @@ class LastPress(Struct, frozen=True):
     at: float
 
 
-@QmlElement
-@QmlSingleton
+@qml_singleton
 class Presses(QObject):
     """Judges presses by what stands where they land.
 
@@ -82,11 +78,6 @@ class Presses(QObject):
         self._last: LastPress | None = None
         self._began = -math.inf
 
-    @staticmethod
-    def create(engine: QQmlEngine) -> "Presses":
-        """Hand the one judge to QML."""
-        return engine_of(engine).take(Presses)
-
     @Slot(result=float)
     def now(self) -> float:
         """Return the seconds by which things that come to stand there note when they did."""
@@ -97,7 +88,7 @@ class Presses(QObject):
         self._window = window
 
     def settle(self) -> None:
-        """Take it that a hand has waited until all that stands there has long stood there."""
+        """Count everything on the screen as having been there long enough."""
         self._known_until, self._last = self._clock(), None
 
     def may_tap(self, point: QPointF) -> bool:

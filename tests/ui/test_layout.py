@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QRectF
 
 from kiosk.startup import StartupConfig
-from kiosk.values.plan import QuestionPlan
+from kiosk.visit.plan import QuestionPlan
 from kiosk.visit.visit import Screen
 from tests.ui.patient import Patient, Size, area
 from tests.ui.survey import survey

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from kiosk.values.plan import TextSize
+from kiosk.values.comfort import TextSize
 from kiosk.visit import events
 from kiosk.visit.visit import Overlay, Screen
 from tests.ui.patient import Patient, Size, area
@@ -70,7 +70,7 @@ def test_large_text_reads_on_until_everything_was_in_view(
     kiosk: Callable[[Size], Patient], size: Size
 ) -> None:
     patient = kiosk(size)
-    patient.kiosk.store.send(events.SetTextSize(TextSize.LARGEST))
+    patient.kiosk.store.send(events.SetComfort(text_size=TextSize.LARGEST))
     patient.walk_to(Screen.COMPARE)
     patient.tap("main")
     assert patient.is_on(Screen.BEFORE_QUESTIONS)
