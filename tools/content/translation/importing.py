@@ -150,4 +150,10 @@ def _put(tables: Any, path: Path, value: Value) -> None:
         if step not in tables:
             tables[step] = made()
         tables = tables[step]
-    tables[path[-1]] = value
+    was = tables.get(path[-1])
+    if isinstance(was, list) and len(was) == len(value):
+        # One by one, so that a list that was written a line each stays so.
+        for at, item in enumerate(value):
+            was[at] = item
+    else:
+        tables[path[-1]] = value

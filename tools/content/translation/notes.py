@@ -47,7 +47,6 @@ KINDS: Final = {
     "quiz.attributes.*.name": "What the question asks about, in a word or two. On result and page.",
     "quiz.attributes.*.first": "One end of the preference, in a word or two. On the result.",
     "quiz.attributes.*.second": "The other end of the preference. On the result.",
-    "quiz.attributes.*.steps.*": "An answer, as a patient would say it. On its button in the quiz.",
     "quiz.checklists.*.question": "A question with boxes to tick. The heading of its screen.",
     "quiz.checklists.*.hint": "How to answer it. Below the question.",
     "quiz.circumstances.*.label": "What a patient may tick. Beside its box.",

@@ -21,6 +21,7 @@ from tools.content.translation import importing
 from tools.content.translation.exporting import LanguageError, exported
 from tools.content.translation.faults import PLACEHOLDER
 from tools.content.translation.importing import take_in
+from tools.content.translation.texts import BREAK
 from tools.content.translation.xliff import Translation, Unit, XliffError, read, write
 
 WORDS = st.text(
@@ -63,7 +64,8 @@ def test_there_and_back_nothing_is_lost_of_the_pack_that_ships(
     file = built_in / "es.toml"
     before = file.read_bytes()
     sent = exported(load_pack(built_in), "es")
-    simple = [unit for unit in sent.units if not unit.key.endswith(".also") and unit.longest >= 30]
+    lists = (".also", ".steps")
+    simple = [unit for unit in sent.units if not unit.key.endswith(lists) and unit.longest >= 30]
     chosen = data.draw(st.lists(st.sampled_from(simple), unique=True, min_size=1, max_size=20))
     new = {unit.key: data.draw(WORDS) for unit in chosen}
     units = tuple(
@@ -91,6 +93,18 @@ def test_comments_the_order_and_line_ends_are_kept(folder: Path, spanish: Transl
     take_in(folder, saying(spanish, rows__onset__iv='Llega "suave" \\ poco'), "es.xlf")
     old = b'"Empieza despacio." # not'
     assert file.read_bytes() == before.replace(old, b'"Llega \\"suave\\" \\\\ poco" # not')
+
+
+def test_a_list_that_is_written_a_line_each_stays_so(built_in: Path) -> None:
+    file = built_in / "es.toml"
+    before = file.read_bytes()
+    sent = exported(load_pack(built_in), "es")
+    steps = next(unit.target for unit in sent.units if unit.key == "quiz.steps")
+    first, rest = steps.split(BREAK, 1)
+    take_in(built_in, saying(sent, quiz__steps=f"Otra.{BREAK}{rest}"), "es.xlf")
+    assert file.read_bytes() == before.replace(first.encode(), b"Otra.")
+    take_in(built_in, sent, "es.xlf")
+    assert file.read_bytes() == before
 
 
 def test_words_in_one_line_tables_are_changed_too(folder: Path, spanish: Translation) -> None:
