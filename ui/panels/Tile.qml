@@ -88,6 +88,10 @@ BaseButton {
         ColumnLayout {
             id: beneath
 
+            Layout.fillHeight: false
+            visible: tile.snug
+        }
+        Item {
             Layout.fillHeight: true
             visible: tile.snug
         }

@@ -141,7 +141,7 @@ Screen {
         anchors.rightMargin: attract.wide ? Space.vast : (parent.width - width) / 2
         anchors.top: parent.top
         anchors.topMargin: attract.wide ? (parent.height - height) / 2 : Space.small
-        height: attract.wide ? Math.min(parent.height - 2 * Space.large, width * 1.05) : Math.min(attract.spare, width * 0.8)
+        height: attract.wide ? Math.min(parent.height - 2 * Space.large, width * 1.05) : Math.min(attract.spare, width * 0.72)
         parent: attract.wide ? last : first
         drift: attract.phase
         phase: attract.rests ? 0 : attract.phase
