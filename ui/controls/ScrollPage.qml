@@ -33,7 +33,6 @@ Item {
     readonly property real stride: 0.8 * (Comfort.withinReach ? Math.min(flick.height, windowTop + flick.height - Space.windowHeight / 2) : flick.height)
     // Whether something stands below what is in view.
     readonly property bool more: flick.contentY < flick.contentHeight - flick.height - 1
-    readonly property Item focused: Window.activeFocusItem
 
     function toTop(): void {
         flick.contentY = 0;
@@ -117,11 +116,6 @@ Item {
         }
     }
 
-    onFocusedChanged: {
-        if (scrolls && Navigation.byKey && holds(focused)) {
-            reveal(focused);
-        }
-    }
     onStillChanged: look()
     onContentHeightChanged: look()
     onHeightChanged: look()
@@ -132,6 +126,17 @@ Item {
     onViewFromChanged: look()
     onVisibleChanged: look()
 
+    // Not bound to: what comes into view may take the focus of what goes.
+    Connections {
+        function onActiveFocusItemChanged(): void {
+            const focused = page.Window.activeFocusItem;
+            if (page.scrolls && Navigation.byKey && page.holds(focused)) {
+                page.reveal(focused);
+            }
+        }
+
+        target: page.Window.window
+    }
     Connections {
         function onFrameSwapped(): void {
             page.frames -= 1;
