@@ -6,7 +6,7 @@ from typing import Final
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Slot
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtQml import QQmlProperty
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -70,6 +70,9 @@ class Presses(QObject):
         clock: seconds.
     """
 
+    touched = Signal()
+    """A finger came down, whether or not it is meant to press."""
+
     def __init__(self, clock: Callable[[], float]) -> None:
         super().__init__()
         self._clock = clock
@@ -93,6 +96,7 @@ class Presses(QObject):
 
     def may_tap(self, point: QPointF) -> bool:
         """Return whether a finger that comes down here is meant to press."""
+        self.touched.emit()
         self._began = self._clock()
         return self._counts(self._aim_at(point), point)
 

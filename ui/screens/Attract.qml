@@ -27,8 +27,13 @@ Screen {
     title: qsTr("A drip or a shot?")
     withBack: false
 
-    PointHandler {
-        onActiveChanged: somebody.restart()
+    Connections {
+        function onTouched(): void {
+            somebody.restart();
+        }
+
+        enabled: attract.shown
+        target: Presses
     }
     Timer {
         id: somebody
