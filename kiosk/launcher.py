@@ -6,7 +6,7 @@ from typing import Final
 
 from kiosk import __version__, paths
 from kiosk.platform.single_instance import AlreadyRunningError, single_instance
-from kiosk.updates.manifest import UpdateKind
+from kiosk.updates.version_label import UpdateKind
 from kiosk.updates.selection import VersionSelection
 from kiosk.updates.slots import Slot, slot_of
 

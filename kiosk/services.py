@@ -24,7 +24,7 @@ from kiosk.staff.staff_navigation import StaffNavigation
 from kiosk.startup import StartupConfig
 from kiosk.supervision.crash_report import CrashReport
 from kiosk.supervision.event_log import EventLog
-from kiosk.updates.manifest import UpdateKind
+from kiosk.updates.version_label import UpdateKind
 from kiosk.updates.selection import VersionSelection
 from kiosk.usage.usage_database import UsageDatabase
 from kiosk.values.chime import MakeChimePlayer

@@ -10,7 +10,7 @@ from kiosk import __version__, paths
 from kiosk.cli.main import main
 from kiosk.launcher import ANOTHER, launch_newest, running_version
 from kiosk.platform.single_instance import single_instance
-from kiosk.updates.manifest import UpdateKind
+from kiosk.updates.version_label import UpdateKind
 from kiosk.updates.selection import VersionSelection
 
 NEWER = "8.0.0"

@@ -18,7 +18,7 @@ from kiosk.schema.diagnostics import plain, quoted
 from kiosk.settings.clinic_settings import Settings
 from kiosk.startup import built_in_pack
 from kiosk.updates.installer import Installer, PresentVersions
-from kiosk.updates.manifest import UpdateKind
+from kiosk.updates.version_label import UpdateKind
 from kiosk.updates.selection import VersionSelection
 from kiosk.updates.slots import Slot
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from kiosk.schema.diagnostics import Diagnostic
-from kiosk.updates.manifest import UpdateKind, order
+from kiosk.updates.version_label import UpdateKind, order
 from kiosk.updates.slots import Slot, slots
 from kiosk.updates.trial_state import Trial, TrialState, begin, drawn, newest_fit, standing
 

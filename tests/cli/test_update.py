@@ -13,7 +13,7 @@ from kiosk.content.load import load_pack
 from kiosk.platform.single_instance import single_instance
 from kiosk.settings.clinic_settings import Settings
 from kiosk.startup import StartupConfig, built_in_pack, load_startup_config
-from kiosk.updates.manifest import UpdateKind
+from kiosk.updates.version_label import UpdateKind
 from kiosk.updates.selection import VersionSelection
 from kiosk.updates.slots import Slot
 from kiosk.values.exit_codes import ExitCode

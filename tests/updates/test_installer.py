@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from nacl.signing import SigningKey
 
 from kiosk.updates.installer import Installer
-from kiosk.updates.manifest import Manifest, UpdateKind, VersionLabel
+from kiosk.updates.version_label import Manifest, UpdateKind, VersionLabel
 from kiosk.updates.package_format import LENGTH, MAGIC, SIGNATURE, UpdateError
 from kiosk.updates.slots import PROGRAM, Slot, slots
 from release.publish_update import write

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.updates.manifest import UpdateKind, order
+from kiosk.updates.version_label import UpdateKind, order
 from kiosk.updates.selection import VersionSelection
 from kiosk.updates.trial_state import (
     FILE,

@@ -14,7 +14,7 @@ from nacl.signing import SigningKey
 
 from kiosk import paths
 from kiosk.cli.examine_update import system
-from kiosk.updates.manifest import UpdateKind, VersionLabel
+from kiosk.updates.version_label import UpdateKind, VersionLabel
 from kiosk.values.exit_codes import ExitCode
 from release.publish_update import write
 from tests.integration.bundle.sandbox import COMPOSITORS, FOLDER, PROGRAM, Cell

@@ -1,4 +1,4 @@
-"""What an update says of itself, and the order of versions."""
+"""What an update brings, and the order of versions."""
 
 from enum import StrEnum
 from typing import Annotated, Final
@@ -8,13 +8,7 @@ from msgspec import Meta, Struct
 VERSION: Final = r"(?:0|[1-9]\d{0,5})(?:\.(?:0|[1-9]\d{0,5})){2}"
 """A pattern of three numbers with dots between them."""
 
-LARGEST: Final = 2_000_000_000
-"""Bytes of a payload, packed or not."""
-
-MOST_FILES: Final = 50_000
-
 Version = Annotated[str, Meta(pattern=rf"^{VERSION}\Z")]
-Bytes = Annotated[int, Meta(ge=1, le=LARGEST)]
 
 
 class UpdateKind(StrEnum):
@@ -38,22 +32,6 @@ class VersionLabel(Struct, frozen=True, forbid_unknown_fields=True):
     name: Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9_-]{0,63}\Z")]
     version: Version
     system: Annotated[str, Meta(pattern=r"^[a-z0-9_-]{0,64}\Z")]
-
-
-class Manifest(VersionLabel, frozen=True):
-    """What an update says of itself.
-
-    Attributes:
-        packed: bytes of the payload.
-        sha256: its SHA-256, in hexadecimal.
-        unpacked: bytes of all files in it.
-        files: how many entries it has.
-    """
-
-    packed: Bytes
-    sha256: Annotated[str, Meta(pattern=r"^[0-9a-f]{64}\Z")]
-    unpacked: Bytes
-    files: Annotated[int, Meta(ge=1, le=MOST_FILES)]
 
 
 def order(version: str) -> tuple[int, ...]:
