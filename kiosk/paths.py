@@ -62,6 +62,14 @@ def updates_dir() -> Path:
     return slot.parent if slot else Path(sys.executable).parent.parent / UPDATES
 
 
+def update_metadata_dir() -> Path:
+    """Return the folder of what is known of the publisher's repository, for `kiosk update` alone.
+
+    It lies beside the folder of the versions, and the kiosk's account cannot read it.
+    """
+    return updates_dir().with_name("update-metadata")
+
+
 def slot_dir() -> Path | None:
     """Return the folder among those that this program itself runs from, None where it is none."""
     home = Path(sys.executable).parent.parent

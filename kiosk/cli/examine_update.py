@@ -59,12 +59,11 @@ def installer(settings: Settings) -> Installer:
     def present(kind: UpdateKind) -> PresentVersions | None:
         if kind is UpdateKind.CONTENT:
             own = load_pack(pack).structure
-            return _present(version_selection, kind, own.id, own.version)
-        return (
-            _present(version_selection, kind, paths.APP, __version__)
-            if paths.hands_over()
-            else None
-        )
+            return _present(version_selection, kind, own.id, own.version, pack)
+        if not paths.hands_over():
+            return None
+        home = Path(sys.executable).parent
+        return _present(version_selection, kind, paths.APP, __version__, home)
 
     def examine(staged: Slot) -> str:
         try:
@@ -76,16 +75,27 @@ def installer(settings: Settings) -> Installer:
         except subprocess.TimeoutExpired:
             return f"it does not come to an end within {PATIENCE} seconds"
 
-    return Installer(folder, settings.update.keys, present, version_selection.in_use, examine)
+    return Installer(folder, present, version_selection.in_use, examine)
 
 
 def _present(
-    version_selection: VersionSelection, kind: UpdateKind, name: str, own: str
+    version_selection: VersionSelection, kind: UpdateKind, name: str, own: str, home: Path
 ) -> PresentVersions:
+    """Return what there is of a kind.
+
+    Args:
+        version_selection: the versions that lie ready.
+        kind: of what.
+        name: of the program, or the content pack's id.
+        own: the version that was installed.
+        home: the folder where it was.
+    """
+    there = version_selection.ready(kind, name)
     return PresentVersions(
         name,
-        system() if kind is UpdateKind.PROGRAM else "",
+        system() if kind is UpdateKind.PROGRAM else name,
         version_selection.newest(kind, name, own),
+        (*(slot.files for slot in there), home),
     )
 
 
