@@ -29,8 +29,8 @@ from tuf.api.metadata import (
 )
 from tuf.api.serialization.json import JSONSerializer
 
-from kiosk.updates.offers import Offer, OfferedFile, folder_of, objection_to
-from kiosk.updates.version_label import UpdateKind
+from kiosk.updates.offers import Offer, OfferedFile, objection_to
+from kiosk.updates.version_label import VersionLabel
 
 Role = TypeVar("Role", Root, Targets, Snapshot, Timestamp)
 
@@ -91,9 +91,7 @@ class UpdateRepository:
 
     def add(
         self,
-        kind: UpdateKind,
-        branch: str,
-        version: str,
+        label: VersionLabel,
         folder: Path,
         signer: Signer,
         expires: dt.datetime,
@@ -106,7 +104,7 @@ class UpdateRepository:
             PublishError: no tablet would take them.
         """
         targets = self._read("targets", Targets)
-        start = folder_of(kind, branch, version)
+        start = label.folder
         if any(name.startswith(f"{start}/") for name in targets.targets):
             raise PublishError(f"{start}: this version is published. Give a new one its number.")
         found = {f"{start}/{path.relative_to(folder).as_posix()}": path for path in _files(folder)}
@@ -114,19 +112,17 @@ class UpdateRepository:
             OfferedFile(name, name[len(start) + 1 :], path.stat().st_size, executable=False)
             for name, path in found.items()
         )
-        if objection := objection_to(Offer(kind, branch, version, offered)):
+        if objection := objection_to(Offer(label.kind, label.branch, label.version, offered)):
             raise PublishError(f"{folder}: {objection}. Take it out, or give it another name.")
         for name, path in found.items():
             targets.targets[name] = self._put(name, path)
         targets.version, targets.expires = targets.version + 1, expires
         self._write("targets", targets, [signer])
 
-    def withdraw(
-        self, kind: UpdateKind, branch: str, version: str, signer: Signer, expires: dt.datetime
-    ) -> None:
+    def withdraw(self, label: VersionLabel, signer: Signer, expires: dt.datetime) -> None:
         """Offer a version no longer. Its files stay, for those who fetch it just now."""
         targets = self._read("targets", Targets)
-        start = f"{folder_of(kind, branch, version)}/"
+        start = f"{label.folder}/"
         targets.targets = {n: t for n, t in targets.targets.items() if not n.startswith(start)}
         targets.version, targets.expires = targets.version + 1, expires
         self._write("targets", targets, [signer])

@@ -10,7 +10,7 @@ from kiosk.atomic_write import read_plain
 from kiosk.cli.console import print_errors
 from kiosk.doctor.tablet import today
 from kiosk.platform.single_instance import AlreadyRunningError, single_instance
-from kiosk.schema.calendar import clock_fault
+from kiosk.schema.calendar import REMEDY, can_be
 from kiosk.settings.clinic_settings import Settings, load_settings
 from kiosk.values.exit_codes import ExitCode
 
@@ -31,7 +31,7 @@ def register(commands: "_SubParsersAction[Any]") -> None:
         metavar="DIR|URL",
         nargs="?",
         default="",
-        help="the publisher's repository: a folder, or a web server's address (default: update.url)",
+        help="the publisher's repository, a folder or on a web server (default: update.url)",
     )
     update.add_argument("--config", type=Path, metavar="FILE", help="the clinic's kiosk.toml")
     update.set_defaults(command=_update)
@@ -64,8 +64,8 @@ def _objection(settings: Settings, place: str, where: str) -> str:
 
     The clock comes first: by a wrong one everything has expired, or nothing ever does.
     """
-    if fault := clock_fault(today()):
-        return f"kiosk update: the tablet's clock is wrong ({fault.reason}). {fault.remedy}"
+    if not can_be(day := today()):
+        return f"kiosk update: the clock says {day.isoformat()}, which cannot be right. {REMEDY}"
     if not settings.update.root:
         old = " (update.keys is no longer used)" if settings.update.keys else ""
         return (
@@ -81,24 +81,31 @@ def _take_all(settings: Settings, place: str) -> int:
     """Take what is newer of each kind, and return the exit code.
 
     Raises:
-        UpdateError: something is not taken. What was taken before it lies ready.
-        OSError: a file cannot be read or written.
+        UpdateError: the repository cannot be believed.
+        OSError: it cannot be read.
     """
     from kiosk.cli.examine_update import installer
+    from kiosk.updates.update_error import UpdateError
     from kiosk.updates.version_label import UpdateKind
 
+    taken, refused = [], False
     with ExitStack() as stack:
         source = _repository(settings, place, stack)
         takes = installer(settings)
-        taken = [slot for kind in UpdateKind if (slot := takes.take(source, kind))]
+        for kind in UpdateKind:
+            try:
+                taken += [slot] if (slot := takes.take(source, kind)) else []
+            except UpdateError as error:
+                print_errors(error)
+                refused = True
     for slot in taken:
         print(f"{slot.kind} {slot.version} lies ready: {slot.folder}")
     if taken:
         print("A running kiosk takes it up after a minute without a touch, and goes back by itself")
         print("to what it shows now should the new version draw nothing.")
-    else:
+    elif not refused:
         print(f"{place}: nothing there is newer than what this tablet has.")
-    return ExitCode.DONE
+    return ExitCode.WRONG if refused else ExitCode.DONE
 
 
 def _repository(settings: Settings, place: str, stack: ExitStack) -> "Repository":

@@ -287,11 +287,6 @@ class UpdateSettings(SettingsTable, frozen=True):
         FieldDoc("No longer used: update.root names the publisher's keys."),
     ] = ()
 
-    @property
-    def root_file(self) -> Path | None:
-        """The publisher's root, None where nobody is trusted to publish."""
-        return Path(self.root) if self.root else None
-
 
 class Settings(SettingsTable, frozen=True):
     """Everything that a clinic can set."""

@@ -17,7 +17,7 @@ from typing import Final
 from msgspec import Struct
 
 from kiosk.schema.diagnostics import quoted
-from kiosk.updates.version_label import VERSION, UpdateKind, order
+from kiosk.updates.version_label import VERSION, UpdateKind, VersionLabel, order
 
 LARGEST: Final = 2_000_000_000
 """Bytes of all files of a version."""
@@ -56,19 +56,13 @@ class OfferedFile(Struct, frozen=True):
     executable: bool
 
 
-class Offer(Struct, frozen=True):
+class Offer(VersionLabel, frozen=True):
     """A version that a repository offers.
 
     Attributes:
-        kind: what it brings.
-        branch: the kind of computer that a program runs on, or the content pack's id.
-        version: three numbers.
         files: all of it.
     """
 
-    kind: UpdateKind
-    branch: str
-    version: str
     files: Sequence[OfferedFile]
 
     @property
@@ -89,11 +83,6 @@ class Target(Struct, frozen=True):
     name: str
     length: int
     executable: bool
-
-
-def folder_of(kind: UpdateKind, branch: str, version: str) -> str:
-    """Return how the names of a version's targets begin, up to the last slash."""
-    return f"{kind}/{branch}/{version}"
 
 
 def newest(targets: Iterable[Target], kind: UpdateKind, branch: str) -> Offer | None:

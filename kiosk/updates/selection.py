@@ -9,9 +9,9 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from kiosk.schema.diagnostics import Diagnostic
-from kiosk.updates.version_label import UpdateKind, order
 from kiosk.updates.slots import Slot, slots
 from kiosk.updates.trial_state import Trial, TrialState, begin, drawn, newest_fit, standing
+from kiosk.updates.version_label import UpdateKind, order
 
 Running = tuple[UpdateKind, str, str]
 """What runs: what it is, its name, its version."""

@@ -18,20 +18,23 @@ class UpdateKind(StrEnum):
     CONTENT = "content"
 
 
-class VersionLabel(Struct, frozen=True, forbid_unknown_fields=True):
-    """What an update brings, and for what.
+class VersionLabel(Struct, frozen=True):
+    """A version of something.
 
     Attributes:
         kind: what it brings.
-        name: the program's name, or the content pack's id.
+        branch: the kind of computer that a program runs on, or the content pack's id.
         version: three numbers. A tablet only ever takes a higher one.
-        system: the kind of computer that it runs on; empty for content, which runs on all.
     """
 
     kind: UpdateKind
-    name: Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9_-]{0,63}\Z")]
-    version: Version
-    system: Annotated[str, Meta(pattern=r"^[a-z0-9_-]{0,64}\Z")]
+    branch: str
+    version: str
+
+    @property
+    def folder(self) -> str:
+        """How the names of its files in a repository begin, up to the last slash."""
+        return f"{self.kind}/{self.branch}/{self.version}"
 
 
 def order(version: str) -> tuple[int, ...]:

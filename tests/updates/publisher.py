@@ -11,7 +11,7 @@ from kiosk.updates.fetch_folder import FolderFetcher
 from kiosk.updates.installer import Examine, Installer, PresentVersions
 from kiosk.updates.repository import Repository
 from kiosk.updates.slots import PROGRAM, Slot
-from kiosk.updates.version_label import UpdateKind
+from kiosk.updates.version_label import UpdateKind, VersionLabel
 from release.signing_keys import FileSigner
 from release.update_repository import UpdateRepository
 
@@ -68,7 +68,8 @@ class Publisher:
     ) -> None:
         """Publish a program of a version."""
         files = program(self._work / f"files-{system}-{version}", version)
-        self.repository.add(UpdateKind.PROGRAM, system, version, files, targets, LATER)
+        label = VersionLabel(UpdateKind.PROGRAM, system, version)
+        self.repository.add(label, files, targets, LATER)
         self.repository.renew(online, LATER)
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.updates.update_error import UpdateError
-from kiosk.updates.version_label import UpdateKind
+from kiosk.updates.version_label import UpdateKind, VersionLabel
 from release.signing_keys import FileSigner
 from release.update_repository import PublishError
 from tests.updates.publisher import (
@@ -191,12 +191,6 @@ def test_a_lost_key_is_replaced_and_tablets_learn_it_by_themselves(
 
 
 def test_a_version_is_published_once(publisher: Publisher, tmp_path: Path) -> None:
+    label = VersionLabel(UpdateKind.PROGRAM, SYSTEM, "1.1.0")
     with pytest.raises(PublishError, match="this version is published"):
-        publisher.repository.add(
-            UpdateKind.PROGRAM,
-            SYSTEM,
-            "1.1.0",
-            tmp_path / f"files-{SYSTEM}-1.1.0",
-            TARGETS,
-            LATER,
-        )
+        publisher.repository.add(label, tmp_path / f"files-{SYSTEM}-1.1.0", TARGETS, LATER)

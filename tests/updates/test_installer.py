@@ -14,7 +14,7 @@ from kiosk.updates.offers import OfferedFile
 from kiosk.updates.repository import Repository
 from kiosk.updates.slots import PROGRAM, Slot, slots
 from kiosk.updates.update_error import UpdateError
-from kiosk.updates.version_label import UpdateKind
+from kiosk.updates.version_label import UpdateKind, VersionLabel
 from release.update_repository import PublishError
 from tests.updates.publisher import (
     LATER,
@@ -285,6 +285,7 @@ def test_a_publisher_is_told_what_no_tablet_would_take(
     else:
         (files / odd).touch()
     before = sorted(publisher.folder.rglob("*"))
+    label = VersionLabel(UpdateKind.PROGRAM, SYSTEM, "1.2.0")
     with pytest.raises(PublishError, match=f"{odd}.*(is no )"):
-        publisher.repository.add(UpdateKind.PROGRAM, SYSTEM, "1.2.0", files, TARGETS, LATER)
+        publisher.repository.add(label, files, TARGETS, LATER)
     assert sorted(publisher.folder.rglob("*")) == before
