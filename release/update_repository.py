@@ -21,7 +21,6 @@ from tuf.api.metadata import (
     Metadata,
     MetaFile,
     Root,
-    Signed,
     Snapshot,
     TargetFile,
     Targets,
@@ -204,8 +203,8 @@ class UpdateRepository:
                 )
         self._put_metadata(f"{root.version}.root.json", new.to_bytes(JSONSerializer(compact=True)))
 
-    def _write(self, role: str, signed: Signed, signers: Iterable[Signer]) -> None:
-        new: Metadata[Signed] = Metadata(signed)
+    def _write(self, role: str, signed: Role, signers: Iterable[Signer]) -> None:
+        new = Metadata(signed)
         for signer in signers:
             new.sign(signer, append=True)
         name = f"{role}.json" if role == "timestamp" else f"{signed.version}.{role}.json"
@@ -222,13 +221,16 @@ class UpdateRepository:
         data = (self._metadata / f"{version}.{role}.json").read_bytes()
         return MetaFile.from_data(version, data, [NAMED])
 
-    def _read(self, role: str, _kind: type[Role]) -> Role:
+    def _read(self, role: str, kind: type[Role]) -> Role:
         versions = self._versions(role)
         name = f"{role}.json" if role == "timestamp" else f"{(versions or [0])[-1]}.{role}.json"
         try:
-            return Metadata[Role].from_file(str(self._metadata / name)).signed
+            signed = Metadata.from_bytes((self._metadata / name).read_bytes()).signed
         except OSError:
             raise PublishError(f"{self._metadata}: no repository is there. Start one.") from None
+        if not isinstance(signed, kind):
+            raise PublishError(f"{self._metadata / name}: this is signed for another role.")
+        return signed
 
     def _versions(self, role: str) -> list[int]:
         found = self._metadata.glob(f"*.{role}.json")
