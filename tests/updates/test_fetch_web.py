@@ -39,7 +39,10 @@ class Quiet(SimpleHTTPRequestHandler):
         type(self).connections += 1
         super().setup()
 
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002
+    def log_request(self, *_said: object) -> None:
+        """Stay quiet."""
+
+    def log_error(self, *_said: object) -> None:
         """Stay quiet."""
 
 
