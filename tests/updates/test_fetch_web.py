@@ -2,6 +2,7 @@
 
 import socket
 import socketserver
+import ssl
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from functools import partial
@@ -26,6 +27,10 @@ from tests.updates.publisher import Publisher, Tablet
 
 HASTE = Limits(whole=60, patience=0.1, least=1_000)
 """Of a test: everything that is waited for here never comes."""
+
+
+CERTIFICATE = Path(__file__).with_name("localhost.pem")
+"""A certificate of this computer for itself, with its key: for tests alone, good for 100 years."""
 
 
 class Quiet(SimpleHTTPRequestHandler):
@@ -66,6 +71,17 @@ def serving(folder: Path) -> Iterator[str]:
     handler = partial(Quiet, directory=str(folder))
     with running(ThreadingHTTPServer(("127.0.0.1", 0), handler)) as address:
         yield address
+
+
+@contextmanager
+def serving_tls(folder: Path) -> Iterator[str]:
+    """Serve a folder's files over TLS."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(folder)))
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(CERTIFICATE)
+    server.socket = context.wrap_socket(server.socket, server_side=True)
+    with running(server) as address:
+        yield address.replace("http:", "https:")
 
 
 @contextmanager
@@ -138,6 +154,23 @@ def test_an_update_comes_over_one_connection(tmp_path: Path) -> None:
         assert (slot.files / "lib" / "other name").read_bytes() == b"small"
         # The newer root that is not there is answered over a connection of its own.
         assert Quiet.connections <= 2
+
+
+def test_a_server_is_believed_over_tls_if_the_system_trusts_its_certificate(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a file").write_bytes(b"hello")
+    with serving_tls(tmp_path) as address:
+        with pytest.raises(DownloadError, match="CERTIFICATE_VERIFY_FAILED"):
+            WebFetcher(address).download_bytes("a file", 9)
+        monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATE))
+        with closing(WebFetcher(address)) as fetcher:
+            assert [fetcher.download_bytes("a file", 9) for _ in range(2)] == [b"hello"] * 2
+
+
+def test_slow_retrieval_a_server_that_never_greets_is_given_up() -> None:
+    with speaking(silent) as address, pytest.raises(SlowRetrievalError):
+        WebFetcher(address.replace("http:", "https:"), HASTE).download_bytes("a", 9)
 
 
 @pytest.mark.parametrize("speak", [silent, dripping_head, stopping])
