@@ -8,6 +8,7 @@ from platformdirs import user_config_path, user_state_path
 
 APP: Final = "ketamine-route-kiosk"
 UPDATES: Final = "updates"
+UPDATE_METADATA: Final = "update-metadata"
 
 
 def resources() -> Path:
@@ -67,7 +68,7 @@ def update_metadata_dir() -> Path:
 
     It lies beside the folder of the versions, and the kiosk's account cannot read it.
     """
-    return updates_dir().with_name("update-metadata")
+    return updates_dir().with_name(UPDATE_METADATA)
 
 
 def slot_dir() -> Path | None:

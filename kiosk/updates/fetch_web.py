@@ -8,7 +8,7 @@ import socket
 import ssl
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from http.client import HTTPConnection, HTTPException, HTTPResponse
 from threading import Event, Timer
 from typing import Final
@@ -114,13 +114,17 @@ class WebFetcher(FetcherInterface):
         self, connection: HTTPConnection, path: str, greet: ssl.SSLContext | None = None
     ) -> HTTPResponse:
         """Ask for a file, and return what is answered, up to its first byte."""
-        if greet:
-            connection.sock = greet.wrap_socket(
+        greeting = (
+            greet.wrap_socket(
                 connection.sock, server_hostname=self._host, do_handshake_on_connect=False
             )
+            if greet
+            else None
+        )
+        connection.sock = greeting or connection.sock
         with cut_after(connection.sock, self._patience()):
-            if isinstance(connection.sock, ssl.SSLSocket) and greet:
-                connection.sock.do_handshake()
+            if greeting:
+                greeting.do_handshake()
             connection.request("GET", path, headers=HEADERS)
             return connection.getresponse()
 
@@ -173,11 +177,9 @@ def cut_after(sock: socket.socket, seconds: float) -> Iterator[None]:
 
     def cut() -> None:
         over.set()
-        try:
+        with suppress(OSError):  # it may have ended by itself
             # The socket's own: that of TLS would drop what another thread is using.
             socket.socket.shutdown(sock, socket.SHUT_RDWR)
-        except OSError:
-            return  # it has ended by itself
 
     timer = Timer(seconds, cut)
     timer.daemon = True

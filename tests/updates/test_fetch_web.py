@@ -228,8 +228,11 @@ def test_a_connection_that_the_server_has_closed_is_made_anew() -> None:
 def test_a_server_that_is_not_there_is_said() -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
-    with pytest.raises(DownloadError, match="cannot be fetched"):
-        WebFetcher(f"http://127.0.0.1:{port}").download_bytes("a", 9)
+    with (
+        pytest.raises(DownloadError, match="cannot be fetched"),
+        closing(WebFetcher(f"http://127.0.0.1:{port}")) as fetcher,
+    ):
+        fetcher.download_bytes("a", 9)
 
 
 @pytest.mark.parametrize("address", ["ftp://a", "https://", "http://a/?b", "/media/stick"])

@@ -19,6 +19,7 @@ from release.update_repository import PublishError
 from tests.updates.publisher import (
     LATER,
     NAME,
+    ONLINE,
     SYSTEM,
     TARGETS,
     Publisher,
@@ -198,6 +199,18 @@ def test_one_that_fails_its_examination_is_refused(tablet: Tablet, publisher: Pu
     said = refused(tablet, publisher)
     assert "program 1.1.0: it drew nothing. It is not taken." in said
     assert seen == [True]
+
+
+def test_a_version_with_a_name_that_is_none_everywhere_is_refused_though_it_is_signed(
+    tablet: Tablet, publisher: Publisher, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("release.update_repository.objection_to", lambda _offer: "")
+    repository = publisher.repository
+    odd = program(publisher.folder.parent / "odd", "1.2.0")
+    (odd / "con").touch()
+    repository.add(VersionLabel(UpdateKind.PROGRAM, SYSTEM, "1.2.0"), odd, TARGETS, LATER)
+    repository.renew(ONLINE, LATER)
+    assert '"con" is no name for a file or folder on every system' in refused(tablet, publisher)
 
 
 def test_a_disk_without_room_is_noticed_before_anything_is_written(
