@@ -11,7 +11,7 @@ import pytest
 from kiosk.updates.update_error import UpdateError
 from kiosk.updates.version_label import UpdateKind, VersionLabel
 from release.signing_keys import FileSigner
-from release.update_repository import PublishError
+from release.update_repository import PublishError, UpdateRepository
 from tests.updates.publisher import (
     LATER,
     ONLINE,
@@ -194,3 +194,36 @@ def test_a_version_is_published_once(publisher: Publisher, tmp_path: Path) -> No
     label = VersionLabel(UpdateKind.PROGRAM, SYSTEM, "1.1.0")
     with pytest.raises(PublishError, match="this version is published"):
         publisher.repository.add(label, tmp_path / f"files-{SYSTEM}-1.1.0", TARGETS, LATER)
+
+
+def test_fast_forward_a_stolen_online_key_keeps_no_tablet_from_what_comes_later(
+    publisher: Publisher, tablet: Tablet
+) -> None:
+    stolen = UpdateRepository(copied(publisher, "stolen"))
+    for _time in range(5):
+        stolen.renew(ONLINE, LATER)
+    tablet.connect(publisher.folder.with_name("stolen"))
+    publisher.publish("1.2.0")
+    assert "it is older than what this tablet has seen" in refused(tablet, publisher.folder)
+    new = signer("new")
+    publisher.repository.rotate(ROOTS[:2], LATER, online=new)
+    publisher.repository.renew(new, LATER)
+    taken = tablet.take(publisher.folder)
+    assert taken is not None
+    assert taken.version == "1.2.0"
+
+
+def test_fast_forward_a_stolen_targets_key_is_outlived_by_replacing_both(
+    publisher: Publisher, tablet: Tablet
+) -> None:
+    stolen = UpdateRepository(copied(publisher, "stolen"))
+    for _time in range(5):
+        stolen.resign_targets(TARGETS, LATER)
+    stolen.renew(ONLINE, LATER)
+    tablet.connect(publisher.folder.with_name("stolen"))
+    new = signer("new")
+    publisher.repository.rotate(ROOTS[:2], LATER, targets=new, online=new)
+    publisher.publish("1.2.0", targets=new, online=new)
+    taken = tablet.take(publisher.folder)
+    assert taken is not None
+    assert taken.version == "1.2.0"
