@@ -115,16 +115,14 @@ class UpdateRepository:
             raise PublishError(f"{folder}: {objection}. Take it out, or give it another name.")
         for name, path in found.items():
             targets.targets[name] = self._put(name, path)
-        targets.version, targets.expires = targets.version + 1, expires
-        self._write("targets", targets, [signer])
+        self._sign_targets(targets, signer, expires)
 
     def withdraw(self, label: VersionLabel, signer: Signer, expires: dt.datetime) -> None:
         """Offer a version no longer. Its files stay, for those who fetch it just now."""
         targets = self._read("targets", Targets)
         start = f"{label.folder}/"
         targets.targets = {n: t for n, t in targets.targets.items() if not n.startswith(start)}
-        targets.version, targets.expires = targets.version + 1, expires
-        self._write("targets", targets, [signer])
+        self._sign_targets(targets, signer, expires)
 
     def renew(self, signer: Signer, expires: dt.datetime) -> None:
         """Say what is newest, with the key that is at hand every day."""
@@ -169,13 +167,15 @@ class UpdateRepository:
 
     def resign_targets(self, signer: Signer, expires: dt.datetime) -> None:
         """Say again which files there are, with a new key or for longer."""
-        targets = self._read("targets", Targets)
-        targets.version, targets.expires = targets.version + 1, expires
-        self._write("targets", targets, [signer])
+        self._sign_targets(self._read("targets", Targets), signer, expires)
 
     def root_file(self) -> Path:
         """Return the newest root: what a clinic trusts from the first."""
         return self._metadata / f"{self._versions('root')[-1]}.root.json"
+
+    def _sign_targets(self, targets: Targets, signer: Signer, expires: dt.datetime) -> None:
+        targets.version, targets.expires = targets.version + 1, expires
+        self._write("targets", targets, [signer])
 
     def _put(self, name: str, path: Path) -> TargetFile:
         """Put a file in place, and return how it is described."""
