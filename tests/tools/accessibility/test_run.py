@@ -34,6 +34,8 @@ EVERYWHERE = set(AccessibilityCheck) - {
     AccessibilityCheck.SPACING,
     AccessibilityCheck.REACH,
     AccessibilityCheck.RING_CONTRAST,
+    AccessibilityCheck.TOUCHES,
+    AccessibilityCheck.WORDS_SHOWN,
 }
 
 
@@ -64,6 +66,7 @@ def test_a_walk_finds_nothing_and_checks_everything(
             if size is TextSize.LARGEST
             else [AccessibilityCheck.RING_CONTRAST]
         ),
+        *([AccessibilityCheck.TOUCHES, AccessibilityCheck.WORDS_SHOWN] if name == "tablet" else []),
         *([AccessibilityCheck.SPACING] if manner is WayOfSeeing.SPACED else []),
         *([AccessibilityCheck.REACH] if manner is WayOfSeeing.WITHIN_REACH else []),
     }
