@@ -39,7 +39,7 @@ Rectangle {
     readonly property real quietWidth: outlined ? some : whole ? all : withHelp ? two : menu.implicitWidth
     // The main button breaks its words before the row breaks in two.
     readonly property real leastMain: longest.implicitWidth + 2 * Space.tiny
-    readonly property bool squeezed: withSteps && quietWidth > spare && extraText === "" && Math.max(menu.implicitWidth, steps.least) + back.implicitContentWidth + 2 * Space.tiny + leastMain + 2 * Space.small <= room
+    readonly property bool squeezed: withSteps && quietWidth > spare && extraText === "" && (Type.low ? menu.implicitWidth + Space.tiny + steps.least : Math.max(menu.implicitWidth, steps.least)) + back.implicitContentWidth + 2 * Space.tiny + leastMain + 2 * Space.small <= room
     // Where the actions cannot stand in one row, the main one has a row of its own.
     readonly property bool broken: extraText !== "" && back.implicitContentWidth + extra.implicitContentWidth + longest.implicitWidth + 6 * Space.tiny + 2 * Space.small > room
     // Where even alone the actions do not fit, they have less room around their words.
@@ -100,7 +100,7 @@ Rectangle {
             id: quiet
 
             columnSpacing: Space.tiny
-            columns: bar.squeezed ? 1 : !bar.outlined || bar.some <= bar.room ? 6 : Math.max(comfort.implicitWidth, help.implicitWidth) + aloud.implicitWidth + Space.tiny <= bar.room ? 2 : 1
+            columns: bar.squeezed && !Type.low ? 1 : !bar.outlined || bar.some <= bar.room ? 6 : Math.max(comfort.implicitWidth, help.implicitWidth) + aloud.implicitWidth + Space.tiny <= bar.room ? 2 : 1
             parent: bar.oneRow && !bar.turned ? before : after
             rowSpacing: Space.tiny
 
