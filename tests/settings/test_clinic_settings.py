@@ -302,3 +302,8 @@ def test_a_slip_about_the_page_keeps_the_default(file: Path, line: str, diagnost
     settings, diagnostics = read(file, f"[takeaway]\n{line}\n")
     assert settings == Settings()
     assert diagnostics == [diagnostic]
+
+
+def test_an_idle_time_that_nobody_has_worked_out_is_no_number() -> None:
+    with pytest.raises(ValueError, match="follows from the content"):
+        _ = VisitSettings().idle

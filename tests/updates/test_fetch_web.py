@@ -217,9 +217,10 @@ def test_a_redirection_is_not_followed() -> None:
         WebFetcher(address).download_bytes("metadata/timestamp.json", 4_000)
 
 
-def test_a_connection_that_the_server_has_closed_is_made_anew() -> None:
+@pytest.mark.parametrize("told", [b"", b"Connection: close\r\n"])
+def test_a_connection_that_the_server_has_closed_is_made_anew(told: bytes) -> None:
     def once(to: socket.socket, _over: Event) -> None:
-        to.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok")
+        to.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n" + told + b"\r\nok")
 
     with speaking(once) as address, closing(WebFetcher(address)) as fetcher:
         assert [fetcher.download_bytes("a", 9) for _time in range(2)] == [b"ok", b"ok"]
