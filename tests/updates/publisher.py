@@ -113,3 +113,10 @@ class Tablet:
             lambda _kind: {self.kept},
             self.examine,
         )
+
+
+def taken(tablet: Tablet, publisher: Publisher) -> Slot:
+    """Take what is newest."""
+    slot = tablet.take(publisher.folder)
+    assert slot is not None
+    return slot

@@ -25,6 +25,7 @@ from tests.updates.publisher import (
     Publisher,
     Tablet,
     program,
+    taken,
 )
 
 
@@ -34,27 +35,6 @@ class Usage(NamedTuple):
     total: int
     used: int
     free: int
-
-
-@pytest.fixture
-def publisher(tmp_path: Path) -> Publisher:
-    """A publisher of one version."""
-    made = Publisher(tmp_path)
-    made.publish("1.1.0")
-    return made
-
-
-@pytest.fixture
-def tablet(tmp_path: Path, publisher: Publisher) -> Tablet:
-    """A tablet that trusts this publisher."""
-    return Tablet(tmp_path / "tablet", publisher.root)
-
-
-def taken(tablet: Tablet, publisher: Publisher) -> Slot:
-    """Take what is newest."""
-    slot = tablet.take(publisher.folder)
-    assert slot is not None
-    return slot
 
 
 def refused(tablet: Tablet, publisher: Publisher) -> str:
