@@ -837,13 +837,6 @@
     </message>
 </context>
 <context>
-    <name>LayerRows</name>
-    <message>
-        <source>Same for both</source>
-        <translation>Igual en ambos</translation>
-    </message>
-</context>
-<context>
     <name>LeaveSheet</name>
     <message>
         <source>Start over?</source>
@@ -1603,6 +1596,13 @@
     <message>
         <source>Not advice: you and your care team choose together.</source>
         <translation>No es un consejo: usted y su equipo de atención eligen juntos.</translation>
+    </message>
+</context>
+<context>
+    <name>SameHead</name>
+    <message>
+        <source>Same for both</source>
+        <translation>Igual en ambos</translation>
     </message>
 </context>
 <context>

@@ -45,8 +45,8 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.preferredWidth: count
             rows: rows.section.same
+            same: true
             snug: rows.snug
-            title: qsTr("Same for both")
             visible: count > 0
         }
         Tiles {

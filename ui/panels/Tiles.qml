@@ -10,9 +10,9 @@ ColumnLayout {
     id: tiles
 
     required property var rows
-    property string title: ""
-    // Whether it keeps the height of a title without one, beside another group.
-    property bool headed: title !== ""
+    property bool same: false
+    // Whether it keeps the height of a head without one, beside another group.
+    property bool headed: same
     property real pictureSize: Type.picture
     property bool snug: false
     readonly property alias count: repeater.count
@@ -22,28 +22,9 @@ ColumnLayout {
 
     spacing: Space.px(4)
 
-    RowLayout {
-        spacing: Space.tiny
+    SameHead {
+        named: tiles.same
         visible: tiles.headed
-
-        RouteMark {
-            route: "iv"
-            size: Space.px(22)
-            visible: tiles.title !== ""
-        }
-        RouteMark {
-            route: "im"
-            size: Space.px(22)
-            visible: tiles.title !== ""
-        }
-        BodyText {
-            Layout.fillWidth: true
-            sized: Type.label
-            lineHeight: Type.titleLine
-            strong: true
-            text: tiles.title
-            Accessible.role: Accessible.Heading
-        }
     }
     GridLayout {
         Layout.fillHeight: true

@@ -1,0 +1,54 @@
+"""In every promised window, each tab shows its first layer whole, with nothing to scroll."""
+
+from collections.abc import Callable
+
+import pytest
+
+from kiosk.startup import StartupConfig
+from kiosk.visit.visit import Screen
+from tests.ui.patient import Patient, Size
+from tools.accessibility.findings import AuditNotes
+from tools.accessibility.layout import check_layout
+from tools.accessibility.screen_contents import read
+from tools.tour.script import open_topic
+
+LYING = [(1024, 600), (1024, 768), (1280, 720), (1280, 800), (1366, 768)]
+LARGE = [(1920, 1080), (1920, 1200), (2560, 1600)]
+STANDING = [(600, 1024), (800, 1280), (1080, 1920)]
+
+
+@pytest.fixture(scope="module", params=["en", "es"])
+def setup(setup: StartupConfig, request: pytest.FixtureRequest) -> StartupConfig:
+    """A clinic where every visit begins in each of the languages."""
+    return setup.beginning_in(request.param)
+
+
+@pytest.mark.parametrize("size", LYING + LARGE + STANDING, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_no_tab_scrolls_and_nothing_on_it_is_cut(
+    kiosk: Callable[[Size], Patient], size: Size
+) -> None:
+    patient = kiosk(size)
+    patient.walk_to(Screen.COMPARE)
+    topics = [topic.id for topic in patient.pack.structure.topics]
+    scrolling, notes = [], AuditNotes()
+    for topic in (*topics, topics[0]):
+        open_topic(topic)(patient.driver)
+        reading = read(patient.kiosk.window)
+        check_layout(reading, notes)
+        scrolling += [topic] if reading.scrolls else []
+    assert len(topics) == 7
+    assert scrolling == []
+    assert [fault.what for fault in notes.faults] == []
+
+
+@pytest.mark.parametrize("size", [(1024, 600), (600, 1024)])
+def test_cards_stand_where_a_table_would_scroll(
+    kiosk: Callable[[Size], Patient], size: Size
+) -> None:
+    patient = kiosk(size)
+    patient.walk_to(Screen.COMPARE)
+    first = patient.pack.structure.topics[0]
+    cards = [patient.shown(f"row.{row}") for row in first.rows]
+    tops = [card.y() for card in cards]
+    assert tops == sorted(tops)
+    assert 1 < len(set(tops)) < len(tops)
