@@ -366,6 +366,34 @@
         <source>More</source>
         <translation>Más</translation>
     </message>
+    <message>
+        <source>How patients may take their page along.</source>
+        <translation>Cómo pueden los pacientes llevarse su página.</translation>
+    </message>
+    <message>
+        <source>On offer</source>
+        <translation>Opciones para llevarse la página</translation>
+    </message>
+    <message>
+        <source>Minutes of the whole visit. Where they are not set, patients are told to ask.</source>
+        <translation>Minutos de la visita completa. Si no se indican, se le dice al paciente que pregunte.</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 minutos</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Sin indicar</translation>
+    </message>
+    <message>
+        <source>Before the dose</source>
+        <translation>Antes de la dosis</translation>
+    </message>
+    <message>
+        <source>Afterwards: %1</source>
+        <translation>Después: %1</translation>
+    </message>
 </context>
 <context>
     <name>DetailSheet</name>
@@ -705,6 +733,10 @@
         <translation>Revisión</translation>
     </message>
     <message>
+        <source>Screen size</source>
+        <translation>Tamaño de la pantalla</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ajustes del quiosco</translation>
     </message>
@@ -747,6 +779,10 @@
     <message>
         <source>Signed off.</source>
         <translation>Aprobado.</translation>
+    </message>
+    <message>
+        <source>The screen is small for this kiosk, so patients have to scroll. It needs 1024 by 600, lying or standing. Tell whoever looks after the tablet.</source>
+        <translation>La pantalla es pequeña para este quiosco, así que los pacientes tienen que deslizarla. Se necesitan 1024 por 600, acostada o de pie. Avise a quien se encarga de la tableta.</translation>
     </message>
     <message>
         <source>OK</source>

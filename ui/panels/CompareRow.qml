@@ -24,6 +24,8 @@ BaseButton {
     property bool single: false
     // Whether it is a card of its own among others.
     property bool card: false
+    // How wide it wants to be beside other cards, in parts: a badge has a line of its own.
+    readonly property real weight: Math.max(6.6, 1.27 * Math.sqrt(Math.max(iv.length, im.length)))
     property real labelWidth: 0
     property real chevronWidth: 0
 

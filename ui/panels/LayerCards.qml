@@ -83,6 +83,9 @@ ColumnLayout {
             const tile = place - compared.count;
             return (tile < 0 ? compared.itemAt(place) : tile < both.count ? both.itemAt(tile) : shared.itemAt(tile - both.count)) as Item;
         }
+        function weight(one: Item): real {
+            return (one as CompareRow)?.weight ?? (one as Tile)?.weight ?? 0;
+        }
         function lineOf(place: int): int {
             return Math.floor(place / Math.max(1, cards.each));
         }
@@ -98,8 +101,8 @@ ColumnLayout {
         }
         function wide(place: int): real {
             const line = inLine(made > 0 ? lineOf(place) : -1);
-            const whole = line.reduce((sum, one) => sum + one.weight, 0);
-            return Math.floor((width - (line.length - 1) * gap) * (card(place)?.weight ?? 0) / Math.max(1, whole));
+            const whole = line.reduce((sum, one) => sum + weight(one), 0);
+            return Math.floor((width - (line.length - 1) * gap) * weight(card(place)) / Math.max(1, whole));
         }
         function across(place: int): real {
             return inLine(lineOf(place)).slice(0, place % Math.max(1, cards.each)).reduce((sum, one) => sum + one.width + gap, 0);
@@ -123,9 +126,6 @@ ColumnLayout {
             onItemAdded: grid.made += 1
 
             CompareRow {
-                // A badge has a line of its own.
-                readonly property real weight: Math.max(6.6, 1.27 * Math.sqrt(Math.max(iv.length, im.length)))
-
                 card: true
                 height: grid.high(index)
                 single: true
@@ -145,7 +145,6 @@ ColumnLayout {
             Tile {
                 required property int index
                 readonly property int place: compared.count + index
-                readonly property real weight: Math.max(6.2, Math.min(9, Math.sqrt(said.length)))
 
                 height: grid.high(place)
                 snug: true
@@ -166,7 +165,6 @@ ColumnLayout {
             Tile {
                 required property int index
                 readonly property int place: compared.count + both.count + index
-                readonly property real weight: Math.max(6.2, Math.min(9, Math.sqrt(said.length)))
 
                 height: grid.high(place)
                 snug: true

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import "../controls"
 import "../theme"
 
 // Rows that are said once, as cards across both columns.
