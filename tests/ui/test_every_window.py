@@ -3,10 +3,11 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QRectF
 
 from kiosk.startup import StartupConfig
 from kiosk.visit.visit import Screen
-from tests.ui.patient import Patient, Size
+from tests.ui.patient import Patient, Size, area
 from tools.accessibility.findings import AuditNotes
 from tools.accessibility.layout import check_layout
 from tools.accessibility.screen_contents import read
@@ -52,3 +53,27 @@ def test_cards_stand_where_a_table_would_scroll(
     tops = [card.y() for card in cards]
     assert tops == sorted(tops)
     assert 1 < len(set(tops)) < len(tops)
+
+
+def test_the_largest_text_keeps_every_button_of_the_waiting_screen_in_the_window(
+    kiosk: Callable[[Size], Patient],
+) -> None:
+    patient = kiosk((600, 1024))
+    patient.tap("quiet.comfort", "textSize.200", "sheet.close")
+    window = QRectF(0, 0, 600, 1024)
+    for name in ("quiet.comfort", "quiet.aloud", "quiet.help"):
+        assert window.contains(area(patient.shown(name))), name
+
+
+@pytest.mark.parametrize("topic", ["works", "safety"])
+def test_every_line_of_a_tab_is_as_wide_as_the_page(
+    kiosk: Callable[[Size], Patient], topic: str
+) -> None:
+    patient = kiosk((800, 1280))
+    patient.open_section(topic, topic)
+    (shown,) = [one for one in patient.pack.structure.topics if one.id == topic]
+    ends: dict[float, float] = {}
+    for row in shown.rows:
+        place = area(patient.shown(f"row.{row}"))
+        ends[place.top()] = max(place.right(), ends.get(place.top(), 0.0))
+    assert max(ends.values()) - min(ends.values()) <= 1

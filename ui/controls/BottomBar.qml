@@ -26,6 +26,7 @@ Rectangle {
     readonly property real stepsWidth: withSteps ? steps.full + 2 * Space.small : 0
     readonly property real actionsWidth: (withBack ? back.implicitWidth : 0) + (extraText ? extra.implicitWidth + Space.small : 0) + (mainText ? Math.max(main.implicitContentWidth, widest.implicitWidth) + 2 * Space.large + Space.small : 0)
     readonly property real spare: room - actionsWidth - stepsWidth - Space.small
+    readonly property real pair: comfort.implicitWidth + aloud.implicitWidth + Space.tiny
     readonly property real some: comfort.implicitWidth + aloud.implicitWidth + help.implicitWidth + 2 * Space.tiny
     readonly property real all: some + startOver.implicitWidth + cover.implicitWidth + 2 * Space.tiny
     readonly property real two: menu.implicitWidth + help.implicitWidth + Space.tiny
@@ -86,7 +87,7 @@ Rectangle {
             id: quiet
 
             columnSpacing: Space.tiny
-            columns: bar.outlined && bar.some > bar.room ? 2 : 6
+            columns: !bar.outlined || bar.some <= bar.room ? 6 : bar.pair <= bar.room ? 2 : 1
             parent: bar.oneRow && !bar.turned ? before : after
             rowSpacing: Space.tiny
 
@@ -143,6 +144,7 @@ Rectangle {
             QuietButton {
                 id: help
 
+                Layout.columnSpan: quiet.columns === 2 ? 2 : 1
                 drawing: "help"
                 inked: Colors.help
                 objectName: "quiet.help"

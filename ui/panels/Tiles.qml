@@ -16,8 +16,10 @@ ColumnLayout {
     property bool snug: false
     readonly property alias count: repeater.count
     readonly property int room: Math.max(1, Math.floor(Type.ems(width) / (snug ? 12 : 15)))
-    // As few lines as there is room for, and these equally full.
-    readonly property int lines: Math.ceil(count / Math.min(room, 3))
+    // As few lines as there is room for, and these equally full; one a line where they stand tall.
+    property bool listed: false
+    readonly property int lines: listed ? count : Math.ceil(count / Math.min(room, 3))
+    readonly property int columns: Math.max(1, Math.ceil(count / Math.max(1, lines)))
 
     spacing: Space.px(4)
 
@@ -29,7 +31,7 @@ ColumnLayout {
         Layout.fillHeight: true
         Layout.fillWidth: true
         columnSpacing: Space.px(12)
-        columns: Math.max(1, Math.ceil(tiles.count / Math.max(1, tiles.lines)))
+        columns: tiles.columns
         rowSpacing: Space.px(12)
 
         Repeater {
@@ -38,6 +40,10 @@ ColumnLayout {
             model: tiles.rows
 
             Tile {
+                required property int index
+
+                // What is left over is as wide as its line.
+                Layout.columnSpan: index === tiles.count - 1 ? tiles.columns - index % tiles.columns : 1
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 Layout.minimumHeight: implicitHeight
