@@ -77,3 +77,17 @@ def test_every_line_of_a_tab_is_as_wide_as_the_page(
         place = area(patient.shown(f"row.{row}"))
         ends[place.top()] = max(place.right(), ends.get(place.top(), 0.0))
     assert max(ends.values()) - min(ends.values()) <= 1
+
+
+def test_the_largest_text_is_whole_on_the_result_and_where_an_answer_is_changed(
+    kiosk: Callable[[Size], Patient],
+) -> None:
+    patient = kiosk((600, 1024))
+    patient.tap("quiet.comfort", "textSize.200", "sheet.close")
+    patient.answer({"start": "first_strong", "arm": "second_strong"}, "start")
+    notes = AuditNotes()
+    check_layout(read(patient.kiosk.window), notes)
+    patient.tap("change")
+    check_layout(read(patient.kiosk.window), notes)
+    patient.tap("sheet.close", "scoring", "scoring.more")
+    assert [fault.what for fault in notes.faults] == []

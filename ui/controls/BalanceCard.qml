@@ -9,6 +9,9 @@ import "../theme"
 Card {
     id: balance
 
+    // Whether half of it is too narrow for a name in full size beside its picture.
+    readonly property bool narrow: Type.ems(width) < 14
+
     implicitHeight: inside.implicitHeight + 2 * Space.small
 
     ColumnLayout {
@@ -34,7 +37,8 @@ Card {
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
                     route: modelData
-                    size: Space.px(36)
+                    named: balance.narrow ? Type.label : Type.heading
+                    size: balance.narrow ? 0 : Space.px(36)
                 }
             }
         }
@@ -83,21 +87,27 @@ Card {
                 }
             }
         }
-        RowLayout {
+        GridLayout {
             Layout.fillWidth: true
             Layout.topMargin: Space.tiny
-            spacing: Space.small
+            columnSpacing: Space.small
+            columns: change.implicitWidth + scoring.implicitWidth + columnSpacing <= inside.width ? 2 : 1
+            rowSpacing: Space.tiny
 
             Button {
+                id: change
+
+                Layout.fillWidth: true
+                Layout.maximumWidth: Math.ceil(implicitWidth)
                 objectName: "change"
                 text: qsTr("Change my answers")
 
                 onClicked: EditAnswer.start()
             }
-            Item {
-                Layout.fillWidth: true
-            }
             TextButton {
+                id: scoring
+
+                Layout.alignment: parent.columns === 2 ? Qt.AlignRight : Qt.AlignLeft
                 inked: Colors.action
                 objectName: "scoring"
                 text: qsTr("How this works")

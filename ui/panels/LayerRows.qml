@@ -61,7 +61,7 @@ ColumnLayout {
             headed: rows.together
             listed: rows.alone && Space.upright
             // What stands alone has room for a larger picture.
-            pictureSize: listed && rows.height > Type.body * 36 ? Space.px(96) : rows.alone && Type.ems(width) > 40 && !rows.snug ? Space.px(64) : Type.picture
+            pictureSize: listed && rows.height > Type.body * 28 ? Space.px(96) : rows.alone && Type.ems(width) > 40 && !rows.snug ? Space.px(64) : Type.picture
             rows: rows.section.shared
             snug: rows.snug
             visible: count > 0

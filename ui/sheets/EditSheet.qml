@@ -48,6 +48,7 @@ Sheet {
             pictureSize: 0
 
             further: Choice {
+                Layout.fillWidth: true
                 checked: EditAnswer.countsMost
                 does: EditAnswer.attribute
                 objectName: "edit.most"
