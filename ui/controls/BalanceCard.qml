@@ -9,8 +9,7 @@ import "../theme"
 Card {
     id: balance
 
-    // Whether half of it is too narrow for a name in full size beside its picture.
-    readonly property bool narrow: Type.ems(width) < 14
+    readonly property bool narrow: Type.ems(width) < 18
 
     implicitHeight: inside.implicitHeight + 2 * Space.small
 
@@ -23,10 +22,13 @@ Card {
         anchors.top: parent.top
         spacing: Space.tiny
 
-        RowLayout {
+        GridLayout {
             Layout.fillWidth: true
-            spacing: 0
-            uniformCellSizes: true
+            columnSpacing: 0
+            // Where their words are large they stand one above the other, each on its own side.
+            columns: balance.narrow ? 1 : 2
+            rowSpacing: 0
+            uniformCellWidths: true
 
             Repeater {
                 model: ["iv", "im"]
@@ -34,11 +36,11 @@ Card {
                 RouteHead {
                     required property string modelData
 
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 1
+                    Layout.alignment: balance.narrow && modelData === "im" ? Qt.AlignRight : Qt.AlignLeft
+                    Layout.fillWidth: !balance.narrow
+                    Layout.preferredWidth: balance.narrow ? implicitWidth : 1
                     route: modelData
-                    named: balance.narrow ? Type.label : Type.heading
-                    size: balance.narrow ? 0 : Space.px(36)
+                    size: Space.px(36)
                 }
             }
         }
@@ -49,6 +51,7 @@ Card {
 
             BalanceRow {
                 Layout.fillWidth: true
+                narrow: balance.narrow
             }
         }
         BodyText {
@@ -87,16 +90,12 @@ Card {
                 }
             }
         }
-        GridLayout {
+        RowLayout {
             Layout.fillWidth: true
             Layout.topMargin: Space.tiny
-            columnSpacing: Space.small
-            columns: change.implicitWidth + scoring.implicitWidth + columnSpacing <= inside.width ? 2 : 1
-            rowSpacing: Space.tiny
+            spacing: Space.small
 
             Button {
-                id: change
-
                 Layout.fillWidth: true
                 Layout.maximumWidth: Math.ceil(implicitWidth)
                 objectName: "change"
@@ -104,10 +103,12 @@ Card {
 
                 onClicked: EditAnswer.start()
             }
+            Item {
+                Layout.fillWidth: true
+            }
             TextButton {
-                id: scoring
-
-                Layout.alignment: parent.columns === 2 ? Qt.AlignRight : Qt.AlignLeft
+                Layout.fillWidth: true
+                Layout.maximumWidth: Math.ceil(implicitWidth)
                 inked: Colors.action
                 objectName: "scoring"
                 text: qsTr("How this works")

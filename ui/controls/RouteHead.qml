@@ -19,7 +19,6 @@ RowLayout {
         ink: Colors.route(head.route)
         shows: head.route === "iv" ? "person_with_drip" : "arm_with_shot"
         size: head.size
-        visible: size > 0
     }
     Heading {
         Layout.fillWidth: true

@@ -49,6 +49,7 @@ Sheet {
 
             further: Choice {
                 Layout.fillWidth: true
+                Layout.maximumWidth: Math.ceil(implicitWidth)
                 checked: EditAnswer.countsMost
                 does: EditAnswer.attribute
                 objectName: "edit.most"
@@ -75,6 +76,7 @@ Sheet {
 
             BalanceRow {
                 Layout.fillWidth: true
+                narrow: Type.ems(column.width) < 18
             }
         }
     }
