@@ -315,6 +315,14 @@
 <context>
     <name>DefaultsPage</name>
     <message>
+        <source>Before the dose</source>
+        <translation>Antes de la dosis</translation>
+    </message>
+    <message>
+        <source>Afterwards: %1</source>
+        <translation>Después: %1</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ajustes del quiosco</translation>
     </message>
@@ -347,26 +355,6 @@
         <translation>%1 de 5</translation>
     </message>
     <message>
-        <source>Reset to the settings file</source>
-        <translation>Restablecer el archivo de ajustes</translation>
-    </message>
-    <message>
-        <source>These override the settings file and stay after a restart.</source>
-        <translation>Esto vale más que el archivo de ajustes y se conserva al reiniciar la tableta.</translation>
-    </message>
-    <message>
-        <source>Everything is as the settings file says.</source>
-        <translation>Todo está como dice el archivo de ajustes.</translation>
-    </message>
-    <message>
-        <source>Less</source>
-        <translation>Menos</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Más</translation>
-    </message>
-    <message>
         <source>How patients may take their page along.</source>
         <translation>Cómo pueden los pacientes llevarse su página.</translation>
     </message>
@@ -387,12 +375,24 @@
         <translation>Sin indicar</translation>
     </message>
     <message>
-        <source>Before the dose</source>
-        <translation>Antes de la dosis</translation>
+        <source>Reset to the settings file</source>
+        <translation>Restablecer el archivo de ajustes</translation>
     </message>
     <message>
-        <source>Afterwards: %1</source>
-        <translation>Después: %1</translation>
+        <source>These override the settings file and stay after a restart.</source>
+        <translation>Esto vale más que el archivo de ajustes y se conserva al reiniciar la tableta.</translation>
+    </message>
+    <message>
+        <source>Everything is as the settings file says.</source>
+        <translation>Todo está como dice el archivo de ajustes.</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
     </message>
 </context>
 <context>
@@ -963,8 +963,8 @@
         <translation>Pausar</translation>
     </message>
     <message>
-        <source>Language, time without a touch, and sound.</source>
-        <translation>Idioma, tiempo sin un toque y sonido.</translation>
+        <source>Language, times, sound, and what patients take along.</source>
+        <translation>Idioma, tiempos, sonido y lo que se lleva el paciente.</translation>
     </message>
     <message>
         <source>Settings</source>
