@@ -10,6 +10,14 @@ import "../theme"
 StaffPage {
     id: page
 
+    function dayPart(id: string): string {
+        return ({
+                arrive_minutes: qsTr("Before the dose"),
+                im_rest_minutes: qsTr("Afterwards: %1").arg(RouteNames.imNamed),
+                iv_rest_minutes: qsTr("Afterwards: %1").arg(RouteNames.ivNamed)
+            })[id] ?? id;
+    }
+
     bodyHeight: column.implicitHeight
     title: qsTr("Settings")
 
@@ -68,6 +76,56 @@ StaffPage {
                 value: qsTr("%1 of 5").arg(Defaults.volume)
 
                 onStepped: by => Defaults.stepVolume(by)
+            }
+        }
+        Setting {
+            about: qsTr("How patients may take their page along.")
+            title: qsTr("On offer")
+
+            Flow {
+                Layout.fillWidth: true
+                spacing: Space.small
+
+                Repeater {
+                    model: Defaults.offers
+
+                    Choice {
+                        required property string form
+                        required property bool on
+                        required property bool only
+
+                        checked: on
+                        objectName: "default.offer." + form
+                        ready: !only
+                        round: false
+                        text: Labels.form(form)
+
+                        onClicked: Defaults.toggleOffer(form)
+                    }
+                }
+            }
+        }
+        Repeater {
+            model: Defaults.day
+
+            Setting {
+                id: day
+
+                required property int minutes
+                required property int most
+                required property string part
+
+                about: qsTr("Minutes of the whole visit. Where they are not set, patients are told to ask.")
+                title: page.dayPart(part)
+
+                Steps {
+                    lessReady: day.minutes > 0
+                    moreReady: day.minutes < day.most
+                    name: day.part
+                    value: day.minutes > 0 ? qsTr("%1 minutes").arg(day.minutes) : qsTr("Not set")
+
+                    onStepped: by => Defaults.stepDay(day.part, by)
+                }
             }
         }
         GridLayout {
