@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>What is on my page</source>
-        <translation>Lo que está en mi página</translation>
+        <translation>Lo que lleva mi página</translation>
     </message>
     <message>
         <source>Questions: touch one to add it or leave it out</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Point your phone&apos;s camera at the code, about as far off as your forearm is long.</source>
-        <translation>Apunte la cámara de su teléfono al código, más o menos a la distancia de su antebrazo.</translation>
+        <translation>Apunte la cámara de su teléfono al código, a una distancia de más o menos un antebrazo.</translation>
     </message>
     <message>
         <source>The code holds the words of your page, as a contact card. It is not a link, and this kiosk sends nothing anywhere.</source>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>Time before it asks “Are you still there?”</source>
-        <translation>Tiempo hasta que pregunta «¿Sigue ahí?»</translation>
+        <translation>Tiempo hasta que pregunta “¿Sigue ahí?”</translation>
     </message>
     <message>
         <source>How loud each visit begins. 0 is silent.</source>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>Reset to the settings file</source>
-        <translation>Restablecer el archivo de ajustes</translation>
+        <translation>Volver al archivo de ajustes</translation>
     </message>
     <message>
         <source>These override the settings file and stay after a restart.</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>Close the program and start it again.</source>
-        <translation>Cierra el programa y lo abre otra vez.</translation>
+        <translation>Cerrar el programa y abrirlo otra vez.</translation>
     </message>
     <message>
         <source>Restart the kiosk</source>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>This screen has a problem that it cannot solve by itself. Your care team can answer your questions.</source>
-        <translation>Esta pantalla tiene un problema que no puede resolver sola. Su equipo puede responder sus preguntas.</translation>
+        <translation>Esta pantalla tiene un problema que no puede resolver sola. Su equipo de atención puede responder sus preguntas.</translation>
     </message>
     <message>
         <source>Need help now? Tell any staff member, or call %1.</source>
@@ -583,11 +583,11 @@
     </message>
     <message>
         <source>True, or not known yet?</source>
-        <translation>¿Cierto, o aún no se sabe?</translation>
+        <translation>¿Es cierto, o aún no se sabe?</translation>
     </message>
     <message>
         <source>Is it true, not true, or not known yet? There is no score.</source>
-        <translation>¿Es cierto, no es cierto o aún no se sabe? No hay puntos.</translation>
+        <translation>¿Es cierto, no es cierto o aún no se sabe? No hay calificación.</translation>
     </message>
     <message>
         <source>True</source>
@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>I&apos;m not sure</source>
-        <translation>No estoy seguro</translation>
+        <translation>No sé</translation>
     </message>
     <message>
         <source>Much rather</source>
@@ -630,11 +630,11 @@
     </message>
     <message>
         <source>much rather</source>
-        <translation>mucho más</translation>
+        <translation>lo prefiere mucho</translation>
     </message>
     <message>
         <source>a bit rather</source>
-        <translation>un poco más</translation>
+        <translation>lo prefiere un poco</translation>
     </message>
     <message>
         <source>%1, counts most</source>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>either is fine</source>
-        <translation>las dos le van bien</translation>
+        <translation>le da igual</translation>
     </message>
     <message>
         <source>counts most: %1</source>
@@ -654,11 +654,11 @@
     </message>
     <message>
         <source>much rather: %1</source>
-        <translation>mucho más: %1</translation>
+        <translation>prefiero mucho más: %1</translation>
     </message>
     <message>
         <source>a bit rather: %1</source>
-        <translation>un poco más: %1</translation>
+        <translation>prefiero un poco más: %1</translation>
     </message>
     <message>
         <source>See both</source>
@@ -810,11 +810,11 @@
     </message>
     <message>
         <source>Take-away shown</source>
-        <translation>Resumen mostrado</translation>
+        <translation>Página mostrada</translation>
     </message>
     <message>
         <source>Take-away: %1</source>
-        <translation>Resumen: %1</translation>
+        <translation>Página para llevar: %1</translation>
     </message>
     <message>
         <source>Visits that listened</source>
@@ -834,7 +834,7 @@
     </message>
     <message>
         <source>Show my care team</source>
-        <translation>Mostrarla a mi equipo</translation>
+        <translation>Mostrársela a mi equipo</translation>
     </message>
     <message>
         <source>Good to know first</source>
@@ -854,7 +854,7 @@
     </message>
     <message>
         <source>Take-away</source>
-        <translation>Resumen</translation>
+        <translation>Página para llevar</translation>
     </message>
     <message>
         <source>Thank you</source>
@@ -1216,7 +1216,7 @@
     </message>
     <message>
         <source>A drug label</source>
-        <translation>El prospecto de un medicamento</translation>
+        <translation>La etiqueta de un medicamento</translation>
     </message>
     <message>
         <source>A liver</source>
@@ -1264,7 +1264,7 @@
     </message>
     <message>
         <source>A nose spray</source>
-        <translation>Un espray nasal</translation>
+        <translation>Un aerosol nasal</translation>
     </message>
     <message>
         <source>A paper with a cross</source>
@@ -1284,7 +1284,7 @@
     </message>
     <message>
         <source>Sharp lines, for pain</source>
-        <translation>Líneas agudas, por el dolor</translation>
+        <translation>Líneas en punta, que indican dolor</translation>
     </message>
     <message>
         <source>Two people</source>
@@ -1328,7 +1328,7 @@
     </message>
     <message>
         <source>A person who sits still</source>
-        <translation>Una persona sentada en calma</translation>
+        <translation>Una persona sentada y quieta</translation>
     </message>
     <message>
         <source>A bed and a clock</source>
@@ -1395,7 +1395,7 @@
     </message>
     <message>
         <source>Checking…</source>
-        <translation>Comprobando…</translation>
+        <translation>Verificando…</translation>
     </message>
     <message>
         <source>%1 Wait %2 before the next try.</source>
@@ -1419,7 +1419,7 @@
     </message>
     <message>
         <source>Start over needs no PIN. It clears the visit that is on the screen.</source>
-        <translation>Para reiniciar no hace falta PIN. Se borra la visita que está en la pantalla.</translation>
+        <translation>Para empezar de nuevo no hace falta PIN. Se borra la visita que está en la pantalla.</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -1478,7 +1478,7 @@
     </message>
     <message>
         <source>Show my care team</source>
-        <translation>Mostrarla a mi equipo</translation>
+        <translation>Mostrársela a mi equipo</translation>
     </message>
 </context>
 <context>
@@ -1596,11 +1596,11 @@
     </message>
     <message>
         <source>Am I ready?</source>
-        <translation>¿Estoy listo?</translation>
+        <translation>¿Ya puedo elegir?</translation>
     </message>
     <message>
         <source>Four questions, for you alone. There is no score.</source>
-        <translation>Cuatro preguntas, solo para usted. No hay puntos.</translation>
+        <translation>Cuatro preguntas, solo para usted. No hay calificación.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1612,14 +1612,14 @@
     </message>
     <message>
         <source>True, or not known yet?</source>
-        <translation>¿Cierto, o aún no se sabe?</translation>
+        <translation>¿Es cierto, o aún no se sabe?</translation>
     </message>
 </context>
 <context>
     <name>Result</name>
     <message>
         <source>Take it with you</source>
-        <translation>Llévelo con usted</translation>
+        <translation>Llévese su página</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -1638,7 +1638,7 @@
     <name>SameHead</name>
     <message>
         <source>Same for both</source>
-        <translation>Igual en ambos</translation>
+        <translation>Igual para las dos</translation>
     </message>
 </context>
 <context>
@@ -1741,7 +1741,7 @@
     </message>
     <message>
         <source>The clinic reviews these words by the date above, and sooner when a source changes.</source>
-        <translation>La clínica revisa estas palabras a más tardar en la fecha de arriba, y más pronto si cambia una fuente.</translation>
+        <translation>La clínica revisa estas palabras a más tardar en la fecha de arriba, y antes si cambia una fuente.</translation>
     </message>
     <message>
         <source>For staff</source>
@@ -1813,14 +1813,14 @@
     </message>
     <message>
         <source>Step %1 of 3: %2. To come.</source>
-        <translation>Paso %1 de 3: %2. Por venir.</translation>
+        <translation>Paso %1 de 3: %2. Falta.</translation>
     </message>
 </context>
 <context>
     <name>StepList</name>
     <message>
         <source>I&apos;m not sure</source>
-        <translation>No estoy seguro</translation>
+        <translation>No sé</translation>
     </message>
 </context>
 <context>
@@ -1872,11 +1872,11 @@
     </message>
     <message>
         <source>This is your page. Change what is on it, then take it into the room.</source>
-        <translation>Esta es su página. Cambie lo que tiene y llévela a la consulta.</translation>
+        <translation>Esta es su página. Cambie lo que quiera y llévela a la consulta.</translation>
     </message>
     <message>
         <source>Show my care team</source>
-        <translation>Mostrarla a mi equipo</translation>
+        <translation>Mostrársela a mi equipo</translation>
     </message>
     <message>
         <source>Put it on my phone</source>
@@ -1892,7 +1892,7 @@
     </message>
     <message>
         <source>Am I ready?</source>
-        <translation>¿Estoy listo?</translation>
+        <translation>¿Ya puedo elegir?</translation>
     </message>
 </context>
 <context>
@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>For adults. This is not medical advice, and it does not choose for you. You and your care team decide together.</source>
-        <translation>Para adultos. Esto no es un consejo médico y no elige por usted. Usted y su equipo deciden juntos.</translation>
+        <translation>Para adultos. Esto no es un consejo médico y no elige por usted. Usted y su equipo de atención deciden juntos.</translation>
     </message>
     <message>
         <source>Your answers are not saved. If nobody touches this screen for %1, it asks, and then clears itself.</source>
@@ -2056,7 +2056,7 @@
     </message>
     <message>
         <source>ask how long</source>
-        <translation>pregunte cuánto</translation>
+        <translation>pregunte cuánto tarda</translation>
     </message>
     <message>
         <source>Arrive, health check</source>
@@ -2076,7 +2076,7 @@
     </message>
     <message>
         <source>Rest, staff watch</source>
-        <translation>Descanso con personal cerca</translation>
+        <translation>Descanso, el personal vigila</translation>
     </message>
     <message>
         <source>with an adult you trust</source>
@@ -2084,7 +2084,7 @@
     </message>
     <message>
         <source>Ride home</source>
-        <translation>Vuelta a casa</translation>
+        <translation>Regreso a casa</translation>
     </message>
     <message>
         <source>Minutes with the drug are this clinic&apos;s own. They vary with dose and person.</source>
