@@ -492,6 +492,13 @@ def test_a_default_takes_no_way_to_take_the_page_along_away(inside: Worker) -> N
 def test_the_minutes_of_the_whole_visit_need_no_file(clinic: Clinic, inside: Worker) -> None:
     inside.tap("staff.defaults")
     assert inside.reads().count("Not set") == 3
+    said = {
+        QAccessible.queryAccessibleInterface(inside.shown(f"default.{part}_minutes.more")).text(
+            QAccessible.Text.Description
+        )
+        for part in ("arrive", "iv_rest", "im_rest")
+    }
+    assert len(said) == 3, "each button says whose minutes it adds to"
     for part in ("arrive", "iv_rest", "im_rest"):
         assert not inside.can_touch(f"default.{part}_minutes.less")
         inside.tap(f"default.{part}_minutes.more", f"default.{part}_minutes.more")

@@ -53,6 +53,8 @@ StaffPage {
             }
         }
         Setting {
+            id: idle
+
             about: qsTr("How long it waits.")
             title: qsTr("Time before it asks “Are you still there?”")
 
@@ -60,12 +62,15 @@ StaffPage {
                 lessReady: Defaults.idleCanShrink
                 moreReady: Defaults.idleCanGrow
                 name: "idle"
+                title: idle.title
                 value: Labels.time(Defaults.idleSeconds)
 
                 onStepped: by => Defaults.stepIdle(by)
             }
         }
         Setting {
+            id: volume
+
             about: qsTr("How loud each visit begins. 0 is silent.")
             title: qsTr("Sound")
 
@@ -73,6 +78,7 @@ StaffPage {
                 lessReady: Defaults.volumeCanShrink
                 moreReady: Defaults.volumeCanGrow
                 name: "volume"
+                title: volume.title
                 value: qsTr("%1 of 5").arg(Defaults.volume)
 
                 onStepped: by => Defaults.stepVolume(by)
@@ -122,6 +128,7 @@ StaffPage {
                     lessReady: day.minutes > 0
                     moreReady: day.minutes < day.most
                     name: day.part
+                    title: day.title
                     value: day.minutes > 0 ? qsTr("%1 minutes").arg(day.minutes) : qsTr("Not set")
 
                     onStepped: by => Defaults.stepDay(day.part, by)
@@ -189,6 +196,7 @@ StaffPage {
         id: steps
 
         required property string name
+        required property string title
         required property string value
         property bool lessReady: true
         property bool moreReady: true
@@ -199,7 +207,7 @@ StaffPage {
         spacing: Space.small
 
         Button {
-            more: steps.value
+            more: [steps.title, steps.value].join(": ")
             objectName: "default." + steps.name + ".less"
             ready: steps.lessReady
             repeats: true
@@ -217,7 +225,7 @@ StaffPage {
             wrapMode: Text.NoWrap
         }
         Button {
-            more: steps.value
+            more: [steps.title, steps.value].join(": ")
             objectName: "default." + steps.name + ".more"
             ready: steps.moreReady
             repeats: true
