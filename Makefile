@@ -124,6 +124,12 @@ image-test: ## make a whole visit by touch on virtual tablets (as root); ARGS='-
 bench: bundle ## measure the program beside a bare window and a browser: docs/performance.md
 	@$(BIN)/python -m tools.bench
 
+.PHONY: photographs
+photographs: NEEDS += test
+photographs: ## have simulated photographs of the code read: docs/photographs.md (half an hour)
+	$(SETUP)
+	@$(BIN)/python -m tests.photographs
+
 .PHONY: licences
 licences: bundle ## write the licences of everything that ships to build/licences
 	@$(BIN)/python -m release.licences

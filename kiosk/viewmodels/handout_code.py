@@ -8,7 +8,13 @@ from PySide6.QtQml import QmlElement, qmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
 from kiosk.platform.screen import millimetres_per_pixel
-from kiosk.takeaway.qr_code import AT_ARMS_LENGTH, QrHandout, most_modules, qr_handout
+from kiosk.takeaway.qr_code import (
+    AT_ARMS_LENGTH,
+    QrHandout,
+    most_modules,
+    qr_handout,
+    useful_side,
+)
 from kiosk.takeaway.qr_picture import qr_picture
 from kiosk.viewmodels.engine import engine_of
 from kiosk.viewmodels.takeaway import Takeaway
@@ -23,7 +29,7 @@ before it comes to rest."""
 
 @QmlElement
 class HandoutCode(QQuickPaintedItem):
-    """Shows the page as a code in its middle, as large as there is room for.
+    """Shows the page as a code in its middle, as large as a phone reads it best.
 
     An image provider's pictures are cached by Qt, and their addresses are logged; an item that
     paints keeps one picture, which is thrown away with it.
@@ -79,8 +85,9 @@ class HandoutCode(QQuickPaintedItem):
 
     def _choose(self) -> None:
         takeaway = engine_of(qmlEngine(self)).take(Takeaway)
-        room = min(self.width(), self.height()) * self._dots
         unit = millimetres_per_pixel(_screen(), takeaway.screen_width) / self._dots
+        whole = min(self.width(), self.height()) * self._dots
+        room = useful_side(whole, unit, AT_ARMS_LENGTH)
         self._code = qr_handout(takeaway.page, most_modules(room, unit, AT_ARMS_LENGTH))
         across = len(self._code.rows)
         self._side = room // across * across / self._dots

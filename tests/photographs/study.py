@@ -1,0 +1,81 @@
+"""How many photographs of a code each reader gets right, from where people stand."""
+
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+from itertools import product
+from typing import Final
+
+import cv2
+from msgspec import Struct
+
+from kiosk.takeaway.handout import Handout
+from kiosk.takeaway.qr_code import (
+    AT_ARMS_LENGTH,
+    QrHandout,
+    most_modules,
+    qr_handout,
+    useful_side,
+)
+from tests.photographs.camera import CAMERAS, Camera, Shot, photograph
+from tests.photographs.readers import READERS, reads
+
+DISTANCES: Final = (250, 400, 500)
+TILTS: Final = (0, 20)
+
+PIXEL: Final = 0.17
+ROOM: Final = 720
+"""A tablet of 10.1 inches and 1280 x 800 pixels: millimetres of a pixel, and pixels of room."""
+
+PHOTOGRAPHS: Final = 100
+
+
+class DrawnCode(Struct, frozen=True):
+    """A code as the tablet draws it; `module` is how many millimetres one is wide."""
+
+    code: QrHandout
+    module: float
+
+    @property
+    def modules(self) -> int:
+        """How many it has across, without the quiet zone."""
+        return len(self.code.rows) - 8
+
+
+class Rate(Struct, frozen=True):
+    """Of so many photographs taken so, how many each reader got right."""
+
+    camera: Camera
+    shot: Shot
+    photographs: int
+    right: dict[str, int]
+
+
+def drawn(page: Handout) -> DrawnCode:
+    """Return the code of a page as a tablet of 10.1 inches shows it."""
+    side = useful_side(ROOM, PIXEL, AT_ARMS_LENGTH)
+    code = qr_handout(page, most_modules(side, PIXEL, AT_ARMS_LENGTH))
+    return DrawnCode(code, side // len(code.rows) * PIXEL)
+
+
+def rates(code: DrawnCode, photographs: int = PHOTOGRAPHS) -> Iterator[Rate]:
+    """Yield how often each reader is right, for each camera and from each place."""
+    with ProcessPoolExecutor(initializer=_quiet) as pool:
+        for camera, distance, tilt in product(CAMERAS, DISTANCES, TILTS):
+            shot = Shot(distance, tilt)
+            told = list(pool.map(partial(read_one, code, camera, shot), range(photographs)))
+            right = {name: sum(name in one for one in told) for name in READERS}
+            yield Rate(camera, shot, photographs, right)
+
+
+def read_one(code: DrawnCode, camera: Camera, shot: Shot, seed: int) -> frozenset[str]:
+    """Return the readers that read one photograph right."""
+    picture = photograph(code.code.rows, code.module, camera, shot, seed)
+    readers = READERS.items()
+    return frozenset(name for name, read in readers if reads(read, picture, code.code.text))
+
+
+def _quiet() -> None:
+    """Have OpenCV not print what it thinks of a code, and use one core a process."""
+    cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
+    cv2.setNumThreads(1)
