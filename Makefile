@@ -143,6 +143,7 @@ pictures: ## take the pictures in docs/pictures again
 	@for name in attract glance experience_dragged safety quiz_start result; do \
 		cp build/pictures/wide/*-$$name.png docs/pictures/$$name.png; done
 	@cp build/pictures/tall/*-glance.png docs/pictures/upright_dark.png
+	$(call step,the page on paper,QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.takeaway.paper_pictures)
 
 .PHONY: audit
 audit: ## check that everyone can use every screen: build/audit/index.html; ARGS=--brief is shorter
@@ -159,6 +160,11 @@ ipdas: ## compare the built-in pack with IPDAS: docs/ipdas-audit.md
 words: ## collect the interface words from QML; LANGUAGE=xx begins a language
 	$(SETUP)
 	$(call step,words to translate (lupdate),for file in $(sort $(wildcard resources/translations/kiosk_*.ts) $(LANGUAGE:%=resources/translations/kiosk_%.ts)); do $(BIN)/pyside6-lupdate -silent -recursive ui -ts "$$file" -locations none -no-obsolete -source-language en; done)
+
+.PHONY: people
+people: ## write what sixteen people read at the end of the quiz: docs/quiz.md
+	$(SETUP)
+	$(call step,docs/quiz.md (people),$(BIN)/python -m tests.people.told)
 
 .PHONY: tables
 tables: ## write lint's figures for the built-in pack: docs/content-tables.md

@@ -20,9 +20,13 @@ print begin at 18."""
 SMALLEST: Final = 8.0
 """Points that the text never goes below, at which the fullest page still fits."""
 
-READABLE: Final = {USUAL: 10.0, LARGE: LARGE}
-"""Points below which lines to write on give way rather than the type, by the points that it has
-where there is room."""
+WRITING: Final = {
+    USUAL: ((6.5 * MILLIMETRE, 10.0), (5 * MILLIMETRE, 9.0), (0.0, SMALLEST)),
+    LARGE: ((6.5 * MILLIMETRE, LARGE), (0.0, SMALLEST)),
+}
+"""What is tried in turn, by the points of the text where there is room: the space to write in below
+each question, and the points that the text then has at the least. Closer lines come first, then
+smaller type, then a page without lines."""
 
 STEP: Final = 0.5
 
@@ -102,15 +106,15 @@ def _fitting(page: Handout, code: QrHandout, room: QRectF, largest: float) -> Pa
 
     Where not even the smallest type is small enough, lines give way as in a code.
     """
-    for writing, smallest in ((True, READABLE[largest]), (False, SMALLEST)):
+    for writing, smallest in WRITING[largest]:
         points = largest
         while points >= smallest:
-            layout = PageLayout(page, code, room, points, writing=writing)
+            layout = PageLayout(page, code, room, points, writing)
             if layout.fits:
                 return layout
             points -= STEP
     while True:
         page = shortened(page)
-        layout = PageLayout(page, code, room, SMALLEST, writing=False)
+        layout = PageLayout(page, code, room, SMALLEST)
         if layout.fits or not can_be_shortened(page):
             return layout

@@ -46,7 +46,7 @@ AROUND: Final = 1.3
 CARD: Final = 210
 """The grey around the code's quiet zone."""
 
-FINE: Final = 3
+FINE: Final = 2
 """Points across that are reckoned for each pixel and then averaged, as a sensor does."""
 
 

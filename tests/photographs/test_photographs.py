@@ -48,6 +48,6 @@ def test_the_same_seed_takes_the_same_photograph_and_another_one_another() -> No
     assert (first != other).any()
 
 
-def test_rates_are_written_of_a_hundred() -> None:
+def test_rates_say_of_how_many_photographs_they_are() -> None:
     rate = Rate(CAMERAS[1], Shot(400, 20), 50, {"zbar": 49})
-    assert "| cheap phone | 40 cm | 20° | 98 |" in table([rate])
+    assert "| cheap phone | 40 cm | 20° | 49 of 50 |" in table([rate])
