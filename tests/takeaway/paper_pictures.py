@@ -1,4 +1,4 @@
-"""`make pictures`: pictures of the page on paper, as full as most pages get, for docs/takeaway.md."""
+"""`make pictures`: the page on paper, as full as most pages get, for docs/takeaway.md."""
 
 from pathlib import Path
 
