@@ -1,10 +1,11 @@
 """`python -m kiosk` and the frozen program."""
 
+import gc
 import sys
 
-from kiosk.platform.gc_policy import paused_gc
-
 if __name__ == "__main__":
-    with paused_gc():
-        from kiosk.cli.main import main
+    gc.disable()
+    from kiosk.cli.main import main
+
+    gc.enable()
     sys.exit(main())

@@ -1,6 +1,7 @@
 """The composition root: the only place that knows every part of the kiosk."""
 
 import datetime as dt
+import gc
 import os
 import sys
 from collections.abc import Callable
@@ -17,7 +18,6 @@ from kiosk.platform import qt_messages
 from kiosk.platform.clock import local_time, seconds
 from kiosk.platform.display import DisplayError, acquit_card, go_on_without_card, prepare_display
 from kiosk.platform.fonts import FontError, load_fonts
-from kiosk.platform.gc_policy import resume_gc
 from kiosk.platform.keep_on_top import KeepOnTop
 from kiosk.platform.screen import fill_screen
 from kiosk.platform.translation import Translation
@@ -71,7 +71,7 @@ def make_application() -> QGuiApplication:
 
 
 def prepare(application: QGuiApplication) -> None:
-    """Give an application the kiosk's name and fonts, and nothing of the desktop's.
+    """Give an application the kiosk's name, fonts and environment, not the desktop's.
 
     Raises:
         FontError: a font cannot be read.
@@ -95,7 +95,7 @@ class Kiosk:
         setup: what the clinic has chosen.
         clock: seconds, passed in so that tests can move it.
         today: tells the date that a review is overdue against.
-        around: what else the tablet tells.
+        around: what else the tablet provides.
         report: hears what staff should put right while the kiosk runs.
 
     Raises:
@@ -155,7 +155,7 @@ class Kiosk:
         self.window.show()
 
     def close(self) -> None:
-        """Take the scene down before what it is bound to."""
+        """Destroy the scene before the objects that it binds to."""
         self.read_aloud.close()
         self._chime.close()
         if printing := self._engine.made(Printing):
@@ -170,7 +170,7 @@ class Kiosk:
         self._translation.take_out()
 
     def pressed(self, by_key: bool) -> bool:
-        """Note a touch or a key; return whether it was spent before it reached the screen."""
+        """Note a touch or a key; return True if it must not reach the screen."""
         spent_on_time = self.store.pressed(by_key)
         if self.store.last_press.on_its_way:
             # What the warning had covered was there before.
@@ -183,7 +183,7 @@ class Kiosk:
         return woke or lit or wiped or spent_on_time
 
     def adopt(self, settings: Settings) -> None:
-        """Begin the next visits as staff have chosen."""
+        """Use staff's choices from the next visit on."""
         self.store.adopt(settings.visit.language, idle_policy(settings))
         self.services.dimmer.rest = settings.visit.idle
         self.read_aloud.begin_at(settings.sound.volume)
@@ -235,7 +235,8 @@ def run(setup: StartupConfig, size: tuple[int, int] | None, *, only_first_frame:
     def begun() -> None:
         acquit_card()
         kiosk.services.version_selection.drawn()
-        resume_gc()
+        gc.freeze()  # what the start made stays: looking through it again would take as long
+        gc.enable()
 
     supervisor.start(begun)
     code = application.exec()
@@ -249,6 +250,6 @@ def _end() -> None:
 
 
 def _supervisor(kiosk: Kiosk, *, watched: bool) -> Supervisor:
-    """Return what keeps a kiosk up."""
+    """Return the supervisor of a kiosk."""
     our, faults = kiosk.services, kiosk.view_model(FaultScreen)
     return Supervisor(kiosk.window, our.event_log, faults, our.crash_report, watched=watched)

@@ -1,4 +1,4 @@
-"""How hands reach the screen, put together: fingers, keys, a switch, and what reads aloud."""
+"""Puts the input filters together: fingers, keys, a switch, and tap to read aloud."""
 
 from collections.abc import Callable
 
@@ -18,7 +18,7 @@ from kiosk.visit.session import Clock
 
 
 class InputWiring:
-    """Asks of everything that a hand does whether it counts, before the screen hears of it.
+    """Decides for each touch and key whether it counts, before the screen sees it.
 
     Args:
         store: the visit.
@@ -43,11 +43,11 @@ class InputWiring:
         read_aloud: ReadAloud,
         switch: SwitchSettings,
     ) -> None:
-        """Stand between a window and the hands before it.
+        """Install the filters on a window.
 
         Args:
             window: the window.
-            corner: is told where fingers are, also of those that are spent.
+            corner: is told where fingers are, consumed touches included.
             read_aloud: reads what is touched.
             switch: the keys of a switch.
         """
@@ -58,7 +58,7 @@ class InputWiring:
             switch.next,
             switch.choose,
             lambda: store.visit.comfort.two_buttons,
-            lambda: store.send(events.SetTwoButtons(on=True)),
+            lambda: store.send(events.SetComfort(two_buttons=True)),
         )
         self._keys = Keys(self._typed)
         self._pointers = Pointers(window, self, corner, self._clock)
@@ -72,7 +72,7 @@ class InputWiring:
         return self._pointers.glass.resting
 
     def touched(self) -> bool:
-        """Note a new touch; return whether it was spent on the time."""
+        """Note a new touch; return True if it was consumed."""
         return self._pressed(False)
 
     def moved(self) -> None:
@@ -88,5 +88,5 @@ class InputWiring:
         return self._presses.taps(point)
 
     def _typed(self, key: Qt.Key) -> bool:
-        """Note a key that comes down; return whether it was spent."""
+        """Note a key that goes down; return True if it was consumed."""
         return self._pressed(True) or not self._presses.typed(key)

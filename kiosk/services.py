@@ -1,4 +1,4 @@
-"""What a kiosk is made of besides its view models, made at once: the visit, and what serves it."""
+"""The plain services of a kiosk: everything but its view models."""
 
 import datetime as dt
 from collections.abc import Callable
@@ -38,7 +38,7 @@ DONE_SECONDS: Final = 60
 
 
 class Surroundings(Struct, frozen=True):
-    """What the tablet tells, passed in so that tests can say it.
+    """What the tablet provides, passed in so that tests can replace it.
 
     Attributes:
         local_time: the date and time of day where the clinic is.
@@ -60,13 +60,13 @@ TABLET: Final = Surroundings()
 
 
 class Services:
-    """The visit, and what serves it.
+    """The visit and the services around it.
 
     Args:
         config: what the clinic has chosen.
         clock: seconds since the tablet started, sleep included.
         today: the date that a review is overdue against.
-        around: what else the tablet tells.
+        around: what else the tablet provides.
         report: hears what staff should put right while the kiosk runs.
     """
 
@@ -100,7 +100,7 @@ class Services:
         self.wake = WakeTouch(around.asleep)
 
     def newer_version_waits(self) -> bool:
-        """Return whether a newer version of the program or of its content is to be taken up."""
+        """Return whether a newer program or newer content is ready to start."""
         shown = self.config.chosen.pack.structure
         running = (
             (UpdateKind.PROGRAM, paths.APP, self.version),
@@ -109,7 +109,7 @@ class Services:
         return self.version_selection.waits(running)
 
     def close(self) -> None:
-        """Wait until everything is written."""
+        """Wait until all writes are done."""
         self.background.close()
 
 

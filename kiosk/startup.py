@@ -1,4 +1,4 @@
-"""What the clinic has chosen, read once at the start: settings, content, and where help is."""
+"""The startup config, read once: settings, content, help lines."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -22,7 +22,7 @@ from kiosk.values.interface_languages import WRITTEN_IN, interface_file
 
 
 class StartupConfig(Struct, frozen=True):
-    """Everything that a kiosk starts from.
+    """What a kiosk starts with.
 
     Attributes:
         settings: the clinic's settings.
@@ -43,7 +43,7 @@ class StartupConfig(Struct, frozen=True):
     updates: Path
 
     def beginning_in(self, language: str) -> "StartupConfig":
-        """Return the same clinic, where every visit begins in this language."""
+        """Return the same config with visits beginning in this language."""
         visit = structs.replace(self.settings.visit, language=language)
         return replace(self, settings=structs.replace(self.settings, visit=visit))
 
@@ -56,7 +56,7 @@ def built_in_pack() -> Path:
 def load_startup_config(
     config: Path | None, pack: Path | None, version_selection: VersionSelection | None = None
 ) -> StartupConfig:
-    """Read what the clinic has chosen.
+    """Read the clinic's settings and content.
 
     Args:
         config: the clinic's settings file, None for the one in its standard place.
@@ -68,14 +68,14 @@ def load_startup_config(
     """
     settings, settings_diagnostics = load_settings(config, standard=paths.config_file())
     state = paths.state_dir()
-    shelf = PackStore(built_in_pack(), state)
+    store = PackStore(built_in_pack(), state)
     wanted = pack or settings.content.folder
     updated = (
-        _updated(shelf, version_selection, wanted)
+        _updated(store, version_selection, wanted)
         if version_selection is not None and pack is None
         else None
     )
-    chosen = updated or shelf.choose(wanted)
+    chosen = updated or store.choose(wanted)
     lines, wrong_lines = load_help(paths.resources() / "help", settings.help.country)
     wrong = (*settings_diagnostics, *wrong_lines, *_unspoken(settings, chosen.pack, config))
     diagnostics = (*wrong, *chosen.diagnostics, *_silent(chosen.pack))
@@ -84,19 +84,19 @@ def load_startup_config(
 
 
 def _updated(
-    shelf: PackStore, version_selection: VersionSelection, wanted: Path | None
+    store: PackStore, version_selection: VersionSelection, wanted: Path | None
 ) -> ChosenPack | None:
     """Return a newer version of the pack that is wanted, None where there is none that loads."""
     if not version_selection.any_of(UpdateKind.CONTENT):
         return None
     try:
-        own = (load_pack(wanted) if wanted else load_built_in(shelf.built_in)).structure
+        own = (load_pack(wanted) if wanted else load_built_in(store.built_in)).structure
     except PackError:
         return None
     slot = version_selection.start(UpdateKind.CONTENT, own.id, own.version)
     if slot is None:
         return None
-    chosen = shelf.choose(slot.files)
+    chosen = store.choose(slot.files)
     if chosen.origin == "chosen":
         return chosen
     version_selection.refuse(UpdateKind.CONTENT)

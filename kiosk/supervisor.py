@@ -1,4 +1,4 @@
-"""What keeps a running kiosk up, put together: log, faults, signs of life, and its end."""
+"""Keeps a running kiosk up: log, faults, heartbeat and watchdog."""
 
 import os
 import re
@@ -37,9 +37,9 @@ class Supervisor:
     Args:
         window: the kiosk's window.
         event_log: the log.
-        trouble: told of every fault.
-        crash_report: where the last words go if the process dies.
-        watched: whether a process that no longer answers is ended.
+        trouble: is told of every fault.
+        crash_report: where the trace goes if the process dies.
+        watched: whether to end the process when it stops responding.
     """
 
     def __init__(
@@ -64,7 +64,7 @@ class Supervisor:
         self._ready = False
 
     def start(self, drawn: Callable[[], None]) -> None:
-        """Begin to watch.
+        """Start supervising.
 
         Args:
             drawn: called once the first frame is drawn.
@@ -81,7 +81,7 @@ class Supervisor:
         self._heartbeat = Heartbeat(self._window, self._alive)
 
     def stop(self, code: int) -> None:
-        """End the watch, because the kiosk ends by a code."""
+        """Stop supervising: the kiosk ends with this exit code."""
         self._heartbeat.stop()
         if self._watchdog is not None and self._ready:
             self._watchdog.stop()

@@ -22,7 +22,7 @@ from kiosk.staff.licences import licences
 from kiosk.staff.login import Login
 from kiosk.takeaway.handout_pdf import PaperOptions
 from kiosk.takeaway.printers.system_printer import system_printer
-from kiosk.values.plan import HandoutForm
+from kiosk.values.handout_form import HandoutForm
 from kiosk.viewmodels import health_probes as probes
 from kiosk.viewmodels.about import About
 from kiosk.viewmodels.accessibility_actions import AccessibilityActions
@@ -49,7 +49,8 @@ from kiosk.viewmodels.route_names import RouteNames
 from kiosk.viewmodels.screen_dimming import ScreenDimming
 from kiosk.viewmodels.session_timeline import SessionTimeline
 from kiosk.viewmodels.staff import Staff
-from kiosk.viewmodels.takeaway import PageSettings, Takeaway
+from kiosk.viewmodels.takeaway import Takeaway
+from kiosk.viewmodels.takeaway_items import PageSettings
 from kiosk.viewmodels.usage import Usage
 
 Kind = TypeVar("Kind", bound=QObject)
@@ -62,7 +63,7 @@ NEED_NO_FACTORY: Final = (HandoutCode, Layer)
 
 
 class Made(Protocol):
-    """What a factory finds in the kiosk."""
+    """What a factory may use of the kiosk."""
 
     services: Services
     input: InputWiring
@@ -71,10 +72,10 @@ class Made(Protocol):
         """Return the one view model of a kind."""
 
     def pressed(self, by_key: bool) -> bool:
-        """Note a touch or a key; return whether it was spent before it reached the screen."""
+        """Note a touch or a key; return True if it must not reach the screen."""
 
     def adopt(self, settings: Settings) -> None:
-        """Begin the next visits as staff have chosen."""
+        """Use staff's choices from the next visit on."""
 
 
 def _about(kiosk: Made) -> About:

@@ -5,6 +5,6 @@ from contextlib import suppress
 
 from kiosk.platform.qt_imports import load_qt
 
-gc.disable()  # until the command is read: kiosk/__main__.py
+gc.disable()  # kiosk/__main__.py turns it on again
 with suppress(ImportError):  # which is told of where Qt is needed
     load_qt("PySide6.QtCore")

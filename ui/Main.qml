@@ -34,7 +34,7 @@ Window {
     // What the first frame does not show is made once it is drawn.
     property bool firstFrameDrawn: false
     // Where height is dear the steps stand on the lower edge, which folds.
-    readonly property bool tight: Comfort.withinReach || height < Type.label * 28
+    readonly property bool tight: Comfort.withinReach || height < Type.label * 35
     readonly property bool open: Navigation.overlay === "" && free
     // Whether patients may touch it: nobody is asked for a sign of life, and no staff are at work.
     readonly property bool free: Navigation.warning === "" && FaultScreen.state === "well" && !Staff.open

@@ -1,11 +1,11 @@
-"""What a command says, in any locale, and what it says when it cannot do what it was told."""
+"""Output and error messages of commands, in any locale."""
 
 import sys
 from io import TextIOWrapper
 
 
 def speak_in_any_locale() -> None:
-    """Make it possible to print every letter.
+    """Make every letter printable.
 
     A file or a pipe gets UTF-8, as every file of the kiosk is: what is printed there is read again.
     A terminal gets its own letters, and the others as numbers.

@@ -1,6 +1,7 @@
 """The `kiosk` command: run the kiosk, and look after a tablet."""
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -12,7 +13,6 @@ from kiosk.cli.console import print_errors, speak_in_any_locale
 from kiosk.cli.moved import moved
 from kiosk.content.pack_error import PackError
 from kiosk.launcher import launch_newest
-from kiosk.platform.gc_policy import paused_gc
 from kiosk.platform.missing_libraries import explain_missing
 from kiosk.platform.qt_imports import load_qt
 from kiosk.platform.single_instance import AlreadyRunningError, single_instance
@@ -96,9 +96,9 @@ def _set_up(
     return setup
 
 
-@paused_gc()
 def _run(given: argparse.Namespace) -> int:
     clean(os.environ)
+    gc.disable()  # what a start makes stays: `app.run` turns it on after the first frame
     try:
         load_qt()
         from kiosk.app import StartError, run
@@ -124,6 +124,8 @@ def _run(given: argparse.Namespace) -> int:
     except StartError as error:
         print_errors(error)
         return WRONG
+    finally:
+        gc.enable()
 
 
 def _graphics(_given: argparse.Namespace) -> int:

@@ -7,7 +7,8 @@ from typing import Final
 from msgspec.structs import asdict
 
 from kiosk.content.pack import Named
-from kiosk.content.structure import AttributeEnd, Section, SectionKind, Structure
+from kiosk.content.quiz_structure import AttributeEnd
+from kiosk.content.structure import Section, SectionKind, Structure
 from kiosk.schema.diagnostics import Diagnostic, DocumentPlace, did_you_mean, quoted
 from kiosk.values.routes import Route
 

@@ -4,9 +4,10 @@ from collections.abc import Collection, Iterable, Iterator
 from typing import Final
 
 from kiosk.content.pack import Named
-from kiosk.content.session_parts import lane_of, lane_words, part_at
-from kiosk.content.structure import Badge, FactRow, Structure, Timeline
-from kiosk.content.words import OutcomesWords, RowWords, TimelineWords, Words
+from kiosk.content.quiz_words import OutcomesWords
+from kiosk.content.structure import Badge, FactRow, Structure
+from kiosk.content.timeline import Timeline
+from kiosk.content.words import RowWords, TimelineWords, Words
 from kiosk.schema.diagnostics import Diagnostic, DocumentPlace, did_you_mean, quoted
 from kiosk.values.routes import ROUTES
 
@@ -61,12 +62,11 @@ def _tables(structure: Structure, words: Words) -> Iterator[Table]:
 
 def _quiz_tables(structure: Structure, words: Words) -> Iterator[Table]:
     quiz = structure.quiz
-    options = (option for checklist in quiz.checklists for option in checklist.options)
     yield "attributes", words.quiz.attributes, _ids(quiz.attributes)
     yield "checklists", words.quiz.checklists, _ids(quiz.checklists)
-    yield "circumstances", words.quiz.circumstances, _ids(options)
-    options = (option for checklist in quiz.checklists for option in checklist.options)
-    yield "first", words.quiz.first, dict.fromkeys(item.first for item in options if item.first)
+    yield "circumstances", words.quiz.circumstances, _ids(quiz.circumstances)
+    firsts = (item.first for item in quiz.circumstances)
+    yield "first", words.quiz.first, dict.fromkeys(filter(None, firsts))
 
 
 def _unlike(
@@ -121,8 +121,8 @@ def _minutes(
 ) -> Iterator[Diagnostic]:
     """Every minute of a session has words."""
     for route in ROUTES:
-        lane, said = lane_of(timeline, route), lane_words(words, route)
-        parts = dict.fromkeys(part_at(lane, minute) for minute in range(timeline.axis + 1))
+        lane, said = timeline.lane(route), words.lane(route)
+        parts = dict.fromkeys(lane.part_at(minute) for minute in range(timeline.axis + 1))
         for part in parts:
             if getattr(said, part) is None:
                 here = place.below(route).below(part)

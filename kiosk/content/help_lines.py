@@ -6,7 +6,7 @@ from typing import Annotated, Final
 from msgspec import Meta
 
 from kiosk.content.pack_cache import read_cache
-from kiosk.content.structure import StrictStruct
+from kiosk.content.strict import StrictStruct
 from kiosk.schema.diagnostics import Diagnostic
 from kiosk.schema.toml import parse, read_text
 from kiosk.schema.validate import convert_all

@@ -1,4 +1,4 @@
-"""Loading a pack: a folder of TOML files becomes a pack, or every fault in it at once."""
+"""Loads a pack from a folder of TOML files, or reports every fault in it at once."""
 
 import errno
 import os

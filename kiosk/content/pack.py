@@ -1,11 +1,12 @@
-"""A content pack that has been loaded and found whole."""
+"""A content pack that has been loaded and checked."""
 
 from collections.abc import Iterable, Iterator
 from typing import Protocol, TypeVar
 
 from msgspec import Struct
 
-from kiosk.content.structure import Attribute, FactRow, Section, Source, Structure, Topic
+from kiosk.content.quiz_structure import Attribute
+from kiosk.content.structure import FactRow, Section, Source, Structure, Topic
 from kiosk.content.words import Words
 
 
@@ -21,7 +22,7 @@ NamedPart = TypeVar("NamedPart", bound=Named)
 
 
 class Pack(Struct, frozen=True, dict=True):
-    """Everything that a pack says. Where its folder was makes no difference.
+    """Everything that a pack says, wherever its folder is.
 
     Attributes:
         structure: what is the same in every language.

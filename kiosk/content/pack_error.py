@@ -1,4 +1,4 @@
-"""The error that a pack with anything wrong in it ends in."""
+"""The error raised for a pack that cannot be used."""
 
 from collections.abc import Iterable
 
@@ -6,7 +6,7 @@ from kiosk.schema.diagnostics import Diagnostic
 
 
 class PackError(Exception):
-    """A pack cannot be used. The text is one line a fault.
+    """A pack cannot be used. The text has one line per diagnostic.
 
     Attributes:
         diagnostics: everything that is wrong with it, in the order of its files.

@@ -1,4 +1,4 @@
-"""Choosing the pack on show: the clinic's own, else the last that was good, else the built-in."""
+"""Chooses the pack to show: the clinic's own, else the last good one, else the built-in one."""
 
 import os
 import shutil

@@ -49,7 +49,7 @@ def _page(words: Words, topic: Topic, section: Section) -> str:
     shown = [_said(row.label, row.both, row.iv, row.im, row.text) for row in rows]
     if section.kind is SectionKind.TIMELINE:
         timeline = words.timeline
-        shown += [timeline.note, _longest(timeline.iv), _longest(timeline.im)]
+        shown += [_longest(timeline.iv), _longest(timeline.im)]
     elif section.kind is SectionKind.QUESTIONS:
         shown += words.questions.values()
     return _said(words.topics[topic.id].lead, *shown)

@@ -3,29 +3,14 @@
 from collections.abc import Iterable
 from typing import Final
 
-from msgspec import Struct
-
-from kiosk.content.words import AttributeWords, OutcomeWords, QuizWords
+from kiosk.content.quiz_words import LeanWords, OutcomeWords, QuizWords
 from kiosk.values.result import Outcome, Result, Wish
 from kiosk.values.routes import Route
-from kiosk.values.scoring_rule import End
 
 MOST_NAMED: Final = 3
 """How many wishes of one side a sentence names."""
 
 QUOTE: Final = "\N{LEFT DOUBLE QUOTATION MARK}{}\N{RIGHT DOUBLE QUOTATION MARK}"
-
-
-class SaidResult(Struct, frozen=True):
-    """The result as a whole, in words."""
-
-    title: str
-    lead: str
-
-
-def end_words(said: AttributeWords, end: End) -> str:
-    """Return the name of one end of a preference."""
-    return said.first if end is End.FIRST else said.second
 
 
 def outcome_words(outcome: Outcome, words: QuizWords) -> OutcomeWords:
@@ -34,17 +19,17 @@ def outcome_words(outcome: Outcome, words: QuizWords) -> OutcomeWords:
     return said or words.leans.both
 
 
-def said_result(result: Result, words: QuizWords) -> SaidResult:
+def said_result(result: Result, words: QuizWords) -> LeanWords:
     """Return the words of a result, which name what it rests on and what stands against it."""
     said = outcome_words(result.outcome, words)
     ahead, behind = _sides(result)
     against = behind if result.outcome is Outcome.APART else behind[:1]
     if said.two and ahead and against:
         text = said.two.replace("{wishes}", _named(ahead, words))
-        return SaidResult(said.title, text.replace("{against}", _named(against, words)))
+        return LeanWords(said.title, text.replace("{against}", _named(against, words)))
     if said.one and ahead:
-        return SaidResult(said.title, said.one.replace("{wishes}", _named(ahead, words)))
-    return SaidResult(said.title, said.lead)
+        return LeanWords(said.title, said.one.replace("{wishes}", _named(ahead, words)))
+    return LeanWords(said.title, said.lead)
 
 
 def _sides(result: Result) -> tuple[tuple[Wish, ...], tuple[Wish, ...]]:
@@ -64,4 +49,4 @@ def _named(wishes: tuple[Wish, ...], words: QuizWords) -> str:
 
 def _each(wishes: Iterable[Wish], words: QuizWords) -> Iterable[str]:
     for wish in wishes:
-        yield QUOTE.format(end_words(words.attributes[wish.attribute], wish.end))
+        yield QUOTE.format(words.attributes[wish.attribute].end(wish.end))

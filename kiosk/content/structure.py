@@ -4,20 +4,19 @@ import datetime as dt
 from enum import StrEnum
 from typing import Annotated, Literal
 
-from msgspec import Meta, Struct
+from msgspec import Meta
 
+from kiosk.content.quiz_structure import QuizStructure, SuggestedQuestion
+from kiosk.content.strict import Id, Ids, Short, StrictStruct
+from kiosk.content.timeline import Timeline
 from kiosk.values.pictures import Picture
-from kiosk.values.routes import Route
-from kiosk.values.scoring_rule import DOUBLE, AskFirst
 
-NAME = "a name of up to 40 small letters, digits and underscores that starts with a letter"
 LANGUAGE = "a language code of two or three small letters, such as en"
 VERSION = 'a version in quotes, such as "1.0.0"'
 DOI = 'a bare DOI of up to 120 characters in quotes, such as "10.1000/182"'
 FORMAT = "2, the number of the form that this file is written in"
 PMID = 'a bare PubMed number in quotes, such as "27028832"'
 
-Id = Annotated[str, Meta(pattern=r"^[a-z][a-z0-9_]{0,39}\Z", description=NAME)]
 Language = Annotated[str, Meta(pattern=r"^[a-z]{2,3}\Z", description=LANGUAGE)]
 Version = Annotated[
     str, Meta(pattern=r"^[0-9]{1,6}\.[0-9]{1,6}\.[0-9]{1,6}\Z", description=VERSION)
@@ -25,23 +24,7 @@ Version = Annotated[
 Doi = Annotated[str, Meta(pattern=r"^10\.[0-9]{4,9}/[!-~]{1,105}\Z", description=DOI)]
 Pmid = Annotated[str, Meta(pattern=r"^[0-9]{1,8}\Z", description=PMID)]
 Format = Annotated[int, Meta(ge=2, le=2, description=FORMAT)]
-Minute = Annotated[int, Meta(ge=0, le=480)]
-Points = Annotated[int, Meta(ge=1, le=10)]
-Short = Annotated[str, Meta(min_length=1, max_length=400)]
-
-Ids = Annotated[tuple[Id, ...], Meta(max_length=20)]
-"""Ids of which a page shows each. The limits of this file are twice what a large pack has, and keep
-the largest one as quick to show as any."""
-
 ManyIds = Annotated[tuple[Id, ...], Meta(max_length=100)]
-
-
-class StrictStruct(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
-    """A part of a pack: no unknown keys, no silent conversion, never changed once loaded.
-
-    A key that is left out and one that holds its default are the same thing, also where a part is
-    written out to be hashed (see `sign_off.py`).
-    """
 
 
 class Badge(StrEnum):
@@ -159,169 +142,6 @@ class Topic(Section, frozen=True):
         return (self, *self.more)
 
 
-class Span(StrictStruct, frozen=True):
-    """A range of minutes after the dose begins, never a false point."""
-
-    earliest: Minute
-    latest: Minute
-
-    def __post_init__(self) -> None:
-        if self.latest < self.earliest:
-            raise ValueError("latest is before earliest. Write the smaller minute as earliest.")
-
-
-class Strength(StrictStruct, frozen=True):
-    """How strong the strongest part is drawn, in percent of the drawing's height, as a range.
-
-    It is the clinic's view and nothing measured: the ranges of two routes may overlap.
-    """
-
-    least: Annotated[int, Meta(ge=10, le=100)] = 40
-    most: Annotated[int, Meta(ge=10, le=100)] = 80
-
-    def __post_init__(self) -> None:
-        if self.most < self.least:
-            raise ValueError("most is below least. Write the smaller number as least.")
-
-
-class Lane(StrictStruct, frozen=True):
-    """One route's session in minutes. `peak` and `strength` are drawn as an illustration.
-
-    The strongest part may last until the end: an even drip is strongest when it ends.
-    """
-
-    onset: Span
-    peak: Span
-    end: Span
-    strength: Strength = Strength()
-
-    def __post_init__(self) -> None:
-        if not self.onset.latest <= self.peak.earliest <= self.end.earliest:
-            raise ValueError("onset, peak and end overlap. Let each start where the last ended.")
-        if self.peak.latest > self.end.latest:
-            raise ValueError("the peak lasts beyond the end. Let it last as long at the most.")
-
-
-class Timeline(StrictStruct, frozen=True):
-    """Both routes on one minute axis."""
-
-    axis: Annotated[int, Meta(ge=10, le=480)]
-    row: Id
-    iv: Lane
-    im: Lane
-
-    def __post_init__(self) -> None:
-        if max(self.iv.end.latest, self.im.end.latest) > self.axis:
-            raise ValueError("a session ends after the axis. Raise axis to its last minute.")
-
-
-class AttributeEnd(StrictStruct, frozen=True):
-    """One end of a preference: the route it pulls toward and the facts that say why."""
-
-    facts: Annotated[tuple[Id, ...], Meta(min_length=1, max_length=20)]
-    toward: Route | None = None
-    picture: Picture | None = None
-
-
-class Attribute(StrictStruct, frozen=True):
-    """A preference that the quiz asks about. `row` is where the kiosk explains it.
-
-    Preferences of one group are parts of one wish, and count once together. The first end stands
-    on the left.
-    """
-
-    id: Id
-    group: Id
-    row: Id
-    first: AttributeEnd
-    second: AttributeEnd
-
-
-class Circumstance(StrictStruct, frozen=True):
-    """Something medical: it never scores, it becomes a line for the care team.
-
-    `first` is what it puts before the choice of a route.
-    """
-
-    id: Id
-    row: Id
-    first: AskFirst | None = None
-
-
-class Checklist(StrictStruct, frozen=True):
-    """A question about circumstances. `single` allows one option at a time.
-
-    Every one of them stands on the page to take along; one that is not `on_page` alone is a screen
-    of the quiz as well.
-    """
-
-    id: Id
-    single: bool
-    options: Annotated[tuple[Circumstance, ...], Meta(min_length=1, max_length=16)]
-    on_page: bool = False
-
-
-class Strengths(StrictStruct, frozen=True):
-    """How hard a step pulls toward its end."""
-
-    strong: Points
-    slight: Points
-
-    def __post_init__(self) -> None:
-        if self.strong < self.slight:
-            raise ValueError("slight is above strong. Write the larger number as strong.")
-
-
-class QuizStructure(StrictStruct, frozen=True):
-    """The whole scoring rule, open to anyone who reads it.
-
-    The result leans above a balance of `lean_above`; `minimum` is how many questions need a step
-    before both routes can be said to fit.
-    """
-
-    lean_above: Points
-    minimum: Annotated[int, Meta(ge=1, le=12)]
-    strengths: Strengths
-    attributes: Annotated[tuple[Attribute, ...], Meta(min_length=1, max_length=12)]
-    checklists: Annotated[tuple[Checklist, ...], Meta(max_length=6)] = ()
-
-    def __post_init__(self) -> None:
-        if self.lean_above < self.strengths.slight:
-            raise ValueError("one slight answer would lean. Raise lean_above to slight.")
-        if self.lean_above >= self.strengths.slight * DOUBLE:
-            raise ValueError(
-                "a slight answer that counts most would not lean. Lower lean_above below "
-                f"{DOUBLE} times slight."
-            )
-
-
-class When(StrictStruct, frozen=True):
-    """One condition under which a question to ask is offered: exactly one kind of it.
-
-    `apart` holds where wishes pull apart.
-    """
-
-    attribute: Id | None = None
-    toward: Route | None = None
-    circumstance: Id | None = None
-    apart: bool = False
-
-    def __post_init__(self) -> None:
-        half = (self.attribute is None) != (self.toward is None)
-        kinds = (self.attribute is not None, self.circumstance is not None, self.apart)
-        if half or sum(kinds) != 1:
-            raise ValueError(
-                "this is no condition. Write attribute and toward, or circumstance, or apart."
-            )
-
-
-class QuestionStructure(StrictStruct, frozen=True):
-    """A question to ask the care team: always offered where `when` is empty."""
-
-    id: Id
-    when: Annotated[tuple[When, ...], Meta(max_length=12)] = ()
-
-
 class Ready(StrictStruct, frozen=True):
     """A yes-or-no question about being ready to decide: a *No* leads to a section, or to staff.
 
@@ -414,7 +234,7 @@ class Structure(StrictStruct, frozen=True):
     rows: Annotated[tuple[FactRow, ...], Meta(min_length=1, max_length=200)]
     timeline: Timeline
     quiz: QuizStructure
-    questions: Annotated[tuple[QuestionStructure, ...], Meta(min_length=1, max_length=40)]
+    questions: Annotated[tuple[SuggestedQuestion, ...], Meta(min_length=1, max_length=40)]
     ready: Annotated[tuple[Ready, ...], Meta(max_length=8)] = ()
     statements: Annotated[tuple[Statement, ...], Meta(max_length=16)] = ()
     path: PathStructure = PathStructure()

@@ -5,11 +5,11 @@ from typing import Annotated, Final, Literal
 
 from msgspec import Meta, field
 
-from kiosk.content.structure import Badge, Id, Language, StrictStruct
+from kiosk.content.quiz_words import QuizWords
+from kiosk.content.strict import Id, Line, StrictStruct
+from kiosk.content.structure import Badge, Language
 from kiosk.values.routes import Route
-from kiosk.values.scoring_rule import AskFirst
 
-Line = Annotated[str, Meta(min_length=1, max_length=160)]
 Text = Annotated[str, Meta(min_length=1, max_length=900)]
 
 LONGEST_NAME: Final = 160
@@ -96,78 +96,18 @@ class LaneWords(StrictStruct, frozen=True):
 
 
 class TimelineWords(StrictStruct, frozen=True):
-    """The words beside the session timeline."""
+    """The words beside the session timeline.
 
-    note: Line
+    `note` is shown nowhere any more: packs that were signed with one are read as they are.
+    """
+
     iv: LaneWords
     im: LaneWords
+    note: Line | None = None
 
-
-class AttributeWords(StrictStruct, frozen=True):
-    """One preference: the question, and what is wanted by whoever stands on either end."""
-
-    question: Line
-    name: Annotated[str, Meta(min_length=1, max_length=48)]
-    first: Annotated[str, Meta(min_length=1, max_length=60)]
-    second: Annotated[str, Meta(min_length=1, max_length=60)]
-
-
-class ChecklistWords(StrictStruct, frozen=True):
-    """A question about circumstances."""
-
-    question: Line
-    hint: Line
-
-
-class CircumstanceWords(StrictStruct, frozen=True):
-    """What the patient picks, and the line that it becomes for the care team."""
-
-    label: Annotated[str, Meta(min_length=1, max_length=90)]
-    tell: Line
-
-
-class LeanWords(StrictStruct, frozen=True):
-    """A result in words."""
-
-    title: Line
-    lead: Line
-
-
-class OutcomeWords(LeanWords, frozen=True):
-    """A result in words. `lead` stands where there are no wishes to name, or no better words.
-
-    `one` names the wishes of one side as `{wishes}`; `two` names those of the other side besides,
-    as `{against}`.
-    """
-
-    one: Line | None = None
-    two: Line | None = None
-
-
-class OutcomesWords(StrictStruct, frozen=True):
-    """Every result there is. Without words of its own, `apart` is told as `both`."""
-
-    iv: OutcomeWords
-    im: OutcomeWords
-    both: OutcomeWords
-    too_little: OutcomeWords
-    apart: OutcomeWords | None = None
-
-
-class QuizWords(StrictStruct, frozen=True):
-    """The quiz in words. `something_else` is the third choice, always there.
-
-    `steps` say in a few lines how the result comes about, and `how` is the arithmetic.
-    """
-
-    how: Annotated[str, Meta(min_length=1, max_length=1200)]
-    attributes: dict[Id, AttributeWords]
-    checklists: dict[Id, ChecklistWords]
-    circumstances: dict[Id, CircumstanceWords]
-    leans: OutcomesWords
-    something_else: LeanWords
-    first: dict[AskFirst, LeanWords] = field(default_factory=dict)
-    steps: Annotated[tuple[Line, ...], Meta(max_length=5)] = ()
+    def lane(self, route: Route) -> LaneWords:
+        """Return what one route's lane says."""
+        return self.iv if route is Route.IV else self.im
 
 
 class RouteWords(StrictStruct, frozen=True):

@@ -1,4 +1,4 @@
-"""The whole examination, in the order in which a technician puts things right."""
+"""All checks, in the order in which a technician puts things right."""
 
 import sys
 from pathlib import Path

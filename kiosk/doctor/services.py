@@ -10,7 +10,7 @@ from msgspec import convert
 from kiosk import paths
 from kiosk.doctor.tablet import CheckResult, CheckStatus, Tablet
 from kiosk.settings.clinic_settings import TakeawaySettings
-from kiosk.values.plan import HandoutForm
+from kiosk.values.handout_form import HandoutForm
 from kiosk.values.tts import AvailableVoices
 
 SPOOLER: Final = Path("etc/cups/cupsd.conf")

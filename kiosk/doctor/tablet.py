@@ -1,4 +1,4 @@
-"""A tablet as its examination sees it, and what the examination finds."""
+"""What `kiosk doctor` can reach of a tablet, and what it finds."""
 
 import datetime as dt
 import os
@@ -23,7 +23,7 @@ class CheckStatus(StrEnum):
 
 
 class CheckResult(Struct, frozen=True):
-    """One thing that was examined.
+    """The result of one check.
 
     Attributes:
         name: what it is, in a word.

@@ -1,4 +1,4 @@
-"""Tells new keys from those that were already down, and spends some on the time."""
+"""Filters keys: ignores those already held down, and those that only dismiss a warning."""
 
 from collections.abc import Callable
 from typing import Final
@@ -30,7 +30,7 @@ class Down(Struct, frozen=True):
 
     Attributes:
         since: when it was pressed, in milliseconds as its events count them.
-        spent: whether that was spent.
+        spent: whether that press was consumed.
     """
 
     since: int
@@ -41,7 +41,7 @@ class Keys(QObject):
     """Watches the keys that a window is told of.
 
     Args:
-        pressed: called for a key that comes down; returns whether it was spent: then neither it nor
+        pressed: called when a key goes down; returns True if it was consumed. Then neither it nor
             its release reaches the screen.
     """
 
@@ -56,7 +56,7 @@ class Keys(QObject):
         return event.type() in KEYS and isinstance(event, QKeyEvent) and self._typed(event)
 
     def _typed(self, event: QKeyEvent) -> bool:
-        """Note what a key does. One that is held down does nothing new, whatever it says."""
+        """Handle a key event. A key that is held down does nothing new."""
         key, now = event.key(), event.timestamp()
         if event.isAutoRepeat():
             return self._stays(key, now)

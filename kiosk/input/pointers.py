@@ -22,7 +22,7 @@ PRESSES: Final = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButto
 
 
 class TouchListener(Protocol):
-    """Whoever wants to know where fingers are. It takes nothing from the screen."""
+    """Is told where fingers are. It consumes no touch."""
 
     def pressed(self, finger: TouchPoint) -> None:
         """Note a new touch."""
@@ -35,10 +35,10 @@ class TouchListener(Protocol):
 
 
 class Judge(Protocol):
-    """Whoever tells what a touch does."""
+    """Decides what a touch does."""
 
     def touched(self) -> bool:
-        """Note a new touch; return whether it was spent on the time: it reaches nothing."""
+        """Note a new touch; return True if it was consumed and must reach nothing."""
 
     def moved(self) -> None:
         """Note that a finger that was down moves or lifts."""

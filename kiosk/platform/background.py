@@ -1,4 +1,4 @@
-"""Work that must not hold up the screen: done one after another, and its result brought back."""
+"""Work that must not block the screen, done in order on one other thread."""
 
 from collections.abc import Callable
 from functools import cached_property
@@ -13,7 +13,7 @@ Result = TypeVar("Result")
 
 
 class BackgroundTasks(QObject):
-    """One thread beside the screen's."""
+    """Runs tasks on one background thread."""
 
     _ended = Signal(object, object)
 
@@ -22,9 +22,9 @@ class BackgroundTasks(QObject):
         self._ended.connect(self._bring_back)
 
     def do(self, act: Callable[[], Result], then: Callable[[Result], None]) -> None:
-        """Do something beside the screen, then something with its result in front of it.
+        """Run `act` on the background thread, then `then` with its result on this one.
 
-        What the act raises is raised in front of the screen.
+        An exception in `act` is raised on this thread.
         """
 
         def ended(future: "Future[Result]") -> None:
@@ -33,15 +33,15 @@ class BackgroundTasks(QObject):
         self._thread.submit(act).add_done_callback(ended)
 
     def close(self) -> None:
-        """Wait for what is being done. Results that are not back by now are dropped."""
+        """Wait for running tasks. Results not yet delivered are dropped."""
         if "_thread" in vars(self):
             self._thread.shutdown(wait=True)
 
     @cached_property
     def _thread(self) -> "ThreadPoolExecutor":
-        from concurrent.futures import ThreadPoolExecutor  # here, because no start has an errand
+        from concurrent.futures import ThreadPoolExecutor  # here, because no start has a task
 
-        return ThreadPoolExecutor(max_workers=1, thread_name_prefix="errands")
+        return ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
 
     def _bring_back(self, future: "Future[Any]", then: Callable[[Any], None]) -> None:
         then(future.result())

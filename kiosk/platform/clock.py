@@ -1,4 +1,4 @@
-"""Clocks: one that nobody can set back and that counts while the tablet sleeps, and the wall's."""
+"""Clocks: a monotonic one that counts while the tablet sleeps, and the wall clock."""
 
 import datetime as dt
 import time

@@ -1,4 +1,4 @@
-"""Hears of every exception that nobody caught, in whatever thread or slot."""
+"""Catches every uncaught exception, in any thread or slot."""
 
 import sys
 import threading

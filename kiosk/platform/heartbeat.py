@@ -1,4 +1,4 @@
-"""Whether the kiosk lives: its touches are answered, and what it draws reaches the screen."""
+"""The heartbeat: the event loop runs and frames reach the screen."""
 
 from collections.abc import Callable
 from typing import Final
@@ -32,7 +32,7 @@ class Heartbeat(QObject):
         self._timer.start()
 
     def stop(self) -> None:
-        """Give no more signs."""
+        """Stop the heartbeat."""
         self._timer.stop()
 
     def _note_frame(self) -> None:

@@ -23,7 +23,7 @@ LOST: Final = frozenset(
 
 
 class KeepOnTop(QObject):
-    """Watches a window. It closes only when it is let go of.
+    """Keeps a window on top. It closes only after `let_go`.
 
     Args:
         window: the window, on the whole screen.

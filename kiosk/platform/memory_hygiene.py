@@ -1,4 +1,4 @@
-"""Keeps the process's memory to itself, and free of what was in it."""
+"""Keeps the process's memory private, and overwrites what is freed."""
 
 import ctypes
 import sys
@@ -53,7 +53,7 @@ def keep_memory_private() -> None:
 
 
 def give_back_memory() -> None:
-    """Write over what this thread has freed, and let the system clear what it gets back."""
+    """Overwrite what this thread freed, and return free memory to the system."""
     if sys.platform != "linux":
         return
     write_over_freed()

@@ -1,4 +1,4 @@
-"""The tablet's screen: the window covers all of it, and how large a pixel on it is."""
+"""The tablet's screen: filling it with the window, and the size of its pixels."""
 
 import math
 from typing import Final

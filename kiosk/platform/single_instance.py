@@ -19,7 +19,7 @@ class AlreadyRunningError(Exception):
 
 @contextmanager
 def single_instance(folder: Path) -> Iterator[None]:
-    """Be the only kiosk meanwhile.
+    """Hold the lock of the only kiosk.
 
     The system lets go of it however the process ends. Where no lock can be made (a folder that
     cannot be written) the kiosk starts all the same: patients come first.
@@ -28,7 +28,7 @@ def single_instance(folder: Path) -> Iterator[None]:
         folder: where the state lies.
 
     Raises:
-        NotAloneError: another process holds it.
+        AlreadyRunningError: another process holds it.
     """
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -47,7 +47,7 @@ def _hold(handle: int) -> None:
     """Lock a file.
 
     Raises:
-        NotAloneError: another process holds it.
+        AlreadyRunningError: another process holds it.
     """
     try:
         if sys.platform == "win32":

@@ -9,7 +9,7 @@ from kiosk.values.interface_languages import WRITTEN_IN, interface_file
 
 
 class Translation:
-    """Puts the interface in a language.
+    """Switches the language of the interface.
 
     Args:
         folder: where the compiled files are, one `kiosk_<language>.qm` a language.

@@ -10,49 +10,43 @@ from collections.abc import Collection
 from fractions import Fraction
 from math import lcm
 
+from kiosk.content.quiz_structure import Attribute, QuizStructure
 from kiosk.values.answers import Answers, Choice
-from kiosk.values.result import Outcome, Result, Wish
+from kiosk.values.result import DOUBLE, AskFirst, Outcome, Result, Wish
 from kiosk.values.routes import Route
-from kiosk.values.scoring_rule import (
-    DOUBLE,
-    AskFirst,
-    ScoredAttribute,
-    ScoringRule,
-    end_of,
-)
 
 
-def score(rule: ScoringRule, answers: Answers) -> Result:
+def score(quiz: QuizStructure, answers: Answers) -> Result:
     """Return what the answers imply. Answers that the rule does not know are ignored."""
     given = dict(answers.choices)
-    answered = [(item, given[item.id]) for item in rule.attributes if item.id in given]
+    answered = [(item, given[item.id]) for item in quiz.attributes if item.id in given]
     wishes = [
         wish
         for item, choice in answered
-        if (wish := _wish(rule, item, choice, counts_most=item.id in answers.counts_most))
+        if (wish := _wish(quiz, item, choice, counts_most=item.id in answers.counts_most))
     ]
     not_sure = tuple(item.id for item, choice in answered if choice is Choice.NOT_SURE)
     balance = _balance(wishes)
     placed = {wish.attribute for wish in wishes}.union(not_sure)
-    firsts = {first for name, first in rule.first if name in answers.picked}
+    firsts = {item.first for item in quiz.circumstances if item.id in answers.picked}
     return Result(
-        outcome=_outcome(rule, wishes, balance, len(answered) - len(not_sure)),
+        outcome=_outcome(quiz, wishes, balance, len(answered) - len(not_sure)),
         balance=balance,
         wishes=tuple(sorted(wishes, key=lambda wish: (-wish.points, not wish.counts_most))),
         neutral=tuple(item.id for item, _ in answered if item.id not in placed),
         not_sure=not_sure,
-        unanswered=tuple(item.id for item in rule.attributes if item.id not in given),
+        unanswered=tuple(item.id for item in quiz.attributes if item.id not in given),
         first=tuple(first for first in AskFirst if first in firsts),
     )
 
 
-def _outcome(rule: ScoringRule, wishes: list[Wish], balance: Fraction, steps: int) -> Outcome:
+def _outcome(quiz: QuizStructure, wishes: list[Wish], balance: Fraction, steps: int) -> Outcome:
     """Return what can be said of wishes that weigh so, out of so many answers with a step."""
     if _pull_apart(wishes):
         return Outcome.APART
-    if abs(balance) > rule.lean_above:
+    if abs(balance) > quiz.lean_above:
         return Outcome.IV if balance > 0 else Outcome.IM
-    enough = steps >= min(rule.minimum, len(rule.attributes))
+    enough = steps >= min(quiz.minimum, len(quiz.attributes))
     even = len({wish.toward for wish in wishes}) > 1
     return Outcome.BOTH if enough or even else Outcome.TOO_LITTLE
 
@@ -85,10 +79,10 @@ def _groups(wishes: list[Wish]) -> Collection[list[Wish]]:
 
 
 def _wish(
-    rule: ScoringRule, attribute: ScoredAttribute, choice: Choice, *, counts_most: bool
+    quiz: QuizStructure, attribute: Attribute, choice: Choice, *, counts_most: bool
 ) -> Wish | None:
-    end, toward = end_of(choice), attribute.toward(choice)
+    end, toward = choice.end, attribute.toward(choice)
     if end is None or toward is None:
         return None
-    step = rule.points(choice)
+    step = quiz.strengths.points(choice)
     return Wish(attribute.id, attribute.group, toward, end, choice, counts_most, step)

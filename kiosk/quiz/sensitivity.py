@@ -10,11 +10,11 @@ from typing import Final
 
 from msgspec import Struct
 
+from kiosk.content.quiz_structure import Attribute, QuizStructure
 from kiosk.quiz.scoring import score
 from kiosk.values.answers import STEPS, WISHES, Answers, Choice
 from kiosk.values.result import Outcome
 from kiosk.values.routes import Route
-from kiosk.values.scoring_rule import ScoredAttribute, ScoringRule
 
 LEANS: Final = {Route.IV: Outcome.IV, Route.IM: Outcome.IM}
 
@@ -23,7 +23,7 @@ Size = tuple[int, bool, int, int]
 
 
 class AnswerChange(Struct, frozen=True):
-    """One changed answer: another step, or the same one that counts most or does so no more.
+    """One changed answer: another step, or the same one counting most or no longer.
 
     Attributes:
         attribute: the id of the preference.
@@ -52,7 +52,7 @@ def changed(answers: Answers, change: AnswerChange) -> Answers:
     return answers.with_counts_most(counts).with_choice(name, change.after)
 
 
-def tips(rule: ScoringRule, answers: Answers) -> tuple[Tip, ...]:
+def tips(quiz: QuizStructure, answers: Answers) -> tuple[Tip, ...]:
     """Return the smallest change for each way that the result can go, the smaller one first.
 
     None of them leads to too little to go on: nobody is helped by hearing how to be told less.
@@ -60,37 +60,37 @@ def tips(rule: ScoringRule, answers: Answers) -> tuple[Tip, ...]:
     middle; counting most is one step. Of equals a step comes first, then the question asked first,
     then the first end.
     """
-    now = score(rule, answers).outcome
+    now = score(quiz, answers).outcome
     ways = [way for way in Route if LEANS[way] is not now]
     if len(ways) < len(Route):
-        found = [_smallest(rule, answers, way, frozenset(Outcome) - {now}) for way in ways]
+        found = [_smallest(quiz, answers, way, frozenset(Outcome) - {now}) for way in ways]
     else:
-        found = [_smallest(rule, answers, way, frozenset({LEANS[way]})) for way in ways]
+        found = [_smallest(quiz, answers, way, frozenset({LEANS[way]})) for way in ways]
     sized = [one for one in found if one is not None]
     return tuple(tip for _, tip in sorted(sized, key=lambda one: one[0]))
 
 
 def _smallest(
-    rule: ScoringRule, answers: Answers, way: Route, wanted: frozenset[Outcome]
+    quiz: QuizStructure, answers: Answers, way: Route, wanted: frozenset[Outcome]
 ) -> tuple[Size, Tip] | None:
-    for size, change in sorted(_changes(rule, answers, way), key=lambda one: one[0]):
-        outcome = score(rule, changed(answers, change)).outcome
+    for size, change in sorted(_changes(quiz, answers, way), key=lambda one: one[0]):
+        outcome = score(quiz, changed(answers, change)).outcome
         if outcome in wanted and outcome is not Outcome.TOO_LITTLE:
             return size, Tip(change, outcome)
     return None
 
 
 def _changes(
-    rule: ScoringRule, answers: Answers, way: Route
+    quiz: QuizStructure, answers: Answers, way: Route
 ) -> Iterator[tuple[Size, AnswerChange]]:
     """Return every change of one answer that moves toward a route, and its size."""
-    for place, item in enumerate(rule.attributes):
+    for place, item in enumerate(quiz.attributes):
         before = answers.choice(item.id)
         counts = item.id in answers.counts_most
         start = STEPS.index(before if before in STEPS else Choice.MIDDLE)
-        pull = _pull(rule, item, STEPS[start], way)
+        pull = _pull(quiz, item, STEPS[start], way)
         for step, after in enumerate(STEPS):
-            if _pull(rule, item, after, way) > pull:
+            if _pull(quiz, item, after, way) > pull:
                 kept = counts and after in WISHES
                 size = (abs(step - start), False, place, step)
                 yield size, AnswerChange(item.id, after, kept, reweighed=False)
@@ -99,8 +99,8 @@ def _changes(
             yield (1, True, place, start), change
 
 
-def _pull(rule: ScoringRule, item: ScoredAttribute, choice: Choice, way: Route) -> int:
+def _pull(quiz: QuizStructure, item: Attribute, choice: Choice, way: Route) -> int:
     """Return how far a step pulls toward a route, negative where it pulls away from it."""
     toward = item.toward(choice)
-    points = rule.points(choice)
+    points = quiz.strengths.points(choice)
     return 0 if toward is None else points if toward is way else -points

@@ -1,4 +1,4 @@
-"""What a type of a schema wants, in words for whoever writes the file."""
+"""Describes the types of a schema to whoever writes the file."""
 
 import datetime as dt
 from enum import Enum

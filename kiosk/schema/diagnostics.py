@@ -9,7 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 MOST_LISTED: Final = 200
-"""Faults that are listed at once: enough for any slip, and a wrong file ends somewhere."""
+"""Most diagnostics that are listed at once, so that a file of another kind ends somewhere."""
 
 LONGEST_QUOTE: Final = 40
 """Characters of a value that a fault repeats."""

@@ -1,4 +1,4 @@
-"""TOML files that people write, read so that nothing in them can do harm or escape as an error."""
+"""Reads TOML files that people write. Whatever they hold becomes a value or a diagnostic."""
 
 import re
 from pathlib import Path

@@ -11,7 +11,7 @@ from kiosk.schema.diagnostics import Diagnostic, DocumentPlace
 from kiosk.schema.field_docs import FieldDoc
 from kiosk.schema.toml import NO_FILE, parse, read_text
 from kiosk.schema.validate import convert_all
-from kiosk.values.plan import HandoutForm, PaperSize
+from kiosk.values.handout_form import HandoutForm, PaperSize
 from kiosk.values.tts import LOUDEST
 
 LANGUAGE: Final = 'a language code of two or three small letters in quotes, such as "en"'

@@ -7,7 +7,7 @@ from kiosk.values.tts import AvailableVoices
 
 
 class ListeningState(Struct, frozen=True):
-    """What a listener's surroundings are, as far as the reader minds them.
+    """What the reader needs to know of the visit.
 
     Attributes:
         place: where the visit stands, as a value: at another place another reading begins.

@@ -1,4 +1,4 @@
-"""Where a reading stands: which part, and whether it is spoken now, paused, or at rest."""
+"""The reading position: which part, and whether it is spoken, paused or at rest."""
 
 from enum import StrEnum
 

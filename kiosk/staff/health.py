@@ -1,4 +1,4 @@
-"""How the kiosk is, as rows for staff. Each part of the kiosk hands in a probe of its own."""
+"""The findings of the health page. Each part of the kiosk has a probe of its own."""
 
 from collections.abc import Callable, Iterable
 from enum import StrEnum
@@ -33,7 +33,7 @@ class HealthFinding(Struct, frozen=True):
 
 
 Probe = Callable[[], tuple[HealthFinding, ...]]
-"""Asked whenever staff look. It takes no time and raises nothing."""
+"""Called whenever staff look. It is quick and raises nothing."""
 
 
 def faulty(name: str, diagnostics: Iterable[Diagnostic | None]) -> tuple[HealthFinding, ...]:

@@ -1,4 +1,4 @@
-"""What others ask us to show: the licences of the kiosk and of what it is made of."""
+"""The licences of the kiosk and of the software in it, to be shown."""
 
 from collections.abc import Sequence
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The staff's login: the digits that were entered, when they are checked, and who gets in."""
+"""The staff login: the digits entered, when they are checked, and who gets in."""
 
 from collections.abc import Callable
 

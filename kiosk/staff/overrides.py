@@ -1,4 +1,4 @@
-"""What staff have chosen in the staff area, kept over a restart, within the settings' limits."""
+"""What staff chose in the staff area, within the settings' limits. It survives a restart."""
 
 from pathlib import Path
 from typing import Final
@@ -104,6 +104,6 @@ class OverridesStore:
         return self._clinic
 
     def choose(self, choices: Overrides) -> None:
-        """Take other choices, and keep them if that is possible."""
+        """Use other choices, and save them if possible."""
         self.chosen = choices
         self.diagnostics = self._file.keep(choices)

@@ -75,7 +75,7 @@ class StaffNavigation:
 
     @property
     def inside(self) -> bool:
-        """Whether somebody is behind the PIN."""
+        """Whether staff are signed in."""
         return self._inner not in OUTSIDE
 
     @property
@@ -96,7 +96,7 @@ class StaffNavigation:
             self._show(StaffView.PIN if pin_is_set else StaffView.NO_PIN)
 
     def admit(self) -> None:
-        """Let somebody in whose PIN was right."""
+        """Sign staff in, after the right PIN."""
         if self._inner is StaffView.PIN:
             self._show(StaffView.MENU)
 

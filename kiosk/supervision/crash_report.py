@@ -1,6 +1,6 @@
-"""What the kiosk leaves behind where it dies: a trace, for staff to be told of at the next start.
+"""The trace that a crash leaves behind. Staff are told of it at the next start.
 
-faulthandler writes it, names of functions, files and lines alone. No value is among it.
+faulthandler writes it: names of functions and files, and line numbers. It holds no values.
 """
 
 import datetime as dt

@@ -1,11 +1,11 @@
-"""Whether a fault is one of a kind, or the kiosk cannot get over it."""
+"""Tells a single fault from a series that starting afresh does not cure."""
 
 from collections.abc import Callable
 from enum import StrEnum
 from typing import Final
 
 MOST: Final = 3
-"""Faults within the time below that nobody can get over by starting afresh."""
+"""Faults within the time below after which staff are asked for."""
 
 WITHIN: Final = 60.0
 """Seconds that a fault counts."""

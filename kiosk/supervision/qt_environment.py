@@ -1,4 +1,4 @@
-"""Which of Qt's variables the kiosk takes from whoever starts it: those below, and no other.
+"""The Qt environment variables that the kiosk accepts: those below and no others.
 
 Qt reads far over a hundred. They load plugins and QML from other folders, open a debugger's port,
 log what is on the screen, or change how it looks.
@@ -28,9 +28,9 @@ ALLOWED: Final = {
 
 
 def clean(environment: MutableMapping[str, str]) -> tuple[str, ...]:
-    """Take every variable of Qt's out that is not allowed; return their names in order.
+    """Remove every Qt variable that is not allowed; return their names in order.
 
-    This is of use only before Qt is loaded.
+    Call it before Qt is loaded.
     """
     refused = sorted(name for name, value in environment.items() if _refused(name, value))
     for name in refused:

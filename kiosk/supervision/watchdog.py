@@ -1,4 +1,4 @@
-"""Ends a process that no longer answers, from a thread beside it."""
+"""Ends the process when it stops responding, from a thread of its own."""
 
 import faulthandler
 import os
@@ -25,7 +25,7 @@ class Watchdog:
     Args:
         trace: where every thread's place in the code is written before the end: names of
             functions and files, no values.
-        last_words: called before the end.
+        last_words: called before the process ends.
         patience: seconds to wait for a sign.
     """
 
@@ -40,7 +40,7 @@ class Watchdog:
         self._thread = threading.Thread(target=self._watch, name="watchdog", daemon=True)
 
     def start(self) -> None:
-        """Begin to wait."""
+        """Start watching."""
         self.sign()
         self._thread.start()
 
@@ -50,7 +50,7 @@ class Watchdog:
         self._alive.set()
 
     def stop(self) -> None:
-        """Wait no longer."""
+        """Stop watching."""
         self._over.set()
         faulthandler.cancel_dump_traceback_later()
         self._thread.join()

@@ -7,8 +7,13 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import replace
 
-from kiosk.takeaway.selection import HandoutSelection, WishThatMatters
-from kiosk.values.handout_words import ClinicWords, ComparedWords, HandoutWords
+from kiosk.content.pack import Pack
+from kiosk.content.structure import FactRow
+from kiosk.content.words import RowWords, Words
+from kiosk.takeaway.selection import HandoutSelection
+from kiosk.values.pictures import Picture
+from kiosk.values.result import Wish
+from kiosk.values.routes import Route
 
 BULLET: Final = "- "
 
@@ -38,43 +43,54 @@ what they came for, and what staff need to hear goes last. What is about safety 
 """
 
 
+class ComparedRow(Struct, frozen=True):
+    """One line of the comparison: what the pack draws and what it says."""
+
+    row: FactRow
+    words: RowWords
+
+    @property
+    def cells(self) -> tuple[tuple[str, Picture | None], ...]:
+        """What it is about, then the words and the picture for each route."""
+        said, row = self.words, self.row
+        of_routes = (said.iv or "", row.picture_iv), (said.im or "", row.picture_im)
+        return ((said.label, None), *of_routes)
+
+
 class HandoutPart(Struct, frozen=True):
     """A heading and its lines. The comparison has them as rows of cells besides."""
 
     kind: HandoutPartKind
     title: str
     lines: tuple[str, ...]
-    rows: tuple[ComparedWords, ...] = ()
+    rows: tuple[ComparedRow, ...] = ()
+
+
+class ClinicWords(Struct, frozen=True):
+    """What the page says of the clinic and the day. An empty text is left out."""
+
+    name: str = ""
+    phone: str = ""
+    date: str = ""
 
 
 class Handout(Struct, frozen=True, weakref=True):
     """The page in one language.
 
     Attributes:
-        language: code of the language.
-        right_to_left: whether it runs from right to left.
-        title: what stands on top. It names no person and no illness.
+        words: the pack's words in that language.
         clinic: whose page it is, where to call, and the day.
-        iv: what the drip is called, above its cells.
-        im: what the shot is called.
         parts: those parts that have lines, in their order.
-        ride: what stands on paper before an empty line, for whoever takes them home.
-        notes_title: the heading of the empty lines on paper.
-        code: what the code on paper is.
-        foot: what the page is.
     """
 
-    language: str
-    right_to_left: bool
-    title: str
+    words: Words
     clinic: ClinicWords
-    iv: str
-    im: str
     parts: tuple[HandoutPart, ...]
-    ride: str
-    notes_title: str
-    code: str
-    foot: str
+
+    @property
+    def title(self) -> str:
+        """What stands on top. It names no person and no illness."""
+        return self.words.takeaway.title
 
     @property
     def head(self) -> str:
@@ -82,40 +98,47 @@ class Handout(Struct, frozen=True, weakref=True):
         known = (self.clinic.name, self.clinic.phone, self.clinic.date)
         return "  \N{MIDDLE DOT}  ".join(text for text in known if text)
 
+    @property
+    def right_to_left(self) -> bool:
+        """Whether its language runs from right to left."""
+        return self.words.direction == "rtl"
 
-def make_handout(what: HandoutSelection, words: HandoutWords, clinic: ClinicWords) -> Handout:
-    """Return the page of a visit in the language of the words."""
-    compared = tuple(words.rows[name] for name in what.rows)
+
+def make_handout(
+    pack: Pack,
+    language: str,
+    what: HandoutSelection,
+    clinic: ClinicWords,
+    numbers: Mapping[str, str],
+) -> Handout:
+    """Return the page of a visit.
+
+    Args:
+        pack: the content on show.
+        language: one that it speaks.
+        what: what the patient takes along.
+        clinic: whose page it is, and the day.
+        numbers: those to call, by the name that stands in for them. A line without its number is
+            left out.
+    """
+    words, page = pack.words(language), pack.structure.takeaway
+    said, rows, kinds = words.takeaway, words.rows, HandoutPartKind
+    compared = tuple(ComparedRow(pack.row(name), rows[name]) for name in page.rows)
+    beside = (_beside(row.words, words) for row in compared)
+    same = (rows[name].both or rows[name].text or "" for name in page.same)
+    tells = (words.quiz.circumstances[name].tell for name in what.tell)
+    asks = (words.questions[name] for name in what.ask)
+    safety = (words.safety_lines[line.id] for line in pack.structure.safety_lines)
+    heeded = (line for text in safety if (line := _filled(text, numbers)))
     parts = (
-        HandoutPart(
-            HandoutPartKind.MATTERS,
-            words.matters_title,
-            tuple(_mattering(one, words) for one in what.matters),
-        ),
-        HandoutPart(HandoutPartKind.TELLS, words.tells_title, _each(what.tell, words.tells)),
-        HandoutPart(HandoutPartKind.ASKS, words.asks_title, _each(what.ask, words.asks)),
-        HandoutPart(
-            HandoutPartKind.COMPARE,
-            words.compare_title,
-            tuple(_beside(row, words) for row in compared),
-            compared,
-        ),
-        HandoutPart(HandoutPartKind.SAME, words.same_title, _each(what.same, words.same)),
-        HandoutPart(HandoutPartKind.AFTER, words.after_title, words.safety),
+        HandoutPart(kinds.MATTERS, said.matters, tuple(_wish(one, words) for one in what.matters)),
+        HandoutPart(kinds.TELLS, said.tells, tuple(tells)),
+        HandoutPart(kinds.ASKS, said.asks, tuple(asks)),
+        HandoutPart(kinds.COMPARE, said.compare, tuple(beside), compared),
+        HandoutPart(kinds.SAME, said.same, tuple(same)),
+        HandoutPart(kinds.AFTER, said.after, tuple(heeded)),
     )
-    return Handout(
-        language=words.language,
-        right_to_left=words.right_to_left,
-        title=words.title,
-        clinic=clinic,
-        iv=words.iv,
-        im=words.im,
-        parts=tuple(part for part in parts if part.lines),
-        ride=words.ride,
-        notes_title=words.notes_title,
-        code=words.code,
-        foot=words.foot,
-    )
+    return Handout(words, clinic, tuple(part for part in parts if part.lines))
 
 
 def parts_text(page: Handout) -> str:
@@ -153,14 +176,22 @@ def left_out(whole: Handout, rest: Handout) -> dict[str, int]:
     return {title: count for title, count in lacks.items() if count}
 
 
-def _beside(row: ComparedWords, words: HandoutWords) -> str:
-    return f"{row.label}: {words.iv}: {row.iv}; {words.im}: {row.im}"
+def _beside(row: RowWords, words: Words) -> str:
+    iv, im = words.routes[Route.IV].plain, words.routes[Route.IM].plain
+    return f"{row.label}: {iv}: {row.iv}; {im}: {row.im}"
 
 
-def _mattering(one: WishThatMatters, words: HandoutWords) -> str:
-    weight = words.most if one.counts_most else words.much if one.much else words.bit
-    return f"{words.ends[one.attribute, one.end]} ({weight})"
+def _wish(wish: Wish, words: Words) -> str:
+    how = words.takeaway.wishes
+    weight = how.most if wish.counts_most else how.much if wish.choice.strong else how.bit
+    return f"{words.quiz.attributes[wish.attribute].end(wish.end)} ({weight})"
 
 
-def _each(names: tuple[str, ...], said: Mapping[str, str]) -> tuple[str, ...]:
-    return tuple(said[name] for name in names)
+def _filled(text: str, numbers: Mapping[str, str]) -> str:
+    """Return a line with its numbers, empty where there is no such number in the country."""
+    for name, number in numbers.items():
+        blank = f"{{{name}}}"
+        if blank in text and not number:
+            return ""
+        text = text.replace(blank, number)
+    return text

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
 from kiosk.takeaway.handout import Handout, can_be_shortened, shortened
 from kiosk.takeaway.page_layout import CODE_SIDE, DOTS, MILLIMETRE, PageLayout
 from kiosk.takeaway.qr_code import IN_HAND, QrHandout, most_modules, qr_handout
-from kiosk.values.plan import PaperSize
+from kiosk.values.handout_form import PaperSize
 
 USUAL: Final = 13.0
 LARGE: Final = 18.0

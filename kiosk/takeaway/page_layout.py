@@ -17,8 +17,8 @@ from kiosk import paths
 from kiosk.takeaway.handout import Handout, HandoutPart, HandoutPartKind
 from kiosk.takeaway.qr_code import QUIET, QrHandout
 from kiosk.takeaway.qr_picture import qr_picture
-from kiosk.values.handout_words import ComparedWords
 from kiosk.values.pictures import Picture
+from kiosk.values.routes import ROUTES
 from kiosk.values.typeface import FAMILY
 
 DOTS: Final = 1200
@@ -50,6 +50,9 @@ INK: Final = QColor(0, 0, 0)
 SOFT: Final = QColor(80, 80, 80)
 HAIR: Final = QColor(150, 150, 150)
 
+Cell = tuple[str, Picture | None]
+"""Words of the comparison, and the picture beside them."""
+
 Span = tuple[float, float]
 """Where a line begins and how long it is, in dots from the left of the page's room."""
 
@@ -75,7 +78,7 @@ class PageLayout:
     def __init__(
         self, page: Handout, code: QrHandout, room: QRectF, points: float, writing: float = 0
     ) -> None:
-        self._page = page
+        self._page, self._said = page, page.words.takeaway
         self._writing = writing
         self._room = room
         self._points = points
@@ -88,10 +91,10 @@ class PageLayout:
             self._text(page.head, points, colour=SOFT)
         for part in page.parts:
             self._set_part(part)
-        if page.ride:
+        if self._said.ride:
             self._set_ride()
         self._down = max(self._down, self._narrow_until)
-        self._foot = room.bottom() - self._lay(page.foot, SMALL_PRINT, self._beside).height
+        self._foot = room.bottom() - self._lay(self._said.foot, SMALL_PRINT, self._beside).height
 
     @property
     def fits(self) -> bool:
@@ -105,7 +108,7 @@ class PageLayout:
         """
         self._set_notes()
         self._down = self._foot
-        self._text(self._page.foot, SMALL_PRINT, colour=SOFT)
+        self._text(self._said.foot, SMALL_PRINT, colour=SOFT)
         for stroke in (*self._strokes, *self._code):
             stroke(painter)
 
@@ -114,7 +117,7 @@ class PageLayout:
         count = int((self._foot - BESIDE - self._down - heading) // NOTE_LINE)
         if count >= FEWEST_NOTES:
             self._down += self._points * POINT
-            self._text(self._page.notes_title, self._points * HEADING, bold=True)
+            self._text(self._said.notes, self._points * HEADING, bold=True)
             for line in range(1, count + 1):
                 self._rule(self._down + line * NOTE_LINE)
 
@@ -127,7 +130,7 @@ class PageLayout:
         square = QRectF(corner, corner + QPointF(CODE_SIDE, CODE_SIDE))
         self._strokes.append(lambda painter: painter.drawImage(square, qr_picture(code.rows)))
         top = self._room.top() + inked + 2 * MILLIMETRE
-        said = self._lay(self._page.code, SMALL_PRINT, lambda _down: (left, inked))
+        said = self._lay(self._said.code, SMALL_PRINT, lambda _down: (left, inked))
         self._draw(said, top, SOFT)
         return top + said.height
 
@@ -137,9 +140,10 @@ class PageLayout:
         self._down += self._points * 0.8 * POINT
         self._text(part.title, self._points * HEADING, bold=True)
         if part.rows:
-            self._set_row(ComparedWords("", self._page.iv, self._page.im))
+            names = (self._page.words.routes[route].plain for route in ROUTES)
+            self._set_row((("", None), *((name, None) for name in names)))
         for row in part.rows:
-            self._set_row(row)
+            self._set_row(row.cells)
         for line in () if part.rows else part.lines:
             self._down += self._points * 0.2 * POINT
             self._mark(part.kind)
@@ -148,12 +152,11 @@ class PageLayout:
                 self._down += self._writing
                 self._rule(self._down, inset=self._points * 1.5 * POINT)
 
-    def _set_row(self, row: ComparedWords) -> None:
+    def _set_row(self, cells: tuple[Cell, ...]) -> None:
         """Set one line of the comparison: what it is about, and a picture and words for each."""
         start, width = self._beside(self._down)
         ends = self._page.right_to_left
         tall = 0.0
-        cells = ((row.label, None), (row.iv, row.picture_iv), (row.im, row.picture_im))
         for place, (text, picture) in enumerate(cells):
             column = width / len(cells)
             left = start + (width - (place + 1) * column if ends else place * column)
@@ -178,8 +181,8 @@ class PageLayout:
     def _set_ride(self) -> None:
         """Set the line on which somebody writes who takes the patient home."""
         self._down += self._points * 0.4 * POINT
-        self._text(self._page.ride, self._points)
-        words = self._lay(self._page.ride, self._points, lambda _down: (0.0, self._room.width()))
+        self._text(self._said.ride, self._points)
+        words = self._lay(self._said.ride, self._points, lambda _down: (0.0, self._room.width()))
         taken = words.layout.lineAt(0).naturalTextWidth() + 2 * MILLIMETRE
         self._rule(self._down, inset=taken)
 

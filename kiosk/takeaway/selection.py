@@ -1,13 +1,13 @@
-"""What is worth carrying away, as ids only: the words come from the pack."""
+"""Selects what goes on the handout, as ids: the words come from the pack."""
 
 from collections.abc import Iterator, Mapping
 from typing import Final
 
 from msgspec import Struct
 
-from kiosk.values.result import Outcome, Result
-from kiosk.values.scoring_rule import End
-from kiosk.values.suggested_question import AskCondition, SuggestedQuestion
+from kiosk.content.quiz_structure import AskCondition, SuggestedQuestion
+from kiosk.content.structure import Structure
+from kiosk.values.result import Outcome, Result, Wish
 
 MOST_WISHES: Final = 5
 MOST_QUESTIONS: Final = 5
@@ -16,38 +16,35 @@ ABOUT_ANSWERS: Final = 4
 """How many of those questions may be about the answers, so that one asks what everybody should."""
 
 
-class WishThatMatters(Struct, frozen=True):
-    """One wish on the page: the end where the patient stands, and how much it matters."""
-
-    attribute: str
-    end: End
-    much: bool
-    counts_most: bool
-
-
 class HandoutSelection(Struct, frozen=True):
     """The parts of what the patient takes along.
 
     Attributes:
-        rows: the rows that set the routes side by side.
-        same: the rows that are the same for both.
         matters: what matters to the patient, heaviest first, ties in the rule's order.
         tell: the circumstances to tell the care team.
         ask: the questions to ask.
     """
 
-    rows: tuple[str, ...]
-    same: tuple[str, ...]
-    matters: tuple[WishThatMatters, ...]
-    tell: tuple[str, ...]
-    ask: tuple[str, ...]
+    matters: tuple[Wish, ...] = ()
+    tell: tuple[str, ...] = ()
+    ask: tuple[str, ...] = ()
 
 
-def what_matters(result: Result) -> tuple[WishThatMatters, ...]:
-    """Return the wishes for the page."""
-    return tuple(
-        WishThatMatters(wish.attribute, wish.end, wish.choice.strong, wish.counts_most)
-        for wish in result.wishes[:MOST_WISHES]
+def selection(
+    structure: Structure, result: Result, picked: frozenset[str], said: Mapping[str, bool]
+) -> HandoutSelection:
+    """Return what goes on the page.
+
+    Args:
+        structure: what the pack asks, in its order.
+        result: what the answers imply.
+        picked: the circumstances that the patient has ticked.
+        said: whether a question is on the page, for those that the patient put on or took off.
+    """
+    return HandoutSelection(
+        matters=result.wishes[:MOST_WISHES],
+        tell=tuple(item.id for item in structure.quiz.circumstances if item.id in picked),
+        ask=asked(structure.questions, result, picked, said),
     )
 
 

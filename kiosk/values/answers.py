@@ -6,6 +6,13 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 
+class End(StrEnum):
+    """One of the two plainly worded ends of a preference."""
+
+    FIRST = "first"
+    SECOND = "second"
+
+
 class Choice(StrEnum):
     """A step between the two plainly worded ends of one preference."""
 
@@ -18,8 +25,15 @@ class Choice(StrEnum):
 
     @property
     def strong(self) -> bool:
-        """Whether somebody would much rather have the end on which this step stands."""
+        """Whether this step is at the far end, on either side."""
         return self in {Choice.FIRST_STRONG, Choice.SECOND_STRONG}
+
+    @property
+    def end(self) -> End | None:
+        """The end that this step stands on, None for the middle and for not sure."""
+        if self not in WISHES:
+            return None
+        return End.FIRST if self in {Choice.FIRST_STRONG, Choice.FIRST_SLIGHT} else End.SECOND
 
 
 STEPS = (
@@ -51,7 +65,7 @@ class Answers(Struct, frozen=True):
 
     @property
     def anything(self) -> bool:
-        """Whether there is anything here that starting over would lose."""
+        """Whether starting over would lose anything."""
         return bool(self.choices or self.picked)
 
     def choice(self, attribute: str) -> Choice | None:
@@ -65,7 +79,7 @@ class Answers(Struct, frozen=True):
     def with_choice(self, attribute: str, choice: Choice | None) -> "Answers":
         """Return these answers with one set, or taken back where it is None.
 
-        What is no wish any more counts most no more either.
+        An answer that is no longer a wish no longer counts most.
         """
         kept = {name: value for name, value in self.choices if name != attribute}
         if choice is not None:

@@ -1,4 +1,4 @@
-"""What makes one short sound, as the kiosk asks it to.
+"""The chime, as the rest of the kiosk uses it.
 
 The real one is in `sound/chime_process.py`.
 """
@@ -8,30 +8,17 @@ from typing import Protocol
 
 
 class ChimePlayer(Protocol):
-    """Sounds once at a time."""
+    """Plays one short sound at a time."""
 
     def ring(self, volume: int) -> None:
-        """Sound once, so loud in steps from 0 to `LOUDEST`."""
+        """Play once, at a volume from 0 to `LOUDEST`."""
 
     def hush(self) -> None:
-        """Fall silent at once."""
+        """Stop at once."""
 
     def close(self) -> None:
-        """Fall silent for good."""
-
-
-class SilentChime:
-    """A bell that is never heard, for those who only look at the kiosk."""
-
-    def ring(self, volume: int) -> None:
-        """Stay silent."""
-
-    def hush(self) -> None:
-        """Be silent."""
-
-    def close(self) -> None:
-        """End."""
+        """Stop for good."""
 
 
 MakeChimePlayer = Callable[[], ChimePlayer]
-"""Makes a bell. Nothing is heard of it yet."""
+"""Makes a chime player without playing anything."""

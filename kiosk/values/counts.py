@@ -1,4 +1,4 @@
-"""What is counted, and the one way in. A visit cannot be handed over: only words from a list."""
+"""What is counted. Only listed words fit in, so nothing else of a visit can get through."""
 
 import datetime as dt
 import re
@@ -37,7 +37,7 @@ class CountedThing(StrEnum):
 
 
 class Count(Struct, frozen=True):
-    """Something to add.
+    """A number to add to a count.
 
     Attributes:
         what: what is counted.
@@ -58,7 +58,7 @@ class Count(Struct, frozen=True):
 
 
 class DayCount(Struct, frozen=True):
-    """What was counted on a day, None while the clock has not been right since."""
+    """A count of one day. `day` is None until the clock can be right."""
 
     day: dt.date | None
     what: str
@@ -67,7 +67,7 @@ class DayCount(Struct, frozen=True):
 
 
 class Counter(Protocol):
-    """Whoever counts."""
+    """Keeps counts."""
 
     def add(self, day: dt.date, counts: Iterable[Count]) -> None:
-        """Add to a day. It never fails: what cannot be kept now is kept later, or said."""
+        """Add to a day. It never raises: what cannot be kept now is kept later, or reported."""

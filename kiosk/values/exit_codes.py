@@ -1,7 +1,6 @@
-"""How the program ends: one code for each way, the same on every system.
+"""The program's exit codes, the same on every system.
 
-A supervisor maps the codes. Every code that it does not know means that the kiosk stopped by
-accident, and is to be started again.
+Supervisors map these codes. They take any other code for a crash and start the kiosk again.
 """
 
 from enum import IntEnum
@@ -11,14 +10,14 @@ class ExitCode(IntEnum):
     """What the program's exit code asks of whoever started it.
 
     Attributes:
-        DONE: it did what it was told. For `kiosk run`: staff have left the kiosk, so let it be.
-        WRONG: it found something wrong and said what.
-        MISUSED: the command cannot be given like that.
-        ALREADY_RUNNING: another kiosk runs in this account.
-        RESTART: start the kiosk again. So it ends by a signal, too.
+        DONE: success. For `kiosk run`: staff have left the kiosk, so let it be.
+        WRONG: it found a problem and reported it.
+        MISUSED: the arguments are wrong.
+        ALREADY_RUNNING: another kiosk is running in this account.
+        RESTART: start the kiosk again. It also ends like this on a signal.
         RESTART_TABLET: restart the tablet.
         SHUT_DOWN: shut the tablet down.
-        HUNG: it no longer answered and ended itself.
+        HUNG: it stopped responding and ended itself.
     """
 
     DONE = 0

@@ -1,10 +1,10 @@
-"""Who draws on a screen."""
+"""What draws the screen: a graphics card or the processor."""
 
 from msgspec import Struct
 
 
 class Graphics(Struct, frozen=True):
-    """What is there to draw with.
+    """A screen's driver and renderer.
 
     Attributes:
         driver: the kernel's driver of the screen, empty where none serves it.

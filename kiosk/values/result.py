@@ -2,12 +2,22 @@
 
 from enum import StrEnum
 from fractions import Fraction
+from typing import Final
 
 from msgspec import Struct
 
-from kiosk.values.answers import Choice
+from kiosk.values.answers import Choice, End
 from kiosk.values.routes import Route
-from kiosk.values.scoring_rule import DOUBLE, AskFirst, End
+
+DOUBLE: Final = 2
+"""How many times as much as another wish one counts that counts most."""
+
+
+class AskFirst(StrEnum):
+    """What a circumstance puts before the choice of a route, the gravest first."""
+
+    ASK_IF_RIGHT = "ask_if_right"
+    ANOTHER_DAY = "another_day"
 
 
 class Outcome(StrEnum):

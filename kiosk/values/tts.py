@@ -1,4 +1,4 @@
-"""What the tablet can speak with, and what the kiosk asks of a voice, without an engine.
+"""Text-to-speech as the rest of the kiosk uses it.
 
 The real voice is in `sound/voice_process.py`.
 """
@@ -57,7 +57,7 @@ class Utterance(Struct, frozen=True):
 
 
 class SpokenProgress(Struct, frozen=True):
-    """Whom a voice tells.
+    """Callbacks of a voice.
 
     Attributes:
         ready: called with what can be spoken, once that is known and whenever it changes.
@@ -72,20 +72,20 @@ class Voice(Protocol):
     """Speaks one thing at a time."""
 
     def open(self) -> None:
-        """Get ready to speak; more than once is no more than once."""
+        """Get ready to speak. Calling it again does nothing."""
 
     def say(self, utterance: Utterance) -> None:
-        """Say something, at once, instead of whatever is being said."""
+        """Say this now, in place of whatever is being said."""
 
     def stop(self) -> None:
-        """Fall silent at once."""
+        """Stop at once."""
 
     def forget(self) -> None:
-        """Fall silent and keep no word of what was said."""
+        """Stop, and keep nothing of what was said."""
 
     def close(self) -> None:
         """End for good."""
 
 
 OpenVoice = Callable[[SpokenProgress], Voice]
-"""Makes a voice that tells a listener. It opens nothing yet."""
+"""Makes a voice that reports to these callbacks. It opens nothing yet."""

@@ -2,21 +2,17 @@
 
 import datetime as dt
 from collections.abc import Callable
+from operator import attrgetter
 
 from PySide6.QtCore import Property, QDate, Signal
-from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
 from kiosk import __version__
 from kiosk.content.sign_off import SHORT, SignOffStatus, state
-from kiosk.viewmodels.engine import engine_of
+from kiosk.viewmodels.qml import qml_singleton
 from kiosk.viewmodels.visit_store import ViewModel, VisitStore
 
-QML_IMPORT_NAME = "Kiosk"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlSingleton
+@qml_singleton
 class About(ViewModel):
     """The pack's dates and sign-off.
 
@@ -36,25 +32,14 @@ class About(ViewModel):
         self._shown = state(store.pack, *self._known)
         store.changed.connect(self._refresh)
 
-    @staticmethod
-    def create(engine: QQmlEngine) -> "About":
-        """Hand the one about to QML."""
-        return engine_of(engine).take(About)
+    notice = Property(str, attrgetter("_notice"), constant=True)
+    """Which pack stands in for the clinic's own, empty where none does."""
 
-    @Property(str, constant=True)
-    def notice(self) -> str:
-        """Which pack stands in for the clinic's own, empty where none does."""
-        return self._notice
+    pack = Property(str, attrgetter("_store.pack.structure.id"), constant=True)
+    """The name of the pack."""
 
-    @Property(str, constant=True)
-    def pack(self) -> str:
-        """The name of the pack."""
-        return self._store.pack.structure.id
-
-    @Property(str, constant=True)
-    def version(self) -> str:
-        """The version of the pack."""
-        return self._store.pack.structure.version
+    version = Property(str, attrgetter("_store.pack.structure.version"), constant=True)
+    """The version of the pack."""
 
     @Property(str, constant=True)
     def program(self) -> str:
@@ -76,30 +61,22 @@ class About(ViewModel):
         """The day by which this language is reviewed again."""
         return _day(self._shown.next_review)
 
-    @Property(bool, notify=changed)
-    def overdue(self) -> bool:
-        """Whether that day has passed."""
-        return self._shown.overdue
+    overdue = Property(bool, attrgetter("_shown.overdue"), notify=changed)
+    """Whether that day has passed."""
 
-    @Property(bool, notify=changed)
-    def signedOff(self) -> bool:
-        """Whether these very words are signed off in this language."""
-        return self._shown.signed_off
+    signedOff = Property(bool, attrgetter("_shown.signed_off"), notify=changed)
+    """Whether these very words are signed off in this language."""
 
     @Property(bool, notify=changed)
     def changedSinceSigned(self) -> bool:
         """Whether this language was signed off once, and is no longer what was signed."""
         return self._shown.standing is SignOffStatus.CHANGED
 
-    @Property(str, notify=changed)
-    def reviewedBy(self) -> str:
-        """Who signed this language off."""
-        return self._shown.review.reviewed_by
+    reviewedBy = Property(str, attrgetter("_shown.review.reviewed_by"), notify=changed)
+    """Who signed this language off."""
 
-    @Property(str, notify=changed)
-    def awaits(self) -> str:
-        """What has to happen before a signature, in this language; empty where nothing is said."""
-        return self._shown.review.awaits
+    awaits = Property(str, attrgetter("_shown.review.awaits"), notify=changed)
+    """What has to happen before a signature, in this language; empty where nothing is said."""
 
     @Property(QDate, notify=changed)
     def reviewedOn(self) -> QDate:

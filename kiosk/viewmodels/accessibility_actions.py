@@ -1,27 +1,22 @@
-"""What a screen reader does for a patient: it comes by no event of the window."""
+"""Actions of a screen reader, which reach the window by no event."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.viewmodels.engine import engine_of
 from kiosk.viewmodels.presses import Presses
+from kiosk.viewmodels.qml import qml_singleton
 from kiosk.viewmodels.visit_store import VisitStore
 
-QML_IMPORT_NAME = "Kiosk"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlSingleton
+@qml_singleton
 class AccessibilityActions(QObject):
-    """Every action of the accessibility tree asks here first, so that it counts as a touch.
+    """Every accessibility action asks here first, so that it counts as a touch.
 
     Args:
         store: the present visit.
-        pressed: notes a touch, or a key where its argument is true; returns whether it was spent.
+        pressed: notes a touch (a key if its argument is true); returns True if it was consumed.
         presses: tells which presses are meant.
     """
 
@@ -33,14 +28,9 @@ class AccessibilityActions(QObject):
         self._pressed = pressed
         self._presses = presses
 
-    @staticmethod
-    def create(engine: QQmlEngine) -> "AccessibilityActions":
-        """Hand the one object to QML."""
-        return engine_of(engine).take(AccessibilityActions)
-
     @Slot(result=bool)
     def passes(self) -> bool:
-        """Note an action as a touch; return whether it does anything, or was spent on the time.
+        """Note an action as a touch; return False if it only dismissed a warning.
 
         It neither shows nor hides where the keyboard is.
         """

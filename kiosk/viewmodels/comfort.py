@@ -1,20 +1,17 @@
 """How the patient wants to see the screen."""
 
-from PySide6.QtCore import Property, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
+from operator import attrgetter
 
-from kiosk.values.plan import Palette, TextSize
-from kiosk.viewmodels.engine import engine_of
+from PySide6.QtCore import Property, Signal, Slot
+
+from kiosk.values.comfort import Palette, TextSize
+from kiosk.viewmodels.qml import qml_singleton
 from kiosk.viewmodels.visit_store import ViewModel, VisitStore
 from kiosk.visit import events
 from kiosk.visit.visit import ComfortSettings as ComfortValue
 
-QML_IMPORT_NAME = "Kiosk"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlSingleton
+@qml_singleton
 class Comfort(ViewModel):
     """Text size, colours, motion, hand, reach and spacing of the present visit.
 
@@ -31,50 +28,31 @@ class Comfort(ViewModel):
         self._props = self._visit.comfort
         store.changed.connect(self._refresh)
 
-    @staticmethod
-    def create(engine: QQmlEngine) -> "Comfort":
-        """Hand the one comfort bridge to QML."""
-        return engine_of(engine).take(Comfort)
-
     @Property(int, notify=changed)
     def textSize(self) -> int:
         """The size of text, in percent of the usual size."""
         return int(self._props.text_size)
 
-    @Property(str, notify=changed)
-    def palette(self) -> str:
-        """The name of the palette: light, dark or contrast."""
-        return self._props.palette
+    palette = Property(str, attrgetter("_props.palette"), notify=changed)
+    """The name of the palette: light, dark or contrast."""
 
-    @Property(bool, notify=changed)
-    def lessMotion(self) -> bool:
-        """Whether nothing on the screen moves by itself or slides."""
-        return self._props.less_motion
+    lessMotion = Property(bool, attrgetter("_props.less_motion"), notify=changed)
+    """Whether nothing on the screen moves by itself or slides."""
 
-    @Property(bool, notify=changed)
-    def leftHanded(self) -> bool:
-        """Whether the main action stands on the left."""
-        return self._props.left_handed
+    leftHanded = Property(bool, attrgetter("_props.left_handed"), notify=changed)
+    """Whether the main action stands on the left."""
 
-    @Property(bool, notify=changed)
-    def withinReach(self) -> bool:
-        """Whether every control comes into the lower half of the screen."""
-        return self._props.within_reach
+    withinReach = Property(bool, attrgetter("_props.within_reach"), notify=changed)
+    """Whether every control comes into the lower half of the screen."""
 
-    @Property(bool, notify=changed)
-    def spaced(self) -> bool:
-        """Whether letters, words and lines stand further apart."""
-        return self._props.spaced
+    spaced = Property(bool, attrgetter("_props.spaced"), notify=changed)
+    """Whether letters, words and lines stand further apart."""
 
-    @Property(bool, notify=changed)
-    def twoButtons(self) -> bool:
-        """Whether two buttons go through the screen: next, and choose."""
-        return self._props.two_buttons
+    twoButtons = Property(bool, attrgetter("_props.two_buttons"), notify=changed)
+    """Whether two buttons go through the screen: next, and choose."""
 
-    @Property(float, constant=True)
-    def leastPixels(self) -> float:
-        """The least size of a font at the largest text size, in logical pixels."""
-        return self._least_pixels
+    leastPixels = Property(float, attrgetter("_least_pixels"), constant=True)
+    """The least size of a font at the largest text size, in logical pixels."""
 
     @Property(bool, notify=changed)
     def usual(self) -> bool:
@@ -84,37 +62,37 @@ class Comfort(ViewModel):
     @Slot(int)
     def setTextSize(self, percent: int) -> None:
         """Set the size of text, in percent of the usual size."""
-        self._store.send(events.SetTextSize(TextSize(percent)))
+        self._store.send(events.SetComfort(text_size=TextSize(percent)))
 
     @Slot(str)
     def setPalette(self, palette: str) -> None:
         """Set the palette by its name."""
-        self._store.send(events.SetPalette(Palette(palette)))
+        self._store.send(events.SetComfort(palette=Palette(palette)))
 
     @Slot(bool)
     def setLessMotion(self, less: bool) -> None:
         """Ask for less motion, or for the usual."""
-        self._store.send(events.SetLessMotion(less))
+        self._store.send(events.SetComfort(less_motion=less))
 
     @Slot(bool)
     def setLeftHanded(self, left: bool) -> None:
         """Put the main action on the left, or on the right."""
-        self._store.send(events.SetLeftHanded(left))
+        self._store.send(events.SetComfort(left_handed=left))
 
     @Slot(bool)
     def setWithinReach(self, low: bool) -> None:
         """Bring every control into the lower half of the screen, or back."""
-        self._store.send(events.SetWithinReach(low))
+        self._store.send(events.SetComfort(within_reach=low))
 
     @Slot(bool)
     def setSpaced(self, spaced: bool) -> None:
         """Put letters, words and lines further apart, or as usual."""
-        self._store.send(events.SetSpaced(spaced))
+        self._store.send(events.SetComfort(spaced=spaced))
 
     @Slot(bool)
     def setTwoButtons(self, on: bool) -> None:
         """Go through the screen with two buttons, or as usual."""
-        self._store.send(events.SetTwoButtons(on))
+        self._store.send(events.SetComfort(two_buttons=on))
 
     @Slot()
     def reset(self) -> None:

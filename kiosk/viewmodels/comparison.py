@@ -1,18 +1,16 @@
 """The comparison: its tabs, the layer of the open one, and what lies deeper under it."""
 
+from operator import attrgetter
+
 from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
-from kiosk.viewmodels.engine import engine_of
 from kiosk.viewmodels.items import SectionItem, TopicItem
 from kiosk.viewmodels.layer import Layer
 from kiosk.viewmodels.list_model import ListModel
+from kiosk.viewmodels.qml import qml_singleton
 from kiosk.viewmodels.visit_store import ViewModel, VisitStore
 from kiosk.visit import events
-
-QML_IMPORT_NAME = "Kiosk"
-QML_IMPORT_MAJOR_VERSION = 1
 
 
 class ComparisonProps(Struct, frozen=True):
@@ -26,8 +24,7 @@ class ComparisonProps(Struct, frozen=True):
     lead: str
 
 
-@QmlElement
-@QmlSingleton
+@qml_singleton
 class Comparison(ViewModel):
     """The open tab of the comparison."""
 
@@ -43,60 +40,35 @@ class Comparison(ViewModel):
         self._show()
         store.changed.connect(self._refresh)
 
-    @staticmethod
-    def create(engine: QQmlEngine) -> "Comparison":
-        """Hand the one comparison to QML."""
-        return engine_of(engine).take(Comparison)
+    topics = Property(QObject, attrgetter("_topics"), constant=True)
+    """The tabs."""
 
-    @Property(QObject, constant=True)
-    def topics(self) -> QObject:
-        """The tabs."""
-        return self._topics
+    more = Property(QObject, attrgetter("_more"), constant=True)
+    """What lies deeper under the open tab."""
 
-    @Property(QObject, constant=True)
-    def more(self) -> QObject:
-        """What lies deeper under the open tab."""
-        return self._more
+    first = Property(QObject, attrgetter("_first"), constant=True)
+    """The layer that the open tab shows."""
 
-    @Property(QObject, constant=True)
-    def first(self) -> QObject:
-        """The layer that the open tab shows."""
-        return self._first
+    deeper = Property(QObject, attrgetter("_deeper"), constant=True)
+    """The layer that the sheet under it shows."""
 
-    @Property(QObject, constant=True)
-    def deeper(self) -> QObject:
-        """The layer that the sheet under it shows."""
-        return self._deeper
+    topic = Property(str, attrgetter("_props.topic"), notify=changed)
+    """The id of the open tab."""
 
-    @Property(str, notify=changed)
-    def topic(self) -> str:
-        """The id of the open tab."""
-        return self._props.topic
+    index = Property(int, attrgetter("_props.index"), notify=changed)
+    """The place of the open tab, from 0."""
 
-    @Property(int, notify=changed)
-    def index(self) -> int:
-        """The place of the open tab, from 0."""
-        return self._props.index
+    count = Property(int, attrgetter("_props.count"), notify=changed)
+    """How many tabs there are."""
 
-    @Property(int, notify=changed)
-    def count(self) -> int:
-        """How many tabs there are."""
-        return self._props.count
+    tab = Property(str, attrgetter("_props.tab"), notify=changed)
+    """The name of the open tab."""
 
-    @Property(str, notify=changed)
-    def tab(self) -> str:
-        """The name of the open tab."""
-        return self._props.tab
+    title = Property(str, attrgetter("_props.title"), notify=changed)
+    """The point of the open panel."""
 
-    @Property(str, notify=changed)
-    def title(self) -> str:
-        """The point of the open panel."""
-        return self._props.title
-
-    @Property(str, notify=changed)
-    def lead(self) -> str:
-        """The line under the title."""
-        return self._props.lead
+    lead = Property(str, attrgetter("_props.lead"), notify=changed)
+    """The line under the title."""
 
     @Slot(str)
     def openTopic(self, topic: str) -> None:

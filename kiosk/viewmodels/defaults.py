@@ -1,20 +1,18 @@
 """What staff may choose for every visit, in place of the clinic's file."""
 
+from operator import attrgetter
+
 from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
 from kiosk.schema.describe import limits_of
 from kiosk.settings.clinic_settings import IdleSeconds, Volume
 from kiosk.staff.overrides import Overrides, OverridesStore
-from kiosk.viewmodels.engine import engine_of
 from kiosk.viewmodels.list_model import ListModel
+from kiosk.viewmodels.qml import qml_singleton
 from kiosk.viewmodels.staff import Staff
 from kiosk.viewmodels.visit_store import VisitStore
-
-QML_IMPORT_NAME = "Kiosk"
-QML_IMPORT_MAJOR_VERSION = 1
 
 IDLE_STEP = 15
 """Seconds that one touch adds or takes."""
@@ -28,8 +26,7 @@ class DefaultLanguageItem(Struct, frozen=True):
     current: bool
 
 
-@QmlElement
-@QmlSingleton
+@qml_singleton
 class Defaults(QObject):
     """Language, idle time and volume that every visit begins with.
 
@@ -50,25 +47,14 @@ class Defaults(QObject):
         self._languages = ListModel(DefaultLanguageItem, self)
         self._show_languages()
 
-    @staticmethod
-    def create(engine: QQmlEngine) -> "Defaults":
-        """Hand the one set of defaults to QML."""
-        return engine_of(engine).take(Defaults)
+    languages = Property(QObject, attrgetter("_languages"), constant=True)
+    """The languages of the pack."""
 
-    @Property(QObject, constant=True)
-    def languages(self) -> QObject:
-        """The languages of the pack."""
-        return self._languages
+    idleSeconds = Property(int, attrgetter("_idle"), notify=changed)
+    """Seconds without a touch before the kiosk asks."""
 
-    @Property(int, notify=changed)
-    def idleSeconds(self) -> int:
-        """Seconds without a touch before the kiosk asks."""
-        return self._idle
-
-    @Property(int, notify=changed)
-    def volume(self) -> int:
-        """How loud each visit begins, in steps."""
-        return self._volume
+    volume = Property(int, attrgetter("_volume"), notify=changed)
+    """How loud each visit begins, in steps."""
 
     @Property(bool, notify=changed)
     def chosen(self) -> bool:

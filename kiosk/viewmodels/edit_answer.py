@@ -1,17 +1,15 @@
 """The answer that is being changed on the result."""
 
+from operator import attrgetter
+
 from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Slot
-from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
-from kiosk.viewmodels.engine import engine_of
 from kiosk.viewmodels.list_model import ListModel
 from kiosk.viewmodels.preference_question import PreferenceQuestion
+from kiosk.viewmodels.qml import qml_singleton
 from kiosk.viewmodels.visit_store import VisitStore
 from kiosk.visit import events
-
-QML_IMPORT_NAME = "Kiosk"
-QML_IMPORT_MAJOR_VERSION = 1
 
 
 class EditItem(Struct, frozen=True):
@@ -22,8 +20,7 @@ class EditItem(Struct, frozen=True):
     open: bool
 
 
-@QmlElement
-@QmlSingleton
+@qml_singleton
 class EditAnswer(PreferenceQuestion):
     """The preference whose answer is open on the result."""
 
@@ -32,20 +29,13 @@ class EditAnswer(PreferenceQuestion):
         self._questions = ListModel(EditItem, self)
         store.changed.connect(self._refresh)
 
-    @staticmethod
-    def create(engine: QQmlEngine) -> "EditAnswer":
-        """Hand the one editor to QML."""
-        return engine_of(engine).take(EditAnswer)
-
-    @Property(QObject, constant=True)
-    def questions(self) -> QObject:
-        """Every preference, while one is open."""
-        return self._questions
+    questions = Property(QObject, attrgetter("_questions"), constant=True)
+    """Every preference, while one is open."""
 
     @Slot()
     def start(self) -> None:
         """Open the answer to the first preference."""
-        self.open(self._store.rule.attributes[0].id)
+        self.open(self._store.pack.structure.quiz.attributes[0].id)
 
     @Slot(str)
     def open(self, attribute: str) -> None:
@@ -54,6 +44,6 @@ class EditAnswer(PreferenceQuestion):
 
     def _refresh(self) -> None:
         editing, said = self._visit.editing, self._store.words.quiz.attributes
-        names = [item.id for item in self._store.rule.attributes if editing]
+        names = [item.id for item in self._store.pack.structure.quiz.attributes if editing]
         self._questions.show([EditItem(name, said[name].name, name == editing) for name in names])
         self._ask(editing)

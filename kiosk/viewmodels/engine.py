@@ -1,4 +1,4 @@
-"""Where QML finds the view models: the engine carries them, so nothing is global."""
+"""The QML engine, which holds the view models, so that nothing is global."""
 
 from collections.abc import Callable
 from typing import TypeVar

@@ -1,17 +1,15 @@
 """The sheet of one row: what it says in full, how sure that is, and where it comes from."""
 
+from operator import attrgetter
+
 from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
-from kiosk.viewmodels.engine import engine_of
 from kiosk.viewmodels.items import SourceItem, TermItem, sources_of, terms_in
 from kiosk.viewmodels.list_model import ListModel
+from kiosk.viewmodels.qml import qml_singleton
 from kiosk.viewmodels.visit_store import ViewModel, VisitStore
 from kiosk.visit import events
-
-QML_IMPORT_NAME = "Kiosk"
-QML_IMPORT_MAJOR_VERSION = 1
 
 
 class FactDetailProps(Struct, frozen=True):
@@ -31,8 +29,7 @@ class FactDetailProps(Struct, frozen=True):
     why: str = ""
 
 
-@QmlElement
-@QmlSingleton
+@qml_singleton
 class FactDetail(ViewModel):
     """The open sheet."""
 
@@ -45,80 +42,47 @@ class FactDetail(ViewModel):
         self._props = FactDetailProps()
         store.changed.connect(self._refresh)
 
-    @staticmethod
-    def create(engine: QQmlEngine) -> "FactDetail":
-        """Hand the one sheet to QML."""
-        return engine_of(engine).take(FactDetail)
+    sources = Property(QObject, attrgetter("_sources"), constant=True)
+    """The row's sources."""
 
-    @Property(QObject, constant=True)
-    def sources(self) -> QObject:
-        """The row's sources."""
-        return self._sources
+    terms = Property(QObject, attrgetter("_terms"), constant=True)
+    """The terms that the row uses."""
 
-    @Property(QObject, constant=True)
-    def terms(self) -> QObject:
-        """The terms that the row uses."""
-        return self._terms
+    label = Property(str, attrgetter("_props.label"), notify=changed)
+    """What the row is about."""
 
-    @Property(str, notify=changed)
-    def label(self) -> str:
-        """What the row is about."""
-        return self._props.label
+    compared = Property(bool, attrgetter("_props.compared"), notify=changed)
+    """Whether the row has something to say for each route."""
 
-    @Property(bool, notify=changed)
-    def compared(self) -> bool:
-        """Whether the row has something to say for each route."""
-        return self._props.compared
+    iv = Property(str, attrgetter("_props.iv"), notify=changed)
+    """The point for IV."""
 
-    @Property(str, notify=changed)
-    def iv(self) -> str:
-        """The point for IV."""
-        return self._props.iv
+    im = Property(str, attrgetter("_props.im"), notify=changed)
+    """The point for IM."""
 
-    @Property(str, notify=changed)
-    def im(self) -> str:
-        """The point for IM."""
-        return self._props.im
+    moreIv = Property(str, attrgetter("_props.more_iv"), notify=changed)
+    """The detail for IV."""
 
-    @Property(str, notify=changed)
-    def moreIv(self) -> str:
-        """The detail for IV."""
-        return self._props.more_iv
+    moreIm = Property(str, attrgetter("_props.more_im"), notify=changed)
+    """The detail for IM."""
 
-    @Property(str, notify=changed)
-    def moreIm(self) -> str:
-        """The detail for IM."""
-        return self._props.more_im
+    text = Property(str, attrgetter("_props.text"), notify=changed)
+    """The point, where the row is about both."""
 
-    @Property(str, notify=changed)
-    def text(self) -> str:
-        """The point, where the row is about both."""
-        return self._props.text
+    more = Property(str, attrgetter("_props.more"), notify=changed)
+    """The detail, where the row is about both."""
 
-    @Property(str, notify=changed)
-    def more(self) -> str:
-        """The detail, where the row is about both."""
-        return self._props.more
+    badge = Property(str, attrgetter("_props.badge"), notify=changed)
+    """The id of the badge."""
 
-    @Property(str, notify=changed)
-    def badge(self) -> str:
-        """The id of the badge."""
-        return self._props.badge
+    badgeLabel = Property(str, attrgetter("_props.badge_label"), notify=changed)
+    """The name of the badge."""
 
-    @Property(str, notify=changed)
-    def badgeLabel(self) -> str:
-        """The name of the badge."""
-        return self._props.badge_label
+    badgeMeaning = Property(str, attrgetter("_props.badge_meaning"), notify=changed)
+    """What the badge means."""
 
-    @Property(str, notify=changed)
-    def badgeMeaning(self) -> str:
-        """What the badge means."""
-        return self._props.badge_meaning
-
-    @Property(str, notify=changed)
-    def why(self) -> str:
-        """Why the row carries the badge."""
-        return self._props.why
+    why = Property(str, attrgetter("_props.why"), notify=changed)
+    """Why the row carries the badge."""
 
     @Slot(str)
     def open(self, row: str) -> None:

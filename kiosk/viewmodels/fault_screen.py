@@ -1,23 +1,20 @@
 """What the screen shows after a fault in the kiosk itself."""
 
+from operator import attrgetter
+
 from PySide6.QtCore import Property, QObject, Qt, Signal
-from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
 from kiosk.supervision.fault_limiter import FaultLimiter, FaultState
-from kiosk.viewmodels.engine import engine_of
+from kiosk.viewmodels.qml import qml_singleton
 from kiosk.viewmodels.staff import Staff
 from kiosk.viewmodels.visit_store import VisitStore
 from kiosk.visit import events
 from kiosk.visit.session import Clock
 
-QML_IMPORT_NAME = "Kiosk"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlSingleton
+@qml_singleton
 class FaultScreen(QObject):
-    """Begins afresh after a fault, and asks for staff where that does not help.
+    """Starts afresh after a fault, and asks for staff when that does not help.
 
     Args:
         store: the visit, which a fault ends.
@@ -42,18 +39,11 @@ class FaultScreen(QObject):
         staff.changed.connect(self._follow_staff)
         staff.startedOver.connect(self._attend)
 
-    @staticmethod
-    def create(engine: QQmlEngine) -> "FaultScreen":
-        """Hand the one fault screen to QML."""
-        return engine_of(engine).take(FaultScreen)
-
-    @Property(str, notify=changed)
-    def state(self) -> str:
-        """What is shown: `well` where the kiosk itself is, `moment`, or `ask_staff`."""
-        return self._state
+    state = Property(str, attrgetter("_state"), notify=changed)
+    """What is shown: `well` where the kiosk itself is, `moment`, or `ask_staff`."""
 
     def _recover(self) -> None:
-        """Begin afresh. A fault may come from any thread; this runs in the screen's."""
+        """Start afresh. A fault may come from any thread; this runs on the main one."""
         if not self._limiter.count_pending():
             return
         self._refresh()

@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import Property, QRect, QRectF, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QPainter, QScreen
-from PySide6.QtQml import QmlElement, qmlEngine
+from PySide6.QtQml import qmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
 from kiosk.platform.screen import millimetres_per_pixel
@@ -17,17 +17,15 @@ from kiosk.takeaway.qr_code import (
 )
 from kiosk.takeaway.qr_picture import qr_picture
 from kiosk.viewmodels.engine import engine_of
+from kiosk.viewmodels.qml import qml_element
 from kiosk.viewmodels.takeaway import Takeaway
-
-QML_IMPORT_NAME = "Kiosk"
-QML_IMPORT_MAJOR_VERSION = 1
 
 SOON: Final = 20
 """Milliseconds until the code is chosen: its sheet is drawn first, and a layout tries several sizes
 before it comes to rest."""
 
 
-@QmlElement
+@qml_element
 class HandoutCode(QQuickPaintedItem):
     """Shows the page as a code in its middle, as large as a phone reads it best.
 

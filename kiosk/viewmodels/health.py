@@ -1,23 +1,19 @@
 """How the kiosk is, and the licences it comes under."""
 
 from collections.abc import Sequence
+from operator import attrgetter
 
 from PySide6.QtCore import Property, QObject, Signal
-from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
 from kiosk.staff.health import HealthFinding, HealthStatus, Probe
 from kiosk.staff.licences import Licence
 from kiosk.staff.staff_navigation import StaffView
-from kiosk.viewmodels.engine import engine_of
 from kiosk.viewmodels.list_model import ListModel
+from kiosk.viewmodels.qml import qml_singleton
 from kiosk.viewmodels.staff import Staff
 
-QML_IMPORT_NAME = "Kiosk"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlSingleton
+@qml_singleton
 class Health(QObject):
     """Asks every probe whenever staff come in or open the page.
 
@@ -40,25 +36,14 @@ class Health(QObject):
         self._attention = 0
         staff.changed.connect(self._look)
 
-    @staticmethod
-    def create(engine: QQmlEngine) -> "Health":
-        """Hand the one health to QML."""
-        return engine_of(engine).take(Health)
+    findings = Property(QObject, attrgetter("_findings"), constant=True)
+    """A row for each thing that was found."""
 
-    @Property(QObject, constant=True)
-    def findings(self) -> QObject:
-        """A row for each thing that was found."""
-        return self._findings
+    licences = Property(QObject, attrgetter("_licences"), constant=True)
+    """Name and text of each licence."""
 
-    @Property(QObject, constant=True)
-    def licences(self) -> QObject:
-        """Name and text of each licence."""
-        return self._licences
-
-    @Property(int, notify=changed)
-    def attention(self) -> int:
-        """How many rows ask for something."""
-        return self._attention
+    attention = Property(int, attrgetter("_attention"), notify=changed)
+    """How many rows ask for something."""
 
     def found(self) -> list[HealthFinding]:
         """Ask every probe."""

@@ -1,4 +1,4 @@
-"""What the parts of the kiosk say of themselves to staff."""
+"""The probes of the health page: one for each part of the kiosk."""
 
 import datetime as dt
 from collections.abc import Callable, Sequence
@@ -16,7 +16,7 @@ def program(version: str) -> Probe:
 
 
 def glass(resting: Callable[[], int]) -> Probe:
-    """Return a probe that says whether something lies on the glass that nobody moves."""
+    """Return a probe that says whether something rests on the glass."""
 
     def probe() -> tuple[HealthFinding, ...]:
         if resting():

@@ -1,17 +1,14 @@
 """Where help is, in the clinic's country."""
 
+from operator import attrgetter
+
 from PySide6.QtCore import Property, QObject
-from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
 from kiosk.content.help_lines import HelpLines
-from kiosk.viewmodels.engine import engine_of
-
-QML_IMPORT_NAME = "Kiosk"
-QML_IMPORT_MAJOR_VERSION = 1
+from kiosk.viewmodels.qml import qml_singleton
 
 
-@QmlElement
-@QmlSingleton
+@qml_singleton
 class Help(QObject):
     """The numbers to call. An empty one is not shown."""
 
@@ -19,32 +16,17 @@ class Help(QObject):
         super().__init__()
         self._lines = lines
 
-    @staticmethod
-    def create(engine: QQmlEngine) -> "Help":
-        """Hand the one help to QML."""
-        return engine_of(engine).take(Help)
+    call = Property(str, attrgetter("_lines.call"), constant=True)
+    """The number to call or text."""
 
-    @Property(str, constant=True)
-    def call(self) -> str:
-        """The number to call or text."""
-        return self._lines.call
+    languageKey = Property(str, attrgetter("_lines.language_key"), constant=True)
+    """The key to press in a call there for Spanish, empty where there is none."""
 
-    @Property(str, constant=True)
-    def languageKey(self) -> str:
-        """The key to press in a call there for Spanish, empty where there is none."""
-        return self._lines.language_key
+    languageWord = Property(str, attrgetter("_lines.language_word"), constant=True)
+    """The word to text there for Spanish, empty where there is none."""
 
-    @Property(str, constant=True)
-    def languageWord(self) -> str:
-        """The word to text there for Spanish, empty where there is none."""
-        return self._lines.language_word
+    chat = Property(str, attrgetter("_lines.chat"), constant=True)
+    """The address of a chat."""
 
-    @Property(str, constant=True)
-    def chat(self) -> str:
-        """The address of a chat."""
-        return self._lines.chat
-
-    @Property(str, constant=True)
-    def danger(self) -> str:
-        """The number for immediate danger."""
-        return self._lines.danger
+    danger = Property(str, attrgetter("_lines.danger"), constant=True)
+    """The number for immediate danger."""

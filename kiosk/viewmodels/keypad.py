@@ -1,22 +1,18 @@
 """The PIN pad. Digits stay in Python: QML only learns how many there are."""
 
 from collections.abc import Callable
+from operator import attrgetter
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
 from kiosk.platform.background import BackgroundTasks
 from kiosk.staff.login import Login
 from kiosk.staff.pin import PinFile
-from kiosk.viewmodels.engine import engine_of
+from kiosk.viewmodels.qml import qml_singleton
 from kiosk.viewmodels.staff import Staff
 
-QML_IMPORT_NAME = "Kiosk"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlSingleton
+@qml_singleton
 class Keypad(QObject):
     """Shows a login, and has its PIN checked in the background.
 
@@ -47,35 +43,20 @@ class Keypad(QObject):
         staff.changed.connect(self._follow)
         ticked(self._refresh)
 
-    @staticmethod
-    def create(engine: QQmlEngine) -> "Keypad":
-        """Hand the one pad to QML."""
-        return engine_of(engine).take(Keypad)
+    count = Property(int, attrgetter("_login.count"), notify=changed)
+    """How many digits were entered."""
 
-    @Property(int, notify=changed)
-    def count(self) -> int:
-        """How many digits were entered."""
-        return self._login.count
+    enough = Property(bool, attrgetter("_login.enough"), notify=changed)
+    """Whether the digits are long enough for a PIN."""
 
-    @Property(bool, notify=changed)
-    def enough(self) -> bool:
-        """Whether the digits are long enough for a PIN."""
-        return self._login.enough
+    checking = Property(bool, attrgetter("_login.checking"), notify=changed)
+    """Whether a PIN is being checked."""
 
-    @Property(bool, notify=changed)
-    def checking(self) -> bool:
-        """Whether a PIN is being checked."""
-        return self._login.checking
+    wasWrong = Property(bool, attrgetter("_login.was_wrong"), notify=changed)
+    """Whether the last PIN was wrong."""
 
-    @Property(bool, notify=changed)
-    def wasWrong(self) -> bool:
-        """Whether the last PIN was wrong."""
-        return self._login.was_wrong
-
-    @Property(int, notify=changed)
-    def wait(self) -> int:
-        """Seconds until the next try."""
-        return self._login.wait
+    wait = Property(int, attrgetter("_login.wait"), notify=changed)
+    """Seconds until the next try."""
 
     @Slot(int)
     def press(self, digit: int) -> None:

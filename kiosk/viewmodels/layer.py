@@ -2,19 +2,17 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from operator import attrgetter
 
 from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal
-from PySide6.QtQml import QmlElement
 
 from kiosk.content.pack import Pack
 from kiosk.content.structure import Badge, FactRow, Section, SectionKind
 from kiosk.content.words import Words
 from kiosk.viewmodels.items import FactRowItem, SourceItem, fact_row_item, source_item
 from kiosk.viewmodels.list_model import ListModel
-
-QML_IMPORT_NAME = "Kiosk"
-QML_IMPORT_MAJOR_VERSION = 1
+from kiosk.viewmodels.qml import qml_element
 
 
 class LayerProps(Struct, frozen=True):
@@ -30,7 +28,7 @@ class LayerProps(Struct, frozen=True):
     said: str = ""
 
 
-@QmlElement
+@qml_element
 class Layer(QObject):
     """The rows of a section, sorted by how they are said.
 
@@ -47,65 +45,41 @@ class Layer(QObject):
         self._sources = ListModel(SourceItem, self)
         self._props = LayerProps()
 
-    @Property(QObject, constant=True)
-    def compared(self) -> QObject:
-        """The rows that say one thing of IV and another of IM."""
-        return self._compared
+    compared = Property(QObject, attrgetter("_compared"), constant=True)
+    """The rows that say one thing of IV and another of IM."""
 
-    @Property(QObject, constant=True)
-    def same(self) -> QObject:
-        """The rows that are the same for both."""
-        return self._same
+    same = Property(QObject, attrgetter("_same"), constant=True)
+    """The rows that are the same for both."""
 
-    @Property(QObject, constant=True)
-    def shared(self) -> QObject:
-        """The rows that are about neither route alone."""
-        return self._shared
+    shared = Property(QObject, attrgetter("_shared"), constant=True)
+    """The rows that are about neither route alone."""
 
-    @Property(QObject, constant=True)
-    def sources(self) -> QObject:
-        """Every source of the pack, where the layer lists them."""
-        return self._sources
+    sources = Property(QObject, attrgetter("_sources"), constant=True)
+    """Every source of the pack, where the layer lists them."""
 
-    @Property(str, notify=changed)
-    def section(self) -> str:
-        """The id of the section."""
-        return self._props.section
+    section = Property(str, attrgetter("_props.section"), notify=changed)
+    """The id of the section."""
 
-    @Property(str, notify=changed)
-    def title(self) -> str:
-        """Its name."""
-        return self._props.title
+    title = Property(str, attrgetter("_props.title"), notify=changed)
+    """Its name."""
 
-    @Property(str, notify=changed)
-    def kind(self) -> str:
-        """How it is drawn."""
-        return self._props.kind
+    kind = Property(str, attrgetter("_props.kind"), notify=changed)
+    """How it is drawn."""
 
-    @Property(str, notify=changed)
-    def picture(self) -> str:
-        """The picture of what it is about, empty where it has none."""
-        return self._props.picture
+    picture = Property(str, attrgetter("_props.picture"), notify=changed)
+    """The picture of what it is about, empty where it has none."""
 
-    @Property(int, notify=changed)
-    def count(self) -> int:
-        """How many rows it has."""
-        return self._props.count
+    count = Property(int, attrgetter("_props.count"), notify=changed)
+    """How many rows it has."""
 
-    @Property(str, notify=changed)
-    def badge(self) -> str:
-        """The badge that most of its rows share, empty where there is none."""
-        return self._props.badge
+    badge = Property(str, attrgetter("_props.badge"), notify=changed)
+    """The badge that most of its rows share, empty where there is none."""
 
-    @Property(str, notify=changed)
-    def badgeLabel(self) -> str:
-        """The name of that badge."""
-        return self._props.badge_label
+    badgeLabel = Property(str, attrgetter("_props.badge_label"), notify=changed)
+    """The name of that badge."""
 
-    @Property(str, notify=changed)
-    def said(self) -> str:
-        """What its first row says that is the same for both, empty where there is none."""
-        return self._props.said
+    said = Property(str, attrgetter("_props.said"), notify=changed)
+    """What its first row says that is the same for both, empty where there is none."""
 
     def show(self, section: Section | None, pack: Pack, words: Words) -> None:
         """Show a section in the given words, or nothing."""

@@ -1,4 +1,4 @@
-"""Wipes what a visit left in memory, once it is over and its screens have come to rest."""
+"""Wipes what a visit left in memory, once its screens have settled."""
 
 import gc
 from typing import Final
@@ -17,7 +17,7 @@ AGAIN: Final = 10_000
 
 
 class MemoryWiper(QObject):
-    """Has the engine and Python drop what nobody uses, and the system take the memory back.
+    """Collects garbage in QML and Python, and returns the memory to the system.
 
     Args:
         store: the visit.

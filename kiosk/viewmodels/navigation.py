@@ -1,21 +1,18 @@
 """Where the patient is: the screen, what lies over it, the language, and the time left."""
 
 from collections.abc import Mapping
+from operator import attrgetter
 from typing import Final
 
 from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
-from kiosk.viewmodels.engine import engine_of
 from kiosk.viewmodels.list_model import ListModel
+from kiosk.viewmodels.qml import qml_singleton
 from kiosk.viewmodels.visit_store import ViewModel, VisitStore
 from kiosk.visit import events
 from kiosk.visit.idle import IdlePhase
 from kiosk.visit.visit import Overlay, Screen
-
-QML_IMPORT_NAME = "Kiosk"
-QML_IMPORT_MAJOR_VERSION = 1
 
 ORDER = tuple(Screen)
 STEPS: Final[Mapping[int, events.Event]] = {
@@ -60,8 +57,7 @@ class TimeProps(Struct, frozen=True):
     by_key: bool = False
 
 
-@QmlElement
-@QmlSingleton
+@qml_singleton
 class Navigation(ViewModel):
     """The screen and what lies over it."""
 
@@ -77,75 +73,46 @@ class Navigation(ViewModel):
         store.changed.connect(self._refresh)
         store.ticked.connect(self._read_time)
 
-    @staticmethod
-    def create(engine: QQmlEngine) -> "Navigation":
-        """Hand the one stage to QML."""
-        return engine_of(engine).take(Navigation)
+    screen = Property(str, attrgetter("_props.screen"), notify=changed)
+    """The name of the screen."""
 
-    @Property(str, notify=changed)
-    def screen(self) -> str:
-        """The name of the screen."""
-        return self._props.screen
+    step = Property(int, attrgetter("_props.step"), notify=changed)
+    """Which of the three steps of a visit this is: 0 before the first, 4 after the last."""
 
-    @Property(int, notify=changed)
-    def step(self) -> int:
-        """Which of the three steps of a visit this is: 0 before the first, 4 after the last."""
-        return self._props.step
+    inVisit = Property(bool, attrgetter("_props.in_visit"), notify=changed)
+    """Whether there is a visit, which can be ended and hidden."""
 
-    @Property(bool, notify=changed)
-    def inVisit(self) -> bool:
-        """Whether there is a visit, which can be ended and hidden."""
-        return self._props.in_visit
+    forward = Property(bool, attrgetter("_props.forward"), notify=changed)
+    """Whether the last change of screen went onward."""
 
-    @Property(bool, notify=changed)
-    def forward(self) -> bool:
-        """Whether the last change of screen went onward."""
-        return self._props.forward
-
-    @Property(str, notify=changed)
-    def overlay(self) -> str:
-        """The name of the overlay on top, empty where there is none."""
-        return self._props.overlay
+    overlay = Property(str, attrgetter("_props.overlay"), notify=changed)
+    """The name of the overlay on top, empty where there is none."""
 
     @Property(list, notify=changed)
     def overlays(self) -> list[str]:
         """The names of all overlays, the top one last."""
         return list(self._props.overlays)
 
-    @Property(str, notify=changed)
-    def language(self) -> str:
-        """The code of the language on the screen."""
-        return self._props.language
+    language = Property(str, attrgetter("_props.language"), notify=changed)
+    """The code of the language on the screen."""
 
-    @Property(bool, notify=changed)
-    def rightToLeft(self) -> bool:
-        """Whether the language runs from right to left."""
-        return self._props.right_to_left
+    rightToLeft = Property(bool, attrgetter("_props.right_to_left"), notify=changed)
+    """Whether the language runs from right to left."""
 
-    @Property(QObject, constant=True)
-    def languages(self) -> QObject:
-        """The languages on offer."""
-        return self._languages
+    languages = Property(QObject, attrgetter("_languages"), constant=True)
+    """The languages on offer."""
 
-    @Property(str, notify=timeChanged)
-    def warning(self) -> str:
-        """Which warning stands: idle, longest, or none."""
-        return self._time.warning
+    warning = Property(str, attrgetter("_time.warning"), notify=timeChanged)
+    """Which warning stands: idle, longest, or none."""
 
-    @Property(int, notify=timeChanged)
-    def secondsLeft(self) -> int:
-        """Seconds left to answer the warning."""
-        return self._time.seconds_left
+    secondsLeft = Property(int, attrgetter("_time.seconds_left"), notify=timeChanged)
+    """Seconds left to answer the warning."""
 
-    @Property(bool, notify=timeChanged)
-    def byKey(self) -> bool:
-        """Whether the last thing pressed was a key, so that focus is worth showing."""
-        return self._time.by_key
+    byKey = Property(bool, attrgetter("_time.by_key"), notify=timeChanged)
+    """Whether the last thing pressed was a key, so that focus is worth showing."""
 
-    @Property(int, notify=changed)
-    def idleSeconds(self) -> int:
-        """Seconds without a touch after which a visit is cleared, warning included."""
-        return self._props.idle_seconds
+    idleSeconds = Property(int, attrgetter("_props.idle_seconds"), notify=changed)
+    """Seconds without a touch after which a visit is cleared, warning included."""
 
     @Slot(str)
     def begin(self, language: str) -> None:

@@ -1,16 +1,15 @@
 """One preference being asked, in the quiz or on the result."""
 
+from operator import attrgetter
+
 from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement
 
 from kiosk.values.answers import STEPS, Choice
 from kiosk.viewmodels.list_model import ListModel
+from kiosk.viewmodels.qml import qml_element
 from kiosk.viewmodels.visit_store import ViewModel, VisitStore
 from kiosk.visit import events
-
-QML_IMPORT_NAME = "Kiosk"
-QML_IMPORT_MAJOR_VERSION = 1
 
 
 class StepItem(Struct, frozen=True):
@@ -36,7 +35,7 @@ class PreferenceQuestionProps(Struct, frozen=True):
     wish: bool = False
 
 
-@QmlElement
+@qml_element
 class PreferenceQuestion(ViewModel):
     """A preference with its two ends and the steps between them. A subclass says which one."""
 
@@ -47,60 +46,38 @@ class PreferenceQuestion(ViewModel):
         self._steps = ListModel(StepItem, self)
         self._asked = PreferenceQuestionProps()
 
-    @Property(QObject, constant=True)
-    def steps(self) -> QObject:
-        """The five steps."""
-        return self._steps
+    steps = Property(QObject, attrgetter("_steps"), constant=True)
+    """The five steps."""
 
-    @Property(str, notify=askedChanged)
-    def attribute(self) -> str:
-        """The id of the preference, empty where none is asked."""
-        return self._asked.attribute
+    attribute = Property(str, attrgetter("_asked.attribute"), notify=askedChanged)
+    """The id of the preference, empty where none is asked."""
 
-    @Property(str, notify=askedChanged)
-    def name(self) -> str:
-        """The preference in a word or two."""
-        return self._asked.name
+    name = Property(str, attrgetter("_asked.name"), notify=askedChanged)
+    """The preference in a word or two."""
 
-    @Property(str, notify=askedChanged)
-    def question(self) -> str:
-        """The question."""
-        return self._asked.question
+    question = Property(str, attrgetter("_asked.question"), notify=askedChanged)
+    """The question."""
 
-    @Property(str, notify=askedChanged)
-    def first(self) -> str:
-        """What is wanted by whoever stands on the first end."""
-        return self._asked.first
+    first = Property(str, attrgetter("_asked.first"), notify=askedChanged)
+    """What is wanted by whoever stands on the first end."""
 
-    @Property(str, notify=askedChanged)
-    def second(self) -> str:
-        """The same for the second end."""
-        return self._asked.second
+    second = Property(str, attrgetter("_asked.second"), notify=askedChanged)
+    """The same for the second end."""
 
-    @Property(str, notify=askedChanged)
-    def firstPicture(self) -> str:
-        """The picture of the first end, empty where there is none."""
-        return self._asked.first_picture
+    firstPicture = Property(str, attrgetter("_asked.first_picture"), notify=askedChanged)
+    """The picture of the first end, empty where there is none."""
 
-    @Property(str, notify=askedChanged)
-    def secondPicture(self) -> str:
-        """The picture of the second end."""
-        return self._asked.second_picture
+    secondPicture = Property(str, attrgetter("_asked.second_picture"), notify=askedChanged)
+    """The picture of the second end."""
 
-    @Property(str, notify=askedChanged)
-    def choice(self) -> str:
-        """The chosen step, empty where there is no answer."""
-        return self._asked.choice
+    choice = Property(str, attrgetter("_asked.choice"), notify=askedChanged)
+    """The chosen step, empty where there is no answer."""
 
-    @Property(bool, notify=askedChanged)
-    def wish(self) -> bool:
-        """Whether the answer stands on an end, so that it can count most."""
-        return self._asked.wish
+    wish = Property(bool, attrgetter("_asked.wish"), notify=askedChanged)
+    """Whether the answer stands on an end, so that it can count most."""
 
-    @Property(bool, notify=askedChanged)
-    def countsMost(self) -> bool:
-        """Whether it counts most."""
-        return self._asked.counts_most
+    countsMost = Property(bool, attrgetter("_asked.counts_most"), notify=askedChanged)
+    """Whether it counts most."""
 
     @Slot(str, str)
     def choose(self, attribute: str, choice: str) -> None:

@@ -1,4 +1,4 @@
-"""Tells a press that was meant from the second one of a hand that shakes, or of a worn screen."""
+"""Tells deliberate presses from the second ones of a shaking hand or a worn screen."""
 
 import math
 from collections.abc import Callable
@@ -6,14 +6,11 @@ from typing import Final
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Slot
-from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine, QQmlProperty
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal, Slot
+from PySide6.QtQml import QQmlProperty
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.viewmodels.engine import engine_of
-
-QML_IMPORT_NAME = "Kiosk"
-QML_IMPORT_MAJOR_VERSION = 1
+from kiosk.viewmodels.qml import qml_singleton
 
 SETTLING: Final = 0.75
 """Seconds after a press, or after something new stands there, in which a press is not meant.
@@ -61,8 +58,7 @@ class LastPress(Struct, frozen=True):
     at: float
 
 
-@QmlElement
-@QmlSingleton
+@qml_singleton
 class Presses(QObject):
     """Judges presses by what stands where they land.
 
@@ -74,6 +70,9 @@ class Presses(QObject):
         clock: seconds.
     """
 
+    touched = Signal()
+    """A finger came down, whether or not it is meant to press."""
+
     def __init__(self, clock: Callable[[], float]) -> None:
         super().__init__()
         self._clock = clock
@@ -81,11 +80,6 @@ class Presses(QObject):
         self._known_until = -math.inf
         self._last: LastPress | None = None
         self._began = -math.inf
-
-    @staticmethod
-    def create(engine: QQmlEngine) -> "Presses":
-        """Hand the one judge to QML."""
-        return engine_of(engine).take(Presses)
 
     @Slot(result=float)
     def now(self) -> float:
@@ -97,11 +91,12 @@ class Presses(QObject):
         self._window = window
 
     def settle(self) -> None:
-        """Take it that a hand has waited until all that stands there has long stood there."""
+        """Count everything on the screen as having been there long enough."""
         self._known_until, self._last = self._clock(), None
 
     def may_tap(self, point: QPointF) -> bool:
         """Return whether a finger that comes down here is meant to press."""
+        self.touched.emit()
         self._began = self._clock()
         return self._counts(self._aim_at(point), point)
 

@@ -1,29 +1,25 @@
 """Prints the page, off the thread that draws the screen."""
 
+from operator import attrgetter
 from threading import Event, Thread
 from typing import Final
 
 from PySide6.QtCore import Property, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
 from kiosk.platform.qt_messages import Report
 from kiosk.schema.diagnostics import Diagnostic
 from kiosk.takeaway.printers.print_job import READY, PrintJob, PrintState, carry_out, sweep
 from kiosk.takeaway.printers.printer import Printer, diagnostic_of
-from kiosk.viewmodels.engine import engine_of
+from kiosk.viewmodels.qml import qml_singleton
 from kiosk.viewmodels.takeaway import Takeaway
 from kiosk.viewmodels.visit_store import ViewModel, VisitStore
 from kiosk.visit.visit import Overlay, Screen
-
-QML_IMPORT_NAME = "Kiosk"
-QML_IMPORT_MAJOR_VERSION = 1
 
 LAST_SECONDS: Final = 15
 """How long the kiosk waits at its end for its pages to be taken back."""
 
 
-@QmlElement
-@QmlSingleton
+@qml_singleton
 class Printing(ViewModel):
     """How far the page has come: ready, sending, sent, done, or the problem that stopped it.
 
@@ -60,20 +56,11 @@ class Printing(ViewModel):
         if printer is not None:
             self._run(Thread(target=sweep, args=(printer,), daemon=True))
 
-    @staticmethod
-    def create(engine: QQmlEngine) -> "Printing":
-        """Hand the one printing to QML."""
-        return engine_of(engine).take(Printing)
+    state = Property(str, attrgetter("_print.state"), notify=changed)
+    """How far the page has come."""
 
-    @Property(str, notify=changed)
-    def state(self) -> str:
-        """How far the page has come."""
-        return self._print.state
-
-    @Property(bool, notify=changed)
-    def busy(self) -> bool:
-        """Whether a page is on its way."""
-        return self._print.busy
+    busy = Property(bool, attrgetter("_print.busy"), notify=changed)
+    """Whether a page is on its way."""
 
     @property
     def diagnostics(self) -> tuple[Diagnostic, ...]:

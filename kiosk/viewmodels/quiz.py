@@ -1,20 +1,16 @@
 """The quiz: one question at a time."""
 
+from operator import attrgetter
+
 from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
-from kiosk.content.result_words import end_words
-from kiosk.values.plan import QuestionKind, QuestionPlan
-from kiosk.values.scoring_rule import End, end_of
-from kiosk.viewmodels.engine import engine_of
 from kiosk.viewmodels.list_model import ListModel
 from kiosk.viewmodels.preference_question import PreferenceQuestion
+from kiosk.viewmodels.qml import qml_singleton
 from kiosk.viewmodels.visit_store import VisitStore
 from kiosk.visit import events
-
-QML_IMPORT_NAME = "Kiosk"
-QML_IMPORT_MAJOR_VERSION = 1
+from kiosk.visit.plan import QuestionKind, QuestionPlan
 
 
 class OptionItem(Struct, frozen=True):
@@ -48,8 +44,7 @@ class QuizProps(Struct, frozen=True):
     language: str = ""
 
 
-@QmlElement
-@QmlSingleton
+@qml_singleton
 class Quiz(PreferenceQuestion):
     """The question on the screen."""
 
@@ -63,15 +58,8 @@ class Quiz(PreferenceQuestion):
         self._refresh()
         store.changed.connect(self._refresh)
 
-    @staticmethod
-    def create(engine: QQmlEngine) -> "Quiz":
-        """Hand the one quiz to QML."""
-        return engine_of(engine).take(Quiz)
-
-    @Property(int, notify=changed)
-    def index(self) -> int:
-        """The place of the question, from 0."""
-        return self._props.index
+    index = Property(int, attrgetter("_props.index"), notify=changed)
+    """The place of the question, from 0."""
 
     @Property(int, constant=True)
     def count(self) -> int:
@@ -84,35 +72,23 @@ class Quiz(PreferenceQuestion):
         counts = any(wish.counts_most for wish in self._props.wishes)
         return bool(self._asked.choice or self._props.picked or counts)
 
-    @Property(str, notify=changed)
-    def kind(self) -> str:
-        """What the screen asks for: preference, counts_most or checklist."""
-        return self._props.kind
+    kind = Property(str, attrgetter("_props.kind"), notify=changed)
+    """What the screen asks for: preference, counts_most or checklist."""
 
-    @Property(str, notify=changed)
-    def checklist(self) -> str:
-        """The question of the checklist, empty where a preference is asked."""
-        return self._props.checklist
+    checklist = Property(str, attrgetter("_props.checklist"), notify=changed)
+    """The question of the checklist, empty where a preference is asked."""
 
-    @Property(str, notify=changed)
-    def hint(self) -> str:
-        """The line under the checklist's question."""
-        return self._props.hint
+    hint = Property(str, attrgetter("_props.hint"), notify=changed)
+    """The line under the checklist's question."""
 
-    @Property(bool, notify=changed)
-    def single(self) -> bool:
-        """Whether the checklist holds one option at most."""
-        return self._props.single
+    single = Property(bool, attrgetter("_props.single"), notify=changed)
+    """Whether the checklist holds one option at most."""
 
-    @Property(QObject, constant=True)
-    def options(self) -> QObject:
-        """The options of the checklist."""
-        return self._options
+    options = Property(QObject, attrgetter("_options"), constant=True)
+    """The options of the checklist."""
 
-    @Property(QObject, constant=True)
-    def wishes(self) -> QObject:
-        """What was said, where it is asked what counts most."""
-        return self._wishes
+    wishes = Property(QObject, attrgetter("_wishes"), constant=True)
+    """What was said, where it is asked what counts most."""
 
     @Slot(str)
     def pick(self, option: str) -> None:
@@ -136,7 +112,7 @@ class Quiz(PreferenceQuestion):
 
     def _derive(self, asked: QuestionPlan) -> QuizProps:
         index, language = self._visit.question, self._visit.language
-        if asked.kind is not QuestionKind.CHECKLIST:
+        if asked.checklist is None:
             most = asked.kind is QuestionKind.COUNTS_MOST
             wishes = self._said() if most else ()
             return QuizProps(index=index, kind=asked.kind, wishes=wishes, language=language)
@@ -146,7 +122,7 @@ class Quiz(PreferenceQuestion):
             kind=asked.kind,
             checklist=said.question,
             hint=said.hint,
-            single=asked.single,
+            single=asked.checklist.single,
             picked=self._visit.answers.picked.intersection(asked.options),
             language=language,
         )
@@ -157,13 +133,13 @@ class Quiz(PreferenceQuestion):
         return tuple(
             WishItem(
                 attribute=item.id,
-                said=end_words(self._store.words.quiz.attributes[item.id], end),
-                picture=(item.first if end is End.FIRST else item.second).picture or "",
+                said=self._store.words.quiz.attributes[item.id].end(end),
+                picture=item.end(end).picture or "",
                 choice=choice,
                 counts_most=item.id in answers.counts_most,
             )
             for item in attributes
-            if (choice := answers.choice(item.id)) and (end := end_of(choice))
+            if (choice := answers.choice(item.id)) and (end := choice.end)
         )
 
     def _show_options(self, asked: QuestionPlan) -> None:

@@ -1,22 +1,20 @@
 """What the answers imply: a balance of wishes, in words, and what would change it."""
 
+from operator import attrgetter
+
 from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal
-from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
-from kiosk.content.result_words import end_words, outcome_words, said_result
-from kiosk.content.words import LeanWords, Words
+from kiosk.content.quiz_words import LeanWords
+from kiosk.content.result_words import outcome_words, said_result
+from kiosk.content.words import Words
 from kiosk.quiz.scoring import score
 from kiosk.quiz.sensitivity import Tip, tips
 from kiosk.values.answers import Answers
-from kiosk.values.result import Result
-from kiosk.values.scoring_rule import DOUBLE, end_of
-from kiosk.viewmodels.engine import engine_of
+from kiosk.values.result import DOUBLE, Result
 from kiosk.viewmodels.list_model import ListModel
+from kiosk.viewmodels.qml import qml_singleton
 from kiosk.viewmodels.visit_store import ViewModel, VisitStore
-
-QML_IMPORT_NAME = "Kiosk"
-QML_IMPORT_MAJOR_VERSION = 1
 
 NOTHING = LeanWords("", "")
 
@@ -73,8 +71,7 @@ class QuizResultProps(Struct, frozen=True):
     steps: tuple[str, ...]
 
 
-@QmlElement
-@QmlSingleton
+@qml_singleton
 class QuizResult(ViewModel):
     """The result of the present answers."""
 
@@ -89,40 +86,23 @@ class QuizResult(ViewModel):
         self._seen = (self._visit.answers, self._visit.language)
         store.changed.connect(self._refresh)
 
-    @staticmethod
-    def create(engine: QQmlEngine) -> "QuizResult":
-        """Hand the one result to QML."""
-        return engine_of(engine).take(QuizResult)
+    bars = Property(QObject, attrgetter("_bars"), constant=True)
+    """The wishes, heaviest first."""
 
-    @Property(QObject, constant=True)
-    def bars(self) -> QObject:
-        """The wishes, heaviest first."""
-        return self._bars
+    loose = Property(QObject, attrgetter("_loose"), constant=True)
+    """The preferences that pull toward neither."""
 
-    @Property(QObject, constant=True)
-    def loose(self) -> QObject:
-        """The preferences that pull toward neither."""
-        return self._loose
+    tips = Property(QObject, attrgetter("_tips"), constant=True)
+    """The smallest changes that would change the result."""
 
-    @Property(QObject, constant=True)
-    def tips(self) -> QObject:
-        """The smallest changes that would change the result."""
-        return self._tips
+    lean = Property(str, attrgetter("_props.outcome"), notify=changed)
+    """What can be said: iv, im, both, apart or too_little."""
 
-    @Property(str, notify=changed)
-    def lean(self) -> str:
-        """What can be said: iv, im, both, apart or too_little."""
-        return self._props.outcome
+    title = Property(str, attrgetter("_props.title"), notify=changed)
+    """The result in words."""
 
-    @Property(str, notify=changed)
-    def title(self) -> str:
-        """The result in words."""
-        return self._props.title
-
-    @Property(str, notify=changed)
-    def lead(self) -> str:
-        """The line under the title."""
-        return self._props.lead
+    lead = Property(str, attrgetter("_props.lead"), notify=changed)
+    """The line under the title."""
 
     @Property(str, notify=changed)
     def firstTitle(self) -> str:
@@ -136,20 +116,14 @@ class QuizResult(ViewModel):
         further = (f"{said.title}. {said.lead}" for said in others)
         return " ".join((first.lead, *further))
 
-    @Property(str, notify=changed)
-    def otherTitle(self) -> str:
-        """The third choice."""
-        return self._props.other.title
+    otherTitle = Property(str, attrgetter("_props.other.title"), notify=changed)
+    """The third choice."""
 
-    @Property(str, notify=changed)
-    def otherLead(self) -> str:
-        """The line under the third choice."""
-        return self._props.other.lead
+    otherLead = Property(str, attrgetter("_props.other.lead"), notify=changed)
+    """The line under the third choice."""
 
-    @Property(str, notify=changed)
-    def how(self) -> str:
-        """The arithmetic of the quiz."""
-        return self._props.how
+    how = Property(str, attrgetter("_props.how"), notify=changed)
+    """The arithmetic of the quiz."""
 
     @Property(list, notify=changed)
     def steps(self) -> list[str]:
@@ -164,9 +138,9 @@ class QuizResult(ViewModel):
             self.changed.emit()
 
     def _show(self, answers: Answers, words: Words) -> QuizResultProps:
-        rule, quiz = self._store.rule, words.quiz
+        rule, quiz = self._store.pack.structure.quiz, words.quiz
         result = score(rule, answers)
-        self._bars.show(_bar_items(result, words, rule.strong * DOUBLE))
+        self._bars.show(_bar_items(result, words, rule.strengths.strong * DOUBLE))
         self._loose.show(_loose_items(result, words))
         self._tips.show([_tip_item(tip, words) for tip in tips(rule, answers)])
         said = said_result(result, quiz)
@@ -185,7 +159,7 @@ def _bar_items(result: Result, words: Words, longest: int) -> list[BarItem]:
     return [
         BarItem(
             attribute=wish.attribute,
-            said=end_words(words.quiz.attributes[wish.attribute], wish.end),
+            said=words.quiz.attributes[wish.attribute].end(wish.end),
             route=wish.toward,
             how="much" if wish.choice.strong else "bit",
             counts_most=wish.counts_most,
@@ -210,13 +184,13 @@ def _loose_items(result: Result, words: Words) -> list[LooseItem]:
 
 def _tip_item(tip: Tip, words: Words) -> TipItem:
     said, change = words.quiz.attributes[tip.change.attribute], tip.change
-    end = end_of(change.after)
+    end = change.after.end
     how = "either" if end is None else "much" if change.after.strong else "bit"
     if change.reweighed:
         how = "most" if change.counts_most else "not_most"
     return TipItem(
         name=said.name,
         how=how,
-        end="" if end is None else end_words(said, end),
+        end=said.end(end) if end else "",
         leads_to=outcome_words(tip.outcome, words.quiz).title,
     )

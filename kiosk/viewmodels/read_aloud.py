@@ -1,26 +1,23 @@
 """Reading aloud as QML sees it: the bar, the marked part, and what the listener can do."""
 
+from operator import attrgetter
+
 from PySide6.QtCore import Property, QObject, QPointF, Signal, Slot
 from PySide6.QtGui import QAccessible
-from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.speech.listening import ListeningState
 from kiosk.speech.reader import Reader
 from kiosk.speech.reading_position import ReadingPhase
 from kiosk.values.tts import LOUDEST, OpenVoice
-from kiosk.viewmodels.engine import engine_of
+from kiosk.viewmodels.qml import qml_singleton
 from kiosk.viewmodels.spoken_scene import SceneText, WindowScene, scene_text_at
 from kiosk.viewmodels.visit_store import ViewModel, VisitStore
 from kiosk.visit import events
 from kiosk.visit.visit import Screen
 
-QML_IMPORT_NAME = "Kiosk"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlSingleton
+@qml_singleton
 class ReadAloud(ViewModel):
     """Shows a reader, and passes on what it has to know of the visit and the window.
 
@@ -44,11 +41,6 @@ class ReadAloud(ViewModel):
         store.changed.connect(self._follow)
         store.ticking.connect(self._keep_awake)
         store.ticked.connect(self._follow)
-
-    @staticmethod
-    def create(engine: QQmlEngine) -> "ReadAloud":
-        """Hand the one reader to QML."""
-        return engine_of(engine).take(ReadAloud)
 
     def watch(self, window: QQuickWindow) -> None:
         """Read what a window shows, from now on."""
@@ -76,25 +68,17 @@ class ReadAloud(ViewModel):
         if place is not None:
             self._reader.tapped(parts, place)
 
-    @Property(bool, notify=changed)
-    def shown(self) -> bool:
-        """Whether screens are read aloud."""
-        return self._status.shown
+    shown = Property(bool, attrgetter("_status.shown"), notify=changed)
+    """Whether screens are read aloud."""
 
-    @Property(bool, notify=changed)
-    def asks(self) -> bool:
-        """Whether the patient is asked about headphones."""
-        return self._status.asks
+    asks = Property(bool, attrgetter("_status.asks"), notify=changed)
+    """Whether the patient is asked about headphones."""
 
-    @Property(bool, notify=changed)
-    def waits(self) -> bool:
-        """Whether the voice is not ready yet."""
-        return self._status.waits
+    waits = Property(bool, attrgetter("_status.waits"), notify=changed)
+    """Whether the voice is not ready yet."""
 
-    @Property(str, notify=changed)
-    def silence(self) -> str:
-        """Why nothing can be spoken: no_engine, no_voice, or empty."""
-        return self._status.silence
+    silence = Property(str, attrgetter("_status.silence"), notify=changed)
+    """Why nothing can be spoken: no_engine, no_voice, or empty."""
 
     @Property(bool, notify=changed)
     def paused(self) -> bool:
@@ -106,20 +90,16 @@ class ReadAloud(ViewModel):
         """Whether there is nothing to skip: the end is reached."""
         return self._status.phase is ReadingPhase.RESTING
 
-    @Property(int, notify=changed)
-    def volume(self) -> int:
-        """How loud, in steps from 0."""
-        return self._status.volume
+    volume = Property(int, attrgetter("_status.volume"), notify=changed)
+    """How loud, in steps from 0."""
 
     @Property(int, constant=True)
     def loudest(self) -> int:
         """The highest step."""
         return LOUDEST
 
-    @Property(QObject, notify=markedChanged)
-    def marked(self) -> QQuickItem | None:
-        """The thing on the screen that is being read."""
-        return self._marked
+    marked = Property(QObject, attrgetter("_marked"), notify=markedChanged)
+    """The thing on the screen that is being read."""
 
     @Slot()
     def start(self) -> None:

@@ -1,17 +1,15 @@
 """Two looks back before the room: *Am I ready?* and *True, or not known yet?* Nothing is scored."""
 
+from operator import attrgetter
+
 from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Slot
-from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
 from kiosk.content.structure import Ready, Statement
-from kiosk.viewmodels.engine import engine_of
 from kiosk.viewmodels.list_model import ListModel
+from kiosk.viewmodels.qml import qml_singleton
 from kiosk.viewmodels.visit_store import ViewModel, VisitStore
 from kiosk.visit import events
-
-QML_IMPORT_NAME = "Kiosk"
-QML_IMPORT_MAJOR_VERSION = 1
 
 SAID = {None: "", True: "yes", False: "no"}
 
@@ -41,8 +39,7 @@ class StatementItem(Struct, frozen=True):
     row: str
 
 
-@QmlElement
-@QmlSingleton
+@qml_singleton
 class ReadinessCheck(ViewModel):
     """The two looks back."""
 
@@ -53,20 +50,11 @@ class ReadinessCheck(ViewModel):
         self._refresh()
         store.changed.connect(self._refresh)
 
-    @staticmethod
-    def create(engine: QQmlEngine) -> "ReadinessCheck":
-        """Hand the one closing to QML."""
-        return engine_of(engine).take(ReadinessCheck)
+    ready = Property(QObject, attrgetter("_ready"), constant=True)
+    """The questions about being ready."""
 
-    @Property(QObject, constant=True)
-    def ready(self) -> QObject:
-        """The questions about being ready."""
-        return self._ready
-
-    @Property(QObject, constant=True)
-    def statements(self) -> QObject:
-        """The statements."""
-        return self._statements
+    statements = Property(QObject, attrgetter("_statements"), constant=True)
+    """The statements."""
 
     @Slot(str, bool)
     def sayReady(self, question: str, yes: bool) -> None:
@@ -85,8 +73,10 @@ class ReadinessCheck(ViewModel):
 
     def _ready_item(self, item: Ready) -> ReadyItem:
         words = self._store.words
-        topics = self._store.plan.topics
-        topic = next((one.id for one in topics if item.section in one.sections), "")
+        topics = self._store.pack.structure.topics
+        topic = next(
+            (one.id for one in topics if item.section in {part.id for part in one.sections}), ""
+        )
         return ReadyItem(
             key=item.id,
             question=words.ready[item.id].question,

@@ -1,19 +1,14 @@
 """What the two routes are called in the language on the screen."""
 
 from PySide6.QtCore import Property, Signal
-from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
 from kiosk.content.words import RouteWords
 from kiosk.values.routes import Route
-from kiosk.viewmodels.engine import engine_of
+from kiosk.viewmodels.qml import qml_singleton
 from kiosk.viewmodels.visit_store import ViewModel, VisitStore
 
-QML_IMPORT_NAME = "Kiosk"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlSingleton
+@qml_singleton
 class RouteNames(ViewModel):
     """The names of IV and IM: the short one alone, and behind the plain one."""
 
@@ -23,11 +18,6 @@ class RouteNames(ViewModel):
         super().__init__(store)
         self._names = store.words.routes
         store.changed.connect(self._refresh)
-
-    @staticmethod
-    def create(engine: QQmlEngine) -> "RouteNames":
-        """Hand the names to QML."""
-        return engine_of(engine).take(RouteNames)
 
     @Property(str, notify=changed)
     def iv(self) -> str:

@@ -2,21 +2,17 @@
 
 import datetime as dt
 from collections.abc import Callable
+from operator import attrgetter
 
 from PySide6.QtCore import Property, QObject, Signal
-from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
 from kiosk.staff.dimming import Dimmer
-from kiosk.viewmodels.engine import engine_of
+from kiosk.viewmodels.qml import qml_singleton
 from kiosk.viewmodels.staff import Staff
 from kiosk.viewmodels.visit_store import VisitStore
 
-QML_IMPORT_NAME = "Kiosk"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlSingleton
+@qml_singleton
 class ScreenDimming(QObject):
     """Dims the screen at the clinic's hours and brings the light back.
 
@@ -47,18 +43,11 @@ class ScreenDimming(QObject):
         self._shown = False
         store.ticked.connect(self._look)
 
-    @staticmethod
-    def create(engine: QQmlEngine) -> "ScreenDimming":
-        """Hand the one light to QML."""
-        return engine_of(engine).take(ScreenDimming)
-
-    @Property(bool, notify=changed)
-    def dim(self) -> bool:
-        """Whether the screen is dim."""
-        return self._shown
+    dim = Property(bool, attrgetter("_shown"), notify=changed)
+    """Whether the screen is dim."""
 
     def pressed(self) -> bool:
-        """Note a touch or a key; return whether it only brought the light back."""
+        """Note a touch or a key; return True if it only lit the screen."""
         only_lit = self._dimmer.touched()
         self._show()
         return only_lit

@@ -1,20 +1,17 @@
 """The session timeline: both routes on one minute axis, read at a minute."""
 
+from operator import attrgetter
+
 from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
-from kiosk.content.session_parts import lane_of, lane_words, part_at
 from kiosk.content.words import Words
 from kiosk.settings.clinic_settings import WholeVisitSettings
 from kiosk.values.routes import ROUTES, Route
-from kiosk.viewmodels.engine import engine_of
 from kiosk.viewmodels.list_model import ListModel
+from kiosk.viewmodels.qml import qml_singleton
 from kiosk.viewmodels.visit_store import ViewModel, VisitStore
 from kiosk.visit import events
-
-QML_IMPORT_NAME = "Kiosk"
-QML_IMPORT_MAJOR_VERSION = 1
 
 
 class LaneItem(Struct, frozen=True):
@@ -42,8 +39,7 @@ class WholeDayItem(Struct, frozen=True):
     rest: int
 
 
-@QmlElement
-@QmlSingleton
+@qml_singleton
 class SessionTimeline(ViewModel):
     """The session timeline at the chosen minute."""
 
@@ -59,35 +55,20 @@ class SessionTimeline(ViewModel):
         self._refresh()
         store.changed.connect(self._refresh)
 
-    @staticmethod
-    def create(engine: QQmlEngine) -> "SessionTimeline":
-        """Hand the one timeline to QML."""
-        return engine_of(engine).take(SessionTimeline)
+    lanes = Property(QObject, attrgetter("_lanes"), constant=True)
+    """Both lanes, IV first."""
 
-    @Property(QObject, constant=True)
-    def lanes(self) -> QObject:
-        """Both lanes, IV first."""
-        return self._lanes
+    peaks = Property(QObject, attrgetter("_peaks"), constant=True)
+    """Both lanes, as their strongest parts come: the order in which their names are read."""
 
-    @Property(QObject, constant=True)
-    def peaks(self) -> QObject:
-        """Both lanes, as their strongest parts come: the order in which their names are read."""
-        return self._peaks
+    days = Property(QObject, attrgetter("_days"), constant=True)
+    """The whole visit for both routes, IV first."""
 
-    @Property(QObject, constant=True)
-    def days(self) -> QObject:
-        """The whole visit for both routes, IV first."""
-        return self._days
+    minute = Property(int, attrgetter("_minute"), notify=changed)
+    """The chosen minute."""
 
-    @Property(int, notify=changed)
-    def minute(self) -> int:
-        """The chosen minute."""
-        return self._minute
-
-    @Property(int, constant=True)
-    def axis(self) -> int:
-        """The last minute of the axis."""
-        return self._store.plan.axis
+    axis = Property(int, attrgetter("_store.pack.structure.timeline.axis"), constant=True)
+    """The last minute of the axis."""
 
     @Property(int, constant=True)
     def lastEnd(self) -> int:
@@ -110,13 +91,12 @@ class SessionTimeline(ViewModel):
             self.changed.emit()
 
     def _day(self, route: Route, day: WholeVisitSettings) -> WholeDayItem:
-        ends = lane_of(self._store.pack.structure.timeline, route).end
+        ends = self._store.pack.structure.timeline.lane(route).end
         rest = day.iv_rest_minutes if route is Route.IV else day.im_rest_minutes
         return WholeDayItem(route, day.arrive_minutes, ends.earliest, ends.latest, rest)
 
     def _lane(self, route: Route, minute: int, words: Words) -> LaneItem:
-        lane = lane_of(self._store.pack.structure.timeline, route)
-        said = lane_words(words.timeline, route)
+        lane = self._store.pack.structure.timeline.lane(route)
         return LaneItem(
             route=route,
             onset_earliest=lane.onset.earliest,
@@ -127,5 +107,5 @@ class SessionTimeline(ViewModel):
             end_latest=lane.end.latest,
             strength_least=lane.strength.least,
             strength_most=lane.strength.most,
-            said=getattr(said, part_at(lane, minute)) or "",
+            said=getattr(words.timeline.lane(route), lane.part_at(minute)) or "",
         )

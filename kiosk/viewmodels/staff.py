@@ -1,21 +1,18 @@
 """The staff area as QML shows it: where it stands, and what may be done there."""
 
+from operator import attrgetter
 from typing import Final
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
 from kiosk.staff.long_press import REACH, SECONDS, LongPress
 from kiosk.staff.overrides import OverridesStore
 from kiosk.staff.pin import PinFile
 from kiosk.staff.staff_navigation import StaffNavigation, StaffView
 from kiosk.values.exit_codes import ExitCode
-from kiosk.viewmodels.engine import engine_of
+from kiosk.viewmodels.qml import qml_singleton
 from kiosk.viewmodels.visit_store import VisitStore
 from kiosk.visit import events
-
-QML_IMPORT_NAME = "Kiosk"
-QML_IMPORT_MAJOR_VERSION = 1
 
 ENDINGS: Final = {
     "leave": ExitCode.DONE,
@@ -25,10 +22,9 @@ ENDINGS: Final = {
 }
 
 
-@QmlElement
-@QmlSingleton
+@qml_singleton
 class Staff(QObject):
-    """The way in, the menu behind it, and the way out.
+    """The staff area: login, menu, exit.
 
     Args:
         store: the visit, which ends when somebody is let in.
@@ -60,45 +56,28 @@ class Staff(QObject):
         self._last = self._read()
         store.ticked.connect(self._tick)
 
-    @staticmethod
-    def create(engine: QQmlEngine) -> "Staff":
-        """Hand the one staff area to QML."""
-        return engine_of(engine).take(Staff)
-
-    @Property(str, notify=changed)
-    def view(self) -> str:
-        """What is shown: `closed` where the kiosk itself is."""
-        return self._area.view
+    view = Property(str, attrgetter("_area.view"), notify=changed)
+    """What is shown: `closed` where the kiosk itself is."""
 
     @Property(bool, notify=changed)
     def open(self) -> bool:
         """Whether anything of the staff area covers the kiosk."""
         return self._area.view is not StaffView.CLOSED
 
-    @Property(bool, notify=changed)
-    def paused(self) -> bool:
-        """Whether the kiosk is out of service."""
-        return self._area.paused
+    paused = Property(bool, attrgetter("_area.paused"), notify=changed)
+    """Whether the kiosk is out of service."""
 
-    @Property(bool, notify=changed)
-    def holding(self) -> bool:
-        """Whether a finger is held in the corner."""
-        return self._hold.holding
+    holding = Property(bool, attrgetter("_hold.holding"), notify=changed)
+    """Whether a finger is held in the corner."""
 
-    @Property(int, notify=changed)
-    def secondsLeft(self) -> int:
-        """Seconds until the cleaning is over."""
-        return self._area.seconds_left
+    secondsLeft = Property(int, attrgetter("_area.seconds_left"), notify=changed)
+    """Seconds until the cleaning is over."""
 
-    @Property(int, notify=changed)
-    def wrongBefore(self) -> int:
-        """Wrong PINs that were tried before the right one."""
-        return self._wrong
+    wrongBefore = Property(int, attrgetter("_wrong"), notify=changed)
+    """Wrong PINs that were tried before the right one."""
 
-    @Property(str, constant=True)
-    def corner(self) -> str:
-        """The corner to hold."""
-        return self._hold.corner
+    corner = Property(str, attrgetter("_hold.corner"), constant=True)
+    """The corner to hold."""
 
     @Property(int, constant=True)
     def holdMilliseconds(self) -> int:
@@ -112,21 +91,21 @@ class Staff(QObject):
 
     @property
     def shown(self) -> StaffView:
-        """What is shown, for other bridges."""
+        """What is shown, for other view models."""
         return self._area.view
 
     @property
     def inside(self) -> bool:
-        """Whether somebody is behind the PIN."""
+        """Whether staff are signed in."""
         return self._area.inside
 
     def pressed(self) -> bool:
-        """Note a touch or a key; return whether it reaches nothing because of the cleaning."""
+        """Note a touch or a key; return True if cleaning mode consumes it."""
         self._area.touched()
         return self._area.ignores_touch
 
     def admit(self, wrong_before: int) -> None:
-        """Let somebody in and end the visit that was going on."""
+        """Sign staff in and end the present visit."""
         self._wrong = wrong_before
         self._store.send(events.StartOver())
         self._area.admit()

@@ -1,74 +1,30 @@
 """The page that the patient takes along, and the ways in which they can."""
 
-import datetime as dt
-from collections.abc import Callable
+from operator import attrgetter
 from typing import Final
 
 from msgspec import Struct
-from PySide6.QtCore import Property, QDate, QLocale, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from kiosk.content.help_lines import HelpLines
-from kiosk.content.projection import handout_words
 from kiosk.quiz.scoring import score
 from kiosk.schema.calendar import can_be
-from kiosk.settings.clinic_settings import ClinicDetails
-from kiosk.takeaway.handout import Handout, HandoutPartKind, make_handout
-from kiosk.takeaway.selection import HandoutSelection, asked, what_matters
-from kiosk.values.handout_words import ClinicWords
-from kiosk.values.plan import HandoutForm
-from kiosk.viewmodels.engine import engine_of
+from kiosk.takeaway.handout import ClinicWords, Handout, make_handout
+from kiosk.takeaway.selection import HandoutSelection, selection
+from kiosk.values.handout_form import HandoutForm
+from kiosk.values.routes import Route
 from kiosk.viewmodels.list_model import ListModel
+from kiosk.viewmodels.qml import qml_singleton
+from kiosk.viewmodels.takeaway_items import (
+    AskItem,
+    HandoutParts,
+    PageSettings,
+    TellItem,
+    ask_items,
+    long_date,
+    tell_items,
+)
 from kiosk.viewmodels.visit_store import ViewModel, VisitStore
 from kiosk.visit import events
-
-QML_IMPORT_NAME = "Kiosk"
-QML_IMPORT_MAJOR_VERSION = 1
-
-SAYS: Final = frozenset({HandoutPartKind.MATTERS, HandoutPartKind.TELLS})
-WANTS: Final = frozenset({HandoutPartKind.ASKS, HandoutPartKind.AFTER})
-FACTS: Final = frozenset({HandoutPartKind.COMPARE, HandoutPartKind.SAME})
-
-
-class PageSettings(Struct, frozen=True):
-    """What the page takes from the clinic.
-
-    Attributes:
-        clinic: its name and phone.
-        help_lines: the numbers to call in its country.
-        today: the day, by a clock that anyone can set.
-    """
-
-    clinic: ClinicDetails = ClinicDetails()
-    help_lines: HelpLines = HelpLines(call="", danger="")
-    today: Callable[[], dt.date] = dt.date.today
-
-
-class HandoutPartItem(Struct, frozen=True):
-    """A part of the page: its heading, its lines, and the cells of the comparison."""
-
-    kind: str
-    title: str
-    lines: list[str]
-    cells: list[str]
-    pictures: list[str]
-
-
-class AskItem(Struct, frozen=True):
-    """A question to ask; `on` is whether it stands on the page."""
-
-    key: str
-    said: str
-    on: bool
-
-
-class TellItem(Struct, frozen=True):
-    """Something to tell the care team; without a key, the question that the next ones answer."""
-
-    key: str
-    said: str
-    single: bool
-    on: bool
 
 
 class TakeawayProps(Struct, frozen=True):
@@ -83,8 +39,7 @@ class TakeawayProps(Struct, frozen=True):
 PAGE: Final = PageSettings()
 
 
-@QmlElement
-@QmlSingleton
+@qml_singleton
 class Takeaway(ViewModel):
     """The page of the present visit.
 
@@ -102,22 +57,12 @@ class Takeaway(ViewModel):
         super().__init__(store)
         self._settings = settings
         self.screen_width = screen_width
-        self._says = ListModel(HandoutPartItem, self)
-        self._wants = ListModel(HandoutPartItem, self)
-        self._facts = ListModel(HandoutPartItem, self)
-        self._shown_says = ListModel(HandoutPartItem, self)
-        self._shown_facts = ListModel(HandoutPartItem, self)
-        self._shown_wants = ListModel(HandoutPartItem, self)
+        self._page_parts, self._shown_parts = HandoutParts(self), HandoutParts(self)
         self._asks = ListModel(AskItem, self)
         self._tells = ListModel(TellItem, self)
         self._props = self._derive()
         self._show()
         store.changed.connect(self._refresh)
-
-    @staticmethod
-    def create(engine: QQmlEngine) -> "Takeaway":
-        """Hand the one page to QML."""
-        return engine_of(engine).take(Takeaway)
 
     @property
     def page(self) -> Handout:
@@ -146,90 +91,62 @@ class Takeaway(ViewModel):
         """Whether it can be shown in large type."""
         return HandoutForm.SHOW in self._store.plan.forms
 
-    @Property(str, notify=changed)
-    def title(self) -> str:
-        """The title of the page."""
-        return self._props.page.title
+    title = Property(str, attrgetter("_props.page.title"), notify=changed)
+    """The title of the page."""
 
-    @Property(str, notify=changed)
-    def head(self) -> str:
-        """Clinic, phone and date in one line, empty where nothing of them is known."""
-        return self._props.page.head
+    head = Property(str, attrgetter("_props.page.head"), notify=changed)
+    """Clinic, phone and date in one line, empty where nothing of them is known."""
 
     @Property(str, notify=changed)
     def iv(self) -> str:
         """What the drip is called, above its cells."""
-        return self._props.page.iv
+        return self._props.page.words.routes[Route.IV].plain
 
     @Property(str, notify=changed)
     def im(self) -> str:
         """What the shot is called."""
-        return self._props.page.im
+        return self._props.page.words.routes[Route.IM].plain
 
-    @Property(QObject, constant=True)
-    def wants(self) -> QObject:
-        """What the patient asks the care team, and what to heed afterwards."""
-        return self._wants
+    wants = Property(QObject, attrgetter("_page_parts.wants"), constant=True)
+    """What the patient asks the care team, and what to heed afterwards."""
 
-    @Property(QObject, constant=True)
-    def says(self) -> QObject:
-        """What the patient says: what matters to them, and what they want to tell."""
-        return self._says
+    says = Property(QObject, attrgetter("_page_parts.says"), constant=True)
+    """What the patient says: what matters to them, and what they want to tell."""
 
-    @Property(QObject, constant=True)
-    def facts(self) -> QObject:
-        """How the routes compare, and what is the same for both."""
-        return self._facts
+    facts = Property(QObject, attrgetter("_page_parts.facts"), constant=True)
+    """How the routes compare, and what is the same for both."""
 
-    @Property(str, notify=changed)
-    def shownTitle(self) -> str:
-        """The title of the page as it is shown to the care team."""
-        return self._props.shown.title
+    shownTitle = Property(str, attrgetter("_props.shown.title"), notify=changed)
+    """The title of the page as it is shown to the care team."""
 
-    @Property(QObject, constant=True)
-    def shownWants(self) -> QObject:
-        """What the patient wants, all of it."""
-        return self._shown_wants
+    shownWants = Property(QObject, attrgetter("_shown_parts.wants"), constant=True)
+    """What the patient wants, all of it."""
 
-    @Property(QObject, constant=True)
-    def shownSays(self) -> QObject:
-        """What the patient says."""
-        return self._shown_says
+    shownSays = Property(QObject, attrgetter("_shown_parts.says"), constant=True)
+    """What the patient says."""
 
-    @Property(QObject, constant=True)
-    def shownFacts(self) -> QObject:
-        """How the routes compare."""
-        return self._shown_facts
+    shownFacts = Property(QObject, attrgetter("_shown_parts.facts"), constant=True)
+    """How the routes compare."""
 
-    @Property(bool, notify=changed)
-    def shownRightToLeft(self) -> bool:
-        """Whether its language runs from right to left."""
-        return self._props.shown.right_to_left
+    shownRightToLeft = Property(bool, attrgetter("_props.shown.right_to_left"), notify=changed)
+    """Whether its language runs from right to left."""
 
-    @Property(bool, notify=changed)
-    def turned(self) -> bool:
-        """Whether it stands upside down, for whoever sits opposite."""
-        return self._props.turned
+    turned = Property(bool, attrgetter("_props.turned"), notify=changed)
+    """Whether it stands upside down, for whoever sits opposite."""
 
     @Property(bool, notify=changed)
     def forStaff(self) -> bool:
         """Whether it is shown in the language of staff."""
         return self._props.shown is not self._props.page
 
-    @Property(bool, notify=changed)
-    def staffCopy(self) -> bool:
-        """Whether staff get the page in a language other than the visit's."""
-        return self._props.staff_copy
+    staffCopy = Property(bool, attrgetter("_props.staff_copy"), notify=changed)
+    """Whether staff get the page in a language other than the visit's."""
 
-    @Property(QObject, constant=True)
-    def asks(self) -> QObject:
-        """Every question to ask, in the order of the pack."""
-        return self._asks
+    asks = Property(QObject, attrgetter("_asks"), constant=True)
+    """Every question to ask, in the order of the pack."""
 
-    @Property(QObject, constant=True)
-    def tells(self) -> QObject:
-        """What can be told to the care team, to tick."""
-        return self._tells
+    tells = Property(QObject, attrgetter("_tells"), constant=True)
+    """What can be told to the care team, to tick."""
 
     @Slot(str, bool)
     def ask(self, question: str, on: bool) -> None:
@@ -269,83 +186,21 @@ class Takeaway(ViewModel):
         )
 
     def _in(self, language: str) -> Handout:
-        lines, clinic, today = self._settings.help_lines, self._settings.clinic, self._today
-        numbers = {"danger": lines.danger, "call": lines.call}
-        words = handout_words(self._store.pack, language, numbers)
-        date = long_date(today, language) if today else ""
-        return make_handout(self._selection(), words, ClinicWords(clinic.name, clinic.phone, date))
-
-    @property
-    def _today(self) -> dt.date | None:
-        """The day, None where the clock cannot be right."""
+        lines, clinic = self._settings.help_lines, self._settings.clinic
         today = self._settings.today()
-        return today if can_be(today) else None
+        date = long_date(today, language) if can_be(today) else ""  # no date of a wrong clock
+        numbers = {"danger": lines.danger, "call": lines.call}
+        shown = ClinicWords(clinic.name, clinic.phone, date)
+        return make_handout(self._store.pack, language, self._selection(), shown, numbers)
 
     def _selection(self) -> HandoutSelection:
-        store, answers = self._store, self._visit.answers
-        result = score(store.rule, answers)
-        page = store.pack.structure.takeaway
-        options = (name for listed in store.plan.checklists for name in listed.options)
-        return HandoutSelection(
-            rows=page.rows,
-            same=page.same,
-            matters=what_matters(result),
-            tell=tuple(name for name in options if name in answers.picked),
-            ask=self._asked(),
-        )
-
-    def _asked(self) -> tuple[str, ...]:
-        store, answers = self._store, self._visit.answers
-        result, said = score(store.rule, answers), dict(self._visit.asks)
-        return asked(store.suggested_questions, result, answers.picked, said)
+        structure, answers = self._store.pack.structure, self._visit.answers
+        result = score(structure.quiz, answers)
+        return selection(structure, result, answers.picked, dict(self._visit.asks))
 
     def _show(self) -> None:
-        page, shown = self._props.page, self._props.shown
-        self._wants.show(_handout_part_items(page, WANTS))
-        self._says.show(_handout_part_items(page, SAYS))
-        self._facts.show(_handout_part_items(page, FACTS))
-        self._shown_facts.show(_handout_part_items(shown, FACTS))
-        self._shown_wants.show(_handout_part_items(shown, WANTS))
-        self._shown_says.show(_handout_part_items(shown, SAYS))
-        self._asks.show(self._ask_items())
-        self._tells.show(self._tell_items())
-
-    def _ask_items(self) -> list[AskItem]:
-        said, on = self._store.words.questions, self._asked()
-        every = (item.id for item in self._store.suggested_questions)
-        return [AskItem(name, said[name], name in on) for name in every]
-
-    def _tell_items(self) -> list[TellItem]:
-        said, picked = self._store.words.quiz, self._visit.answers.picked
-        items: list[TellItem] = []
-        for listed in self._store.plan.checklists:
-            items.append(TellItem("", said.checklists[listed.id].question, single=False, on=False))
-            items += [
-                TellItem(name, said.circumstances[name].label, listed.single, name in picked)
-                for name in listed.options
-            ]
-        return items
-
-
-def long_date(day: dt.date, language: str) -> str:
-    """Return a day as a language writes it out."""
-    locale = QLocale(language)
-    return locale.toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
-
-
-def _handout_part_items(page: Handout, kinds: frozenset[HandoutPartKind]) -> list[HandoutPartItem]:
-    return [
-        HandoutPartItem(
-            kind=part.kind,
-            title=part.title,
-            lines=list(part.lines),
-            cells=[cell for row in part.rows for cell in (row.label, row.iv, row.im)],
-            pictures=[
-                str(picture or "")
-                for row in part.rows
-                for picture in ("", row.picture_iv, row.picture_im)
-            ],
-        )
-        for part in page.parts
-        if part.kind in kinds
-    ]
+        self._page_parts.show(self._props.page)
+        self._shown_parts.show(self._props.shown)
+        structure, words = self._store.pack.structure, self._store.words
+        self._asks.show(ask_items(structure, words, self._selection().ask))
+        self._tells.show(tell_items(structure, words, self._visit.answers.picked))

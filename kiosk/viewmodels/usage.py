@@ -2,24 +2,21 @@
 
 import datetime as dt
 from collections.abc import Callable
+from operator import attrgetter
 from typing import Final
 
 from msgspec import Struct
 from PySide6.QtCore import Property, QDate, QObject, Signal
-from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
 from kiosk.platform.background import BackgroundTasks
 from kiosk.staff.staff_navigation import StaffView
 from kiosk.usage.usage_database import UsageDatabase
 from kiosk.usage.usage_report import Total, last_day, totals, visits_by_day
 from kiosk.values.counts import CountedThing, DayCount
-from kiosk.viewmodels.engine import engine_of
 from kiosk.viewmodels.list_model import ListModel
+from kiosk.viewmodels.qml import qml_singleton
 from kiosk.viewmodels.staff import Staff
 from kiosk.viewmodels.visit_store import VisitStore
-
-QML_IMPORT_NAME = "Kiosk"
-QML_IMPORT_MAJOR_VERSION = 1
 
 CHART_DAYS: Final = 14
 TOTAL_DAYS: Final = 28
@@ -42,8 +39,7 @@ class TotalItem(Struct, frozen=True):
     count: int
 
 
-@QmlElement
-@QmlSingleton
+@qml_singleton
 class Usage(QObject):
     """Reads the counts whenever staff open them.
 
@@ -51,7 +47,7 @@ class Usage(QObject):
         store: the content, for the names of panels and languages.
         staff: the area.
         usage_database: where counts are.
-        background: the thread that the book belongs to.
+        background: the thread that the database belongs to.
         local_time: the time where the clinic is.
     """
 
@@ -77,25 +73,14 @@ class Usage(QObject):
         self._totals = ListModel(TotalItem, self)
         staff.changed.connect(self._look)
 
-    @staticmethod
-    def create(engine: QQmlEngine) -> "Usage":
-        """Hand the one usage to QML."""
-        return engine_of(engine).take(Usage)
+    days = Property(QObject, attrgetter("_days"), constant=True)
+    """The visits of each of the last days."""
 
-    @Property(QObject, constant=True)
-    def days(self) -> QObject:
-        """The visits of each of the last days."""
-        return self._days
+    totals = Property(QObject, attrgetter("_totals"), constant=True)
+    """What was counted over a longer time."""
 
-    @Property(QObject, constant=True)
-    def totals(self) -> QObject:
-        """What was counted over a longer time."""
-        return self._totals
-
-    @Property(bool, notify=changed)
-    def ready(self) -> bool:
-        """Whether they have been read since the page was opened."""
-        return self._ready
+    ready = Property(bool, attrgetter("_ready"), notify=changed)
+    """Whether they have been read since the page was opened."""
 
     @Property(int, constant=True)
     def totalDays(self) -> int:

@@ -1,4 +1,4 @@
-"""Hands the counts of each visit on at its end, to be written in the background."""
+"""Records the counts of each visit when it ends, in the background."""
 
 import datetime as dt
 from collections.abc import Callable, Iterable
@@ -18,11 +18,11 @@ OFTEN: Final = 60_000
 
 
 class BackgroundCounter:
-    """Writes counts beside the screen, so that no disk can hold it up.
+    """Writes counts in the background, so that a slow disk never blocks the screen.
 
     Args:
         usage_database: where they are written.
-        background: the thread that the book belongs to.
+        background: the thread that the database belongs to.
     """
 
     def __init__(self, usage_database: UsageDatabase, background: BackgroundTasks) -> None:
@@ -38,7 +38,7 @@ class BackgroundCounter:
         self._background.do(lambda: self._usage_database.add(day, kept), lambda _done: None)
 
     def stop(self) -> None:
-        """Write nothing any more, before the thread ends."""
+        """Stop writing, before the thread ends."""
         self._often.stop()
 
     def look_after(self) -> None:
@@ -47,7 +47,7 @@ class BackgroundCounter:
 
 
 class UsageRecorder:
-    """Follows the present visit and hands its counts on at its end.
+    """Follows the present visit and records its counts when it ends.
 
     Args:
         store: the present visit.

@@ -5,12 +5,11 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.content.pack import Pack
-from kiosk.content.projection import scoring_rule, suggested_questions, visit_plan
 from kiosk.content.words import Words
 from kiosk.settings.clinic_settings import TakeawaySettings
-from kiosk.values.plan import VisitPlan
 from kiosk.visit.events import Event
 from kiosk.visit.idle import IdlePolicy, IdleState
+from kiosk.visit.plan import VisitPlan, visit_plan
 from kiosk.visit.session import Clock, Press, Session
 from kiosk.visit.visit import Visit
 
@@ -21,7 +20,7 @@ AS_SHIPPED: Final = TakeawaySettings()
 
 
 class VisitStore(QObject):
-    """Holds the session, tells when the visit was replaced, and watches the time.
+    """Holds the session, signals each change of the visit, and ticks the clock.
 
     Args:
         pack: the content on show.
@@ -47,8 +46,6 @@ class VisitStore(QObject):
         self.pack = pack
         self._takeaway = takeaway
         self.plan = self._plan_in(language)
-        self.rule = scoring_rule(pack)
-        self.suggested_questions = suggested_questions(pack)
         self.policy = policy
         self._session = Session(self.plan, policy, clock, self.changed.emit)
         self._timer = QTimer(self, interval=TICK)
@@ -81,13 +78,13 @@ class VisitStore(QObject):
         return self._session.untouched
 
     def adopt(self, language: str, policy: IdlePolicy) -> None:
-        """Begin visits in another language and end them otherwise, from a fresh one on."""
+        """Use another default language and idle policy, starting with a fresh visit."""
         self.plan = self._plan_in(language)
         self.policy = policy
         self._session.adopt(self.plan, policy)
 
     def resume(self, visit: Visit) -> None:
-        """Go on with a visit that began elsewhere. No kiosk for patients does."""
+        """Continue a visit that began elsewhere: for the preview of a pack."""
         self._session.resume(visit)
 
     def send(self, event: Event) -> None:

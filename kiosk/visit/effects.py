@@ -1,9 +1,9 @@
-"""What the events of the machine's table do to a visit: pure functions of it."""
+"""The effects of the transition table: pure functions of a visit."""
 
 from msgspec.structs import replace
 
-from kiosk.values.plan import VisitPlan
 from kiosk.visit import events
+from kiosk.visit.plan import VisitPlan
 from kiosk.visit.visit import Overlay, Screen, Visit, fresh_visit, place_of_topic
 
 
@@ -62,9 +62,9 @@ def count_most(visit: Visit, event: events.CountMost, _plan: VisitPlan) -> Visit
 
 def pick(visit: Visit, event: events.Pick, plan: VisitPlan) -> Visit:
     """Pick an option, or take it back; a single checklist holds one option at most."""
-    asked = next(item for item in plan.checklists if event.option in item.options)
+    asked = next(item for item in plan.checklists if event.option in item.ids)
     picked = visit.answers.picked
-    others = picked - frozenset(asked.options) if asked.single else picked
+    others = picked - frozenset(asked.ids) if asked.single else picked
     chosen = picked - {event.option} if event.option in picked else others | {event.option}
     return replace(visit, answers=visit.answers.with_picked(chosen))
 

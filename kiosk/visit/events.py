@@ -3,12 +3,12 @@
 from msgspec import Struct
 
 from kiosk.values.answers import Choice
-from kiosk.values.plan import Palette, TextSize
+from kiosk.values.comfort import Palette, TextSize
 from kiosk.visit.visit import Overlay
 
 
 class Event(Struct, frozen=True):
-    """Something that happened. What it leads to stands in the machine's table."""
+    """Something that happened. The transition table says what it leads to."""
 
 
 class Begin(Event, frozen=True):
@@ -146,46 +146,16 @@ class SetLanguage(Event, frozen=True):
     language: str
 
 
-class SetTextSize(Event, frozen=True):
-    """Make the text larger or smaller."""
+class SetComfort(Event, frozen=True):
+    """Fit the screen to the patient. What is None stays as it is: see `ComfortSettings`."""
 
-    text_size: TextSize
-
-
-class SetPalette(Event, frozen=True):
-    """Change the colours of the screen."""
-
-    palette: Palette
-
-
-class SetLessMotion(Event, frozen=True):
-    """Ask for less motion, or for the usual."""
-
-    less: bool
-
-
-class SetLeftHanded(Event, frozen=True):
-    """Put the main action on the left, or on the right as usual."""
-
-    left: bool
-
-
-class SetWithinReach(Event, frozen=True):
-    """Bring every control into the lower half of the screen, or back to its usual place."""
-
-    low: bool
-
-
-class SetSpaced(Event, frozen=True):
-    """Put letters, words and lines further apart, or as usual."""
-
-    spaced: bool
-
-
-class SetTwoButtons(Event, frozen=True):
-    """Go through the screen with two buttons, or as usual."""
-
-    on: bool
+    text_size: TextSize | None = None
+    palette: Palette | None = None
+    less_motion: bool | None = None
+    left_handed: bool | None = None
+    within_reach: bool | None = None
+    spaced: bool | None = None
+    two_buttons: bool | None = None
 
 
 class SetReading(Event, frozen=True):

@@ -1,8 +1,9 @@
-"""What the events of the machine's table require: pure functions of a visit."""
+"""The guards of the transition table: pure functions of a visit."""
 
-from kiosk.values.plan import HandoutForm, QuestionKind, VisitPlan
+from kiosk.values.handout_form import HandoutForm
 from kiosk.values.tts import LOUDEST
 from kiosk.visit import events
+from kiosk.visit.plan import QuestionKind, VisitPlan
 from kiosk.visit.visit import Overlay, Screen, Visit, asked_attribute, place_of_topic
 
 OPENED_DIRECTLY = frozenset(
@@ -42,7 +43,7 @@ FORM_OF = {
 
 
 def always(_visit: Visit, _event: events.Event, _plan: VisitPlan) -> bool:
-    """Hold in every visit."""
+    """Always true."""
     return True
 
 
@@ -56,7 +57,8 @@ def offers_language(
 def has_topic(_visit: Visit, event: events.OpenTopic, plan: VisitPlan) -> bool:
     """Hold where the tab exists and the section, if one is named, stands on it."""
     return any(
-        topic.id == event.topic and (not event.section or event.section in topic.sections)
+        topic.id == event.topic
+        and (not event.section or event.section in {section.id for section in topic.sections})
         for topic in plan.topics
     )
 
@@ -91,9 +93,9 @@ def asks_what_counts(visit: Visit, event: events.CountMost, plan: VisitPlan) -> 
 
 def asks_option(visit: Visit, event: events.Pick, plan: VisitPlan) -> bool:
     """Hold where the checklist on the screen has the option, or any one has it, on the page."""
-    quiz = visit.screen is Screen.QUIZ
-    shown = (plan.quiz[visit.question],) if quiz else plan.checklists
-    return any(event.option in asked.options for asked in shown)
+    if visit.screen is Screen.QUIZ:
+        return event.option in plan.quiz[visit.question].options
+    return any(event.option in checklist.ids for checklist in plan.checklists)
 
 
 def has_attribute(_visit: Visit, event: events.Edit, plan: VisitPlan) -> bool:

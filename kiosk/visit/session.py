@@ -5,9 +5,9 @@ from typing import Final
 
 from msgspec import Struct
 
-from kiosk.values.plan import VisitPlan
 from kiosk.visit import events
 from kiosk.visit.idle import IdlePhase, IdlePolicy, IdleState, IdleWatch
+from kiosk.visit.plan import VisitPlan
 from kiosk.visit.transitions import step
 from kiosk.visit.visit import Overlay, Screen, Visit, fresh_visit
 
@@ -71,7 +71,7 @@ class Session:
         return self._visit == fresh_visit(self.plan)
 
     def adopt(self, plan: VisitPlan, policy: IdlePolicy) -> None:
-        """Let visits do other things and last otherwise from now on, beginning with a fresh one."""
+        """Use another plan and policy from now on, starting with a fresh visit."""
         self.plan = plan
         self._policy = policy
         self._watch = IdleWatch(began=self._clock(), touched=self._clock())
@@ -79,7 +79,7 @@ class Session:
         self._changed()
 
     def resume(self, visit: Visit) -> None:
-        """Go on with a visit that began elsewhere: an author's, on the pack before a change."""
+        """Continue a visit that began elsewhere: for the preview of a pack."""
         self._replace(visit)
 
     def send(self, event: events.Event) -> bool:

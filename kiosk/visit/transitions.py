@@ -5,8 +5,8 @@ from typing import Any, Final
 
 from msgspec import Struct
 
-from kiosk.values.plan import VisitPlan
 from kiosk.visit import comfort_effects, effects, events, guards
+from kiosk.visit.plan import VisitPlan
 from kiosk.visit.visit import Screen, Visit
 
 EVERYWHERE: Final = frozenset(Screen)
@@ -61,13 +61,7 @@ TABLE: Final[dict[type[events.Event], Transition]] = {
     events.SetLanguage: Transition(
         EVERYWHERE, guards.offers_language, comfort_effects.set_language
     ),
-    events.SetTextSize: Transition(EVERYWHERE, guards.always, comfort_effects.set_text_size),
-    events.SetPalette: Transition(EVERYWHERE, guards.always, comfort_effects.set_palette),
-    events.SetLessMotion: Transition(EVERYWHERE, guards.always, comfort_effects.set_less_motion),
-    events.SetLeftHanded: Transition(EVERYWHERE, guards.always, comfort_effects.set_left_handed),
-    events.SetWithinReach: Transition(EVERYWHERE, guards.always, comfort_effects.set_within_reach),
-    events.SetSpaced: Transition(EVERYWHERE, guards.always, comfort_effects.set_spaced),
-    events.SetTwoButtons: Transition(EVERYWHERE, guards.always, comfort_effects.set_two_buttons),
+    events.SetComfort: Transition(EVERYWHERE, guards.always, comfort_effects.set_comfort),
     events.SetReading: Transition(EVERYWHERE, guards.always, comfort_effects.set_reading),
     events.UseHeadphones: Transition(EVERYWHERE, guards.always, comfort_effects.use_headphones),
     events.SetVolume: Transition(EVERYWHERE, guards.has_volume, comfort_effects.set_volume),

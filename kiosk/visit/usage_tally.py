@@ -1,4 +1,4 @@
-"""What of a visit is counted: words from a list, gathered while it lasts and given at its end."""
+"""What of a visit is counted: listed words only, gathered while it lasts."""
 
 import math
 from typing import Final

@@ -6,7 +6,8 @@ from typing import Final
 from msgspec import Struct, field
 
 from kiosk.values.answers import Answers
-from kiosk.values.plan import Palette, TextSize, VisitPlan
+from kiosk.values.comfort import Palette, TextSize
+from kiosk.visit.plan import VisitPlan
 
 
 class Screen(StrEnum):

@@ -7,7 +7,6 @@ import pytest
 
 from kiosk.content.format_1_quiz import is_old, structure_of, swapped_in, words_of
 from kiosk.content.load import load_pack
-from kiosk.content.projection import scoring_rule
 from kiosk.values.routes import Route
 
 HERE = Path(__file__).parents[1] / "support" / "tiny_pack_format_1"
@@ -28,7 +27,7 @@ OLD: dict[str, Any] = {
 def test_an_old_pack_still_loads_each_preference_being_a_wish_of_its_own() -> None:
     pack = load_pack(HERE)
     assert pack.in_format_1
-    rule = scoring_rule(pack)
+    rule = pack.structure.quiz
     assert [item.group for item in rule.attributes] == [item.id for item in rule.attributes]
     assert (rule.lean_above, rule.minimum) == (1, 3)
 

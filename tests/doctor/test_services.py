@@ -8,7 +8,7 @@ import pytest
 from kiosk.doctor.services import printer, speech
 from kiosk.doctor.tablet import CheckResult, CheckStatus, Tablet, ask
 from kiosk.settings.clinic_settings import TakeawaySettings
-from kiosk.values.plan import HandoutForm
+from kiosk.values.handout_form import HandoutForm
 
 ON_PAPER = TakeawaySettings((HandoutForm.PAPER, HandoutForm.SHOW), "desk")
 

@@ -8,9 +8,9 @@ from typing import Final
 
 from msgspec import Struct, convert
 
+from kiosk.content.quiz_structure import QuizStructure
 from kiosk.values.answers import Answers, Choice
 from kiosk.values.routes import Route
-from kiosk.values.scoring_rule import ScoringRule
 
 HERE: Final = Path(__file__).parent
 
@@ -60,7 +60,7 @@ class Verdict(Struct, frozen=True):
     names: frozenset[str]
 
 
-def people(rule: ScoringRule) -> dict[str, Answers]:
+def people(rule: QuizStructure) -> dict[str, Answers]:
     """Return what each person of the table answered."""
     lines = (HERE / "patients.md").read_text("utf-8").splitlines()
     rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in lines if "|" in line]
@@ -88,10 +88,10 @@ def _verdict(said: list[Said]) -> Verdict:
     return Verdict(outcome, first, enough)
 
 
-def _answers(rule: ScoringRule, row: dict[str, str]) -> Answers:
+def _answers(rule: QuizStructure, row: dict[str, str]) -> Answers:
     answers = Answers()
     for item in rule.attributes:
-        answers = answers.with_choice(item.id, _choice(row[item.id], item.first))
+        answers = answers.with_choice(item.id, _choice(row[item.id], item.first.toward))
     most = {name for name in row["counts most"].split(", ") if name != "none"}
     ticks = (*row["safety"].split("; "), *row["told the team"].split("; "))
     picked = frozenset(TICKED[tick] for tick in ticks if tick in TICKED)

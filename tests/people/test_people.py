@@ -8,8 +8,7 @@ from typing import Final
 import pytest
 
 from kiosk.content.load import load_pack
-from kiosk.content.projection import scoring_rule, suggested_questions
-from kiosk.content.result_words import end_words, outcome_words, said_result
+from kiosk.content.result_words import outcome_words, said_result
 from kiosk.content.words import Words
 from kiosk.quiz.scoring import score
 from kiosk.startup import built_in_pack
@@ -18,7 +17,7 @@ from kiosk.values.result import Outcome
 from tests.people.people import people, verdicts
 
 PACK: Final = load_pack(built_in_pack())
-RULE: Final = scoring_rule(PACK)
+RULE: Final = PACK.structure.quiz
 PEOPLE: Final = people(RULE)
 VERDICTS: Final = verdicts()
 
@@ -55,7 +54,7 @@ def test_the_words_on_the_screen_name_what_the_readers_name(somebody: str, words
     assert said.title == outcome_words(result.outcome, words.quiz).title
     ends = {wish.attribute: wish.end for wish in result.wishes}
     for name in VERDICTS[somebody].names - NOT_NAMED.get(somebody, set()):
-        assert end_words(words.quiz.attributes[name], ends[name]) in said.lead
+        assert words.quiz.attributes[name].end(ends[name]) in said.lead
     assert "{" not in said.lead
 
 
@@ -67,13 +66,13 @@ def test_what_stands_against_a_lean_is_in_its_first_sentence(somebody: str, word
         against = [wish for wish in result.wishes if wish.toward.value != result.outcome.value]
         first, _, _ = said_result(result, words.quiz).lead.partition(". ")
         for wish in against[:1]:
-            assert end_words(words.quiz.attributes[wish.attribute], wish.end) in first
+            assert words.quiz.attributes[wish.attribute].end(wish.end) in first
 
 
 @BY_SOMEBODY
 def test_everybody_leaves_with_five_questions(somebody: str) -> None:
     answers = PEOPLE[somebody]
-    shown = suggestions(suggested_questions(PACK), score(RULE, answers), answers.picked)
+    shown = suggestions(PACK.structure.questions, score(RULE, answers), answers.picked)
     assert len(shown) == MOST_QUESTIONS
 
 
@@ -101,4 +100,4 @@ def test_what_the_readers_would_have_somebody_ask_is_on_the_page(
 ) -> None:
     answers = PEOPLE[somebody]
     result = score(RULE, answers)
-    assert question in suggestions(suggested_questions(PACK), result, answers.picked)
+    assert question in suggestions(PACK.structure.questions, result, answers.picked)

@@ -1,7 +1,7 @@
 """The table in docs/quiz.md holds the very words that each of the sixteen people reads."""
 
 from kiosk.values.answers import Answers
-from kiosk.values.scoring_rule import AskFirst
+from kiosk.values.result import AskFirst
 from tests.people.told import PACK, PAGE, parts, section, told
 
 

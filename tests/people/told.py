@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.content.load import load_pack
-from kiosk.content.projection import scoring_rule
 from kiosk.content.result_words import said_result
 from kiosk.content.words import Words
 from kiosk.quiz.scoring import score
@@ -24,8 +23,7 @@ PACK: Final = load_pack(built_in_pack())
 def section() -> str:
     """Return the part of the page that holds the table."""
     rows = [("person", *(words.name for words in PACK.spoken)), ("---",) * (len(PACK.spoken) + 1)]
-    rule = scoring_rule(PACK)
-    for name, answers in people(rule).items():
+    for name, answers in people(PACK.structure.quiz).items():
         rows.append((name.replace("_", " "), *(told(answers, words) for words in PACK.spoken)))
     table = "".join(f"| {' | '.join(row)} |\n" for row in rows)
     about = "Written by `make people` from the pack: on the screen, in this order."
@@ -34,7 +32,7 @@ def section() -> str:
 
 def told(answers: Answers, words: Words) -> str:
     """Return the words of a result as they stand on the screen, what comes first in bold."""
-    result = score(scoring_rule(PACK), answers)
+    result = score(PACK.structure.quiz, answers)
     said = said_result(result, words.quiz)
     first = (words.quiz.first[one] for one in result.first)
     lines = [f"**{one.title}.** {one.lead}" for one in first]

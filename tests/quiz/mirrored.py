@@ -4,10 +4,10 @@ from typing import Final
 
 from msgspec.structs import replace
 
+from kiosk.content.quiz_structure import AttributeEnd, QuizStructure
 from kiosk.values.answers import STEPS, Answers, Choice
 from kiosk.values.result import Outcome
 from kiosk.values.routes import Route
-from kiosk.values.scoring_rule import ScoringRule
 
 OTHER_ROUTE: Final = {Route.IV: Route.IM, Route.IM: Route.IV, None: None}
 
@@ -23,16 +23,20 @@ OTHER_STEP: Final = {
 }
 
 
-def with_routes_swapped(rule: ScoringRule) -> ScoringRule:
+def with_routes_swapped(rule: QuizStructure) -> QuizStructure:
     """Return a rule whose ends pull toward the other route."""
     swapped = (
-        replace(item, first=OTHER_ROUTE[item.first], second=OTHER_ROUTE[item.second])
+        replace(item, first=_other(item.first), second=_other(item.second))
         for item in rule.attributes
     )
     return replace(rule, attributes=tuple(swapped))
 
 
-def with_ends_swapped(rule: ScoringRule) -> ScoringRule:
+def _other(end: AttributeEnd) -> AttributeEnd:
+    return replace(end, toward=OTHER_ROUTE[end.toward])
+
+
+def with_ends_swapped(rule: QuizStructure) -> QuizStructure:
     """Return a rule whose ends have changed places."""
     swapped = (replace(item, first=item.second, second=item.first) for item in rule.attributes)
     return replace(rule, attributes=tuple(swapped))

@@ -2,22 +2,42 @@
 
 from hypothesis import strategies as st
 
+from kiosk.content.quiz_structure import (
+    Attribute,
+    AttributeEnd,
+    Checklist,
+    Circumstance,
+    QuizStructure,
+    Strengths,
+)
 from kiosk.values.answers import Answers, Choice
+from kiosk.values.result import AskFirst
 from kiosk.values.routes import Route
-from kiosk.values.scoring_rule import AskFirst, ScoredAttribute, ScoringRule
 
-PLAIN = ScoringRule(
+
+def attribute(name: str, group: str, first: Route | None, second: Route | None) -> Attribute:
+    """Return a preference whose ends pull toward these routes."""
+    ends = (AttributeEnd(facts=("fact",), toward=route) for route in (first, second))
+    return Attribute(name, group, "row", *ends)
+
+
+def ticks(**first: AskFirst) -> tuple[Checklist, ...]:
+    """Return a checklist of circumstances, and what each puts before the choice."""
+    options = tuple(Circumstance(name, "row", what) for name, what in first.items())
+    return (Checklist("health", single=False, options=options),)
+
+
+PLAIN = QuizStructure(
     attributes=(
-        ScoredAttribute("start", "pace", first=Route.IV, second=Route.IM),
-        ScoredAttribute("strength", "pace", first=Route.IM, second=Route.IV),
-        ScoredAttribute("talk", "talk", first=Route.IV, second=None),
-        ScoredAttribute("needle", "needle", first=Route.IV, second=Route.IM),
+        attribute("start", "pace", Route.IV, Route.IM),
+        attribute("strength", "pace", Route.IM, Route.IV),
+        attribute("talk", "talk", Route.IV, None),
+        attribute("needle", "needle", Route.IV, Route.IM),
     ),
-    strong=2,
-    slight=1,
+    strengths=Strengths(strong=2, slight=1),
     lean_above=1,
     minimum=3,
-    first=(("dose", AskFirst.ANOTHER_DAY), ("heart", AskFirst.ASK_IF_RIGHT)),
+    checklists=ticks(dose=AskFirst.ANOTHER_DAY, heart=AskFirst.ASK_IF_RIGHT),
 )
 """A rule small enough to add up by hand."""
 
@@ -33,13 +53,13 @@ def answered(*counts_most: str, **said: Choice) -> Answers:
 
 
 @st.composite
-def rules(draw: st.DrawFn, smallest: int = 0, largest: int = 5) -> ScoringRule:
+def rules(draw: st.DrawFn, smallest: int = 0, largest: int = 5) -> QuizStructure:
     """Any rule that a pack may hold, with a number of attributes between two limits."""
     size = draw(st.integers(smallest, largest))
     slight = draw(st.integers(1, 5))
-    return ScoringRule(
+    return QuizStructure(
         attributes=tuple(
-            ScoredAttribute(
+            attribute(
                 f"attribute_{place}",
                 draw(st.sampled_from(("one", "two", "three"))),
                 draw(routes),
@@ -47,16 +67,15 @@ def rules(draw: st.DrawFn, smallest: int = 0, largest: int = 5) -> ScoringRule:
             )
             for place in range(size)
         ),
-        strong=draw(st.integers(slight, 10)),
-        slight=slight,
+        strengths=Strengths(strong=draw(st.integers(slight, 10)), slight=slight),
         lean_above=draw(st.integers(slight, 2 * slight - 1)),
         minimum=draw(st.integers(1, 12)),
-        first=(("heart", AskFirst.ASK_IF_RIGHT),),
+        checklists=ticks(heart=AskFirst.ASK_IF_RIGHT),
     )
 
 
 @st.composite
-def asked(draw: st.DrawFn, smallest: int = 0, largest: int = 5) -> tuple[ScoringRule, Answers]:
+def asked(draw: st.DrawFn, smallest: int = 0, largest: int = 5) -> tuple[QuizStructure, Answers]:
     """Any rule with any answers to it, some questions passed over."""
     rule = draw(rules(smallest, largest))
     answers = Answers()

@@ -15,18 +15,17 @@ from msgspec.structs import replace
 
 from kiosk import paths
 from kiosk.content.load import load_pack
-from kiosk.content.projection import scoring_rule, suggested_questions
+from kiosk.content.quiz_structure import QuizStructure
 from kiosk.quiz import sensitivity
 from kiosk.quiz.scoring import score
 from kiosk.takeaway.selection import MOST_QUESTIONS, suggestions
 from kiosk.values.answers import WISHES, Answers, Choice
 from kiosk.values.result import Outcome, Result
 from kiosk.values.routes import Route
-from kiosk.values.scoring_rule import ScoringRule
 from tests.quiz.mirrored import OTHER_OUTCOME, with_routes_swapped
 
 PACK: Final = load_pack(paths.resources() / "content" / "innerbloom")
-RULE: Final = scoring_rule(PACK)
+RULE: Final = PACK.structure.quiz
 MIRROR: Final = with_routes_swapped(RULE)
 NAMES: Final = [item.id for item in RULE.attributes]
 
@@ -69,13 +68,13 @@ def test_swapping_all_ends_mirrors_the_result() -> None:
 
 
 def test_neither_route_stands_left_more_than_once_more_than_the_other() -> None:
-    left = Counter(item.first for item in RULE.attributes)
+    left = Counter(item.first.toward for item in RULE.attributes)
     assert abs(left[Route.IV] - left[Route.IM]) <= 1
 
 
 def test_one_wish_counts_once() -> None:
     """Whoever says one wish in three ways pulls no harder than whoever says it in one."""
-    most = RULE.strong
+    most = RULE.strengths.strong
     for answers in PATTERNS:
         if not answers.counts_most:
             groups = {wish.group for wish in _scored(answers).wishes}
@@ -150,7 +149,7 @@ def test_not_sure_counts_as_little_as_a_question_passed_over() -> None:
 def _remembered(monkeypatch: pytest.MonkeyPatch) -> None:
     """Score each pattern once: the tips of one pattern lead to others."""
 
-    def scored(rule: ScoringRule, answers: Answers) -> Result:
+    def scored(rule: QuizStructure, answers: Answers) -> Result:
         return _scored(answers) if rule is RULE else score(rule, answers)
 
     monkeypatch.setattr(sensitivity, "score", scored)
@@ -178,7 +177,7 @@ def test_no_tip_goes_against_its_own_move_and_both_ways_are_shown() -> None:
 
 
 def test_questions_are_few_and_contradict_no_answer() -> None:
-    questions = suggested_questions(PACK)
+    questions = PACK.structure.questions
     conditions = {item.id: item.when for item in questions}
     kinds = {
         (result.outcome, tuple((wish.attribute, wish.toward) for wish in result.wishes)): result

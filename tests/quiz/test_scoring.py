@@ -8,15 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from kiosk.content.quiz_structure import QuizStructure
 from kiosk.quiz.scoring import score
-from kiosk.values.answers import Answers, Choice
-from kiosk.values.result import Outcome
+from kiosk.values.answers import Answers, Choice, End
+from kiosk.values.result import AskFirst, Outcome
 from kiosk.values.routes import Route
-from kiosk.values.scoring_rule import AskFirst, End, ScoringRule
 from tests.quiz.mirrored import OTHER_OUTCOME, turned, with_ends_swapped, with_routes_swapped
 from tests.quiz.strategies import PLAIN, answered, asked
 
-Asked = tuple[ScoringRule, Answers]
+Asked = tuple[QuizStructure, Answers]
 
 MUCH_FIRST, BIT_FIRST = Choice.FIRST_STRONG, Choice.FIRST_SLIGHT
 MUCH_SECOND, BIT_SECOND = Choice.SECOND_STRONG, Choice.SECOND_SLIGHT
@@ -149,5 +149,5 @@ def test_one_slight_wish_alone_never_leans_and_one_that_counts_most_always_does(
     slight = Answers().with_choice(item.id, Choice.FIRST_SLIGHT)
     most = slight.with_counts_most(frozenset({item.id}))
     assert score(rule, slight).outcome in {Outcome.BOTH, Outcome.TOO_LITTLE}
-    if item.first is not None:
-        assert score(rule, most).outcome.value == item.first.value
+    if item.first.toward is not None:
+        assert score(rule, most).outcome.value == item.first.toward

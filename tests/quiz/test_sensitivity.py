@@ -4,15 +4,15 @@ import pytest
 from hypothesis import given, settings
 from msgspec.structs import replace
 
+from kiosk.content.quiz_structure import QuizStructure, Strengths
 from kiosk.quiz.scoring import score
 from kiosk.quiz.sensitivity import AnswerChange, Tip, changed, tips
 from kiosk.values.answers import Answers, Choice
 from kiosk.values.result import Outcome
-from kiosk.values.scoring_rule import ScoringRule
 from tests.quiz.mirrored import OTHER_OUTCOME, with_routes_swapped
 from tests.quiz.strategies import PLAIN, answered, asked
 
-Asked = tuple[ScoringRule, Answers]
+Asked = tuple[QuizStructure, Answers]
 
 UNHURRIED = settings(max_examples=60)
 
@@ -38,7 +38,7 @@ def test_where_both_fit_both_ways_are_shown() -> None:
 
 
 def test_nothing_changes_the_result_of_a_quiz_without_questions() -> None:
-    rule = ScoringRule((), strong=2, slight=1, lean_above=1, minimum=1)
+    rule = replace(PLAIN, attributes=())
     assert tips(rule, Answers()) == ()
 
 
@@ -50,7 +50,7 @@ def test_wishes_that_pull_apart_lean_where_one_is_let_go() -> None:
 
 
 def test_what_counts_most_can_be_what_changes() -> None:
-    blunt = replace(PLAIN, strong=1, attributes=PLAIN.attributes[:1])
+    blunt = replace(PLAIN, strengths=Strengths(strong=1, slight=1), attributes=PLAIN.attributes[:1])
     answers = answered("start", start=Choice.FIRST_STRONG)
     change = AnswerChange("start", Choice.FIRST_STRONG, counts_most=False, reweighed=True)
     assert changed(answers, change) == answered(start=Choice.FIRST_STRONG)

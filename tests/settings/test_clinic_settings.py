@@ -21,7 +21,7 @@ from kiosk.settings.clinic_settings import (
     WholeVisitSettings,
     load_settings,
 )
-from kiosk.values.plan import HandoutForm, PaperSize
+from kiosk.values.handout_form import HandoutForm, PaperSize
 
 WHOLE = """\
 [content]

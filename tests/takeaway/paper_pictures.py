@@ -6,7 +6,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import prepare
 from kiosk.takeaway.handout_pdf import PaperOptions, pictures
-from kiosk.values.plan import PaperSize
+from kiosk.values.handout_form import PaperSize
 from tests.takeaway.pages import LANGUAGES, page
 
 OUT = Path(__file__).parents[2] / "docs" / "pictures"

@@ -5,10 +5,9 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from kiosk.takeaway.contact_card import contact_card
-from kiosk.takeaway.handout import HandoutPart, HandoutPartKind, parts_text
-from kiosk.values.handout_words import ClinicWords
+from kiosk.takeaway.handout import ClinicWords, HandoutPart, HandoutPartKind, parts_text
 from tests.support.reading import note_in
-from tests.takeaway.pages import fullest, page
+from tests.takeaway.pages import fullest, page, titled
 
 WORDS = st.text(
     st.characters(exclude_categories=["Cc", "Cs"], include_characters=",;:\\"), min_size=1
@@ -18,9 +17,8 @@ WORDS = st.text(
 def test_a_card_is_what_phones_take_for_one() -> None:
     made = page()
     part = HandoutPart(HandoutPartKind.ASKS, "To ask", ("How long, and why?", "Is it 50; or 100?"))
-    assert contact_card(
-        replace(made, title="Mine, today", clinic=ClinicWords(), parts=(part,))
-    ).split("\r\n") == [
+    made = replace(titled(made, "Mine, today"), clinic=ClinicWords(), parts=(part,))
+    assert contact_card(made).split("\r\n") == [
         "BEGIN:VCARD",
         "VERSION:3.0",
         "N:Mine\\, today;;;;",
@@ -37,8 +35,7 @@ def test_its_note_is_the_page() -> None:
 @given(WORDS, WORDS)
 def test_no_words_break_out_of_their_place(title: str, line: str) -> None:
     made = replace(
-        page(),
-        title=title,
+        titled(page(), title),
         clinic=ClinicWords(),
         parts=(HandoutPart(HandoutPartKind.ASKS, "To ask", (line,)),),
     )

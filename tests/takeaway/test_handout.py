@@ -4,8 +4,14 @@ import gc
 import weakref
 
 import pytest
+from msgspec.structs import replace
 
+from kiosk.content.pack import Pack
+from kiosk.content.quiz_words import AttributeWords, CircumstanceWords
+from kiosk.content.structure import FactRow, SafetyLine, Structure, TakeawayStructure
+from kiosk.content.words import RouteWords, RowWords, TakeawayWords, WishWords
 from kiosk.takeaway.handout import (
+    ClinicWords,
     Handout,
     HandoutPartKind,
     can_be_shortened,
@@ -13,42 +19,72 @@ from kiosk.takeaway.handout import (
     make_handout,
     shortened,
 )
-from kiosk.takeaway.selection import HandoutSelection, WishThatMatters
-from kiosk.values.handout_words import ClinicWords, ComparedWords, HandoutWords
-from kiosk.values.scoring_rule import End
+from kiosk.takeaway.selection import HandoutSelection
+from kiosk.values.answers import Choice, End
+from kiosk.values.result import Wish
+from kiosk.values.routes import Route
 from tests.takeaway.pages import LANGUAGES, PACK, fullest, page, plain_text
 
-PHRASES = HandoutWords(
-    language="en",
-    right_to_left=False,
-    title="For today",
-    iv="drip",
-    im="shot",
-    compare_title="Both",
-    same_title="Alike",
-    matters_title="Matters",
-    tells_title="Tell",
-    asks_title="Ask",
-    after_title="After",
-    ride="Ride:",
-    notes_title="Notes",
-    code="As text",
-    foot="Not advice",
-    rows={"onset": ComparedWords("Start", "slow", "fast")},
-    same={"ride": "Go home with somebody."},
-    ends={("start", End.FIRST): "Slowly", ("start", End.SECOND): "Quickly"},
-    bit="a bit",
-    much="much",
-    most="most",
-    tells={"heart": "My heart.", "liver": "My liver."},
-    asks={"cost": "What does it cost?", "pause": "Can it be paused?"},
-    safety=("Do not drive.",),
+SAID = PACK.words("en")
+ROW = RowWords(label="Start", iv="slow", im="fast")
+WORDS = replace(
+    SAID,
+    routes={
+        Route.IV: RouteWords(short="IV", plain="drip", long="drip"),
+        Route.IM: RouteWords(short="IM", plain="shot", long="shot"),
+    },
+    takeaway=TakeawayWords(
+        title="For today",
+        compare="Both",
+        same="Alike",
+        matters="Matters",
+        tells="Tell",
+        asks="Ask",
+        after="After",
+        wishes=WishWords(bit="a bit", much="much", most="most"),
+        notes="Notes",
+        code="As text",
+        foot="Not advice",
+        ride="Ride:",
+    ),
+    rows={"onset": ROW, "ride": RowWords(label="Ride", both="Go home with somebody.")},
+    quiz=replace(
+        SAID.quiz,
+        attributes={"start": AttributeWords("Fast?", "Start", "Slowly", "Quickly")},
+        circumstances={
+            "heart": CircumstanceWords(label="heart", tell="My heart."),
+            "liver": CircumstanceWords(label="liver", tell="My liver."),
+        },
+    ),
+    questions={"cost": "What does it cost?", "pause": "Can it be paused?"},
+    safety_lines={"driving": "Do not drive."},
 )
+BARE = replace(
+    PACK.structure,
+    rows=(FactRow("onset", compared=True, sources=()), FactRow("ride", compared=False, sources=())),
+    takeaway=TakeawayStructure(),
+    safety_lines=(SafetyLine("driving"),),
+)
+SIDE_BY_SIDE = replace(BARE, takeaway=TakeawayStructure(rows=("onset",), same=("ride",)))
 NOBODY = ClinicWords()
+
+
+def wish(choice: Choice, *, counts_most: bool = False) -> Wish:
+    """Return what somebody would rather have, by the step that they chose."""
+    end = choice.end or End.FIRST
+    return Wish("start", "start", Route.IV, end, choice, counts_most, step=1)
+
+
+def made_of(
+    what: HandoutSelection, structure: Structure = BARE, clinic: ClinicWords = NOBODY
+) -> Handout:
+    """Return the page of a small pack."""
+    pack = Pack(structure, (WORDS,), ())
+    return make_handout(pack, "en", what, clinic, {"danger": "", "call": "988"})
+
+
 WHAT = HandoutSelection(
-    rows=("onset",),
-    same=("ride",),
-    matters=(WishThatMatters("start", End.SECOND, much=True, counts_most=True),),
+    matters=(wish(Choice.SECOND_STRONG, counts_most=True),),
     tell=("heart", "liver"),
     ask=("cost", "pause"),
 )
@@ -81,30 +117,45 @@ Not advice"""
 
 
 def test_the_text_holds_title_headings_and_lines() -> None:
-    assert plain_text(make_handout(WHAT, PHRASES, ClinicWords("Our clinic", "555-0100"))) == TEXT
+    assert plain_text(made_of(WHAT, SIDE_BY_SIDE, ClinicWords("Our clinic", "555-0100"))) == TEXT
 
 
 def test_a_part_without_lines_is_not_there() -> None:
-    only = HandoutSelection((), (), (), (), ("cost",))
-    assert plain_text(make_handout(only, PHRASES, NOBODY)) == (
+    assert plain_text(made_of(HandoutSelection(ask=("cost",)))) == (
         "For today\n\nAsk\n- What does it cost?\n\nAfter\n- Do not drive.\n\nNot advice"
     )
 
 
 @pytest.mark.parametrize(
-    ("much", "most", "said"),
-    [(False, False, "a bit"), (True, False, "much"), (False, True, "most")],
+    ("choice", "counts_most", "said"),
+    [
+        (Choice.FIRST_SLIGHT, False, "a bit"),
+        (Choice.FIRST_STRONG, False, "much"),
+        (Choice.FIRST_SLIGHT, True, "most"),
+    ],
 )
-def test_a_wish_says_how_much_it_matters(*, much: bool, most: bool, said: str) -> None:
-    wish = WishThatMatters("start", End.FIRST, much, most)
-    made = make_handout(HandoutSelection((), (), (wish,), (), ()), PHRASES, NOBODY)
-    assert f"- Slowly ({said})" in plain_text(made)
+def test_a_wish_says_how_much_it_matters(choice: Choice, *, counts_most: bool, said: str) -> None:
+    what = HandoutSelection(matters=(wish(choice, counts_most=counts_most),))
+    assert f"- Slowly ({said})" in plain_text(made_of(what))
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"), [("Call {call}.", ["Call 988."]), ("Call {danger}.", [])]
+)
+def test_a_line_about_safety_says_the_countrys_number_or_is_left_out(
+    line: str, kept: list[str]
+) -> None:
+    words = replace(WORDS, safety_lines={"driving": line})
+    page_ = make_handout(
+        Pack(BARE, (words,), ()), "en", HandoutSelection(), NOBODY, {"danger": "", "call": "988"}
+    )
+    assert [text for part in page_.parts for text in part.lines] == kept
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_page_is_in_the_language_asked_for(language: str) -> None:
     words, made = PACK.words(language), page(language)
-    assert made.language == language
+    assert made.words.code == language
     assert made.title == words.takeaway.title
     assert words.quiz.circumstances[next(iter(words.quiz.circumstances))].tell in plain_text(made)
 
@@ -116,7 +167,7 @@ def test_the_title_names_no_treatment_and_no_illness(language: str) -> None:
 
 
 def test_the_comparison_goes_first_then_what_matters_then_questions_and_safety_never() -> None:
-    rest, order = make_handout(WHAT, PHRASES, NOBODY), []
+    rest, order = made_of(WHAT, SIDE_BY_SIDE), []
     while can_be_shortened(rest):
         before = {part.kind: len(part.lines) for part in rest.parts}
         rest = shortened(rest)
@@ -135,21 +186,19 @@ def test_the_comparison_goes_first_then_what_matters_then_questions_and_safety_n
 
 
 def test_what_gives_way_is_the_last_line() -> None:
-    made = make_handout(
-        HandoutSelection((), (), (), ("heart",), ("cost", "pause")), PHRASES, NOBODY
-    )
+    made = made_of(HandoutSelection(tell=("heart",), ask=("cost", "pause")))
     assert plain_text(shortened(made)) == plain_text(made).replace("\n- Can it be paused?", "")
 
 
 def test_nothing_can_be_taken_from_an_empty_page() -> None:
-    empty = make_handout(HandoutSelection((), (), (), (), ()), PHRASES, NOBODY)
+    empty = made_of(HandoutSelection())
     assert not can_be_shortened(empty)
     with pytest.raises(ValueError, match="empty"):
         shortened(empty)
 
 
 def test_what_was_left_out_is_counted_by_heading() -> None:
-    whole = make_handout(WHAT, PHRASES, NOBODY)
+    whole = made_of(WHAT, SIDE_BY_SIDE)
     rest = shortened(shortened(shortened(whole)))
     assert left_out(whole, rest) == {"Both": 1, "Alike": 1, "Matters": 1}
     assert left_out(whole, whole) == {}

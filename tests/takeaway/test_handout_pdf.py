@@ -3,6 +3,7 @@
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from msgspec.structs import replace
@@ -13,9 +14,9 @@ from kiosk.takeaway.handout import TRIMMED_FIRST, Handout, HandoutPartKind
 from kiosk.takeaway.handout_pdf import LARGE, SMALLEST, USUAL, PaperOptions, handout_pdf, pictures
 from kiosk.takeaway.page_layout import CODE_SIDE, MILLIMETRE
 from kiosk.takeaway.qr_code import IN_HAND, most_modules, qr_handout
-from kiosk.values.plan import PaperSize
+from kiosk.values.handout_form import PaperSize
 from tests.support.reading import code_in, facts_of, height_of, page_in, picture_of, words_in
-from tests.takeaway.pages import LANGUAGES, emptiest, fullest, page
+from tests.takeaway.pages import LANGUAGES, emptiest, fullest, page, titled
 from tools.stress.services import program
 
 SIZES = {PaperSize.LETTER: "612 x 792 pts (letter)", PaperSize.A4: "595 x 842 pts (A4)"}
@@ -59,9 +60,11 @@ def test_everything_stands_on_one_sheet(
         whole = replace(whole, parts=tuple(kept))
     lines = [line for part in whole.parts if not part.rows for line in (part.title, *part.lines)]
     assert "\N{REPLACEMENT CHARACTER}" not in words
-    cells = [cell for part in whole.parts for row in part.rows for cell in (row.iv, row.im)]
+    cells = [cell for part in whole.parts for row in part.rows for cell, _ in row.cells[1:]]
     assert {word for cell in cells for word in cell.split()} <= set(words.split())
-    assert [line for line in (whole.title, *lines, whole.foot) if line not in words] == []
+    assert [
+        line for line in (whole.title, *lines, whole.words.takeaway.foot) if line not in words
+    ] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -73,7 +76,7 @@ def test_the_code_on_paper_reads(language: str, tmp_path: Path) -> None:
 
 
 def test_a_second_copy_is_a_second_sheet(tmp_path: Path) -> None:
-    file = printed([page(), replace(page(), title="Second")], LETTER, tmp_path)
+    file = printed([page(), titled(page(), "Second")], LETTER, tmp_path)
     assert facts_of(file)["Pages"] == "2"
     assert words_in(file).count(page().title) == 1
     assert "Second" in words_in(file)
@@ -103,7 +106,10 @@ def test_no_type_on_the_fullest_sheet_is_below_the_smallest(tmp_path: Path) -> N
 
 @pytest.mark.parametrize("right_to_left", [False, True])
 def test_the_code_stands_on_the_far_side_of_the_text(*, right_to_left: bool) -> None:
-    image = pictures([replace(page(), right_to_left=right_to_left)], LETTER, DOTS)[0]
+    made = page()
+    direction: Literal["ltr", "rtl"] = "rtl" if right_to_left else "ltr"
+    page_ = replace(made, words=replace(made.words, direction=direction))
+    image = pictures([page_], LETTER, DOTS)[0]
     middle, corner = image.width() // 2, int(image.height() * 0.2)
     halves = [_ink(image, range(middle), corner), _ink(image, range(middle, image.width()), corner)]
     assert (halves[0] > halves[1]) == right_to_left
@@ -117,7 +123,7 @@ def test_a_page_as_a_picture_is_read_too(tmp_path: Path) -> None:
 
 
 def test_lines_for_notes_fill_what_is_left_and_never_a_full_sheet(tmp_path: Path) -> None:
-    notes = page().notes_title
+    notes = page().words.takeaway.notes
     assert notes in words_in(printed([bare()], LETTER, tmp_path))
     assert notes not in words_in(printed([fullest()], LETTER, tmp_path))
 

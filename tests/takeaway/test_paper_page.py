@@ -13,7 +13,7 @@ from kiosk.app import prepare
 from kiosk.takeaway.handout import Handout, HandoutPartKind
 from kiosk.takeaway.handout_pdf import PaperOptions, handout_pdf, pictures
 from kiosk.takeaway.page_layout import HAIR, INK, SOFT
-from kiosk.values.plan import PaperSize
+from kiosk.values.handout_form import PaperSize
 from tests.support.reading import facts_of, picture_of, words_in
 from tests.takeaway.pages import LANGUAGES, fullest, page
 
@@ -65,7 +65,7 @@ def test_a_long_name_and_the_longest_answers_take_one_sheet(
     file = printed(whole, PaperOptions(size, large), tmp_path)
     assert facts_of(file)["Pages"] == "1"
     assert " ".join(whole.head.split()) in words_in(file)
-    assert whole.foot in words_in(file)
+    assert whole.words.takeaway.foot in words_in(file)
 
 
 @IN_EACH
@@ -76,9 +76,10 @@ def test_its_words_come_in_the_order_in_which_they_are_read_aloud(
     words, at = words_in(printed(whole, LETTER, tmp_path)), 0
     said = [whole.title, whole.clinic.phone]
     for part in whole.parts:
-        cells = [cell for row in part.rows for cell in (row.label, row.iv, row.im)]
+        cells = [text for row in part.rows for text, _ in row.cells]
         said += [part.title, *(cells or part.lines)]
-    for one in (*said, whole.ride, whole.foot, whole.code):
+    names = whole.words.takeaway
+    for one in (*said, names.ride, names.foot, names.code):
         assert one in words[at:], one
         at = words.index(one, at) + len(one)
 

@@ -2,23 +2,23 @@
 
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
+from kiosk.content.quiz_structure import AskCondition, QuizStructure, SuggestedQuestion
 from kiosk.quiz.scoring import score
 from kiosk.takeaway.selection import (
     ABOUT_ANSWERS,
     MOST_QUESTIONS,
     MOST_WISHES,
-    WishThatMatters,
     asked,
+    selection,
     suggestions,
-    what_matters,
 )
 from kiosk.values.answers import Answers, Choice
 from kiosk.values.routes import Route
-from kiosk.values.scoring_rule import End, ScoringRule
-from kiosk.values.suggested_question import AskCondition, SuggestedQuestion
 from tests.quiz.strategies import PLAIN, answered
 from tests.quiz.strategies import asked as any_case
+from tests.takeaway.pages import PACK
 
 SAFE = SuggestedQuestion("safe", (AskCondition(circumstance="heart"),))
 APART = SuggestedQuestion("apart", (AskCondition(apart=True),))
@@ -62,28 +62,25 @@ def test_a_question_is_not_offered_where_the_answer_pulls_the_other_way() -> Non
     assert not {"slow", "needle_size"} & set(suggested(answers))
 
 
-def test_an_empty_condition_never_holds() -> None:
-    never = SuggestedQuestion("never", (AskCondition(),))
-    assert suggestions((never,), score(PLAIN, Answers()), frozenset({"heart"})) == ()
-
-
 def test_a_question_can_be_taken_off_and_another_put_on() -> None:
     result = score(PLAIN, Answers())
     shown = asked(QUESTIONS, result, frozenset(), {"always_0": False, "needle_size": True})
     assert shown == ("always_1", "always_2", "always_3", "always_4", "needle_size")
 
 
-def test_what_matters_is_named_heaviest_first() -> None:
+def test_what_matters_is_named_heaviest_first_and_what_is_ticked_in_the_packs_order() -> None:
     answers = answered("needle", start=Choice.FIRST_STRONG, needle=Choice.SECOND_SLIGHT)
-    assert what_matters(score(PLAIN, answers)) == (
-        WishThatMatters("needle", End.SECOND, much=False, counts_most=True),
-        WishThatMatters("start", End.FIRST, much=True, counts_most=False),
-    )
+    structure = replace(PACK.structure, quiz=PLAIN, questions=QUESTIONS)
+    picked = frozenset({"heart", "dose"})
+    what = selection(structure, score(PLAIN, answers), picked, {})
+    assert [wish.attribute for wish in what.matters] == ["needle", "start"]
+    assert what.tell == ("dose", "heart")
+    assert what.ask[0] == "safe"
 
 
 @given(any_case(), ticks, switches)
 def test_the_page_is_short_and_holds_what_was_put_on_and_not_what_was_taken_off(
-    case: tuple[ScoringRule, Answers], picked: frozenset[str], said: dict[str, bool]
+    case: tuple[QuizStructure, Answers], picked: frozenset[str], said: dict[str, bool]
 ) -> None:
     rule, answers = case
     result = score(rule, answers)
@@ -92,4 +89,5 @@ def test_the_page_is_short_and_holds_what_was_put_on_and_not_what_was_taken_off(
     assert {name for name, on in said.items() if on} <= set(shown)
     assert not {name for name, on in said.items() if not on} & set(shown)
     assert len(suggestions(QUESTIONS, result, picked)) <= MOST_QUESTIONS
-    assert len(what_matters(result)) <= MOST_WISHES
+    structure = replace(PACK.structure, questions=QUESTIONS)
+    assert len(selection(structure, result, picked, said).matters) <= MOST_WISHES

@@ -16,10 +16,10 @@ from kiosk.app import Kiosk, prepare
 from kiosk.platform import qt_messages
 from kiosk.services import Surroundings
 from kiosk.startup import StartupConfig, load_startup_config
-from kiosk.values.chime import SilentChime
 from tests.ui.fingers import Fingers
 from tests.ui.listener import Voiceless
 from tests.ui.patient import LANDSCAPE, Patient, Size
+from tools.silent_chime import SilentChime
 from tools.tour.scene_items import screens_made
 from tools.tour.tour import PatientClock
 

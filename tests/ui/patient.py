@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from kiosk.app import Kiosk
 from kiosk.content.pack import Pack
 from kiosk.content.words import Words
-from kiosk.values.plan import QuestionKind, VisitPlan
 from kiosk.visit import events
+from kiosk.visit.plan import QuestionKind, VisitPlan
 from kiosk.visit.visit import Screen, Visit, fresh_visit
 from tools.tour.driver import Driver
 from tools.tour.scene_items import below, has, holds
@@ -88,7 +88,7 @@ class Patient:
 
     def ask_for_less_motion(self) -> None:
         """Have screens change at once."""
-        self.kiosk.store.send(events.SetLessMotion(less=True))
+        self.kiosk.store.send(events.SetComfort(less_motion=True))
 
     def tap(self, *names: str) -> None:
         """Touch things one after another."""

@@ -143,11 +143,11 @@ def test_a_press_that_comes_too_late_starts_over_and_presses_nothing(assisted: P
 def test_what_the_kiosk_does_by_itself_is_no_sign_of_life(assisted: Patient) -> None:
     idle = assisted.kiosk.store.policy.idle
     assisted.let_pass(idle - 1)
-    assisted.kiosk.store.send(events.SetSpaced(spaced=True))
+    assisted.kiosk.store.send(events.SetComfort(spaced=True))
     assisted.driver.settle()
     assisted.let_pass(1)
     assert assisted.sees(ASKS)
-    assisted.kiosk.store.send(events.SetSpaced(spaced=False))
+    assisted.kiosk.store.send(events.SetComfort(spaced=False))
     assisted.driver.settle()
     assert assisted.sees(ASKS)
 

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.values.plan import Palette, TextSize
+from kiosk.values.comfort import Palette, TextSize
 from kiosk.visit.visit import ComfortSettings, Screen
 from tests.ui.patient import Patient, area
 from tools.accessibility.screen_contents import read

@@ -10,13 +10,13 @@ from kiosk.app import Kiosk
 from kiosk.services import Surroundings
 from kiosk.staff.staff_navigation import StaffView
 from kiosk.startup import StartupConfig
-from kiosk.values.chime import SilentChime
 from kiosk.values.tts import AvailableVoices, SpokenProgress
 from kiosk.viewmodels.staff import Staff
 from kiosk.visit.visit import Overlay, Screen
 from tests.ui.conftest import today
 from tests.ui.listener import BOTH, Listener, Voice
 from tests.ui.patient import LANDSCAPE, Patient
+from tools.silent_chime import SilentChime
 from tools.tour.staff_script import hold_the_corner
 from tools.tour.tour import PatientClock
 

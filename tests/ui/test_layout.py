@@ -8,13 +8,15 @@ import pytest
 from PySide6.QtCore import QRectF
 
 from kiosk.startup import StartupConfig
-from kiosk.values.plan import QuestionPlan
+from kiosk.visit.plan import QuestionPlan
 from kiosk.visit.visit import Screen
 from tests.ui.patient import Patient, Size, area
 from tests.ui.survey import survey
 from tools.accessibility.findings import AccessibilityCheck, AuditNotes
 from tools.accessibility.layout import check_layout
+from tools.accessibility.screen_contents import read
 from tools.tour.scene_items import below
+from tools.tour.script import open_topic
 
 LANGUAGES = ["en", "es"]
 SIZES = [(1280, 800), (1024, 768), (1920, 1080), (800, 1280)]
@@ -66,6 +68,17 @@ def test_every_view_is_laid_out_well(seen: Surveyed, check: AccessibilityCheck) 
 def test_no_main_view_of_a_tab_scrolls(seen: Surveyed) -> None:
     assert len(seen.scrolling) == 7
     assert [name for name, scrolls in seen.scrolling.items() if scrolls] == []
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_first_tab_fits_also_after_another(
+    kiosk: Callable[[Size], Patient], size: Size
+) -> None:
+    patient = kiosk(size)
+    patient.walk_to(Screen.COMPARE)
+    for topic in ("experience", "glance"):
+        open_topic(topic)(patient.driver)
+    assert not read(patient.kiosk.window).scrolls
 
 
 def test_the_lower_edge_of_a_small_window_says_everything_in_one_line(

@@ -10,10 +10,10 @@ from msgspec import Struct
 from PySide6.QtCore import QPoint
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.values.plan import QuestionKind
 from kiosk.viewmodels.fault_screen import FaultScreen
 from kiosk.viewmodels.presses import SETTLING
 from kiosk.viewmodels.staff import Staff
+from kiosk.visit.plan import QuestionKind
 from kiosk.visit.visit import Overlay, Screen, Visit
 from tests.ui.fingers import Fingers
 from tests.ui.patient import LANDSCAPE, Patient, Size
@@ -172,8 +172,9 @@ class Onlooker:
         if before.screen is Screen.RESULT or question.kind is not QuestionKind.COUNTS_MOST:
             assert most <= {asked}, "another wish counts most"
         picked = before.answers.picked ^ after.answers.picked
-        shown = plan.checklists if before.screen is Screen.TAKEAWAY else (question,)
-        lists = [one for one in shown if picked <= set(one.options)]
+        here = before.screen is Screen.TAKEAWAY or not picked
+        shown = plan.checklists if here else tuple(filter(None, (question.checklist,)))
+        lists = [one for one in shown if picked <= set(one.ids)]
         assert lists, "another question was answered"
         if changed or picked or most:
             assert now - self._since > SETTLING, "a question was answered that nobody saw"

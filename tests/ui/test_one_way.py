@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from kiosk.values.plan import TextSize
+from kiosk.values.comfort import TextSize
 from kiosk.visit import events
 from kiosk.visit.visit import Overlay, Screen
 from tests.ui.patient import Patient, Size, area
@@ -51,7 +51,7 @@ def test_bigger_text_is_one_touch_from_the_waiting_screen(calm_patient: Patient)
 
 
 def test_what_was_in_view_is_not_shown_again(kiosk: Callable[[Size], Patient]) -> None:
-    patient = kiosk((1024, 768))
+    patient = kiosk((600, 1024))
     patient.walk_to(Screen.COMPARE)
     seen = patient.visit.facts_seen
     assert {"how_given", "onset"} <= seen
@@ -70,7 +70,7 @@ def test_large_text_reads_on_until_everything_was_in_view(
     kiosk: Callable[[Size], Patient], size: Size
 ) -> None:
     patient = kiosk(size)
-    patient.kiosk.store.send(events.SetTextSize(TextSize.LARGEST))
+    patient.kiosk.store.send(events.SetComfort(text_size=TextSize.LARGEST))
     patient.walk_to(Screen.COMPARE)
     patient.tap("main")
     assert patient.is_on(Screen.BEFORE_QUESTIONS)

@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.values.answers import STEPS, Choice
-from kiosk.values.plan import QuestionKind, QuestionPlan
+from kiosk.visit.plan import QuestionKind, QuestionPlan
 from kiosk.visit.visit import Screen
 from tests.ui.patient import Patient
 

@@ -10,13 +10,13 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.app import Kiosk
 from kiosk.services import Surroundings
 from kiosk.startup import StartupConfig
-from kiosk.values.chime import SilentChime
 from kiosk.values.tts import LOUDEST, AvailableVoices, SpokenProgress
 from kiosk.visit import events
 from kiosk.visit.visit import Overlay, Screen
 from tests.ui.conftest import today
 from tests.ui.listener import BOTH, Listener, Voice
 from tests.ui.patient import LANDSCAPE, Patient, area
+from tools.silent_chime import SilentChime
 from tools.tour.scene_items import below, holds
 from tools.tour.staff_script import hold_the_corner
 from tools.tour.tour import PatientClock

@@ -6,8 +6,8 @@ from kiosk.content.result_words import outcome_words, said_result
 from kiosk.quiz.scoring import score
 from kiosk.quiz.sensitivity import tips
 from kiosk.values.answers import Choice
+from kiosk.values.result import AskFirst
 from kiosk.values.routes import Route
-from kiosk.values.scoring_rule import AskFirst
 from kiosk.visit.visit import Overlay, Screen
 from tests.ui.patient import Patient
 
@@ -34,7 +34,7 @@ def test_the_result_says_what_the_answers_come_to(
     calm_patient: Patient, said: Said, outcome: str
 ) -> None:
     calm_patient.answer(said)
-    result = score(calm_patient.kiosk.store.rule, calm_patient.visit.answers)
+    result = score(calm_patient.kiosk.store.pack.structure.quiz, calm_patient.visit.answers)
     assert result.outcome.value == outcome
     words = said_result(result, calm_patient.words.quiz)
     assert {words.title, words.lead} <= set(calm_patient.reads())
@@ -61,7 +61,7 @@ def test_what_would_change_the_result_stands_in_a_sentence_for_each_way(
 ) -> None:
     calm_patient.answer(said)
     store = calm_patient.kiosk.store
-    expected = tips(store.rule, calm_patient.visit.answers)
+    expected = tips(store.pack.structure.quiz, calm_patient.visit.answers)
     assert outcome in {"iv", "im", "too_little"} or len(expected) == len(Route)
     for tip in expected:
         name = calm_patient.words.quiz.attributes[tip.change.attribute].name

@@ -28,9 +28,8 @@ from kiosk.staff.staff_navigation import (
 )
 from kiosk.startup import StartupConfig
 from kiosk.usage.usage_database import UsageDatabase
-from kiosk.values.chime import SilentChime
 from kiosk.values.exit_codes import ExitCode
-from kiosk.values.plan import HandoutForm
+from kiosk.values.handout_form import HandoutForm
 from kiosk.values.tts import OpenVoice, SpokenProgress
 from kiosk.viewmodels.defaults import Defaults
 from kiosk.viewmodels.keypad import Keypad
@@ -39,6 +38,7 @@ from kiosk.visit.visit import Overlay, Screen
 from tests.ui.conftest import TODAY, today
 from tests.ui.listener import Listener, Voice, Voiceless
 from tests.ui.patient import LANDSCAPE, UPRIGHT, Patient, Size, area
+from tools.silent_chime import SilentChime
 from tools.tour.scene_items import screens_made
 from tools.tour.tour import PatientClock
 

@@ -16,8 +16,8 @@ from kiosk.takeaway.handout import parts_text
 from kiosk.takeaway.printers import printer as limits
 from kiosk.takeaway.qr_code import AT_ARMS_LENGTH, RESOLVED
 from kiosk.values.answers import Choice
-from kiosk.values.plan import Palette, TextSize
-from kiosk.values.scoring_rule import AskFirst
+from kiosk.values.comfort import Palette, TextSize
+from kiosk.values.result import AskFirst
 from kiosk.viewmodels.printing import Printing
 from kiosk.viewmodels.takeaway import Takeaway
 from kiosk.visit import events
@@ -158,8 +158,8 @@ def test_the_code_on_the_screen_holds_the_page(
         for palette in Palette:
             for text_size in (TextSize.USUAL, TextSize.LARGEST):
                 store.send(events.SetLanguage(language))
-                store.send(events.SetPalette(palette))
-                store.send(events.SetTextSize(text_size))
+                store.send(events.SetComfort(palette=palette))
+                store.send(events.SetComfort(text_size=text_size))
                 patient.tap("take.code")
                 read, whole = read_code(patient, tmp_path), text_of(patient)
                 assert read
@@ -250,7 +250,7 @@ def test_the_care_team_reads_every_line_of_the_page(ready: Patient) -> None:
     ready.tap("take.choose", "tell.pain_goal", "sheet.close", "take.show")
     parts = ready.kiosk.view_model(Takeaway).page.parts
     lines = [line for part in parts if not part.rows for line in (part.title, *part.lines)]
-    lines += [cell for part in parts for row in part.rows for cell in (row.label, row.iv, row.im)]
+    lines += [cell for part in parts for row in part.rows for cell, _ in row.cells]
     assert [line for line in lines if line not in ready.reads()] == []
 
 
@@ -378,7 +378,7 @@ def test_the_page_is_printed_without_a_question(
     printed = words_in(queue.printed(QUEUE))
     parts = ready.kiosk.view_model(Takeaway).page.parts
     lines = [line for part in parts if not part.rows for line in (part.title, *part.lines)]
-    lines += [cell for part in parts for row in part.rows for cell in (row.label, row.iv, row.im)]
+    lines += [cell for part in parts for row in part.rows for cell, _ in row.cells]
     assert [line for line in lines if line not in printed] == []
     assert queue.jobs(QUEUE) == ""
 

@@ -5,8 +5,8 @@ from collections.abc import Callable
 import pytest
 
 from kiosk.values.answers import Choice
-from kiosk.values.plan import QuestionKind
-from kiosk.values.scoring_rule import AskFirst
+from kiosk.values.result import AskFirst
+from kiosk.visit.plan import QuestionKind
 from kiosk.visit.visit import Screen
 from tests.ui.patient import LANDSCAPE, UPRIGHT, Patient, Size
 

@@ -10,11 +10,12 @@ from PySide6.QtCore import QObject
 from kiosk.viewmodels import engine as beside
 from kiosk.viewmodels.engine import KioskEngine
 from kiosk.viewmodels.icons import Icons
+from kiosk.viewmodels.preference_question import PreferenceQuestion
 from kiosk.wiring import FACTORIES, NEED_NO_FACTORY
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
-MARKED: Final = re.compile(r"^@QmlElement\n(?:@.*\n)*class (\w+)", re.MULTILINE)
+MARKED: Final = re.compile(r"^@qml_(singleton|element)\nclass (\w+)", re.MULTILINE)
 
 
 class Asked(QObject):
@@ -64,9 +65,10 @@ def test_a_factory_that_makes_something_else_is_an_error(engine: KioskEngine) ->
 
 def test_every_type_that_qml_is_to_know_is_in_the_table() -> None:
     marked = {
-        name
+        found
         for file in Path(beside.__file__).parent.glob("*.py")
-        for name in MARKED.findall(file.read_text("utf-8"))
+        for found in MARKED.findall(file.read_text("utf-8"))
     }
-    base = {"PreferenceQuestion"}
-    assert {kind.__name__ for kind in (*FACTORIES, *NEED_NO_FACTORY)} == marked - base
+    known = {("singleton", kind.__name__) for kind in FACTORIES}
+    known |= {("element", kind.__name__) for kind in (*NEED_NO_FACTORY, PreferenceQuestion)}
+    assert marked == known

@@ -16,7 +16,7 @@ from kiosk import viewmodels as room
 from kiosk.content.load import load_pack
 from kiosk.settings.clinic_settings import WholeVisitSettings
 from kiosk.values.answers import Answers, Choice
-from kiosk.values.plan import Palette, TextSize
+from kiosk.values.comfort import Palette, TextSize
 from kiosk.values.tts import LOUDEST
 from kiosk.viewmodels.about import About
 from kiosk.viewmodels.comfort import Comfort
@@ -65,8 +65,8 @@ BRIDGES: Final[tuple[Callable[[VisitStore], QObject], ...]] = (
 
 WHOLE_VISIT: Final[tuple[events.Event, ...]] = (
     events.Begin("es"),
-    events.SetTextSize(TextSize.LARGE),
-    events.SetPalette(Palette.DARK),
+    events.SetComfort(text_size=TextSize.LARGE),
+    events.SetComfort(palette=Palette.DARK),
     events.OpenTopic("after", "home"),
     events.OpenDetail("ride"),
     events.MoveMinute(15),

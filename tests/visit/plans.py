@@ -3,31 +3,42 @@
 from itertools import product
 from typing import Final
 
+from kiosk.content.quiz_structure import Checklist, Circumstance
+from kiosk.content.structure import Section, SectionKind, Topic
 from kiosk.values.answers import Choice
-from kiosk.values.plan import HandoutForm, Palette, QuestionPlan, TextSize, TopicPlan, VisitPlan
+from kiosk.values.comfort import Palette, TextSize
+from kiosk.values.handout_form import HandoutForm
 from kiosk.visit import events
+from kiosk.visit.plan import QuestionPlan, VisitPlan
 from kiosk.visit.transitions import step
 from kiosk.visit.visit import Overlay, Visit, fresh_visit
 
+
+def topic(name: str, *more: str) -> Topic:
+    """Return a tab, and what lies deeper under it."""
+    sections = (Section(section, SectionKind.QUESTIONS) for section in more)
+    return Topic(name, SectionKind.QUESTIONS, more=tuple(sections))
+
+
+def checklist(name: str, *options: str, single: bool = False) -> Checklist:
+    """Return a question about circumstances."""
+    return Checklist(name, single, tuple(Circumstance(option, "onset") for option in options))
+
+
+HEALTH: Final = checklist("health", "heart", "liver")
+FAMILIAR: Final = checklist("familiar", "never", "once", single=True)
+
 PLAN: Final = VisitPlan(
     languages=("en", "es"),
-    topics=(
-        TopicPlan("experience", ("experience", "minutes")),
-        TopicPlan("safety", ("safety",)),
-        TopicPlan("after", ("after", "to_ask")),
-    ),
+    topics=(topic("experience", "minutes"), topic("safety"), topic("after", "to_ask")),
     quiz=(
         QuestionPlan("start"),
         QuestionPlan("needle"),
-        QuestionPlan(""),
-        QuestionPlan("health", ("heart", "liver")),
-        QuestionPlan("familiar", ("never", "once"), single=True),
+        QuestionPlan(),
+        QuestionPlan("health", HEALTH),
+        QuestionPlan("familiar", FAMILIAR),
     ),
-    checklists=(
-        QuestionPlan("health", ("heart", "liver")),
-        QuestionPlan("familiar", ("never", "once"), single=True),
-        QuestionPlan("know", ("veins",)),
-    ),
+    checklists=(HEALTH, FAMILIAR, checklist("know", "veins")),
     rows=frozenset({"onset", "ride"}),
     to_ask=frozenset({"cost", "pause"}),
     axis=90,
@@ -91,13 +102,14 @@ EVENTS: Final[dict[type[events.Event], tuple[events.Event, ...]]] = {
     events.Close: (events.Close(),),
     events.MoveMinute: tuple(map(events.MoveMinute, (-1, 0, 15, 90, 91))),
     events.SetLanguage: tuple(map(events.SetLanguage, (*PLAN.languages, ELSEWHERE))),
-    events.SetTextSize: tuple(map(events.SetTextSize, TextSize)),
-    events.SetPalette: tuple(map(events.SetPalette, Palette)),
-    events.SetLessMotion: (events.SetLessMotion(less=True), events.SetLessMotion(less=False)),
-    events.SetLeftHanded: (events.SetLeftHanded(left=True), events.SetLeftHanded(left=False)),
-    events.SetWithinReach: (events.SetWithinReach(low=True), events.SetWithinReach(low=False)),
-    events.SetSpaced: (events.SetSpaced(spaced=True), events.SetSpaced(spaced=False)),
-    events.SetTwoButtons: (events.SetTwoButtons(on=True), events.SetTwoButtons(on=False)),
+    events.SetComfort: (
+        *(events.SetComfort(text_size=size) for size in TextSize),
+        *(events.SetComfort(palette=palette) for palette in Palette),
+        events.SetComfort(less_motion=True, left_handed=True),
+        events.SetComfort(less_motion=False, left_handed=False),
+        events.SetComfort(within_reach=True, spaced=True, two_buttons=True),
+        events.SetComfort(within_reach=False, spaced=False, two_buttons=False),
+    ),
     events.SetReading: (events.SetReading(on=True), events.SetReading(on=False)),
     events.UseHeadphones: (events.UseHeadphones(),),
     events.SetVolume: tuple(map(events.SetVolume, (-1, 0, 3, 5, 6))),

@@ -3,7 +3,7 @@
 import pytest
 from msgspec.structs import replace
 
-from kiosk.values.plan import Palette
+from kiosk.values.comfort import Palette
 from kiosk.visit import events
 from kiosk.visit.idle import IdlePhase, IdlePolicy, IdleState
 from kiosk.visit.session import CODE_SECONDS, Session
@@ -86,7 +86,7 @@ def test_a_visit_has_all_its_time_however_long_the_tablet_stood_alone(tablet: Ta
 
 
 def test_what_was_set_on_the_attract_screen_ends_too(tablet: Tablet) -> None:
-    assert tablet.touch(events.SetPalette(Palette.DARK))
+    assert tablet.touch(events.SetComfort(palette=Palette.DARK))
     assert tablet.wait(90).phase is IdlePhase.IDLE_WARNING
     assert tablet.wait(30).phase is IdlePhase.OVER
     assert tablet.session.visit == FRESH

@@ -4,7 +4,8 @@ import pytest
 from msgspec.structs import replace
 
 from kiosk.values.answers import Answers, Choice
-from kiosk.values.plan import HandoutForm, Palette, TextSize
+from kiosk.values.comfort import Palette, TextSize
+from kiosk.values.handout_form import HandoutForm
 from kiosk.visit import events
 from kiosk.visit.transitions import TABLE, step
 from kiosk.visit.visit import ComfortSettings, Listening, Overlay, Screen, Visit, fresh_visit
@@ -44,13 +45,7 @@ EVERYWHERE = (
     events.Open,
     events.Close,
     events.SetLanguage,
-    events.SetTextSize,
-    events.SetPalette,
-    events.SetLessMotion,
-    events.SetLeftHanded,
-    events.SetWithinReach,
-    events.SetSpaced,
-    events.SetTwoButtons,
+    events.SetComfort,
     events.SetReading,
     events.UseHeadphones,
     events.SetVolume,
@@ -149,7 +144,9 @@ def test_what_the_plan_does_not_have_leaves_a_visit_as_it_is(
 
 
 def test_to_begin_welcomes_in_a_language_and_keeps_the_comfort_that_was_chosen() -> None:
-    visit = after(events.SetPalette(Palette.DARK), events.Open(Overlay.COMFORT), events.Begin("es"))
+    visit = after(
+        events.SetComfort(palette=Palette.DARK), events.Open(Overlay.COMFORT), events.Begin("es")
+    )
     assert visit == replace(
         FRESH, screen=Screen.WELCOME, language="es", comfort=ComfortSettings(palette=Palette.DARK)
     )
@@ -485,7 +482,7 @@ def test_nothing_is_closed_where_nothing_is_open() -> None:
 
 
 def test_back_leads_nowhere_from_the_first_screen_of_all_unless_something_is_open_there() -> None:
-    chosen = after(events.SetPalette(Palette.DARK))
+    chosen = after(events.SetComfort(palette=Palette.DARK))
     assert after(events.Back(), visit=chosen) is chosen
     assert after(events.Open(Overlay.COMFORT), events.Back(), visit=chosen) == chosen
 
@@ -502,13 +499,13 @@ def test_the_screen_is_put_in_another_language_and_everything_else_stays() -> No
 def test_comfort_is_set_on_every_screen_and_reset_whole(screen: Screen) -> None:
     visit = replace(FRESH, screen=screen)
     changed = after(
-        events.SetTextSize(TextSize.LARGEST),
-        events.SetPalette(Palette.CONTRAST),
-        events.SetLessMotion(less=True),
-        events.SetLeftHanded(left=True),
-        events.SetWithinReach(low=True),
-        events.SetSpaced(spaced=True),
-        events.SetTwoButtons(on=True),
+        events.SetComfort(text_size=TextSize.LARGEST),
+        events.SetComfort(palette=Palette.CONTRAST),
+        events.SetComfort(less_motion=True),
+        events.SetComfort(left_handed=True),
+        events.SetComfort(within_reach=True),
+        events.SetComfort(spaced=True),
+        events.SetComfort(two_buttons=True),
         visit=visit,
     )
     comfort = ComfortSettings(

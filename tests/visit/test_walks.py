@@ -29,10 +29,10 @@ UNHURRIED: Final = settings(max_examples=40)
 RANDOM: Final = st.randoms(use_true_random=True)
 
 FRESH: Final = fresh_visit(PLAN)
-SECTIONS: Final = {topic.id: topic.sections for topic in PLAN.topics}
+SECTIONS: Final = {topic.id: [section.id for section in topic.sections] for topic in PLAN.topics}
 PREFERENCES: Final = {asked.id for asked in PLAN.quiz if asked.is_preference}
-OPTIONS: Final = {option for asked in PLAN.checklists for option in asked.options}
-SINGLES: Final = [frozenset(asked.options) for asked in PLAN.quiz if asked.single]
+OPTIONS: Final = {option for asked in PLAN.checklists for option in asked.ids}
+SINGLES: Final = [frozenset(asked.ids) for asked in PLAN.checklists if asked.single]
 
 (START_OVER,) = EVENTS[events.StartOver]
 (BACK,) = EVENTS[events.Back]
@@ -111,8 +111,8 @@ def check_answers_belong(before: Visit, event: events.Event, after: Visit) -> No
     if isinstance(event, events.Pick):
         changed = before.answers.picked ^ after.answers.picked
         quiz = before.screen is Screen.QUIZ
-        lists = (asked,) if quiz else PLAN.checklists
-        assert any(event.option in changed <= set(one.options) for one in lists)
+        lists = [asked.options] if quiz else [one.ids for one in PLAN.checklists]
+        assert any(event.option in changed <= set(options) for options in lists)
         assert before.answers.choices == after.answers.choices
         return
     if isinstance(event, events.CountMost):

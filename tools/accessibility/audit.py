@@ -16,7 +16,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.app import make_application
 from kiosk.platform import qt_messages
 from kiosk.startup import load_startup_config
-from kiosk.values.plan import Palette, TextSize
+from kiosk.values.comfort import Palette, TextSize
 from tools.accessibility.report import AuditReport
 from tools.accessibility.run import AuditFinding, AuditJob, AuditResult, AuditRun, WayOfSeeing
 

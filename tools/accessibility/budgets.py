@@ -5,7 +5,7 @@ from typing import Final
 from msgspec import Struct
 from PySide6.QtCore import QRectF, QSizeF
 
-from kiosk.values.plan import TextSize
+from kiosk.values.comfort import TextSize
 from tools.accessibility.findings import AccessibilityCheck, AuditNotes
 from tools.accessibility.screen_contents import ScreenContents, area, in_view
 from tools.accessibility.thresholds import SLACK

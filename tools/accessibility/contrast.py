@@ -220,11 +220,15 @@ def _strip(whole: QRectF) -> QRectF:
 
 
 def _pairs(view: ScreenContents) -> Iterator[tuple[QQuickItem, QQuickItem, str]]:
-    """Yield marks that must differ in shape, to every kind of eyes, while their meaning differs."""
+    """Yield marks that must differ in shape, to every kind of eyes, while their meaning differs.
+
+    Marks that lie in one place, such as the bands of a chart, are one picture: words tell them
+    apart there, and the checks of texts look at those.
+    """
     for sign in SIGNS:
         marks = [item for item in view.items if has(item, sign) and _is_mark(item)]
         for one, other in combinations(marks, 2):
-            if kind(one) == kind(other):
+            if kind(one) == kind(other) and area(one) != area(other):
                 yield one, other, sign
 
 

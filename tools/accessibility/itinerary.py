@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from kiosk.content.pack import Pack
 from kiosk.content.structure import SectionKind
-from kiosk.values.plan import TextSize
+from kiosk.values.comfort import TextSize
 from kiosk.viewmodels.visit_store import VisitStore
 from kiosk.visit import events
 from tools.tour.driver import Driver
@@ -64,10 +64,10 @@ def _open_in_large_text(store: VisitStore, name: str) -> Callable[[Driver], None
     """Return an act that opens a list which only large text offers."""
 
     def act(driver: Driver) -> None:
-        store.send(events.SetTextSize(TextSize.LARGEST))
+        store.send(events.SetComfort(text_size=TextSize.LARGEST))
         driver.settle()
         driver.tap(name)
-        store.send(events.SetTextSize(TextSize.USUAL))
+        store.send(events.SetComfort(text_size=TextSize.USUAL))
 
     return act
 

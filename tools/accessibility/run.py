@@ -20,9 +20,8 @@ from kiosk.platform.screen import millimetres_per_pixel
 from kiosk.services import Surroundings
 from kiosk.staff.pin import PinFile
 from kiosk.startup import StartupConfig
-from kiosk.values.chime import SilentChime
+from kiosk.values.comfort import Palette, TextSize
 from kiosk.values.interface_languages import WRITTEN_IN
-from kiosk.values.plan import Palette, TextSize
 from kiosk.visit import events
 from kiosk.visit.visit import Overlay, Screen
 from tools.accessibility import budgets
@@ -37,6 +36,7 @@ from tools.accessibility.screen_contents import ScreenContents, read
 from tools.accessibility.shortest_way import walk_shortest_way
 from tools.accessibility.silent_voice import SilentVoice
 from tools.accessibility.speech import check_speech
+from tools.silent_chime import SilentChime
 from tools.tour.driver import Driver
 from tools.tour.scene_items import holds
 from tools.tour.script import Profile, Stop
@@ -234,7 +234,7 @@ class AuditRun:
         store = self._kiosk.store
         for palette in self._job.palettes:
             measured = self._rings[palette, store.visit.overlays]
-            store.send(events.SetPalette(palette))
+            store.send(events.SetComfort(palette=palette))
             check_rings(self._kiosk.window, view, self._notes, measured)
             self._keep(stop, TextSize.USUAL, palette)
 
@@ -245,11 +245,11 @@ class AuditRun:
         self._shown = manner
         if covered:  # a covered screen does nothing but come back
             store.send(events.Close())
-        store.send(events.SetLessMotion(less=True))
-        store.send(events.SetSpaced(manner is WayOfSeeing.SPACED))
-        store.send(events.SetWithinReach(manner is WayOfSeeing.WITHIN_REACH))
-        store.send(events.SetTextSize(size))
-        store.send(events.SetPalette(palette))
+        store.send(events.SetComfort(less_motion=True))
+        store.send(events.SetComfort(spaced=manner is WayOfSeeing.SPACED))
+        store.send(events.SetComfort(within_reach=manner is WayOfSeeing.WITHIN_REACH))
+        store.send(events.SetComfort(text_size=size))
+        store.send(events.SetComfort(palette=palette))
         if covered:
             store.send(events.Open(Overlay.COVER))
         if covered or not placed:

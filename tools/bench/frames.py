@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from kiosk.app import Kiosk
 from kiosk.platform.clock import local_time
 from kiosk.startup import load_startup_config
-from kiosk.values.plan import Palette, TextSize
+from kiosk.values.comfort import Palette, TextSize
 from tools.tour.driver import Driver
 from tools.tour.scene_items import screens_made
 from tools.tour.script import Profile, open_topic, visit_script

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from kiosk import paths
 from kiosk.cli.console import print_errors
-from kiosk.cli.progress import Progress
 from kiosk.values.exit_codes import ExitCode
 from tools.cli.pack_argument import add_pack, pack_of, today
+from tools.cli.progress import Progress
 
 
 def prepare(parser: argparse.ArgumentParser) -> None:

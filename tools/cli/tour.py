@@ -6,8 +6,8 @@ from pathlib import Path
 
 from kiosk.cli.console import print_errors
 from kiosk.startup import load_startup_config
+from kiosk.values.comfort import Palette, TextSize
 from kiosk.values.exit_codes import ExitCode
-from kiosk.values.plan import Palette, TextSize
 
 
 def prepare(parser: argparse.ArgumentParser) -> None:

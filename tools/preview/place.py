@@ -5,8 +5,9 @@ from typing import TypeVar
 
 from msgspec.structs import replace
 
+from kiosk.content.structure import Topic
 from kiosk.values.answers import Answers
-from kiosk.values.plan import TopicPlan, VisitPlan
+from kiosk.visit.plan import VisitPlan
 from kiosk.visit.visit import Overlay, Visit, fresh_visit
 
 Said = TypeVar("Said")
@@ -17,6 +18,7 @@ def kept(visit: Visit, plan: VisitPlan) -> Visit:
     if visit.language not in plan.languages:
         return fresh_visit(plan)
     topic = _topic(visit, plan)
+    sections = {section.id for section in topic.sections}
     asked = {question.id for question in plan.quiz}
     lost = {
         overlay
@@ -29,7 +31,7 @@ def kept(visit: Visit, plan: VisitPlan) -> Visit:
     return replace(
         visit,
         topic=topic.id,
-        section=visit.section if visit.section in topic.sections else topic.sections[0],
+        section=visit.section if visit.section in sections else topic.id,
         question=min(visit.question, len(plan.quiz) - 1),
         minute=min(visit.minute, plan.axis),
         answers=_answers(visit.answers, plan, asked),
@@ -42,13 +44,13 @@ def kept(visit: Visit, plan: VisitPlan) -> Visit:
     )
 
 
-def _topic(visit: Visit, plan: VisitPlan) -> TopicPlan:
+def _topic(visit: Visit, plan: VisitPlan) -> Topic:
     named = (topic for topic in plan.topics if topic.id == visit.topic)
     return next(named, plan.topics[0])
 
 
 def _answers(answers: Answers, plan: VisitPlan, asked: Iterable[str]) -> Answers:
-    options = {option for listed in plan.checklists for option in listed.options}
+    options = {option for listed in plan.checklists for option in listed.ids}
     there = frozenset(asked)
     choices = tuple(pair for pair in answers.choices if pair[0] in there)
     return Answers(choices, answers.counts_most & there, answers.picked & options)

@@ -19,9 +19,9 @@ from kiosk.platform.clock import local_time, seconds
 from kiosk.services import Surroundings
 from kiosk.settings.clinic_settings import Settings
 from kiosk.startup import StartupConfig, paced
-from kiosk.values.chime import SilentChime
 from tools.preview.place import kept
 from tools.preview.watch import FolderWatch
+from tools.silent_chime import SilentChime
 
 if TYPE_CHECKING:
     from kiosk.visit.session import Clock

@@ -13,11 +13,11 @@ from kiosk.platform import exception_hooks, qt_messages
 from kiosk.services import TABLET, Surroundings
 from kiosk.staff.staff_navigation import StaffView
 from kiosk.startup import StartupConfig
-from kiosk.values.chime import SilentChime
 from kiosk.values.tts import OpenVoice
 from kiosk.viewmodels.staff import Staff
 from kiosk.visit import events
 from kiosk.visit.visit import Screen, fresh_visit
+from tools.silent_chime import SilentChime
 from tools.tour.tour import PatientClock
 
 NOON = dt.datetime(2027, 1, 4, 12, tzinfo=dt.UTC)

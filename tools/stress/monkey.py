@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.startup import load_startup_config
-from kiosk.values.plan import Palette, TextSize
+from kiosk.values.comfort import Palette, TextSize
 from kiosk.values.tts import SpokenProgress
 from kiosk.visit import events
 from tools.stress.harness import Harness, application, harness
@@ -130,11 +130,13 @@ class Monkey:
 
     def palette(self) -> None:
         """Change the colours."""
-        self._harness.kiosk.store.send(events.SetPalette(self._random.choice([*Palette])))
+        self._harness.kiosk.store.send(events.SetComfort(palette=self._random.choice([*Palette])))
 
     def text_size(self) -> None:
         """Change the size of text."""
-        self._harness.kiosk.store.send(events.SetTextSize(self._random.choice([*TextSize])))
+        self._harness.kiosk.store.send(
+            events.SetComfort(text_size=self._random.choice([*TextSize]))
+        )
 
     def resize(self) -> None:
         """Turn the screen, or give it another size."""

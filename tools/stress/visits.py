@@ -11,9 +11,10 @@ from PySide6.QtTest import QTest
 
 from kiosk.startup import load_startup_config
 from kiosk.values.answers import STEPS, WISHES, Choice
-from kiosk.values.plan import Palette, QuestionKind, TextSize
+from kiosk.values.comfort import Palette, TextSize
 from kiosk.viewmodels.memory_wiper import AFTER
 from kiosk.visit import events
+from kiosk.visit.plan import QuestionKind
 from kiosk.visit.visit import Overlay, Screen
 from tools.stress.harness import Harness, application, harness
 from tools.stress.report import StressReport
@@ -64,13 +65,13 @@ def _visit(one: Harness, number: int) -> bool:
     languages, sizes, palettes = plan.languages, [*TextSize], [*Palette]
     one.send(events.Begin(languages[number % len(languages)]))
     if number % SELDOM == 0:
-        one.send(events.SetTextSize(sizes[number // SELDOM % len(sizes)]))
-        one.send(events.SetPalette(palettes[number // SELDOM % len(palettes)]))
+        one.send(events.SetComfort(text_size=sizes[number // SELDOM % len(sizes)]))
+        one.send(events.SetComfort(palette=palettes[number // SELDOM % len(palettes)]))
     one.send(events.Compare())
     for topic in plan.topics:
         one.send(events.OpenTopic(topic.id))
         for section in topic.sections[1:2]:
-            one.send(events.OpenTopic(topic.id, section), events.Close())
+            one.send(events.OpenTopic(topic.id, section.id), events.Close())
     for overlay in (Overlay.COMFORT, Overlay.HELP, Overlay.COVER, Overlay.PANELS):
         one.send(events.Open(overlay), events.Close())
     one.take_quiz()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint
 from kiosk.content.pack import Pack
 from kiosk.content.structure import SectionKind
 from kiosk.values.answers import STEPS
-from kiosk.values.plan import Palette, TextSize
+from kiosk.values.comfort import Palette, TextSize
 from tools.tour.driver import Driver
 
 Act = Callable[[Driver], None]

@@ -15,9 +15,9 @@ from kiosk.services import Surroundings
 from kiosk.staff.pin import PinFile
 from kiosk.startup import StartupConfig
 from kiosk.takeaway.handout_pdf import PaperOptions, pictures
-from kiosk.values.chime import SilentChime
-from kiosk.values.plan import HandoutForm, PaperSize
+from kiosk.values.handout_form import HandoutForm, PaperSize
 from kiosk.viewmodels.takeaway import Takeaway
+from tools.silent_chime import SilentChime
 from tools.tour.driver import Driver
 from tools.tour.script import Profile, Stop, visit_script
 from tools.tour.staff_script import staff_stops

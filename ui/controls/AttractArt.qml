@@ -13,6 +13,10 @@ Item {
     // A picture: its words are said elsewhere.
     readonly property bool aside: true
     property real phase: 0
+    // Moves the pictures in their cards as the hours pass: their lines are wider than the screen moves.
+    property real drift: 0
+    readonly property real driftX: Math.round(Math.sin(drift / 31) * Space.px(12))
+    readonly property real driftY: Math.round(Math.cos(drift / 37) * Space.px(12))
     readonly property bool across: width > height * 1.35
     // In a low band, or a column, the words stand beside the picture.
     readonly property bool beside: !across || height < width * 0.45
@@ -67,6 +71,11 @@ Item {
                 drawing: way.drawing
                 ink: Colors.route(way.route)
                 size: Math.max(1, Math.min(way.across, way.down))
+
+                transform: Translate {
+                    x: art.driftX
+                    y: art.driftY
+                }
             }
             BodyText {
                 id: said

@@ -20,7 +20,7 @@ Rectangle {
     property bool withSteps: false
     // A hand stays where it is, also where the language runs from right to left.
     readonly property bool turned: Comfort.leftHanded !== Navigation.rightToLeft
-    readonly property real edge: Space.px(Comfort.withinReach ? 4 : 8)
+    readonly property real edge: Space.px(8)
     readonly property real pad: outlined ? 0 : startOver.leftPadding
     readonly property real room: width - 2 * Space.side + pad
     readonly property real stepsWidth: withSteps ? steps.full + 2 * Space.small : 0

@@ -26,21 +26,21 @@ Item {
     // Room around the content for the ring of a control that is as wide as the page.
     readonly property real brim: Space.ring + Space.ringGap
     // Where the page begins in the window. A page that moves names its place at rest.
-    property real windowTop: topIn(Space.windowHeight, height, y)
+    property real windowTop: topOf(page)
     // How far the content begins further down, so that its first control is in the lower half.
     readonly property real lowered: Comfort.withinReach ? Math.max(0, Space.windowHeight / 2 - windowTop - firstControl(holder, 0)) : 0
     // How far a button scrolls: within reach less, so that nothing leaps over the lower half.
     readonly property real stride: 0.8 * (Comfort.withinReach ? Math.min(flick.height, windowTop + flick.height - Space.windowHeight / 2) : flick.height)
     // Whether something stands below what is in view.
     readonly property bool more: flick.contentY < flick.contentHeight - flick.height - 1
-    readonly property Item focused: Window.activeFocusItem
 
     function toTop(): void {
         flick.contentY = 0;
     }
 
-    function topIn(_windowHeight: real, _height: real, _y: real): real {
-        return mapToItem(null, 0, 0).y;
+    // Reads where each item above stands, so that it follows when one of them moves.
+    function topOf(item: Item): real {
+        return item === null ? 0 : item.y + topOf(item.parent);
     }
 
     // Where the first control of an item begins, given where the item itself does.
@@ -117,11 +117,6 @@ Item {
         }
     }
 
-    onFocusedChanged: {
-        if (scrolls && Navigation.byKey && holds(focused)) {
-            reveal(focused);
-        }
-    }
     onStillChanged: look()
     onContentHeightChanged: look()
     onHeightChanged: look()
@@ -132,6 +127,17 @@ Item {
     onViewFromChanged: look()
     onVisibleChanged: look()
 
+    // Not bound to: what comes into view may take the focus of what goes.
+    Connections {
+        function onActiveFocusItemChanged(): void {
+            const focused = page.Window.activeFocusItem;
+            if (page.scrolls && Navigation.byKey && page.holds(focused)) {
+                page.reveal(focused);
+            }
+        }
+
+        target: page.Window.window
+    }
     Connections {
         function onFrameSwapped(): void {
             page.frames -= 1;

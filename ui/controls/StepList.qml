@@ -49,6 +49,8 @@ GridLayout {
         size: list.pictureSize
     }
     ColumnLayout {
+        id: middle
+
         Layout.alignment: Qt.AlignTop
         Layout.column: list.across ? 1 : 0
         Layout.maximumWidth: Infinity
@@ -88,10 +90,17 @@ GridLayout {
         GridLayout {
             id: beneath
 
+            readonly property real abreast: Array.from(children).reduce((sum, child) => sum + child.implicitWidth + columnSpacing, -columnSpacing)
+
             Layout.alignment: Qt.AlignHCenter
+            Layout.column: 0
+            Layout.columnSpan: list.columns
+            Layout.row: list.across ? 1 : 2
             Layout.fillWidth: !list.across
             columnSpacing: Space.small
-            columns: list.across ? 2 : 1
+            columns: list.across && abreast <= list.width ? 2 : 1
+            // Without pictures nothing stands beside it: it has the whole width.
+            parent: list.pictureSize > 0 ? middle : list
             rowSpacing: Space.tiny
 
             Choice {

@@ -42,8 +42,9 @@ Item {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: panel.tight ? parent.top : above.bottom
-        anchors.topMargin: panel.tight || panel.headless ? 0 : panel.gap
+        // A head that is gone leaves its height behind.
+        anchors.top: above.active ? above.bottom : parent.top
+        anchors.topMargin: above.active ? panel.gap : 0
         contentHeight: body.y + body.height
         place: [Navigation.screen, Comparison.topic].join()
         rail: panel.rail
@@ -60,7 +61,7 @@ Item {
 
             height: Math.max(panel.natural, page.height - y)
             width: parent.width
-            y: panel.tight ? along.height + panel.gap : 0
+            y: along.active ? along.height + panel.gap : 0
         }
     }
     Component {

@@ -18,9 +18,9 @@ Card {
     readonly property alias count: repeater.count
     readonly property bool stacked: Type.ems(width) < 36
     readonly property bool single: Type.ems(width) < 18
-    readonly property real labelWidth: stacked ? 0 : Math.min(width * 0.26, Type.body * 11)
+    readonly property real labelWidth: stacked ? 0 : Math.min(width * 0.29, Type.body * 11.6)
     readonly property real chevronWidth: Space.px(20)
-    readonly property real headSize: Math.max(Type.picture, Math.min(hero, (width - labelWidth) * 0.16))
+    readonly property real headSize: Math.max(Type.picture, Math.min(hero, (width - labelWidth) * 0.14))
 
     implicitHeight: column.implicitHeight + column.anchors.bottomMargin
 

@@ -14,7 +14,9 @@ ColumnLayout {
     // The title of the tab, where it stands in the head of the table.
     property string title: ""
     // Whether what is said once stands in one line.
-    readonly property bool together: same.count > 0 && shared.count > 0 && same.count + shared.count <= 3 && Type.ems(width) > 40
+    readonly property bool together: same.count > 0 && shared.count > 0 && same.count + shared.count <= 3 && (snug || Type.ems(width) > 40)
+    // Whether the window is wide, but not so wide that three have their pictures beside them.
+    readonly property bool snug: Type.ems(width) >= 36 && Type.ems(width) < 44
 
     spacing: Space.px(4)
 
@@ -43,6 +45,7 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.preferredWidth: count
             rows: rows.section.same
+            snug: rows.snug
             title: qsTr("Same for both")
             visible: count > 0
         }
@@ -54,8 +57,9 @@ ColumnLayout {
             Layout.preferredWidth: count
             headed: rows.together
             // What stands alone has room for a larger picture.
-            pictureSize: rows.section.count === count && Type.ems(width) > 40 ? Space.px(64) : Type.picture
+            pictureSize: rows.section.count === count && Type.ems(width) > 40 && !rows.snug ? Space.px(64) : Type.picture
             rows: rows.section.shared
+            snug: rows.snug
             visible: count > 0
         }
     }

@@ -10,6 +10,10 @@ BaseButton {
     required property string picture
     property string title: ""
     property real widest: Infinity
+    property bool plain: false
+    // What its picture takes, and what it takes with it.
+    readonly property real pictured: shown.size + line.spacing
+    readonly property real full: name.implicitWidth + pictured + chevron.size + line.spacing + leftPadding + rightPadding
 
     leftPadding: Space.px(10)
     rightPadding: Space.px(10)
@@ -23,12 +27,19 @@ BaseButton {
         radius: Space.buttonRadius
     }
     contentItem: RowLayout {
+        id: line
+
         spacing: Space.tiny
 
         Picture {
+            id: shown
+
             shows: one.picture
+            visible: shows !== "" && !one.plain
         }
         BodyText {
+            id: name
+
             Layout.fillWidth: true
             sized: Type.label
             lineHeight: Type.titleLine
@@ -36,6 +47,8 @@ BaseButton {
             Accessible.ignored: true
         }
         Chevron {
+            id: chevron
+
             size: Space.px(16)
         }
     }

@@ -11,6 +11,10 @@ Flow {
 
     readonly property Layer first: Comparison.first as Layer
     readonly property bool charted: first.kind === "timeline"
+    readonly property var buttons: Array.from(children).filter(child => (child as MoreButton)?.visible)
+    readonly property real full: buttons.reduce((sum, button) => sum + button.full + spacing, -spacing)
+    // Without their pictures where that keeps them in one line.
+    readonly property bool plain: full > width && buttons.reduce((sum, button) => sum - button.pictured, full) <= width
 
     spacing: Space.tiny
     visible: deeper.count + rows.count > 0
@@ -25,6 +29,7 @@ Flow {
             required property string label
 
             objectName: "row." + key
+            plain: more.plain
             title: label
             widest: more.width
 
@@ -41,6 +46,7 @@ Flow {
             required title
 
             objectName: "section." + key
+            plain: more.plain
             widest: more.width
 
             onClicked: Comparison.openSection(Comparison.topic, key)

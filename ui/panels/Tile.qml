@@ -15,6 +15,8 @@ BaseButton {
     required property string badge
     required property string badgeLabel
     property real pictureSize: Type.picture
+    // Whether its words stand beneath its picture, as wide as the tile.
+    property bool snug: false
     // A point that is no sentence would run into what is said after it.
     readonly property string ended: /[.!?]$/.test(said) ? said : said + "."
 
@@ -32,42 +34,66 @@ BaseButton {
         border.color: Colors.edge
         color: tile.down ? Colors.pressed : Colors.surface
     }
-    contentItem: RowLayout {
-        spacing: Space.px(12)
+    contentItem: ColumnLayout {
+        spacing: 0
 
-        Picture {
-            Layout.alignment: Qt.AlignVCenter
-            shows: tile.picture
-            size: tile.pictureSize
+        RowLayout {
+            Layout.fillHeight: !tile.snug
+            spacing: tile.snug ? Space.tiny : Space.px(12)
+
+            Picture {
+                Layout.alignment: Qt.AlignVCenter
+                shows: tile.picture
+                size: tile.snug ? Math.min(tile.pictureSize, Type.label * 1.3) : tile.pictureSize
+            }
+            ColumnLayout {
+                id: beside
+
+                Layout.alignment: Qt.AlignVCenter
+                spacing: Space.px(2)
+
+                BodyText {
+                    Layout.fillWidth: true
+                    sized: Type.label
+                    lineHeight: Type.tightLine
+                    strong: true
+                    text: tile.label
+                    Accessible.ignored: true
+                }
+                ColumnLayout {
+                    id: words
+
+                    parent: tile.snug ? beneath : beside
+                    spacing: Space.px(2)
+
+                    BodyText {
+                        Layout.fillWidth: true
+                        sized: Type.label
+                        lineHeight: Type.tightLine
+                        text: tile.said
+                        Accessible.ignored: true
+                    }
+                    BadgeLine {
+                        Layout.fillWidth: true
+                        badge: tile.badge
+                        badgeLabel: tile.badgeLabel
+                        heard: false
+                    }
+                }
+            }
+            Chevron {
+                size: Space.px(20)
+            }
         }
         ColumnLayout {
-            Layout.alignment: Qt.AlignVCenter
-            spacing: Space.px(2)
+            id: beneath
 
-            BodyText {
-                Layout.fillWidth: true
-                sized: Type.label
-                lineHeight: Type.tightLine
-                strong: true
-                text: tile.label
-                Accessible.ignored: true
-            }
-            BodyText {
-                Layout.fillWidth: true
-                sized: Type.label
-                lineHeight: Type.tightLine
-                text: tile.said
-                Accessible.ignored: true
-            }
-            BadgeLine {
-                Layout.fillWidth: true
-                badge: tile.badge
-                badgeLabel: tile.badgeLabel
-                heard: false
-            }
+            Layout.fillHeight: false
+            visible: tile.snug
         }
-        Chevron {
-            size: Space.px(20)
+        Item {
+            Layout.fillHeight: true
+            visible: tile.snug
         }
     }
 }

@@ -14,8 +14,9 @@ ColumnLayout {
     // Whether it keeps the height of a title without one, beside another group.
     property bool headed: title !== ""
     property real pictureSize: Type.picture
+    property bool snug: false
     readonly property alias count: repeater.count
-    readonly property int room: Math.max(1, Math.floor(Type.ems(width) / 15))
+    readonly property int room: Math.max(1, Math.floor(Type.ems(width) / (snug ? 12 : 15)))
     // As few lines as there is room for, and these equally full.
     readonly property int lines: Math.ceil(count / Math.min(room, 3))
 
@@ -63,6 +64,7 @@ ColumnLayout {
                 // Side by side in one line, more words get more room.
                 Layout.preferredWidth: tiles.lines === 1 ? Math.sqrt(said.length + label.length) : 1
                 pictureSize: tiles.pictureSize
+                snug: tiles.snug
             }
         }
     }

@@ -22,7 +22,7 @@ FocusScope {
     readonly property real knob: Space.target
     readonly property real lastEnd: at(SessionTimeline.lastEnd)
     readonly property bool named: plotHeight > Type.small * 4
-    readonly property bool roomy: axisEnd - axisStart > Type.small * 34 && plotHeight > Type.small * 8
+    readonly property bool roomy: axisEnd - axisStart > Type.small * 36 && plotHeight > Type.small * 8
 
     function at(minute: real): real {
         const along = axisStart + (axisEnd - axisStart) * minute / SessionTimeline.axis;

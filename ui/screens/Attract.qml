@@ -27,8 +27,13 @@ Screen {
     title: qsTr("A drip or a shot?")
     withBack: false
 
-    PointHandler {
-        onActiveChanged: somebody.restart()
+    Connections {
+        function onTouched(): void {
+            somebody.restart();
+        }
+
+        enabled: attract.shown
+        target: Presses
     }
     Timer {
         id: somebody
@@ -141,8 +146,9 @@ Screen {
         anchors.rightMargin: attract.wide ? Space.vast : (parent.width - width) / 2
         anchors.top: parent.top
         anchors.topMargin: attract.wide ? (parent.height - height) / 2 : Space.small
-        height: attract.wide ? Math.min(parent.height - 2 * Space.large, width * 1.05) : Math.min(attract.spare, width * 0.62)
+        height: attract.wide ? Math.min(parent.height - 2 * Space.large, width * 1.05) : Math.min(attract.spare, width * 0.72)
         parent: attract.wide ? last : first
+        drift: attract.phase
         phase: attract.rests ? 0 : attract.phase
         visible: fits
         width: attract.wide ? parent.width * 0.46 - Space.vast - Space.large : parent.width - 2 * Space.side

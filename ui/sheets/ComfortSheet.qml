@@ -255,6 +255,7 @@ Sheet {
             }
             BaseText {
                 Layout.fillWidth: true
+                color: Colors.ink
                 font.weight: letter.checked ? Font.Bold : Font.Normal
                 horizontalAlignment: Text.AlignHCenter
                 lineHeight: Type.titleLine

@@ -14,7 +14,7 @@ from PySide6.QtCore import QPoint
 from kiosk.app import Kiosk, make_application
 from kiosk.platform.clock import local_time
 from kiosk.startup import load_startup_config
-from kiosk.values.plan import Palette, TextSize
+from kiosk.values.comfort import Palette, TextSize
 from kiosk.visit.visit import Screen
 from tools.tour.driver import Driver
 from tools.tour.script import Profile, visit_script

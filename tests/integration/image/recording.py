@@ -15,7 +15,7 @@ from kiosk.app import Kiosk, make_application
 from kiosk.platform.clock import local_time
 from kiosk.staff.pin import PinFile
 from kiosk.startup import load_startup_config
-from kiosk.values.plan import Palette, TextSize
+from kiosk.values.comfort import Palette, TextSize
 from tests.integration.bundle.recording import LEFT_OUT, NotingHand
 from tools.tour.driver import Driver
 from tools.tour.script import Profile, Stop, tap, visit_script

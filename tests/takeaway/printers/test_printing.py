@@ -23,7 +23,7 @@ from kiosk.takeaway.printers.printer import (
 )
 from kiosk.takeaway.printers.system_printer import system_printer
 from kiosk.takeaway.printers.windows import WindowsPrinter
-from kiosk.values.plan import PaperSize
+from kiosk.values.handout_form import PaperSize
 from tests.takeaway.pages import page
 
 LETTER = PaperOptions(PaperSize.LETTER, large=False)

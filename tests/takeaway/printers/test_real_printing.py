@@ -12,7 +12,7 @@ from kiosk.takeaway.handout_pdf import PaperOptions
 from kiosk.takeaway.printers import printer as limits
 from kiosk.takeaway.printers.cups import CupsPrinter
 from kiosk.takeaway.printers.printer import PrintError, PrintProblem, PrintProgress, see_through
-from kiosk.values.plan import PaperSize
+from kiosk.values.handout_form import PaperSize
 from release.prune import ROOT
 from tests.support.reading import code_in, facts_of, page_in, picture_of, words_in
 from tests.support.spooler import SETTINGS, Spooler
@@ -49,7 +49,7 @@ def test_the_page_comes_out_as_it_was_sent(
     lines = [line for part in made.parts if not part.rows for line in (part.title, *part.lines)]
     assert [line for line in lines if line not in words] == []
     table = [part for part in made.parts if part.rows]
-    cells = [cell for part in table for row in part.rows for cell in (row.label, row.iv, row.im)]
+    cells = [cell for part in table for row in part.rows for cell, _ in row.cells]
     assert table
     assert all(part.title in words for part in table)
     assert {word for cell in cells for word in cell.split()} <= set(words.split())

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QSizeF
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.values.plan import TextSize
+from kiosk.values.comfort import TextSize
 from tools.accessibility.budgets import (
     TOUCHES,
     WORDS,

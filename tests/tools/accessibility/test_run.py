@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.content.load import load_pack
 from kiosk.content.pack_store import ChosenPack
 from kiosk.startup import StartupConfig, load_startup_config
-from kiosk.values.plan import Palette, TextSize
+from kiosk.values.comfort import Palette, TextSize
 from tests.support.pseudo import CODE, third_language_pack
 from tools.accessibility import run as walking
 from tools.accessibility.audit import WINDOWS, brief, whole

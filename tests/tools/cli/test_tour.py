@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.startup import StartupConfig
-from kiosk.values.plan import Palette, TextSize
+from kiosk.values.comfort import Palette, TextSize
 from tests.cli.run_command import run_author
 from tests.support.commands import Said, misused
 from tests.support.packs import tiny_pack

@@ -3,15 +3,18 @@
 from msgspec.structs import replace
 
 from kiosk.values.answers import Answers, Choice
-from kiosk.values.plan import QuestionPlan, TopicPlan, VisitPlan
+from kiosk.visit.plan import QuestionPlan, VisitPlan
 from kiosk.visit.visit import Overlay, Screen, Visit, fresh_visit
+from tests.visit.plans import checklist, topic
 from tools.preview.place import kept
 
+HEALTH = checklist("health", "heart", "bladder")
+HEART = checklist("health", "heart")
 PLAN = VisitPlan(
     languages=("en", "es"),
-    topics=(TopicPlan("glance", ("glance",)), TopicPlan("safety", ("safety", "effects"))),
-    quiz=(QuestionPlan("start"), QuestionPlan("health", ("heart", "bladder"))),
-    checklists=(QuestionPlan("health", ("heart", "bladder")),),
+    topics=(topic("glance"), topic("safety", "effects")),
+    quiz=(QuestionPlan("start"), QuestionPlan("health", HEALTH)),
+    checklists=(HEALTH,),
     rows=frozenset({"onset"}),
     to_ask=frozenset({"cost"}),
     axis=60,
@@ -52,7 +55,7 @@ def test_a_tab_that_is_gone_gives_way_to_the_first() -> None:
 
 
 def test_a_layer_that_is_gone_gives_way_to_the_first_of_its_tab() -> None:
-    plan = replace(PLAN, topics=(PLAN.topics[0], TopicPlan("safety", ("safety",))))
+    plan = replace(PLAN, topics=(PLAN.topics[0], topic("safety")))
     assert kept(VISIT, plan).section == "safety"
 
 
@@ -71,8 +74,8 @@ def test_the_sheet_of_an_answer_that_is_gone_is_closed() -> None:
 def test_what_was_said_of_things_that_are_gone_is_forgotten() -> None:
     plan = replace(
         PLAN,
-        quiz=(QuestionPlan("end"), QuestionPlan("health", ("heart",))),
-        checklists=(QuestionPlan("health", ("heart",)),),
+        quiz=(QuestionPlan("end"), QuestionPlan("health", HEART)),
+        checklists=(HEART,),
         to_ask=frozenset(),
         axis=40,
         ready=frozenset(),

@@ -15,7 +15,6 @@ def first_layer(words: Words, topic: Topic) -> Iterator[str]:
     yield from (said.title, said.lead)
     yield from _labelled(words, topic)
     if topic.kind is SectionKind.TIMELINE:
-        yield words.timeline.note
         yield from (text for lane in _lanes(words) for text in _parts(lane))
 
 
@@ -50,7 +49,6 @@ def words_of_first_layer(subject: LintedLanguage, topic: Topic) -> int:
     for name in topic.rows:
         count += _words(words.rows[name].label, *cells(words.rows[name]))
     if topic.kind is SectionKind.TIMELINE:
-        count += _words(words.timeline.note)
         count += sum(max(map(_words, _parts(lane))) for lane in _lanes(words))
     return count
 

@@ -7,7 +7,8 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, field
 
-from kiosk.content.structure import Id, Language, StrictStruct
+from kiosk.content.strict import Id, StrictStruct
+from kiosk.content.structure import Language
 
 Word = Annotated[str, Meta(min_length=1, max_length=60)]
 Reason = Annotated[str, Meta(min_length=1, max_length=300)]

@@ -6,7 +6,8 @@ from typing import Any, Final
 from msgspec import Struct, to_builtins
 from msgspec.structs import replace
 
-from kiosk.content.structure import Attribute, SectionKind, Structure, Topic
+from kiosk.content.quiz_structure import Attribute
+from kiosk.content.structure import SectionKind, Structure, Topic
 from kiosk.content.words import Words
 from kiosk.values.routes import Route
 

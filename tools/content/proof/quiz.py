@@ -6,15 +6,14 @@ from itertools import cycle
 from typing import Final
 
 from kiosk.content.pack import Pack
-from kiosk.content.projection import scoring_rule
-from kiosk.content.result_words import end_words, outcome_words
-from kiosk.content.structure import Attribute, Checklist, Circumstance
-from kiosk.content.words import AttributeWords, LeanWords, OutcomeWords, Words
+from kiosk.content.quiz_structure import Attribute, Checklist, Circumstance, QuizStructure
+from kiosk.content.quiz_words import AttributeWords, LeanWords, OutcomeWords
+from kiosk.content.result_words import outcome_words
+from kiosk.content.words import Words
 from kiosk.quiz.scoring import score
 from kiosk.values.answers import Answers, Choice
 from kiosk.values.result import Outcome
 from kiosk.values.routes import Route
-from kiosk.values.scoring_rule import ScoredAttribute, ScoringRule, end_of
 from tools.content.proof.outline import NOTHING, ProofEntry, ProofLine, ProofPart, note, said
 
 
@@ -38,17 +37,16 @@ EXAMPLE: Final = (
 
 def quiz(pack: Pack) -> Iterator[ProofPart]:
     """Return the quiz: how it scores, what it asks, an example, and its results."""
-    asked, rule = pack.structure.quiz, scoring_rule(pack)
+    asked = pack.structure.quiz
     how = said(pack, "How it is counted", lambda words: words.quiz.how)
     yield ProofPart(
-        "Quiz: how it scores", (ProofEntry("quiz.how", (how,)), _scoring(rule)), opens=True
+        "Quiz: how it scores", (ProofEntry("quiz.how", (how,)), _scoring(asked)), opens=True
     )
-    scored = zip(asked.attributes, rule.attributes, strict=True)
-    preferences = tuple(_preference(pack, *pair) for pair in scored)
+    preferences = tuple(_preference(pack, item) for item in asked.attributes)
     yield ProofPart("Quiz: preferences, which score", preferences)
     lists = tuple(entry for item in asked.checklists for entry in _checklist(pack, item))
     yield ProofPart("Quiz: circumstances, which never score", lists)
-    yield ProofPart("Quiz: one visit worked through", tuple(_example(pack, rule)))
+    yield ProofPart("Quiz: one visit worked through", tuple(_example(pack, asked)))
     results = (_result(pack, f"quiz.leans.{lean}", say) for lean, say in RESULTS.items())
     other = _titled(pack, "quiz.something_else", lambda words: words.quiz.something_else)
     yield ProofPart("Quiz: results", (*results, other))
@@ -57,7 +55,7 @@ def quiz(pack: Pack) -> Iterator[ProofPart]:
 # How it scores -------------------------------------------------------------------------------
 
 
-def _scoring(rule: ScoringRule) -> ProofEntry:
+def _scoring(rule: QuizStructure) -> ProofEntry:
     result = (
         f"Leans toward IV or IM above a balance of {rule.lean_above}, else both fit where "
         f"{rule.minimum} questions have a step. Strong wishes on both sides, or opposite ones in a "
@@ -67,8 +65,8 @@ def _scoring(rule: ScoringRule) -> ProofEntry:
     return ProofEntry(
         note("quiz", "what counts most counts double"),
         (
-            ProofLine("Much rather", (f"{rule.strong} points",)),
-            ProofLine("A bit rather", (f"{rule.slight} points",)),
+            ProofLine("Much rather", (f"{rule.strengths.strong} points",)),
+            ProofLine("A bit rather", (f"{rule.strengths.slight} points",)),
             ProofLine("Either is fine, not sure", ("0 points",)),
             ProofLine("Groups, which pull by their mean", (groups,)),
             ProofLine("Result", (result,)),
@@ -76,7 +74,7 @@ def _scoring(rule: ScoringRule) -> ProofEntry:
     )
 
 
-def _example(pack: Pack, rule: ScoringRule) -> Iterator[ProofEntry]:
+def _example(pack: Pack, rule: QuizStructure) -> Iterator[ProofEntry]:
     """Return one patient's answers, with the points of each, and what comes of them."""
     given = tuple(zip(rule.attributes, cycle(EXAMPLE), strict=False))
     answers = Answers(
@@ -104,7 +102,7 @@ def _example(pack: Pack, rule: ScoringRule) -> Iterator[ProofEntry]:
 # Its screens ---------------------------------------------------------------------------------
 
 
-def _preference(pack: Pack, item: Attribute, scored: ScoredAttribute) -> ProofEntry:
+def _preference(pack: Pack, item: Attribute) -> ProofEntry:
     def words_of(words: Words) -> AttributeWords:
         return words.quiz.attributes[item.id]
 
@@ -116,22 +114,20 @@ def _preference(pack: Pack, item: Attribute, scored: ScoredAttribute) -> ProofEn
         (
             said(pack, "Question", lambda words: words_of(words).question, strong=True),
             said(pack, "In short", lambda words: words_of(words).name),
-            said(pack, end("First end", scored.first), lambda words: words_of(words).first),
-            said(pack, end("Second end", scored.second), lambda words: words_of(words).second),
+            said(pack, end("First end", item.first.toward), lambda words: words_of(words).first),
+            said(pack, end("Second end", item.second.toward), lambda words: words_of(words).second),
         ),
     )
 
 
 def _step(pack: Pack, attribute: str, name: str, choice: Choice) -> ProofLine:
     """Return an answer: how much somebody would rather have an end, and the end."""
-    end = end_of(choice)
+    end = choice.end
     if end is None:
         answer = "Not sure" if choice is Choice.NOT_SURE else "Either is fine"
         return ProofLine(name, (answer,))
     much = "much rather" if choice.strong else "a bit rather"
-    return said(
-        pack, f"{name}: {much}", lambda words: end_words(words.quiz.attributes[attribute], end)
-    )
+    return said(pack, f"{name}: {much}", lambda words: words.quiz.attributes[attribute].end(end))
 
 
 def _checklist(pack: Pack, item: Checklist) -> Iterator[ProofEntry]:

@@ -5,17 +5,9 @@ from typing import Final
 
 from kiosk.content.citations import citation, locator
 from kiosk.content.pack import Pack
-from kiosk.content.session_parts import SessionPart, lane_of, part_at
-from kiosk.content.structure import (
-    Badge,
-    FactRow,
-    QuestionStructure,
-    Section,
-    SectionKind,
-    Source,
-    Topic,
-    When,
-)
+from kiosk.content.quiz_structure import AskCondition, SuggestedQuestion
+from kiosk.content.structure import Badge, FactRow, Section, SectionKind, Source, Topic
+from kiosk.content.timeline import SessionPart
 from kiosk.values.routes import ROUTES, Route
 from tools.content.proof.outline import (
     ProofEntry,
@@ -79,11 +71,9 @@ def _section(pack: Pack, section: Section, tab: str) -> ProofPart:
 
 def _timeline(pack: Pack) -> Iterator[ProofEntry]:
     timeline = pack.structure.timeline
-    where = note("timeline", f"minutes 0 to {timeline.axis}", f"more in row {timeline.row}")
-    yield ProofEntry(where, (said(pack, "Note", lambda words: words.timeline.note),))
     for route in ROUTES:
-        lines = tuple(_minutes(pack, route, part) for part in SessionPart)
-        yield ProofEntry(f"timeline.{route}", lines)
+        where = note(f"timeline.{route}", f"of {timeline.axis} min", f"more in row {timeline.row}")
+        yield ProofEntry(where, tuple(_minutes(pack, route, part) for part in SessionPart))
 
 
 def _questions(pack: Pack) -> Iterator[ProofEntry]:
@@ -166,19 +156,19 @@ def _text(pack: Pack, row: FactRow, name: str, key: str, *, strong: bool) -> Pro
 
 def _minutes(pack: Pack, route: Route, part: SessionPart) -> ProofLine:
     timeline = pack.structure.timeline
-    lane = lane_of(timeline, route)
-    minutes = [minute for minute in range(timeline.axis + 1) if part_at(lane, minute) is part]
+    lane = timeline.lane(route)
+    minutes = [minute for minute in range(timeline.axis + 1) if lane.part_at(minute) is part]
     name = f"{route.upper()} {minutes[0]} to {minutes[-1]} min" if minutes else "never"
-    return said(pack, name, lambda words: getattr(getattr(words.timeline, route), part))
+    return said(pack, name, lambda words: getattr(words.timeline.lane(route), part))
 
 
-def _question(pack: Pack, question: QuestionStructure) -> ProofEntry:
+def _question(pack: Pack, question: SuggestedQuestion) -> ProofEntry:
     offered = "; ".join(map(_condition, question.when)) or "always"
     line = said(pack, "Question", lambda words: words.questions[question.id])
     return ProofEntry(note(question.id, f"offered: {offered}"), (line,))
 
 
-def _condition(when: When) -> str:
+def _condition(when: AskCondition) -> str:
     if when.toward:
         return f"{when.attribute} pulls toward {when.toward.upper()}"
     if when.apart:

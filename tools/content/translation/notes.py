@@ -34,7 +34,7 @@ KINDS: Final = {
     "terms.*.also": "Other forms of the term, such as the plural, one a line. Never shown: they "
     "find the term in a text. There may be more or fewer than in English.",
     "sources.*": "What a source is, in plain words. In the list of sources, above its citation.",
-    "timeline.note": "What the drawing means. Beside the session timeline.",
+    "timeline.note": "Shown nowhere any more. Packs of before may have it.",
     "timeline.*.before": "Before anything is felt. Below the timeline, at those minutes.",
     "timeline.*.onset": "As it begins to work. Below the timeline, at those minutes.",
     "timeline.*.rise": "As it grows stronger. Below the timeline, at those minutes.",

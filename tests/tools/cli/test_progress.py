@@ -2,7 +2,7 @@
 
 from io import StringIO
 
-from kiosk.cli.progress import Progress
+from tools.cli.progress import Progress
 
 
 class Terminal(StringIO):

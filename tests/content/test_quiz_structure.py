@@ -4,13 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.values.answers import Choice
+from kiosk.content.quiz_structure import QuizStructure
+from kiosk.values.answers import Choice, End
 from kiosk.values.routes import Route
-from kiosk.values.scoring_rule import End, ScoredAttribute, ScoringRule, end_of
-from tests.quiz.strategies import PLAIN, rules
+from tests.quiz.strategies import PLAIN, attribute, rules
 
-CONTROL = ScoredAttribute("control", "control", first=Route.IV, second=None)
-SESSION = ScoredAttribute("session", "session", first=None, second=Route.IM)
+CONTROL = attribute("control", "control", Route.IV, None)
+SESSION = attribute("session", "session", None, Route.IM)
 
 
 @pytest.mark.parametrize(
@@ -25,7 +25,7 @@ SESSION = ScoredAttribute("session", "session", first=None, second=Route.IM)
     ],
 )
 def test_a_step_stands_on_the_end_that_it_is_nearer_to(choice: Choice, end: End | None) -> None:
-    assert end_of(choice) is end
+    assert choice.end is end
 
 
 @pytest.mark.parametrize("choice", [Choice.FIRST_STRONG, Choice.FIRST_SLIGHT])
@@ -44,7 +44,7 @@ def test_the_second_end_pulls_toward_its_own_route(choice: Choice) -> None:
 def test_the_middle_and_not_sure_pull_nowhere(choice: Choice) -> None:
     assert CONTROL.toward(choice) is None
     assert SESSION.toward(choice) is None
-    assert PLAIN.points(choice) == 0
+    assert PLAIN.strengths.points(choice) == 0
 
 
 @pytest.mark.parametrize(
@@ -57,11 +57,11 @@ def test_the_middle_and_not_sure_pull_nowhere(choice: Choice) -> None:
     ],
 )
 def test_points_are_those_of_the_step(choice: Choice, points: int) -> None:
-    assert PLAIN.points(choice) == points
+    assert PLAIN.strengths.points(choice) == points
 
 
 @given(rules(), st.sampled_from(tuple(Choice)))
 def test_an_answer_has_points_exactly_where_it_stands_on_an_end(
-    rule: ScoringRule, choice: Choice
+    rule: QuizStructure, choice: Choice
 ) -> None:
-    assert (rule.points(choice) > 0) is (end_of(choice) is not None)
+    assert (rule.strengths.points(choice) > 0) is (choice.end is not None)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.load import load_pack
-from kiosk.content.session_parts import SessionPart, lane_of, part_at
+from kiosk.content.timeline import SessionPart
 from kiosk.content.words import LaneWords
 from kiosk.values.routes import ROUTES, Route
 
@@ -24,13 +24,13 @@ from kiosk.values.routes import ROUTES, Route
 def test_ranges_hold_the_minutes_on_their_edges(
     folder: Path, part: SessionPart, first: int, last: int
 ) -> None:
-    lane = lane_of(load_pack(folder).structure.timeline, Route.IV)
-    assert {part_at(lane, minute) for minute in range(first, last + 1)} == {part}
+    lane = load_pack(folder).structure.timeline.lane(Route.IV)
+    assert {lane.part_at(minute) for minute in range(first, last + 1)} == {part}
 
 
 def test_effects_fade_between_the_peak_and_the_earliest_end(folder: Path) -> None:
-    lane = lane_of(load_pack(folder).structure.timeline, Route.IM)
-    assert {part_at(lane, minute) for minute in range(21, 30)} == {SessionPart.FADING}
+    lane = load_pack(folder).structure.timeline.lane(Route.IM)
+    assert {lane.part_at(minute) for minute in range(21, 30)} == {SessionPart.FADING}
 
 
 def test_each_part_of_a_session_has_words() -> None:
@@ -39,4 +39,4 @@ def test_each_part_of_a_session_has_words() -> None:
 
 def test_each_route_has_its_own_lane(folder: Path) -> None:
     timeline = load_pack(folder).structure.timeline
-    assert [lane_of(timeline, route) for route in ROUTES] == [timeline.iv, timeline.im]
+    assert [timeline.lane(route) for route in ROUTES] == [timeline.iv, timeline.im]

@@ -1,0 +1,23 @@
+"""What every part of a pack is made of: strict structs, ids, and short texts."""
+
+from typing import Annotated
+
+from msgspec import Meta, Struct
+
+NAME = "a name of up to 40 small letters, digits and underscores that starts with a letter"
+
+Id = Annotated[str, Meta(pattern=r"^[a-z][a-z0-9_]{0,39}\Z", description=NAME)]
+Line = Annotated[str, Meta(min_length=1, max_length=160)]
+Short = Annotated[str, Meta(min_length=1, max_length=400)]
+
+Ids = Annotated[tuple[Id, ...], Meta(max_length=20)]
+"""Ids of which a page shows each. The limits of a pack are twice what a large pack has, and keep
+the largest one as quick to show as any."""
+
+
+class StrictStruct(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """A part of a pack: no unknown keys, no silent conversion, never changed once loaded.
+
+    A key that is left out and one that holds its default are the same thing, also where a part is
+    written out to be hashed (see `sign_off.py`).
+    """

@@ -1,0 +1,112 @@
+"""What the page to take along lists on the screen, as frozen values, and how they are made."""
+
+import datetime as dt
+from collections.abc import Callable, Collection
+from typing import Final
+
+from msgspec import Struct
+from PySide6.QtCore import QDate, QLocale, QObject
+
+from kiosk.content.help_lines import HelpLines
+from kiosk.content.structure import Structure
+from kiosk.content.words import Words
+from kiosk.settings.clinic_settings import ClinicDetails
+from kiosk.takeaway.handout import Handout, HandoutPart, HandoutPartKind
+from kiosk.viewmodels.list_model import ListModel
+
+SAYS: Final = frozenset({HandoutPartKind.MATTERS, HandoutPartKind.TELLS})
+WANTS: Final = frozenset({HandoutPartKind.ASKS, HandoutPartKind.AFTER})
+FACTS: Final = frozenset({HandoutPartKind.COMPARE, HandoutPartKind.SAME})
+
+
+class PageSettings(Struct, frozen=True):
+    """What the page takes from the clinic.
+
+    Attributes:
+        clinic: its name and phone.
+        help_lines: the numbers to call in its country.
+        today: the day, by a clock that anyone can set.
+    """
+
+    clinic: ClinicDetails = ClinicDetails()
+    help_lines: HelpLines = HelpLines(call="", danger="")
+    today: Callable[[], dt.date] = dt.date.today
+
+
+class HandoutPartItem(Struct, frozen=True):
+    """A part of the page: its heading, its lines, and the cells of the comparison."""
+
+    kind: str
+    title: str
+    lines: list[str]
+    cells: list[str]
+    pictures: list[str]
+
+
+class AskItem(Struct, frozen=True):
+    """A question to ask; `on` is whether it stands on the page."""
+
+    key: str
+    said: str
+    on: bool
+
+
+class TellItem(Struct, frozen=True):
+    """Something to tell the care team; without a key, the question that the next ones answer."""
+
+    key: str
+    said: str
+    single: bool
+    on: bool
+
+
+def ask_items(structure: Structure, words: Words, on: Collection[str]) -> list[AskItem]:
+    """Return every question to ask, in the order of the pack."""
+    return [AskItem(one.id, words.questions[one.id], one.id in on) for one in structure.questions]
+
+
+def tell_items(structure: Structure, words: Words, picked: Collection[str]) -> list[TellItem]:
+    """Return every checklist, its question first, then its options."""
+    said = words.quiz
+    items: list[TellItem] = []
+    for listed in structure.quiz.checklists:
+        items.append(TellItem("", said.checklists[listed.id].question, single=False, on=False))
+        items += [
+            TellItem(name, said.circumstances[name].label, listed.single, name in picked)
+            for name in listed.ids
+        ]
+    return items
+
+
+def long_date(day: dt.date, language: str) -> str:
+    """Return a day as a language writes it out."""
+    locale = QLocale(language)
+    return locale.toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+
+
+class HandoutParts:
+    """The parts of a page in three lists: what the patient says, what they want, and facts.
+
+    Args:
+        owner: the view model that the lists belong to.
+    """
+
+    def __init__(self, owner: QObject) -> None:
+        self.says = ListModel(HandoutPartItem, owner)
+        self.wants = ListModel(HandoutPartItem, owner)
+        self.facts = ListModel(HandoutPartItem, owner)
+
+    def show(self, page: Handout) -> None:
+        """Show a page."""
+        for listed, kinds in ((self.says, SAYS), (self.wants, WANTS), (self.facts, FACTS)):
+            listed.show([_item(part) for part in page.parts if part.kind in kinds])
+
+
+def _item(part: HandoutPart) -> HandoutPartItem:
+    return HandoutPartItem(
+        kind=part.kind,
+        title=part.title,
+        lines=list(part.lines),
+        cells=[text for row in part.rows for text, _ in row.cells],
+        pictures=[picture or "" for row in part.rows for _, picture in row.cells],
+    )
