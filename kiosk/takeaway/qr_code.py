@@ -29,8 +29,8 @@ module: with fewer, one reader of three misses more than one simulated photograp
 """
 
 NEAREST: Final = 4
-"""How many times its own side a code is to be away: tilted, the far side of a larger one looks so
-much narrower than the near one that a reader loses count of the modules."""
+"""How many times its own side a code is to be away: from nearer, one reader of three does not read it
+where it is tilted."""
 
 AT_ARMS_LENGTH: Final = 400
 """Millimetres from the screen to a phone."""

@@ -3,7 +3,7 @@
 The model, in the order of what happens to the light:
 
 - A pinhole whose long side sees `FIELD` degrees, aimed at the code but for `AIM` of its side, and
-  turned in the hand by up to `TURN` degrees. The code is tilted away to one of four sides.
+  turned in the hand by up to `TURN` degrees. The code is tilted toward a side, or a corner.
 - The screen's white fills between `DIMMEST` and `BRIGHTEST` of what the sensor takes, its black is
   not quite black, and the picture darkens toward one side by `FALL_OFF`.
 - Glare: a lamp's soft bright reflection somewhere on the code.
@@ -78,10 +78,17 @@ CAMERAS: Final = (
 
 
 class Shot(Struct, frozen=True):
-    """From where a photograph is taken: millimetres to the code, and degrees that it is tilted."""
+    """From where a photograph is taken.
+
+    Attributes:
+        distance: millimetres to the code.
+        tilt: degrees that it is tilted.
+        cornerwise: whether toward a corner, and not toward a side.
+    """
 
     distance: float
     tilt: float
+    cornerwise: bool = False
 
 
 def photograph(rows: Rows, module: float, camera: Camera, shot: Shot, seed: int) -> Picture:
@@ -127,6 +134,9 @@ def _corners(side: float, shot: Shot, chance: Generator) -> Places:
     turn = math.radians(chance.uniform(-TURN, TURN))
     tilt = math.radians(shot.tilt) * chance.choice((-1, 1))
     flat = np.array([(-1, -1), (1, -1), (1, 1), (-1, 1)]) * side / 2
+    if shot.cornerwise:
+        flat = flat @ np.array([(1, 1), (-1, 1)]) / math.sqrt(2)
+        turn -= math.pi / 4
     upright = chance.choice((False, True))
     across, along = (flat[:, 1], flat[:, 0]) if upright else (flat[:, 0], flat[:, 1])
     near, deep = along * math.cos(tilt), shot.distance + along * math.sin(tilt)

@@ -18,19 +18,21 @@ from kiosk.takeaway.qr_code import (
     useful_side,
 )
 from tests.photographs.camera import CAMERAS, Camera, Shot, photograph
-from tests.photographs.readers import READERS, reads
+from tests.photographs.readers import READERS, SIZES, reads
 
-TILTS: Final = (0, 20)
-NEAR_AND_FAR: Final = (250, 500)
-"""Millimetres from which it is measured besides arm's length, of which the most is asked."""
+TILTED: Final = 20
+AT_40: Final = tuple(Shot(AT_ARMS_LENGTH, tilt) for tilt in (0, TILTED))
+NEARER_AND_FARTHER: Final = tuple(Shot(far, tilt) for far in (250, 500) for tilt in (0, TILTED))
+CORNERWISE: Final = (Shot(AT_ARMS_LENGTH, TILTED, cornerwise=True),)
 
 PIXEL: Final = 0.17
 ROOM: Final = 720
 """A tablet of 10.1 inches and 1280 x 800 pixels: millimetres of a pixel, and pixels of room."""
 
 PHOTOGRAPHS: Final = 100
+HALF: Final = 50
 FEWER: Final = 20
-"""How many are taken from arm's length, and from nearer and farther away."""
+"""How many are taken from arm's length, where it is harder, and from nearer and farther away."""
 
 
 class DrawnCode(Struct, frozen=True):
@@ -61,22 +63,25 @@ def drawn(page: Handout) -> DrawnCode:
     return DrawnCode(code, side // len(code.rows) * PIXEL)
 
 
-def rates(code: DrawnCode, distances: Sequence[int]) -> Iterator[Rate]:
+def rates(
+    code: DrawnCode, shots: Sequence[Shot], count: int, sizes: Sequence[float] = SIZES
+) -> Iterator[Rate]:
     """Yield how often each reader is right, with each camera and from each place."""
     with ProcessPoolExecutor(initializer=_quiet) as pool:
-        for camera, distance, tilt in product(CAMERAS, distances, TILTS):
-            shot = Shot(distance, tilt)
-            count = PHOTOGRAPHS if distance == AT_ARMS_LENGTH else FEWER
-            told = list(pool.map(partial(read_one, code, camera, shot), range(count)))
+        for camera, shot in product(CAMERAS, shots):
+            read = partial(read_one, code, camera, shot, sizes=sizes)
+            told = list(pool.map(read, range(count)))
             right = {name: sum(name in one for one in told) for name in READERS}
             yield Rate(camera, shot, count, right)
 
 
-def read_one(code: DrawnCode, camera: Camera, shot: Shot, seed: int) -> frozenset[str]:
+def read_one(
+    code: DrawnCode, camera: Camera, shot: Shot, seed: int, sizes: Sequence[float] = SIZES
+) -> frozenset[str]:
     """Return the readers that read one photograph right."""
-    picture = photograph(code.code.rows, code.module, camera, shot, seed)
+    picture, text = photograph(code.code.rows, code.module, camera, shot, seed), code.code.text
     readers = READERS.items()
-    return frozenset(name for name, read in readers if reads(read, picture, code.code.text))
+    return frozenset(name for name, read in readers if reads(read, picture, text, sizes))
 
 
 def _quiet() -> None:
