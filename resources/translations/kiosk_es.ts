@@ -589,20 +589,16 @@
         <translation>No estoy seguro</translation>
     </message>
     <message>
-        <source>Much rather: %1</source>
-        <translation>Mucho más: %1</translation>
-    </message>
-    <message>
         <source>Much rather</source>
         <translation>Mucho más</translation>
     </message>
     <message>
-        <source>A bit rather: %1</source>
-        <translation>Un poco más: %1</translation>
-    </message>
-    <message>
         <source>A bit rather</source>
         <translation>Un poco más</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>much rather</source>

@@ -5,7 +5,7 @@ import Kiosk
 QuietButton {
     drawing: ReadAloud.shown ? "stop" : "aloud"
     instead: ReadAloud.shown ? qsTr("Listen") : qsTr("Stop")
-    says: ReadAloud.shown ? qsTr("Stop reading aloud") : qsTr("Listen")
+    more: ReadAloud.shown ? qsTr("Stop reading aloud") : ""
     text: ReadAloud.shown ? qsTr("Stop") : qsTr("Listen")
 
     onClicked: ReadAloud.shown ? ReadAloud.stop() : ReadAloud.start()

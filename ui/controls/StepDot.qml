@@ -15,7 +15,7 @@ Rectangle {
     border.color: here || done ? Colors.action : Colors.edge
     border.width: Space.outline
     color: here ? Colors.action : Colors.surface
-    implicitHeight: Math.max(Space.px(30), number.implicitHeight)
+    implicitHeight: Math.max(Space.px(30), Math.ceil(number.implicitHeight) + 2 * border.width)
     implicitWidth: implicitHeight
     radius: height / 2
 

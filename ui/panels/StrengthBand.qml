@@ -64,7 +64,7 @@ Canvas {
     onPaint: {
         const context = getContext("2d");
         context.reset();
-        context.fillStyle = Qt.rgba(ink.r, ink.g, ink.b, (Colors.contrast ? 0.3 : 0.5) / coats);
+        context.fillStyle = Qt.rgba(ink.r, ink.g, ink.b, (Colors.contrast ? 0.3 : 0.45) / coats);
         for (let coat = 0; coat < coats; ++coat)
             fillBelow(context, strengthLeast + (strengthMost - strengthLeast) * coat / (coats - 1));
     }

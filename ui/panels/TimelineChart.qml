@@ -117,7 +117,8 @@ FocusScope {
                     sized: Type.small
                     lineHeight: Type.titleLine
                     text: qsTr("starts %1–%2, ends %3–%4").arg(lane.onsetEarliest).arg(lane.onsetLatest).arg(lane.endEarliest).arg(lane.endLatest)
-                    visible: chart.roomy
+                    // Where it is long it would lie over the other name; the minute's words say the same.
+                    visible: chart.roomy && implicitWidth <= Space.px(220)
                     wrapMode: Text.NoWrap
                 }
             }

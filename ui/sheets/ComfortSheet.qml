@@ -253,16 +253,11 @@ Sheet {
             CheckMark {
                 on: letter.checked
             }
-            BaseText {
-                Layout.fillWidth: true
-                color: Colors.ink
-                font.weight: letter.checked ? Font.Bold : Font.Normal
-                horizontalAlignment: Text.AlignHCenter
-                lineHeight: Type.titleLine
-                sized: Math.max(Type.small, Space.px(28 * letter.percent / 100))
-                text: "A"
-                verticalAlignment: Text.AlignVCenter
-                Accessible.ignored: true
+            Icon {
+                Layout.alignment: Qt.AlignCenter
+                drawing: "letters"
+                ink: Colors.ink
+                size: Math.max(Type.small, Space.px(28 * letter.percent / 100))
             }
         }
     }

@@ -12,9 +12,9 @@ QtObject {
         case "not_sure":
             return qsTr("I'm not sure");
         }
-        if (id.endsWith("strong"))
-            return end ? qsTr("Much rather: %1").arg(end) : qsTr("Much rather");
-        return end ? qsTr("A bit rather: %1").arg(end) : qsTr("A bit rather");
+        // What a button shows without its end is said with it in the same words.
+        const much = id.endsWith("strong") ? qsTr("Much rather") : qsTr("A bit rather");
+        return end ? qsTr("%1: %2").arg(much).arg(end) : much;
     }
 
     // How much a wish matters.
