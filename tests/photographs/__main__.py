@@ -77,8 +77,8 @@ def limits() -> str:
     alone = table(_told("alone", rates(code, AT_40, HALF, sizes=(1,))))
     return (
         "## Harder: the longest page in English, tilted toward a corner\n\n"
-        "zbar loses half of them: a code for it to read from any angle would hold little more than\n"
-        "what is about safety.\n\n"
+        "zbar loses half of them: a code for it to read from any angle would hold little more\n"
+        "than what is about safety.\n\n"
         f"{corner}\n## Harder: the same page, each photograph at its own size alone\n\n{alone}"
     )
 
