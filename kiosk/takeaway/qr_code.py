@@ -29,8 +29,8 @@ module: with fewer, one reader of three misses more than one simulated photograp
 """
 
 NEAREST: Final = 4
-"""How many times its own side a code is to be away: from nearer, one reader of three does not read it
-where it is tilted."""
+"""How many times its own side a code is to be away: from nearer, one reader of three cannot read it
+from an angle."""
 
 AT_ARMS_LENGTH: Final = 400
 """Millimetres from the screen to a phone."""
