@@ -26,7 +26,7 @@ def described() -> str:
 
 
 def _ours(kind: type[QObject]) -> Iterator[type[QObject]]:
-    """Return a type after those of the kiosk's that it inherits from."""
+    """Yield the kiosk's own classes that a type inherits from, base first, and last the type."""
     yield from (base for base in reversed(kind.mro()) if base.__module__.startswith("kiosk."))
 
 

@@ -148,6 +148,30 @@ def test_a_badge_needs_its_reason_and_advice_has_no_badge(
     assert load_pack(folder).row("ride").badge is None
 
 
+@pytest.mark.parametrize(
+    ("key", "sentence", "missing"),
+    [
+        ("one", "Because of {wishes}.", []),
+        ("one", "Because of that.", ["{wishes}"]),
+        ("two", "Because of {wishes}, though {against}.", []),
+        ("two", "Because of {wishes}, though.", ["{against}"]),
+        ("two", "Because of that.", ["{wishes}", "{against}"]),
+    ],
+)
+def test_a_result_that_names_wishes_has_a_place_for_them(
+    words: Path, folder: Path, key: str, sentence: str, missing: list[str]
+) -> None:
+    edit(words, 'lead = "A drip." }', f'lead = "A drip.", {key} = "{sentence}" }}')
+    if missing:
+        assert diagnostics_of(folder) == [
+            f"en.toml: quiz.leans.iv.{key}: this text has no place for the wishes. "
+            f"Write {blank} where they are to stand."
+            for blank in missing
+        ]
+    else:
+        load_pack(folder)
+
+
 def test_every_minute_of_a_session_has_words(words: Path, folder: Path) -> None:
     drop(words, "[timeline.im]", "fading = ")
     assert diagnostics_of(folder) == [

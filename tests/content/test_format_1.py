@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.cli.main import main
+from kiosk.content.format_1 import upgraded
 from kiosk.content.load import load_pack
 from kiosk.content.pack_store import PackStore
 from tests.support.packs import diagnostics_of, drop, edit, tiny_pack
@@ -117,3 +118,14 @@ def test_an_old_pack_is_kept_as_it_was_written(old: Path, tmp_path: Path) -> Non
     (old / "pack.toml").unlink()
     again = store.choose(old)
     assert (again.origin, again.pack.in_format_1) == ("last_good", True)
+
+
+def test_old_pages_beside_a_quiz_of_the_present_format() -> None:
+    pages = [{"id": "experience", "sections": [{"id": "start", "kind": "compare"}]}]
+    quiz = {"lean_above": 1, "minimum": 3}
+    found = upgraded({"topics": pages, "quiz": quiz})
+    assert found is not None
+    assert (found.structure["quiz"], found.names) == (quiz, {"start": "experience"})
+    assert not {"ready", "ipdas"} & set(found.structure)
+    words = {"quiz": {"attributes": {"vein": {"first": "a", "second": "b", "steps": {}}}}}
+    assert found.words(words) == words

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 
 from kiosk.app import prepare
-from kiosk.takeaway.handout import TRIMMED_FIRST, Handout, HandoutPartKind
+from kiosk.takeaway.handout import TRIMMED_FIRST, ClinicWords, Handout, HandoutPartKind
 from kiosk.takeaway.handout_pdf import LARGE, SMALLEST, USUAL, PaperOptions, handout_pdf, pictures
 from kiosk.takeaway.page_layout import CODE_SIDE, MILLIMETRE
 from kiosk.takeaway.qr_code import IN_HAND, most_modules, qr_handout
@@ -73,6 +73,17 @@ def test_the_code_on_paper_reads(language: str, tmp_path: Path) -> None:
     most = most_modules(CODE_SIDE / MILLIMETRE * 100, 1 / 100, IN_HAND)
     file = printed([whole], LETTER, tmp_path)
     assert code_in(picture_of(file)) == qr_handout(whole, most).text
+
+
+def test_a_pack_without_a_ride_of_a_clinic_without_a_name(tmp_path: Path) -> None:
+    whole = page()
+    takeaway = replace(whole.words.takeaway, ride="")
+    quiet = replace(whole, words=replace(whole.words, takeaway=takeaway), clinic=ClinicWords())
+    said, silent = (words_in(printed([one], LETTER, tmp_path)) for one in (whole, quiet))
+    for text in (whole.words.takeaway.ride, whole.clinic.name, whole.clinic.phone):
+        assert text in said
+        assert text not in silent
+    assert whole.words.takeaway.matters in silent
 
 
 def test_a_second_copy_is_a_second_sheet(tmp_path: Path) -> None:

@@ -28,7 +28,7 @@ pytestmark = pytest.mark.usefixtures("home")
         (("tour", "--out", "x", "--size", "1280"), "1280 is not a size such as 1280x800"),
         (("tour", "--out", "x", "--size", "0x800"), "0x800 is not a size such as 1280x800"),
         (("tour", "--out", "x", "--size", "8x-1"), "8x-1 is not a size such as 1280x800"),
-        (("tour", "--out", "x", "--text-size", "110"), "invalid choice: 110"),
+        (("tour", "--out", "x", "--text-size", "110"), "argument --text-size: invalid choice"),
         (("tour", "--out", "x", "--palette", "red"), "invalid choice: 'red'"),
     ],
     ids=repr,
