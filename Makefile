@@ -126,9 +126,9 @@ bench: bundle ## measure the program beside a bare window and a browser: docs/pe
 
 .PHONY: photographs
 photographs: NEEDS += test
-photographs: ## have simulated photographs of the code read: docs/photographs.md (half an hour)
+photographs: ## have simulated photographs of the code read: docs/photographs.md (half an hour); SEED=... takes the same ones again
 	$(SETUP)
-	@$(BIN)/python -m tests.photographs
+	@$(BIN)/python -m tests.photographs $(SEED)
 
 .PHONY: licences
 licences: bundle ## write the licences of everything that ships to build/licences

@@ -10,8 +10,10 @@ import cv2
 from msgspec import Struct
 
 from kiosk.takeaway.handout import Handout
+from kiosk.takeaway.page_layout import CODE_SIDE, MILLIMETRE
 from kiosk.takeaway.qr_code import (
     AT_ARMS_LENGTH,
+    IN_HAND,
     QrHandout,
     most_modules,
     qr_handout,
@@ -23,6 +25,7 @@ from tests.photographs.readers import READERS, SIZES, reads
 TILTED: Final = 20
 AT_40: Final = tuple(Shot(AT_ARMS_LENGTH, tilt) for tilt in (0, TILTED))
 NEARER_AND_FARTHER: Final = tuple(Shot(far, tilt) for far in (250, 500) for tilt in (0, TILTED))
+OF_PAPER: Final = tuple(Shot(far, tilt) for far in (250, 400, 500) for tilt in (0, TILTED))
 CORNERWISE: Final = (Shot(AT_ARMS_LENGTH, TILTED, cornerwise=True),)
 
 PIXEL: Final = 0.17
@@ -63,14 +66,28 @@ def drawn(page: Handout) -> DrawnCode:
     return DrawnCode(code, side // len(code.rows) * PIXEL)
 
 
+def printed(page: Handout) -> DrawnCode:
+    """Return the code of a page as the sheet of paper has it."""
+    side = CODE_SIDE / MILLIMETRE
+    code = qr_handout(page, most_modules(side * 100, 1 / 100, IN_HAND))
+    return DrawnCode(code, side / len(code.rows))
+
+
 def rates(
-    code: DrawnCode, shots: Sequence[Shot], count: int, sizes: Sequence[float] = SIZES
+    code: DrawnCode,
+    shots: Sequence[Shot],
+    count: int,
+    seed: int,
+    sizes: Sequence[float] = SIZES,
 ) -> Iterator[Rate]:
-    """Yield how often each reader is right, with each camera and from each place."""
+    """Yield how often each reader is right, with each camera and from each place.
+
+    The photographs of a row have the seeds from `seed` on.
+    """
     with ProcessPoolExecutor(initializer=_quiet) as pool:
         for camera, shot in product(CAMERAS, shots):
             read = partial(read_one, code, camera, shot, sizes=sizes)
-            told = list(pool.map(read, range(count)))
+            told = list(pool.map(read, range(seed, seed + count)))
             right = {name: sum(name in one for one in told) for name in READERS}
             yield Rate(camera, shot, count, right)
 

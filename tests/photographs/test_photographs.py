@@ -6,7 +6,7 @@ from kiosk.takeaway.qr_code import QUIET
 from tests.photographs.__main__ import pages, table
 from tests.photographs.camera import CAMERAS, Camera, Shot, photograph
 from tests.photographs.readers import READERS
-from tests.photographs.study import Rate, drawn, read_one
+from tests.photographs.study import Rate, drawn, printed, read_one
 
 PAGES = dict(pages())
 ARMS_LENGTH = 400
@@ -21,10 +21,16 @@ def test_no_code_is_finer_than_97_modules_or_smaller_than_phones_tell_apart(name
     assert len(code.code.rows) == code.modules + 2 * QUIET
 
 
+def test_a_code_on_paper_is_as_wide_as_hands_hold_it_for() -> None:
+    code = printed(PAGES["usual, en"])
+    assert code.module >= 0.5
+    assert code.modules <= 97
+
+
 @pytest.mark.parametrize("tilt", [0, 20])
 @pytest.mark.parametrize("camera", CAMERAS, ids=lambda camera: str(camera.name))
-@pytest.mark.parametrize("name", [name for name in PAGES if name.startswith("longest")])
-def test_three_readers_read_the_longest_page_at_arms_length(
+@pytest.mark.parametrize("name", [name for name in PAGES if name.startswith("fullest")])
+def test_three_readers_read_the_fullest_page_at_arms_length(
     name: str, camera: Camera, tilt: int
 ) -> None:
     code = drawn(PAGES[name])
@@ -33,12 +39,12 @@ def test_three_readers_read_the_longest_page_at_arms_length(
 
 
 def test_a_code_too_far_away_to_tell_its_modules_apart_is_read_by_nobody() -> None:
-    code = drawn(PAGES["typical, en"])
+    code = drawn(PAGES["usual, en"])
     assert read_one(code, CAMERAS[1], Shot(1500, 0), 0) == frozenset()
 
 
 def test_the_same_seed_takes_the_same_photograph_and_another_one_another() -> None:
-    code = drawn(PAGES["typical, en"])
+    code = drawn(PAGES["usual, en"])
     first, again, other = (
         photograph(code.code.rows, code.module, CAMERAS[1], Shot(ARMS_LENGTH, 20), seed)
         for seed in (3, 3, 4)
