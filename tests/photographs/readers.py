@@ -5,7 +5,7 @@ the three reads every code at the size at which it happens to be taken.
 """
 
 import subprocess
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Final
 
 import cv2
@@ -21,9 +21,9 @@ LARGEST: Final = 1600
 """Pixels beyond which a photograph is not enlarged."""
 
 
-def reads(reader: Reader, picture: Picture, text: str, sizes: Sequence[float] = SIZES) -> bool:
+def reads(reader: Reader, picture: Picture, text: str) -> bool:
     """Return whether a reader finds exactly this text in a photograph at any of the sizes."""
-    possible = (size for size in sizes if size <= 1 or size * len(picture) <= LARGEST)
+    possible = (size for size in SIZES if size <= 1 or size * len(picture) <= LARGEST)
     return any(reader(_scaled(picture, size)) == text for size in possible)
 
 
