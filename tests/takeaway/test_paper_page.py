@@ -11,11 +11,11 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 from kiosk.app import prepare
 from kiosk.takeaway.handout import Handout, HandoutPartKind
-from kiosk.takeaway.handout_pdf import PaperOptions, handout_pdf, pictures
+from kiosk.takeaway.handout_pdf import BEFORE_LINES, PaperOptions, handout_pdf, pictures
 from kiosk.takeaway.page_layout import HAIR, INK, SOFT
 from kiosk.values.handout_form import PaperSize
 from tests.support.reading import facts_of, picture_of, words_in
-from tests.takeaway.pages import LANGUAGES, fullest, page
+from tests.takeaway.pages import LANGUAGES, emptiest, fullest, page
 
 LONG_NAME = "Northern Valley Center for Ketamine Treatment, Recovery and Aftercare"
 LETTER = PaperOptions(PaperSize.LETTER, large=False)
@@ -41,11 +41,6 @@ def of_a_long_name(whole: Handout) -> Handout:
 def most_said(language: str) -> Handout:
     """Return the page of a patient who answered and ticked all, and left the questions alone."""
     return of_a_long_name(page(language, picked=99))
-
-
-def much_said(language: str) -> Handout:
-    """Return the page of a patient who answered all and ticked eight things."""
-    return of_a_long_name(page(language, picked=8))
 
 
 def printed(whole: Handout, paper: PaperOptions, folder: Path) -> Path:
@@ -86,13 +81,26 @@ def test_its_words_come_in_the_order_in_which_they_are_read_aloud(
 
 @ON_EACH
 @IN_EACH
-def test_each_question_and_the_ride_home_have_a_line_to_write_on_where_much_is_said(
-    size: PaperSize, language: str
+@pytest.mark.parametrize("large", [False, True])
+@pytest.mark.parametrize("made", [emptiest, page, most_said])
+def test_each_question_and_the_ride_home_have_a_line_to_write_on_however_much_is_said(
+    size: PaperSize, language: str, *, large: bool, made: Callable[[str], Handout]
 ) -> None:
-    whole = much_said(language)
+    whole = made(language)
     (asks,) = (part for part in whole.parts if part.kind is HandoutPartKind.ASKS)
-    (picture,) = pictures([whole], PaperOptions(size, large=False), DOTS)
+    (picture,) = pictures([whole], PaperOptions(size, large), DOTS)
     assert rules(picture) >= len(asks.lines) + 1
+
+
+@IN_EACH
+def test_the_comparison_gives_way_to_lines_to_write_on_and_what_was_ticked_does_not(
+    language: str, tmp_path: Path
+) -> None:
+    whole = most_said(language)
+    words = words_in(printed(whole, LETTER, tmp_path))
+    assert whole.words.takeaway.compare not in words
+    kept = (part for part in whole.parts if part.kind not in BEFORE_LINES)
+    assert [line for part in kept for line in part.lines if line not in words] == []
 
 
 def test_it_is_grey_and_its_words_stand_out_from_the_paper(tmp_path: Path) -> None:
