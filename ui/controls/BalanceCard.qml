@@ -9,6 +9,8 @@ import "../theme"
 Card {
     id: balance
 
+    readonly property bool narrow: Type.ems(width) < 18
+
     implicitHeight: inside.implicitHeight + 2 * Space.small
 
     ColumnLayout {
@@ -20,10 +22,13 @@ Card {
         anchors.top: parent.top
         spacing: Space.tiny
 
-        RowLayout {
+        GridLayout {
             Layout.fillWidth: true
-            spacing: 0
-            uniformCellSizes: true
+            columnSpacing: 0
+            // Where their words are large they stand one above the other, each on its own side.
+            columns: balance.narrow ? 1 : 2
+            rowSpacing: 0
+            uniformCellWidths: true
 
             Repeater {
                 model: ["iv", "im"]
@@ -31,8 +36,9 @@ Card {
                 RouteHead {
                     required property string modelData
 
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 1
+                    Layout.alignment: balance.narrow && modelData === "im" ? Qt.AlignRight : Qt.AlignLeft
+                    Layout.fillWidth: !balance.narrow
+                    Layout.preferredWidth: balance.narrow ? implicitWidth : 1
                     route: modelData
                     size: Space.px(36)
                 }
@@ -45,6 +51,7 @@ Card {
 
             BalanceRow {
                 Layout.fillWidth: true
+                narrow: balance.narrow
             }
         }
         BodyText {
@@ -89,6 +96,8 @@ Card {
             spacing: Space.small
 
             Button {
+                Layout.fillWidth: true
+                Layout.maximumWidth: Math.ceil(implicitWidth)
                 objectName: "change"
                 text: qsTr("Change my answers")
 
@@ -98,6 +107,8 @@ Card {
                 Layout.fillWidth: true
             }
             TextButton {
+                Layout.fillWidth: true
+                Layout.maximumWidth: Math.ceil(implicitWidth)
                 inked: Colors.action
                 objectName: "scoring"
                 text: qsTr("How this works")

@@ -4,8 +4,9 @@ import QtQuick
 import QtQuick.Layouts
 import "../theme"
 
-// One wish: a bar on its route's side of the middle, and its words on the other.
-RowLayout {
+// One wish: a bar on its route's side of the middle, and its words on the other, or above where they
+// are large.
+GridLayout {
     id: row
 
     required property string said
@@ -13,12 +14,24 @@ RowLayout {
     required property string how
     required property bool countsMost
     required property real length
+    property bool narrow: false
     readonly property bool first: route === "iv"
 
-    spacing: 0
+    columnSpacing: 0
+    columns: 3
+    rowSpacing: 0
     Accessible.name: qsTr("%1: %2. Pulls to the %3.").arg(said).arg(Labels.wish(how, countsMost)).arg(first ? qsTr("drip") : qsTr("shot"))
     Accessible.role: Accessible.StaticText
 
+    RowLayout {
+        Layout.columnSpan: 3
+        Layout.fillWidth: true
+        visible: row.narrow
+
+        Wish {
+            toEnd: row.first
+        }
+    }
     Bar {
         bare: !row.first
         toEnd: false
@@ -43,7 +56,7 @@ RowLayout {
         Layout.fillHeight: true
         Layout.fillWidth: true
         Layout.preferredWidth: 1
-        implicitHeight: Math.max(Space.px(48), words.implicitHeight)
+        implicitHeight: Math.max(Space.px(row.narrow ? 32 : 48), words.visible ? words.implicitHeight : 0)
 
         Rectangle {
             anchors.left: half.toEnd ? parent.left : undefined
@@ -64,7 +77,7 @@ RowLayout {
                 }
             }
         }
-        ColumnLayout {
+        Wish {
             id: words
 
             anchors.left: parent.left
@@ -72,27 +85,34 @@ RowLayout {
             anchors.right: parent.right
             anchors.rightMargin: Space.small
             anchors.verticalCenter: parent.verticalCenter
-            spacing: 0
-            visible: half.bare
+            toEnd: half.toEnd
+            visible: half.bare && !row.narrow
+        }
+    }
+    component Wish: ColumnLayout {
+        id: wish
 
-            BodyText {
-                Layout.fillWidth: true
-                horizontalAlignment: half.toEnd ? Text.AlignLeft : Text.AlignRight
-                lineHeight: Type.tightLine
-                sized: Type.label
-                strong: row.countsMost
-                text: row.said
-                Accessible.ignored: true
-            }
-            BodyText {
-                Layout.fillWidth: true
-                horizontalAlignment: half.toEnd ? Text.AlignLeft : Text.AlignRight
-                lineHeight: Type.tightLine
-                sized: Type.small
-                soft: true
-                text: Labels.wish(row.how, row.countsMost)
-                Accessible.ignored: true
-            }
+        required property bool toEnd
+
+        spacing: 0
+
+        BodyText {
+            Layout.fillWidth: true
+            horizontalAlignment: wish.toEnd ? Text.AlignLeft : Text.AlignRight
+            lineHeight: Type.tightLine
+            sized: Type.label
+            strong: row.countsMost
+            text: row.said
+            Accessible.ignored: true
+        }
+        BodyText {
+            Layout.fillWidth: true
+            horizontalAlignment: wish.toEnd ? Text.AlignLeft : Text.AlignRight
+            lineHeight: Type.tightLine
+            sized: Type.small
+            soft: true
+            text: Labels.wish(row.how, row.countsMost)
+            Accessible.ignored: true
         }
     }
 }

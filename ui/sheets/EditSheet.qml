@@ -48,6 +48,8 @@ Sheet {
             pictureSize: 0
 
             further: Choice {
+                Layout.fillWidth: true
+                Layout.maximumWidth: Math.ceil(implicitWidth)
                 checked: EditAnswer.countsMost
                 does: EditAnswer.attribute
                 objectName: "edit.most"
@@ -74,6 +76,7 @@ Sheet {
 
             BalanceRow {
                 Layout.fillWidth: true
+                narrow: Type.ems(column.width) < 18
             }
         }
     }
