@@ -71,7 +71,7 @@ StaffPage {
             uniformCellWidths: true
 
             Tile {
-                about: qsTr("Language, time without a touch, and sound.")
+                about: qsTr("Language, times, sound, and what patients take along.")
                 objectName: "staff.defaults"
                 text: qsTr("Settings")
 
