@@ -4,8 +4,8 @@ import QtQuick
 import QtQuick.Layouts
 import "../theme"
 
-// One wish: a bar on its route's side of the middle, and its words on the other.
-RowLayout {
+// One wish: its words, and a bar on its route's side of the middle.
+GridLayout {
     id: row
 
     required property string said
@@ -14,84 +14,66 @@ RowLayout {
     required property bool countsMost
     required property real length
     readonly property bool first: route === "iv"
+    // How wide its words are beside the bar, 0 where they stand above it.
+    property real words: width > Type.label * 26 ? width * 0.34 : 0
 
-    spacing: 0
+    columnSpacing: Space.small
+    columns: words > 0 ? 2 : 1
+    rowSpacing: 0
     Accessible.name: qsTr("%1: %2. Pulls to the %3.").arg(said).arg(Labels.wish(how, countsMost)).arg(first ? qsTr("drip") : qsTr("shot"))
     Accessible.role: Accessible.StaticText
 
-    Bar {
-        bare: !row.first
-        toEnd: false
-    }
-    Rectangle {
-        Layout.fillHeight: true
-        color: Colors.edge
-        implicitWidth: Space.outline
-    }
-    Bar {
-        bare: row.first
-        toEnd: true
-    }
+    ColumnLayout {
+        Layout.fillHeight: false
+        Layout.fillWidth: row.words === 0
+        Layout.preferredWidth: row.words
+        spacing: 0
 
-    component Bar: Item {
-        id: half
-
-        // The half that holds the words, and which way its bar grows.
-        required property bool bare
-        required property bool toEnd
-
-        Layout.fillHeight: true
+        BodyText {
+            Layout.fillWidth: true
+            lineHeight: Type.tightLine
+            sized: Type.label
+            strong: row.countsMost
+            text: row.said
+            Accessible.ignored: true
+        }
+        BodyText {
+            Layout.fillWidth: true
+            lineHeight: Type.tightLine
+            sized: Type.small
+            soft: true
+            text: Labels.wish(row.how, row.countsMost)
+            Accessible.ignored: true
+        }
+    }
+    Item {
+        Layout.fillHeight: row.words > 0
         Layout.fillWidth: true
-        Layout.preferredWidth: 1
-        implicitHeight: Math.max(Space.px(48), words.implicitHeight)
+        implicitHeight: Space.px(row.words > 0 ? 48 : 36)
 
         Rectangle {
-            anchors.left: half.toEnd ? parent.left : undefined
-            anchors.right: half.toEnd ? undefined : parent.right
+            anchors.horizontalCenter: parent.horizontalCenter
+            color: Colors.edge
+            height: parent.height
+            width: Space.outline
+        }
+        Rectangle {
+            readonly property real half: (parent.width - Space.outline) / 2
+
             anchors.verticalCenter: parent.verticalCenter
             border.color: Colors.route(row.route)
             border.width: Space.outline
             color: Colors.contrast ? Colors.ink : Colors.route(row.route)
-            height: Space.px(24)
+            height: Space.px(28)
             radius: Space.px(6)
-            visible: !half.bare
-            width: Math.max(Space.px(24), (parent.width - Space.tiny) * row.length)
+            width: Math.max(Space.px(24), (half - Space.tiny) * row.length)
+            x: row.first !== row.LayoutMirroring.enabled ? half - width : half + Space.outline
 
             Behavior on width {
                 NumberAnimation {
                     duration: Motion.turn
                     easing.type: Motion.easing
                 }
-            }
-        }
-        ColumnLayout {
-            id: words
-
-            anchors.left: parent.left
-            anchors.leftMargin: Space.small
-            anchors.right: parent.right
-            anchors.rightMargin: Space.small
-            anchors.verticalCenter: parent.verticalCenter
-            spacing: 0
-            visible: half.bare
-
-            BodyText {
-                Layout.fillWidth: true
-                horizontalAlignment: half.toEnd ? Text.AlignLeft : Text.AlignRight
-                lineHeight: Type.tightLine
-                sized: Type.label
-                strong: row.countsMost
-                text: row.said
-                Accessible.ignored: true
-            }
-            BodyText {
-                Layout.fillWidth: true
-                horizontalAlignment: half.toEnd ? Text.AlignLeft : Text.AlignRight
-                lineHeight: Type.tightLine
-                sized: Type.small
-                soft: true
-                text: Labels.wish(row.how, row.countsMost)
-                Accessible.ignored: true
             }
         }
     }

@@ -31,6 +31,8 @@ Item {
     readonly property real lowered: Comfort.withinReach ? Math.max(0, Space.windowHeight / 2 - windowTop - firstControl(holder, 0)) : 0
     // How far a button scrolls: within reach less, so that nothing leaps over the lower half.
     readonly property real stride: 0.8 * (Comfort.withinReach ? Math.min(flick.height, windowTop + flick.height - Space.windowHeight / 2) : flick.height)
+    // How much shorter the view is, so that its foot goes through no line of text and no button.
+    property real trimmed: 0
     // Whether something stands below what is in view.
     readonly property bool more: flick.contentY < flick.contentHeight - flick.height - 1
 
@@ -90,6 +92,40 @@ Item {
         flick.contentY = Math.min(flick.contentHeight - flick.height, flick.contentY + by);
     }
 
+    // What below an item is not cut through: texts, between their lines, and buttons lower than that.
+    function wholes(item: Item, most: real): list<Item> {
+        let found = [];
+        for (let place = 0; place < item.children.length; ++place) {
+            const child = item.children[place];
+            const one = child instanceof Text || (child instanceof BaseButton && child.height < most);
+            if (child.visible && child.height > 0) {
+                found = found.concat(one ? [child] : wholes(child, most));
+            }
+        }
+        return found;
+    }
+
+    // Ends the view above the line of text, or the button, that its foot would go through.
+    function trim(): void {
+        const whole = flick.height + trimmed;
+        let foot = whole;
+        if (scrolls && flick.contentY < flick.contentHeight - whole - 1) {
+            const parts = wholes(holder, whole / 3);
+            // Moving up for one can bring the foot into another, beside it.
+            for (let pass = 0; pass < 4; ++pass) {
+                for (const part of parts) {
+                    const top = part.mapToItem(flick, 0, 0).y;
+                    const line = part.height / ((part as Text)?.lineCount ?? 1);
+                    if (top < foot - 1 && top + part.height > foot + 1) {
+                        foot = top + Math.floor((foot - top) / line + 0.01) * line;
+                    }
+                }
+            }
+        }
+        // What is very large may fill the view: better cut than not seen.
+        trimmed = whole - foot < whole / 2 ? Math.floor(whole - foot) : 0;
+    }
+
     function look(): void {
         frames = 2;
         Window.window?.update();
@@ -118,6 +154,7 @@ Item {
     }
 
     onStillChanged: look()
+    onTrimmedChanged: look()
     onContentHeightChanged: look()
     onHeightChanged: look()
     onPlaceChanged: {
@@ -141,6 +178,9 @@ Item {
     Connections {
         function onFrameSwapped(): void {
             page.frames -= 1;
+            if (page.frames === 0 && page.still) {
+                page.trim();
+            }
             if (page.frames > 0) {
                 page.Window.window.update();
             } else {
@@ -154,7 +194,7 @@ Item {
     Flickable {
         id: flick
 
-        anchors.bottomMargin: !page.scrolls ? -page.brim : page.rail ? 0 : Space.target + Space.tiny
+        anchors.bottomMargin: !page.scrolls ? -page.brim : page.trimmed + (page.rail ? 0 : Space.target + Space.tiny)
         anchors.fill: parent
         anchors.leftMargin: -page.brim
         anchors.rightMargin: -page.brim

@@ -45,7 +45,7 @@ Sheet {
         StepList {
             Layout.fillWidth: true
             asked: EditAnswer
-            pictureSize: 0
+            pictured: false
 
             further: Choice {
                 checked: EditAnswer.countsMost
