@@ -160,7 +160,7 @@ def _quiz(pack: Pack) -> list[Stop]:
     attributes = pack.structure.quiz.attributes
     for index, attribute in enumerate(attributes):
         step = STEPS[(0, 3, 1, 2, 4)[index % 5]]
-        answer = tap("main", f"step.{step}")
+        answer = _then(_to_questions if index == 0 else tap("main"), tap(f"step.{step}"))
         stops.append(Stop(f"quiz_{attribute.id}", f"Quiz: {attribute.id}", answer))
     most = tap("main", f"most.{attributes[0].id}")
     stops.append(Stop("quiz_counts_most", "Quiz: what counts most", most))
@@ -171,6 +171,13 @@ def _quiz(pack: Pack) -> list[Stop]:
             )
             stops.append(Stop(f"quiz_{checklist.id}", f"Quiz: {checklist.id}", act))
     return stops
+
+
+def _to_questions(driver: Driver) -> None:
+    """Go on to the first question, past all that must be seen before it."""
+    driver.tap("main")
+    while driver.see("step.not_sure") is None:
+        driver.tap("main")
 
 
 def _first_no(pack: Pack) -> list[str]:

@@ -55,7 +55,7 @@ Screen {
                 soft: true
                 text: screen.asksList ? Quiz.hint : screen.asksMost ? qsTr("Touch one or more: they count double. Or pass this over.") : qsTr("There is no wrong answer, and you can pass any question over.")
                 // Where room is short it goes first: the button says it too.
-                visible: Quiz.kind !== "preference" || Type.ems(page.height) > 20
+                visible: Quiz.kind !== "preference" || Type.ems(page.height) > 24
             }
             StepList {
                 Layout.fillHeight: true

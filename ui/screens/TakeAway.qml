@@ -133,18 +133,18 @@ Screen {
         GridLayout {
             id: ways
 
-            readonly property list<Item> offered: [show, code, printed, choose, ready].filter(one => one.visible)
-            readonly property real widest: Math.max(...offered.map(one => one.implicitWidth))
+            readonly property int count: 2 + Takeaway.offersShow + Takeaway.offersCode + Takeaway.offersPaper
+            readonly property real widest: Math.max(choose.implicitWidth, show.implicitWidth, code.implicitWidth, printed.implicitWidth, ready.implicitWidth)
+            readonly property int abreast: Math.floor((frame.width + columnSpacing) / (widest + columnSpacing))
             // How high they are in a column.
-            readonly property real high: offered.length * (Space.target + Space.tiny) - Space.tiny
-            readonly property real room: (frame.width + columnSpacing) / (widest + columnSpacing)
+            readonly property real high: count * (Space.target + Space.tiny) - Space.tiny
 
             Layout.columnSpan: takeaway.beside || !takeaway.pinned ? 1 : 2
             Layout.fillHeight: false
             Layout.fillWidth: true
             Layout.row: takeaway.beside ? 0 : takeaway.pinned ? 2 : 1
             columnSpacing: Space.px(12)
-            columns: takeaway.beside ? 1 : room >= offered.length ? offered.length : Math.max(1, Math.min(3, Math.floor(room)))
+            columns: takeaway.beside ? 1 : abreast >= count ? count : Math.max(1, Math.min(3, abreast))
             parent: takeaway.beside ? side : takeaway.pinned ? frame : column
             rowSpacing: takeaway.beside ? Space.tiny : Space.px(12)
             uniformCellWidths: true

@@ -101,7 +101,7 @@ Screen {
         required property string drawing
         required property string text
         property string other
-        readonly property real picture: Math.min(Space.px(welcome.wide ? welcome.low ? 80 : 176 : 64), (width - 2 * Space.medium) / (welcome.wide ? 2.2 : 4))
+        readonly property real picture: Math.min(Space.px(welcome.low ? 80 : welcome.wide ? 176 : 104), (width - 2 * Space.medium) / (welcome.wide ? 2.2 : 5))
 
         Layout.fillHeight: true
         Layout.fillWidth: true

@@ -35,7 +35,7 @@ StaffPage {
             Layout.fillHeight: true
             Layout.fillWidth: true
             columnSpacing: Space.small
-            columns: Type.ems(page.width) > 30 ? 3 : 1
+            columns: Type.ems(page.width) > 38 ? 3 : 1
             rowSpacing: Space.small
             uniformCellWidths: true
 
