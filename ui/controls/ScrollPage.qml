@@ -33,8 +33,10 @@ Item {
     readonly property real stride: 0.8 * (Comfort.withinReach ? Math.min(flick.height, windowTop + flick.height - Space.windowHeight / 2) : flick.height)
     // How much shorter the view is, so that its foot goes through no line of text and no button.
     property real trimmed: 0
+    // Where the content ends at the foot of the view, which is not trimmed then.
+    readonly property real lastY: Math.max(0, flick.contentHeight - flick.height - trimmed)
     // Whether something stands below what is in view.
-    readonly property bool more: flick.contentY < flick.contentHeight - flick.height - 1
+    readonly property bool more: flick.contentY < lastY - 1
 
     function toTop(): void {
         flick.contentY = 0;
@@ -89,7 +91,7 @@ Item {
     function scrollOn(): void {
         const next = factsBelow(holder).find(fact => below(fact) && fact.mapToItem(flick, 0, 0).y > brim + 1);
         const by = next ? next.mapToItem(flick, 0, 0).y - brim : stride;
-        flick.contentY = Math.min(flick.contentHeight - flick.height, flick.contentY + by);
+        flick.contentY = Math.min(lastY, flick.contentY + by);
     }
 
     // What below an item is not cut through: texts, between their lines, and buttons lower than that.
@@ -109,7 +111,7 @@ Item {
     function trim(): void {
         const whole = flick.height + trimmed;
         let foot = whole;
-        if (scrolls && flick.contentY < flick.contentHeight - whole - 1) {
+        if (scrolls && more) {
             const parts = wholes(holder, whole / 3);
             // Moving up for one can bring the foot into another, beside it.
             for (let pass = 0; pass < 4; ++pass) {
@@ -149,7 +151,7 @@ Item {
         if (top < flick.contentY || item.height + 2 * brim > flick.height) {
             flick.contentY = Math.max(0, top);
         } else if (bottom > flick.contentY + flick.height) {
-            flick.contentY = bottom - flick.height;
+            flick.contentY = Math.min(lastY, bottom - flick.height);
         }
     }
 
@@ -240,11 +242,11 @@ Item {
                 required property int modelData
 
                 objectName: modelData < 0 ? "scroll.up" : "scroll.down"
-                ready: modelData < 0 ? flick.contentY > 1 : flick.contentY < flick.contentHeight - flick.height - 1
+                ready: modelData < 0 ? flick.contentY > 1 : page.more
                 says: modelData < 0 ? qsTr("Scroll up") : qsTr("Scroll down")
                 turn: modelData < 0 ? -90 : 90
 
-                onClicked: flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, flick.contentY + modelData * page.stride))
+                onClicked: flick.contentY = Math.max(0, Math.min(page.lastY, flick.contentY + modelData * page.stride))
             }
         }
     }
