@@ -6,9 +6,9 @@ from typing import Final
 
 from kiosk import __version__, paths
 from kiosk.platform.single_instance import AlreadyRunningError, single_instance
-from kiosk.updates.manifest import UpdateKind
 from kiosk.updates.selection import VersionSelection
 from kiosk.updates.slots import Slot, slot_of
+from kiosk.updates.version_label import UpdateKind
 
 OWN: Final = frozenset({"chime", "graphics", "speak", "update"})
 """Commands that the program does itself: there is always one that takes updates, what sounds for a

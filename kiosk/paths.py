@@ -8,6 +8,7 @@ from platformdirs import user_config_path, user_state_path
 
 APP: Final = "ketamine-route-kiosk"
 UPDATES: Final = "updates"
+UPDATE_METADATA: Final = "update-metadata"
 
 
 def resources() -> Path:
@@ -60,6 +61,14 @@ def updates_dir() -> Path:
         return state_dir() / UPDATES
     slot = slot_dir()
     return slot.parent if slot else Path(sys.executable).parent.parent / UPDATES
+
+
+def update_metadata_dir() -> Path:
+    """Return the folder of what is known of the publisher's repository, for `kiosk update` alone.
+
+    It lies beside the folder of the versions, and the kiosk's account cannot read it.
+    """
+    return updates_dir().with_name(UPDATE_METADATA)
 
 
 def slot_dir() -> Path | None:

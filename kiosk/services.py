@@ -24,8 +24,8 @@ from kiosk.staff.staff_navigation import StaffNavigation
 from kiosk.startup import StartupConfig
 from kiosk.supervision.crash_report import CrashReport
 from kiosk.supervision.event_log import EventLog
-from kiosk.updates.manifest import UpdateKind
 from kiosk.updates.selection import VersionSelection
+from kiosk.updates.version_label import UpdateKind
 from kiosk.usage.usage_database import UsageDatabase
 from kiosk.values.chime import MakeChimePlayer
 from kiosk.values.tts import OpenVoice

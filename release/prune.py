@@ -58,7 +58,6 @@ UNUSED: Final = (
     "_codecs_kr",
     "_codecs_tw",
     "_curses",
-    "_ssl",  # nothing here opens a connection
     "concurrent.futures.process",  # work is done in threads
     "multiprocessing",
     "pdb",

@@ -10,8 +10,8 @@ from kiosk import __version__, paths
 from kiosk.cli.main import main
 from kiosk.launcher import ANOTHER, launch_newest, running_version
 from kiosk.platform.single_instance import single_instance
-from kiosk.updates.manifest import UpdateKind
 from kiosk.updates.selection import VersionSelection
+from kiosk.updates.version_label import UpdateKind
 
 NEWER = "8.0.0"
 NEWEST = "9.0.0"

@@ -18,9 +18,9 @@ from kiosk.schema.diagnostics import plain, quoted
 from kiosk.settings.clinic_settings import Settings
 from kiosk.startup import built_in_pack
 from kiosk.updates.installer import Installer, PresentVersions
-from kiosk.updates.manifest import UpdateKind
 from kiosk.updates.selection import VersionSelection
 from kiosk.updates.slots import Slot
+from kiosk.updates.version_label import UpdateKind
 
 PATIENCE: Final = 120
 """Seconds that a staged version has to draw a frame. It takes one."""
@@ -59,12 +59,13 @@ def installer(settings: Settings) -> Installer:
     def present(kind: UpdateKind) -> PresentVersions | None:
         if kind is UpdateKind.CONTENT:
             own = load_pack(pack).structure
-            return _present(version_selection, kind, own.id, own.version)
-        return (
-            _present(version_selection, kind, paths.APP, __version__)
-            if paths.hands_over()
-            else None
-        )
+            # A clinic's own pack may lie where the kiosk's account writes: none is copied from.
+            home = None if settings.content.folder else pack
+            return _present(version_selection, kind, own.id, own.version, home)
+        if not paths.hands_over():
+            return None
+        program = Path(sys.executable).parent
+        return _present(version_selection, kind, paths.APP, __version__, program)
 
     def examine(staged: Slot) -> str:
         try:
@@ -76,16 +77,27 @@ def installer(settings: Settings) -> Installer:
         except subprocess.TimeoutExpired:
             return f"it does not come to an end within {PATIENCE} seconds"
 
-    return Installer(folder, settings.update.keys, present, version_selection.in_use, examine)
+    return Installer(folder, present, version_selection.in_use, examine)
 
 
 def _present(
-    version_selection: VersionSelection, kind: UpdateKind, name: str, own: str
+    version_selection: VersionSelection, kind: UpdateKind, name: str, own: str, home: Path | None
 ) -> PresentVersions:
+    """Return what there is of a kind.
+
+    Args:
+        version_selection: the versions that lie ready.
+        kind: of what.
+        name: of the program, or the content pack's id.
+        own: the version that was installed.
+        home: the folder where it was, None where others than root write.
+    """
+    there = version_selection.ready(kind, name)
     return PresentVersions(
         name,
-        system() if kind is UpdateKind.PROGRAM else "",
+        system() if kind is UpdateKind.PROGRAM else name,
         version_selection.newest(kind, name, own),
+        (*(slot.files for slot in there), *([home] if home else ())),
     )
 
 

@@ -98,16 +98,21 @@ def pin() -> CheckResult:
 
 def updates(config: Path | None) -> CheckResult:
     """Examine whether newer versions can be taken, and whether one was taken back."""
-    keys = chosen(config).update.keys
+    update = chosen(config).update
     diagnostics = VersionSelection(paths.updates_dir(), paths.state_dir()).diagnostics()
     if diagnostics:
         text = "; ".join(f"{diagnostic.file}: {diagnostic.reason}" for diagnostic in diagnostics)
         return CheckResult("updates", CheckStatus.LOOK, text, diagnostics[0].remedy)
-    if not keys:
+    if update.root:
+        return CheckResult("updates", CheckStatus.FINE, f"from {update.url or 'a folder'}")
+    if update.keys:
         return CheckResult(
-            "updates", CheckStatus.FINE, "as packages only: update.keys names nobody"
+            "updates",
+            CheckStatus.LOOK,
+            "update.keys is no longer used, so they come as packages only",
+            "Ask the publisher for root.json, and name it in update.root.",
         )
-    return CheckResult("updates", CheckStatus.FINE, f"from {len(keys)} whom update.keys names")
+    return CheckResult("updates", CheckStatus.FINE, "as packages only: update.root names nobody")
 
 
 def libraries() -> CheckResult:

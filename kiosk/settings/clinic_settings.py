@@ -20,6 +20,9 @@ TIME: Final = 'a time of day in quotes, such as "19:30", or "" for none'
 PRINTER: Final = "the name of a print queue in quotes, which does not begin with a hyphen"
 PRINTER_PATTERN: Final = r"^([^\x00-\x1f\x7f-][^\x00-\x1f\x7f]{0,126})?\Z"
 
+UPDATE_URL: Final = 'an address that begins with "https://" or "http://", in quotes'
+UPDATE_PATTERN: Final = r"^(https?://[^\s?#]{1,500})?\Z"
+
 PUBLIC_KEY: Final = "64 hexadecimal digits in small letters, in quotes"
 
 Language = Annotated[str, Meta(pattern=r"^[a-z]{2,3}\Z", description=LANGUAGE)]
@@ -263,13 +266,25 @@ class ScreenSettings(SettingsTable, frozen=True):
 class UpdateSettings(SettingsTable, frozen=True):
     """Who may publish newer versions for this kiosk."""
 
+    root: Annotated[
+        str,
+        FieldDoc(
+            "The publisher's root.json, from the folder of this file where it is not absolute. A "
+            "publisher hands it over in person, never beside an update. With none, updates come "
+            "as packages only."
+        ),
+    ] = ""
+    url: Annotated[
+        str,
+        Meta(pattern=UPDATE_PATTERN, description=UPDATE_URL),
+        FieldDoc(
+            "The address that `kiosk update` asks where it is given none: the publisher's "
+            "repository on a web server."
+        ),
+    ] = ""
     keys: Annotated[
         tuple[PublicKey, ...],
-        FieldDoc(
-            "Public keys of those whose updates `kiosk update` takes. A publisher hands over a "
-            "key in person or on paper, never beside an update. With none, updates come as "
-            "packages only."
-        ),
+        FieldDoc("No longer used: update.root names the publisher's keys."),
     ] = ()
 
 
@@ -338,7 +353,13 @@ def _at_odds(settings: Settings, file: str) -> tuple[Diagnostic, ...]:
 
 
 def _from_folder(settings: Settings, folder: Path) -> Settings:
-    """Return the settings with the pack's folder seen from the folder of their file."""
-    pack = settings.content.pack
-    seen = str(folder / pack) if pack else pack
-    return replace(settings, content=replace(settings.content, pack=seen))
+    """Return the settings with the files they name seen from the folder of their own."""
+    pack, root = (
+        str(folder / named) if named else named
+        for named in (settings.content.pack, settings.update.root)
+    )
+    return replace(
+        settings,
+        content=replace(settings.content, pack=pack),
+        update=replace(settings.update, root=root),
+    )

@@ -1,4 +1,4 @@
-"""Taking an update: verified, unpacked beside the others, examined, and only then put in place.
+"""Taking an update: verified, put together beside the others, examined, and only then put in place.
 
 What is put in place is whole, because a folder is renamed in one step. Nothing that runs is
 touched: a kiosk takes the new version up by itself, see `selection.py`.
@@ -6,26 +6,45 @@ touched: a kiosk takes the new version up by itself, see `selection.py`.
 
 import os
 import shutil
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable
 from pathlib import Path
 from tempfile import mkdtemp
-from typing import BinaryIO, Final
+from typing import Final, Protocol
 
 from msgspec import Struct
 
-from kiosk.atomic_write import NotPlainError, open_plain, sync_all
-from kiosk.updates.manifest import Manifest, UpdateKind, order
-from kiosk.updates.package_format import OpenedPackage, UpdateError, open_package
+from kiosk.atomic_write import open_plain, sync_all
+from kiosk.updates.offers import Offer, OfferedFile, objection_to
 from kiosk.updates.slots import FILES, Slot, slots
-from kiosk.updates.unpack import check_room, fetch, unpack
+from kiosk.updates.update_error import UpdateError
+from kiosk.updates.version_label import UpdateKind, order
 
 STAGE: Final = ".staged-"
 OPEN: Final = 0o755
+PLAIN: Final = 0o644
 WITHHELD: Final = 0o022
 """Others may read what is taken, and not write: the kiosk runs in another account."""
 
+ROOM: Final = 20_000_000
+"""Bytes that stay free on the disk."""
+
 Examine = Callable[[Slot], str]
 """Returns in a clause why a staged version cannot be used, or nothing."""
+
+
+class UpdateSource(Protocol):
+    """Where updates come from, verified."""
+
+    place: str
+
+    def newest(self, kind: UpdateKind, branch: str) -> Offer | None:
+        """Return the newest version that is offered of a branch, None for none."""
+
+    def is_copy(self, file: OfferedFile, copy: Path) -> bool:
+        """Return whether a file holds what was signed."""
+
+    def fetch(self, file: OfferedFile, to: Path) -> None:
+        """Fetch a file."""
 
 
 class PresentVersions(Struct, frozen=True):
@@ -33,13 +52,16 @@ class PresentVersions(Struct, frozen=True):
 
     Attributes:
         name: of the program, or the content pack's id.
-        system: the kind of computer; empty for content.
+        branch: the kind of computer that a program runs on, or the content pack's id.
         newest: the newest version that is installed or lies ready.
+        folders: of versions that are installed or lie ready, the newest first. Nobody may write
+            them but who may install.
     """
 
     name: str
-    system: str
+    branch: str
     newest: str
+    folders: Collection[Path] = ()
 
 
 class Installer(Struct, frozen=True):
@@ -47,7 +69,6 @@ class Installer(Struct, frozen=True):
 
     Attributes:
         folder: of the updates.
-        keys: public keys of those whom the clinic trusts, in hexadecimal.
         present: what there is of a kind, None where that cannot be updated here.
         in_use: the versions of a kind that the kiosk runs or goes back to. It is asked once the new
             one is in place, because the kiosk may take one up while another is examined.
@@ -55,65 +76,51 @@ class Installer(Struct, frozen=True):
     """
 
     folder: Path
-    keys: Sequence[str]
     present: Callable[[UpdateKind], PresentVersions | None]
     in_use: Callable[[UpdateKind], Collection[str]]
     examine: Examine
 
-    def take(self, file: Path) -> Slot:
-        """Take an update, and return where it lies ready.
+    def take(self, source: UpdateSource, kind: UpdateKind) -> Slot | None:
+        """Take the newest version of a kind, and return where it lies ready.
+
+        It is None where there is none that is newer, or none can be taken like this here.
 
         Raises:
             UpdateError: it is not taken, and nothing has changed.
             OSError: a file cannot be read or written, and nothing has changed.
         """
-        try:
-            stream = open_plain(file, follow=True)
-        except NotPlainError:
-            reason = "this is a folder, a device or a pipe"
-            raise UpdateError(file, reason, "Copy the update to a file, and give that.") from None
-        with stream:
-            opened = open_package(stream, file, self.keys)
-            self._fit(file, opened.manifest)
-            return self._take(stream, opened)
-
-    def _take(self, stream: BinaryIO, opened: OpenedPackage) -> Slot:
-        manifest = opened.manifest
+        present = self.present(kind)
+        offer = present and source.newest(kind, present.branch)
+        if not present or not offer or order(offer.version) <= order(present.newest):
+            return None
+        if objection := objection_to(offer):
+            raise UpdateError(source.place, objection, "Tell the publisher.")
         os.umask(WITHHELD)
         self.folder.mkdir(parents=True, exist_ok=True)
         self.folder.chmod(OPEN)
         for left_over in self.folder.glob(f"{STAGE}*"):
             shutil.rmtree(left_over)
-        check_room(self.folder, manifest)
+        self._check_room(offer)
         stage = Path(mkdtemp(prefix=STAGE, dir=self.folder))
         try:
             stage.chmod(OPEN)
-            packed = stage / "packed"
-            fetch(stream, opened, packed)
-            unpack(packed, manifest, stage / FILES)
-            packed.unlink()
-            taken = Slot(stage, manifest.kind, manifest.name, manifest.version)
+            _fill(stage / FILES, source, offer, present.folders)
+            taken = Slot(stage, kind, present.name, offer.version)
             if reason := self.examine(taken):
-                raise UpdateError(opened.file, reason, "It is not taken. Tell the publisher.")
+                said = f"{kind} {offer.version}: {reason}"
+                raise UpdateError(source.place, said, "It is not taken. Tell the publisher.")
             return self._put_in_place(taken)
         finally:
             shutil.rmtree(stage, ignore_errors=True)
 
-    def _fit(self, file: Path, manifest: Manifest) -> None:
-        present = self.present(manifest.kind)
-        if present is None:
-            reason = f"a {manifest.kind} is not updated like this here"
-            raise UpdateError(file, reason, "See docs/updates.md for the way on this system.")
-        for what, theirs, ours in (
-            ("it is for", manifest.name, present.name),
-            ("it runs on", manifest.system, present.system),
-        ):
-            if theirs != ours:
-                reason = f"{what} {theirs}, and this is {ours}"
-                raise UpdateError(file, reason, "Ask the publisher for the one that fits.")
-        if order(manifest.version) <= order(present.newest):
-            reason = f"version {manifest.version} is not newer than {present.newest}, which is here"
-            raise UpdateError(file, reason, "Nothing needs to be done, or ask for a newer one.")
+    def _check_room(self, offer: Offer) -> None:
+        wanted = offer.length + ROOM
+        free = shutil.disk_usage(self.folder).free
+        if free < wanted:
+            reason = (
+                f"the disk has {free // 10**6:,} MB free, and {wanted // 10**6:,} MB are needed"
+            )
+            raise UpdateError(self.folder, reason, "Make room, then give the command again.")
 
     def _put_in_place(self, staged: Slot) -> Slot:
         """Put a version in place whole, and let go of those that nobody goes back to."""
@@ -127,3 +134,29 @@ class Installer(Struct, frozen=True):
             if slot.version not in kept:
                 shutil.rmtree(slot.folder)
         return place
+
+
+def _fill(folder: Path, source: UpdateSource, offer: Offer, before: Iterable[Path]) -> None:
+    """Put a version together; what has not changed comes from the versions before it."""
+    for file in offer.files:
+        path = folder / file.path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if not any(_copied(old / file.path, path, source, file) for old in before):
+            source.fetch(file, path)
+        path.chmod(OPEN if file.executable else PLAIN)
+
+
+def _copied(old: Path, new: Path, source: UpdateSource, file: OfferedFile) -> bool:
+    """Copy a file that is there already, and return whether the copy is what was signed.
+
+    The copy is examined, and not the file: that one may change meanwhile.
+    """
+    try:
+        with open_plain(old) as stream:
+            if os.fstat(stream.fileno()).st_size != file.length:
+                return False
+            with new.open("wb") as copy:
+                shutil.copyfileobj(stream, copy)
+    except OSError:
+        return False
+    return source.is_copy(file, new)

@@ -9,9 +9,9 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from kiosk.schema.diagnostics import Diagnostic
-from kiosk.updates.manifest import UpdateKind, order
 from kiosk.updates.slots import Slot, slots
 from kiosk.updates.trial_state import Trial, TrialState, begin, drawn, newest_fit, standing
+from kiosk.updates.version_label import UpdateKind, order
 
 Running = tuple[UpdateKind, str, str]
 """What runs: what it is, its name, its version."""
@@ -43,7 +43,7 @@ class VersionSelection:
             name: of the program, or the id of the content pack.
             own: the version that was installed.
         """
-        there = self._there(kind, name)
+        there = self.ready(kind, name)
         trials = self._trial_state.read()
         trial, version = begin(trials.get(kind, Trial()), own, _versions(there))
         other_on_trial = any(one.trying for other, one in trials.items() if other is not kind)
@@ -55,7 +55,7 @@ class VersionSelection:
 
     def proven(self, kind: UpdateKind, name: str, own: str) -> Slot | None:
         """Return the version that has proved itself, None for the one that was installed."""
-        there = self._there(kind, name)
+        there = self.ready(kind, name)
         trial = self._trial_state.read().get(kind, Trial())
         return _named(standing(trial, own, _versions(there)), there)
 
@@ -79,7 +79,7 @@ class VersionSelection:
         """
         trials = self._trial_state.read()
         newer = any(
-            newest_fit(trials.get(kind, Trial()), version, _versions(self._there(kind, name)))
+            newest_fit(trials.get(kind, Trial()), version, _versions(self.ready(kind, name)))
             for kind, name, version in running
         )
         return newer and self._trial_state.can_write()
@@ -89,7 +89,7 @@ class VersionSelection:
 
         What the kiosk's account notes has no say, or it could refuse every version to come.
         """
-        return max((own, *_versions(self._there(kind, name))), key=order)
+        return max((own, *_versions(self.ready(kind, name))), key=order)
 
     def in_use(self, kind: UpdateKind) -> frozenset[str]:
         """Return the version that has proved itself and the one on trial, as far as there are."""
@@ -100,7 +100,8 @@ class VersionSelection:
         """Return what staff should know: which versions were taken back."""
         return self._trial_state.diagnostics()
 
-    def _there(self, kind: UpdateKind, name: str) -> tuple[Slot, ...]:
+    def ready(self, kind: UpdateKind, name: str) -> tuple[Slot, ...]:
+        """Return the versions that lie ready, the newest first."""
         return tuple(slot for slot in slots(self._folder, kind) if slot.name == name)
 
 

@@ -11,7 +11,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from kiosk.updates.manifest import VERSION, UpdateKind, order
+from kiosk.updates.version_label import VERSION, UpdateKind, order
 
 FILES: Final = "files"
 PROGRAM: Final = "kiosk"

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from kiosk.atomic_write import read_plain, write_private
 from kiosk.schema.diagnostics import Diagnostic
-from kiosk.updates.manifest import VERSION, UpdateKind, Version, order
+from kiosk.updates.version_label import VERSION, UpdateKind, Version, order
 
 FILE: Final = "updates.json"
 

@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>What is on my page</source>
-        <translation>Lo que está en mi página</translation>
+        <translation>Lo que lleva mi página</translation>
     </message>
     <message>
         <source>Questions: touch one to add it or leave it out</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Point your phone&apos;s camera at the code, about as far off as your forearm is long.</source>
-        <translation>Apunte la cámara de su teléfono al código, más o menos a la distancia de su antebrazo.</translation>
+        <translation>Apunte la cámara de su teléfono al código, a una distancia de más o menos un antebrazo.</translation>
     </message>
     <message>
         <source>The code holds the words of your page, as a contact card. It is not a link, and this kiosk sends nothing anywhere.</source>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>Time before it asks “Are you still there?”</source>
-        <translation>Tiempo hasta que pregunta «¿Sigue ahí?»</translation>
+        <translation>Tiempo hasta que pregunta “¿Sigue ahí?”</translation>
     </message>
     <message>
         <source>How loud each visit begins. 0 is silent.</source>
@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>Reset to the settings file</source>
-        <translation>Restablecer el archivo de ajustes</translation>
+        <translation>Volver al archivo de ajustes</translation>
     </message>
     <message>
         <source>These override the settings file and stay after a restart.</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Close the program and start it again.</source>
-        <translation>Cierra el programa y lo abre otra vez.</translation>
+        <translation>Cerrar el programa y abrirlo otra vez.</translation>
     </message>
     <message>
         <source>Restart the kiosk</source>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>This screen has a problem that it cannot solve by itself. Your care team can answer your questions.</source>
-        <translation>Esta pantalla tiene un problema que no puede resolver sola. Su equipo puede responder sus preguntas.</translation>
+        <translation>Esta pantalla tiene un problema que no puede resolver sola. Su equipo de atención puede responder sus preguntas.</translation>
     </message>
     <message>
         <source>Need help now? Tell any staff member, or call %1.</source>
@@ -555,11 +555,11 @@
     </message>
     <message>
         <source>True, or not known yet?</source>
-        <translation>¿Cierto, o aún no se sabe?</translation>
+        <translation>¿Es cierto, o aún no se sabe?</translation>
     </message>
     <message>
         <source>Is it true, not true, or not known yet? There is no score.</source>
-        <translation>¿Es cierto, no es cierto o aún no se sabe? No hay puntos.</translation>
+        <translation>¿Es cierto, no es cierto o aún no se sabe? No hay calificación.</translation>
     </message>
     <message>
         <source>True</source>
@@ -586,7 +586,7 @@
     </message>
     <message>
         <source>I&apos;m not sure</source>
-        <translation>No estoy seguro</translation>
+        <translation>No sé</translation>
     </message>
     <message>
         <source>Much rather</source>
@@ -602,11 +602,11 @@
     </message>
     <message>
         <source>much rather</source>
-        <translation>mucho más</translation>
+        <translation>lo prefiere mucho</translation>
     </message>
     <message>
         <source>a bit rather</source>
-        <translation>un poco más</translation>
+        <translation>lo prefiere un poco</translation>
     </message>
     <message>
         <source>%1, counts most</source>
@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>either is fine</source>
-        <translation>las dos le van bien</translation>
+        <translation>le da igual</translation>
     </message>
     <message>
         <source>counts most: %1</source>
@@ -626,11 +626,11 @@
     </message>
     <message>
         <source>much rather: %1</source>
-        <translation>mucho más: %1</translation>
+        <translation>prefiero mucho más: %1</translation>
     </message>
     <message>
         <source>a bit rather: %1</source>
-        <translation>un poco más: %1</translation>
+        <translation>prefiero un poco más: %1</translation>
     </message>
     <message>
         <source>See both</source>
@@ -774,11 +774,11 @@
     </message>
     <message>
         <source>Take-away shown</source>
-        <translation>Resumen mostrado</translation>
+        <translation>Página mostrada</translation>
     </message>
     <message>
         <source>Take-away: %1</source>
-        <translation>Resumen: %1</translation>
+        <translation>Página para llevar: %1</translation>
     </message>
     <message>
         <source>Visits that listened</source>
@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>Show my care team</source>
-        <translation>Mostrarla a mi equipo</translation>
+        <translation>Mostrársela a mi equipo</translation>
     </message>
     <message>
         <source>Good to know first</source>
@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>Take-away</source>
-        <translation>Resumen</translation>
+        <translation>Página para llevar</translation>
     </message>
     <message>
         <source>Thank you</source>
@@ -840,7 +840,7 @@
     <name>LayerRows</name>
     <message>
         <source>Same for both</source>
-        <translation>Igual en ambos</translation>
+        <translation>Igual para las dos</translation>
     </message>
 </context>
 <context>
@@ -1187,7 +1187,7 @@
     </message>
     <message>
         <source>A drug label</source>
-        <translation>El prospecto de un medicamento</translation>
+        <translation>La etiqueta de un medicamento</translation>
     </message>
     <message>
         <source>A liver</source>
@@ -1235,7 +1235,7 @@
     </message>
     <message>
         <source>A nose spray</source>
-        <translation>Un espray nasal</translation>
+        <translation>Un aerosol nasal</translation>
     </message>
     <message>
         <source>A paper with a cross</source>
@@ -1255,7 +1255,7 @@
     </message>
     <message>
         <source>Sharp lines, for pain</source>
-        <translation>Líneas agudas, por el dolor</translation>
+        <translation>Líneas en punta, que indican dolor</translation>
     </message>
     <message>
         <source>Two people</source>
@@ -1299,7 +1299,7 @@
     </message>
     <message>
         <source>A person who sits still</source>
-        <translation>Una persona sentada en calma</translation>
+        <translation>Una persona sentada y quieta</translation>
     </message>
     <message>
         <source>A bed and a clock</source>
@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>Checking…</source>
-        <translation>Comprobando…</translation>
+        <translation>Verificando…</translation>
     </message>
     <message>
         <source>%1 Wait %2 before the next try.</source>
@@ -1390,7 +1390,7 @@
     </message>
     <message>
         <source>Start over needs no PIN. It clears the visit that is on the screen.</source>
-        <translation>Para reiniciar no hace falta PIN. Se borra la visita que está en la pantalla.</translation>
+        <translation>Para empezar de nuevo no hace falta PIN. Se borra la visita que está en la pantalla.</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -1449,7 +1449,7 @@
     </message>
     <message>
         <source>Show my care team</source>
-        <translation>Mostrarla a mi equipo</translation>
+        <translation>Mostrársela a mi equipo</translation>
     </message>
 </context>
 <context>
@@ -1567,11 +1567,11 @@
     </message>
     <message>
         <source>Am I ready?</source>
-        <translation>¿Estoy listo?</translation>
+        <translation>¿Ya puedo elegir?</translation>
     </message>
     <message>
         <source>Four questions, for you alone. There is no score.</source>
-        <translation>Cuatro preguntas, solo para usted. No hay puntos.</translation>
+        <translation>Cuatro preguntas, solo para usted. No hay calificación.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1583,14 +1583,14 @@
     </message>
     <message>
         <source>True, or not known yet?</source>
-        <translation>¿Cierto, o aún no se sabe?</translation>
+        <translation>¿Es cierto, o aún no se sabe?</translation>
     </message>
 </context>
 <context>
     <name>Result</name>
     <message>
         <source>Take it with you</source>
-        <translation>Llévelo con usted</translation>
+        <translation>Llévese su página</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>The clinic reviews these words by the date above, and sooner when a source changes.</source>
-        <translation>La clínica revisa estas palabras a más tardar en la fecha de arriba, y más pronto si cambia una fuente.</translation>
+        <translation>La clínica revisa estas palabras a más tardar en la fecha de arriba, y antes si cambia una fuente.</translation>
     </message>
     <message>
         <source>For staff</source>
@@ -1777,14 +1777,14 @@
     </message>
     <message>
         <source>Step %1 of 3: %2. To come.</source>
-        <translation>Paso %1 de 3: %2. Por venir.</translation>
+        <translation>Paso %1 de 3: %2. Falta.</translation>
     </message>
 </context>
 <context>
     <name>StepList</name>
     <message>
         <source>I&apos;m not sure</source>
-        <translation>No estoy seguro</translation>
+        <translation>No sé</translation>
     </message>
 </context>
 <context>
@@ -1836,11 +1836,11 @@
     </message>
     <message>
         <source>This is your page. Change what is on it, then take it into the room.</source>
-        <translation>Esta es su página. Cambie lo que tiene y llévela a la consulta.</translation>
+        <translation>Esta es su página. Cambie lo que quiera y llévela a la consulta.</translation>
     </message>
     <message>
         <source>Show my care team</source>
-        <translation>Mostrarla a mi equipo</translation>
+        <translation>Mostrársela a mi equipo</translation>
     </message>
     <message>
         <source>Put it on my phone</source>
@@ -1856,7 +1856,7 @@
     </message>
     <message>
         <source>Am I ready?</source>
-        <translation>¿Estoy listo?</translation>
+        <translation>¿Ya puedo elegir?</translation>
     </message>
 </context>
 <context>
@@ -2001,7 +2001,7 @@
     </message>
     <message>
         <source>For adults. This is not medical advice, and it does not choose for you. You and your care team decide together.</source>
-        <translation>Para adultos. Esto no es un consejo médico y no elige por usted. Usted y su equipo deciden juntos.</translation>
+        <translation>Para adultos. Esto no es un consejo médico y no elige por usted. Usted y su equipo de atención deciden juntos.</translation>
     </message>
     <message>
         <source>Your answers are not saved. If nobody touches this screen for %1, it asks, and then clears itself.</source>
@@ -2020,7 +2020,7 @@
     </message>
     <message>
         <source>ask how long</source>
-        <translation>pregunte cuánto</translation>
+        <translation>pregunte cuánto tarda</translation>
     </message>
     <message>
         <source>Arrive, health check</source>
@@ -2040,7 +2040,7 @@
     </message>
     <message>
         <source>Rest, staff watch</source>
-        <translation>Descanso con personal cerca</translation>
+        <translation>Descanso, el personal vigila</translation>
     </message>
     <message>
         <source>with an adult you trust</source>
@@ -2048,7 +2048,7 @@
     </message>
     <message>
         <source>Ride home</source>
-        <translation>Vuelta a casa</translation>
+        <translation>Regreso a casa</translation>
     </message>
     <message>
         <source>Minutes with the drug are this clinic&apos;s own. They vary with dose and person.</source>

@@ -1,38 +1,48 @@
 """`kiosk update`: newer content is taken, drawn once without a screen, and shown from then on."""
 
+import datetime as dt
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from kiosk import paths
-from kiosk.cli import examine_update
+from kiosk.cli import examine_update, update
 from kiosk.cli.examine_update import installer
 from kiosk.cli.main import main
 from kiosk.content.load import load_pack
 from kiosk.platform.single_instance import single_instance
 from kiosk.settings.clinic_settings import Settings
 from kiosk.startup import StartupConfig, built_in_pack, load_startup_config
-from kiosk.updates.manifest import UpdateKind
 from kiosk.updates.selection import VersionSelection
 from kiosk.updates.slots import Slot
+from kiosk.updates.version_label import UpdateKind, VersionLabel
 from kiosk.values.exit_codes import ExitCode
-from release.publish_update import of_content, write
 from tests.support.packs import edit
-from tests.updates.publisher import KEY, TRUSTED, published
+from tests.updates.publisher import LATER, ONLINE, TARGETS, Publisher
+from tests.updates.test_fetch_web import serving
 
 NEXT = "7.0.0"
 
 
 @pytest.fixture(autouse=True)
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A clinic that trusts a publisher."""
+    """A clinic that trusts nobody yet."""
     for name in ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"):
         monkeypatch.setenv(name, str(tmp_path / name))
-    file = paths.config_file()
-    file.parent.mkdir(parents=True)
-    file.write_text(f'[update]\nkeys = ["{TRUSTED}"]\n')
+    paths.config_file().parent.mkdir(parents=True)
     return tmp_path
+
+
+@pytest.fixture
+def publisher(home: Path) -> Publisher:
+    """A publisher whom the clinic trusts."""
+    made = Publisher(home / "publisher")
+    (paths.config_file().parent / "root.json").write_bytes(made.root)
+    paths.config_file().write_text('[update]\nroot = "root.json"\n')
+    return made
 
 
 def newer_pack(folder: Path, version: str = NEXT) -> Path:
@@ -42,11 +52,12 @@ def newer_pack(folder: Path, version: str = NEXT) -> Path:
     return folder
 
 
-def sent(folder: Path) -> Path:
-    """Return a pack as its publisher sends it."""
-    out = folder.with_suffix(".update")
-    write(of_content(folder), folder, KEY, out)
-    return out
+def sent(publisher: Publisher, pack: Path, version: str = NEXT) -> str:
+    """Return where a pack is published, as the version given."""
+    label = VersionLabel(UpdateKind.CONTENT, "innerbloom", version)
+    publisher.repository.add(label, pack, TARGETS, LATER)
+    publisher.repository.renew(ONLINE, LATER)
+    return str(publisher.folder)
 
 
 def version_selection() -> VersionSelection:
@@ -60,9 +71,11 @@ def shown() -> tuple[str, str]:
     return setup.chosen.pack.structure.version, setup.chosen.origin
 
 
-def test_newer_content_is_taken_and_shown(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_newer_content_is_taken_and_shown(
+    home: Path, publisher: Publisher, capsys: pytest.CaptureFixture[str]
+) -> None:
     before = shown()
-    assert main(["update", str(sent(newer_pack(home / "next")))]) == ExitCode.DONE
+    assert main(["update", sent(publisher, newer_pack(home / "next"))]) == ExitCode.DONE
     assert f"content {NEXT} lies ready: {paths.updates_dir()}" in capsys.readouterr().out
     assert before[1] == "built_in"
     assert shown() == (NEXT, "chosen")
@@ -77,16 +90,18 @@ def test_newer_content_is_taken_and_shown(home: Path, capsys: pytest.CaptureFixt
     )
 
 
-def test_a_clinics_own_pack_is_updated_by_its_id(home: Path) -> None:
+def test_a_clinics_own_pack_is_updated_by_its_id(home: Path, publisher: Publisher) -> None:
     own = newer_pack(home / "own", "2.0.0")
     with paths.config_file().open("a") as settings:
         settings.write(f'[content]\npack = "{own}"\n')
-    assert main(["update", str(sent(newer_pack(home / "next")))]) == ExitCode.DONE
+    assert main(["update", sent(publisher, newer_pack(home / "next"))]) == ExitCode.DONE
     assert shown() == (NEXT, "chosen")
 
 
-def test_content_that_cannot_be_loaded_any_more_is_taken_back(home: Path) -> None:
-    main(["update", str(sent(newer_pack(home / "next")))])
+def test_content_that_cannot_be_loaded_any_more_is_taken_back(
+    home: Path, publisher: Publisher
+) -> None:
+    main(["update", sent(publisher, newer_pack(home / "next"))])
     slot = version_selection().start(UpdateKind.CONTENT, "innerbloom", "1.0.0")
     assert slot is not None
     (slot.files / "en.toml").unlink()
@@ -95,20 +110,22 @@ def test_content_that_cannot_be_loaded_any_more_is_taken_back(home: Path) -> Non
     assert shown()[1] == "built_in"
 
 
-def test_an_own_pack_that_is_broken_is_not_replaced_by_an_update(home: Path) -> None:
+def test_an_own_pack_that_is_broken_is_not_replaced_by_an_update(
+    home: Path, publisher: Publisher
+) -> None:
     own = newer_pack(home / "own", "2.0.0")
     with paths.config_file().open("a") as settings:
         settings.write(f'[content]\npack = "{own}"\n')
-    main(["update", str(sent(newer_pack(home / "next")))])
+    main(["update", sent(publisher, newer_pack(home / "next"))])
     (own / "en.toml").unlink()
     setup = load_startup_config(None, None, version_selection())
     assert (setup.chosen.origin, len(setup.diagnostics)) == ("built_in", 1)
 
 
-def refused(capsys: pytest.CaptureFixture[str], file: Path) -> str:
+def refused(capsys: pytest.CaptureFixture[str], *given: str) -> str:
     """Return what is said of an update that is not taken, a single line."""
     capsys.readouterr()
-    assert main(["update", str(file)]) == ExitCode.WRONG
+    assert main(["update", *given]) == ExitCode.WRONG
     out, err = capsys.readouterr()
     assert (out, err.count("\n")) == ("", 1)
     assert not version_selection().any_of(UpdateKind.CONTENT)
@@ -116,54 +133,110 @@ def refused(capsys: pytest.CaptureFixture[str], file: Path) -> str:
 
 
 def test_a_clinic_that_trusts_nobody_takes_nothing(
-    home: Path, capsys: pytest.CaptureFixture[str]
+    home: Path, publisher: Publisher, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    place = sent(publisher, newer_pack(home / "next"))
     paths.config_file().write_text("")
-    said = refused(capsys, sent(newer_pack(home / "next")))
-    assert "kiosk.toml: update.keys: nobody is trusted to publish updates." in said
+    said = refused(capsys, place)
+    assert "kiosk.toml: update.root: nobody is trusted to publish updates. Name" in said
+    paths.config_file().write_text(f'[update]\nkeys = ["{"0" * 64}"]\n')
+    assert "publish updates (update.keys is no longer used)." in refused(capsys, place)
 
 
-def test_a_key_that_is_no_key_is_named(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    paths.config_file().write_text('[update]\nkeys = ["secret"]\n')
-    assert main(["update", str(sent(newer_pack(home / "next")))]) == ExitCode.WRONG
-    assert 'update.keys[0]: "secret"' in capsys.readouterr().err
-
-
-def test_content_that_says_it_is_another_is_refused(
-    home: Path, capsys: pytest.CaptureFixture[str]
+def test_a_clinic_that_names_no_address_says_where_from(
+    publisher: Publisher, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    pack = newer_pack(home / "next")
-    said = of_content(pack)
-    edit(pack / "pack.toml", f'version = "{NEXT}"', 'version = "7.0.1"')
-    write(said, pack, KEY, home / "other.update")
-    assert "its content calls itself innerbloom 7.0.1" in refused(capsys, home / "other.update")
+    assert publisher.folder.is_dir()
+    assert "kiosk.toml: update.url: it names no address" in refused(capsys)
 
 
-def test_broken_content_is_refused(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    pack = newer_pack(home / "next")
-    said = of_content(pack)
-    (pack / "en.toml").unlink()
-    write(said, pack, KEY, home / "broken.update")
-    assert "its content is broken: pack.toml: languages: there is no file" in refused(
-        capsys, home / "broken.update"
+def test_an_address_of_the_settings_is_asked(
+    home: Path, publisher: Publisher, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with serving(Path(sent(publisher, newer_pack(home / "next")))) as address:
+        with paths.config_file().open("a") as settings:
+            settings.write(f'url = "{address}"\n')
+        assert main(["update"]) == ExitCode.DONE
+    assert f"content {NEXT} lies ready" in capsys.readouterr().out
+
+
+def test_what_a_tablet_has_is_not_taken_again(
+    home: Path, publisher: Publisher, capsys: pytest.CaptureFixture[str]
+) -> None:
+    place = sent(publisher, newer_pack(home / "next"))
+    main(["update", place])
+    capsys.readouterr()
+    assert main(["update", place]) == ExitCode.DONE
+    assert (
+        capsys.readouterr().out == f"{place}: nothing there is newer than what this tablet has.\n"
     )
 
 
-def test_a_program_is_not_taken_by_a_working_copy(
-    home: Path, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize("day", [dt.date(1970, 1, 1), dt.date(2099, 1, 1)])
+def test_a_clock_that_cannot_be_right_is_said_before_anything_expires(
+    publisher: Publisher,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    day: dt.date,
 ) -> None:
-    said = refused(capsys, published(home, "9.0.0"))
-    assert "a program is not updated like this here" in said
+    monkeypatch.setattr(update, "today", lambda: day)
+    said = refused(capsys, str(publisher.folder))
+    assert f"the clock says {day.isoformat()}, which cannot be right. Set the date" in said
 
 
-def test_a_file_that_is_not_there_is_named(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert "no.update: this cannot be taken" in refused(capsys, home / "no.update")
+def test_content_that_says_it_is_another_is_refused(
+    home: Path, publisher: Publisher, capsys: pytest.CaptureFixture[str]
+) -> None:
+    place = sent(publisher, newer_pack(home / "next"), "7.0.1")
+    assert f"its content calls itself innerbloom {NEXT}" in refused(capsys, place)
 
 
-def test_two_updates_are_not_taken_at_once(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    update = sent(newer_pack(home / "next"))
+def test_broken_content_is_refused(
+    home: Path, publisher: Publisher, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pack = newer_pack(home / "next")
+    (pack / "en.toml").unlink()
+    said = refused(capsys, sent(publisher, pack))
+    assert "its content is broken: pack.toml: languages: there is no file" in said
+
+
+def test_a_program_is_not_taken_by_a_working_copy(
+    publisher: Publisher, capsys: pytest.CaptureFixture[str]
+) -> None:
+    publisher.publish("9.0.0", system=examine_update.system())
+    assert main(["update", str(publisher.folder)]) == ExitCode.DONE
+    assert "nothing there is newer" in capsys.readouterr().out
+
+
+def test_a_folder_that_is_not_there_is_named(
+    home: Path, publisher: Publisher, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert publisher.folder.is_dir()
+    assert "no stick: metadata: a file is not there." in refused(capsys, str(home / "no stick"))
+
+
+def test_a_root_that_is_not_there_is_named(
+    publisher: Publisher, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (paths.config_file().parent / "root.json").unlink()
+    assert "root.json" in refused(capsys, str(publisher.folder))
+
+
+def test_two_updates_are_not_taken_at_once(
+    home: Path, publisher: Publisher, capsys: pytest.CaptureFixture[str]
+) -> None:
+    place = sent(publisher, newer_pack(home / "next"))
     with single_instance(paths.updates_dir()):
-        assert "another update is being taken" in refused(capsys, update)
+        assert "another update is being taken" in refused(capsys, place)
+
+
+def test_no_other_command_loads_what_fetches() -> None:
+    seen = "import sys, kiosk.cli.main, kiosk.cli.update, kiosk.launcher, kiosk.app; "
+    told = "print(sorted({'tuf', 'urllib3', 'securesystemslib', 'http.client'} & {*sys.modules}))"
+    done = subprocess.run(
+        [sys.executable, "-c", seen + told], capture_output=True, text=True, check=True
+    )
+    assert done.stdout == "[]\n"
 
 
 def test_a_program_is_asked_for_its_version_in_an_empty_account(home: Path) -> None:

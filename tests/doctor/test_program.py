@@ -93,9 +93,15 @@ def test_a_pin_is_set_only_if_its_hash_is_there(state: Path) -> None:
 def test_who_publishes_updates_is_named_and_one_that_was_taken_back(
     tmp_path: Path, state: Path
 ) -> None:
-    assert program.updates(None).detail == "as packages only: update.keys names nobody"
-    (tmp_path / "kiosk.toml").write_text(f'[update]\nkeys = ["{"0" * 64}"]\n')
-    assert str(program.updates(None)) == "updates   fine   from 1 whom update.keys names"
+    assert program.updates(None).detail == "as packages only: update.root names nobody"
+    settings = tmp_path / "kiosk.toml"
+    settings.write_text(f'[update]\nkeys = ["{"0" * 64}"]\n')
+    assert "update.keys is no longer used" in str(program.updates(None))
+    assert program.updates(None).standing is CheckStatus.LOOK
+    settings.write_text('[update]\nroot = "root.json"\n')
+    assert str(program.updates(None)) == "updates   fine   from a folder"
+    settings.write_text('[update]\nroot = "root.json"\nurl = "https://updates.example"\n')
+    assert str(program.updates(None)) == "updates   fine   from https://updates.example"
     (state / LEDGER).write_text('{"program": {"failed": ["1.2.0"]}}')
     found = program.updates(None)
     assert found.standing is CheckStatus.LOOK

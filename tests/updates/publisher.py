@@ -1,21 +1,34 @@
-"""A publisher, and what it publishes."""
+"""A publisher, what it publishes, and a tablet that takes it."""
 
+import datetime as dt
+from collections.abc import Collection
 from pathlib import Path
 from typing import Final
 
-import msgspec
 from nacl.signing import SigningKey
 
+from kiosk.updates.fetch_folder import FolderFetcher
 from kiosk.updates.installer import Examine, Installer, PresentVersions
-from kiosk.updates.manifest import UpdateKind, VersionLabel
-from kiosk.updates.package_format import MAGIC, SIGNATURE
+from kiosk.updates.repository import Repository
 from kiosk.updates.slots import PROGRAM, Slot
-from release.publish_update import sealed, write
+from kiosk.updates.version_label import UpdateKind, VersionLabel
+from release.signing_keys import FileSigner
+from release.update_repository import UpdateRepository
 
 NAME: Final = "ketamine-route-kiosk"
 SYSTEM: Final = "linux-x86_64"
-KEY: Final = SigningKey(b"k" * 32)
-TRUSTED: Final = KEY.verify_key.encode().hex()
+LATER: Final = dt.datetime.now(tz=dt.UTC).replace(microsecond=0) + dt.timedelta(days=365)
+PAST: Final = LATER - dt.timedelta(days=400)
+
+
+def signer(name: str) -> FileSigner:
+    """Return the key of a name, the same each time."""
+    return FileSigner(SigningKey(name.encode().ljust(32, b".")))
+
+
+ROOTS: Final = (signer("root 1"), signer("root 2"), signer("root 3"))
+TARGETS: Final = signer("targets")
+ONLINE: Final = signer("online")
 
 
 def program(folder: Path, version: str) -> Path:
@@ -29,29 +42,35 @@ def program(folder: Path, version: str) -> Path:
     return folder
 
 
-def published(
-    folder: Path,
-    version: str = "1.1.0",
-    *,
-    key: SigningKey = KEY,
-    name: str = NAME,
-    system: str = SYSTEM,
-) -> Path:
-    """Return an update with a program of a version."""
-    files = program(folder / f"files-{version}", version)
-    out = folder / f"{version}.update"
-    write(VersionLabel(UpdateKind.PROGRAM, name, version, system), files, key, out)
-    return out
+class Publisher:
+    """A publisher with a repository in a folder.
 
+    Args:
+        folder: where it works.
+        roots: its root keys, of which two must sign.
+    """
 
-def resealed(update: Path, **said: object) -> Path:
-    """Let the publisher say something else of an update, and sign that."""
-    data = update.read_bytes()
-    start = len(MAGIC) + SIGNATURE + 4
-    end = start + int.from_bytes(data[start - 4 : start])
-    manifest = {**msgspec.json.decode(data[start:end]), **said}
-    update.write_bytes(sealed(msgspec.json.encode(manifest), KEY) + data[end:])
-    return update
+    def __init__(self, folder: Path, roots: Collection[FileSigner] = ROOTS) -> None:
+        self._work = folder
+        self.folder = folder / "repository"
+        self.repository = UpdateRepository(self.folder)
+        self.repository.start([*roots], 2, TARGETS, ONLINE, LATER)
+        self.repository.renew(ONLINE, LATER)
+        self.root = self.repository.root_file().read_bytes()
+
+    def publish(
+        self,
+        version: str = "1.1.0",
+        *,
+        system: str = SYSTEM,
+        targets: FileSigner = TARGETS,
+        online: FileSigner = ONLINE,
+    ) -> None:
+        """Publish a program of a version."""
+        files = program(self._work / f"files-{system}-{version}", version)
+        label = VersionLabel(UpdateKind.PROGRAM, system, version)
+        self.repository.add(label, files, targets, LATER)
+        self.repository.renew(online, LATER)
 
 
 def sound(_staged: Slot) -> str:
@@ -59,15 +78,38 @@ def sound(_staged: Slot) -> str:
     return ""
 
 
-def installer(
-    folder: Path, *, newest: str = "1.0.0", kept: str = "", examine: Examine = sound
-) -> Installer:
-    """Return what takes updates into a folder, on a tablet that has a version already."""
-    here = PresentVersions(NAME, SYSTEM, newest)
-    return Installer(
-        folder,
-        (TRUSTED,),
-        lambda kind: here if kind is UpdateKind.PROGRAM else None,
-        lambda _kind: {kept},
-        examine,
-    )
+class Tablet:
+    """A tablet that takes programs from a publisher's folder.
+
+    Args:
+        folder: what it keeps.
+        root: the root that the clinic trusts.
+        folders: of versions that are there already.
+    """
+
+    def __init__(self, folder: Path, root: bytes, folders: Collection[Path] = ()) -> None:
+        self.updates = folder / "updates"
+        self.known = folder / "known"
+        self.root = root
+        self.folders = folders
+        self.newest = "1.0.0"
+        self.kept = ""
+        self.examine: Examine = sound
+
+    def connect(self, folder: Path) -> Repository:
+        """Learn what is newest in a folder."""
+        return Repository(str(folder), FolderFetcher(folder), self.root, self.known)
+
+    def take(self, folder: Path) -> Slot | None:
+        """Take the newest program from a folder."""
+        return self.installer().take(self.connect(folder), UpdateKind.PROGRAM)
+
+    def installer(self) -> Installer:
+        """Return what takes programs, and no content."""
+        here = PresentVersions(NAME, SYSTEM, self.newest, self.folders)
+        return Installer(
+            self.updates,
+            lambda kind: here if kind is UpdateKind.PROGRAM else None,
+            lambda _kind: {self.kept},
+            self.examine,
+        )

@@ -7,7 +7,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.updates.manifest import UpdateKind, order
 from kiosk.updates.selection import VersionSelection
 from kiosk.updates.trial_state import (
     FILE,
@@ -19,6 +18,7 @@ from kiosk.updates.trial_state import (
     newest_fit,
     standing,
 )
+from kiosk.updates.version_label import UpdateKind, order
 
 OWN = "1.0.0"
 VERSIONS = st.builds("{}.{}.{}".format, *[st.integers(0, 12)] * 3)

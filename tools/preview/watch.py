@@ -10,7 +10,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
 
-LOOK: Final = 100
+LOOK: Final = 50
 """Milliseconds between two looks. A change is told at the second one that finds it the same."""
 
 Stamps = dict[str, tuple[int, int]]

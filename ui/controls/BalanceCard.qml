@@ -9,6 +9,8 @@ import "../theme"
 Card {
     id: balance
 
+    readonly property bool narrow: Type.ems(width) < 18
+
     implicitHeight: inside.implicitHeight + 2 * Space.small
 
     ColumnLayout {
@@ -21,12 +23,15 @@ Card {
         anchors.margins: Space.small
         spacing: Space.tiny
 
-        RowLayout {
+        GridLayout {
             Layout.fillHeight: false
             Layout.fillWidth: true
             Layout.leftMargin: inside.words > 0 ? inside.words + Space.small : 0
-            spacing: 0
-            uniformCellSizes: true
+            columnSpacing: 0
+            // Where their words are large they stand one above the other, each on its own side.
+            columns: balance.narrow ? 1 : 2
+            rowSpacing: 0
+            uniformCellWidths: true
 
             Repeater {
                 model: ["iv", "im"]
@@ -34,8 +39,9 @@ Card {
                 RouteHead {
                     required property string modelData
 
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 1
+                    Layout.alignment: balance.narrow && modelData === "im" ? Qt.AlignRight : Qt.AlignLeft
+                    Layout.fillWidth: !balance.narrow
+                    Layout.preferredWidth: balance.narrow ? implicitWidth : 1
                     route: modelData
                     size: Space.px(36)
                 }
@@ -100,6 +106,8 @@ Card {
             spacing: Space.small
 
             Button {
+                Layout.fillWidth: true
+                Layout.maximumWidth: Math.ceil(implicitWidth)
                 objectName: "change"
                 text: qsTr("Change my answers")
 
@@ -109,6 +117,8 @@ Card {
                 Layout.fillWidth: true
             }
             TextButton {
+                Layout.fillWidth: true
+                Layout.maximumWidth: Math.ceil(implicitWidth)
                 inked: Colors.action
                 objectName: "scoring"
                 text: qsTr("How this works")

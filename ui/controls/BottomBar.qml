@@ -24,7 +24,7 @@ Rectangle {
     readonly property real pad: outlined ? 0 : startOver.leftPadding
     readonly property real room: width - 2 * Space.side + pad
     readonly property real stepsWidth: withSteps ? steps.full + 2 * Space.small : 0
-    readonly property real actionsWidth: (withBack ? back.implicitWidth : 0) + (extraText ? extra.implicitWidth + Space.small : 0) + (mainText ? Math.max(main.implicitContentWidth, widest.implicitWidth) + 2 * Space.large + Space.small : 0)
+    readonly property real actionsWidth: (withBack ? back.implicitContentWidth + 2 * Space.medium : 0) + (extraText ? extra.implicitContentWidth + 2 * Space.medium + Space.small : 0) + (mainText ? Math.max(main.implicitContentWidth, widest.implicitWidth) + 2 * Space.large + Space.small : 0)
     readonly property real spare: room - actionsWidth - stepsWidth - Space.small
     readonly property real some: comfort.implicitWidth + aloud.implicitWidth + help.implicitWidth + 2 * Space.tiny
     readonly property real all: some + startOver.implicitWidth + cover.implicitWidth + 2 * Space.tiny
@@ -38,7 +38,12 @@ Rectangle {
     readonly property bool withHelp: whole || two <= spare
     readonly property real quietWidth: outlined ? some : whole ? all : withHelp ? two : menu.implicitWidth
     // The main button breaks its words before the row breaks in two.
-    readonly property bool squeezed: withSteps && quietWidth > spare && extraText === ""
+    readonly property real leastMain: longest.implicitWidth + 2 * Space.tiny
+    readonly property bool squeezed: withSteps && quietWidth > spare && extraText === "" && Math.max(menu.implicitWidth, steps.least) + back.implicitContentWidth + 2 * Space.tiny + leastMain + 2 * Space.small <= room
+    // Where the actions cannot stand in one row, the main one has a row of its own.
+    readonly property bool broken: extraText !== "" && back.implicitContentWidth + extra.implicitContentWidth + longest.implicitWidth + 6 * Space.tiny + 2 * Space.small > room
+    // Where even alone the actions do not fit, they have less room around their words.
+    readonly property bool close: squeezed || actionsWidth > room
     readonly property bool oneRow: squeezed || quietWidth <= spare
 
     signal extraChosen
@@ -60,6 +65,15 @@ Rectangle {
         sized: Type.label
         font.weight: Font.Bold
         text: bar.mainTexts.join("\n")
+        visible: false
+        Accessible.ignored: true
+    }
+    BaseText {
+        id: longest
+
+        sized: Type.label
+        font.weight: Font.Bold
+        text: (bar.mainTexts.length > 0 ? bar.mainTexts.join(" ") : bar.mainText).split(" ").join("\n")
         visible: false
         Accessible.ignored: true
     }
@@ -86,7 +100,7 @@ Rectangle {
             id: quiet
 
             columnSpacing: Space.tiny
-            columns: bar.outlined && bar.some > bar.room ? 2 : 6
+            columns: bar.squeezed ? 1 : !bar.outlined || bar.some <= bar.room ? 6 : Math.max(comfort.implicitWidth, help.implicitWidth) + aloud.implicitWidth + Space.tiny <= bar.room ? 2 : 1
             parent: bar.oneRow && !bar.turned ? before : after
             rowSpacing: Space.tiny
 
@@ -95,6 +109,7 @@ Rectangle {
 
                 drawing: "menu"
                 objectName: "quiet.menu"
+                stacked: !Type.low
                 text: qsTr("More")
                 visible: !bar.whole
 
@@ -147,7 +162,7 @@ Rectangle {
                 inked: Colors.help
                 objectName: "quiet.help"
                 outlined: bar.outlined
-                stacked: !bar.outlined || bar.beneath
+                stacked: !Type.low && (!bar.outlined || bar.beneath)
                 text: qsTr("Need help now?")
                 visible: bar.withHelp
 
@@ -158,25 +173,30 @@ Rectangle {
 
                 brief: bar.squeezed
 
-                Layout.leftMargin: Space.small
+                Layout.alignment: Qt.AlignCenter
+                Layout.leftMargin: bar.squeezed ? 0 : Space.small
                 visible: bar.withSteps
             }
         }
-        RowLayout {
+        GridLayout {
             Layout.alignment: bar.turned ? Qt.AlignLeft : Qt.AlignRight
             Layout.fillWidth: true
             Layout.maximumWidth: Math.ceil(implicitWidth)
-            spacing: Space.small
+            columnSpacing: Space.small
+            columns: bar.broken ? 2 : 3
+            rowSpacing: Space.tiny
 
             RowLayout {
                 id: first
 
+                Layout.columnSpan: bar.broken && bar.turned ? 2 : 1
                 visible: bar.turned ? bar.mainText !== "" : bar.withBack
             }
             Button {
                 id: back
 
                 does: [bar.place, text].join()
+                leftPadding: bar.close ? Space.tiny : Space.medium
                 objectName: "back"
                 parent: bar.turned ? third : first
                 text: bar.backText
@@ -191,6 +211,7 @@ Rectangle {
                 Layout.maximumWidth: Math.ceil(implicitWidth)
                 Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), bar.room * 0.3)
                 does: [bar.place, text].join()
+                leftPadding: bar.close ? Space.tiny : Space.medium
                 objectName: "extra"
                 text: bar.extraText
                 visible: bar.extraText !== ""
@@ -202,10 +223,10 @@ Rectangle {
 
                 Layout.fillWidth: true
                 Layout.maximumWidth: Math.ceil(implicitWidth)
-                Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), bar.room * (bar.squeezed ? 0.38 : 0.45))
+                Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), bar.squeezed ? bar.leastMain : bar.room * 0.45)
                 does: [bar.place, text].join()
                 implicitWidth: Math.max(implicitContentWidth, widest.implicitWidth) + leftPadding + rightPadding
-                leftPadding: bar.squeezed ? Space.small : Space.large
+                leftPadding: bar.close ? Space.tiny : Space.large
                 main: true
                 objectName: "main"
                 parent: bar.turned ? first : third
@@ -217,6 +238,7 @@ Rectangle {
             RowLayout {
                 id: third
 
+                Layout.columnSpan: bar.broken && !bar.turned ? 2 : 1
                 visible: bar.turned ? bar.withBack : bar.mainText !== ""
             }
         }

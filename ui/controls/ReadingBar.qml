@@ -49,12 +49,14 @@ Rectangle {
             visible: bar.talks
         }
         RowLayout {
-            Layout.fillWidth: !bar.talks
+            Layout.fillWidth: !bar.talks || row.columns === 1
             spacing: Space.tiny
 
             Button {
                 id: headphones
 
+                Layout.fillWidth: true
+                Layout.maximumWidth: Math.ceil(implicitWidth)
                 aside: true
                 main: true
                 objectName: "aloud.headphones"

@@ -14,6 +14,8 @@ Item {
     property real contentHeight: holder.childrenRect.height
     // Where its two buttons go instead of beneath it, where height is dear.
     property Item rail: null
+    // In a low window they stand beside the page.
+    readonly property bool beside: Type.low && rail === null
     readonly property real viewTop: Math.max(0, flick.contentY - brim)
     readonly property real viewHeight: flick.height - brim
     // Where the view begins in the content's own coordinates.
@@ -196,10 +198,10 @@ Item {
     Flickable {
         id: flick
 
-        anchors.bottomMargin: !page.scrolls ? -page.brim : page.trimmed + (page.rail ? 0 : Space.target + Space.tiny)
+        anchors.bottomMargin: !page.scrolls ? -page.brim : page.trimmed + (page.rail || page.beside ? 0 : Space.target + Space.tiny)
         anchors.fill: parent
         anchors.leftMargin: -page.brim
-        anchors.rightMargin: -page.brim
+        anchors.rightMargin: (page.beside ? Space.target + Space.small : 0) - page.brim
         anchors.topMargin: -page.brim
         boundsBehavior: Flickable.StopAtBounds
         clip: page.scrolls
@@ -222,18 +224,19 @@ Item {
             id: holder
 
             height: page.contentHeight
-            width: page.width
+            width: flick.width - 2 * page.brim
             x: page.brim
             y: page.brim + page.lowered
         }
     }
-    Row {
+    Grid {
+        columns: page.beside ? 1 : 2
         parent: page.rail ?? page
         spacing: Space.small
         visible: page.scrolls
         width: visible ? implicitWidth : 0
-        x: page.rail ? 0 : (page.width - width) / 2
-        y: page.rail ? 0 : page.height - height
+        x: page.rail ? 0 : !page.beside ? (page.width - width) / 2 : Navigation.rightToLeft ? 0 : page.width - width
+        y: page.rail ? 0 : page.beside ? (page.height - height) / 2 : page.height - height
 
         Repeater {
             model: [-1, 1]

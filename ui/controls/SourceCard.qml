@@ -75,6 +75,8 @@ Card {
         }
         Button {
             Layout.alignment: Qt.AlignRight | Qt.AlignTop
+            Layout.fillWidth: said.columns === 1
+            Layout.maximumWidth: Math.ceil(implicitWidth)
             more: card.about
             objectName: "code." + card.key
             text: qsTr("Code for my phone")

@@ -8,11 +8,12 @@ import "../theme"
 Row {
     id: dots
 
-    // Where there is even less room, which of the three it is, in figures.
+    // Where there is even less room, as small as the dots of a page.
     property bool brief: false
     // A screen is read without them, as it is without their line.
     readonly property bool aside: true
     readonly property real full: 3 * sample.implicitWidth + 2 * spacing
+    readonly property real least: Space.px(24 + 2 * 14) + 2 * spacing
 
     spacing: Space.px(4)
     Accessible.name: Navigation.step > 0 && Navigation.step < 4 ? qsTr("Step %1 of 3: %2. You are here.").arg(Navigation.step).arg(Labels.steps[Navigation.step - 1]) : qsTr("Your way through")
@@ -34,11 +35,19 @@ Row {
             step: index + 1
         }
     }
-    BaseText {
-        font.weight: Font.Bold
-        sized: Type.small
-        text: Math.min(3, Math.max(1, Navigation.step)) + "/3"
-        visible: dots.brief
-        Accessible.ignored: true
+    Repeater {
+        model: dots.brief ? 3 : 0
+
+        Rectangle {
+            required property int index
+            readonly property bool here: index + 1 === Navigation.step
+
+            border.color: index < Navigation.step ? Colors.action : Colors.edge
+            border.width: Space.outline
+            color: here ? Colors.action : Colors.surface
+            implicitHeight: Space.px(14)
+            implicitWidth: Space.px(here ? 24 : 14)
+            radius: height / 2
+        }
     }
 }

@@ -20,7 +20,7 @@ Rectangle {
 
     objectName: "bar.tabs"
     color: Colors.paper
-    implicitHeight: lines === 0 ? stepper.implicitHeight + (below ? 0 : Space.small) : tabs.height + Space.px(2)
+    implicitHeight: lines === 0 ? stepper.implicitHeight + (below ? 0 : Type.low ? Space.px(12) : Space.small) : tabs.height + Space.px(2)
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Panels")
 
@@ -87,7 +87,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: Space.side
         anchors.top: parent.top
-        anchors.topMargin: bar.below ? 0 : Space.tiny
+        anchors.topMargin: bar.below ? 0 : Space.px(Type.low ? 6 : 8)
         railed: bar.below
         visible: bar.lines === 0
     }

@@ -23,6 +23,8 @@ GridLayout {
 
         Layout.fillWidth: true
         text: Comparison.title
+        // The tab above says it nearly so.
+        visible: !Type.cramped
     }
     BadgeLine {
         id: sure
@@ -40,6 +42,6 @@ GridLayout {
         lineHeight: Type.tightLine
         soft: true
         text: Comparison.lead
-        visible: head.roomy
+        visible: head.roomy && !Type.cramped
     }
 }

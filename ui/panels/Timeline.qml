@@ -15,8 +15,9 @@ ColumnLayout {
     property real seenFrom: 0
     property real seenTo: height
     readonly property bool sideBySide: Type.ems(width) > 30
-    // A third of the window; less where text is so large that its words would not be in view with it.
-    readonly property real least: Math.ceil(Space.windowHeight / (Space.windowHeight > 28 * Type.label ? 3 : 4))
+    // A third of the window; less where text is so large that its words would not be in view with it,
+    // and then no more than the minutes.
+    readonly property real least: Type.cramped ? chart.axisHeight : Math.ceil(Space.windowHeight / (Space.windowHeight > 28 * Type.label ? 3 : 4))
 
     spacing: Space.px(12)
 
@@ -33,8 +34,10 @@ ColumnLayout {
             spacing: Space.tiny
 
             TimelineChart {
+                id: chart
+
                 afterwards: timeline.section.said
-                Layout.fillHeight: true
+                Layout.fillHeight: !Type.cramped
                 Layout.fillWidth: true
                 Layout.minimumHeight: timeline.least
                 implicitHeight: timeline.least

@@ -16,12 +16,12 @@ FocusScope {
     readonly property real axisStart: Space.target + Space.huge
     readonly property real axisEnd: width - Space.target - Math.max(Space.huge, Type.small * 2.2)
     readonly property real axisHeight: Math.max(Space.target, Type.small * 1.2 + Space.px(24))
-    readonly property real plotTop: view.height + Type.label * 0.7
+    readonly property real plotTop: view.visible ? view.height + Type.label * 0.7 : 0
     readonly property real plotHeight: height - axisHeight - plotTop
     readonly property int stepMinutes: [10, 20, 30].find(step => (axisEnd - axisStart) * step / SessionTimeline.axis > Type.small * 2.8) ?? 60
     readonly property real knob: Space.target
     readonly property real lastEnd: at(SessionTimeline.lastEnd)
-    readonly property bool named: plotHeight > Type.small * 4
+    readonly property bool named: plotHeight > Type.small * 4 && axisEnd - axisStart > Type.small * 16
     readonly property bool roomy: axisEnd - axisStart > Type.small * 36 && plotHeight > Type.small * 8
 
     function at(minute: real): real {
@@ -40,6 +40,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.top: parent.top
         spacing: Space.tiny
+        visible: !Type.cramped
         width: Math.min(implicitWidth, parent.width)
         z: 1
 

@@ -48,6 +48,8 @@ Sheet {
             pictured: false
 
             further: Choice {
+                Layout.fillWidth: true
+                Layout.maximumWidth: Math.ceil(implicitWidth)
                 checked: EditAnswer.countsMost
                 does: EditAnswer.attribute
                 objectName: "edit.most"

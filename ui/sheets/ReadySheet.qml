@@ -110,6 +110,8 @@ Sheet {
         }
         Button {
             Layout.alignment: Qt.AlignRight
+            Layout.fillWidth: true
+            Layout.maximumWidth: Math.ceil(implicitWidth)
             objectName: "knowledge"
             text: qsTr("True, or not known yet?")
 

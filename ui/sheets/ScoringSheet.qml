@@ -41,6 +41,8 @@ Sheet {
         }
         Button {
             Layout.alignment: Qt.AlignHCenter
+            Layout.fillWidth: true
+            Layout.maximumWidth: Math.ceil(implicitWidth)
             objectName: "scoring.more"
             text: qsTr("Show me how it is counted")
             visible: !sheet.counted

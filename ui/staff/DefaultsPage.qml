@@ -77,6 +77,8 @@ StaffPage {
             rowSpacing: Space.tiny
 
             Button {
+                Layout.fillWidth: true
+                Layout.maximumWidth: Math.ceil(implicitWidth)
                 objectName: "defaults.reset"
                 ready: Defaults.chosen
                 text: qsTr("Reset to the settings file")
@@ -149,7 +151,7 @@ StaffPage {
             onClicked: steps.stepped(-1)
         }
         BodyText {
-            Layout.minimumWidth: Type.body * 6
+            Layout.minimumWidth: Math.min(Type.body * 6, page.width / 3)
             horizontalAlignment: Text.AlignHCenter
             objectName: "default." + steps.name
             strong: true

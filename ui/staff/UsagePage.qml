@@ -11,6 +11,7 @@ StaffPage {
     id: page
 
     readonly property bool wide: Type.ems(width) > 40
+    readonly property bool tight: Type.ems(width) < 20
 
     bodyHeight: column.implicitHeight
     still: Usage.ready
@@ -110,6 +111,7 @@ StaffPage {
     component Bar: ColumnLayout {
         id: bar
 
+        required property int index
         required property date day
         required property int visits
         required property real part
@@ -148,6 +150,8 @@ StaffPage {
             Layout.alignment: Qt.AlignHCenter
             sized: Type.small
             soft: true
+            // Where there is no room for each day, every other one has its number.
+            opacity: page.tight && bar.index % 2 ? 0 : 1
             text: bar.day.getDate()
             Accessible.ignored: true
         }

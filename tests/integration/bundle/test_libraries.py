@@ -20,6 +20,7 @@ WAYLAND: Final = {"libwayland-client.so.0", "libwayland-cursor.so.0"}
 
 DONE_WITHOUT: Final = {
     "libcrypto.so.3",  # Python has hashes of its own
+    "libssl.so.3",  # `kiosk update` asks a web server
     "libpulse.so.0",  # only the voice and the chime, which are processes of their own
     "libspeechd.so.2",  # the same
     "libwayland-egl.so.1",  # only to draw with a graphics card

@@ -10,18 +10,16 @@ from pathlib import Path
 from typing import Final
 
 import pytest
-from nacl.signing import SigningKey
 
 from kiosk import paths
 from kiosk.cli.examine_update import system
-from kiosk.updates.manifest import UpdateKind, VersionLabel
+from kiosk.updates.version_label import UpdateKind, VersionLabel
 from kiosk.values.exit_codes import ExitCode
-from release.publish_update import write
 from tests.integration.bundle.sandbox import COMPOSITORS, FOLDER, PROGRAM, Cell
 from tests.integration.bundle.screen import give_away
 from tests.integration.bundle.test_start import eventually
+from tests.updates.publisher import LATER, ONLINE, TARGETS, Publisher, signer
 
-KEY: Final = SigningKey(b"k" * 32)
 HOME: Final = COMPOSITORS / "0"
 GOOD: Final = "9.0.0"
 BROKEN: Final = "9.1.0"
@@ -49,10 +47,12 @@ class Tablet:
     Attributes:
         home: what the kiosk writes.
         updates: the folder of its updates.
+        known: what it knows of the publisher's repository.
     """
 
     home: Path
     updates: Path
+    known: Path
 
     @property
     def cell(self) -> Cell:
@@ -60,7 +60,12 @@ class Tablet:
         folders = ("CONFIG_HOME", "STATE_HOME", "CACHE_HOME", "RUNTIME_DIR")
         environment = {f"XDG_{name}": str(HOME) for name in folders}
         environment |= {"QT_QPA_PLATFORM": "offscreen", "TMPDIR": str(HOME), "PATH": os.defpath}
-        options = ("--bind", str(self.updates), str(FOLDER.parent / paths.UPDATES))
+        binds = {self.updates: paths.UPDATES, self.known: paths.UPDATE_METADATA}
+        options = tuple(
+            option
+            for folder, name in binds.items()
+            for option in ("--bind", str(folder), str(FOLDER.parent / name))
+        )
         return Cell(environment, writable={"0": self.home}, options=options)
 
     def proven(self) -> str:
@@ -69,48 +74,56 @@ class Tablet:
         trials = json.loads(file.read_text()) if file.exists() else {}
         return str(trials.get("program", {}).get("proven", ""))
 
-    def take(self, update: Path) -> subprocess.CompletedProcess[str]:
-        """Take an update from where it was put."""
-        shutil.copyfile(update, self.home / "file.update")
-        (self.home / "file.update").chmod(0o644)
-        return self.cell.run("update", str(HOME / "file.update"))
+    def take(self, publisher: Publisher) -> subprocess.CompletedProcess[str]:
+        """Take an update from a folder that was put there, as from a stick."""
+        stick = self.home / "stick"
+        shutil.rmtree(stick, ignore_errors=True)
+        shutil.copytree(publisher.folder, stick)
+        return self.cell.run("update", str(HOME / "stick"))
 
 
 @pytest.fixture
-def tablet(tmp_path: Path) -> Tablet:
+def publisher(tmp_path: Path) -> Publisher:
+    """A publisher of nothing yet."""
+    return Publisher(tmp_path / "publisher")
+
+
+@pytest.fixture
+def tablet(tmp_path: Path, publisher: Publisher) -> Tablet:
     """A tablet whose clinic trusts the publisher."""
-    made = Tablet(give_away(tmp_path / "home"), give_away(tmp_path / "updates"))
+    made = Tablet(*(give_away(tmp_path / name) for name in ("home", "updates", "known")))
     settings = made.home / paths.APP / "kiosk.toml"
     give_away(settings.parent)
-    settings.write_text(f'[update]\nkeys = ["{KEY.verify_key.encode().hex()}"]\n')
-    settings.chmod(0o644)
+    for file, data in (
+        (settings, b'[update]\nroot = "root.json"\n'),
+        (settings.with_name("root.json"), publisher.root),
+    ):
+        file.write_bytes(data)
+        file.chmod(0o644)
     return made
 
 
-def said(version: str) -> VersionLabel:
-    return VersionLabel(UpdateKind.PROGRAM, paths.APP, version, system())
+def publish(publisher: Publisher, version: str, files: Path) -> None:
+    label = VersionLabel(UpdateKind.PROGRAM, system(), version)
+    publisher.repository.add(label, files, TARGETS, LATER)
+    publisher.repository.renew(ONLINE, LATER)
 
 
-@pytest.fixture(scope="module")
-def good(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An update with the program of today under another version."""
-    folder = tmp_path_factory.mktemp("good")
-    files = folder / "files"
+def good(folder: Path) -> Path:
+    """Return the program of today under another version."""
+    files = folder / "good"
     shutil.copytree(PROGRAM, files, symlinks=True, copy_function=os.link)
     (files / "kiosk").rename(files / "kiosk.own")
     script(files / "kiosk", RENAMED)
-    write(said(GOOD), files, KEY, folder / "good.update", preset=0)
-    return folder / "good.update"
+    return files
 
 
-@pytest.fixture(scope="module")
-def broken(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An update that draws nothing, though it seemed to."""
-    folder = tmp_path_factory.mktemp("broken")
-    (folder / "files").mkdir()
-    script(folder / "files" / "kiosk", PASSES)
-    write(said(BROKEN), folder / "files", KEY, folder / "broken.update")
-    return folder / "broken.update"
+def broken(folder: Path, text: str = PASSES) -> Path:
+    """Return a program that draws nothing, though it seems to."""
+    files = folder / "broken"
+    files.mkdir()
+    script(files / "kiosk", text)
+    return files
 
 
 def script(file: Path, text: str) -> None:
@@ -134,11 +147,12 @@ def running(tablet: Tablet) -> Iterator[str]:
 
 
 def test_a_newer_program_is_taken_up_when_it_is_quiet_and_a_broken_one_taken_back(
-    tablet: Tablet, good: Path, broken: Path
+    tablet: Tablet, publisher: Publisher, tmp_path: Path
 ) -> None:
+    publish(publisher, GOOD, good(tmp_path))
     kiosk = tablet.cell.start("run")
     try:
-        taken = tablet.take(good)
+        taken = tablet.take(publisher)
         assert (taken.returncode, taken.stderr) == (0, "")
         assert taken.stdout.startswith(f"program {GOOD} lies ready")
         assert kiosk.poll() is None, "it runs on while an update is taken"
@@ -148,7 +162,8 @@ def test_a_newer_program_is_taken_up_when_it_is_quiet_and_a_broken_one_taken_bac
     assert (kiosk.returncode, err) == (ExitCode.RESTART, "")
     assert see_it_run(tablet, GOOD) == ""
 
-    taken = tablet.take(broken)
+    publish(publisher, BROKEN, broken(tmp_path))
+    taken = tablet.take(publisher)
     assert (taken.returncode, taken.stderr) == (0, "")
     assert [tablet.cell.run("run").returncode for _ in range(2)] == [1, 1]
     assert see_it_run(tablet, GOOD) == ""
@@ -171,18 +186,21 @@ def see_it_run(tablet: Tablet, version: str) -> str:
 
 @pytest.mark.parametrize("spoilt", ["cut short", "signed by another", "draws nothing"])
 def test_one_that_cannot_be_used_is_refused_in_a_line(
-    tablet: Tablet, broken: Path, tmp_path: Path, spoilt: str
+    tablet: Tablet, publisher: Publisher, tmp_path: Path, spoilt: str
 ) -> None:
-    update = tmp_path / "spoilt.update"
+    if spoilt == "signed by another":
+        publisher = Publisher(tmp_path / "other", [signer(f"other {n}") for n in range(3)])
+    draws = spoilt != "draws nothing"
+    text = PASSES if draws else PASSES.replace("|| exit 0", "")
+    publish(publisher, BROKEN, broken(tmp_path, text))
     if spoilt == "cut short":
-        update.write_bytes(broken.read_bytes()[:-1])
-    elif spoilt == "signed by another":
-        shutil.copytree(PROGRAM / "_internal" / "resources" / "help", tmp_path / "files")
-        write(said(BROKEN), tmp_path / "files", SigningKey(b"x" * 32), update)
-    else:
-        (tmp_path / "files").mkdir()
-        script(tmp_path / "files" / "kiosk", PASSES.replace("|| exit 0", ""))
-        write(said(BROKEN), tmp_path / "files", KEY, update)
-    taken = tablet.take(update)
+        (file,) = publisher.folder.glob("targets/**/*.kiosk")
+        file.write_bytes(file.read_bytes()[:-1])
+    if spoilt == "signed by another":
+        others = [signer(f"other {n}") for n in range(3)]
+        publisher.repository.rotate(others, LATER, targets=others[0], online=others[0])
+        publisher.repository.resign_targets(others[0], LATER)
+        publisher.repository.renew(others[0], LATER)
+    taken = tablet.take(publisher)
     assert (taken.returncode, taken.stdout, len(taken.stderr.splitlines())) == (1, "", 1)
     assert not [*tablet.updates.glob("*-*")]

@@ -7,10 +7,9 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from nacl.signing import SigningKey
 
 from release.prune import ROOT
-from release.publish_update import of_content, write
+from release.publish_updates import of_content
 from tests.integration.package.tablet import (
     PATIENCE,
     PROGRAM,
@@ -22,8 +21,14 @@ from tests.integration.package.tablet import (
     program,
 )
 from tests.support.soundcard import card
+from tests.updates.publisher import LATER, ONLINE, TARGETS, Publisher, signer
 
-UNITS = ("kiosk.service", "kiosk-stopped.service")
+UNITS = (
+    "kiosk.service",
+    "kiosk-stopped.service",
+    "kiosk-update.service",
+    "kiosk-update.timer",
+)
 MOST_EXPOSED = 3.0
 RESTARTED = 133
 SHUT_DOWN = 0
@@ -202,16 +207,22 @@ def test_a_kiosk_that_hangs_is_found_and_started_again(running: Tablet) -> None:
 def test_root_takes_updates_that_the_kiosk_can_read_and_not_write(
     running: Tablet, tmp_path: Path
 ) -> None:
-    key = SigningKey(b"k" * 32)
     settings = running.root / SETTINGS
     settings.parent.mkdir(exist_ok=True)
-    settings.write_text(f'[update]\nkeys = ["{key.verify_key.encode().hex()}"]\n')
-    write(of_content(newer_content(tmp_path)), tmp_path / "pack", key, running.root / "root/good")
-    write(of_content(tmp_path / "pack"), tmp_path / "pack", SigningKey.generate(), tmp_path / "bad")
-    (running.root / "root/bad").write_bytes((tmp_path / "bad").read_bytes())
+    settings.write_text('[update]\nroot = "root.json"\n')
+    publisher = Publisher(tmp_path / "publisher")
+    settings.with_name("root.json").write_bytes(publisher.root)
+    pack = newer_content(tmp_path)
+    publisher.repository.add(of_content(pack), pack, TARGETS, LATER)
+    publisher.repository.renew(signer("thief"), LATER)
+    shutil.copytree(publisher.folder, running.root / "root/bad")
+    publisher.repository.renew(ONLINE, LATER)
+    shutil.copytree(publisher.folder, running.root / "root/good")
 
-    assert "nobody whom this clinic trusts" in running.do("kiosk", "update", "/root/bad").stderr
+    assert "too few of those whom" in running.do("kiosk", "update", "/root/bad").stderr
     taken = running.do("kiosk", "update", "/root/good")
+    known = running.root / UPDATES.with_name("update-metadata")
+    assert (known.owner(), known.stat().st_mode & 0o777) == ("root", 0o700)
     assert (taken.returncode, taken.stderr) == (0, "")
     (slot,) = (running.root / UPDATES).glob("content-*")
     assert {path.owner() for path in (slot, *slot.rglob("*"))} == {"root"}
