@@ -35,9 +35,8 @@ Item {
     readonly property real stride: 0.8 * (Comfort.withinReach ? Math.min(flick.height, windowTop + flick.height - Space.windowHeight / 2) : flick.height)
     // How much shorter the view is, so that its foot goes through no line of text and no button.
     property real trimmed: 0
-    // Where the content ends at the foot of the view, which is not trimmed then.
+    // Where the content ends at the foot of the view, and whether some of it stands below.
     readonly property real lastY: Math.max(0, flick.contentHeight - flick.height - trimmed)
-    // Whether something stands below what is in view.
     readonly property bool more: flick.contentY < lastY - 1
 
     function toTop(): void {
@@ -72,11 +71,7 @@ Item {
         let found = [];
         for (let place = 0; place < item.children.length; ++place) {
             const child = item.children[place];
-            if (child.visible && /^(row|fact)\./.test(child.objectName)) {
-                found.push(child);
-            } else if (child.visible) {
-                found = found.concat(factsBelow(child));
-            }
+            found = found.concat(!child.visible ? [] : /^(row|fact)\./.test(child.objectName) ? [child] : factsBelow(child));
         }
         return found;
     }
@@ -102,9 +97,7 @@ Item {
         for (let place = 0; place < item.children.length; ++place) {
             const child = item.children[place];
             const one = child instanceof Text || (child instanceof BaseButton && child.height < most);
-            if (child.visible && child.height > 0) {
-                found = found.concat(one ? [child] : wholes(child, most));
-            }
+            found = found.concat(!child.visible || child.height <= 0 ? [] : one ? [child] : wholes(child, most));
         }
         return found;
     }
@@ -112,17 +105,15 @@ Item {
     // Ends the view above the line of text, or the button, that its foot would go through.
     function trim(): void {
         const whole = flick.height + trimmed;
+        const parts = scrolls && more ? wholes(holder, whole / 3) : [];
         let foot = whole;
-        if (scrolls && more) {
-            const parts = wholes(holder, whole / 3);
-            // Moving up for one can bring the foot into another, beside it.
-            for (let pass = 0; pass < 4; ++pass) {
-                for (const part of parts) {
-                    const top = part.mapToItem(flick, 0, 0).y;
-                    const line = part.height / ((part as Text)?.lineCount ?? 1);
-                    if (top < foot - 1 && top + part.height > foot + 1) {
-                        foot = top + Math.floor((foot - top) / line + 0.01) * line;
-                    }
+        // Moving up for one can bring the foot into another, beside it.
+        for (let pass = 0; pass < 4; ++pass) {
+            for (const part of parts) {
+                const top = part.mapToItem(flick, 0, 0).y;
+                const line = part.height / ((part as Text)?.lineCount ?? 1);
+                if (top < foot - 1 && top + part.height > foot + 1) {
+                    foot = top + Math.floor((foot - top) / line + 0.01) * line;
                 }
             }
         }
@@ -182,7 +173,7 @@ Item {
     Connections {
         function onFrameSwapped(): void {
             page.frames -= 1;
-            if (page.frames === 0 && page.still) {
+            if (page.frames === 0) {
                 page.trim();
             }
             if (page.frames > 0) {
