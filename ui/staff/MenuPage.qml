@@ -78,7 +78,7 @@ StaffPage {
             uniformCellWidths: true
 
             Tile {
-                about: qsTr("Language, time without a touch, and sound.")
+                about: qsTr("Language, times, sound, and what patients take along.")
                 drawing: "picture/adjustable"
                 objectName: "staff.defaults"
                 text: qsTr("Settings")
