@@ -159,6 +159,7 @@ def test_the_code_on_the_screen_holds_the_page(
                 store.send(events.SetLanguage(language))
                 store.send(events.SetComfort(palette=palette))
                 store.send(events.SetComfort(text_size=text_size))
+                patient.driver.settle()
                 patient.tap("take.code")
                 read, whole = read_code(patient, tmp_path), coded(patient)
                 assert read

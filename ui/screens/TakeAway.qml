@@ -6,12 +6,14 @@ import Kiosk
 import "../controls"
 import "../theme"
 
-// The page to carry into the room, and the ways in which the clinic lets patients carry it.
+// The page to carry into the room, as large as there is room for, and beside or beneath it the ways
+// in which the clinic lets patients carry it.
 Screen {
     id: takeaway
 
-    readonly property bool beside: Type.ems(width) > 40
-
+    readonly property bool beside: Type.ems(frame.width) > 36 && ways.high <= frame.height && !Comfort.withinReach
+    // Whether the ways stay where they are as the page scrolls: not where they leave it a few lines.
+    readonly property bool pinned: beside || frame.height - head.implicitHeight - ways.implicitHeight > Type.label * 12
     // To take it along is the filled button; to leave never is.
     readonly property string way: Takeaway.offersCode ? "code" : Takeaway.offersPaper ? "print" : "show"
 
@@ -23,20 +25,27 @@ Screen {
     onExtraChosen: Navigation.finish()
     onMainChosen: Navigation.open(way)
 
-    ScrollPage {
+    GridLayout {
+        id: frame
+
         anchors.bottomMargin: Space.px(12)
         anchors.fill: parent
         anchors.leftMargin: Space.side
         anchors.rightMargin: Space.side
         anchors.topMargin: Space.medium
-        contentHeight: column.implicitHeight
-        place: Navigation.screen
+        columnSpacing: Space.medium
+        columns: 2
+        rowSpacing: Space.px(12)
 
         ColumnLayout {
-            id: column
+            id: head
 
-            spacing: Space.px(12)
-            width: parent.width
+            Layout.columnSpan: takeaway.beside || !takeaway.pinned ? 1 : 2
+            Layout.fillHeight: false
+            Layout.fillWidth: true
+            Layout.row: 0
+            parent: takeaway.pinned ? frame : column
+            spacing: Space.tiny
 
             Title {
                 Layout.fillWidth: true
@@ -48,92 +57,146 @@ Screen {
                 soft: true
                 text: Takeaway.head || qsTr("This is your page. Change what is on it, then take it into the room.")
             }
-            GridLayout {
-                id: ways
+        }
+        Item {
+            Layout.columnSpan: takeaway.beside ? 1 : 2
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.row: 1
 
-                readonly property int count: 2 + Takeaway.offersShow + Takeaway.offersCode + Takeaway.offersPaper
-                readonly property real widest: Math.max(choose.implicitWidth, show.implicitWidth, code.implicitWidth, paper.implicitWidth, ready.implicitWidth)
-
-                Layout.bottomMargin: Space.px(4)
-                Layout.fillWidth: true
-                columnSpacing: Space.px(12)
-                columns: (widest + columnSpacing) * count <= column.width ? count : (widest + columnSpacing) * 3 <= column.width ? 3 : (widest + columnSpacing) * 2 <= column.width ? 2 : 1
-                rowSpacing: Space.px(12)
-                uniformCellWidths: true
-
-                Button {
-                    id: show
-
-                    Layout.fillHeight: true
-                    Layout.fillWidth: true
-                    objectName: "take.show"
-                    text: qsTr("Show my care team")
-                    visible: Takeaway.offersShow
-
-                    onClicked: Navigation.open("show")
-                }
-                Button {
-                    id: code
-
-                    Layout.fillHeight: true
-                    Layout.fillWidth: true
-                    objectName: "take.code"
-                    text: qsTr("Put it on my phone")
-                    visible: Takeaway.offersCode
-
-                    onClicked: Navigation.open("code")
-                }
-                Button {
-                    id: paper
-
-                    Layout.fillHeight: true
-                    Layout.fillWidth: true
-                    objectName: "take.print"
-                    text: qsTr("Print it")
-                    visible: Takeaway.offersPaper
-
-                    onClicked: Navigation.open("print")
-                }
-                Button {
-                    id: choose
-
-                    Layout.fillHeight: true
-                    Layout.fillWidth: true
-                    objectName: "take.choose"
-                    text: qsTr("Change what is on it")
-
-                    onClicked: Navigation.open("choose")
-                }
-                Button {
-                    id: ready
-
-                    Layout.fillHeight: true
-                    Layout.fillWidth: true
-                    objectName: "take.ready"
-                    text: qsTr("Am I ready?")
-
-                    onClicked: Navigation.open("ready")
-                }
-            }
             Card {
-                Layout.fillWidth: true
-                implicitHeight: page.implicitHeight + 2 * Space.small
+                anchors.fill: parent
+                visible: takeaway.pinned
+            }
+            ScrollPage {
+                anchors.fill: parent
+                anchors.margins: takeaway.pinned ? Space.small : 0
+                contentHeight: column.implicitHeight
+                place: Navigation.screen
+                rail: takeaway.beside && ways.high + Space.huge + Space.target < frame.height ? arrows : null
 
-                HandoutPaper {
-                    id: page
+                GridLayout {
+                    id: column
 
-                    anchors.left: parent.left
-                    anchors.leftMargin: Space.medium
-                    anchors.right: parent.right
-                    anchors.rightMargin: Space.medium
-                    anchors.top: parent.top
-                    anchors.topMargin: Space.small
-                    beside: takeaway.beside
-                    facts: Takeaway.facts
-                    says: Takeaway.says
-                    wants: Takeaway.wants
+                    columns: 1
+                    rowSpacing: Space.px(12)
+                    width: parent.width
+
+                    Item {
+                        readonly property real margin: takeaway.pinned ? Space.tiny : Space.small
+
+                        Layout.fillWidth: true
+                        Layout.row: 2
+                        implicitHeight: paper.implicitHeight + (takeaway.pinned ? 0 : 2 * margin)
+
+                        Card {
+                            anchors.fill: parent
+                            visible: !takeaway.pinned
+                        }
+                        HandoutPaper {
+                            id: paper
+
+                            beside: Type.ems(width) > 30
+                            facts: Takeaway.facts
+                            says: Takeaway.says
+                            wants: Takeaway.wants
+                            width: parent.width - 2 * x
+                            x: parent.margin
+                            y: takeaway.pinned ? 0 : parent.margin
+                        }
+                    }
                 }
             }
         }
+        GridLayout {
+            id: side
+
+            Layout.column: 1
+            Layout.fillHeight: true
+            Layout.fillWidth: false
+            Layout.row: 0
+            Layout.rowSpan: 2
+            columns: 1
+            rowSpacing: Space.medium
+            visible: takeaway.beside
+
+            Item {
+                id: arrows
+
+                Layout.alignment: Qt.AlignHCenter | Qt.AlignBottom
+                Layout.fillHeight: true
+                Layout.row: 1
+                implicitHeight: childrenRect.width > 0 ? Space.target : 0
+                implicitWidth: childrenRect.width
+            }
+        }
+        GridLayout {
+            id: ways
+
+            readonly property int count: 2 + Takeaway.offersShow + Takeaway.offersCode + Takeaway.offersPaper
+            readonly property real widest: Math.max(choose.implicitWidth, show.implicitWidth, code.implicitWidth, printed.implicitWidth, ready.implicitWidth)
+            readonly property int abreast: Math.floor((frame.width + columnSpacing) / (widest + columnSpacing))
+            // How high they are in a column.
+            readonly property real high: count * (Space.target + Space.tiny) - Space.tiny
+
+            Layout.columnSpan: takeaway.beside || !takeaway.pinned ? 1 : 2
+            Layout.fillHeight: false
+            Layout.fillWidth: true
+            Layout.row: takeaway.beside ? 0 : takeaway.pinned ? 2 : 1
+            columnSpacing: Space.px(12)
+            columns: takeaway.beside ? 1 : abreast >= count ? count : Math.max(1, Math.min(3, abreast))
+            parent: takeaway.beside ? side : takeaway.pinned ? frame : column
+            rowSpacing: takeaway.beside ? Space.tiny : Space.px(12)
+            uniformCellWidths: true
+
+            Way {
+                id: show
+
+                objectName: "take.show"
+                text: qsTr("Show my care team")
+                visible: Takeaway.offersShow
+
+                onClicked: Navigation.open("show")
+            }
+            Way {
+                id: code
+
+                objectName: "take.code"
+                text: qsTr("Put it on my phone")
+                visible: Takeaway.offersCode
+
+                onClicked: Navigation.open("code")
+            }
+            Way {
+                id: printed
+
+                objectName: "take.print"
+                text: qsTr("Print it")
+                visible: Takeaway.offersPaper
+
+                onClicked: Navigation.open("print")
+            }
+            Way {
+                id: choose
+
+                objectName: "take.choose"
+                text: qsTr("Change what is on it")
+
+                onClicked: Navigation.open("choose")
+            }
+            Way {
+                id: ready
+
+                objectName: "take.ready"
+                text: qsTr("Am I ready?")
+
+                onClicked: Navigation.open("ready")
+            }
+        }
+    }
+
+    component Way: Button {
+        Layout.fillHeight: true
+        Layout.fillWidth: true
     }
 }

@@ -22,6 +22,8 @@ Screen {
     onMainChosen: Navigation.compare()
 
     ScrollPage {
+        id: page
+
         anchors.fill: parent
         anchors.leftMargin: Space.side
         anchors.rightMargin: Space.side
@@ -32,10 +34,13 @@ Screen {
         ColumnLayout {
             id: words
 
+            // The three cards fill the screen.
+            height: Math.max(implicitHeight, page.height - page.lowered - Space.small)
             spacing: Space.medium
             width: parent.width
 
             GridLayout {
+                Layout.fillHeight: false
                 Layout.fillWidth: true
                 columnSpacing: Space.medium
                 columns: title.implicitWidth + languages.across + columnSpacing <= width ? 2 : 1
@@ -55,6 +60,7 @@ Screen {
                 }
             }
             GridLayout {
+                Layout.fillHeight: true
                 Layout.fillWidth: true
                 columnSpacing: Space.small
                 columns: welcome.wide ? 3 : 1
