@@ -148,16 +148,16 @@
         <translation>Pasarla a mi teléfono</translation>
     </message>
     <message>
+        <source>Your phone may copy this to your accounts. Whoever can open your phone can read it.</source>
+        <translation>Su teléfono puede copiar esto en sus cuentas. Quien pueda abrir su teléfono puede leerlo.</translation>
+    </message>
+    <message>
         <source>Point your phone&apos;s camera at the code, about as far off as your forearm is long.</source>
-        <translation>Apunte la cámara de su teléfono al código, a una distancia de más o menos un antebrazo.</translation>
+        <translation>Apunte al código la cámara de su teléfono, a la distancia de un antebrazo.</translation>
     </message>
     <message>
         <source>The code holds the words of your page, as a contact card. It is not a link, and this kiosk sends nothing anywhere.</source>
-        <translation>El código contiene las palabras de su página, como tarjeta de contacto. No es un enlace, y este quiosco no envía nada a ninguna parte.</translation>
-    </message>
-    <message>
-        <source>Your phone may copy this to your accounts. Whoever can open your phone can read it.</source>
-        <translation>Su teléfono puede copiar esto en sus cuentas. Quien pueda abrir su teléfono puede leerlo.</translation>
+        <translation>El código guarda las palabras de su página como tarjeta de contacto. No es un enlace: este quiosco no envía nada.</translation>
     </message>
     <message>
         <source>To stay easy to read, it leaves out: %1.</source>
