@@ -18,7 +18,7 @@ ColumnLayout {
     readonly property int lines: Math.ceil(count / Math.max(1, Math.min(4, Math.floor(Type.ems(width) / 9.5))))
     readonly property int each: Math.ceil(count / Math.max(1, lines))
 
-    spacing: Space.tiny
+    spacing: Space.px(4)
 
     Flow {
         id: head
@@ -33,6 +33,7 @@ ColumnLayout {
             readonly property real others: [sure, names, alike].reduce((sum, one) => sum + (one.visible ? one.implicitWidth + head.spacing : 0), 0)
 
             lineHeight: Type.titleLine
+            sized: Type.heading
             text: cards.title
             width: Math.min(head.width, Math.max(implicitWidth, head.width - others))
         }
@@ -57,6 +58,7 @@ ColumnLayout {
 
                     named: Type.label
                     route: modelData
+                    size: Space.px(32)
                 }
             }
         }
@@ -148,6 +150,8 @@ ColumnLayout {
 
                 height: grid.high(place)
                 snug: true
+                // Beside a card with a badge, which has a line of its own, less.
+                widest: compared.count > 0 ? 9 : 12
                 leftPadding: Space.tiny
                 rightPadding: Space.tiny
                 width: grid.wide(place)
@@ -168,6 +172,8 @@ ColumnLayout {
 
                 height: grid.high(place)
                 snug: true
+                // Beside a card with a badge, which has a line of its own, less.
+                widest: compared.count > 0 ? 9 : 12
                 leftPadding: Space.tiny
                 rightPadding: Space.tiny
                 width: grid.wide(place)
