@@ -62,6 +62,11 @@ Item {
         return first;
     }
 
+    // Whether the keyboard is on this page.
+    function led(): bool {
+        return Navigation.byKey && holds(page.Window.activeFocusItem);
+    }
+
     function holds(item: Item): bool {
         return item !== null && (item === holder || holds(item.parent));
     }
@@ -105,7 +110,8 @@ Item {
     // Ends the view above the line of text, or the button, that its foot would go through.
     function trim(): void {
         const whole = flick.height + trimmed;
-        const parts = scrolls && more ? wholes(holder, whole / 3) : [];
+        // Where the keyboard is, is never cut off.
+        const parts = scrolls && more && !led() ? wholes(holder, whole / 3) : [];
         let foot = whole;
         // Moving up for one can bring the foot into another, beside it.
         for (let pass = 0; pass < 4; ++pass) {
@@ -139,6 +145,7 @@ Item {
     // Scrolls no further than brings a thing on the page wholly into view, ring and all, or its top
     // if it is too high.
     function reveal(item: Item): void {
+        trimmed = led() ? 0 : trimmed;
         const top = item.mapToItem(holder, 0, 0).y + lowered;
         const bottom = top + item.height + 2 * brim;
         if (top < flick.contentY || item.height + 2 * brim > flick.height) {

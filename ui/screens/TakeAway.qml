@@ -37,25 +37,32 @@ Screen {
         columns: 2
         rowSpacing: Space.px(12)
 
-        ColumnLayout {
-            id: head
+        // What stands in one place or another has a place of its own in each: it is read there.
+        RowLayout {
+            id: above
 
-            Layout.columnSpan: takeaway.beside || !takeaway.pinned ? 1 : 2
-            Layout.fillHeight: false
+            Layout.columnSpan: takeaway.beside ? 1 : 2
             Layout.fillWidth: true
             Layout.row: 0
-            parent: takeaway.pinned ? frame : column
-            spacing: Space.tiny
+            visible: takeaway.pinned
 
-            Title {
+            ColumnLayout {
+                id: head
+
                 Layout.fillWidth: true
-                text: Takeaway.title
-            }
-            BodyText {
-                Layout.fillWidth: true
-                sized: Type.label
-                soft: true
-                text: Takeaway.head || qsTr("This is your page. Change what is on it, then take it into the room.")
+                parent: takeaway.pinned ? above : along
+                spacing: Space.tiny
+
+                Title {
+                    Layout.fillWidth: true
+                    text: Takeaway.title
+                }
+                BodyText {
+                    Layout.fillWidth: true
+                    sized: Type.label
+                    soft: true
+                    text: Takeaway.head || qsTr("This is your page. Change what is on it, then take it into the room.")
+                }
             }
         }
         Item {
@@ -82,11 +89,22 @@ Screen {
                     rowSpacing: Space.px(12)
                     width: parent.width
 
+                    RowLayout {
+                        id: along
+
+                        Layout.fillWidth: true
+                        visible: !takeaway.pinned
+                    }
+                    RowLayout {
+                        id: between
+
+                        Layout.fillWidth: true
+                        visible: ways.parent === between
+                    }
                     Item {
                         readonly property real margin: takeaway.pinned ? Space.tiny : Space.small
 
                         Layout.fillWidth: true
-                        Layout.row: 2
                         implicitHeight: paper.implicitHeight + (takeaway.pinned ? 0 : 2 * margin)
 
                         Card {
@@ -120,77 +138,87 @@ Screen {
             rowSpacing: Space.medium
             visible: takeaway.beside
 
+            RowLayout {
+                id: right
+
+                Layout.fillWidth: true
+            }
             Item {
                 id: arrows
 
                 Layout.alignment: Qt.AlignHCenter | Qt.AlignBottom
                 Layout.fillHeight: true
-                Layout.row: 1
                 implicitHeight: childrenRect.width > 0 ? Space.target : 0
                 implicitWidth: childrenRect.width
             }
         }
-        GridLayout {
-            id: ways
+        RowLayout {
+            id: below
 
-            readonly property int count: 2 + Takeaway.offersShow + Takeaway.offersCode + Takeaway.offersPaper
-            readonly property real widest: Math.max(choose.implicitWidth, show.implicitWidth, code.implicitWidth, printed.implicitWidth, ready.implicitWidth)
-            readonly property int abreast: Math.floor((frame.width + columnSpacing) / (widest + columnSpacing))
-            // How high they are in a column.
-            readonly property real high: count * (Space.target + Space.tiny) - Space.tiny
-
-            Layout.columnSpan: takeaway.beside || !takeaway.pinned ? 1 : 2
-            Layout.fillHeight: false
+            Layout.columnSpan: 2
             Layout.fillWidth: true
-            Layout.row: takeaway.beside ? 0 : takeaway.pinned ? 2 : 1
-            columnSpacing: Space.px(12)
-            columns: takeaway.beside ? 1 : abreast >= count ? count : Math.max(1, Math.min(3, abreast))
-            parent: takeaway.beside ? side : takeaway.pinned ? frame : column
-            rowSpacing: takeaway.beside ? Space.tiny : Space.px(12)
-            uniformCellWidths: true
+            Layout.row: 2
+            visible: ways.parent === below
 
-            Way {
-                id: show
+            GridLayout {
+                id: ways
 
-                objectName: "take.show"
-                text: qsTr("Show my care team")
-                visible: Takeaway.offersShow
+                readonly property int count: 2 + Takeaway.offersShow + Takeaway.offersCode + Takeaway.offersPaper
+                readonly property real widest: Math.max(choose.implicitWidth, show.implicitWidth, code.implicitWidth, printed.implicitWidth, ready.implicitWidth)
+                readonly property int abreast: Math.floor((frame.width + columnSpacing) / (widest + columnSpacing))
+                // How high they are in a column.
+                readonly property real high: count * (Space.target + Space.tiny) - Space.tiny
 
-                onClicked: Navigation.open("show")
-            }
-            Way {
-                id: code
+                Layout.fillWidth: true
+                columnSpacing: Space.px(12)
+                columns: takeaway.beside ? 1 : abreast >= count ? count : Math.max(1, Math.min(3, abreast))
+                parent: takeaway.beside ? right : takeaway.pinned ? below : between
+                rowSpacing: takeaway.beside ? Space.tiny : Space.px(12)
+                uniformCellWidths: true
 
-                objectName: "take.code"
-                text: qsTr("Put it on my phone")
-                visible: Takeaway.offersCode
+                Way {
+                    id: show
 
-                onClicked: Navigation.open("code")
-            }
-            Way {
-                id: printed
+                    objectName: "take.show"
+                    text: qsTr("Show my care team")
+                    visible: Takeaway.offersShow
 
-                objectName: "take.print"
-                text: qsTr("Print it")
-                visible: Takeaway.offersPaper
+                    onClicked: Navigation.open("show")
+                }
+                Way {
+                    id: code
 
-                onClicked: Navigation.open("print")
-            }
-            Way {
-                id: choose
+                    objectName: "take.code"
+                    text: qsTr("Put it on my phone")
+                    visible: Takeaway.offersCode
 
-                objectName: "take.choose"
-                text: qsTr("Change what is on it")
+                    onClicked: Navigation.open("code")
+                }
+                Way {
+                    id: printed
 
-                onClicked: Navigation.open("choose")
-            }
-            Way {
-                id: ready
+                    objectName: "take.print"
+                    text: qsTr("Print it")
+                    visible: Takeaway.offersPaper
 
-                objectName: "take.ready"
-                text: qsTr("Am I ready?")
+                    onClicked: Navigation.open("print")
+                }
+                Way {
+                    id: choose
 
-                onClicked: Navigation.open("ready")
+                    objectName: "take.choose"
+                    text: qsTr("Change what is on it")
+
+                    onClicked: Navigation.open("choose")
+                }
+                Way {
+                    id: ready
+
+                    objectName: "take.ready"
+                    text: qsTr("Am I ready?")
+
+                    onClicked: Navigation.open("ready")
+                }
             }
         }
     }
