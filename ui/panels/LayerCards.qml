@@ -109,6 +109,9 @@ ColumnLayout {
         function across(place: int): real {
             return inLine(lineOf(place)).slice(0, place % Math.max(1, cards.each)).reduce((sum, one) => sum + one.width + gap, 0);
         }
+        function along(place: int, wide: real): real {
+            return Navigation.rightToLeft ? width - wide - across(place) : across(place);
+        }
         function down(place: int): real {
             return naturals.slice(0, lineOf(place)).reduce((sum, one) => sum + one + spare + gap, 0);
         }
@@ -133,7 +136,7 @@ ColumnLayout {
                 single: true
                 stacked: true
                 width: grid.wide(index)
-                x: grid.across(index)
+                x: grid.along(index, width)
                 y: grid.down(index)
             }
         }
@@ -155,7 +158,7 @@ ColumnLayout {
                 leftPadding: Space.tiny
                 rightPadding: Space.tiny
                 width: grid.wide(place)
-                x: grid.across(place)
+                x: grid.along(place, width)
                 y: grid.down(place)
             }
         }
@@ -177,7 +180,7 @@ ColumnLayout {
                 leftPadding: Space.tiny
                 rightPadding: Space.tiny
                 width: grid.wide(place)
-                x: grid.across(place)
+                x: grid.along(place, width)
                 y: grid.down(place)
             }
         }

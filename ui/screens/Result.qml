@@ -34,7 +34,7 @@ Screen {
         ColumnLayout {
             id: column
 
-            height: Math.max(implicitHeight, page.height - page.lowered)
+            height: Math.max(implicitHeight, Comfort.withinReach ? 0 : page.height)
             spacing: Space.px(12)
             width: parent.width
 

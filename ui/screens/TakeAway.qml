@@ -13,7 +13,7 @@ Screen {
 
     readonly property bool beside: Type.ems(frame.width) > 36 && ways.high <= frame.height && !Comfort.withinReach
     // Whether the ways stay where they are as the page scrolls: not where they leave it a few lines.
-    readonly property bool pinned: beside || frame.height - head.implicitHeight - ways.implicitHeight > Type.label * 12
+    readonly property bool pinned: beside || !Comfort.withinReach && frame.height - head.implicitHeight - ways.implicitHeight > Type.label * 12
     // To take it along is the filled button; to leave never is.
     readonly property string way: Takeaway.offersCode ? "code" : Takeaway.offersPaper ? "print" : "show"
 

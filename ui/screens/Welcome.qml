@@ -35,7 +35,7 @@ Screen {
             id: words
 
             // The three cards fill the screen.
-            height: Math.max(implicitHeight, page.height - page.lowered - Space.small)
+            height: Math.max(implicitHeight, Comfort.withinReach ? 0 : page.height - Space.small)
             spacing: Space.medium
             width: parent.width
 

@@ -42,7 +42,7 @@ QtObject {
 
     // Whether a window holds so little of the text that what is said twice gives way to a fact, and
     // that its bars have to be low.
-    readonly property bool cramped: Math.min(ems(Space.windowWidth), ems(Space.windowHeight)) < 14
+    readonly property bool cramped: Math.min(ems(Space.windowWidth), ems(Space.windowHeight)) < (ReadAloud.shown ? 17 : 14)
     readonly property bool low: ems(Space.windowHeight) < 14
 
     // How many ems of body text a width holds: layouts turn by this, so they follow both the
