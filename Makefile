@@ -124,6 +124,12 @@ image-test: ## make a whole visit by touch on virtual tablets (as root); ARGS='-
 bench: bundle ## measure the program beside a bare window and a browser: docs/performance.md
 	@$(BIN)/python -m tools.bench
 
+.PHONY: photographs
+photographs: NEEDS += test
+photographs: ## have simulated photographs of the code read: docs/photographs.md (half an hour); SEED=... takes the same ones again
+	$(SETUP)
+	@$(BIN)/python -m tests.photographs $(SEED)
+
 .PHONY: licences
 licences: bundle ## write the licences of everything that ships to build/licences
 	@$(BIN)/python -m release.licences
@@ -137,6 +143,7 @@ pictures: ## take the pictures in docs/pictures again
 	@for name in attract glance experience_dragged safety quiz_start result; do \
 		cp build/pictures/wide/*-$$name.png docs/pictures/$$name.png; done
 	@cp build/pictures/tall/*-glance.png docs/pictures/upright_dark.png
+	$(call step,the page on paper,QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.takeaway.paper_pictures)
 
 .PHONY: audit
 audit: ## check that everyone can use every screen: build/audit/index.html; ARGS=--brief is shorter
@@ -153,6 +160,11 @@ ipdas: ## compare the built-in pack with IPDAS: docs/ipdas-audit.md
 words: ## collect the interface words from QML; LANGUAGE=xx begins a language
 	$(SETUP)
 	$(call step,words to translate (lupdate),for file in $(sort $(wildcard resources/translations/kiosk_*.ts) $(LANGUAGE:%=resources/translations/kiosk_%.ts)); do $(BIN)/pyside6-lupdate -silent -recursive ui -ts "$$file" -locations none -no-obsolete -source-language en; done)
+
+.PHONY: people
+people: ## write what sixteen people read at the end of the quiz: docs/quiz.md
+	$(SETUP)
+	$(call step,docs/quiz.md (people),$(BIN)/python -m tests.people.told)
 
 .PHONY: tables
 tables: ## write lint's figures for the built-in pack: docs/content-tables.md

@@ -36,6 +36,7 @@ from kiosk.viewmodels.presses import Presses
 from kiosk.viewmodels.printing import Printing
 from kiosk.viewmodels.read_aloud import ReadAloud
 from kiosk.viewmodels.screen_dimming import ScreenDimming
+from kiosk.viewmodels.session_timeline import SessionTimeline
 from kiosk.viewmodels.staff import Staff
 from kiosk.viewmodels.update_restart import UpdateRestart
 from kiosk.viewmodels.usage_recorder import BackgroundCounter, UsageRecorder
@@ -184,7 +185,8 @@ class Kiosk:
 
     def adopt(self, settings: Settings) -> None:
         """Use staff's choices from the next visit on."""
-        self.store.adopt(settings.visit.language, idle_policy(settings))
+        self.store.adopt(settings.visit.language, idle_policy(settings), settings.takeaway)
+        self.view_model(SessionTimeline).adopt(settings.whole_visit)
         self.services.dimmer.rest = settings.visit.idle
         self.read_aloud.begin_at(settings.sound.volume)
 

@@ -10,6 +10,7 @@ from typing import Final, Protocol, TypeVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickWindow
 
 from kiosk import paths
 from kiosk.input_wiring import InputWiring
@@ -22,7 +23,6 @@ from kiosk.staff.licences import licences
 from kiosk.staff.login import Login
 from kiosk.takeaway.handout_pdf import PaperOptions
 from kiosk.takeaway.printers.system_printer import system_printer
-from kiosk.values.handout_form import HandoutForm
 from kiosk.viewmodels import health_probes as probes
 from kiosk.viewmodels.about import About
 from kiosk.viewmodels.accessibility_actions import AccessibilityActions
@@ -67,6 +67,7 @@ class Made(Protocol):
 
     services: Services
     input: InputWiring
+    window: QQuickWindow
 
     def view_model(self, kind: type[Kind]) -> Kind:
         """Return the one view model of a kind."""
@@ -136,6 +137,7 @@ def _probes(kiosk: Made) -> list[Probe]:
             "supervision", lambda: (*our.crash_report.found(), our.event_log.diagnostic)
         ),
         probes.glass(lambda: kiosk.input.resting),
+        probes.screen(lambda: (kiosk.window.width(), kiosk.window.height())),
     ]
     if our.settings.takeaway.printer:
         found.append(probes.diagnostics("printer", lambda: kiosk.view_model(Printing).diagnostics))
@@ -150,12 +152,11 @@ def _keypad(kiosk: Made) -> Keypad:
 
 
 def _printing(kiosk: Made) -> Printing:
-    """Return the printing, with the clinic's printer where paper is on offer."""
+    """Return the printing, with the clinic's printer: staff may offer paper at any time."""
     our = kiosk.services
     settings = our.settings.takeaway
     paper = PaperOptions(settings.paper_size, settings.large_print)
-    on_offer = HandoutForm.PAPER in settings.forms
-    printer = system_printer(settings.printer, paper) if on_offer else None
+    printer = system_printer(settings.printer, paper) if settings.printer else None
     takeaway = kiosk.view_model(Takeaway)
     return Printing(our.store, takeaway, printer, our.report, settings.printer)
 

@@ -197,7 +197,7 @@ def test_every_visit_can_begin_in_another_language(french: Path) -> None:
 
 def test_the_idle_time_follows_from_the_pack_within_its_limits(home: Path, pack: Path) -> None:
     config = written(home / "kiosk.toml", "")
-    assert load_startup_config(config, None).settings.visit.idle == 225
+    assert load_startup_config(config, None).settings.visit.idle == 210
     short = load_startup_config(config, pack)
     assert reading_seconds(short.chosen.pack) <= 30 == short.settings.visit.idle
     with pytest.raises(ValueError, match="set_up works it out"):

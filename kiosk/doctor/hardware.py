@@ -1,5 +1,6 @@
 """The screen and the touches, read from what the system says of its devices."""
 
+import re
 from pathlib import Path
 from typing import Final
 
@@ -9,6 +10,7 @@ from msgspec import Struct
 from kiosk import paths
 from kiosk.doctor.tablet import CheckResult, CheckStatus, Tablet
 from kiosk.values.graphics import Graphics
+from kiosk.values.window_size import LEAST_LONG, LEAST_SHORT, is_too_small
 
 SMALLEST_TARGET: Final = 64
 """Logical pixels of the smallest thing to touch."""
@@ -27,6 +29,9 @@ BETTER_DRIVER: Final = (
     "(trixie-backports), and restart. docs/install.md says more under Graphics."
 )
 
+MODE: Final = re.compile(r"(\d+)x(\d+)")
+"""A size in pixels; what may follow says how it is drawn, such as `i` for interlaced."""
+
 EDID_WIDTH: Final = 21
 """Where a screen's own description holds its width, in centimetres."""
 
@@ -37,11 +42,13 @@ class ConnectedScreen(Struct, frozen=True):
     Attributes:
         name: its connector, such as `HDMI-A-1`.
         pixels: its width in pixels, 0 where it says none.
+        height: its height in pixels, 0 where it says none.
         millimetres: its width, 0 where it says none.
     """
 
     name: str
     pixels: int
+    height: int
     millimetres: int
 
 
@@ -80,10 +87,29 @@ def display(tablet: Tablet) -> CheckResult:
             "Unplug what patients do not see, or switch it off with video=NAME:d on the kernel's "
             "command line.",
         )
+    if small := _too_small(tablet):
+        return small
     where = names[0] if names else f"a desktop ({shown})"
     by = "a graphics card" if graphics.by_card else "the processor, without a graphics card"
     called = graphics.renderer or "no OpenGL"
     return CheckResult("display", CheckStatus.FINE, f"{where}, drawn by {by} ({called})")
+
+
+def _too_small(tablet: Tablet) -> CheckResult | None:
+    """Return the fault of a screen that gives the kiosk less than its least window."""
+    factor = _factor(tablet.environment.get("QT_SCALE_FACTOR", ""))
+    for screen in screens(tablet.root):
+        width, height = round(screen.pixels / factor), round(screen.height / factor)
+        if width and height and is_too_small(width, height):
+            return CheckResult(
+                "display",
+                CheckStatus.LOOK,
+                f"{screen.name} gives the kiosk {width}x{height} units, and its screens need "
+                f"{LEAST_LONG}x{LEAST_SHORT}",
+                "The kiosk works, but patients have to scroll. Use a larger screen, or a smaller "
+                "QT_SCALE_FACTOR in /etc/default/ketamine-route-kiosk if one is set there.",
+            )
+    return None
 
 
 def _no_screen(root: Path) -> CheckResult:
@@ -155,20 +181,22 @@ def _enlarge(factor: str) -> str:
 def _factor(text: str) -> float:
     """Return the scale that the kiosk is started with, 1 where none is given."""
     try:
-        return float(text)
+        factor = float(text)
     except ValueError:
         return 1.0
+    return factor if factor > 0 else 1.0
 
 
 def _screen(folder: Path) -> ConnectedScreen:
-    width = _text(folder / "modes").partition("x")[0]
+    found = MODE.match(_text(folder / "modes"))
+    width, height = map(int, found.groups()) if found else (0, 0)
     try:
         edid = (folder / "edid").read_bytes()
     except OSError:
         edid = b""
     millimetres = edid[EDID_WIDTH] * 10 if len(edid) > EDID_WIDTH else 0
     name = folder.name.partition("-")[2]
-    return ConnectedScreen(name, int(width) if width.isdecimal() else 0, millimetres)
+    return ConnectedScreen(name, width, height, millimetres)
 
 
 def _is_direct(folder: Path) -> bool:

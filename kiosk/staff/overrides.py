@@ -9,7 +9,14 @@ from msgspec.structs import replace
 from kiosk.atomic_write import write_private
 from kiosk.schema.diagnostics import Diagnostic
 from kiosk.schema.toml import NO_FILE, read_text
-from kiosk.settings.clinic_settings import IdleSeconds, Language, Settings, Volume
+from kiosk.settings.clinic_settings import (
+    IdleSeconds,
+    Language,
+    Settings,
+    Volume,
+    WholeVisitSettings,
+)
+from kiosk.values.handout_form import HandoutForm
 
 FILE: Final = "staff-choices.json"
 
@@ -21,12 +28,16 @@ class Overrides(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=T
         language: what every visit begins in.
         idle_seconds: without a touch, before the kiosk asks.
         volume: how loud each visit begins.
+        whole_visit: the minutes of a day at this clinic.
+        offer: the ways to take the page along.
         paused: whether the kiosk is out of service.
     """
 
     language: Language | None = None
     idle_seconds: IdleSeconds | None = None
     volume: Volume | None = None
+    whole_visit: WholeVisitSettings | None = None
+    offer: tuple[HandoutForm, ...] | None = None
     paused: bool = False
 
     def with_pause(self, paused: bool) -> "Overrides":
@@ -43,6 +54,10 @@ class Overrides(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=T
             settings,
             visit=replace(visit, language=language, idle_seconds=idle),
             sound=replace(sound, volume=volume),
+            whole_visit=settings.whole_visit if self.whole_visit is None else self.whole_visit,
+            takeaway=settings.takeaway
+            if self.offer is None
+            else replace(settings.takeaway, offer=self.offer),
         )
 
 

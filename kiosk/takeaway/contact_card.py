@@ -5,7 +5,7 @@ A phone may hand plain text to a search engine, or pass it over. A card's note s
 
 from typing import Final
 
-from kiosk.takeaway.handout import Handout, parts_text
+from kiosk.takeaway.handout import Handout
 
 LINE: Final = "\r\n"
 
@@ -19,10 +19,21 @@ def contact_card(page: Handout) -> str:
             "VERSION:3.0",
             f"N:{name};;;;",
             f"FN:{name}",
-            f"NOTE:{_escaped(parts_text(page))}",
+            f"NOTE:{_escaped(_note(page))}",
             "END:VCARD",
         )
     )
+
+
+def _note(page: Handout) -> str:
+    """Return whose page it is and its parts.
+
+    Without bullets: those of a whole page take as much of a code as half a question.
+    """
+    clinic = page.clinic
+    head = "\n".join(text for text in (clinic.name, clinic.phone, clinic.date) if text)
+    parts = ("\n".join((f"{part.title}:", *part.lines)) for part in page.parts)
+    return "\n\n".join(text for text in (head, *parts) if text)
 
 
 def _escaped(text: str) -> str:

@@ -1,13 +1,13 @@
 """The page on paper: one page a copy, in the largest type in which all of it fits."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from msgspec import Struct
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
 
-from kiosk.takeaway.handout import Handout, can_be_shortened, shortened
+from kiosk.takeaway.handout import Handout, HandoutPartKind, can_be_shortened, shortened
 from kiosk.takeaway.page_layout import CODE_SIDE, DOTS, MILLIMETRE, PageLayout
 from kiosk.takeaway.qr_code import IN_HAND, QrHandout, most_modules, qr_handout
 from kiosk.values.handout_form import PaperSize
@@ -20,11 +20,17 @@ print begin at 18."""
 SMALLEST: Final = 8.0
 """Points that the text never goes below, at which the fullest page still fits."""
 
-READABLE: Final = {USUAL: 10.0, LARGE: LARGE}
-"""Points below which lines to write on give way rather than the type, by the points that it has
-where there is room."""
+WRITING: Final = {
+    USUAL: ((6.5 * MILLIMETRE, 10.0), (5 * MILLIMETRE, 9.0)),
+    LARGE: ((6.5 * MILLIMETRE, LARGE), (5 * MILLIMETRE, 13.0)),
+}
+"""What is tried in turn, by the points of the text where there is room: the space to write in below
+each question, and the points that the text then has at the least."""
 
 STEP: Final = 0.5
+
+BEFORE_LINES: Final = {HandoutPartKind.COMPARE, HandoutPartKind.SAME}
+"""What gives way to lines to write on: it stands on the kiosk."""
 
 MARGIN: Final = 20 * MILLIMETRE
 
@@ -98,19 +104,38 @@ def _draw(painter: QPainter, page: Handout, paper: PaperOptions) -> None:
 
 
 def _fitting(page: Handout, code: QrHandout, room: QRectF, largest: float) -> PageLayout:
-    """Return the page in the largest type in which it fits, with lines to write on if it can.
+    """Return the first layout that fits, and of none the last, which says least."""
+    layouts = (
+        PageLayout(shown, code, room, points, writing)
+        for shown, points, writing in _ways(page, largest)
+    )
+    layout = next(layouts)
+    while not layout.fits and (tighter := next(layouts, None)):
+        layout = tighter
+    return layout
 
-    Where not even the smallest type is small enough, lines give way as in a code.
+
+def _ways(page: Handout, largest: float) -> Iterator[tuple[Handout, float, float]]:
+    """Yield what may stand on paper, in which type, and the space to write in, the best first.
+
+    Larger type is better than wider lines. Lines to write on outlast the comparison, and only where
+    somebody asks far more than a page suggests do they go; then lines of text give way as in a
+    code.
     """
-    for writing, smallest in ((True, READABLE[largest]), (False, SMALLEST)):
-        points = largest
-        while points >= smallest:
-            layout = PageLayout(page, code, room, points, writing=writing)
-            if layout.fits:
-                return layout
-            points -= STEP
-    while True:
+    for writing, smallest in WRITING[largest]:
+        yield from ((page, points, writing) for points in _sizes(largest, smallest))
+    shorter = page
+    while any(part.kind in BEFORE_LINES for part in shorter.parts):
+        shorter = shortened(shorter)
+        yield shorter, smallest, writing
+    yield from ((shorter, points, writing) for points in _sizes(smallest, SMALLEST))
+    yield from ((page, points, 0.0) for points in _sizes(largest, SMALLEST))
+    while can_be_shortened(page):
         page = shortened(page)
-        layout = PageLayout(page, code, room, SMALLEST, writing=False)
-        if layout.fits or not can_be_shortened(page):
-            return layout
+        yield page, SMALLEST, 0.0
+
+
+def _sizes(largest: float, smallest: float) -> Iterator[float]:
+    """Yield points of type, the largest first."""
+    for step in range(int((largest - smallest) / STEP) + 1):
+        yield largest - step * STEP

@@ -39,9 +39,6 @@ HEADING: Final = 1.1
 TITLE: Final = 1.8
 """How much larger than the text they are."""
 
-WRITING_LINE: Final = 6.5 * MILLIMETRE
-"""From a question to the line on which its answer is written."""
-
 SMALLER: Final = 0.9
 """The comparison's text, of the page's."""
 
@@ -75,11 +72,11 @@ class PageLayout:
         code: the same as a code.
         room: the page without its margins, in dots.
         points: the size of the text; title and headings follow it.
-        writing: whether each question has a line to write on.
+        writing: from a question to the line on which its answer is written, 0 for no line.
     """
 
     def __init__(
-        self, page: Handout, code: QrHandout, room: QRectF, points: float, *, writing: bool
+        self, page: Handout, code: QrHandout, room: QRectF, points: float, writing: float = 0
     ) -> None:
         self._page, self._said = page, page.words.takeaway
         self._writing = writing
@@ -88,6 +85,7 @@ class PageLayout:
         self._strokes: list[Callable[[QPainter], None]] = []
         self._down = room.top()
         self._narrow_until = self._set_code(code)
+        self._code, self._strokes = self._strokes, []
         self._text(page.title, points * TITLE, bold=True)
         if page.head:
             self._text(page.head, points, colour=SOFT)
@@ -104,11 +102,14 @@ class PageLayout:
         return self._down <= self._foot - BESIDE
 
     def draw(self, painter: QPainter) -> None:
-        """Draw the page, with lines for notes where there is room for a few."""
+        """Draw the page, with lines for notes where there is room for a few.
+
+        The code comes last: the words of a PDF are read aloud in the order in which they are drawn.
+        """
         self._set_notes()
         self._down = self._foot
         self._text(self._said.foot, SMALL_PRINT, colour=SOFT)
-        for stroke in self._strokes:
+        for stroke in (*self._strokes, *self._code):
             stroke(painter)
 
     def _set_notes(self) -> None:
@@ -148,7 +149,7 @@ class PageLayout:
             self._mark(part.kind)
             self._text(line, self._points, indent=self._points * 1.5 * POINT)
             if self._writing and part.kind is HandoutPartKind.ASKS:
-                self._down += WRITING_LINE
+                self._down += self._writing
                 self._rule(self._down, inset=self._points * 1.5 * POINT)
 
     def _set_row(self, cells: tuple[Cell, ...]) -> None:

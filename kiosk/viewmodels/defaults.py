@@ -1,18 +1,23 @@
 """What staff may choose for every visit, in place of the clinic's file."""
 
 from operator import attrgetter
+from typing import get_type_hints
 
 from msgspec import Struct
-from msgspec.structs import replace
+from msgspec.structs import asdict, replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk.schema.describe import limits_of
-from kiosk.settings.clinic_settings import IdleSeconds, Volume
+from kiosk.settings.clinic_settings import IdleSeconds, Volume, WholeVisitSettings
 from kiosk.staff.overrides import Overrides, OverridesStore
+from kiosk.values.handout_form import HandoutForm
 from kiosk.viewmodels.list_model import ListModel
 from kiosk.viewmodels.qml import qml_singleton
 from kiosk.viewmodels.staff import Staff
 from kiosk.viewmodels.visit_store import VisitStore
+
+DAY_STEP = 5
+"""Minutes of the whole visit that one touch adds or takes."""
 
 IDLE_STEP = 15
 """Seconds that one touch adds or takes."""
@@ -26,9 +31,25 @@ class DefaultLanguageItem(Struct, frozen=True):
     current: bool
 
 
+class DayPartItem(Struct, frozen=True):
+    """A part of the whole visit in minutes, 0 where it is not set."""
+
+    part: str
+    minutes: int
+    most: int
+
+
+class OfferItem(Struct, frozen=True):
+    """A way to take the page along, and whether it is the only one on offer."""
+
+    form: str
+    on: bool
+    only: bool
+
+
 @qml_singleton
 class Defaults(QObject):
-    """Language, idle time and volume that every visit begins with.
+    """What every visit begins with, the minutes of the day, and what is offered to take along.
 
     Args:
         store: the visit.
@@ -45,10 +66,18 @@ class Defaults(QObject):
         self._staff = staff
         self._overrides = overrides
         self._languages = ListModel(DefaultLanguageItem, self)
-        self._show_languages()
+        self._day = ListModel(DayPartItem, self)
+        self._offers = ListModel(OfferItem, self)
+        self._show_lists()
 
     languages = Property(QObject, attrgetter("_languages"), constant=True)
     """The languages of the pack."""
+
+    day = Property(QObject, attrgetter("_day"), constant=True)
+    """The parts of the whole visit that the content does not know."""
+
+    offers = Property(QObject, attrgetter("_offers"), constant=True)
+    """The ways to take the page along; paper only where the clinic has a printer."""
 
     idleSeconds = Property(int, attrgetter("_idle"), notify=changed)
     """Seconds without a touch before the kiosk asks."""
@@ -99,6 +128,21 @@ class Defaults(QObject):
         volume = _within(self._volume + steps, limits_of(Volume))
         self._choose(replace(self._overrides.chosen, volume=volume))
 
+    @Slot(str, int)
+    def stepDay(self, part: str, steps: int) -> None:
+        """Make a part of the whole visit longer or shorter, within its limits."""
+        day = self._overrides.settings.whole_visit
+        minutes = _within(getattr(day, part) + steps * DAY_STEP, _day_limits(part))
+        self._choose(replace(self._overrides.chosen, whole_visit=replace(day, **{part: minutes})))
+
+    @Slot(str)
+    def toggleOffer(self, form: str) -> None:
+        """Offer a way to take the page along, or no longer; the only one stays."""
+        forms = self._overrides.settings.takeaway.forms ^ {HandoutForm(form)}
+        if forms:
+            offer = tuple(one for one in HandoutForm if one in forms)
+            self._choose(replace(self._overrides.chosen, offer=offer))
+
     @Slot()
     def reset(self) -> None:
         """Go back to the clinic's file."""
@@ -117,15 +161,31 @@ class Defaults(QObject):
             return
         self._overrides.choose(choices)
         self.adopted.emit(self._overrides.settings)
-        self._show_languages()
+        self._show_lists()
         self.changed.emit()
 
-    def _show_languages(self) -> None:
+    def _show_lists(self) -> None:
+        settings = self._overrides.settings
+        day, forms = asdict(settings.whole_visit), settings.takeaway.forms
+        self._day.show(
+            [DayPartItem(part, minutes, _day_limits(part)[1]) for part, minutes in day.items()]
+        )
+        there = [
+            form
+            for form in HandoutForm
+            if form is not HandoutForm.PAPER or settings.takeaway.printer
+        ]
+        self._offers.show([OfferItem(form, form in forms, forms == {form}) for form in there])
         current = self._store.plan.languages[0]
         said = [self._store.pack.words(code) for code in self._store.pack.structure.languages]
         self._languages.show(
             [DefaultLanguageItem(one.code, one.name, one.code == current) for one in said]
         )
+
+
+def _day_limits(part: str) -> tuple[int, int]:
+    """Return the least and the most minutes of a part of the whole visit."""
+    return limits_of(get_type_hints(WholeVisitSettings, include_extras=True)[part])
 
 
 def _within(number: int, limits: tuple[int, int]) -> int:

@@ -8,7 +8,13 @@ from PySide6.QtQml import qmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
 from kiosk.platform.screen import millimetres_per_pixel
-from kiosk.takeaway.qr_code import AT_ARMS_LENGTH, QrHandout, most_modules, qr_handout
+from kiosk.takeaway.qr_code import (
+    AT_ARMS_LENGTH,
+    QrHandout,
+    most_modules,
+    qr_handout,
+    useful_side,
+)
 from kiosk.takeaway.qr_picture import qr_picture
 from kiosk.viewmodels.engine import engine_of
 from kiosk.viewmodels.qml import qml_element
@@ -21,7 +27,7 @@ before it comes to rest."""
 
 @qml_element
 class HandoutCode(QQuickPaintedItem):
-    """Shows the page as a code in its middle, as large as there is room for.
+    """Shows the page as a code in its middle, as large as a phone reads it best.
 
     An image provider's pictures are cached by Qt, and their addresses are logged; an item that
     paints keeps one picture, which is thrown away with it.
@@ -32,6 +38,7 @@ class HandoutCode(QQuickPaintedItem):
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
         self._code: QrHandout | None = None
+        self._gone: frozenset[str] = frozenset()
         self._side = 0.0
         self.setAntialiasing(False)
         self._soon = QTimer(self, interval=SOON, singleShot=True)
@@ -39,9 +46,11 @@ class HandoutCode(QQuickPaintedItem):
 
     @Property(list, notify=changed)
     def leftOut(self) -> list[str]:
-        """What of the page did not fit: each part's title and how many of its lines."""
+        """What of the page did not fit: each part's title, and how many lines where some did."""
         found = self._code.left_out if self._code else {}
-        return [f"{title}: {count}" for title, count in found.items()]
+        return [
+            title if title in self._gone else f"{title}: {count}" for title, count in found.items()
+        ]
 
     @Property(bool, notify=changed)
     def still(self) -> bool:
@@ -77,10 +86,15 @@ class HandoutCode(QQuickPaintedItem):
 
     def _choose(self) -> None:
         takeaway = engine_of(qmlEngine(self)).take(Takeaway)
-        room = min(self.width(), self.height()) * self._dots
         unit = millimetres_per_pixel(_screen(), takeaway.screen_width) / self._dots
-        self._code = qr_handout(takeaway.page, most_modules(room, unit, AT_ARMS_LENGTH))
-        across = len(self._code.rows)
+        whole = min(self.width(), self.height()) * self._dots
+        room = useful_side(whole, unit, AT_ARMS_LENGTH)
+        page = takeaway.page
+        self._code = found = qr_handout(page, most_modules(room, unit, AT_ARMS_LENGTH))
+        lacks = found.left_out
+        gone = (part for part in page.parts if len(part.lines) == lacks.get(part.title))
+        self._gone = frozenset(part.title for part in gone)
+        across = len(found.rows)
         self._side = room // across * across / self._dots
         self.changed.emit()
         self.update()

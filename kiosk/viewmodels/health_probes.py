@@ -8,6 +8,7 @@ from kiosk.content.sign_off import SignOff, SignOffStatus, state
 from kiosk.schema.diagnostics import Diagnostic
 from kiosk.staff import health
 from kiosk.staff.health import HealthFinding, Probe
+from kiosk.values.window_size import is_too_small
 
 
 def program(version: str) -> Probe:
@@ -22,6 +23,19 @@ def glass(resting: Callable[[], int]) -> Probe:
         if resting():
             return (HealthFinding("glass", health.HealthStatus.LOOK, "rests"),)
         return (HealthFinding("glass", health.HealthStatus.FINE, "well"),)
+
+    return probe
+
+
+def screen(size: Callable[[], tuple[int, int]]) -> Probe:
+    """Return a probe that says whether the window, in logical pixels, is large enough."""
+
+    def probe() -> tuple[HealthFinding, ...]:
+        width, height = size()
+        if is_too_small(width, height):
+            said = f"{width}x{height}"
+            return (HealthFinding("screen", health.HealthStatus.LOOK, "small", said),)
+        return (HealthFinding("screen", health.HealthStatus.FINE, "well"),)
 
     return probe
 

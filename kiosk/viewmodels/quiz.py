@@ -17,7 +17,8 @@ class OptionItem(Struct, frozen=True):
     """An option of a checklist."""
 
     key: str
-    label: str
+    said: str
+    picture: str
     picked: bool
 
 
@@ -143,10 +144,17 @@ class Quiz(PreferenceQuestion):
         )
 
     def _show_options(self, asked: QuestionPlan) -> None:
-        said = self._store.words.quiz.circumstances
+        """Show the options of a checklist, each with the picture of the row that tells more."""
+        said, pack = self._store.words.quiz.circumstances, self._store.pack
+        options = asked.checklist.options if asked.checklist else ()
         self._options.show(
             [
-                OptionItem(name, said[name].label, name in self._props.picked)
-                for name in asked.options
+                OptionItem(
+                    key=option.id,
+                    said=said[option.id].label,
+                    picture=pack.row(option.row).picture or "",
+                    picked=option.id in self._props.picked,
+                )
+                for option in options
             ]
         )

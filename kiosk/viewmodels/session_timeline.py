@@ -48,7 +48,7 @@ class SessionTimeline(ViewModel):
     def __init__(self, store: VisitStore, day: WholeVisitSettings) -> None:
         super().__init__(store)
         self._days = ListModel(WholeDayItem, self)
-        self._days.show([self._day(route, day) for route in ROUTES])
+        self.adopt(day)
         self._lanes = ListModel(LaneItem, self)
         self._peaks = ListModel(LaneItem, self)
         self._minute = 0
@@ -75,6 +75,10 @@ class SessionTimeline(ViewModel):
         """The minute by which both routes are at their end."""
         timeline = self._store.pack.structure.timeline
         return max(timeline.iv.end.latest, timeline.im.end.latest)
+
+    def adopt(self, day: WholeVisitSettings) -> None:
+        """Show other minutes of a day at this clinic."""
+        self._days.show([self._day(route, day) for route in ROUTES])
 
     @Slot(int)
     def moveTo(self, minute: int) -> None:

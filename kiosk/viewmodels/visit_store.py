@@ -77,8 +77,9 @@ class VisitStore(QObject):
         """Whether there is nothing here that a patient did."""
         return self._session.untouched
 
-    def adopt(self, language: str, policy: IdlePolicy) -> None:
-        """Use another default language and idle policy, starting with a fresh visit."""
+    def adopt(self, language: str, policy: IdlePolicy, takeaway: TakeawaySettings) -> None:
+        """Use what staff chose for every visit, starting with a fresh one."""
+        self._takeaway = takeaway
         self.plan = self._plan_in(language)
         self.policy = policy
         self._session.adopt(self.plan, policy)

@@ -148,16 +148,16 @@
         <translation>Pasarla a mi teléfono</translation>
     </message>
     <message>
+        <source>Your phone may copy this to your accounts. Whoever can open your phone can read it.</source>
+        <translation>Su teléfono puede copiar esto en sus cuentas. Quien pueda abrir su teléfono puede leerlo.</translation>
+    </message>
+    <message>
         <source>Point your phone&apos;s camera at the code, about as far off as your forearm is long.</source>
-        <translation>Apunte la cámara de su teléfono al código, a una distancia de más o menos un antebrazo.</translation>
+        <translation>Apunte al código la cámara de su teléfono, a la distancia de un antebrazo.</translation>
     </message>
     <message>
         <source>The code holds the words of your page, as a contact card. It is not a link, and this kiosk sends nothing anywhere.</source>
-        <translation>El código contiene las palabras de su página, como tarjeta de contacto. No es un enlace, y este quiosco no envía nada a ninguna parte.</translation>
-    </message>
-    <message>
-        <source>Your phone may copy this to your accounts. Whoever can open your phone can read it.</source>
-        <translation>Su teléfono puede copiar esto en sus cuentas. Quien pueda abrir su teléfono puede leerlo.</translation>
+        <translation>El código guarda las palabras de su página como tarjeta de contacto. No es un enlace: este quiosco no envía nada.</translation>
     </message>
     <message>
         <source>To stay easy to read, it leaves out: %1.</source>
@@ -315,6 +315,14 @@
 <context>
     <name>DefaultsPage</name>
     <message>
+        <source>Before the dose</source>
+        <translation>Antes de la dosis</translation>
+    </message>
+    <message>
+        <source>Afterwards: %1</source>
+        <translation>Después: %1</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ajustes del quiosco</translation>
     </message>
@@ -345,6 +353,26 @@
     <message>
         <source>%1 of 5</source>
         <translation>%1 de 5</translation>
+    </message>
+    <message>
+        <source>How patients may take their page along.</source>
+        <translation>Cómo pueden los pacientes llevarse su página.</translation>
+    </message>
+    <message>
+        <source>On offer</source>
+        <translation>Opciones para llevarse la página</translation>
+    </message>
+    <message>
+        <source>Minutes of the whole visit. Where they are not set, patients are told to ask.</source>
+        <translation>Minutos de la visita completa. Si no se indican, se le dice al paciente que pregunte.</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 minutos</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Sin indicar</translation>
     </message>
     <message>
         <source>Reset to the settings file</source>
@@ -705,6 +733,10 @@
         <translation>Revisión</translation>
     </message>
     <message>
+        <source>Screen size</source>
+        <translation>Tamaño de la pantalla</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ajustes del quiosco</translation>
     </message>
@@ -747,6 +779,10 @@
     <message>
         <source>Signed off.</source>
         <translation>Aprobado.</translation>
+    </message>
+    <message>
+        <source>The screen is small for this kiosk, so patients have to scroll. It needs 1024 by 600, lying or standing. Tell whoever looks after the tablet.</source>
+        <translation>La pantalla es pequeña para este quiosco, así que los pacientes tienen que deslizarla. Se necesitan 1024 por 600, acostada o de pie. Avise a quien se encarga de la tableta.</translation>
     </message>
     <message>
         <source>OK</source>
@@ -834,13 +870,6 @@
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
-    </message>
-</context>
-<context>
-    <name>LayerRows</name>
-    <message>
-        <source>Same for both</source>
-        <translation>Igual para las dos</translation>
     </message>
 </context>
 <context>
@@ -934,8 +963,8 @@
         <translation>Pausar</translation>
     </message>
     <message>
-        <source>Language, time without a touch, and sound.</source>
-        <translation>Idioma, tiempo sin un toque y sonido.</translation>
+        <source>Language, times, sound, and what patients take along.</source>
+        <translation>Idioma, tiempos, sonido y lo que se lleva el paciente.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1603,6 +1632,13 @@
     <message>
         <source>Not advice: you and your care team choose together.</source>
         <translation>No es un consejo: usted y su equipo de atención eligen juntos.</translation>
+    </message>
+</context>
+<context>
+    <name>SameHead</name>
+    <message>
+        <source>Same for both</source>
+        <translation>Igual para las dos</translation>
     </message>
 </context>
 <context>

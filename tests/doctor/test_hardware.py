@@ -4,6 +4,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 from kiosk import paths
 from kiosk.doctor.hardware import display, scale, touch
@@ -89,6 +90,33 @@ def test_a_driver_with_which_nothing_was_drawn_is_named(
     assert found.standing is standing
     assert "(driver gma500)" in found.detail
     assert "firmware" in found.remedy
+
+
+@pytest.mark.parametrize(
+    ("modes", "factor", "units"),
+    [
+        ("800x480\n", "", "800x480"),
+        ("1280x800\n", "1.5", "853x533"),
+        ("600x1023\n", "1", "600x1023"),
+    ],
+)
+def test_a_screen_below_the_least_window_is_said_with_its_remedy(
+    tmp_path: Path, modes: str, factor: str, units: str
+) -> None:
+    plug_in(tmp_path, modes=modes)
+    told = drawn_by(tmp_path, Graphics("vc4", "V3D 7.1", by_card=True))
+    found = display(replace(told, environment={"QT_SCALE_FACTOR": factor}))
+    assert found.standing is CheckStatus.LOOK
+    assert found.detail == f"DSI-1 gives the kiosk {units} units, and its screens need 1024x600"
+    assert "patients have to scroll" in found.remedy
+
+
+@pytest.mark.parametrize("modes", ["1024x600\n", "600x1024\n", "unknown\n"])
+def test_the_least_windows_are_fine(tmp_path: Path, modes: str) -> None:
+    plug_in(tmp_path, modes=modes)
+    told = drawn_by(tmp_path, Graphics("vc4", "V3D 7.1", by_card=True))
+    found = display(replace(told, environment={"QT_SCALE_FACTOR": "0"}))
+    assert found.standing is CheckStatus.FINE
 
 
 def test_of_two_screens_one_stays_dark(tmp_path: Path) -> None:

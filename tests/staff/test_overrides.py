@@ -4,8 +4,15 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.settings.clinic_settings import Settings, SoundSettings, VisitSettings
+from kiosk.settings.clinic_settings import (
+    Settings,
+    SoundSettings,
+    TakeawaySettings,
+    VisitSettings,
+    WholeVisitSettings,
+)
 from kiosk.staff.overrides import FILE, Overrides, OverridesFile, OverridesStore
+from kiosk.values.handout_form import HandoutForm
 
 CLINIC = Settings(visit=VisitSettings("fr", 120), sound=SoundSettings(1))
 
@@ -23,13 +30,18 @@ def test_where_nothing_is_chosen_the_clinics_file_stands(file: OverridesFile) ->
 def test_choices_come_before_the_clinics_file_and_leave_the_rest() -> None:
     chosen = Overrides("es", 60, 0).over(CLINIC)
     assert chosen == Settings(visit=VisitSettings("es", 60), sound=SoundSettings(0))
+    day = WholeVisitSettings(arrive_minutes=20)
+    chosen = Overrides(whole_visit=day, offer=(HandoutForm.SHOW,)).over(CLINIC)
+    assert (chosen.whole_visit, chosen.visit) == (day, CLINIC.visit)
+    assert chosen.takeaway == TakeawaySettings(offer=(HandoutForm.SHOW,))
 
 
 def test_choices_outlive_a_restart(file: OverridesFile) -> None:
     overrides = OverridesStore(file, CLINIC)
-    overrides.choose(Overrides("es", 60, 5).with_pause(paused=True))
+    day = WholeVisitSettings(iv_rest_minutes=45)
+    overrides.choose(Overrides("es", 60, 5, day, (HandoutForm.QR,)).with_pause(paused=True))
     again = OverridesStore(file, CLINIC)
-    assert again.chosen == Overrides("es", 60, 5, paused=True)
+    assert again.chosen == Overrides("es", 60, 5, day, (HandoutForm.QR,), paused=True)
     assert again.settings.visit.language == "es"
     assert again.clinic == CLINIC
     assert again.diagnostics == ()
@@ -37,7 +49,16 @@ def test_choices_outlive_a_restart(file: OverridesFile) -> None:
 
 @pytest.mark.parametrize(
     "kept",
-    ["", "{", '{"idle_seconds": 5}', '{"volume": 6}', '{"language": "english"}', '{"pin": 1}'],
+    [
+        "",
+        "{",
+        '{"idle_seconds": 5}',
+        '{"volume": 6}',
+        '{"language": "english"}',
+        '{"pin": 1}',
+        '{"whole_visit": {"arrive_minutes": 241}}',
+        '{"offer": ["fax"]}',
+    ],
 )
 def test_choices_beyond_the_limits_are_not_taken(file: OverridesFile, kept: str) -> None:
     (file.folder / FILE).write_text(kept, "utf-8")

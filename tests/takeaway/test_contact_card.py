@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from kiosk.takeaway.contact_card import contact_card
-from kiosk.takeaway.handout import ClinicWords, HandoutPart, HandoutPartKind, parts_text
+from kiosk.takeaway.handout import ClinicWords, HandoutPart, HandoutPartKind
 from tests.support.reading import note_in
 from tests.takeaway.pages import fullest, page, titled
 
@@ -23,13 +23,17 @@ def test_a_card_is_what_phones_take_for_one() -> None:
         "VERSION:3.0",
         "N:Mine\\, today;;;;",
         "FN:Mine\\, today",
-        "NOTE:To ask\\n- How long\\, and why?\\n- Is it 50\\; or 100?",
+        "NOTE:To ask:\\nHow long\\, and why?\\nIs it 50\\; or 100?",
         "END:VCARD",
     ]
 
 
-def test_its_note_is_the_page() -> None:
-    assert note_in(contact_card(fullest("es"))) == parts_text(fullest("es"))
+def test_its_note_is_the_page_line_by_line() -> None:
+    made = fullest("es")
+    said = [made.clinic.name, made.clinic.phone, made.clinic.date]
+    for part in made.parts:
+        said += ["", f"{part.title}:", *part.lines]
+    assert note_in(contact_card(made)).split("\n") == said
 
 
 @given(WORDS, WORDS)
@@ -41,4 +45,4 @@ def test_no_words_break_out_of_their_place(title: str, line: str) -> None:
     )
     lines = contact_card(made).split("\r\n")
     assert len(lines) == 6
-    assert note_in(contact_card(made)) == f"To ask\n- {line}"
+    assert note_in(contact_card(made)) == f"To ask:\n{line}"

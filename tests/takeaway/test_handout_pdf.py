@@ -11,7 +11,15 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage
 
 from kiosk.app import prepare
 from kiosk.takeaway.handout import TRIMMED_FIRST, ClinicWords, Handout, HandoutPartKind
-from kiosk.takeaway.handout_pdf import LARGE, SMALLEST, USUAL, PaperOptions, handout_pdf, pictures
+from kiosk.takeaway.handout_pdf import (
+    BEFORE_LINES,
+    LARGE,
+    SMALLEST,
+    USUAL,
+    PaperOptions,
+    handout_pdf,
+    pictures,
+)
 from kiosk.takeaway.page_layout import CODE_SIDE, MILLIMETRE
 from kiosk.takeaway.qr_code import IN_HAND, most_modules, qr_handout
 from kiosk.values.handout_form import PaperSize
@@ -55,9 +63,9 @@ def test_everything_stands_on_one_sheet(
     file = printed([whole], PaperOptions(size, large), tmp_path)
     assert (facts_of(file)["Pages"], facts_of(file)["Page size"]) == ("1", SIZES[size])
     words = words_in(file)
-    if made is fullest:  # only then does anything give way
-        kept = (part for part in whole.parts if part.kind not in TRIMMED_FIRST[:3])
-        whole = replace(whole, parts=tuple(kept))
+    gives_way = TRIMMED_FIRST[:3] if made is fullest else BEFORE_LINES if large else ()
+    kept = (part for part in whole.parts if part.kind not in gives_way)
+    whole = replace(whole, parts=tuple(kept))
     lines = [line for part in whole.parts if not part.rows for line in (part.title, *part.lines)]
     assert "\N{REPLACEMENT CHARACTER}" not in words
     cells = [cell for part in whole.parts for row in part.rows for cell, _ in row.cells[1:]]

@@ -52,6 +52,7 @@ def test_bigger_text_is_one_touch_from_the_waiting_screen(calm_patient: Patient)
 
 def test_what_was_in_view_is_not_shown_again(kiosk: Callable[[Size], Patient]) -> None:
     patient = kiosk((600, 1024))
+    patient.kiosk.store.send(events.SetComfort(text_size=TextSize.LARGE))
     patient.walk_to(Screen.COMPARE)
     seen = patient.visit.facts_seen
     assert {"how_given", "onset"} <= seen

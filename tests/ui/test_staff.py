@@ -489,6 +489,43 @@ def test_a_default_takes_no_way_to_take_the_page_along_away(inside: Worker) -> N
     assert inside.visit.overlay is Overlay.CODE
 
 
+def test_the_minutes_of_the_whole_visit_need_no_file(clinic: Clinic, inside: Worker) -> None:
+    inside.tap("staff.defaults")
+    assert inside.reads().count("Not set") == 3
+    said = {
+        QAccessible.queryAccessibleInterface(inside.shown(f"default.{part}_minutes.more")).text(
+            QAccessible.Text.Description
+        )
+        for part in ("arrive", "iv_rest", "im_rest")
+    }
+    assert len(said) == 3, "each button says whose minutes it adds to"
+    for part in ("arrive", "iv_rest", "im_rest"):
+        assert not inside.can_touch(f"default.{part}_minutes.less")
+        inside.tap(f"default.{part}_minutes.more", f"default.{part}_minutes.more")
+    assert inside.reads().count("10 minutes") == 3
+    inside.tap("staff.close")
+    inside.open_section("experience", "whole_visit")
+    assert inside.reads().count("about 10 min") == 4
+    again = clinic.start()
+    again.open_section("experience", "whole_visit")
+    assert again.reads().count("about 10 min") == 4
+
+
+def test_what_is_offered_to_take_along_needs_no_file(clinic: Clinic, inside: Worker) -> None:
+    inside.tap("staff.defaults", "default.offer.qr")
+    assert not inside.can_touch("default.offer.show"), "one way remains"
+    assert not inside.can_touch("default.offer.paper"), "there is no printer"
+    inside.tap("staff.close")
+    assert inside.plan.forms == {HandoutForm.SHOW}
+    again = clinic.start()
+    assert again.plan.forms == {HandoutForm.SHOW}
+    again.come_in()
+    again.tap("staff.defaults", "default.offer.qr", "default.offer.show")
+    assert again.plan.forms == {HandoutForm.QR}
+    again.tap("defaults.reset")
+    assert again.plan.forms == {HandoutForm.QR, HandoutForm.SHOW}
+
+
 def test_defaults_stay_within_the_limits_of_the_settings(inside: Worker) -> None:
     inside.tap("staff.defaults")
     while inside.can_touch("default.volume.more"):
@@ -529,6 +566,13 @@ def test_health_names_what_is_wrong(inside: Worker, pin: PinFile) -> None:
     assert inside.sees("English: Not signed off.")
     inside.tap("health.all")
     assert inside.sees("2.0.0")
+
+
+def test_a_window_that_is_too_small_is_said_in_health(inside: Worker) -> None:
+    inside.kiosk.show((800, 480))
+    inside.driver.settle()
+    inside.tap("staff.health")
+    assert inside.sees("800x480: The screen is small for this kiosk, so patients have to scroll.")
 
 
 def test_wrong_settings_show_in_health(clinic: Clinic, pin: PinFile) -> None:

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app import Kiosk
 from kiosk.startup import StartupConfig, built_in_pack, load_startup_config
-from kiosk.takeaway.handout import parts_text
+from kiosk.takeaway.contact_card import contact_card
 from kiosk.takeaway.printers import printer as limits
 from kiosk.takeaway.qr_code import AT_ARMS_LENGTH, RESOLVED
 from kiosk.values.answers import Choice
@@ -76,8 +76,7 @@ def text_of(patient: Patient) -> str:
 
 def coded(patient: Patient) -> str:
     """Return the page as a code holds it: what it is stands beside the code."""
-    page = patient.kiosk.view_model(Takeaway).page
-    return f"{page.title}\n\n{parts_text(page)}"
+    return page_in(contact_card(patient.kiosk.view_model(Takeaway).page))
 
 
 def on_top(patient: Patient) -> str:
@@ -160,10 +159,12 @@ def test_the_code_on_the_screen_holds_the_page(
                 store.send(events.SetLanguage(language))
                 store.send(events.SetComfort(palette=palette))
                 store.send(events.SetComfort(text_size=text_size))
+                patient.driver.settle()
                 patient.tap("take.code")
-                read, whole = read_code(patient, tmp_path), text_of(patient)
+                read, whole = read_code(patient, tmp_path), coded(patient)
                 assert read
-                assert whole.count("\n- ") - read.count("\n- ") == _left_out(patient)
+                missing = set(whole.splitlines()) - set(read.splitlines())
+                assert len(missing) == _left_out(patient)
                 assert set(read.splitlines()) <= set(whole.splitlines())
                 patient.tap("sheet.close")
 
@@ -186,11 +187,11 @@ def test_what_does_not_fit_the_code_is_named_on_the_screen(
     patient.tap("take.code")
     read = read_code(patient, tmp_path)
     assert read
-    assert set(read.splitlines()) < set(text_of(patient).splitlines())
+    assert set(read.splitlines()) < set(coded(patient).splitlines())
     said = patient.words.takeaway
     missing = [title for title in (said.compare, said.matters) if title not in read]
     assert missing
-    assert [title for title in missing if not patient.sees(f"{title}: ")] == []
+    assert [title for title in missing if not patient.sees(title)] == []
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
@@ -223,7 +224,7 @@ def test_after_half_a_minute_the_code_is_covered(ready: Patient, tmp_path: Path)
     ready.tap("cover")
     lines = read_code(ready, tmp_path).splitlines()
     assert lines
-    assert set(lines) < set(text_of(ready).splitlines())
+    assert set(lines) < set(coded(ready).splitlines())
     ready.let_pass(29)
     assert on_top(ready) == Overlay.CODE
     ready.let_pass(1)
@@ -498,9 +499,10 @@ def _corner(patient: Patient) -> int:
 
 
 def _left_out(patient: Patient) -> int:
-    """Return how many lines the screen says the code leaves out. A part left out whole has none."""
-    said = patient.shown("phoneCode").property("leftOut")
-    return sum(int(one.rpartition(": ")[2]) for one in said)
+    """Return how many lines the code leaves out, as the screen says it, with titles of parts."""
+    parts = {part.title: len(part.lines) for part in patient.kiosk.view_model(Takeaway).page.parts}
+    said = (one.rpartition(": ") for one in patient.shown("phoneCode").property("leftOut"))
+    return sum(int(count) if title else parts[count] + 1 for title, _, count in said)
 
 
 def _codes(patient: Patient) -> list[QObject]:

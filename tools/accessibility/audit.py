@@ -17,6 +17,7 @@ from kiosk.app import make_application
 from kiosk.platform import qt_messages
 from kiosk.startup import load_startup_config
 from kiosk.values.comfort import Palette, TextSize
+from kiosk.values.window_size import LEAST_LONG, LEAST_SHORT
 from tools.accessibility.report import AuditReport
 from tools.accessibility.run import AuditFinding, AuditJob, AuditResult, AuditRun, WayOfSeeing
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from tools.accessibility.findings import AccessibilityCheck
 
 USUAL_WINDOWS: Final = ((1280, 800), (1024, 768), (800, 1280), (1920, 1080))
-LEAST_WINDOWS: Final = ((1024, 600), (600, 1024))
+LEAST_WINDOWS: Final = ((LEAST_LONG, LEAST_SHORT), (LEAST_SHORT, LEAST_LONG))
 WINDOWS: Final = (*USUAL_WINDOWS, *LEAST_WINDOWS)
 """One of each shape that is promised, and the least."""
 PROCESSES: Final = 2

@@ -16,14 +16,17 @@ Card {
     ColumnLayout {
         id: inside
 
-        anchors.left: parent.left
+        // The words of every wish stand in one column, beside the routes' heads.
+        readonly property real words: width > Type.label * 30 ? width * 0.34 : 0
+
+        anchors.fill: parent
         anchors.margins: Space.small
-        anchors.right: parent.right
-        anchors.top: parent.top
         spacing: Space.tiny
 
         GridLayout {
+            Layout.fillHeight: false
             Layout.fillWidth: true
+            Layout.leftMargin: inside.words > 0 ? inside.words + Space.small : 0
             columnSpacing: 0
             // Where their words are large they stand one above the other, each on its own side.
             columns: balance.narrow ? 1 : 2
@@ -50,8 +53,10 @@ Card {
             model: balance.visible ? QuizResult.bars : null
 
             BalanceRow {
+                Layout.fillHeight: true
                 Layout.fillWidth: true
-                narrow: balance.narrow
+                Layout.maximumHeight: Math.max(implicitHeight, Space.px(96))
+                words: inside.words
             }
         }
         BodyText {
@@ -60,6 +65,10 @@ Card {
             soft: true
             text: qsTr("None of your answers pulls to one side.")
             visible: rows.count === 0
+        }
+        Item {
+            Layout.fillHeight: true
+            Layout.maximumHeight: rows.count > 0 ? 0 : Infinity
         }
         Flow {
             Layout.fillWidth: true
@@ -91,6 +100,7 @@ Card {
             }
         }
         RowLayout {
+            Layout.fillHeight: false
             Layout.fillWidth: true
             Layout.topMargin: Space.tiny
             spacing: Space.small

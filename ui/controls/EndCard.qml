@@ -1,40 +1,47 @@
 import QtQuick
-import QtQuick.Layouts
 import "../theme"
 
-// One end of a question: a picture and a word, in no route's colour.
-ColumnLayout {
+// One end of a question, in no route's colour: a picture as large as there is room for, and a word.
+Item {
     id: end
 
     required property string picture
     required property string said
-    property real size: Space.px(150)
+    property bool pictured: true
+    // The right one of two, which mirrors the left: the words of both are on the inside.
+    property bool mirrors: false
+    readonly property bool beside: pictured && Type.ems(width) > 17
+    readonly property real margin: pictured ? Space.small : 0
+    readonly property real side: beside ? Math.min(height - 2 * margin, width * 0.44) : Math.min(height - words.height - 3 * margin, width - 2 * margin)
+    readonly property real least: Space.px(104)
 
-    spacing: Space.small
+    implicitHeight: !pictured ? words.implicitHeight : beside ? Math.max(least, words.implicitHeight) + 2 * margin : least + words.implicitHeight + 3 * margin
 
-    Rectangle {
-        visible: end.size > 0
-        Layout.alignment: Qt.AlignHCenter
-        border.color: Colors.line
-        border.width: Space.hair
-        color: Colors.surface
-        implicitHeight: implicitWidth
-        implicitWidth: end.size
-        radius: Space.cardRadius
+    Card {
+        anchors.fill: parent
+        visible: end.pictured
+    }
+    Icon {
+        id: drawn
 
-        Icon {
-            anchors.centerIn: parent
-            drawing: end.picture ? "picture/" + end.picture : ""
-            ink: Colors.ink
-            size: end.size * 0.72
-        }
+        drawing: end.pictured && end.picture ? "picture/" + end.picture : ""
+        ink: Colors.ink
+        size: Math.max(0, end.side)
+        visible: end.pictured
+        x: !end.beside ? (end.width - width) / 2 : end.mirrors !== end.LayoutMirroring.enabled ? end.width - width - 2 * end.margin : 2 * end.margin
+        y: end.beside ? (end.height - height) / 2 : (end.height - height - words.height - end.margin) / 2
     }
     BodyText {
-        Layout.fillWidth: true
+        id: words
+
         horizontalAlignment: Text.AlignHCenter
         lineHeight: Type.tightLine
+        sized: end.beside ? Type.heading : Type.body
         strong: true
         text: end.said
+        width: (end.beside ? end.width * 0.52 : end.width) - 2 * end.margin
+        x: !end.beside ? end.margin : end.mirrors !== end.LayoutMirroring.enabled ? end.margin : end.width - width - end.margin
+        y: end.beside || !end.pictured ? (end.height - height) / 2 : drawn.y + drawn.height + end.margin
         Accessible.ignored: true
     }
 }

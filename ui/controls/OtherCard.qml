@@ -12,10 +12,8 @@ Card {
     ColumnLayout {
         id: inside
 
-        anchors.left: parent.left
+        anchors.fill: parent
         anchors.margins: Space.small
-        anchors.right: parent.right
-        anchors.top: parent.top
         spacing: Space.tiny
 
         Heading {
@@ -28,6 +26,29 @@ Card {
             lineHeight: Type.tightLine
             sized: Type.label
             text: QuizResult.otherLead
+        }
+        // What some of them look like, where there is room.
+        Item {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+
+            Row {
+                anchors.centerIn: parent
+                spacing: Space.medium
+                visible: parent.height > height
+
+                Repeater {
+                    model: ["pills", "talk_therapy", "calendar"]
+
+                    Icon {
+                        required property string modelData
+
+                        drawing: "picture/" + modelData
+                        ink: Colors.ink
+                        size: Space.px(64)
+                    }
+                }
+            }
         }
         Button {
             Layout.fillWidth: true

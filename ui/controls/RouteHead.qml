@@ -9,6 +9,8 @@ RowLayout {
 
     required property string route
     property real size: Type.picture
+    // The size of its name.
+    property real named: Type.heading
 
     spacing: Space.px(12)
 
@@ -22,6 +24,7 @@ RowLayout {
         Layout.fillWidth: true
         color: Colors.route(head.route)
         lineHeight: Type.titleLine
+        sized: head.named
         text: head.route === "iv" ? RouteNames.ivNamed : RouteNames.imNamed
     }
 }

@@ -12,6 +12,8 @@ GridLayout {
     property bool badged: true
     property bool flat: false
     property bool pointing: flat
+    // Whether the chevron stands beside the name alone, and the badge has the whole width.
+    property bool pointed: false
     readonly property bool beside: flat && badged && name.implicitWidth + badgeRow.implicitWidth + (pointing ? chevron.width + columnSpacing : 0) + columnSpacing <= width
 
     columnSpacing: Space.medium
@@ -31,6 +33,7 @@ GridLayout {
         id: badgeRow
 
         Layout.column: named.beside ? 1 : 0
+        Layout.columnSpan: named.pointed && !named.beside ? 3 : 1
         Layout.row: named.beside ? 0 : 1
         spacing: Space.tiny
         visible: named.badged
@@ -53,7 +56,7 @@ GridLayout {
 
         Layout.column: 2
         Layout.row: 0
-        Layout.rowSpan: named.beside ? 1 : 2
+        Layout.rowSpan: named.beside || named.pointed ? 1 : 2
         visible: named.pointing
     }
 }

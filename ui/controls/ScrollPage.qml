@@ -33,8 +33,11 @@ Item {
     readonly property real lowered: Comfort.withinReach ? Math.max(0, Space.windowHeight / 2 - windowTop - firstControl(holder, 0)) : 0
     // How far a button scrolls: within reach less, so that nothing leaps over the lower half.
     readonly property real stride: 0.8 * (Comfort.withinReach ? Math.min(flick.height, windowTop + flick.height - Space.windowHeight / 2) : flick.height)
-    // Whether something stands below what is in view.
-    readonly property bool more: flick.contentY < flick.contentHeight - flick.height - 1
+    // How much shorter the view is, so that its foot goes through no line of text and no button.
+    property real trimmed: 0
+    // Where the content ends at the foot of the view, and whether some of it stands below.
+    readonly property real lastY: Math.max(0, flick.contentHeight - flick.height - trimmed)
+    readonly property bool more: flick.contentY < lastY - 1
 
     function toTop(): void {
         flick.contentY = 0;
@@ -59,6 +62,11 @@ Item {
         return first;
     }
 
+    // Whether the keyboard is on this page.
+    function led(): bool {
+        return Navigation.byKey && holds(page.Window.activeFocusItem);
+    }
+
     function holds(item: Item): bool {
         return item !== null && (item === holder || holds(item.parent));
     }
@@ -68,11 +76,7 @@ Item {
         let found = [];
         for (let place = 0; place < item.children.length; ++place) {
             const child = item.children[place];
-            if (child.visible && /^(row|fact)\./.test(child.objectName)) {
-                found.push(child);
-            } else if (child.visible) {
-                found = found.concat(factsBelow(child));
-            }
+            found = found.concat(!child.visible ? [] : /^(row|fact)\./.test(child.objectName) ? [child] : factsBelow(child));
         }
         return found;
     }
@@ -89,7 +93,38 @@ Item {
     function scrollOn(): void {
         const next = factsBelow(holder).find(fact => below(fact) && fact.mapToItem(flick, 0, 0).y > brim + 1);
         const by = next ? next.mapToItem(flick, 0, 0).y - brim : stride;
-        flick.contentY = Math.min(flick.contentHeight - flick.height, flick.contentY + by);
+        flick.contentY = Math.min(lastY, flick.contentY + by);
+    }
+
+    // What below an item is not cut through: texts, between their lines, and buttons lower than that.
+    function wholes(item: Item, most: real): list<Item> {
+        let found = [];
+        for (let place = 0; place < item.children.length; ++place) {
+            const child = item.children[place];
+            const one = child instanceof Text || (child instanceof BaseButton && child.height < most);
+            found = found.concat(!child.visible || child.height <= 0 ? [] : one ? [child] : wholes(child, most));
+        }
+        return found;
+    }
+
+    // Ends the view above the line of text, or the button, that its foot would go through.
+    function trim(): void {
+        const whole = flick.height + trimmed;
+        // Where the keyboard is, is never cut off.
+        const parts = scrolls && more && !led() ? wholes(holder, whole / 3) : [];
+        let foot = whole;
+        // Moving up for one can bring the foot into another, beside it.
+        for (let pass = 0; pass < 4; ++pass) {
+            for (const part of parts) {
+                const top = part.mapToItem(flick, 0, 0).y;
+                const line = part.height / ((part as Text)?.lineCount ?? 1);
+                if (top < foot - 1 && top + part.height > foot + 1) {
+                    foot = top + Math.floor((foot - top) / line + 0.01) * line;
+                }
+            }
+        }
+        // What is very large may fill the view: better cut than not seen.
+        trimmed = whole - foot < whole / 2 ? Math.floor(whole - foot) : 0;
     }
 
     function look(): void {
@@ -110,16 +145,18 @@ Item {
     // Scrolls no further than brings a thing on the page wholly into view, ring and all, or its top
     // if it is too high.
     function reveal(item: Item): void {
+        trimmed = led() ? 0 : trimmed;
         const top = item.mapToItem(holder, 0, 0).y + lowered;
         const bottom = top + item.height + 2 * brim;
         if (top < flick.contentY || item.height + 2 * brim > flick.height) {
             flick.contentY = Math.max(0, top);
         } else if (bottom > flick.contentY + flick.height) {
-            flick.contentY = bottom - flick.height;
+            flick.contentY = Math.min(lastY, bottom - flick.height);
         }
     }
 
     onStillChanged: look()
+    onTrimmedChanged: look()
     onContentHeightChanged: look()
     onHeightChanged: look()
     onPlaceChanged: {
@@ -143,6 +180,9 @@ Item {
     Connections {
         function onFrameSwapped(): void {
             page.frames -= 1;
+            if (page.frames === 0) {
+                page.trim();
+            }
             if (page.frames > 0) {
                 page.Window.window.update();
             } else {
@@ -156,7 +196,7 @@ Item {
     Flickable {
         id: flick
 
-        anchors.bottomMargin: !page.scrolls ? -page.brim : page.rail || page.beside ? 0 : Space.target + Space.tiny
+        anchors.bottomMargin: !page.scrolls ? -page.brim : page.trimmed + (page.rail || page.beside ? 0 : Space.target + Space.tiny)
         anchors.fill: parent
         anchors.leftMargin: -page.brim
         anchors.rightMargin: (page.beside ? Space.target + Space.small : 0) - page.brim
@@ -203,11 +243,11 @@ Item {
                 required property int modelData
 
                 objectName: modelData < 0 ? "scroll.up" : "scroll.down"
-                ready: modelData < 0 ? flick.contentY > 1 : flick.contentY < flick.contentHeight - flick.height - 1
+                ready: modelData < 0 ? flick.contentY > 1 : page.more
                 says: modelData < 0 ? qsTr("Scroll up") : qsTr("Scroll down")
                 turn: modelData < 0 ? -90 : 90
 
-                onClicked: flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, flick.contentY + modelData * page.stride))
+                onClicked: flick.contentY = Math.max(0, Math.min(page.lastY, flick.contentY + modelData * page.stride))
             }
         }
     }

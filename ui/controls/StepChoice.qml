@@ -36,15 +36,15 @@ BaseButton {
 
         Item {
             Layout.alignment: Qt.AlignHCenter | Qt.AlignVCenter
-            implicitHeight: Space.px(28)
-            implicitWidth: Space.px(84)
+            implicitHeight: Space.px(step.across ? 32 : 28)
+            implicitWidth: step.across ? Math.min(Space.px(128), step.availableWidth * 0.8) : Space.px(84)
 
             Rectangle {
                 readonly property real reach: step.pull ? parent.width / 2 * step.pull / 2 : Space.px(10)
 
                 anchors.verticalCenter: parent.verticalCenter
                 color: step.checked ? Colors.action : Colors.soft
-                height: Space.px(step.pull ? 14 : 20)
+                height: Space.px(step.pull ? 18 : 22)
                 radius: height / 2
                 width: reach
                 x: step.pull === 0 ? (parent.width - width) / 2 : step.second !== step.mirrored ? parent.width / 2 : parent.width / 2 - width

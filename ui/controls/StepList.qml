@@ -5,65 +5,55 @@ import QtQuick.Layouts
 import Kiosk
 import "../theme"
 
-// Two pictures with a word, five steps between them, and not sure beneath.
+// Two ends, as pictures where there is room for them, five steps between them, and not sure beneath.
+// Given height, the pictures take it.
 GridLayout {
     id: list
 
     required property PreferenceQuestion asked
-    property real pictureSize: Space.px(150)
+    property bool pictured: true
     // What else stands beneath the steps.
     property alias further: beneath.data
-    readonly property bool across: Type.ems(width) > 38
-    readonly property real endWidth: across ? Math.max(pictureSize, width * 0.15) : (width - columnSpacing) / 2
+    readonly property bool across: Type.ems(width) > (pictured ? 32 : 38)
+    // Without pictures the ends stand on both sides of the steps.
+    readonly property bool flanked: across && !pictured
 
-    columnSpacing: Space.medium
-    columns: across ? 3 : 2
+    columnSpacing: flanked ? Space.medium : Space.small
+    columns: flanked ? 3 : 2
     rowSpacing: Space.small
-    // The ends stand on both sides of the steps, which name them: they are said with the question.
+    // The ends stand around the steps, which name them: they are said with the question.
     Accessible.description: [asked.first, asked.second].join(". ")
     Accessible.name: asked.question
     Accessible.role: Accessible.Grouping
 
-    EndCard {
-        Layout.alignment: Qt.AlignTop
+    End {
         Layout.column: 0
-        Layout.fillWidth: !list.across
-        Layout.maximumWidth: list.across ? list.endWidth : Infinity
-        Layout.minimumWidth: list.across ? list.endWidth : 0
-        Layout.preferredWidth: list.across ? list.endWidth : 1
-        Layout.row: 0
         picture: list.asked.firstPicture
         said: list.asked.first
-        size: list.pictureSize
     }
-    EndCard {
-        Layout.alignment: Qt.AlignTop
-        Layout.column: list.across ? 2 : 1
-        Layout.fillWidth: !list.across
-        Layout.maximumWidth: list.across ? list.endWidth : Infinity
-        Layout.minimumWidth: list.across ? list.endWidth : 0
-        Layout.preferredWidth: list.across ? list.endWidth : 1
-        Layout.row: 0
+    End {
+        Layout.column: list.flanked ? 2 : 1
+        mirrors: true
         picture: list.asked.secondPicture
         said: list.asked.second
-        size: list.pictureSize
     }
     ColumnLayout {
         id: middle
 
         Layout.alignment: Qt.AlignTop
-        Layout.column: list.across ? 1 : 0
-        Layout.maximumWidth: Infinity
-        Layout.columnSpan: list.across ? 1 : 2
+        Layout.column: list.flanked ? 1 : 0
+        Layout.columnSpan: list.flanked ? 1 : 2
+        Layout.fillHeight: false
         Layout.fillWidth: true
-        Layout.row: list.across ? 0 : 1
+        Layout.row: list.flanked ? 0 : 1
         spacing: Space.small
 
         GridLayout {
             Layout.fillWidth: true
-            columnSpacing: Space.tiny
+            columnSpacing: list.pictured ? Space.small : Space.tiny
             columns: list.across ? 5 : 1
             rowSpacing: Space.tiny
+            uniformCellWidths: true
 
             Repeater {
                 // On a screen that nobody sees, no touch waits for them.
@@ -75,8 +65,7 @@ GridLayout {
 
                     Layout.fillHeight: true
                     Layout.fillWidth: true
-                    Layout.minimumHeight: list.across ? Math.max(list.pictureSize * 0.7, Space.px(96)) : 0
-                    Layout.preferredWidth: 1
+                    Layout.minimumHeight: list.across ? Space.px(96) : 0
                     across: list.across
                     checked: chosen
                     does: [attribute, choice].join()
@@ -95,12 +84,12 @@ GridLayout {
             Layout.alignment: Qt.AlignHCenter
             Layout.column: 0
             Layout.columnSpan: list.columns
-            Layout.row: list.across ? 1 : 2
             Layout.fillWidth: !list.across
+            Layout.row: list.flanked ? 1 : 2
             columnSpacing: Space.small
             columns: list.across && abreast <= list.width ? 2 : 1
             // Without pictures nothing stands beside it: it has the whole width.
-            parent: list.pictureSize > 0 ? middle : list
+            parent: list.pictured ? middle : list
             rowSpacing: Space.tiny
 
             Choice {
@@ -114,5 +103,14 @@ GridLayout {
                 onClicked: list.asked.choose(list.asked.attribute, "not_sure")
             }
         }
+    }
+
+    component End: EndCard {
+        Layout.alignment: list.flanked ? Qt.AlignTop : 0
+        Layout.fillHeight: list.pictured
+        Layout.fillWidth: !list.flanked
+        Layout.preferredWidth: list.flanked ? list.width * 0.13 : 1
+        Layout.row: 0
+        pictured: list.pictured
     }
 }

@@ -16,7 +16,7 @@ Rectangle {
     readonly property real padding: Math.max(Space.px(4), Math.min(Space.px(12), (room - words - gaps) / (2 * Comparison.count)))
     readonly property real needed: words + gaps + 2 * Comparison.count * padding
     readonly property real room: width - 2 * Space.small
-    readonly property int lines: needed <= room ? 1 : needed <= room * 1.7 && Type.ems(Space.windowHeight) > 38 ? 2 : 0
+    readonly property int lines: needed <= room ? 1 : needed <= room * 1.7 && Type.ems(Space.windowHeight) > 44 ? 2 : 0
 
     objectName: "bar.tabs"
     color: Colors.paper

@@ -22,22 +22,29 @@ BaseButton {
     required property int index
     property bool stacked: false
     property bool single: false
+    // Whether it is a card of its own among others.
+    property bool card: false
+    // How wide it wants to be beside other cards, in parts: a badge has a line of its own.
+    readonly property real weight: Math.max(6.6, 1.27 * Math.sqrt(Math.max(iv.length, im.length)))
     property real labelWidth: 0
     property real chevronWidth: 0
 
-    bottomPadding: stacked ? Space.px(4) : 0
-    leftPadding: Space.small
+    bottomPadding: card ? Space.px(2) : stacked ? Space.px(4) : 0
+    leftPadding: card ? Space.px(6) : Space.small
     more: [qsTr("%1: %2. %3: %4.").arg(RouteNames.ivNamed).arg(iv).arg(RouteNames.imNamed).arg(im), badgeLabel && badgeLabel + ".", qsTr("Shows more and its source.")].filter(Boolean).join(" ")
     objectName: "row." + key
-    rightPadding: Space.small
+    rightPadding: leftPadding
     ringWithin: true
     says: label
-    topPadding: stacked ? Space.px(4) : 0
+    topPadding: card ? Space.px(2) : stacked ? Space.px(4) : 0
 
     onClicked: FactDetail.open(key)
 
     background: Rectangle {
-        color: row.down ? Colors.pressed : "transparent"
+        border.color: Colors.edge
+        border.width: row.card ? Space.hair : 0
+        color: row.down ? Colors.pressed : row.card ? Colors.surface : "transparent"
+        radius: row.card ? Space.cardRadius : 0
 
         Rectangle {
             anchors.left: parent.left
@@ -46,6 +53,7 @@ BaseButton {
             anchors.topMargin: -Space.px(4)
             color: Colors.line
             height: Space.hair
+            visible: !row.card
         }
     }
     contentItem: GridLayout {
@@ -59,8 +67,10 @@ BaseButton {
             Layout.preferredWidth: row.stacked ? -1 : row.labelWidth
             spacing: Space.px(12)
 
+            // On a card the pictures of the routes say it, where there are any.
             Picture {
-                shows: row.picture
+                shows: row.card && row.pictureIv ? "" : row.picture
+                size: row.card ? Type.label * 1.3 : Type.picture
             }
             RowLabel {
                 Layout.fillWidth: true
@@ -68,6 +78,7 @@ BaseButton {
                 badgeLabel: row.badgeLabel
                 badged: row.badge !== ""
                 flat: row.stacked
+                pointed: row.card
                 label: row.label
             }
         }
@@ -88,35 +99,64 @@ BaseButton {
         }
     }
 
-    component Cell: RowLayout {
+    component Cell: Rectangle {
         id: cell
 
         required property string route
         required property string said
         required property string picture
+        readonly property real edge: row.card ? Space.px(4) : 0
 
         Layout.columnSpan: row.single ? 2 : 1
+        Layout.fillHeight: row.card
         Layout.fillWidth: true
         Layout.preferredWidth: 1
-        spacing: Space.px(12)
+        color: row.card && !row.down && !Colors.contrast ? Colors.routeTint(route) : "transparent"
+        implicitHeight: line.implicitHeight
+        radius: Space.px(10)
 
-        RouteMark {
-            route: cell.route
-            size: Space.px(22)
-            visible: row.single
-        }
-        Picture {
-            ink: Colors.route(cell.route)
-            shows: cell.picture
-        }
-        BodyText {
-            Layout.fillWidth: true
-            sized: Type.label
-            lineHeight: Type.tightLine
-            // No short word stands alone on the last line: side by side, two have room beside each
-            // other. Not by the width, which would set every line a second time.
-            text: row.stacked ? cell.said : cell.said.replace(/(^| )(\S{1,10}) (\S{1,7})$/, "$1$2\u00a0$3")
-            Accessible.ignored: true
+        RowLayout {
+            id: line
+
+            anchors.left: parent.left
+            anchors.leftMargin: cell.edge
+            anchors.right: parent.right
+            anchors.rightMargin: cell.edge
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: row.card ? Space.px(6) : Space.px(12)
+
+            // On a card the mark stands beneath its picture, which leaves the words more room.
+            GridLayout {
+                columnSpacing: Space.px(12)
+                columns: row.card ? 1 : 2
+                rowSpacing: 0
+                visible: row.single || cell.picture !== ""
+
+                RouteMark {
+                    Layout.alignment: Qt.AlignCenter
+                    Layout.row: row.card ? 1 : 0
+                    route: cell.route
+                    size: Space.px(row.card && cell.picture ? 16 : 22)
+                    visible: row.single
+                }
+                Picture {
+                    Layout.alignment: Qt.AlignCenter
+                    Layout.column: row.card ? 0 : 1
+                    Layout.row: 0
+                    ink: Colors.route(cell.route)
+                    shows: cell.picture
+                    size: row.card ? Type.label * 1.45 : Type.picture
+                }
+            }
+            BodyText {
+                Layout.fillWidth: true
+                sized: Type.label
+                lineHeight: Type.tightLine
+                // No short word stands alone on the last line: side by side, two have room beside
+                // each other. Not by the width, which would set every line a second time.
+                text: row.stacked ? cell.said : cell.said.replace(/(^| )(\S{1,10}) (\S{1,7})$/, "$1$2\u00a0$3")
+                Accessible.ignored: true
+            }
         }
     }
 }

@@ -18,6 +18,9 @@ ColumnLayout {
     // Whether the window is wide, but not so wide that three have their pictures beside them.
     readonly property bool snug: Type.ems(width) >= 36 && Type.ems(width) < 44
 
+    // Whether everything is said of neither route alone.
+    readonly property bool alone: section.count === shared.count
+
     spacing: Space.px(4)
 
     CompareTable {
@@ -45,8 +48,8 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.preferredWidth: count
             rows: rows.section.same
+            same: true
             snug: rows.snug
-            title: qsTr("Same for both")
             visible: count > 0
         }
         Tiles {
@@ -56,8 +59,9 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.preferredWidth: count
             headed: rows.together
+            listed: rows.alone && Space.upright
             // What stands alone has room for a larger picture.
-            pictureSize: rows.section.count === count && Type.ems(width) > 40 && !rows.snug ? Space.px(64) : Type.picture
+            pictureSize: listed && rows.height > Type.body * 28 ? Space.px(96) : rows.alone && Type.ems(width) > 40 && !rows.snug ? Space.px(64) : Type.picture
             rows: rows.section.shared
             snug: rows.snug
             visible: count > 0

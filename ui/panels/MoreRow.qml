@@ -13,8 +13,8 @@ Flow {
     readonly property bool charted: first.kind === "timeline"
     readonly property var buttons: Array.from(children).filter(child => (child as MoreButton)?.visible)
     readonly property real full: buttons.reduce((sum, button) => sum + button.full + spacing, -spacing)
-    // Without their pictures where that keeps them in one line.
-    readonly property bool plain: full > width && buttons.reduce((sum, button) => sum - button.pictured, full) <= width
+    // Without their pictures where that keeps them in one line, or where height is dear.
+    readonly property bool plain: full > width && (Type.ems(Space.windowHeight) < 45 || buttons.reduce((sum, button) => sum - button.pictured, full) <= width)
 
     spacing: Space.tiny
     visible: deeper.count + rows.count > 0

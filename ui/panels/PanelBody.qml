@@ -12,12 +12,17 @@ TopicPage {
     id: body
 
     readonly property bool idle: Navigation.screen === "attract"
+    readonly property Layer first: Comparison.first as Layer
     property bool rested: false
 
+    // How high a page must be, in ems, to show so many rows as a table and what stands below it.
+    readonly property int enough: first.count > 5 ? 24 : first.count > 4 || (first.kind === "compare" && first.count > 3) ? 19 : 0
+    // Whether its rows are cards, because so all of them are in view and otherwise not.
+    readonly property bool cards: Type.ems(width) > 38 ? Type.ems(height) > 17 && Type.ems(height) < enough : enough > 0 && Type.ems(width) > 21 && Type.ems(width) < 26 && Type.ems(height) > 28
     // The pictures are large where there is room for them, and the title stands beside them.
-    readonly property real hero: Comparison.index !== 0 || Type.ems(height) < 21 ? 0 : Type.ems(height) < 27 ? Space.px(64) : Space.hero
+    readonly property real hero: Comparison.index !== 0 || cards || Type.ems(height) < 21 ? 0 : Type.ems(height) < 27 ? Space.px(56) : Space.hero
 
-    headless: hero > 0 && Type.ems(width) >= 36
+    headless: (hero > 0 && Type.ems(width) >= 36) || cards
     natural: column.implicitHeight
 
     onIdleChanged: rested = false
@@ -41,7 +46,8 @@ TopicPage {
             active: !body.idle || body.rested
             asynchronous: body.idle
             hero: body.hero
-            section: Comparison.first as Layer
+            cards: body.cards
+            section: body.first
             title: body.headless ? Comparison.title : ""
             seenFrom: body.seenFrom - y
             seenTo: body.seenTo - y

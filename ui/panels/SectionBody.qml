@@ -11,6 +11,8 @@ Item {
     property real hero: 0
     // The title of the tab, where it stands in the head of the table.
     property string title: ""
+    // Whether its rows are cards, so that all of them are in view.
+    property bool cards: false
     property bool active: true
     property bool asynchronous: false
     // The part of it that is in view.
@@ -28,9 +30,9 @@ Item {
         anchors.fill: parent
         asynchronous: body.asynchronous
         sourceComponent: ({
-                compare: rows,
+                compare: body.cards ? layerCards : rows,
                 questions: questions,
-                shared: rows,
+                shared: body.cards ? layerCards : rows,
                 sign_off: signOff,
                 sources: sources,
                 timeline: timeline,
@@ -44,6 +46,14 @@ Item {
             hero: body.hero
             title: body.title
             section: body.section
+        }
+    }
+    Component {
+        id: layerCards
+
+        LayerCards {
+            section: body.section
+            title: body.title
         }
     }
     Component {

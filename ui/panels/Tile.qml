@@ -17,6 +17,9 @@ BaseButton {
     property real pictureSize: Type.picture
     // Whether its words stand beneath its picture, as wide as the tile.
     property bool snug: false
+    // How wide it wants to be beside other cards, in parts.
+    readonly property real weight: Math.max(6.2, Math.min(widest, Math.sqrt(said.length)))
+    property real widest: 9
     // A point that is no sentence would run into what is said after it.
     readonly property string ended: /[.!?]$/.test(said) ? said : said + "."
 

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import "../controls"
 import "../theme"
 
 // Rows that are said once, as cards across both columns.
@@ -10,46 +9,29 @@ ColumnLayout {
     id: tiles
 
     required property var rows
-    property string title: ""
-    // Whether it keeps the height of a title without one, beside another group.
-    property bool headed: title !== ""
+    property bool same: false
+    // Whether it keeps the height of a head without one, beside another group.
+    property bool headed: same
     property real pictureSize: Type.picture
     property bool snug: false
     readonly property alias count: repeater.count
     readonly property int room: Math.max(1, Math.floor(Type.ems(width) / (snug ? 12 : 15)))
-    // As few lines as there is room for, and these equally full.
-    readonly property int lines: Math.ceil(count / Math.min(room, 3))
+    // As few lines as there is room for, and these equally full; one a line where they stand tall.
+    property bool listed: false
+    readonly property int lines: listed ? count : Math.ceil(count / Math.min(room, 3))
+    readonly property int columns: Math.max(1, Math.ceil(count / Math.max(1, lines)))
 
     spacing: Space.px(4)
 
-    RowLayout {
-        spacing: Space.tiny
+    SameHead {
+        named: tiles.same
         visible: tiles.headed
-
-        RouteMark {
-            route: "iv"
-            size: Space.px(22)
-            visible: tiles.title !== ""
-        }
-        RouteMark {
-            route: "im"
-            size: Space.px(22)
-            visible: tiles.title !== ""
-        }
-        BodyText {
-            Layout.fillWidth: true
-            sized: Type.label
-            lineHeight: Type.titleLine
-            strong: true
-            text: tiles.title
-            Accessible.role: Accessible.Heading
-        }
     }
     GridLayout {
         Layout.fillHeight: true
         Layout.fillWidth: true
         columnSpacing: Space.px(12)
-        columns: Math.max(1, Math.ceil(tiles.count / Math.max(1, tiles.lines)))
+        columns: tiles.columns
         rowSpacing: Space.px(12)
 
         Repeater {
@@ -58,6 +40,10 @@ ColumnLayout {
             model: tiles.rows
 
             Tile {
+                required property int index
+
+                // What is left over is as wide as its line.
+                Layout.columnSpan: index === tiles.count - 1 ? tiles.columns - index % tiles.columns : 1
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 Layout.minimumHeight: implicitHeight

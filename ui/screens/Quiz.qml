@@ -31,12 +31,14 @@ Screen {
         anchors.leftMargin: Space.side
         anchors.rightMargin: Space.side
         anchors.topMargin: Space.medium
-        contentHeight: column.implicitHeight
+        contentHeight: column.height
         place: [Navigation.screen, Quiz.index].join()
 
         ColumnLayout {
             id: column
 
+            // What is asked fills the screen. Lists are lowered as a whole where all is to be in reach.
+            height: Math.max(implicitHeight, page.height - (Quiz.kind === "preference" ? 0 : page.lowered))
             spacing: Space.px(12)
             width: parent.width
 
@@ -52,12 +54,13 @@ Screen {
                 sized: Type.label
                 soft: true
                 text: screen.asksList ? Quiz.hint : screen.asksMost ? qsTr("Touch one or more: they count double. Or pass this over.") : qsTr("There is no wrong answer, and you can pass any question over.")
+                // Where room is short it goes first: the button says it too.
+                visible: Quiz.kind !== "preference" || Type.ems(page.height) > 24
             }
             StepList {
+                Layout.fillHeight: true
                 Layout.fillWidth: true
-                Layout.topMargin: Space.small
                 asked: Quiz
-                pictureSize: Math.min(Space.px(290), page.width * 0.2, page.height * 0.46)
                 visible: Quiz.kind === "preference"
             }
             BodyText {
@@ -66,8 +69,8 @@ Screen {
                 visible: screen.asksMost && cards.count === 0
             }
             GridLayout {
+                Layout.fillHeight: true
                 Layout.fillWidth: true
-                Layout.topMargin: Space.small
                 Accessible.name: screen.asks
                 Accessible.role: Accessible.Grouping
                 columnSpacing: Space.small
@@ -80,21 +83,22 @@ Screen {
 
                     model: screen.asksMost ? Quiz.wishes : null
 
-                    WishCard {
+                    Pick {
+                        required property string attribute
+                        required property string choice
                         required property bool countsMost
 
-                        Layout.fillHeight: true
-                        Layout.fillWidth: true
-                        Layout.preferredWidth: 1
                         checked: countsMost
+                        more: Labels.step(choice, "")
+                        objectName: "most." + attribute
 
                         onClicked: Quiz.countMost(attribute)
                     }
                 }
             }
             GridLayout {
+                Layout.fillHeight: true
                 Layout.fillWidth: true
-                Layout.topMargin: Space.small
                 Accessible.name: Quiz.checklist
                 Accessible.role: Accessible.Grouping
                 columnSpacing: Space.small
@@ -105,25 +109,33 @@ Screen {
                 Repeater {
                     model: Quiz.options
 
-                    Choice {
+                    Pick {
                         required property string key
-                        required property string label
                         required property bool picked
 
-                        Layout.fillHeight: true
-                        Layout.fillWidth: true
-                        Layout.minimumHeight: Space.px(80)
-                        Layout.preferredWidth: 1
                         checked: picked
                         does: key
+                        group: parent
                         objectName: "option." + key
                         round: Quiz.single
-                        text: label
 
                         onClicked: Quiz.pick(key)
                     }
                 }
             }
+            // Takes what the cards leave.
+            Item {
+                Layout.fillHeight: true
+                Layout.maximumHeight: screen.asksMost && cards.count === 0 ? Infinity : 0
+            }
         }
+    }
+
+    component Pick: PickCard {
+        Layout.fillHeight: true
+        Layout.fillWidth: true
+        Layout.maximumHeight: Math.max(implicitHeight, Space.px(208))
+        Layout.minimumHeight: Space.px(80)
+        Layout.preferredWidth: 1
     }
 }

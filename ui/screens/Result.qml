@@ -21,17 +21,20 @@ Screen {
     onMainChosen: Navigation.takeAway()
 
     ScrollPage {
+        id: page
+
         anchors.bottomMargin: Space.px(12)
         anchors.fill: parent
         anchors.leftMargin: Space.side
         anchors.rightMargin: Space.side
         anchors.topMargin: Space.medium
-        contentHeight: column.implicitHeight
+        contentHeight: column.height
         place: Navigation.screen
 
         ColumnLayout {
             id: column
 
+            height: Math.max(implicitHeight, Comfort.withinReach ? 0 : page.height)
             spacing: Space.px(12)
             width: parent.width
 
@@ -54,6 +57,7 @@ Screen {
                 visible: result.first
             }
             GridLayout {
+                Layout.fillHeight: true
                 Layout.fillWidth: true
                 columnSpacing: Space.small
                 columns: result.beside ? 2 : 1

@@ -6,12 +6,14 @@ import Kiosk
 import "../controls"
 import "../theme"
 
-// The page to carry into the room, and the ways in which the clinic lets patients carry it.
+// The page to carry into the room, as large as there is room for, and beside or beneath it the ways
+// in which the clinic lets patients carry it.
 Screen {
     id: takeaway
 
-    readonly property bool beside: Type.ems(width) > 40
-
+    readonly property bool beside: Type.ems(frame.width) > 36 && ways.high <= frame.height && !Comfort.withinReach
+    // Whether the ways stay where they are as the page scrolls: not where they leave it a few lines.
+    readonly property bool pinned: beside || !Comfort.withinReach && frame.height - head.implicitHeight - ways.implicitHeight > Type.label * 12
     // To take it along is the filled button; to leave never is.
     readonly property string way: Takeaway.offersCode ? "code" : Takeaway.offersPaper ? "print" : "show"
 
@@ -23,117 +25,206 @@ Screen {
     onExtraChosen: Navigation.finish()
     onMainChosen: Navigation.open(way)
 
-    ScrollPage {
+    GridLayout {
+        id: frame
+
         anchors.bottomMargin: Space.px(12)
         anchors.fill: parent
         anchors.leftMargin: Space.side
         anchors.rightMargin: Space.side
         anchors.topMargin: Space.medium
-        contentHeight: column.implicitHeight
-        place: Navigation.screen
+        columnSpacing: Space.medium
+        columns: 2
+        rowSpacing: Space.px(12)
 
-        ColumnLayout {
-            id: column
+        // What stands in one place or another has a place of its own in each: it is read there.
+        RowLayout {
+            id: above
 
-            spacing: Space.px(12)
-            width: parent.width
+            Layout.columnSpan: takeaway.beside ? 1 : 2
+            Layout.fillWidth: true
+            Layout.row: 0
+            visible: takeaway.pinned
 
-            Title {
+            ColumnLayout {
+                id: head
+
                 Layout.fillWidth: true
-                text: Takeaway.title
+                parent: takeaway.pinned ? above : along
+                spacing: Space.tiny
+
+                Title {
+                    Layout.fillWidth: true
+                    text: Takeaway.title
+                }
+                BodyText {
+                    Layout.fillWidth: true
+                    sized: Type.label
+                    soft: true
+                    text: Takeaway.head || qsTr("This is your page. Change what is on it, then take it into the room.")
+                }
             }
-            BodyText {
+        }
+        Item {
+            Layout.columnSpan: takeaway.beside ? 1 : 2
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.row: 1
+
+            Card {
+                anchors.fill: parent
+                visible: takeaway.pinned
+            }
+            ScrollPage {
+                anchors.fill: parent
+                anchors.margins: takeaway.pinned ? Space.small : 0
+                contentHeight: column.implicitHeight
+                place: Navigation.screen
+                rail: takeaway.beside && ways.high + Space.huge + Space.target < frame.height ? arrows : null
+
+                GridLayout {
+                    id: column
+
+                    columns: 1
+                    rowSpacing: Space.px(12)
+                    width: parent.width
+
+                    RowLayout {
+                        id: along
+
+                        Layout.fillWidth: true
+                        visible: !takeaway.pinned
+                    }
+                    RowLayout {
+                        id: between
+
+                        Layout.fillWidth: true
+                        visible: ways.parent === between
+                    }
+                    Item {
+                        readonly property real margin: takeaway.pinned ? Space.tiny : Space.small
+
+                        Layout.fillWidth: true
+                        implicitHeight: paper.implicitHeight + (takeaway.pinned ? 0 : 2 * margin)
+
+                        Card {
+                            anchors.fill: parent
+                            visible: !takeaway.pinned
+                        }
+                        HandoutPaper {
+                            id: paper
+
+                            beside: Type.ems(width) > 30
+                            facts: Takeaway.facts
+                            says: Takeaway.says
+                            wants: Takeaway.wants
+                            width: parent.width - 2 * x
+                            x: parent.margin
+                            y: takeaway.pinned ? 0 : parent.margin
+                        }
+                    }
+                }
+            }
+        }
+        GridLayout {
+            id: side
+
+            Layout.column: 1
+            Layout.fillHeight: true
+            Layout.fillWidth: false
+            Layout.row: 0
+            Layout.rowSpan: 2
+            columns: 1
+            rowSpacing: Space.medium
+            visible: takeaway.beside
+
+            RowLayout {
+                id: right
+
                 Layout.fillWidth: true
-                sized: Type.label
-                soft: true
-                text: Takeaway.head || qsTr("This is your page. Change what is on it, then take it into the room.")
             }
+            Item {
+                id: arrows
+
+                Layout.alignment: Qt.AlignHCenter | Qt.AlignBottom
+                Layout.fillHeight: true
+                implicitHeight: childrenRect.width > 0 ? Space.target : 0
+                implicitWidth: childrenRect.width
+            }
+        }
+        RowLayout {
+            id: below
+
+            Layout.columnSpan: 2
+            Layout.fillWidth: true
+            Layout.row: 2
+            visible: ways.parent === below
+
             GridLayout {
                 id: ways
 
                 readonly property int count: 2 + Takeaway.offersShow + Takeaway.offersCode + Takeaway.offersPaper
-                readonly property real widest: Math.max(choose.implicitWidth, show.implicitWidth, code.implicitWidth, paper.implicitWidth, ready.implicitWidth)
+                readonly property real widest: Math.max(choose.implicitWidth, show.implicitWidth, code.implicitWidth, printed.implicitWidth, ready.implicitWidth)
+                readonly property int abreast: Math.floor((frame.width + columnSpacing) / (widest + columnSpacing))
+                // How high they are in a column.
+                readonly property real high: count * (Space.target + Space.tiny) - Space.tiny
 
-                Layout.bottomMargin: Space.px(4)
                 Layout.fillWidth: true
                 columnSpacing: Space.px(12)
-                columns: (widest + columnSpacing) * count <= column.width ? count : (widest + columnSpacing) * 3 <= column.width ? 3 : (widest + columnSpacing) * 2 <= column.width ? 2 : 1
-                rowSpacing: Space.px(12)
+                columns: takeaway.beside ? 1 : abreast >= count ? count : Math.max(1, Math.min(3, abreast))
+                parent: takeaway.beside ? right : takeaway.pinned ? below : between
+                rowSpacing: takeaway.beside ? Space.tiny : Space.px(12)
                 uniformCellWidths: true
 
-                Button {
+                Way {
                     id: show
 
-                    Layout.fillHeight: true
-                    Layout.fillWidth: true
                     objectName: "take.show"
                     text: qsTr("Show my care team")
                     visible: Takeaway.offersShow
 
                     onClicked: Navigation.open("show")
                 }
-                Button {
+                Way {
                     id: code
 
-                    Layout.fillHeight: true
-                    Layout.fillWidth: true
                     objectName: "take.code"
                     text: qsTr("Put it on my phone")
                     visible: Takeaway.offersCode
 
                     onClicked: Navigation.open("code")
                 }
-                Button {
-                    id: paper
+                Way {
+                    id: printed
 
-                    Layout.fillHeight: true
-                    Layout.fillWidth: true
                     objectName: "take.print"
                     text: qsTr("Print it")
                     visible: Takeaway.offersPaper
 
                     onClicked: Navigation.open("print")
                 }
-                Button {
+                Way {
                     id: choose
 
-                    Layout.fillHeight: true
-                    Layout.fillWidth: true
                     objectName: "take.choose"
                     text: qsTr("Change what is on it")
 
                     onClicked: Navigation.open("choose")
                 }
-                Button {
+                Way {
                     id: ready
 
-                    Layout.fillHeight: true
-                    Layout.fillWidth: true
                     objectName: "take.ready"
                     text: qsTr("Am I ready?")
 
                     onClicked: Navigation.open("ready")
                 }
             }
-            Card {
-                Layout.fillWidth: true
-                implicitHeight: page.implicitHeight + 2 * Space.small
-
-                HandoutPaper {
-                    id: page
-
-                    anchors.left: parent.left
-                    anchors.leftMargin: Space.medium
-                    anchors.right: parent.right
-                    anchors.rightMargin: Space.medium
-                    anchors.top: parent.top
-                    anchors.topMargin: Space.small
-                    beside: takeaway.beside
-                    facts: Takeaway.facts
-                    says: Takeaway.says
-                    wants: Takeaway.wants
-                }
-            }
         }
+    }
+
+    component Way: Button {
+        Layout.fillHeight: true
+        Layout.fillWidth: true
     }
 }

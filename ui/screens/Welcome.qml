@@ -12,6 +12,8 @@ Screen {
 
     readonly property bool wide: Type.ems(width) > 34
     readonly property bool low: Type.ems(height) < 26
+    // Whether the three stand one above another with room to spare.
+    readonly property bool tall: !wide && Type.ems(height) > 36
 
     mainText: qsTr("See both")
     name: "welcome"
@@ -20,6 +22,8 @@ Screen {
     onMainChosen: Navigation.compare()
 
     ScrollPage {
+        id: page
+
         anchors.fill: parent
         anchors.leftMargin: Space.side
         anchors.rightMargin: Space.side
@@ -30,10 +34,13 @@ Screen {
         ColumnLayout {
             id: words
 
+            // The three cards fill the screen.
+            height: Math.max(implicitHeight, Comfort.withinReach ? 0 : page.height - Space.small)
             spacing: Space.medium
             width: parent.width
 
             GridLayout {
+                Layout.fillHeight: false
                 Layout.fillWidth: true
                 columnSpacing: Space.medium
                 columns: title.implicitWidth + languages.across + columnSpacing <= width ? 2 : 1
@@ -53,6 +60,7 @@ Screen {
                 }
             }
             GridLayout {
+                Layout.fillHeight: true
                 Layout.fillWidth: true
                 columnSpacing: Space.small
                 columns: welcome.wide ? 3 : 1
@@ -95,11 +103,11 @@ Screen {
         required property string drawing
         required property string text
         property string other
-        readonly property real picture: Math.min(Space.px(welcome.wide ? welcome.low ? 80 : 176 : 64), (width - 2 * Space.medium) / (welcome.wide ? 2.2 : 4))
+        readonly property real picture: Math.min(Space.px(welcome.wide ? welcome.low ? 80 : 176 : welcome.tall ? 112 : 64), (width - 2 * Space.medium) / (welcome.wide ? 2.2 : 4))
 
         Layout.fillHeight: true
         Layout.fillWidth: true
-        implicitHeight: inside.implicitHeight + 2 * Space.px(welcome.wide && !welcome.low ? 40 : 20)
+        implicitHeight: inside.implicitHeight + 2 * Space.px(welcome.wide && !welcome.low ? 40 : welcome.tall ? 32 : 20)
 
         GridLayout {
             id: inside
@@ -131,7 +139,7 @@ Screen {
             }
             BodyText {
                 Layout.fillWidth: true
-                sized: welcome.wide && !welcome.low ? Type.heading : Type.body
+                sized: welcome.tall || (welcome.wide && !welcome.low) ? Type.heading : Type.body
                 horizontalAlignment: welcome.wide ? Text.AlignHCenter : Text.AlignLeft
                 strong: true
                 text: qsTr("%1. %2").arg(ahead.step).arg(ahead.text)

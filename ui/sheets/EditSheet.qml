@@ -45,7 +45,7 @@ Sheet {
         StepList {
             Layout.fillWidth: true
             asked: EditAnswer
-            pictureSize: 0
+            pictured: false
 
             further: Choice {
                 Layout.fillWidth: true
@@ -76,7 +76,6 @@ Sheet {
 
             BalanceRow {
                 Layout.fillWidth: true
-                narrow: Type.ems(column.width) < 18
             }
         }
     }

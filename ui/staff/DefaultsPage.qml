@@ -10,6 +10,14 @@ import "../theme"
 StaffPage {
     id: page
 
+    function dayPart(id: string): string {
+        return ({
+                arrive_minutes: qsTr("Before the dose"),
+                im_rest_minutes: qsTr("Afterwards: %1").arg(RouteNames.imNamed),
+                iv_rest_minutes: qsTr("Afterwards: %1").arg(RouteNames.ivNamed)
+            })[id] ?? id;
+    }
+
     bodyHeight: column.implicitHeight
     title: qsTr("Settings")
 
@@ -45,6 +53,8 @@ StaffPage {
             }
         }
         Setting {
+            id: idle
+
             about: qsTr("How long it waits.")
             title: qsTr("Time before it asks “Are you still there?”")
 
@@ -52,12 +62,15 @@ StaffPage {
                 lessReady: Defaults.idleCanShrink
                 moreReady: Defaults.idleCanGrow
                 name: "idle"
+                title: idle.title
                 value: Labels.time(Defaults.idleSeconds)
 
                 onStepped: by => Defaults.stepIdle(by)
             }
         }
         Setting {
+            id: volume
+
             about: qsTr("How loud each visit begins. 0 is silent.")
             title: qsTr("Sound")
 
@@ -65,9 +78,61 @@ StaffPage {
                 lessReady: Defaults.volumeCanShrink
                 moreReady: Defaults.volumeCanGrow
                 name: "volume"
+                title: volume.title
                 value: qsTr("%1 of 5").arg(Defaults.volume)
 
                 onStepped: by => Defaults.stepVolume(by)
+            }
+        }
+        Setting {
+            about: qsTr("How patients may take their page along.")
+            title: qsTr("On offer")
+
+            Flow {
+                Layout.fillWidth: true
+                spacing: Space.small
+
+                Repeater {
+                    model: Defaults.offers
+
+                    Choice {
+                        required property string form
+                        required property bool on
+                        required property bool only
+
+                        checked: on
+                        objectName: "default.offer." + form
+                        ready: !only
+                        round: false
+                        text: Labels.form(form)
+
+                        onClicked: Defaults.toggleOffer(form)
+                    }
+                }
+            }
+        }
+        Repeater {
+            model: Defaults.day
+
+            Setting {
+                id: day
+
+                required property int minutes
+                required property int most
+                required property string part
+
+                about: qsTr("Minutes of the whole visit. Where they are not set, patients are told to ask.")
+                title: page.dayPart(part)
+
+                Steps {
+                    lessReady: day.minutes > 0
+                    moreReady: day.minutes < day.most
+                    name: day.part
+                    title: day.title
+                    value: day.minutes > 0 ? qsTr("%1 minutes").arg(day.minutes) : qsTr("Not set")
+
+                    onStepped: by => Defaults.stepDay(day.part, by)
+                }
             }
         }
         GridLayout {
@@ -131,6 +196,7 @@ StaffPage {
         id: steps
 
         required property string name
+        required property string title
         required property string value
         property bool lessReady: true
         property bool moreReady: true
@@ -141,7 +207,7 @@ StaffPage {
         spacing: Space.small
 
         Button {
-            more: steps.value
+            more: [steps.title, steps.value].join(": ")
             objectName: "default." + steps.name + ".less"
             ready: steps.lessReady
             repeats: true
@@ -159,7 +225,7 @@ StaffPage {
             wrapMode: Text.NoWrap
         }
         Button {
-            more: steps.value
+            more: [steps.title, steps.value].join(": ")
             objectName: "default." + steps.name + ".more"
             ready: steps.moreReady
             repeats: true

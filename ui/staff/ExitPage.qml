@@ -15,10 +15,12 @@ StaffPage {
     ColumnLayout {
         id: column
 
+        height: Math.min(Math.max(implicitHeight, page.room), Math.max(implicitHeight, Space.px(420)))
         spacing: Space.small
         width: parent.width
 
         GridLayout {
+            Layout.fillHeight: true
             Layout.fillWidth: true
             columnSpacing: Space.small
             columns: Type.ems(page.width) > 34 ? 2 : 1
@@ -27,21 +29,26 @@ StaffPage {
 
             Way {
                 about: qsTr("Exit to the tablet’s desktop.")
+                drawing: "chevron"
                 text: qsTr("Exit the kiosk")
                 way: "leave"
             }
             Way {
                 about: qsTr("Close the program and start it again.")
+                drawing: "again"
                 text: qsTr("Restart the kiosk")
                 way: "restart"
             }
             Way {
                 about: qsTr("Takes a minute or two.")
+                drawing: "again"
                 text: qsTr("Restart the tablet")
                 way: "restart_tablet"
             }
             Way {
                 about: qsTr("It stays off until somebody switches it on.")
+                drawing: "power"
+                inked: Colors.help
                 text: qsTr("Shut down the tablet")
                 way: "shut_down"
             }

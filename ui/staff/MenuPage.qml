@@ -17,6 +17,8 @@ StaffPage {
     ColumnLayout {
         id: column
 
+        // The tiles fill the page.
+        height: Math.max(implicitHeight, page.room)
         spacing: Space.small
         width: parent.width
 
@@ -30,15 +32,17 @@ StaffPage {
         }
         // What is wanted in a hurry.
         GridLayout {
+            Layout.fillHeight: true
             Layout.fillWidth: true
             columnSpacing: Space.small
-            columns: Type.ems(page.width) > 30 ? 3 : 1
+            columns: Type.ems(page.width) > 38 ? 3 : 1
             rowSpacing: Space.small
             uniformCellWidths: true
 
             Tile {
                 hurried: true
                 about: qsTr("Clear the screen for the next patient.")
+                drawing: "again"
                 objectName: "staff.startOver"
                 text: qsTr("Start over")
 
@@ -48,6 +52,7 @@ StaffPage {
             Tile {
                 hurried: true
                 about: qsTr("Locks the screen for 30 seconds.")
+                drawing: "clean"
                 objectName: "staff.clean"
                 text: qsTr("Clean the screen")
 
@@ -57,6 +62,7 @@ StaffPage {
             Tile {
                 hurried: true
                 about: Staff.paused ? qsTr("Let patients use the kiosk again.") : qsTr("Say that the kiosk is out of service, until you resume.")
+                drawing: Staff.paused ? "play" : "pause"
                 objectName: "staff.pause"
                 text: Staff.paused ? qsTr("Resume") : qsTr("Pause")
 
@@ -64,6 +70,7 @@ StaffPage {
             }
         }
         GridLayout {
+            Layout.fillHeight: true
             Layout.fillWidth: true
             columnSpacing: Space.small
             columns: Type.ems(page.width) > 40 ? 3 : 2
@@ -71,7 +78,8 @@ StaffPage {
             uniformCellWidths: true
 
             Tile {
-                about: qsTr("Language, time without a touch, and sound.")
+                about: qsTr("Language, times, sound, and what patients take along.")
+                drawing: "picture/adjustable"
                 objectName: "staff.defaults"
                 text: qsTr("Settings")
 
@@ -80,6 +88,7 @@ StaffPage {
 
             Tile {
                 about: qsTr("Anonymous daily totals.")
+                drawing: "counts"
                 objectName: "staff.usage"
                 text: qsTr("Usage")
 
@@ -87,7 +96,9 @@ StaffPage {
             }
 
             Tile {
+                alarmed: Health.attention > 0
                 about: Health.attention > 0 ? qsTr("Needs attention: %1").arg(Health.attention) : qsTr("OK")
+                drawing: "picture/stethoscope"
                 objectName: "staff.health"
                 text: qsTr("Tablet status")
 
@@ -96,6 +107,7 @@ StaffPage {
 
             Tile {
                 about: qsTr("What this program is made of.")
+                drawing: "picture/book"
                 objectName: "staff.licences"
                 text: qsTr("Licenses")
 
@@ -105,6 +117,7 @@ StaffPage {
             Tile {
                 about: qsTr("Exit the kiosk, restart it, or shut down.")
                 inked: Colors.help
+                drawing: "power"
                 objectName: "staff.exit"
                 text: qsTr("Exit or restart")
 

@@ -12,6 +12,8 @@ StaffPage {
     id: page
 
     readonly property bool wide: Type.ems(width) > 40
+    // The keys are as large as the page lets them be.
+    readonly property real key: Math.max(Space.px(96), Math.min(Space.px(136), (room - 3 * Space.small) / 4))
     readonly property bool shut: Keypad.checking || Keypad.wait > 0
 
     bodyHeight: Math.max(grid.implicitHeight, page.wide ? 0 : grid.implicitHeight)
@@ -61,7 +63,9 @@ StaffPage {
                 text: Keypad.checking ? qsTr("Checking…") : Keypad.wait > 0 ? qsTr("%1 Wait %2 before the next try.").arg(Keypad.wasWrong ? qsTr("That is not the PIN.") : "").arg(Labels.clock(Keypad.wait)).trim() : Keypad.wasWrong ? qsTr("That is not the PIN. Try again.") : qsTr("Enter the PIN, then touch Open.")
             }
             Button {
-                Layout.fillWidth: !page.wide
+                Layout.fillWidth: true
+                Layout.preferredHeight: Math.max(Space.px(104), implicitHeight)
+                large: true
                 objectName: "staff.startOver"
                 text: qsTr("Start over")
 
@@ -90,8 +94,8 @@ StaffPage {
                 }
             }
             Button {
-                Layout.preferredHeight: Space.px(96)
-                Layout.preferredWidth: Math.max(Space.px(136), implicitWidth)
+                Layout.preferredHeight: page.key
+                Layout.preferredWidth: Math.max(page.key * 1.4, implicitWidth)
                 objectName: "pad.erase"
                 ready: Keypad.count > 0
                 repeats: true
@@ -103,8 +107,8 @@ StaffPage {
                 digit: 0
             }
             Button {
-                Layout.preferredHeight: Space.px(96)
-                Layout.preferredWidth: Math.max(Space.px(136), implicitWidth)
+                Layout.preferredHeight: page.key
+                Layout.preferredWidth: Math.max(page.key * 1.4, implicitWidth)
                 main: true
                 objectName: "pad.open"
                 ready: Keypad.enough && !page.shut
@@ -120,8 +124,8 @@ StaffPage {
 
         required property int digit
 
-        Layout.preferredHeight: Space.px(96)
-        Layout.preferredWidth: Space.px(136)
+        Layout.preferredHeight: page.key
+        Layout.preferredWidth: page.key * 1.4
         objectName: "pad." + digit
         ready: !page.shut
         repeats: true

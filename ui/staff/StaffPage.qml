@@ -15,6 +15,8 @@ FocusScope {
     property real bodyHeight
     property bool withBack: true
     property bool still: true
+    // How much height there is for the body before it scrolls.
+    readonly property alias room: body.height
 
     focus: true
     Accessible.name: title

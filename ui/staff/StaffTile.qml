@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import "../controls"
 import "../theme"
 
@@ -7,13 +8,16 @@ BaseButton {
     id: tile
 
     property string about
+    property string drawing
+    // Whether what it says about itself asks for somebody.
+    property bool alarmed: false
     property color inked: Colors.ink
     // What is wanted in a hurry is larger.
     property bool hurried: false
 
     more: about
     implicitHeight: Math.max(Space.px(hurried ? 176 : 120), implicitContentHeight + topPadding + bottomPadding)
-    padding: Space.px(hurried ? 24 : 16)
+    padding: Space.small
 
     background: Rectangle {
         border.color: Colors.edge
@@ -21,23 +25,37 @@ BaseButton {
         color: tile.down ? Colors.pressed : Colors.surface
         radius: Space.buttonRadius
     }
-    contentItem: Column {
-        spacing: Space.px(4)
+    contentItem: RowLayout {
+        spacing: Space.small
 
-        BodyText {
-            color: tile.inked
-            sized: tile.hurried ? Type.heading : Type.body
-            strong: true
-            text: tile.text
-            width: parent.width
-            Accessible.ignored: true
+        Icon {
+            Layout.alignment: Qt.AlignVCenter
+            drawing: tile.drawing
+            ink: tile.inked
+            size: Space.px(tile.hurried ? 64 : 44)
+            visible: drawing !== ""
         }
-        BodyText {
-            sized: tile.hurried ? Type.label : Type.small
-            soft: true
-            text: tile.about
-            width: parent.width
-            Accessible.ignored: true
+        ColumnLayout {
+            spacing: Space.px(4)
+
+            BodyText {
+                Layout.fillWidth: true
+                color: tile.inked
+                lineHeight: Type.tightLine
+                sized: tile.hurried ? Type.heading : Type.body
+                strong: true
+                text: tile.text
+                Accessible.ignored: true
+            }
+            BodyText {
+                Layout.fillWidth: true
+                color: tile.alarmed ? Colors.help : Colors.soft
+                lineHeight: Type.tightLine
+                sized: tile.hurried ? Type.label : Type.small
+                strong: tile.alarmed
+                text: tile.about
+                Accessible.ignored: true
+            }
         }
     }
 }

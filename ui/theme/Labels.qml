@@ -74,6 +74,7 @@ QtObject {
                 printer: qsTr("Printer"),
                 program: qsTr("Program"),
                 review: qsTr("Review"),
+                screen: qsTr("Screen size"),
                 settings: qsTr("Settings"),
                 signoff: qsTr("Sign-off"),
                 speech: qsTr("Listen"),
@@ -90,6 +91,7 @@ QtObject {
                 overdue: qsTr("The date for the next review has passed."),
                 rests: qsTr("Something rests on the glass: a drop, a finger, a cloth. Wipe and dry it. If this stays, restart the tablet."),
                 signed: qsTr("Signed off."),
+                small: qsTr("The screen is small for this kiosk, so patients have to scroll. It needs 1024 by 600, lying or standing. Tell whoever looks after the tablet."),
                 well: qsTr("OK")
             })[id] ?? id;
     }

@@ -2,21 +2,19 @@ import QtQuick
 import QtQuick.Layouts
 import "../theme"
 
-// Something that was said, as a card that can count most.
+// Something that a patient can pick: a picture as large as the card leaves room for, and its words.
 BaseButton {
     id: card
 
-    required property string attribute
     required property string said
     required property string picture
-    required property string choice
+    property bool round: false
 
+    autoExclusive: round
     checkable: true
-    more: Labels.step(choice, "")
-    objectName: "most." + attribute
     padding: Space.small
     says: said
-    Accessible.role: Accessible.CheckBox
+    Accessible.role: round ? Accessible.RadioButton : Accessible.CheckBox
     Accessible.onToggleAction: assisted()
 
     background: Rectangle {
@@ -26,13 +24,24 @@ BaseButton {
         radius: Space.cardRadius
     }
     contentItem: RowLayout {
-        spacing: Space.small
+        spacing: Space.medium
 
-        Icon {
-            drawing: card.picture ? "picture/" + card.picture : ""
-            ink: Colors.ink
-            size: Space.px(72)
+        // It asks for little and takes what there is, so that the card's height follows the words.
+        Item {
+            id: room
+
+            readonly property real side: Math.max(Space.px(56), Math.min(card.availableHeight, card.availableWidth * 0.28, Space.px(176)))
+
+            implicitHeight: Space.px(56)
+            implicitWidth: side
             visible: card.picture !== ""
+
+            Icon {
+                anchors.centerIn: parent
+                drawing: card.picture ? "picture/" + card.picture : ""
+                ink: Colors.ink
+                size: room.side
+            }
         }
         ColumnLayout {
             spacing: 0
@@ -50,12 +59,13 @@ BaseButton {
                 sized: Type.label
                 soft: true
                 text: card.more
+                visible: text !== ""
                 Accessible.ignored: true
             }
         }
         CheckMark {
             on: card.checked
-            round: false
+            round: card.round
         }
     }
 }

@@ -1,0 +1,1 @@
+"""Whether phones read the code of the page, tried with simulated photographs."""

@@ -1,0 +1,93 @@
+"""In every promised window, each tab shows its first layer whole, with nothing to scroll."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QRectF
+
+from kiosk.startup import StartupConfig
+from kiosk.visit.visit import Screen
+from tests.ui.patient import Patient, Size, area
+from tools.accessibility.findings import AuditNotes
+from tools.accessibility.layout import check_layout
+from tools.accessibility.screen_contents import read
+from tools.tour.script import open_topic
+
+LYING = [(1024, 600), (1024, 768), (1280, 720), (1280, 800), (1366, 768)]
+LARGE = [(1920, 1080), (1920, 1200), (2560, 1600)]
+STANDING = [(600, 1024), (800, 1280), (1080, 1920)]
+
+
+@pytest.fixture(scope="module", params=["en", "es"])
+def setup(setup: StartupConfig, request: pytest.FixtureRequest) -> StartupConfig:
+    """A clinic where every visit begins in each of the languages."""
+    return setup.beginning_in(request.param)
+
+
+@pytest.mark.parametrize("size", LYING + LARGE + STANDING, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_no_tab_scrolls_and_nothing_on_it_is_cut(
+    kiosk: Callable[[Size], Patient], size: Size
+) -> None:
+    patient = kiosk(size)
+    patient.walk_to(Screen.COMPARE)
+    topics = [topic.id for topic in patient.pack.structure.topics]
+    scrolling, notes = [], AuditNotes()
+    for topic in (*topics, topics[0]):
+        open_topic(topic)(patient.driver)
+        reading = read(patient.kiosk.window)
+        check_layout(reading, notes)
+        scrolling += [topic] if reading.scrolls else []
+    assert len(topics) == 7
+    assert scrolling == []
+    assert [fault.what for fault in notes.faults] == []
+
+
+@pytest.mark.parametrize("size", [(1024, 600), (600, 1024)])
+def test_cards_stand_where_a_table_would_scroll(
+    kiosk: Callable[[Size], Patient], size: Size
+) -> None:
+    patient = kiosk(size)
+    patient.walk_to(Screen.COMPARE)
+    first = patient.pack.structure.topics[0]
+    cards = [patient.shown(f"row.{row}") for row in first.rows]
+    tops = [card.y() for card in cards]
+    assert tops == sorted(tops)
+    assert 1 < len(set(tops)) < len(tops)
+
+
+def test_the_largest_text_keeps_every_button_of_the_waiting_screen_in_the_window(
+    kiosk: Callable[[Size], Patient],
+) -> None:
+    patient = kiosk((600, 1024))
+    patient.tap("quiet.comfort", "textSize.200", "sheet.close")
+    window = QRectF(0, 0, 600, 1024)
+    for name in ("quiet.comfort", "quiet.aloud", "quiet.help"):
+        assert window.contains(area(patient.shown(name))), name
+
+
+@pytest.mark.parametrize("topic", ["works", "safety"])
+def test_every_line_of_a_tab_is_as_wide_as_the_page(
+    kiosk: Callable[[Size], Patient], topic: str
+) -> None:
+    patient = kiosk((800, 1280))
+    patient.open_section(topic, topic)
+    (shown,) = [one for one in patient.pack.structure.topics if one.id == topic]
+    ends: dict[float, float] = {}
+    for row in shown.rows:
+        place = area(patient.shown(f"row.{row}"))
+        ends[place.top()] = max(place.right(), ends.get(place.top(), 0.0))
+    assert max(ends.values()) - min(ends.values()) <= 1
+
+
+def test_the_largest_text_is_whole_on_the_result_and_where_an_answer_is_changed(
+    kiosk: Callable[[Size], Patient],
+) -> None:
+    patient = kiosk((600, 1024))
+    patient.tap("quiet.comfort", "textSize.200", "sheet.close")
+    patient.answer({"start": "first_strong", "arm": "second_strong"}, "start")
+    notes = AuditNotes()
+    check_layout(read(patient.kiosk.window), notes)
+    patient.tap("change")
+    check_layout(read(patient.kiosk.window), notes)
+    patient.tap("sheet.close", "scoring", "scoring.more")
+    assert [fault.what for fault in notes.faults] == []

@@ -1,0 +1,30 @@
+import QtQuick
+import QtQuick.Layouts
+import "../controls"
+import "../theme"
+
+// The head of what is the same for both: their marks and a name. Unnamed, it keeps its height.
+RowLayout {
+    property bool named: true
+
+    spacing: Space.tiny
+
+    RouteMark {
+        route: "iv"
+        size: Space.px(22)
+        visible: parent.named
+    }
+    RouteMark {
+        route: "im"
+        size: Space.px(22)
+        visible: parent.named
+    }
+    BodyText {
+        Layout.fillWidth: true
+        sized: Type.label
+        lineHeight: Type.titleLine
+        strong: true
+        text: parent.named ? qsTr("Same for both") : ""
+        Accessible.role: Accessible.Heading
+    }
+}
