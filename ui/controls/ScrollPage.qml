@@ -178,11 +178,15 @@ Item {
         target: page.Window.window
     }
     Connections {
-        function onFrameSwapped(): void {
-            page.frames -= 1;
-            if (page.frames === 0) {
+        // Once everything stands where it stays, and before that is painted.
+        function onAfterAnimating(): void {
+            if (page.frames === 1) {
                 page.trim();
             }
+        }
+
+        function onFrameSwapped(): void {
+            page.frames -= 1;
             if (page.frames > 0) {
                 page.Window.window.update();
             } else {
