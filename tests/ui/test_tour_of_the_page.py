@@ -22,4 +22,4 @@ def test_the_code_in_the_tours_pictures_holds_the_page(size: str, tmp_path: Path
         (picture,) = tmp_path.glob(f"*-{name}.png")
         read = page_in(code_in(picture))
         assert read.startswith(words.takeaway.title), name
-        assert f"\n- {words.questions['ask_benefit']}" in read
+        assert f"\n{words.questions['ask_benefit']}\n" in read

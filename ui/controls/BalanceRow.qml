@@ -15,7 +15,7 @@ GridLayout {
     required property real length
     readonly property bool first: route === "iv"
     // How wide its words are beside the bar, 0 where they stand above it.
-    property real words: width > Type.label * 26 ? width * 0.34 : 0
+    property real words: 0
 
     columnSpacing: Space.small
     columns: words > 0 ? 2 : 1

@@ -156,7 +156,6 @@ Item {
     }
 
     onStillChanged: look()
-    onTrimmedChanged: look()
     onContentHeightChanged: look()
     onHeightChanged: look()
     onPlaceChanged: {

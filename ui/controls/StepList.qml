@@ -45,6 +45,8 @@ GridLayout {
         Layout.columnSpan: list.flanked ? 1 : 2
         Layout.fillHeight: false
         Layout.fillWidth: true
+        // Without steps, on a screen that nobody sees, it would be no wider than nothing.
+        Layout.maximumWidth: Infinity
         Layout.row: list.flanked ? 0 : 1
         spacing: Space.small
 

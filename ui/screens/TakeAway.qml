@@ -156,6 +156,7 @@ Screen {
             id: below
 
             Layout.columnSpan: 2
+            Layout.fillHeight: false
             Layout.fillWidth: true
             Layout.row: 2
             visible: ways.parent === below

@@ -76,6 +76,7 @@ Sheet {
 
             BalanceRow {
                 Layout.fillWidth: true
+                words: column.width > Type.label * 26 ? column.width * 0.34 : 0
             }
         }
     }
