@@ -188,10 +188,12 @@ class AuditRun:
                 view = self._read()
                 sights = {0: ContrastChecks(view)}
             for place in _scroll(view):
+                self._driver.settle()  # a page ends between two lines, and that moves its foot
                 if place not in sights:
                     sights[place] = ContrastChecks(self._read())
                 sights[place].check(window, self._notes, self._gauge)
                 self._keep(stop, size, palette)
+        self._driver.settle()
         view = self._read()
         check_keys(window, view, self._notes)
         check_focus(window, view, self._notes)

@@ -37,8 +37,8 @@ Screen {
         ColumnLayout {
             id: column
 
-            // What is asked fills the screen. Lists are lowered as a whole where all is to be in reach.
-            height: Math.max(implicitHeight, page.height - (Quiz.kind === "preference" ? 0 : page.lowered))
+            // What is asked fills the screen. Where all is to be in reach a list is lowered as a whole instead.
+            height: Comfort.withinReach && Quiz.kind !== "preference" ? implicitHeight : Math.max(implicitHeight, page.height)
             spacing: Space.px(12)
             width: parent.width
 
