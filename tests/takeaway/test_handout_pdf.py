@@ -123,6 +123,17 @@ def test_no_type_on_the_fullest_sheet_is_below_the_smallest(tmp_path: Path) -> N
     assert fullest_line >= usual_line * SMALLEST / USUAL * 0.98
 
 
+def test_a_page_that_cannot_be_made_to_fit_is_one_sheet_that_says_least(tmp_path: Path) -> None:
+    made = page()
+    takeaway = replace(made.words.takeaway, foot=" ".join([made.words.takeaway.foot] * 200))
+    file = printed([replace(made, words=replace(made.words, takeaway=takeaway))], LETTER, tmp_path)
+    assert facts_of(file)["Pages"] == "1"
+    titles = {part.title for part in made.parts if part.kind in TRIMMED_FIRST}
+    words = words_in(file)
+    assert [title for title in titles if title in words] == []
+    assert [line for line in made.parts[-1].lines if line not in words] == []
+
+
 @pytest.mark.parametrize("right_to_left", [False, True])
 def test_the_code_stands_on_the_far_side_of_the_text(*, right_to_left: bool) -> None:
     made = page()
