@@ -11,7 +11,7 @@ Item {
     // The right one of two, which mirrors the left: the words of both are on the inside.
     property bool mirrors: false
     readonly property bool beside: pictured && Type.ems(width) > 17
-    readonly property real margin: pictured ? Space.small : 0
+    readonly property real margin: !pictured ? 0 : Type.cramped ? Space.px(4) : Space.small
     readonly property real side: beside ? Math.min(height - 2 * margin, width * 0.44) : Math.min(height - words.height - 3 * margin, width - 2 * margin)
     readonly property real least: Space.px(104)
 

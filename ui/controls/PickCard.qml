@@ -24,7 +24,7 @@ BaseButton {
         radius: Space.cardRadius
     }
     contentItem: RowLayout {
-        spacing: Space.medium
+        spacing: Type.cramped ? Space.tiny : Space.medium
 
         // It asks for little and takes what there is, so that the card's height follows the words.
         Item {

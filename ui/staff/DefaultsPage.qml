@@ -105,6 +105,7 @@ StaffPage {
                         ready: !only
                         round: false
                         text: Labels.form(form)
+                        width: Math.min(implicitWidth, parent.width)
 
                         onClicked: Defaults.toggleOffer(form)
                     }

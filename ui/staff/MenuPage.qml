@@ -73,7 +73,7 @@ StaffPage {
             Layout.fillHeight: true
             Layout.fillWidth: true
             columnSpacing: Space.small
-            columns: Type.ems(page.width) > 40 ? 3 : 2
+            columns: Type.ems(page.width) > 40 ? 3 : Type.ems(page.width) > 22 ? 2 : 1
             rowSpacing: Space.small
             uniformCellWidths: true
 

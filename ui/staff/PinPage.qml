@@ -12,8 +12,10 @@ StaffPage {
     id: page
 
     readonly property bool wide: Type.ems(width) > 40
+    // Three keys abreast at most, in the width that there is.
+    readonly property real third: (grid.width - 2 * Space.small) / 3
     // The keys are as large as the page lets them be.
-    readonly property real key: Math.max(Space.px(96), Math.min(Space.px(136), (room - 3 * Space.small) / 4))
+    readonly property real key: Math.max(Space.px(96), Math.min(Space.px(136), (room - 3 * Space.small) / 4, third / 1.4))
     readonly property bool shut: Keypad.checking || Keypad.wait > 0
 
     bodyHeight: Math.max(grid.implicitHeight, page.wide ? 0 : grid.implicitHeight)
@@ -95,7 +97,7 @@ StaffPage {
             }
             Button {
                 Layout.preferredHeight: page.key
-                Layout.preferredWidth: Math.max(page.key * 1.4, implicitWidth)
+                Layout.preferredWidth: Math.min(page.third, Math.max(page.key * 1.4, implicitWidth))
                 objectName: "pad.erase"
                 ready: Keypad.count > 0
                 repeats: true
@@ -108,7 +110,7 @@ StaffPage {
             }
             Button {
                 Layout.preferredHeight: page.key
-                Layout.preferredWidth: Math.max(page.key * 1.4, implicitWidth)
+                Layout.preferredWidth: Math.min(page.third, Math.max(page.key * 1.4, implicitWidth))
                 main: true
                 objectName: "pad.open"
                 ready: Keypad.enough && !page.shut
