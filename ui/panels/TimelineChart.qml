@@ -135,6 +135,7 @@ FocusScope {
         visible: chart.named
         width: Math.min(implicitWidth, room)
         x: Math.min(chart.at(SessionTimeline.axis), chart.lastEnd) + Space.tiny / 2 + (room - width) / 2
+        // Above the bands' tail; in a roomy chart, whose names have a second line, beneath the names too.
         y: chart.plotTop + Math.max(0, chart.plotHeight * (chart.roomy ? 0.74 : 0.62) - height)
         z: 1
     }
