@@ -1,7 +1,9 @@
 import QtQuick
+import Kiosk
 import "../theme"
 
 // One end of a question, in no route's colour: a picture as large as there is room for, and a word.
+// A finger may point at the picture. Keys and screen readers use the steps, which say more.
 Item {
     id: end
 
@@ -10,16 +12,37 @@ Item {
     property bool pictured: true
     // The right one of two, which mirrors the left: the words of both are on the inside.
     property bool mirrors: false
+    // Whether the answer stands on this end.
+    property bool chosen: false
+    // What a press does, whether it may repeat, and since when: as a button has it.
+    property string does
+    property bool repeats: false
+    property real since: Presses.now()
     readonly property bool beside: pictured && Type.ems(width) > 17
     readonly property real margin: !pictured ? 0 : Type.cramped ? Space.px(4) : Space.small
     readonly property real side: beside ? Math.min(height - 2 * margin, width * 0.44) : Math.min(height - words.height - 3 * margin, width - 2 * margin)
     readonly property real least: Space.px(104)
 
+    signal pointedAt
+
+    onDoesChanged: since = Presses.now()
+
     implicitHeight: !pictured ? words.implicitHeight : beside ? Math.max(least, words.implicitHeight) + 2 * margin : least + words.implicitHeight + 3 * margin
 
     Card {
         anchors.fill: parent
+        border.color: end.chosen ? Colors.action : Colors.edge
+        border.width: end.chosen ? Space.ring : Space.outline
+        color: finger.pressed ? Colors.pressed : Colors.surface
         visible: end.pictured
+
+        MouseArea {
+            id: finger
+
+            anchors.fill: parent
+
+            onClicked: end.pointedAt()
+        }
     }
     Icon {
         id: drawn

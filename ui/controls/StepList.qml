@@ -28,12 +28,14 @@ GridLayout {
 
     End {
         Layout.column: 0
+        of: "first"
         picture: list.asked.firstPicture
         said: list.asked.first
     }
     End {
         Layout.column: list.flanked ? 2 : 1
         mirrors: true
+        of: "second"
         picture: list.asked.secondPicture
         said: list.asked.second
     }
@@ -108,11 +110,20 @@ GridLayout {
     }
 
     component End: EndCard {
+        id: end
+
+        required property string of
+
         Layout.alignment: list.flanked ? Qt.AlignTop : 0
         Layout.fillHeight: list.pictured
         Layout.fillWidth: !list.flanked
         Layout.preferredWidth: list.flanked ? list.width * 0.13 : 1
         Layout.row: 0
+        chosen: list.asked.end === of
+        does: [list.asked.attribute, of].join()
+        objectName: "end." + of
         pictured: list.pictured
+
+        onPointedAt: list.asked.pointAt(list.asked.attribute, end.of)
     }
 }
