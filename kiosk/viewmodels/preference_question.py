@@ -91,9 +91,7 @@ class PreferenceQuestion(ViewModel):
     @Slot(str, str)
     def pointAt(self, attribute: str, end: str) -> None:
         """Answer a preference with an end alone, by its picture."""
-        self._store.send(
-            events.Choose(attribute, self._visit.answers.toward(attribute, End(end)))
-        )
+        self._store.send(events.Choose(attribute, self._visit.answers.toward(attribute, End(end))))
 
     @Slot(str)
     def countMost(self, attribute: str) -> None:

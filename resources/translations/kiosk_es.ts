@@ -177,35 +177,7 @@
     </message>
 </context>
 <context>
-    <name>ComfortSheet</name>
-    <message>
-        <source>Text &amp; sound</source>
-        <translation>Letra y sonido</translation>
-    </message>
-    <message>
-        <source>Bigger text</source>
-        <translation>Letra más grande</translation>
-    </message>
-    <message>
-        <source>A, text size %1 of 4</source>
-        <translation>A, tamaño de letra %1 de 4</translation>
-    </message>
-    <message>
-        <source>Listen</source>
-        <translation>Escuchar</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Sí</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
+    <name>ComfortMore</name>
     <message>
         <source>Colors</source>
         <translation>Colores</translation>
@@ -239,8 +211,8 @@
         <translation>Espaciado</translation>
     </message>
     <message>
-        <source>More space between letters and lines</source>
-        <translation>Más espacio entre letras y líneas</translation>
+        <source>More space</source>
+        <translation>Más espacio</translation>
     </message>
     <message>
         <source>Main button</source>
@@ -259,6 +231,14 @@
         <translation>Usar dos pulsadores</translation>
     </message>
     <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
         <source>Buttons</source>
         <translation>Botones</translation>
     </message>
@@ -269,6 +249,33 @@
     <message>
         <source>All in the lower half</source>
         <translation>Todos abajo</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortSheet</name>
+    <message>
+        <source>Text &amp; sound</source>
+        <translation>Letra y sonido</translation>
+    </message>
+    <message>
+        <source>Bigger text</source>
+        <translation>Letra más grande</translation>
+    </message>
+    <message>
+        <source>A, text size %1 of 4</source>
+        <translation>A, tamaño de letra %1 de 4</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>More</source>
