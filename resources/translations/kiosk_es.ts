@@ -370,16 +370,28 @@
         <translation>Opciones para llevarse la página</translation>
     </message>
     <message>
+        <source>Patients call it with questions. It stands on their page.</source>
+        <translation>Los pacientes llaman si tienen preguntas. Aparece en su página.</translation>
+    </message>
+    <message>
+        <source>Clinic’s phone</source>
+        <translation>Teléfono de la clínica</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Sin indicar</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
         <source>Minutes of the whole visit. Where they are not set, patients are told to ask.</source>
         <translation>Minutos de la visita completa. Si no se indican, se le dice al paciente que pregunte.</translation>
     </message>
     <message>
         <source>%1 minutes</source>
         <translation>%1 minutos</translation>
-    </message>
-    <message>
-        <source>Not set</source>
-        <translation>Sin indicar</translation>
     </message>
     <message>
         <source>Reset to the settings file</source>
@@ -514,6 +526,10 @@
     <message>
         <source>OK</source>
         <translation>En orden</translation>
+    </message>
+    <message>
+        <source>Tell whoever looks after the tablet: “%1”</source>
+        <translation>Dígaselo a quien se encarga de la tableta: “%1”</translation>
     </message>
     <message>
         <source>Show all parts</source>
@@ -766,6 +782,38 @@
     <message>
         <source>Usage counts</source>
         <translation>Cuentas de uso</translation>
+    </message>
+    <message>
+        <source>The date on this tablet cannot be right.</source>
+        <translation>La fecha de esta tableta no puede ser correcta.</translation>
+    </message>
+    <message>
+        <source>The clinic’s content has a mistake. Patients may see an older version of it.</source>
+        <translation>El contenido de la clínica tiene un error. Puede que los pacientes vean una versión anterior.</translation>
+    </message>
+    <message>
+        <source>The PIN is not kept safely, or wrong PINs cannot be counted.</source>
+        <translation>El PIN no está bien guardado, o no se pueden contar los PIN incorrectos.</translation>
+    </message>
+    <message>
+        <source>Look at the printer: is it on, and does it have paper?</source>
+        <translation>Revise la impresora: ¿está encendida y tiene papel?</translation>
+    </message>
+    <message>
+        <source>A setting of the clinic does not count.</source>
+        <translation>Un ajuste de la clínica no tiene efecto.</translation>
+    </message>
+    <message>
+        <source>The kiosk stopped and started again, or cannot write down what happens.</source>
+        <translation>El quiosco se detuvo y volvió a empezar, o no puede anotar lo que ocurre.</translation>
+    </message>
+    <message>
+        <source>An update did not work. The kiosk goes on with the version before it.</source>
+        <translation>Una actualización no funcionó. El quiosco sigue con la versión anterior.</translation>
+    </message>
+    <message>
+        <source>Some visits may not be counted.</source>
+        <translation>Puede que algunas visitas no se cuenten.</translation>
     </message>
     <message>
         <source>Changed since it was signed off.</source>
@@ -1109,6 +1157,29 @@
     <message>
         <source>Need help now? Tell any staff member, or call %1.</source>
         <translation>¿Necesita ayuda ahora? Avise a cualquier miembro del personal o llame al %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePage</name>
+    <message>
+        <source>Clinic’s phone</source>
+        <translation>Teléfono de la clínica</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Sin indicar</translation>
+    </message>
+    <message>
+        <source>Patients call this number with questions. It stands on the page that they take along. Without one, the page names none.</source>
+        <translation>Los pacientes llaman a este número si tienen preguntas. Aparece en la página que se llevan. Si no hay número, la página no muestra ninguno.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>

@@ -6,8 +6,8 @@ import Kiosk
 import "../controls"
 import "../theme"
 
-// The PIN pad. It shows how many digits were entered and never which. Its keys look the same
-// pressed or not, so that nobody reads a PIN off them, and stand where every pad has them.
+// The PIN pad. It shows how many digits were entered and never which. Its keys stand where every
+// pad has them.
 StaffPage {
     id: page
 
@@ -121,33 +121,13 @@ StaffPage {
         }
     }
 
-    component Digit: BaseButton {
-        id: key
-
+    component Digit: PadKey {
         required property int digit
 
-        Layout.preferredHeight: page.key
-        Layout.preferredWidth: page.key * 1.4
-        objectName: "pad." + digit
         ready: !page.shut
-        repeats: true
-        says: digit
+        side: page.key
+        text: digit
 
         onClicked: Keypad.press(digit)
-
-        background: Rectangle {
-            border.color: Colors.edge
-            border.width: Space.outline
-            color: Colors.surface
-            radius: Space.buttonRadius
-        }
-        contentItem: BaseText {
-            color: Colors.ink
-            horizontalAlignment: Text.AlignHCenter
-            sized: Type.title
-            text: key.digit
-            verticalAlignment: Text.AlignVCenter
-            Accessible.ignored: true
-        }
     }
 }
