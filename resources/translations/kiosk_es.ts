@@ -278,6 +278,10 @@
         <translation>Sí</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Más</translation>
     </message>

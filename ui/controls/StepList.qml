@@ -14,7 +14,8 @@ GridLayout {
     property bool pictured: true
     // What else stands beneath the steps.
     property alias further: beneath.data
-    readonly property bool across: Type.ems(width) > (pictured ? 32 : 38)
+    // In a row the second end's steps are in view with the first's, as they are not in a long list.
+    readonly property bool across: Type.ems(width) > (pictured ? 21 : 38)
     // Without pictures the ends stand on both sides of the steps.
     readonly property bool flanked: across && !pictured
 
@@ -54,7 +55,7 @@ GridLayout {
 
         GridLayout {
             Layout.fillWidth: true
-            columnSpacing: list.pictured ? Space.small : Space.tiny
+            columnSpacing: list.pictured && Type.ems(list.width) > 32 ? Space.small : Space.tiny
             columns: list.across ? 5 : 1
             rowSpacing: Space.tiny
             uniformCellWidths: true

@@ -7,13 +7,11 @@ import "../controls"
 import "../theme"
 
 // How the patient wants to see and hear the screen. Every touch shows at once. What people want
-// most stands first; the rest is behind *More*.
+// most stands first; *More* puts the rest in its place.
 Sheet {
     id: sheet
 
     property bool more: false
-    // Whether *More* was just touched, and what it brings is yet to come into view.
-    property bool opening: false
 
     bodyHeight: column.implicitHeight
     title: qsTr("Text & sound")
@@ -27,6 +25,7 @@ Sheet {
         Wanted {
             drawing: "letters"
             title: qsTr("Bigger text")
+            visible: !sheet.more
 
             Repeater {
                 model: [100, 125, 150, 200]
@@ -47,6 +46,7 @@ Sheet {
         Wanted {
             drawing: "aloud"
             title: qsTr("Listen")
+            visible: !sheet.more
 
             Choice {
                 Layout.fillWidth: true
@@ -68,34 +68,21 @@ Sheet {
             }
         }
         ComfortMore {
-            id: rest
-
             Layout.fillWidth: true
             visible: sheet.more
-
-            onYChanged: {
-                if (sheet.opening) {
-                    sheet.opening = false;
-                    Qt.callLater(sheet.reveal, rest);
-                }
-            }
         }
         // Whoever cannot read *More* still finds their language beside it.
         GridLayout {
             Layout.fillWidth: true
             columnSpacing: Space.medium
-            columns: Type.ems(sheet.width) > 34 ? 3 : Type.ems(sheet.width) > 20 ? 2 : 1
+            columns: Type.ems(sheet.width) > 40 ? (sheet.more ? 4 : 3) : Type.ems(sheet.width) > 20 ? 2 : 1
             rowSpacing: Space.tiny
 
             Button {
                 objectName: "comfort.more"
-                text: qsTr("More")
-                visible: !sheet.more
+                text: sheet.more ? qsTr("Back") : qsTr("More")
 
-                onClicked: {
-                    sheet.opening = true;
-                    sheet.more = true;
-                }
+                onClicked: sheet.more = !sheet.more
             }
             Button {
                 objectName: "comfort.reset"
@@ -106,6 +93,7 @@ Sheet {
                 onClicked: Comfort.reset()
             }
             LanguageChoice {
+                Layout.columnSpan: parent.columns === 2 && sheet.more ? 2 : 1
                 Layout.fillWidth: parent.columns < 3
                 Layout.preferredWidth: across
             }
