@@ -89,7 +89,7 @@ class Fleet:
         """Set every kiosk up, and in the end switch them off."""
         try:
             for kiosk in self.kiosks:
-                kiosk.set_up(self._settings, "")
+                kiosk.set_up(self._settings)
             yield
         finally:
             for service in self._services.values():

@@ -4,6 +4,7 @@ import json
 import os
 import re
 import subprocess
+import time
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -22,9 +23,23 @@ from tests.integration.fleet.network import Place, program
 HOME: Final = COMPOSITORS / "0"
 SETTINGS: Final = HOME / paths.APP
 
+OWN: Final = """
+[fleet]
+kiosk_id = "{name}"
+metrics_folder = "{metrics}"
+"""
+"""What the settings of each kiosk say besides those of all."""
+
 FULL: Final = 16
 """Megabytes of a disk that is too small for another program."""
 
+EVERY: Final = 300
+"""Seconds between the moments at which a kiosk writes how it is."""
+
+SOON: Final = 40
+"""Seconds to the first of them, which nobody waits five minutes for."""
+
+IN_1970: Final = f"@1970-01-01 00:{(EVERY - SOON) // 60:02}:{(EVERY - SOON) % 60:02}"
 CLOCK: Final = "libfaketime.so.1"
 LIBRARIES: Final = Path("/usr/lib")
 
@@ -74,12 +89,11 @@ class Kiosk:
         """The socket of its signs of life."""
         return self.home / "notify"
 
-    def set_up(self, settings: dict[str, bytes], own: str) -> None:
-        """Give it folders of its own, the settings of all, and beside them what differs.
+    def set_up(self, settings: dict[str, bytes]) -> None:
+        """Give it folders of its own, the settings of all, and below them what differs.
 
         Args:
             settings: the files of the settings' folder, by their names.
-            own: what its `kiosk.toml` says besides those of all.
         """
         self.folder.mkdir()
         if self.plight is Plight.FULL:
@@ -89,6 +103,7 @@ class Kiosk:
         for folder in (self.home, self.updates, self.folder / paths.UPDATE_METADATA):
             give_away(folder)
         config = give_away(self.home / paths.APP)
+        own = OWN.format(name=self.name, metrics=HOME / give_away(self.metrics).name)
         for name, data in settings.items():
             file = config / name
             file.write_bytes(data + own.encode() if name == "kiosk.toml" else data)
@@ -99,9 +114,15 @@ class Kiosk:
         if self.folder.is_mount():
             subprocess.run([program("umount"), "--lazy", str(self.folder)], check=True)
 
+    @property
+    def metrics(self) -> Path:
+        """The folder where it writes how it is."""
+        return self.home / "metrics"
+
     def start(self) -> subprocess.Popen[str]:
         """Start the kiosk as its service does: without a network."""
-        return self._cell().start("run")
+        clock = IN_1970 if self.plight is Plight.PAST else near_a_mark()
+        return self._cell(clock=clock).start("run")
 
     def do(self, *words: str) -> subprocess.CompletedProcess[str]:
         """Give a command of the kiosk to its end, without a network."""
@@ -156,7 +177,7 @@ class Kiosk:
             found |= {installed_version()} if f"{FOLDER}/" in maps else set()
         return found
 
-    def _cell(self, *options: str) -> Cell:
+    def _cell(self, *options: str, clock: str = "") -> Cell:
         folders = ("CONFIG_HOME", "STATE_HOME", "CACHE_HOME", "RUNTIME_DIR")
         environment = {f"XDG_{name}": str(HOME) for name in folders} | {
             "QT_QPA_PLATFORM": "offscreen",
@@ -165,8 +186,8 @@ class Kiosk:
             "SSL_CERT_FILE": str(SETTINGS / "authority.pem"),
             VARIABLE: str(HOME / self.signs.name),
         }
-        if self.plight is Plight.PAST:
-            environment |= in_1970()
+        if clock or self.plight is Plight.PAST:
+            environment |= clock_at(clock or IN_1970)
         binds = (paths.UPDATES, paths.UPDATE_METADATA)
         mounted = tuple(
             word
@@ -177,12 +198,21 @@ class Kiosk:
         return Cell(environment, writable={"0": self.home}, options=(*mounted, *named, *options))
 
 
-def in_1970() -> dict[str, str]:
-    """Return the environment of a tablet whose clock says 1970: a namespace cannot shift it."""
+def near_a_mark() -> str:
+    """Return a clock that will soon say a minute at which a kiosk writes how it is."""
+    return f"+{-(int(time.time()) + SOON) % EVERY}"
+
+
+def clock_at(clock: str) -> dict[str, str]:
+    """Return the environment of a tablet with another clock: a namespace cannot shift it.
+
+    Args:
+        clock: what libfaketime makes of it.
+    """
     library = next(LIBRARIES.glob(f"*/faketime/{CLOCK}"))
     return {
         "LD_PRELOAD": str(library),
-        "FAKETIME": "@1970-01-01 00:00:00",
+        "FAKETIME": clock,
         "FAKETIME_DONT_FAKE_MONOTONIC": "1",
         "NO_FAKE_STAT": "1",
     }
