@@ -79,6 +79,25 @@ def test_every_line_of_a_tab_is_as_wide_as_the_page(
     assert max(ends.values()) - min(ends.values()) <= 1
 
 
+@pytest.mark.parametrize("size", [(1280, 800), (1366, 768), (1920, 1080), (800, 1280)])
+def test_five_wishes_and_what_to_do_about_them_are_in_one_view(
+    kiosk: Callable[[Size], Patient], size: Size
+) -> None:
+    patient = kiosk(size)
+    patient.answer(
+        {
+            "start": "first_strong",
+            "strength": "second_slight",
+            "change": "first_slight",
+            "length": "second_slight",
+            "arm": "second_strong",
+        },
+        "start",
+    )
+    assert len(patient.visit.answers.choices) == 5
+    assert not read(patient.kiosk.window).scrolls
+
+
 def test_the_largest_text_is_whole_on_the_result_and_where_an_answer_is_changed(
     kiosk: Callable[[Size], Patient],
 ) -> None:
