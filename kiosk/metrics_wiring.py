@@ -3,7 +3,7 @@
 import datetime as dt
 import platform
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Final
 
@@ -17,6 +17,7 @@ from kiosk.metrics.metrics_file import MetricsFile
 from kiosk.metrics.schedule import due, wait
 from kiosk.metrics.whole_days import usage_totals
 from kiosk.platform.ask_program import ask
+from kiosk.platform.background import BackgroundTasks
 from kiosk.schema.calendar import can_be
 from kiosk.services import Services
 from kiosk.sound.ask_voices import ask_voices
@@ -24,8 +25,12 @@ from kiosk.supervision.log_history import log_history
 from kiosk.takeaway.handout_pdf import PaperOptions
 from kiosk.takeaway.printers.printer import Printer, PrintError
 from kiosk.takeaway.printers.system_printer import system_printer
+from kiosk.values.counts import DayCount
 
 Ask = Callable[[list[str]], str | None]
+
+PATIENCE: Final = 20
+"""Seconds that the voice may take to start, on a tablet that is busy with a patient."""
 
 
 class TabletProbes(Struct, frozen=True):
@@ -36,7 +41,7 @@ class TabletProbes(Struct, frozen=True):
         printer: returns a print queue.
     """
 
-    ask: Ask = ask
+    ask: Ask = partial(ask, patience=PATIENCE)
     printer: Callable[[str, PaperOptions], Printer] = system_printer
 
 
@@ -44,7 +49,7 @@ TABLET: Final = TabletProbes()
 
 
 class MetricsReader:
-    """Looks at a kiosk. It runs on the background thread, which the counts belong to.
+    """Looks at a kiosk, on a thread of its own: another program may keep it waiting.
 
     Args:
         our: the kiosk.
@@ -59,24 +64,33 @@ class MetricsReader:
         kiosk_id, python = our.settings.fleet.kiosk_id, platform.python_version()
         self._program = Program(kiosk_id, our.version, shown.version, shown.id, python, qVersion())
 
-    def read(self, moment: dt.datetime) -> Reading:
-        """Return what there is to say at a moment."""
+    def knows(self, today: dt.date) -> bool:
+        """Return whether it has looked today at what is looked at once a day."""
+        return self._day is not None and self._day[0] == today
+
+    def read(self, moment: dt.datetime, counts: Sequence[DayCount]) -> Reading:
+        """Return what there is to say at a moment.
+
+        Args:
+            moment: when the file is due.
+            counts: every count on disk, where it does not know the day yet.
+        """
         selection = self._our.version_selection
         return Reading(
             moment,
             self._program,
-            self._read_day(moment.date()),
+            self._read_day(moment.date(), counts),
             self._disk_free(),
             selection.newer(self._our.running),
             len(selection.diagnostics()),
         )
 
-    def _read_day(self, today: dt.date) -> DayReading:
+    def _read_day(self, today: dt.date, counts: Sequence[DayCount]) -> DayReading:
         if self._day is None or self._day[0] != today:
-            self._day = (today, self._look(today))
+            self._day = (today, self._look(today, counts))
         return self._day[1]
 
-    def _look(self, today: dt.date) -> DayReading:
+    def _look(self, today: dt.date, counts: Sequence[DayCount]) -> DayReading:
         our = self._our
         pack = our.config.chosen.pack
         stands = [state(pack, words.code, today) for words in pack.spoken]
@@ -89,7 +103,7 @@ class MetricsReader:
             clock_ok=clock_ok,
             faults=faults,
             last_start=last_start,
-            usage=usage_totals(our.usage_database.read(), today) if clock_ok else None,
+            usage=usage_totals(counts, today) if clock_ok else None,
             printer_ok=self._printer_ok(),
             speech={words.code: voices.silence(words.code) is None for words in pack.spoken},
         )
@@ -126,6 +140,7 @@ class MetricsWriter(QObject):
         self._our = our
         self._file = file
         self._reader = reader
+        self._thread = BackgroundTasks()
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.look)
         self._timer.start(wait(our.around.local_time()))
@@ -134,12 +149,18 @@ class MetricsWriter(QObject):
         """Write the file if it is due, and wait for the next time."""
         now = self._our.around.local_time()
         moment = due(now)
-        if moment is not None:
-            self._our.background.do(partial(self._write, moment), lambda _done: None)
+        if moment is not None and self._reader.knows(moment.date()):
+            self._write_soon(moment, ())
+        elif moment is not None:
+            counts = self._our.usage_database.read
+            self._our.background.do(counts, partial(self._write_soon, moment))
         self._timer.start(wait(now))
 
-    def _write(self, moment: dt.datetime) -> None:
-        self._file.write(exposition(metrics(self._reader.read(moment))), moment)
+    def _write_soon(self, moment: dt.datetime, counts: Sequence[DayCount]) -> None:
+        self._thread.do(partial(self._write, moment, counts), lambda _done: None)
+
+    def _write(self, moment: dt.datetime, counts: Sequence[DayCount]) -> None:
+        self._file.write(exposition(metrics(self._reader.read(moment, counts))), moment)
 
 
 def write_metrics(our: Services) -> None:

@@ -44,7 +44,7 @@ class DayReading(Struct, frozen=True):
         signed_off: whether every language of the content is signed off.
         review_overdue: whether one of them is overdue for review.
         clock_ok: whether the clock can be right.
-        faults: how many faults there were yesterday.
+        faults: how many faults there were yesterday, or before the tablet was last off.
         last_start: the last day before today on which the kiosk started.
         usage: what was counted up to yesterday.
         printer_ok: whether the clinic's print queue is there and runs.
@@ -97,7 +97,9 @@ def _health(reading: Reading) -> Iterator[Metric]:
         "When the last day before today began on which the kiosk started.",
         _one(None if day.last_start is None else _began(day.last_start)),
     )
-    yield _gauge("faults", "Faults in the 24 hours of yesterday.", _one(day.faults))
+    yield _gauge(
+        "faults", "Faults of yesterday, or of the days since the last start.", _one(day.faults)
+    )
     yield _gauge("printer_ok", "Whether the print queue is there and runs.", _one(day.printer_ok))
     speech = tuple(Sample(int(there), (("language", code),)) for code, there in day.speech.items())
     yield _gauge("speech_ok", "Whether there is a voice for this language.", speech)

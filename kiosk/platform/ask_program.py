@@ -1,13 +1,18 @@
 """Programs of the system that are asked something."""
 
 import subprocess
+from typing import Final
 
-PATIENCE = 10
-"""Seconds that a program of the system may take to answer."""
+PATIENCE: Final = 10
 
 
-def ask(command: list[str]) -> str | None:
-    """Return what a program of the system prints, None where it fails or is not there."""
+def ask(command: list[str], *, patience: float = PATIENCE) -> str | None:
+    """Return what a program of the system prints, None where it fails or is not there.
+
+    Args:
+        command: the program and its arguments.
+        patience: seconds that it may take to answer.
+    """
     try:
         done = subprocess.run(
             command,
@@ -16,7 +21,7 @@ def ask(command: list[str]) -> str | None:
             stderr=subprocess.DEVNULL,
             encoding="utf-8",
             errors="replace",
-            timeout=PATIENCE,
+            timeout=patience,
             check=True,
         )
     except (OSError, subprocess.SubprocessError):

@@ -67,7 +67,8 @@ class WatchedKiosk(Patient):
 
     def lines(self, reader: MetricsReader | None = None) -> dict[str, str]:
         """Return what the metrics say now: the values by names and labels."""
-        text = exposition(metrics((reader or self.reader).read(self.time)))
+        counts = UsageDatabase(self.state).read()
+        text = exposition(metrics((reader or self.reader).read(self.time, counts)))
         told = (line.rpartition(" ") for line in text.splitlines() if not line.startswith("#"))
         return {name: value for name, _blank, value in told}
 
@@ -141,6 +142,7 @@ def test_the_file_is_written_when_it_is_due_and_not_when_late(
     watched.time = NOON + dt.timedelta(seconds=1.5)
     writer.look()
     watched.driver.wait(file.exists, "no file")
+    assert watched.reader.knows(NOON.date())
     assert file.stat().st_mtime == NOON.timestamp()
     assert f"{ALIVE} {int(NOON.timestamp())}" in file.read_text().splitlines()
     watched.time = NOON + FIVE + dt.timedelta(seconds=30)
