@@ -1,5 +1,6 @@
 """A kiosk of the fleet: a tablet of its own, the standalone program on it, and what befalls it."""
 
+import datetime as dt
 import json
 import os
 import re
@@ -12,6 +13,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from kiosk import paths
+from kiosk.metrics.schedule import INTERVAL
 from kiosk.supervision.sd_notify import VARIABLE
 from kiosk.updates.slots import Slot, slots
 from kiosk.updates.version_label import UpdateKind
@@ -33,13 +35,10 @@ metrics_folder = "{metrics}"
 FULL: Final = 16
 """Megabytes of a disk that is too small for another program."""
 
-EVERY: Final = 300
-"""Seconds between the moments at which a kiosk writes how it is."""
-
 SOON: Final = 40
-"""Seconds to the first of them, which nobody waits five minutes for."""
+"""Seconds to the first minute at which a kiosk writes how it is. Nobody waits five minutes."""
 
-IN_1970: Final = f"@1970-01-01 00:{(EVERY - SOON) // 60:02}:{(EVERY - SOON) % 60:02}"
+IN_1970: Final = f"@1970-01-01 {dt.timedelta(seconds=INTERVAL - SOON)}"
 CLOCK: Final = "libfaketime.so.1"
 LIBRARIES: Final = Path("/usr/lib")
 
@@ -85,6 +84,11 @@ class Kiosk:
         return self.folder / paths.UPDATES
 
     @property
+    def metrics(self) -> Path:
+        """The folder where it writes how it is."""
+        return self.home / "metrics"
+
+    @property
     def signs(self) -> Path:
         """The socket of its signs of life."""
         return self.home / "notify"
@@ -114,11 +118,6 @@ class Kiosk:
         if self.folder.is_mount():
             subprocess.run([program("umount"), "--lazy", str(self.folder)], check=True)
 
-    @property
-    def metrics(self) -> Path:
-        """The folder where it writes how it is."""
-        return self.home / "metrics"
-
     def start(self) -> subprocess.Popen[str]:
         """Start the kiosk as its service does: without a network."""
         clock = IN_1970 if self.plight is Plight.PAST else near_a_mark()
@@ -143,7 +142,8 @@ class Kiosk:
         if not self.trial().get("failed"):
             return ""
         said = self.do("doctor").stdout.splitlines()
-        return next(line.strip() for line in said if TAKEN_BACK in line)
+        line = next(line for line in said if TAKEN_BACK in line)
+        return line[line.index(UpdateKind.PROGRAM) :]
 
     def ready(self) -> tuple[Slot, ...]:
         """Return the versions of the program that lie ready, the newest first."""
@@ -200,7 +200,7 @@ class Kiosk:
 
 def near_a_mark() -> str:
     """Return a clock that will soon say a minute at which a kiosk writes how it is."""
-    return f"+{-(int(time.time()) + SOON) % EVERY}"
+    return f"+{-(int(time.time()) + SOON) % INTERVAL}"
 
 
 def clock_at(clock: str) -> dict[str, str]:

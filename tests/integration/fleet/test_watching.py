@@ -7,8 +7,9 @@ from typing import Final
 
 import pytest
 
+from kiosk.metrics.schedule import INTERVAL
 from tests.integration.fleet.fleet import Fleet, Outcome
-from tests.integration.fleet.kiosk import EVERY, Plight
+from tests.integration.fleet.kiosk import Plight
 from tests.integration.fleet.network import Network, program
 from tests.integration.fleet.watching import Prometheus, watching
 from tests.integration.process.running_kiosk import until
@@ -29,7 +30,7 @@ def prometheus(
     for one in second:
         written = one.kiosk.metrics / "kiosk.prom"
         # One that was busy at its minute leaves that one out.
-        until(written.exists, f"{one.kiosk.name} says how it is", 2 * EVERY)
+        until(written.exists, f"{one.kiosk.name} says how it is", 2 * INTERVAL)
     with watching(folder / "watching", network.middle, fleet.kiosks) as prometheus:
         yield prometheus
 
@@ -50,7 +51,7 @@ def test_prometheus_is_told_which_version_each_kiosk_runs(
 ) -> None:
     runs = {one.kiosk.name: "".join(one.versions) for one in second}
     told = "kiosk_info", "program"
-    until(lambda: prometheus.label(*told) == runs, f"it is told of {runs}", 2 * EVERY)
+    until(lambda: prometheus.label(*told) == runs, f"it is told of {runs}", 2 * INTERVAL)
     names = {one.kiosk.name: one.kiosk.name for one in second}
     assert prometheus.label("kiosk_info", "kiosk") == names
 
