@@ -120,6 +120,13 @@ image-test: ## make a whole visit by touch on virtual tablets (as root); ARGS='-
 	$(WORDS)
 	@$(BIN)/python -m pytest tests/integration/image $(ARGS)
 
+.PHONY: fleet-test
+fleet-test: NEEDS += test bundle frozen fleet
+fleet-test: ## update twenty kiosks of build/dist in a night and watch them (as root); ARGS='--kiosks 3' takes three
+	$(SETUP)
+	$(WORDS)
+	@$(BIN)/python -m pytest tests/integration/fleet $(ARGS)
+
 .PHONY: bench
 bench: bundle ## measure the program beside a bare window and a browser: docs/performance.md
 	@$(BIN)/python -m tools.bench

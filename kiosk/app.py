@@ -239,6 +239,10 @@ def run(setup: StartupConfig, size: tuple[int, int] | None, *, only_first_frame:
     def begun() -> None:
         acquit_card()
         kiosk.services.version_selection.drawn()
+        if kiosk.services.metrics_file is not None:
+            from kiosk.metrics_wiring import write_metrics  # here, because few clinics ask for it
+
+            write_metrics(kiosk.services)
         gc.freeze()  # what the start made stays: looking through it again would take as long
         gc.enable()
 

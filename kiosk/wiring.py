@@ -140,6 +140,8 @@ def _probes(kiosk: Made) -> list[Probe]:
         probes.glass(lambda: kiosk.input.resting),
         probes.screen(lambda: (kiosk.window.width(), kiosk.window.height())),
     ]
+    if (metrics_file := our.metrics_file) is not None:
+        found.append(probes.diagnostics("metrics", lambda: (metrics_file.diagnostic,)))
     if our.settings.takeaway.printer:
         found.append(probes.diagnostics("printer", lambda: kiosk.view_model(Printing).diagnostics))
     return found

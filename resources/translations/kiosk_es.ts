@@ -740,6 +740,10 @@
         <translation>Pantalla</translation>
     </message>
     <message>
+        <source>Monitoring file</source>
+        <translation>Archivo de monitoreo</translation>
+    </message>
+    <message>
         <source>Content pack</source>
         <translation>Paquete de contenido</translation>
     </message>

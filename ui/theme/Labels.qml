@@ -69,6 +69,7 @@ QtObject {
                 clock: qsTr("Clock"),
                 content: qsTr("Content"),
                 glass: qsTr("Glass"),
+                metrics: qsTr("Monitoring file"),
                 pack: qsTr("Content pack"),
                 pin: qsTr("PIN"),
                 printer: qsTr("Printer"),
