@@ -645,20 +645,20 @@
         <translation>le da igual</translation>
     </message>
     <message>
-        <source>counts most: %1</source>
-        <translation>lo más importante: %1</translation>
+        <source>%1 (counts most)</source>
+        <translation>%1 (lo más importante)</translation>
     </message>
     <message>
-        <source>does not count most: %1</source>
-        <translation>ya no es lo más importante: %1</translation>
+        <source>%1 (not what counts most)</source>
+        <translation>%1 (ya no es lo más importante)</translation>
     </message>
     <message>
-        <source>much rather: %1</source>
-        <translation>prefiero mucho más: %1</translation>
+        <source>%1 (much rather)</source>
+        <translation>%1 (lo prefiero mucho más)</translation>
     </message>
     <message>
-        <source>a bit rather: %1</source>
-        <translation>prefiero un poco más: %1</translation>
+        <source>%1 (a bit rather)</source>
+        <translation>%1 (lo prefiero un poco más)</translation>
     </message>
     <message>
         <source>See both</source>
@@ -1087,13 +1087,6 @@
     </message>
 </context>
 <context>
-    <name>PanelsSheet</name>
-    <message>
-        <source>All panels</source>
-        <translation>Todos los paneles</translation>
-    </message>
-</context>
-<context>
     <name>PausedPage</name>
     <message>
         <source>This screen is taking a break</source>
@@ -1510,10 +1503,6 @@
         <source>There is no wrong answer, and you can pass any question over.</source>
         <translation>No hay respuestas incorrectas, y puede saltar cualquier pregunta.</translation>
     </message>
-    <message>
-        <source>Nothing to choose from here: so far you would not rather have one thing than another.</source>
-        <translation>Aquí no hay nada que elegir: hasta ahora no prefiere una cosa a otra.</translation>
-    </message>
 </context>
 <context>
     <name>QuizProgress</name>
@@ -1830,8 +1819,8 @@
 <context>
     <name>TabBar</name>
     <message>
-        <source>Panels</source>
-        <translation>Paneles</translation>
+        <source>Topics</source>
+        <translation>Temas</translation>
     </message>
 </context>
 <context>
@@ -1848,20 +1837,20 @@
 <context>
     <name>TabStepper</name>
     <message>
-        <source>Panel before</source>
-        <translation>Panel anterior</translation>
+        <source>Previous topic</source>
+        <translation>Tema anterior</translation>
     </message>
     <message>
-        <source>Shows all panels</source>
-        <translation>Muestra todos los paneles</translation>
+        <source>Shows all topics</source>
+        <translation>Muestra todos los temas</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
         <translation>%1 de %2: %3</translation>
     </message>
     <message>
-        <source>Next panel</source>
-        <translation>Panel siguiente</translation>
+        <source>Next topic</source>
+        <translation>Tema siguiente</translation>
     </message>
 </context>
 <context>
@@ -1921,8 +1910,8 @@
         <translation>Lleve sus preguntas con usted. Su equipo de atención decide con usted, y puede cambiar de idea en cualquier momento.</translation>
     </message>
     <message>
-        <source>Touch “Clear this screen” to wipe your answers. It also clears by itself when you walk away.</source>
-        <translation>Toque “Borrar esta pantalla” para borrar sus respuestas. También se borra sola cuando usted se va.</translation>
+        <source>Touch “Clear this screen” to wipe your answers. It also clears by itself if nobody touches it.</source>
+        <translation>Toque “Borrar esta pantalla” para borrar sus respuestas. También se borra sola si nadie la toca.</translation>
     </message>
 </context>
 <context>
@@ -1984,6 +1973,13 @@
     <message>
         <source>No single answer would.</source>
         <translation>Ninguna respuesta por sí sola lo cambiaría.</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsSheet</name>
+    <message>
+        <source>All topics</source>
+        <translation>Todos los temas</translation>
     </message>
 </context>
 <context>

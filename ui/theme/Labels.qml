@@ -29,13 +29,13 @@ QtObject {
         case "either":
             return qsTr("either is fine");
         case "most":
-            return qsTr("counts most: %1").arg(end);
+            return qsTr("%1 (counts most)").arg(end);
         case "not_most":
-            return qsTr("does not count most: %1").arg(end);
+            return qsTr("%1 (not what counts most)").arg(end);
         case "much":
-            return qsTr("much rather: %1").arg(end);
+            return qsTr("%1 (much rather)").arg(end);
         }
-        return qsTr("a bit rather: %1").arg(end);
+        return qsTr("%1 (a bit rather)").arg(end);
     }
 
     // The way through a visit.
