@@ -38,6 +38,7 @@ from kiosk.viewmodels.read_aloud import ReadAloud
 from kiosk.viewmodels.screen_dimming import ScreenDimming
 from kiosk.viewmodels.session_timeline import SessionTimeline
 from kiosk.viewmodels.staff import Staff
+from kiosk.viewmodels.takeaway import Takeaway
 from kiosk.viewmodels.update_restart import UpdateRestart
 from kiosk.viewmodels.usage_recorder import BackgroundCounter, UsageRecorder
 from kiosk.viewmodels.warning_chime import WarningChime
@@ -187,6 +188,7 @@ class Kiosk:
         """Use staff's choices from the next visit on."""
         self.store.adopt(settings.visit.language, idle_policy(settings), settings.takeaway)
         self.view_model(SessionTimeline).adopt(settings.whole_visit)
+        self.view_model(Takeaway).adopt(settings.clinic)
         self.services.dimmer.rest = settings.visit.idle
         self.read_aloud.begin_at(settings.sound.volume)
 

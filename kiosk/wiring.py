@@ -39,6 +39,7 @@ from kiosk.viewmodels.keypad import Keypad
 from kiosk.viewmodels.layer import Layer
 from kiosk.viewmodels.must_see import MustSee
 from kiosk.viewmodels.navigation import Navigation
+from kiosk.viewmodels.phone_pad import PhonePad
 from kiosk.viewmodels.presses import Presses
 from kiosk.viewmodels.printing import Printing
 from kiosk.viewmodels.quiz import Quiz
@@ -197,6 +198,7 @@ FACTORIES: Final[Mapping[type[QObject], Callable[[Made], QObject]]] = {
     Keypad: _keypad,
     MustSee: lambda kiosk: MustSee(kiosk.services.store),
     Navigation: lambda kiosk: Navigation(kiosk.services.store),
+    PhonePad: lambda kiosk: PhonePad(kiosk.view_model(Staff), kiosk.view_model(Defaults)),
     Presses: lambda kiosk: Presses(kiosk.services.clock),
     Printing: _printing,
     Quiz: lambda kiosk: Quiz(kiosk.services.store),

@@ -177,35 +177,7 @@
     </message>
 </context>
 <context>
-    <name>ComfortSheet</name>
-    <message>
-        <source>Text &amp; sound</source>
-        <translation>Letra y sonido</translation>
-    </message>
-    <message>
-        <source>Bigger text</source>
-        <translation>Letra más grande</translation>
-    </message>
-    <message>
-        <source>A, text size %1 of 4</source>
-        <translation>A, tamaño de letra %1 de 4</translation>
-    </message>
-    <message>
-        <source>Listen</source>
-        <translation>Escuchar</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Sí</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
+    <name>ComfortMore</name>
     <message>
         <source>Colors</source>
         <translation>Colores</translation>
@@ -239,8 +211,8 @@
         <translation>Espaciado</translation>
     </message>
     <message>
-        <source>More space between letters and lines</source>
-        <translation>Más espacio entre letras y líneas</translation>
+        <source>More space</source>
+        <translation>Más espacio</translation>
     </message>
     <message>
         <source>Main button</source>
@@ -259,6 +231,14 @@
         <translation>Usar dos pulsadores</translation>
     </message>
     <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
         <source>Buttons</source>
         <translation>Botones</translation>
     </message>
@@ -269,6 +249,37 @@
     <message>
         <source>All in the lower half</source>
         <translation>Todos abajo</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortSheet</name>
+    <message>
+        <source>Text &amp; sound</source>
+        <translation>Letra y sonido</translation>
+    </message>
+    <message>
+        <source>Bigger text</source>
+        <translation>Letra más grande</translation>
+    </message>
+    <message>
+        <source>A, text size %1 of 4</source>
+        <translation>A, tamaño de letra %1 de 4</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>More</source>
@@ -363,16 +374,28 @@
         <translation>Opciones para llevarse la página</translation>
     </message>
     <message>
+        <source>Patients call it with questions. It stands on their page.</source>
+        <translation>Los pacientes llaman si tienen preguntas. Aparece en su página.</translation>
+    </message>
+    <message>
+        <source>Clinic’s phone</source>
+        <translation>Teléfono de la clínica</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Sin indicar</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
         <source>Minutes of the whole visit. Where they are not set, patients are told to ask.</source>
         <translation>Minutos de la visita completa. Si no se indican, se le dice al paciente que pregunte.</translation>
     </message>
     <message>
         <source>%1 minutes</source>
         <translation>%1 minutos</translation>
-    </message>
-    <message>
-        <source>Not set</source>
-        <translation>Sin indicar</translation>
     </message>
     <message>
         <source>Reset to the settings file</source>
@@ -507,6 +530,10 @@
     <message>
         <source>OK</source>
         <translation>En orden</translation>
+    </message>
+    <message>
+        <source>Tell whoever looks after the tablet: “%1”</source>
+        <translation>Dígaselo a quien se encarga de la tableta: “%1”</translation>
     </message>
     <message>
         <source>Show all parts</source>
@@ -763,6 +790,38 @@
     <message>
         <source>Usage counts</source>
         <translation>Cuentas de uso</translation>
+    </message>
+    <message>
+        <source>The date on this tablet cannot be right.</source>
+        <translation>La fecha de esta tableta no puede ser correcta.</translation>
+    </message>
+    <message>
+        <source>The clinic’s content has a mistake. Patients may see an older version of it.</source>
+        <translation>El contenido de la clínica tiene un error. Puede que los pacientes vean una versión anterior.</translation>
+    </message>
+    <message>
+        <source>The PIN is not kept safely, or wrong PINs cannot be counted.</source>
+        <translation>El PIN no está bien guardado, o no se pueden contar los PIN incorrectos.</translation>
+    </message>
+    <message>
+        <source>Look at the printer: is it on, and does it have paper?</source>
+        <translation>Revise la impresora: ¿está encendida y tiene papel?</translation>
+    </message>
+    <message>
+        <source>A setting of the clinic does not count.</source>
+        <translation>Un ajuste de la clínica no tiene efecto.</translation>
+    </message>
+    <message>
+        <source>The kiosk stopped and started again, or cannot write down what happens.</source>
+        <translation>El quiosco se detuvo y volvió a empezar, o no puede anotar lo que ocurre.</translation>
+    </message>
+    <message>
+        <source>An update did not work. The kiosk goes on with the version before it.</source>
+        <translation>Una actualización no funcionó. El quiosco sigue con la versión anterior.</translation>
+    </message>
+    <message>
+        <source>Some visits may not be counted.</source>
+        <translation>Puede que algunas visitas no se cuenten.</translation>
     </message>
     <message>
         <source>Changed since it was signed off.</source>
@@ -1099,6 +1158,29 @@
     <message>
         <source>Need help now? Tell any staff member, or call %1.</source>
         <translation>¿Necesita ayuda ahora? Avise a cualquier miembro del personal o llame al %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePage</name>
+    <message>
+        <source>Clinic’s phone</source>
+        <translation>Teléfono de la clínica</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Sin indicar</translation>
+    </message>
+    <message>
+        <source>Patients call this number with questions. It stands on the page that they take along. Without one, the page names none.</source>
+        <translation>Los pacientes llaman a este número si tienen preguntas. Aparece en la página que se llevan. Si no hay número, la página no muestra ninguno.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,20 @@ QtObject {
             })[id] ?? id;
     }
 
+    // Staff: what a fault of a part means, and what a nurse can do about it.
+    function trouble(id: string): string {
+        return ({
+                clock: qsTr("The date on this tablet cannot be right."),
+                pack: qsTr("The clinic’s content has a mistake. Patients may see an older version of it."),
+                pin: qsTr("The PIN is not kept safely, or wrong PINs cannot be counted."),
+                printer: qsTr("Look at the printer: is it on, and does it have paper?"),
+                settings: qsTr("A setting of the clinic does not count."),
+                supervision: qsTr("The kiosk stopped and started again, or cannot write down what happens."),
+                updates: qsTr("An update did not work. The kiosk goes on with the version before it."),
+                usage: qsTr("Some visits may not be counted.")
+            })[id] ?? "";
+    }
+
     function state(id: string): string {
         return ({
                 changed: qsTr("Changed since it was signed off."),

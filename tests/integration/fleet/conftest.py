@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from tests.integration.bundle.sandbox import PROGRAM
-from tests.integration.fleet.fleet import Fleet
+from tests.integration.fleet.fleet import Fleet, Outcome
+from tests.integration.fleet.kiosk import Plight
 from tests.integration.fleet.network import Network
-from tests.integration.fleet.publishing import Publisher
+from tests.integration.fleet.publishing import Publisher, newer_program
 from tests.integration.fleet.web_server import WebServer
 
 FEWEST = 2
@@ -55,3 +56,26 @@ def fleet(folder: Path, network: Network, publisher: Publisher) -> Iterator[Flee
         fleet = Fleet(folder / "kiosks", network, publisher, server)
         with fleet.set_up():
             yield fleet
+
+
+@pytest.fixture(scope="session")
+def first(fleet: Fleet, publisher: Publisher, folder: Path) -> list[Outcome]:
+    """How the first night came out."""
+    dark = "".join(kiosk.name for kiosk in fleet.of(Plight.DARK))
+    off = fleet.of(Plight.OFF)
+    on = [kiosk for kiosk in fleet.kiosks if kiosk not in off]
+    publisher.publish(newer_program(folder / "newer", dark))
+    fleet.switch_on(on)
+    fleet.update(on)
+    fleet.await_peace(on)
+    return fleet.outcomes()
+
+
+@pytest.fixture(scope="session")
+def second(fleet: Fleet, first: list[Outcome]) -> list[Outcome]:
+    """How the second night came out. What was off is on again, and asks before it draws."""
+    assert first
+    fleet.update(fleet.kiosks)
+    fleet.switch_on(fleet.of(Plight.OFF))
+    fleet.await_peace(fleet.kiosks)
+    return fleet.outcomes()

@@ -14,7 +14,7 @@ from tests.integration.fleet.network import MIDDLE, Network
 from tests.integration.fleet.publishing import Publisher
 from tests.integration.fleet.service import DRAWING_AT_ONCE, Service
 from tests.integration.fleet.web_server import ADDRESS, NAME, Fetched, WebServer
-from tests.integration.process.running_kiosk import until
+from tests.integration.process.running_kiosk import PATIENCE, until
 
 OF_ALL: Final = f"""\
 [update]
@@ -27,7 +27,10 @@ WIDTH: Final = 90
 """Characters of what is said that a row has room for."""
 
 PLIGHTS: Final = (Plight.OFF, Plight.DARK, Plight.FULL, Plight.PAST)
-"""What befalls a kiosk each, the last ones of a fleet, as long as more than half are well."""
+"""What befalls one kiosk each, the last of a fleet. The first is always well."""
+
+SLOWEST: Final = 15
+"""Seconds that a start may take on a busy machine."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +92,7 @@ class Fleet:
         """Set every kiosk up, and in the end switch them off."""
         try:
             for kiosk in self.kiosks:
-                kiosk.set_up(self._settings, "")
+                kiosk.set_up(self._settings)
             yield
         finally:
             for service in self._services.values():
@@ -106,7 +109,8 @@ class Fleet:
         services = [self._services[kiosk.name] for kiosk in kiosks]
         for service in services:
             service.switch_on()
-        until(lambda: all(service.drawn() for service in services), "the kiosks draw")
+        patience = PATIENCE + SLOWEST * len(kiosks)
+        until(lambda: all(service.drawn() for service in services), "the kiosks draw", patience)
 
     def update(self, kiosks: list[Kiosk]) -> None:
         """Have kiosks ask for newer versions, as many at once as may draw."""
@@ -119,9 +123,10 @@ class Fleet:
 
     def await_peace(self, kiosks: list[Kiosk]) -> None:
         """Wait until each has taken up what it took, or has taken it back, and draws."""
+        patience = PATIENCE + SLOWEST * len(kiosks)
         for kiosk in kiosks:
             service = self._services[kiosk.name]
-            until(partial(_is_at_rest, kiosk, service), f"{kiosk.name} comes to rest")
+            until(partial(_is_at_rest, kiosk, service), f"{kiosk.name} comes to rest", patience)
 
     def outcomes(self) -> list[Outcome]:
         """Return how each has come out so far."""

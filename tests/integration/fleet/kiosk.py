@@ -1,9 +1,11 @@
 """A kiosk of the fleet: a tablet of its own, the standalone program on it, and what befalls it."""
 
+import datetime as dt
 import json
 import os
 import re
 import subprocess
+import time
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -11,6 +13,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from kiosk import paths
+from kiosk.metrics.schedule import INTERVAL
 from kiosk.supervision.sd_notify import VARIABLE
 from kiosk.updates.slots import Slot, slots
 from kiosk.updates.version_label import UpdateKind
@@ -22,9 +25,20 @@ from tests.integration.fleet.network import Place, program
 HOME: Final = COMPOSITORS / "0"
 SETTINGS: Final = HOME / paths.APP
 
+OWN: Final = """
+[fleet]
+kiosk_id = "{name}"
+metrics_folder = "{metrics}"
+"""
+"""What the settings of each kiosk say besides those of all."""
+
 FULL: Final = 16
 """Megabytes of a disk that is too small for another program."""
 
+SOON: Final = 40
+"""Seconds to the first minute at which a kiosk writes how it is. Nobody waits five minutes."""
+
+IN_1970: Final = f"@1970-01-01 {dt.timedelta(seconds=INTERVAL - SOON)}"
 CLOCK: Final = "libfaketime.so.1"
 LIBRARIES: Final = Path("/usr/lib")
 
@@ -70,16 +84,20 @@ class Kiosk:
         return self.folder / paths.UPDATES
 
     @property
+    def metrics(self) -> Path:
+        """The folder where it writes how it is."""
+        return self.home / "metrics"
+
+    @property
     def signs(self) -> Path:
         """The socket of its signs of life."""
         return self.home / "notify"
 
-    def set_up(self, settings: dict[str, bytes], own: str) -> None:
-        """Give it folders of its own, the settings of all, and beside them what differs.
+    def set_up(self, settings: dict[str, bytes]) -> None:
+        """Give it folders of its own, the settings of all, and below them what differs.
 
         Args:
             settings: the files of the settings' folder, by their names.
-            own: what its `kiosk.toml` says besides those of all.
         """
         self.folder.mkdir()
         if self.plight is Plight.FULL:
@@ -89,6 +107,7 @@ class Kiosk:
         for folder in (self.home, self.updates, self.folder / paths.UPDATE_METADATA):
             give_away(folder)
         config = give_away(self.home / paths.APP)
+        own = OWN.format(name=self.name, metrics=HOME / give_away(self.metrics).name)
         for name, data in settings.items():
             file = config / name
             file.write_bytes(data + own.encode() if name == "kiosk.toml" else data)
@@ -101,7 +120,8 @@ class Kiosk:
 
     def start(self) -> subprocess.Popen[str]:
         """Start the kiosk as its service does: without a network."""
-        return self._cell().start("run")
+        clock = IN_1970 if self.plight is Plight.PAST else near_a_mark()
+        return self._cell(clock=clock).start("run")
 
     def do(self, *words: str) -> subprocess.CompletedProcess[str]:
         """Give a command of the kiosk to its end, without a network."""
@@ -122,7 +142,8 @@ class Kiosk:
         if not self.trial().get("failed"):
             return ""
         said = self.do("doctor").stdout.splitlines()
-        return next(line.strip() for line in said if TAKEN_BACK in line)
+        line = next(line for line in said if TAKEN_BACK in line)
+        return line[line.index(UpdateKind.PROGRAM) :]
 
     def ready(self) -> tuple[Slot, ...]:
         """Return the versions of the program that lie ready, the newest first."""
@@ -156,7 +177,7 @@ class Kiosk:
             found |= {installed_version()} if f"{FOLDER}/" in maps else set()
         return found
 
-    def _cell(self, *options: str) -> Cell:
+    def _cell(self, *options: str, clock: str = "") -> Cell:
         folders = ("CONFIG_HOME", "STATE_HOME", "CACHE_HOME", "RUNTIME_DIR")
         environment = {f"XDG_{name}": str(HOME) for name in folders} | {
             "QT_QPA_PLATFORM": "offscreen",
@@ -165,8 +186,8 @@ class Kiosk:
             "SSL_CERT_FILE": str(SETTINGS / "authority.pem"),
             VARIABLE: str(HOME / self.signs.name),
         }
-        if self.plight is Plight.PAST:
-            environment |= in_1970()
+        if clock or self.plight is Plight.PAST:
+            environment |= clock_at(clock or IN_1970)
         binds = (paths.UPDATES, paths.UPDATE_METADATA)
         mounted = tuple(
             word
@@ -177,12 +198,21 @@ class Kiosk:
         return Cell(environment, writable={"0": self.home}, options=(*mounted, *named, *options))
 
 
-def in_1970() -> dict[str, str]:
-    """Return the environment of a tablet whose clock says 1970: a namespace cannot shift it."""
+def near_a_mark() -> str:
+    """Return a clock that will soon say a minute at which a kiosk writes how it is."""
+    return f"+{-(int(time.time()) + SOON) % INTERVAL}"
+
+
+def clock_at(clock: str) -> dict[str, str]:
+    """Return the environment of a tablet with another clock: a namespace cannot shift it.
+
+    Args:
+        clock: what libfaketime makes of it.
+    """
     library = next(LIBRARIES.glob(f"*/faketime/{CLOCK}"))
     return {
         "LD_PRELOAD": str(library),
-        "FAKETIME": "@1970-01-01 00:00:00",
+        "FAKETIME": clock,
         "FAKETIME_DONT_FAKE_MONOTONIC": "1",
         "NO_FAKE_STAT": "1",
     }

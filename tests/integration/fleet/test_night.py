@@ -1,14 +1,13 @@
 """A night in which every kiosk of a fleet asks for updates, and the one after it."""
 
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Final
 
 import pytest
 
-from tests.integration.fleet.fleet import Fleet, Outcome
+from tests.integration.fleet.fleet import Outcome
 from tests.integration.fleet.kiosk import Plight, installed_version
-from tests.integration.fleet.publishing import NEW, Publisher, hashes_of, newer_program
+from tests.integration.fleet.publishing import NEW, Publisher, hashes_of
 
 SAYS: Final[Mapping[Plight, str]] = {
     Plight.NONE: f"program {NEW} lies ready: ",
@@ -18,29 +17,6 @@ SAYS: Final[Mapping[Plight, str]] = {
     Plight.PAST: "the clock says 1970-01-01, which cannot be right. Set the date and time: ",
 }
 """What the kiosk says of its night."""
-
-
-@pytest.fixture(scope="module")
-def first(fleet: Fleet, publisher: Publisher, folder: Path) -> list[Outcome]:
-    """How the first night came out."""
-    dark = "".join(kiosk.name for kiosk in fleet.of(Plight.DARK))
-    off = fleet.of(Plight.OFF)
-    on = [kiosk for kiosk in fleet.kiosks if kiosk not in off]
-    publisher.publish(newer_program(folder / "newer", dark))
-    fleet.switch_on(on)
-    fleet.update(on)
-    fleet.await_peace(on)
-    return fleet.outcomes()
-
-
-@pytest.fixture(scope="module")
-def second(fleet: Fleet, first: list[Outcome]) -> list[Outcome]:
-    """How the second night came out. What was off is on again, and asks before it draws."""
-    assert first
-    fleet.update(fleet.kiosks)
-    fleet.switch_on(fleet.of(Plight.OFF))
-    fleet.await_peace(fleet.kiosks)
-    return fleet.outcomes()
 
 
 def runs(plight: Plight) -> set[str]:
