@@ -246,12 +246,13 @@ StaffPage {
             onClicked: steps.stepped(-1)
         }
         BodyText {
-            Layout.minimumWidth: Math.min(Type.body * 6, page.width / 3)
+            Layout.fillWidth: true
+            Layout.maximumWidth: Math.max(Math.ceil(implicitWidth), Layout.minimumWidth)
+            Layout.minimumWidth: Math.min(Type.body * 6, page.width / 5)
             horizontalAlignment: Text.AlignHCenter
             objectName: "default." + steps.name
             strong: true
             text: steps.value
-            wrapMode: Text.NoWrap
         }
         Button {
             more: [steps.title, steps.value].join(": ")
