@@ -1,6 +1,6 @@
 """Rehearses a whole visit in the working copy, and notes each gesture and what it leads to.
 
-`python -m tests.integration.bundle.recording FOLDER WIDTH HEIGHT` leaves `gestures.json` and a
+`python -m tests.integration.bundle.recording FOLDER WIDTH HEIGHT MILLIMETRES` leaves `gestures.json` and a
 picture after each gesture. The standalone program has no test code in it, so whoever drives it from
 outside must know where things are and what should come.
 """
@@ -60,10 +60,19 @@ class NotingHand(Driver):
         self._path = []
 
 
-def rehearse(folder: Path, size: tuple[int, int]) -> None:
-    """Walk the visit."""
+def rehearse(folder: Path, size: tuple[int, int], millimetres: int) -> None:
+    """Walk the visit.
+
+    Args:
+        folder: where what is noted goes.
+        size: the window's, in pixels.
+        millimetres: how wide the display says it is, 0 where it does not know: how many modules the
+            code has depends on it.
+    """
+    settings = folder / "kiosk.toml"
+    settings.write_text(f"[screen]\nwidth_mm = {millimetres}\n", encoding="utf-8")
     application = make_application()
-    setup = load_startup_config(None, None)
+    setup = load_startup_config(settings, None)
     kiosk = Kiosk(setup, PatientClock(), lambda: local_time().date())
     kiosk.show(size)
     driver = NotingHand(kiosk, folder)
@@ -81,4 +90,4 @@ def rehearse(folder: Path, size: tuple[int, int]) -> None:
 
 
 if __name__ == "__main__":
-    rehearse(Path(sys.argv[1]), (int(sys.argv[2]), int(sys.argv[3])))
+    rehearse(Path(sys.argv[1]), (int(sys.argv[2]), int(sys.argv[3])), int(sys.argv[4]))

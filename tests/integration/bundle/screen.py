@@ -62,8 +62,7 @@ def open_display(size: Size, folder: Path) -> Iterator[Display]:
     process = subprocess.Popen(
         [
             *(server, "-displayfd", str(writing), "-screen", "0", shape, "-fbdir", str(folder)),
-            # As large as the rehearsal's: how many modules the code has depends on it.
-            *("-dpi", "96", "-nolisten", "tcp", "-ac", "-noreset"),
+            *("-nolisten", "tcp", "-ac", "-noreset"),
         ],
         pass_fds=[writing],
         stderr=subprocess.DEVNULL,
