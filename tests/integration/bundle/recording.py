@@ -1,8 +1,8 @@
 """Rehearses a whole visit in the working copy, and notes each gesture and what it leads to.
 
-`python -m tests.integration.bundle.recording FOLDER WIDTH HEIGHT MILLIMETRES` leaves `gestures.json` and a
-picture after each gesture. The standalone program has no test code in it, so whoever drives it from
-outside must know where things are and what should come.
+`python -m tests.integration.bundle.recording FOLDER WIDTH HEIGHT MILLIMETRES` leaves a picture
+after each gesture, and `gestures.json`. The standalone program has no test code in it, so whoever
+drives it from outside must know where things are and what should come.
 """
 
 import json
