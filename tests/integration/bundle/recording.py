@@ -69,9 +69,11 @@ def rehearse(folder: Path, size: tuple[int, int], millimetres: int) -> None:
         millimetres: how wide the display says it is, 0 where it does not know: how many modules the
             code has depends on it.
     """
-    settings = folder / "kiosk.toml"
-    settings.write_text(f"[screen]\nwidth_mm = {millimetres}\n", encoding="utf-8")
     application = make_application()
+    # The screen that this is rehearsed on has fewer pixels than the window.
+    width = round(millimetres * application.primaryScreen().size().width() / size[0])
+    settings = folder / "kiosk.toml"
+    settings.write_text(f"[screen]\nwidth_mm = {width}\n", encoding="utf-8")
     setup = load_startup_config(settings, None)
     kiosk = Kiosk(setup, PatientClock(), lambda: local_time().date())
     kiosk.show(size)
