@@ -195,7 +195,7 @@ def _go(visit: Visit, screen: Screen) -> Visit:
 
 def _can_be_asked(visit: Visit, asked: QuestionPlan) -> bool:
     """Hold unless it is about which wish counts most, and there is none."""
-    wishes = any(visit.answers.wishes_for(name) for name, _choice in visit.answers.choices)
+    wishes = any(choice.end for _name, choice in visit.answers.choices)
     return wishes or asked.kind is not QuestionKind.COUNTS_MOST
 
 
