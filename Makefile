@@ -120,6 +120,13 @@ image-test: ## make a whole visit by touch on virtual tablets (as root); ARGS='-
 	$(WORDS)
 	@$(BIN)/python -m pytest tests/integration/image $(ARGS)
 
+.PHONY: fleet-test
+fleet-test: NEEDS += test bundle frozen fleet
+fleet-test: ## update twenty kiosks of build/dist in a night and watch them (as root); ARGS='--kiosks 3' takes three
+	$(SETUP)
+	$(WORDS)
+	@$(BIN)/python -m pytest tests/integration/fleet $(ARGS)
+
 .PHONY: windows
 windows: NEEDS += windows
 windows: ## build the program for Windows and its installer, under Wine: build/windows/dist/*_setup.exe

@@ -24,6 +24,7 @@ def examine(tablet: Tablet, config: Path | None) -> tuple[CheckResult, ...]:
         program.clock(tablet.today()),
         program.pin(),
         program.updates(config),
+        program.metrics(config),
     )
     return (*_of_the_system(tablet, config), *of_the_kiosk)
 

@@ -1,11 +1,13 @@
 """A hand: real touch events on the real window, aimed at things by their object name."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QElapsedTimer, QPoint, QPointF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QSignalSpy, QTest
+from shiboken6 import isValid
 
 from tools.tour.scene_items import above, below, has, holds
 
@@ -141,16 +143,15 @@ class Driver:
     def settle(self) -> None:
         """Wait until every screen and sheet has come to rest and is drawn where it rests."""
         QTest.qWait(1)
-        self.wait(
-            lambda: all(holds(item, "still") for item in self.items() if has(item, "still")),
-            "something still moves",
-        )
+        self._wait_for_each(lambda item: not has(item, "still") or holds(item, "still"), "moves")
         self._wait_for_frame()
-        self.wait(
-            lambda: not any(holds(item, "looking") for item in self.items()),
-            "what is in view is not looked at",
-        )
+        self._wait_for_each(lambda item: not holds(item, "looking"), "is not looked at yet")
         QTest.qWait(1)  # What was looked at is told right after.
+
+    def _wait_for_each(self, rests: Callable[[QQuickItem], bool], what: str) -> None:
+        """Wait until every item rests: for one at a time, as asking all of them takes long."""
+        while moving := next((item for item in self.items() if not rests(item)), None):
+            self.wait(partial(_gone_or, rests, moving), f"an item still {what}")
 
     def _wait_for_frame(self) -> None:
         drawn = QSignalSpy(self._window.frameSwapped)
@@ -193,3 +194,7 @@ class Driver:
 
     def _middle(self, item: QQuickItem) -> QPoint:
         return self.point_in(item, 0.5, 0.5)
+
+
+def _gone_or(rests: Callable[[QQuickItem], bool], item: QQuickItem) -> bool:
+    return not isValid(item) or rests(item)
