@@ -13,7 +13,7 @@ from tools.stress.services import program
 
 BUILT: Final = ROOT / "build" / "windows"
 PYTHON: Final = BUILT / "python" / "python.exe"
-PATIENCE: Final = 600
+PATIENCE: Final = 300
 """Seconds that anything may take on a busy machine."""
 
 HOME: Final = PureWindowsPath(r"C:\Program Files\Waiting-room kiosk")
