@@ -14,7 +14,7 @@ from tests.integration.windows.windows import BUILT, PATIENCE, PYTHON, Windows, 
 
 TOUR: Final = ("-m", "tools", "tour", "--out")
 SIDE: Final = 8
-"""Dots of a square that is compared as one colour: each system draws the edges of letters its way."""
+"""Dots of a square that is compared as one colour: each system has its own edges of letters."""
 
 DIFFERS: Final = 32
 """Steps of 255 from which on a square differs: a line of text that moves is far more."""
