@@ -1,5 +1,6 @@
 """Every screen looks on Windows as it does on Linux."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -21,6 +22,11 @@ DIFFERS: Final = 32
 
 MOST: Final = 0.02
 """Share of a screen's squares that may differ."""
+
+LARGE_TEXT: Final = re.compile(r"\d\d-take_show(_turned)?\.png")
+"""Screens full of large text: a line is a dot higher on Linux, and the last ones end elsewhere."""
+
+MOST_OF_LARGE_TEXT: Final = 0.12
 
 Colours = np.ndarray[tuple[int, ...], np.dtype[np.float64]]
 
@@ -49,4 +55,9 @@ def test_every_screen_is_there_and_looks_the_same(new: Windows) -> None:
         differing[name] = float((abs(ours - theirs).max(-1) > DIFFERS).mean())
     worst = max(differing, key=lambda name: differing[name])
     print(f"{len(pictures)} screens; {worst} differs most, in {differing[worst]:.2%}")
-    assert {name: share for name, share in differing.items() if share > MOST} == {}
+    assert [name for name, share in differing.items() if share > most_of(name)] == []
+
+
+def most_of(name: str) -> float:
+    """Return the share of a screen's squares that may differ."""
+    return MOST_OF_LARGE_TEXT if LARGE_TEXT.fullmatch(name) else MOST
