@@ -26,6 +26,8 @@ FRAME = ("run", "--windowed", "--quit-after-first-frame")
 EDITION = (r"HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion", "/v", "EditionID")
 NAMES = ("Waiting-room kiosk", "ketamine-route-kiosk")
 PIN = "739182"
+OF_NSIS = re.compile(r"/Temp/~nsu\d*\.tmp$")
+"""The empty folder that an uninstaller of NSIS worked in, among the account's temporary ones."""
 
 
 @pytest.fixture(scope="module")
@@ -176,6 +178,6 @@ def test_removing_leaves_no_trace(windows: Windows, untouched: set[str]) -> None
     # A program cannot remove itself while it runs: Windows does when it next starts.
     assert windows.run("wineboot", "--restart").returncode == 0
     windows.wait()
-    assert windows.files() == untouched
+    assert {file for file in windows.files() if not OF_NSIS.search(file)} == untouched
     registered = windows.registry()
     assert not [name for name in NAMES if name in registered]

@@ -10,13 +10,15 @@ ROOMS: Final = (
     "doctor/test_windows_edition.py",
     "platform/test_file_rights.py",
     "quiz/test_scoring.py",
-    "schema",
+    "schema/test_describe.py",
+    "schema/test_diagnostics.py",
+    "schema/test_text.py",
+    "schema/test_validate.py",
     "settings",
     "staff",
     "supervision",
     "test_atomic_write.py",
     "test_paths.py",
-    "usage",
     "values",
 )
 """What needs no screen, no service of Linux and few processes: they start slowly under Wine."""
