@@ -35,7 +35,7 @@ metrics_folder = "{metrics}"
 FULL: Final = 16
 """Megabytes of a disk that is too small for another program."""
 
-SOON: Final = 40
+SOON: Final = 30
 """Seconds to the first minute at which a kiosk writes how it is. Nobody waits five minutes."""
 
 IN_1970: Final = f"@1970-01-01 {dt.timedelta(seconds=INTERVAL - SOON)}"
