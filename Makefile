@@ -127,6 +127,25 @@ fleet-test: ## update twenty kiosks of build/dist in a night and watch them (as 
 	$(WORDS)
 	@$(BIN)/python -m pytest tests/integration/fleet $(ARGS)
 
+.PHONY: windows
+windows: NEEDS += windows
+windows: ## build the program for Windows and its installer, under Wine: build/windows/dist/*_setup.exe
+	$(SETUP)
+	$(WORDS)
+	$(call step,a Windows (Wine),release/windows/build.sh windows)
+	$(call step,Python for Windows,release/windows/build.sh python)
+	$(call step,standalone program (PyInstaller),release/windows/build.sh program)
+	$(call step,installer (NSIS),release/windows/build.sh installer)
+	@ls build/windows/dist/*_setup.exe
+
+.PHONY: windows-test
+windows-test: NEEDS += test windows
+windows-test: ## install, run, update and remove what `make windows` built, under Wine; run the plain tests there
+	$(SETUP)
+	$(WORDS)
+	$(call step,packages of the tests,release/windows/build.sh windows test-packages)
+	@$(BIN)/python -m pytest tests/integration/windows $(ARGS)
+
 .PHONY: bench
 bench: bundle ## measure the program beside a bare window and a browser: docs/performance.md
 	@$(BIN)/python -m tools.bench

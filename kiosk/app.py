@@ -17,7 +17,7 @@ from kiosk.input_wiring import InputWiring
 from kiosk.platform import qt_messages
 from kiosk.platform.clock import local_time, seconds
 from kiosk.platform.display import DisplayError, acquit_card, go_on_without_card, prepare_display
-from kiosk.platform.fonts import FontError, load_fonts
+from kiosk.platform.fonts import FontError, load_fonts, name_font_folder
 from kiosk.platform.keep_on_top import KeepOnTop
 from kiosk.platform.screen import fill_screen
 from kiosk.platform.translation import Translation
@@ -65,6 +65,7 @@ def make_application() -> QGuiApplication:
     qt_messages.listen(qt_messages.to_stderr)
     try:
         prepare_display()
+        name_font_folder(paths.resources() / "fonts")
         application = QGuiApplication([sys.argv[0]])
         prepare(application)
     except (DisplayError, FontError) as error:

@@ -53,7 +53,7 @@ def open_plain(file: Path, *, follow: bool = False) -> BinaryIO:
     try:
         handle = os.open(file, flags)
     except OSError as error:
-        if error.errno in UNPLAIN:
+        if error.errno in UNPLAIN or file.is_dir():  # as Windows says of a folder: not permitted
             raise NotPlainError from None
         raise
     if stat.S_ISREG(os.fstat(handle).st_mode):

@@ -86,8 +86,12 @@ def hands_over() -> bool:
 
 
 def state_dir() -> Path:
-    """Return the folder for what the kiosk keeps. It holds nothing about a visit."""
-    return user_state_path(APP, appauthor=False)
+    """Return the folder for what the kiosk keeps. It holds nothing about a visit.
+
+    Windows has one folder for this and for the settings, so it lies within.
+    """
+    folder = user_state_path(APP, appauthor=False)
+    return folder / "state" if sys.platform == "win32" else folder
 
 
 def config_file() -> Path:

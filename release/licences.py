@@ -20,12 +20,12 @@ from pathlib import Path
 from typing import Final
 
 from release.debian_deps import package_of
-from release.prune import PYSIDE, ROOT, WINDOWS
+from release.prune import BUILD, PYSIDE, ROOT, WINDOWS
 
 TEXTS: Final = ROOT / "resources" / "licences" / "texts"
 PARTS: Final = ROOT / "resources" / "licences" / "qt-parts.toml"
-LIST: Final = ROOT / "build" / "shipped.json"
-OUT: Final = ROOT / "build" / "licences"
+LIST: Final = BUILD / "shipped.json"
+OUT: Final = BUILD / "licences"
 
 QT_LIBRARY: Final = re.compile(r"libQt6(\w+)\.so|Qt6(\w+)\.dll")
 PYTHON_LIBRARY: Final = re.compile(r"libpython3")

@@ -3,7 +3,6 @@
 import ast
 import json
 import re
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -17,6 +16,9 @@ WINDOWS: Final = sys.platform == "win32"
 PYSIDE: Final = Path(PySide6.__file__).parent
 QT: Final = PYSIDE if WINDOWS else PYSIDE / "Qt"
 QML: Final = QT / "qml"
+SCANNER: Final = PYSIDE / "qmlimportscanner.exe" if WINDOWS else QT / "libexec" / "qmlimportscanner"
+BUILD: Final = ROOT / "build" / "windows" if WINDOWS else ROOT / "build"
+"""The folder of what the build makes."""
 
 Plugins = dict[str, frozenset[str]]
 
@@ -133,15 +135,8 @@ def qml_imports() -> set[str]:
 
 
 def qml_folders() -> set[Path]:
-    """Return the folders of the Qt QML modules that `ui/` imports and that those import.
-
-    Raises:
-        FileNotFoundError: the wheel's import scanner is not there.
-    """
-    scanner = shutil.which("pyside6-qmlimportscanner", path=str(Path(sys.executable).parent))
-    if scanner is None:
-        raise FileNotFoundError("pyside6-qmlimportscanner is not in .venv. Run make setup.")
-    command = [scanner, "-rootPath", str(ROOT / "ui"), "-importPath", str(QML)]
+    """Return the folders of the Qt QML modules that `ui/` imports and that those import."""
+    command = [str(SCANNER), "-rootPath", str(ROOT / "ui"), "-importPath", str(QML)]
     modules = json.loads(subprocess.run(command, stdout=subprocess.PIPE, check=True).stdout)
     folders = {Path(module["path"]).absolute() for module in modules if "path" in module}
     return {folder for folder in folders if folder.is_relative_to(QML)}

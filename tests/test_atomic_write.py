@@ -1,6 +1,7 @@
 """Small files stand whole or not at all, and only their owner reads them."""
 
 import datetime as dt
+import errno
 import os
 import socket
 from pathlib import Path
@@ -8,14 +9,15 @@ from pathlib import Path
 import pytest
 
 from kiosk.atomic_write import NotPlainError, hide_time_of_day, read_plain, write_private
+from tests.support.systems import UNIX_ALONE, is_private
 
 
 def test_a_file_is_its_owners_alone(tmp_path: Path) -> None:
     file = tmp_path / "new" / "file"
     write_private(file, b"text")
     assert file.read_bytes() == b"text"
-    assert file.stat().st_mode & 0o777 == 0o600
-    assert file.parent.stat().st_mode & 0o777 == 0o700
+    assert is_private(file)
+    assert is_private(file.parent, 0o700)
 
 
 def test_a_file_is_replaced_whole_and_nothing_is_left_over(tmp_path: Path) -> None:
@@ -25,7 +27,7 @@ def test_a_file_is_replaced_whole_and_nothing_is_left_over(tmp_path: Path) -> No
     (tmp_path / "file.new").write_bytes(b"of a run that was cut short")
     write_private(file, b"after")
     assert file.read_bytes() == b"after"
-    assert file.stat().st_mode & 0o777 == 0o600
+    assert is_private(file)
     assert list(tmp_path.iterdir()) == [file]
 
 
@@ -47,11 +49,12 @@ def test_where_no_file_can_be_written_the_one_before_still_stands(
 def test_a_system_whose_folders_cannot_be_opened_is_no_hindrance(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.delattr(os, "O_DIRECTORY")
+    monkeypatch.delattr(os, "O_DIRECTORY", raising=False)
     write_private(tmp_path / "file", b"text")
     assert (tmp_path / "file").read_bytes() == b"text"
 
 
+@UNIX_ALONE
 def test_the_time_of_day_is_hidden_where_that_is_possible(tmp_path: Path) -> None:
     file = tmp_path / "file"
     file.touch()
@@ -71,6 +74,7 @@ def test_a_plain_file_is_read_up_to_a_limit(tmp_path: Path) -> None:
         read_plain(tmp_path / "none", 5)
 
 
+@UNIX_ALONE
 def test_what_is_no_plain_file_is_refused_at_once(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     (tmp_path / "link").symlink_to("file")
@@ -84,3 +88,22 @@ def test_what_is_no_plain_file_is_refused_at_once(tmp_path: Path) -> None:
         with pytest.raises(NotPlainError):
             read_plain(path, 5, follow=True)
     assert read_plain(tmp_path / "link", 5, follow=True) == b"12345"
+
+
+def test_a_folder_is_no_plain_file_on_any_system(tmp_path: Path) -> None:
+    with pytest.raises(NotPlainError):
+        read_plain(tmp_path, 5)
+
+
+def test_a_folder_that_may_not_be_opened_is_still_told_from_a_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def as_windows(*_given: object) -> int:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    (tmp_path / "file").touch()
+    monkeypatch.setattr(os, "open", as_windows)
+    with pytest.raises(NotPlainError):
+        read_plain(tmp_path, 5)
+    with pytest.raises(PermissionError):
+        read_plain(tmp_path / "file", 5)

@@ -37,7 +37,7 @@ THERE = {
 }
 """Programs that every Debian has, or every working copy: the README names them."""
 
-IN_THE_WHEELS = {"lrelease", "lupdate", "pyside6-qmlimportscanner"}
+IN_THE_WHEELS = {"lrelease", "lupdate"}
 
 DONE_WITHOUT = {"chromium"}
 """A browser to measure the kiosk beside, where there is one."""
@@ -143,7 +143,9 @@ def test_a_library_that_is_forgotten_is_seen(monkeypatch: pytest.MonkeyPatch) ->
     assert lacking == {"libxcb-icccm.so.4"}
 
 
-@pytest.mark.parametrize("command", ["audit", "bundle", "bundle-test", "package", "run", "test"])
+@pytest.mark.parametrize(
+    "command", ["audit", "bundle", "bundle-test", "package", "run", "test", "windows"]
+)
 def test_the_first_set_up_of_a_command_names_all_that_it_needs(command: str) -> None:
     first, *others = groups_of(command, "DISPLAY=:0")
     assert all(groups <= first for groups in others)
@@ -158,13 +160,14 @@ def test_the_first_set_up_of_a_command_names_all_that_it_needs(command: str) -> 
         ("package-test", ("tests/integration/package",)),
         ("image-test", ("tests/integration/image",)),
         ("fleet-test", ("tests/integration/fleet",)),
+        ("windows-test", ("tests/integration/windows",)),
         ("bundle", ("release",)),
     ],
 )
 def test_a_command_sets_up_every_program_that_it_starts(
     command: str, folders: tuple[str, ...]
 ) -> None:
-    built = {"bundle", "fleet", "image", "package"} if command == "test" else set()
+    built = {"bundle", "fleet", "image", "package", "windows"} if command == "test" else set()
     named = {
         name
         for folder in folders

@@ -153,6 +153,7 @@ def _apart(command: Sequence[str]) -> Examined:
             "QT_QPA_PLATFORM": "offscreen",
             **{f"XDG_{name}_HOME": folder for name in ("CONFIG", "STATE", "CACHE")},
             "XDG_RUNTIME_DIR": folder,
+            **(_of_windows(folder) if sys.platform == "win32" else {}),
         }
         done = subprocess.run(
             command,
@@ -165,6 +166,15 @@ def _apart(command: Sequence[str]) -> Examined:
             **account,
         )
         return Examined(done.returncode, _read(out, 0), _read(errors, -MOST_WORDS))
+
+
+def _of_windows(folder: str) -> dict[str, str]:
+    """Return what no program starts without on Windows, and the name of an account's folder."""
+    return {
+        "SYSTEMROOT": os.environ["SYSTEMROOT"],
+        "WIN_PD_OVERRIDE_LOCAL_APPDATA": folder,
+        **dict.fromkeys(("TEMP", "TMP", "USERPROFILE"), folder),
+    }
 
 
 def _read(file: IO[bytes], start: int) -> str:

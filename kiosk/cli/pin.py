@@ -3,16 +3,19 @@
 import argparse
 import warnings
 from getpass import GetPassWarning, getpass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from kiosk import paths
 from kiosk.cli.console import print_errors
+from kiosk.platform.console import has_console
 from kiosk.staff.lockout import forget_tries
 from kiosk.staff.pin import PinFile, objection
 from kiosk.values.exit_codes import ExitCode
 
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
+
+NO_TERMINAL: Final = "kiosk pin set: this needs a terminal, where the PIN can be typed unseen."
 
 
 def register(commands: "_SubParsersAction[Any]") -> None:
@@ -24,13 +27,16 @@ def register(commands: "_SubParsersAction[Any]") -> None:
 
 
 def _set(_given: argparse.Namespace) -> int:
+    if not has_console():
+        print_errors(NO_TERMINAL)
+        return ExitCode.MISUSED
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error", GetPassWarning)
             pin = getpass("New PIN, 4 to 12 digits (they are not shown): ")
             again = getpass("The same once more: ")
     except (GetPassWarning, EOFError):
-        print_errors("kiosk pin set: this needs a terminal, where the PIN can be typed unseen.")
+        print_errors(NO_TERMINAL)
         return ExitCode.MISUSED
     wrong = objection(pin) or ("" if pin == again else "The two are not the same.")
     if wrong:

@@ -8,6 +8,7 @@ from typing import Final
 from msgspec import Struct
 
 from kiosk.atomic_write import read_plain, write_private
+from kiosk.platform.file_rights import closing_command, is_open_to_others
 from kiosk.schema.diagnostics import Diagnostic
 
 SHORTEST: Final = 4
@@ -105,7 +106,7 @@ class PinFile(Struct, frozen=True):
     def diagnostic(self) -> Diagnostic | None:
         """Return what is wrong with the file, None where it is as it should be or is not there."""
         try:
-            open_to_others = bool(self.path.stat().st_mode & 0o077)
+            open_to_others = is_open_to_others(self.path)
         except FileNotFoundError:
             return None
         except OSError as error:
@@ -114,7 +115,7 @@ class PinFile(Struct, frozen=True):
         if open_to_others:
             reason = "others on this computer can read the PIN's file"
             return Diagnostic(
-                str(self.path), "", reason, f"Give the command: chmod 600 {self.path}"
+                str(self.path), "", reason, f"Give the command: {closing_command(self.path)}"
             )
         if _costs_too_much(self._hash()):
             reason = "the PIN's file asks for more work than checking a PIN may cost"

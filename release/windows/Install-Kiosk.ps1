@@ -3,9 +3,11 @@
 Makes this Windows 11 tablet (Enterprise, Education or IoT Enterprise) a kiosk.
 
 .DESCRIPTION
-Makes the account "kiosk", signs it in when Windows starts, gives it the kiosk as its shell, and
-blocks the keys and gestures that leave a program. Run it as an administrator, after the installer.
-Remove-Kiosk.ps1 takes it back. Windows has to be restarted once afterwards.
+Makes the account "kiosk", asks for the staff's PIN in its name, gives it the clinic's settings from
+a kiosk.toml beside this script, signs it in when Windows starts, gives it the kiosk as its shell,
+and blocks the keys and gestures that leave a program. Run it as an administrator, after the
+installer; run it again to set another PIN or other settings. Remove-Kiosk.ps1 takes it back.
+Windows has to be restarted once afterwards.
 #>
 #Requires -Version 5.1
 #Requires -RunAsAdministrator
@@ -17,18 +19,30 @@ $ErrorActionPreference = 'Stop'
 
 $account = 'kiosk'
 $here = Split-Path -Parent $MyInvocation.MyCommand.Path
+$program = Join-Path (Split-Path -Parent $here) 'program\kiosk.exe'
+
+$edition = (Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows NT\CurrentVersion').EditionID
+if ($edition -notmatch '^(Enterprise|IoTEnterprise|Education)') {
+    throw "Windows $edition cannot lock the tablet. docs\windows.md says what can."
+}
+$autologon = Join-Path $here 'Autologon64.exe'
+if (-not (Test-Path $autologon)) {
+    throw "Put Sysinternals' Autologon64.exe beside this script, then run it again."
+}
 
 # The features: a shell of our own, and a filter for keys.
 foreach ($feature in 'Client-DeviceLockdown', 'Client-EmbeddedShellLauncher', 'Client-KeyboardFilter') {
     Enable-WindowsOptionalFeature -Online -FeatureName $feature -All -NoRestart | Out-Null
 }
 
-# The account: no administrator, and its password is known to Windows alone.
-$letters = [char[]]([char]'!'..[char]'~')
+# The account: no administrator, and its password is known to Windows alone. Its letters are those
+# that no command line takes for its own, 64 so that each is as likely; what it begins with is there
+# for a policy that asks for every kind.
+$letters = [char[]]'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 $random = [System.Security.Cryptography.RandomNumberGenerator]::Create()
 $bytes = New-Object byte[] 32
 $random.GetBytes($bytes)
-$word = -join ($bytes | ForEach-Object { $letters[$_ % $letters.Count] })
+$word = 'Kq7-' + -join ($bytes | ForEach-Object { $letters[$_ % $letters.Count] })
 $password = ConvertTo-SecureString -String $word -AsPlainText -Force
 if (Get-LocalUser -Name $account -ErrorAction SilentlyContinue) {
     Set-LocalUser -Name $account -Password $password -PasswordNeverExpires $true
@@ -38,12 +52,22 @@ if (Get-LocalUser -Name $account -ErrorAction SilentlyContinue) {
     Add-LocalGroupMember -SID 'S-1-5-32-545' -Member $account
 }
 
+# The staff's PIN, typed in a window of the account's own, which makes its profile.
+$credential = New-Object System.Management.Automation.PSCredential($account, $password)
+$asked = Start-Process -FilePath $program -ArgumentList 'pin', 'set' -Credential $credential `
+    -LoadUserProfile -WorkingDirectory $env:SystemRoot -Wait -PassThru
+if ($asked.ExitCode -ne 0) { throw 'No PIN was set. Run this script again.' }
+
+# The clinic's settings.
+$settings = Join-Path $here 'kiosk.toml'
+if (Test-Path $settings) {
+    $sid = (Get-LocalUser -Name $account).SID.Value
+    $home_folder = (Get-CimInstance -ClassName 'Win32_UserProfile' -Filter "SID='$sid'").LocalPath
+    Copy-Item -Path $settings -Destination (Join-Path $home_folder 'AppData\Local\ketamine-route-kiosk')
+}
+
 # Signs the account in when Windows starts. Sysinternals' Autologon keeps the password encrypted,
 # where the registry's own value would not; docs/windows.md says where it goes.
-$autologon = Join-Path $here 'Autologon64.exe'
-if (-not (Test-Path $autologon)) {
-    throw "Put Sysinternals' Autologon64.exe beside this script, then run it again."
-}
 & $autologon /accepteula $account $env:COMPUTERNAME $word
 
 # The shell, through the bridge to mobile device management.

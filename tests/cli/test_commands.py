@@ -134,6 +134,15 @@ def test_a_pin_is_never_typed_where_it_can_be_seen(
     assert not PinFile(state).is_set()
 
 
+def test_nobody_waits_for_keys_where_there_is_no_console(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("kiosk.cli.pin.has_console", lambda: False)
+    monkeypatch.setattr("kiosk.cli.pin.getpass", lambda _prompt: pytest.fail("it waited"))
+    assert main(["pin", "set"]) == ExitCode.MISUSED
+    assert "this needs a terminal" in capsys.readouterr().err
+
+
 def test_a_pin_that_cannot_be_kept_is_said(
     state: Path, typed: Typed, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -126,7 +126,9 @@ def test_a_library_that_does_not_load_is_named_with_its_package(
     assert program.libraries().detail == "all 1 are there"
 
 
-@pytest.mark.parametrize(("system", "first"), [("linux", "service"), ("win32", "fonts")])
+@pytest.mark.parametrize(
+    ("system", "first"), [("linux", "service"), ("win32", "Windows"), ("darwin", "fonts")]
+)
 def test_each_system_is_examined_for_what_is_its_own(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, system: str, first: str
 ) -> None:

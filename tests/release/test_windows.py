@@ -61,11 +61,38 @@ def test_exit_codes_mean_the_same_as_on_linux() -> None:
     assert otherwise == [{"Action": "RestartShell"}]
 
 
+def found(pattern: str, name: str) -> list[str]:
+    """Return what a pattern finds in one of the files."""
+    return re.findall(pattern, (FOLDER / name).read_text(encoding="utf-8"), re.MULTILINE)
+
+
 def test_the_installer_takes_files_that_are_there() -> None:
-    text = (FOLDER / "kiosk.iss").read_text(encoding="utf-8")
-    sources = [source.replace("\\", "/") for source in re.findall(r'Source: "([^"*]+)"', text)]
+    sources = [source.replace("\\", "/") for source in found(r'^  File "([^"$]+)"', "kiosk.nsi")]
     assert len(sources) == 4
     assert all((FOLDER / source).resolve().exists() for source in sources)
+
+
+def test_the_shell_is_the_program_without_a_console_where_the_installer_puts_it() -> None:
+    (name,) = found(r'^!define NAME "(.+)"', "kiosk.nsi")
+    assert found(r'^InstallDir "\$PROGRAMFILES64\\\$\{NAME\}"$', "kiosk.nsi")
+    assert found(r'^  SetOutPath "\$INSTDIR\\(program)"$', "kiosk.nsi")
+    (shell,) = found(r'<Shell Shell="&quot;(.+)&quot; run"', "ShellLauncher.xml")
+    assert shell == rf"%ProgramFiles%\{name}\program\kioskw.exe"
+
+
+def test_an_accounts_password_survives_a_command_line() -> None:
+    (letters,) = found(r"^\$letters = \[char\[\]\]'(.+)'$", "Install-Kiosk.ps1")
+    (beginning,) = found(r"^\$word = '(.+?)' \+", "Install-Kiosk.ps1")
+    assert re.fullmatch(r"[A-Za-z0-9_-]{64}", letters)
+    assert len(set(letters)) == 64
+    assert all(re.search(kind, beginning) for kind in ("[A-Z]", "[a-z]", "[0-9]", "[^A-Za-z0-9]"))
+    assert re.fullmatch(r"\w[\w-]*", beginning)
+
+
+def test_a_pin_is_set_in_an_account_that_is_there_by_then() -> None:
+    script = (FOLDER / "Install-Kiosk.ps1").read_text(encoding="utf-8")
+    steps = ["New-LocalUser", "'pin', 'set'", "& $autologon"]
+    assert sorted(steps, key=script.index) == steps
 
 
 def test_the_scripts_stop_at_the_first_error_and_take_administrators_alone() -> None:

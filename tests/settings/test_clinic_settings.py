@@ -106,7 +106,7 @@ def test_every_setting_is_read(file: Path) -> None:
     settings, diagnostics = read(file, WHOLE)
     assert not diagnostics
     assert settings == Settings(
-        ContentSettings("/srv/pack"),
+        ContentSettings(str(file / "/srv/pack")),
         VisitSettings("es", 120, 40, 60),
         WholeVisitSettings(20, 60, 45),
         HelpSettings("mx"),
@@ -119,7 +119,7 @@ def test_every_setting_is_read(file: Path) -> None:
         ),
         ClinicDetails("Our clinic", "805-555-0100"),
         ScreenSettings(217),
-        fleet=FleetSettings("north-2", "/run/kiosk-metrics"),
+        fleet=FleetSettings("north-2", str(file / "/run/kiosk-metrics")),
     )
 
 

@@ -7,6 +7,7 @@ import pytest
 from nacl.pwhash import argon2id
 
 from kiosk.staff.pin import Cost, PinFile, objection
+from tests.support.systems import UNIX_ALONE, is_private
 
 CHEAP = Cost(argon2id.OPSLIMIT_MIN, argon2id.MEMLIMIT_MIN)
 
@@ -57,7 +58,7 @@ def test_the_digits_are_nowhere_in_the_file(file: PinFile) -> None:
     kept = file.path.read_bytes()
     assert kept.startswith(b"$argon2id$v=19$")
     assert b"4829173650" not in kept
-    assert file.path.stat().st_mode & 0o777 == 0o600
+    assert is_private(file.path)
 
 
 def test_the_same_pin_has_another_hash_each_time(file: PinFile) -> None:
@@ -88,6 +89,7 @@ def test_a_damaged_file_lets_nobody_in(file: PinFile, kept: bytes) -> None:
     assert not file.matches("")
 
 
+@UNIX_ALONE
 def test_a_file_that_others_can_read_is_a_fault(file: PinFile) -> None:
     file.store("4829")
     assert file.diagnostic() is None
@@ -98,6 +100,7 @@ def test_a_file_that_others_can_read_is_a_fault(file: PinFile) -> None:
     )
 
 
+@UNIX_ALONE
 def test_a_file_that_cannot_be_looked_at_is_a_fault(tmp_path: Path) -> None:
     (tmp_path / "state").write_text("in the way", "utf-8")
     diagnostic = PinFile(tmp_path / "state", CHEAP).diagnostic()

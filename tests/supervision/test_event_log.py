@@ -23,6 +23,7 @@ from kiosk.supervision.log_record import (
 from kiosk.values.answers import Answers, Choice
 from kiosk.values.exit_codes import ExitCode
 from kiosk.visit.visit import Screen
+from tests.support.systems import is_private
 
 AT = dt.datetime(2027, 1, 4, 12, 0, 30, 123456, dt.UTC)
 
@@ -79,7 +80,7 @@ def test_a_line_is_an_object_with_time_level_event_and_fields(
         {"at": at, "level": "warning", "event": "qt", "place": "elsewhere", "line": 0},
         {"at": at, "level": "info", "event": "ended", "code": 10},
     ]
-    assert (tmp_path / "state" / FILE).stat().st_mode & 0o777 == 0o600
+    assert is_private(tmp_path / "state" / FILE)
 
 
 PATIENTS: dict[str, Any] = {

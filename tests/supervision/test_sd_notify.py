@@ -8,6 +8,7 @@ import pytest
 
 from kiosk.supervision.sd_notify import Notifier, ServiceSign
 from tests.integration.process.running_kiosk import PATIENCE
+from tests.support.systems import UNIX_ALONE
 
 
 @pytest.fixture
@@ -17,6 +18,7 @@ def supervisor() -> Iterator[socket.socket]:
         yield inbox
 
 
+@UNIX_ALONE
 def test_signs_arrive_at_a_socket_in_a_folder(supervisor: socket.socket, tmp_path: Path) -> None:
     path = str(tmp_path / "notify")
     supervisor.bind(path)
@@ -27,6 +29,7 @@ def test_signs_arrive_at_a_socket_in_a_folder(supervisor: socket.socket, tmp_pat
     assert heard == ["READY=1", "WATCHDOG=1", "STOPPING=1"]
 
 
+@UNIX_ALONE
 def test_signs_arrive_at_a_socket_without_a_file(supervisor: socket.socket) -> None:
     supervisor.bind("")
     name = supervisor.getsockname().decode()
@@ -40,5 +43,5 @@ def test_nobody_to_hear_is_no_trouble(environment: dict[str, str]) -> None:
 
 
 def test_a_system_without_such_sockets_is_no_trouble(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delattr(socket, "AF_UNIX")
+    monkeypatch.delattr(socket, "AF_UNIX", raising=False)
     Notifier({"NOTIFY_SOCKET": "/run/notify"}).tell(ServiceSign.READY)

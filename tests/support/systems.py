@@ -1,0 +1,20 @@
+"""What differs from one system to the next, so that the plain rooms' tests run on each."""
+
+import sys
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from kiosk.platform.file_rights import is_open_to_others
+
+UNIX_ALONE: Final = pytest.mark.skipif(
+    sys.platform == "win32", reason="Windows has no such links, pipes, sockets and rights"
+)
+
+
+def is_private(path: Path, rights: int = 0o600) -> bool:
+    """Return whether its owner alone has rights to a file or folder: on Unix, exactly these."""
+    if sys.platform == "win32":
+        return not is_open_to_others(path)
+    return path.stat().st_mode & 0o777 == rights
