@@ -1,9 +1,10 @@
 """`kiosk pin`: set the staff's PIN, which the kiosk comes without."""
 
 import argparse
+import sys
 import warnings
 from getpass import GetPassWarning, getpass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from kiosk import paths
 from kiosk.cli.console import print_errors
@@ -14,16 +15,24 @@ from kiosk.values.exit_codes import ExitCode
 if TYPE_CHECKING:
     from argparse import _SubParsersAction
 
+LONGEST_LINE: Final = 100
+"""Bytes that are read of a line: more digits than a PIN has, so that too many are noticed."""
+
 
 def register(commands: "_SubParsersAction[Any]") -> None:
     """Add the family to the command."""
     pin = commands.add_parser("pin", help="the way into the staff area")
     parts = pin.add_subparsers(required=True, metavar="WHAT")
     choose = parts.add_parser("set", help="set the PIN; the kiosk may go on running")
+    choose.add_argument(
+        "--stdin", action="store_true", help="read it from a file or a program, not from a terminal"
+    )
     choose.set_defaults(command=_set)
 
 
-def _set(_given: argparse.Namespace) -> int:
+def _set(given: argparse.Namespace) -> int:
+    if given.stdin:
+        return _store(_first_line(sys.stdin.buffer.readline(LONGEST_LINE)))
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error", GetPassWarning)
@@ -32,8 +41,22 @@ def _set(_given: argparse.Namespace) -> int:
     except (GetPassWarning, EOFError):
         print_errors("kiosk pin set: this needs a terminal, where the PIN can be typed unseen.")
         return ExitCode.MISUSED
-    wrong = objection(pin) or ("" if pin == again else "The two are not the same.")
-    if wrong:
+    return _store(pin, "" if pin == again else "The two are not the same.")
+
+
+def _first_line(data: bytes) -> str:
+    """Return a line as an editor of any system wrote it, without what it puts around it."""
+    return data.decode("utf-8-sig", errors="replace").strip()
+
+
+def _store(pin: str, wrong: str = "") -> int:
+    """Keep a PIN and return the exit code.
+
+    Args:
+        pin: what was given.
+        wrong: why it is not kept even if it can be a PIN.
+    """
+    if wrong := objection(pin) or wrong:
         print_errors(f"{wrong} Nothing was changed.")
         return ExitCode.WRONG
     file = PinFile(paths.state_dir())

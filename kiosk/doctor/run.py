@@ -19,6 +19,7 @@ def examine(tablet: Tablet, config: Path | None) -> tuple[CheckResult, ...]:
     of_the_system = (
         kiosk_service.service(tablet),
         kiosk_service.compositor(tablet),
+        program.system(tablet),
         program.libraries(),
         hardware.display(tablet),
         hardware.touch(tablet),
