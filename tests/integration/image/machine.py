@@ -1,7 +1,9 @@
 """A virtual machine with a real screen, of which it takes pictures, and a finger on its glass."""
 
+import base64
 import json
 import os
+import shutil
 import socket
 import subprocess
 import time
@@ -11,7 +13,7 @@ from typing import Final, Self
 
 from PySide6.QtGui import QImage
 
-from tests.integration.image.disk import FOLDER
+from tests.integration.image.disk import HELPER
 from tests.integration.package.tablet import program
 
 Point = tuple[int, int]
@@ -23,12 +25,36 @@ PATIENCE: Final = 3600
 nothing else to do, and in twenty on one that has."""
 
 ACCELERATORS: Final = (
-    (("-accel", "kvm", "-cpu", "host"), 30),
+    (("-accel", "kvm", "-cpu", "host"), 180),
     (("-accel", "tcg", "-icount", "shift=2", "-cpu", "Nehalem"), PATIENCE),
 )
-"""From the fastest, with the seconds in which a kernel must have said something: a computer may
-offer KVM and still not be able to run a kernel with it. An emulated machine has a clock of its own,
-which counts instructions: to what runs in it a busy computer is no slower than an idle one."""
+"""From the fastest, with the seconds in which it must have started: a computer may offer KVM and
+still not be able to run a kernel with it. An emulated machine has a clock of its own, which counts
+instructions: to what runs in it a busy computer is no slower than an idle one."""
+
+OVMF: Final = Path("/usr/share/OVMF")
+SECURE: Final = OVMF / "OVMF_CODE_4M.ms.fd"
+VARIABLES: Final = OVMF / "OVMF_VARS_4M.ms.fd"
+"""Debian's own firmware for virtual machines, with Secure Boot on and Microsoft's keys in it, as a
+tablet is sold."""
+
+SIZE: Final = (1280, 800)
+HELPER_DISK: Final = "/dev/disk/by-id/virtio-image-test"
+UNIT: Final = f"""\
+[Unit]
+DefaultDependencies=no
+After=systemd-tmpfiles-setup-dev.service systemd-udev-trigger.service local-fs.target
+[Service]
+ExecStartPre=/usr/sbin/modprobe uinput
+ExecStartPre=/usr/bin/udevadm wait --timeout=60 {HELPER_DISK} /dev/virtio-ports/image-test
+ExecStartPre=/usr/bin/mkdir -p /run/image-test
+ExecStartPre=/usr/bin/mount -o ro {HELPER_DISK} /run/image-test
+ExecStart=/run/image-test/usr/bin/python3 /run/image-test/guest.py {SIZE[0]} {SIZE[1]}
+Environment=PYTHONHOME=/run/image-test/usr PYTHONDONTWRITEBYTECODE=1
+"""
+WANTED: Final = "[Unit]\nWants=image-test.service\n"
+"""What starts the tests' helper. systemd takes units from the firmware (systemd.system-credentials
+(7)), so nothing of the image is changed for a test."""
 
 BETWEEN: Final = 0.03
 """Seconds that a finger takes from one place to the next."""
@@ -76,14 +102,14 @@ class Channel:
 
 
 class Machine:
-    """A machine that runs a disk's system. What it writes to the disk is lost with it.
+    """A machine that runs a disk's system.
 
     Args:
         disk: the disk's file.
         screen: QEMU's device of the screen, with its options.
-        folder: for sockets and the console's log.
-        append: more for the kernel's command line.
-        devices: more of QEMU's devices.
+        folder: for sockets and the firmware's variables.
+        secure: whether it starts as a tablet does, by UEFI with Secure Boot, and not by a BIOS.
+        keeps: whether what it writes to the disk stays there.
     """
 
     def __init__(
@@ -91,11 +117,12 @@ class Machine:
         disk: Path,
         screen: str,
         folder: Path,
-        append: str = "",
-        devices: Sequence[str] = (),
+        *,
+        secure: bool = False,
+        keeps: bool = False,
     ) -> None:
         self._disk, self._screen, self._folder = disk, screen, folder
-        self._append, self._devices = append, devices
+        self._secure, self._keeps = secure, keeps
         folder.mkdir(parents=True, exist_ok=True)
 
     def __enter__(self) -> Self:
@@ -154,23 +181,22 @@ class Machine:
         for old in self._folder.glob("*.socket"):
             old.unlink()
         monitor, port = self._folder / "monitor.socket", self._folder / "port.socket"
+        snapshot = "off" if self._keeps else "on"
         self._process = subprocess.Popen(
             [
-                *(program("qemu-system-x86_64"), *accelerator, "-machine", "q35"),
+                *(program("qemu-system-x86_64"), *accelerator, *self._firmware()),
                 *("-m", "1536", "-smp", "1", "-nic", "none", "-display", "none"),
-                *("-drive", f"file={self._disk},format=raw,if=virtio,snapshot=on"),
-                *("-kernel", str(FOLDER / "vmlinuz"), "-initrd", str(FOLDER / "initrd.img")),
-                *("-append", f"root=LABEL=root rw console=tty0 console=ttyS0 {self._append}"),
-                *("-vga", "none", "-device", self._screen),
-                *(word for device in self._devices for word in ("-device", device)),
-                *("-qmp", f"unix:{monitor},server=on,wait=off"),
-                *("-serial", f"file:{self._folder / 'console.log'}"),
-                *(
-                    "-device",
-                    "virtio-serial",
-                    "-device",
-                    "virtserialport,chardev=port,name=image-test",
+                *("-drive", f"file={self._disk},format=raw,if=virtio,snapshot={snapshot}"),
+                *("-drive", f"file={HELPER},format=raw,if=none,readonly=on,id=helper"),
+                *("-device", "virtio-blk-pci,drive=helper,serial=image-test"),
+                *_credential(
+                    "extra-unit.image-test.service", UNIT.format(width=SIZE[0], height=SIZE[1])
                 ),
+                *_credential("unit-dropin.basic.target", WANTED),
+                *("-vga", "none", "-device", self._screen),
+                *("-qmp", f"unix:{monitor},server=on,wait=off"),
+                *("-device", "virtio-serial"),
+                *("-device", "virtserialport,chardev=port,name=image-test"),
                 *("-chardev", f"socket,id=port,path={port},server=on,wait=off"),
             ],
             stdin=subprocess.DEVNULL,
@@ -181,21 +207,30 @@ class Machine:
         self._monitor({"execute": "qmp_capabilities"})
         self._guest = Channel(port)
 
-    def _await_guest(self, first_word: int) -> None:
-        """Wait for the test's helper in the machine.
+    def _firmware(self) -> list[str]:
+        """Return QEMU's options of the firmware, with variables of this machine's own."""
+        if not self._secure:
+            return ["-machine", "q35"]
+        variables = self._folder / "variables.fd"
+        if not variables.exists():
+            shutil.copyfile(VARIABLES, variables)
+        return [
+            *("-machine", "q35,smm=on", "-global", "driver=cfi.pflash01,property=secure,value=on"),
+            *("-drive", f"if=pflash,format=raw,unit=0,file={SECURE},readonly=on"),
+            *("-drive", f"if=pflash,format=raw,unit=1,file={variables}"),
+        ]
 
-        Args:
-            first_word: seconds in which the kernel must have said something.
+    def _await_guest(self, patience: int) -> None:
+        """Wait for the test's helper in the machine.
 
         Raises:
             CannotRunError: the machine does not boot.
         """
-        console = self._folder / "console.log"
         try:
-            await_that(lambda: console.stat().st_size > 0, "the kernel speaks", first_word)
-            self._guest.hear()
-        except (AssertionError, TimeoutError, OSError) as error:
-            raise CannotRunError(f"the machine does not boot: see {console}") from error
+            self._guest.hear(patience)
+        except (TimeoutError, OSError, ValueError) as error:
+            self.picture(self._folder / "stuck.png")
+            raise CannotRunError(f"the machine does not boot: see {self._folder}") from error
 
     def _monitor(self, order: dict[str, object]) -> dict[str, object]:
         """Give QEMU an order and return its answer. What it tells unasked is left out."""
@@ -205,6 +240,12 @@ class Machine:
             answer = self._qmp.hear()
         result = answer["return"]
         return result if isinstance(result, dict) else {}
+
+
+def _credential(name: str, text: str) -> list[str]:
+    """Return QEMU's option that hands a credential to the machine's systemd."""
+    packed = base64.b64encode(text.encode()).decode()
+    return ["-smbios", f"type=11,value=io.systemd.credential.binary:systemd.{name}={packed}"]
 
 
 def await_that(holds: Callable[[], bool], what: str, within: float = PATIENCE) -> None:
