@@ -35,6 +35,8 @@ system() {
     in_root systemd-machine-id-setup
     mkdir -p "$ROOT/state" "$ROOT/var/log/journal" "$ROOT/var/lib/iwd" "$ROOT/var/lib/systemd/timesync"
     in_root dpkg-query --show >"$NOTES/packages.txt"
+    # Else each start would make systemd's databases anew: what is in memory alone is always new.
+    touch "$ROOT/etc/.updated" "$ROOT/var/.updated"
 }
 
 loaders() { # Debian's signed shim and GRUB; GRUB by itself for a BIOS

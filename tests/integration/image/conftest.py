@@ -16,6 +16,7 @@ PLAIN = f"xres={SIZE[0]},yres={SIZE[1]}"
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Let whoever has an hour give it."""
     parser.addoption("--minutes", type=int, default=2, help="how long each screen must stay up")
+    parser.addoption("--cuts", type=int, default=20, help="how often the power is cut")
 
 
 @pytest.fixture(scope="session")

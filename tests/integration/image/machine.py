@@ -3,13 +3,15 @@
 import base64
 import json
 import os
+import select
 import shutil
 import socket
 import subprocess
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
-from typing import Final, Self
+from typing import ClassVar, Final, Self
 
 from PySide6.QtGui import QImage
 
@@ -71,11 +73,10 @@ class Channel:
     """Lines of JSON to a program and back, over a socket.
 
     Args:
-        path: the socket, which appears once the program listens.
+        path: the socket.
     """
 
     def __init__(self, path: Path) -> None:
-        await_that(path.exists, f"{path} is there")
         self._socket = socket.socket(socket.AF_UNIX)
         self._socket.connect(str(path))
         self._file = self._socket.makefile("rb")
@@ -85,10 +86,14 @@ class Channel:
         self._file.close()
         self._socket.close()
 
-    def ask(self, question: object) -> dict[str, object]:
+    def ask(self, question: object, within: float = PATIENCE) -> dict[str, object]:
         """Send a line and return the next one that comes."""
         self._socket.sendall(json.dumps(question).encode() + b"\n")
-        return self.hear()
+        return self.hear(within)
+
+    def speaks(self, within: float) -> bool:
+        """Return whether something comes within so many seconds."""
+        return bool(select.select([self._socket], [], [], within)[0])
 
     def hear(self, within: float = PATIENCE) -> dict[str, object]:
         """Return the next line.
@@ -112,6 +117,9 @@ class Machine:
         keeps: whether what it writes to the disk stays there.
     """
 
+    _fit: ClassVar[dict[bool, Sequence[str]]] = {}
+    """What has run a machine, with Secure Boot or without: emulators differ in what they can."""
+
     def __init__(
         self,
         disk: Path,
@@ -126,21 +134,34 @@ class Machine:
         folder.mkdir(parents=True, exist_ok=True)
 
     def __enter__(self) -> Self:
-        for accelerator, first_word in ACCELERATORS:
+        for accelerator, patience in self._accelerators():
             self._start(accelerator)
             try:
-                self._await_guest(first_word)
+                self._connect(patience)
             except CannotRunError:
                 self.__exit__()
                 continue
+            self._fit[self._secure] = accelerator
             return self
-        raise CannotRunError(f"no accelerator runs {self._disk}")
+        raise CannotRunError(f"nothing runs {self._disk}: see {self._folder}")
 
     def __exit__(self, *_error: object) -> None:
         self._process.kill()
         self._process.wait()
-        self._guest.close()
-        self._qmp.close()
+        for channel in self._channels:
+            channel.close()
+
+    def run_for(self, seconds: float) -> None:
+        """Run for a while and take the power away, whatever the system was about to do."""
+        with suppress(subprocess.TimeoutExpired):
+            self._start(self._fit[self._secure])
+            self._process.wait(seconds)
+        self._process.kill()
+        self._process.wait()
+
+    def await_off(self) -> None:
+        """Wait until the machine has switched itself off."""
+        self._process.wait(PATIENCE)
 
     def command(self, *command: str) -> str:
         """Return what a command prints that root gives in the machine."""
@@ -189,9 +210,7 @@ class Machine:
                 *("-drive", f"file={self._disk},format=raw,if=virtio,snapshot={snapshot}"),
                 *("-drive", f"file={HELPER},format=raw,if=none,readonly=on,id=helper"),
                 *("-device", "virtio-blk-pci,drive=helper,serial=image-test"),
-                *_credential(
-                    "extra-unit.image-test.service", UNIT.format(width=SIZE[0], height=SIZE[1])
-                ),
+                *_credential("extra-unit.image-test.service", UNIT),
                 *_credential("unit-dropin.basic.target", WANTED),
                 *("-vga", "none", "-device", self._screen),
                 *("-qmp", f"unix:{monitor},server=on,wait=off"),
@@ -202,10 +221,39 @@ class Machine:
             stdin=subprocess.DEVNULL,
         )
         os.setpriority(os.PRIO_PROCESS, self._process.pid, 5)
-        self._qmp = Channel(monitor)
-        self._qmp.hear()
-        self._monitor({"execute": "qmp_capabilities"})
-        self._guest = Channel(port)
+        self._channels: list[Channel] = []
+
+    def _accelerators(self) -> Sequence[tuple[Sequence[str], int]]:
+        """Return what to try: everything, until something has run a machine of this kind."""
+        known = self._fit.get(self._secure)
+        return ACCELERATORS if known is None else ((known, PATIENCE),)
+
+    def _connect(self, patience: int) -> None:
+        """Wait for QEMU, and for the test's helper in the machine.
+
+        Raises:
+            CannotRunError: the machine does not boot.
+        """
+        try:
+            self._qmp = self._channel("monitor")
+            self._qmp.hear()
+            self._monitor({"execute": "qmp_capabilities"})
+            self._guest = self._channel("port")
+            end = time.monotonic() + patience
+            while not self._guest.speaks(within=2):
+                state = self._monitor({"execute": "query-status"}, within=20)["status"]
+                if state == "internal-error" or time.monotonic() > end:
+                    raise CannotRunError(f"it does not boot ({state})")
+            self._guest.hear()
+        except (OSError, ValueError) as error:
+            raise CannotRunError("QEMU does not answer") from error
+
+    def _channel(self, name: str) -> Channel:
+        path = self._folder / f"{name}.socket"
+        await_that(lambda: path.exists() or self._process.poll() is not None, "QEMU starts")
+        channel = Channel(path)
+        self._channels.append(channel)
+        return channel
 
     def _firmware(self) -> list[str]:
         """Return QEMU's options of the firmware, with variables of this machine's own."""
@@ -220,24 +268,12 @@ class Machine:
             *("-drive", f"if=pflash,format=raw,unit=1,file={variables}"),
         ]
 
-    def _await_guest(self, patience: int) -> None:
-        """Wait for the test's helper in the machine.
-
-        Raises:
-            CannotRunError: the machine does not boot.
-        """
-        try:
-            self._guest.hear(patience)
-        except (TimeoutError, OSError, ValueError) as error:
-            self.picture(self._folder / "stuck.png")
-            raise CannotRunError(f"the machine does not boot: see {self._folder}") from error
-
-    def _monitor(self, order: dict[str, object]) -> dict[str, object]:
+    def _monitor(self, order: dict[str, object], within: float = PATIENCE) -> dict[str, object]:
         """Give QEMU an order and return its answer. What it tells unasked is left out."""
-        answer = self._qmp.ask(order)
+        answer = self._qmp.ask(order, within)
         while "return" not in answer:
             assert "error" not in answer, answer
-            answer = self._qmp.hear()
+            answer = self._qmp.hear(within)
         result = answer["return"]
         return result if isinstance(result, dict) else {}
 
