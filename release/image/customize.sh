@@ -33,6 +33,7 @@ system() {
     touch "$ROOT/usr/lib/clock-epoch" # no clock here is ever set to a day before this one
     rm -f "$ROOT/etc/machine-id"
     in_root systemd-machine-id-setup
+    rm -f "$ROOT/etc/fstab"
     mkdir -p "$ROOT/state" "$ROOT/var/log/journal" "$ROOT/var/lib/iwd" "$ROOT/var/lib/systemd/timesync"
     in_root dpkg-query --show >"$NOTES/packages.txt"
     # Else each start would make systemd's databases anew: what is in memory alone is always new.

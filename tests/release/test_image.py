@@ -5,7 +5,8 @@ import re
 from release.prune import ROOT
 
 OURS = ROOT / "release" / "image"
-SYSTEM = OURS / "root" / "usr/lib/ketamine-route-kiosk"
+EARLY = OURS / "root/usr/share/initramfs-tools/scripts/init-bottom/kiosk"
+TAKE_UP = OURS / "root/usr/lib/ketamine-route-kiosk/take-up"
 
 
 def read(name: str) -> str:
@@ -16,16 +17,15 @@ def test_each_partition_that_something_names_is_made() -> None:
     made = set(re.findall(r"name=([\w-]+)$", read("build.sh"), re.MULTILINE))
     named = {
         name
-        for file in ("grub.cfg", "root/etc/fstab")
-        for name in re.findall(r"PARTLABEL=([\w-]+)", read(file))
+        for text in (read("grub.cfg"), EARLY.read_text("utf-8"), TAKE_UP.read_text("utf-8"))
+        for name in re.findall(r"(?:PARTLABEL=|by-partlabel/)([\w-]+)", text)
     }
-    named |= set(re.findall(r"by-partlabel/(\w+)", (SYSTEM / "take-up").read_text("utf-8")))
     assert named == {"KIOSK", "kiosk-state", "kiosk-system"}
     assert named <= made
 
 
 def test_each_folder_that_outlives_the_power_is_made() -> None:
-    bound = set(re.findall(r"^/state/(\w+) ", read("root/etc/fstab"), re.MULTILINE))
+    bound = set(re.findall(r"^bind (\w+) ", EARLY.read_text("utf-8"), re.MULTILINE))
     (making,) = re.findall(r"state_partition\(\) \{(.*?)\n\}", read("build.sh"), re.DOTALL)
     made = set(re.findall(r"\w+", making))
     assert {"kept", "journal", "updates", "metadata"} <= bound
@@ -33,7 +33,7 @@ def test_each_folder_that_outlives_the_power_is_made() -> None:
 
 
 def test_the_readme_names_each_file_that_is_taken_up_in_both_languages() -> None:
-    script = (SYSTEM / "take-up-files").read_text("utf-8")
+    script = TAKE_UP.with_name("take-up-files").read_text("utf-8")
     taken = set(re.findall(r'"\$files/(\w[\w.]*)"', script))
     taken |= set(re.findall(r"for name in (.*); do", script)[0].split())
     taken -= {"logo.png", "logo.svg"}
