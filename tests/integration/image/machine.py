@@ -112,7 +112,7 @@ class Machine:
     Args:
         disk: the disk's file.
         screen: QEMU's device of the screen, with its options.
-        folder: for sockets and the firmware's variables.
+        folder: for sockets, the firmware's variables, and what is written to a console there.
         secure: whether it starts as a tablet does, by UEFI with Secure Boot, and not by a BIOS.
         keeps: whether what it writes to the disk stays there.
     """
@@ -207,13 +207,15 @@ class Machine:
             [
                 *(program("qemu-system-x86_64"), *accelerator, *self._firmware()),
                 *("-m", "1536", "-smp", "1", "-nic", "none", "-display", "none"),
-                *("-drive", f"file={self._disk},format=raw,if=virtio,snapshot={snapshot}"),
+                *("-drive", f"file={self._disk},format=raw,if=none,id=disk,snapshot={snapshot}"),
+                *("-device", "virtio-blk-pci,drive=disk,bootindex=1"),
                 *("-drive", f"file={HELPER},format=raw,if=none,readonly=on,id=helper"),
                 *("-device", "virtio-blk-pci,drive=helper,serial=image-test"),
                 *_credential("extra-unit.image-test.service", UNIT),
                 *_credential("unit-dropin.basic.target", WANTED),
                 *("-vga", "none", "-device", self._screen),
                 *("-qmp", f"unix:{monitor},server=on,wait=off"),
+                *("-serial", f"file:{self._folder / 'console.log'}"),
                 *("-device", "virtio-serial"),
                 *("-device", "virtserialport,chardev=port,name=image-test"),
                 *("-chardev", f"socket,id=port,path={port},server=on,wait=off"),

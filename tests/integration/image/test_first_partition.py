@@ -58,7 +58,9 @@ def test_the_system_is_never_written(first_start: Machine) -> None:
     mounted = first_start.command("findmnt", "--noheadings", "--output=FSTYPE,OPTIONS", "/")
     assert mounted.startswith("overlay")
     assert first_start.command("findmnt", "--noheadings", "--type=vfat") == ""
-    kept = first_start.command("findmnt", "--noheadings", "--output=TARGET", "--source=/dev/vda5")
+    kept = first_start.command(
+        "findmnt", "--noheadings", "--output=TARGET", "--source=LABEL=kiosk-state"
+    )
     assert "/var/lib/ketamine-route-kiosk" in kept
 
 
