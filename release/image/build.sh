@@ -36,8 +36,7 @@ debian() { # a Debian with a kernel and the kiosk
     apt_settings >"$MADE/apt.conf"
     [ -n "$(apt_sources "$SUITE")" ] || apt-get --quiet update
     apt_sources "$SUITE" | sed 's/ main$/ main non-free-firmware/' |
-        PACKAGE=$PWD/$deb TODAY=$TODAY BOOT=$BOOT NOTES=$NOTES mmdebstrap --mode=root --variant=minbase \
-            --aptopt="$MADE/apt.conf" --include="$(packages)" \
+        mmdebstrap --mode=root --variant=minbase --aptopt="$MADE/apt.conf" --include="$(packages)" \
             --setup-hook='cp --archive /etc/apt/auth.conf* "$1/etc/apt/" 2>/dev/null || true' \
             --essential-hook="cp --recursive --no-target-directory $OURS/root \"\$1\"" \
             --customize-hook="$OURS/customize.sh" \
@@ -139,9 +138,11 @@ step() { # NAME COMMAND...: one line, and the command's output only if it fails
 }
 
 deb=$(package)
+export PACKAGE=$PWD/$deb TODAY BOOT NOTES # for customize.sh
 rm -rf "$MADE"
 mkdir -p "$BOOT" "$NOTES"
-trap '[ $? -eq 0 ] || cat "$MADE/said" >&2' EXIT
+exec 3>&2
+trap '[ $? -eq 0 ] || cat "$MADE/said" >&3' EXIT
 step 'Debian with the kiosk' debian
 step 'the read-only system' system
 step 'the first partition' first_partition
