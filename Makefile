@@ -126,6 +126,13 @@ image-test: ## start the image on virtual tablets and make a whole visit by touc
 	$(WORDS)
 	@$(BIN)/python -m pytest tests/integration/image $(ARGS)
 
+.PHONY: fleet-test
+fleet-test: NEEDS += test bundle frozen fleet
+fleet-test: ## update twenty kiosks of build/dist in a night and watch them (as root); ARGS='--kiosks 3' takes three
+	$(SETUP)
+	$(WORDS)
+	@$(BIN)/python -m pytest tests/integration/fleet $(ARGS)
+
 .PHONY: bench
 bench: bundle ## measure the program beside a bare window and a browser: docs/performance.md
 	@$(BIN)/python -m tools.bench

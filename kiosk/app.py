@@ -38,6 +38,7 @@ from kiosk.viewmodels.read_aloud import ReadAloud
 from kiosk.viewmodels.screen_dimming import ScreenDimming
 from kiosk.viewmodels.session_timeline import SessionTimeline
 from kiosk.viewmodels.staff import Staff
+from kiosk.viewmodels.takeaway import Takeaway
 from kiosk.viewmodels.update_restart import UpdateRestart
 from kiosk.viewmodels.usage_recorder import BackgroundCounter, UsageRecorder
 from kiosk.viewmodels.warning_chime import WarningChime
@@ -187,6 +188,7 @@ class Kiosk:
         """Use staff's choices from the next visit on."""
         self.store.adopt(settings.visit.language, idle_policy(settings), settings.takeaway)
         self.view_model(SessionTimeline).adopt(settings.whole_visit)
+        self.view_model(Takeaway).adopt(settings.clinic)
         self.services.dimmer.rest = settings.visit.idle
         self.read_aloud.begin_at(settings.sound.volume)
 
@@ -237,6 +239,10 @@ def run(setup: StartupConfig, size: tuple[int, int] | None, *, only_first_frame:
     def begun() -> None:
         acquit_card()
         kiosk.services.version_selection.drawn()
+        if kiosk.services.metrics_file is not None:
+            from kiosk.metrics_wiring import write_metrics  # here, because few clinics ask for it
+
+            write_metrics(kiosk.services)
         gc.freeze()  # what the start made stays: looking through it again would take as long
         gc.enable()
 

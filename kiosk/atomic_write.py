@@ -17,6 +17,8 @@ WITHOUT_WAITING: Final = os.O_RDONLY | sum(
 )
 """A pipe would keep whoever opens it waiting for a writer. Windows has other names for all this."""
 
+BINARY: Final = getattr(os, "O_BINARY", 0)
+"""Without it Windows makes two characters of each end of a line."""
 
 UNPLAIN: Final = frozenset({errno.ELOOP, errno.ENXIO})
 """What the system says of a link that is not followed, and of a socket."""
@@ -87,15 +89,41 @@ def write_private(file: Path, data: bytes) -> None:
         OSError: it cannot be written. What stood there before still does.
     """
     file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    new = file.with_name(f"{file.name}.new")
-    new.unlink(missing_ok=True)
-    handle = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    new, handle = _begin(file)
     with os.fdopen(handle, "wb") as stream:
         stream.write(data)
         stream.flush()
         os.fsync(stream.fileno())
     new.replace(file)
     _sync_folder(file.parent)
+
+
+def write_shared(file: Path, data: bytes, time: float) -> None:
+    """Put a file in place whole, for everybody to read, in a folder that is there.
+
+    It may be lost in a power cut, for whoever writes it again every few minutes.
+
+    Args:
+        file: the file.
+        data: what it holds.
+        time: the time that it is given, in seconds since 1970.
+
+    Raises:
+        OSError: it cannot be written. What stood there before still does.
+    """
+    new, handle = _begin(file)
+    with os.fdopen(handle, "wb") as stream:
+        stream.write(data)
+    new.chmod(0o644)
+    os.utime(new, (time, time))
+    new.replace(file)
+
+
+def _begin(file: Path) -> tuple[Path, int]:
+    """Make the file that will take the place of another, and open it; its owner alone can."""
+    new = file.with_name(f"{file.name}.new")
+    new.unlink(missing_ok=True)
+    return new, os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL | BINARY, 0o600)
 
 
 def hide_time_of_day(*files: Path) -> None:

@@ -2,7 +2,8 @@
 
 import datetime as dt
 from collections.abc import Callable
-from typing import Final
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
 
@@ -24,7 +25,7 @@ from kiosk.staff.staff_navigation import StaffNavigation
 from kiosk.startup import StartupConfig
 from kiosk.supervision.crash_report import CrashReport
 from kiosk.supervision.event_log import EventLog
-from kiosk.updates.selection import VersionSelection
+from kiosk.updates.selection import Running, VersionSelection
 from kiosk.updates.version_label import UpdateKind
 from kiosk.usage.usage_database import UsageDatabase
 from kiosk.values.chime import MakeChimePlayer
@@ -32,6 +33,9 @@ from kiosk.values.tts import OpenVoice
 from kiosk.viewmodels.visit_store import VisitStore
 from kiosk.visit.idle import IdlePolicy
 from kiosk.visit.session import Clock
+
+if TYPE_CHECKING:
+    from kiosk.metrics.metrics_file import MetricsFile
 
 DONE_SECONDS: Final = 60
 """Seconds without a touch on the thank-you screen before its warning: time for slow hands."""
@@ -90,6 +94,7 @@ class Services:
         self.crash_report = CrashReport(config.state)
         self.version_selection = VersionSelection(config.updates, config.state)
         self.version = running_version()
+        self.metrics_file = _metrics_file(settings.fleet.folder)
         self.pin = PinFile(config.state)
         self.lockout = Lockout(config.state, clock, around.start())
         self.staff_navigation = StaffNavigation(clock, paused=self.overrides.chosen.paused)
@@ -99,18 +104,30 @@ class Services:
         self.dimmer = Dimmer(dim_hours(settings.attract), settings.visit.idle, clock)
         self.wake = WakeTouch(around.asleep)
 
-    def newer_version_waits(self) -> bool:
-        """Return whether a newer program or newer content is ready to start."""
+    @property
+    def running(self) -> tuple[Running, ...]:
+        """Which program and content run."""
         shown = self.config.chosen.pack.structure
-        running = (
+        return (
             (UpdateKind.PROGRAM, paths.APP, self.version),
             (UpdateKind.CONTENT, shown.id, shown.version),
         )
-        return self.version_selection.waits(running)
+
+    def newer_version_waits(self) -> bool:
+        """Return whether a newer program or newer content is ready to start."""
+        return self.version_selection.waits(self.running)
 
     def close(self) -> None:
         """Wait until all writes are done."""
         self.background.close()
+
+
+def _metrics_file(folder: Path | None) -> "MetricsFile | None":
+    if folder is None:
+        return None
+    from kiosk.metrics.metrics_file import MetricsFile  # here, because few clinics ask for it
+
+    return MetricsFile(folder)
 
 
 def idle_policy(settings: Settings) -> IdlePolicy:

@@ -41,6 +41,7 @@ from kiosk.viewmodels.keypad import Keypad
 from kiosk.viewmodels.layer import Layer
 from kiosk.viewmodels.must_see import MustSee
 from kiosk.viewmodels.navigation import Navigation
+from kiosk.viewmodels.phone_pad import PhonePad
 from kiosk.viewmodels.presses import Presses
 from kiosk.viewmodels.printing import Printing
 from kiosk.viewmodels.quiz import Quiz
@@ -142,6 +143,8 @@ def _probes(kiosk: Made) -> list[Probe]:
         probes.glass(lambda: kiosk.input.resting),
         probes.screen(lambda: (kiosk.window.width(), kiosk.window.height())),
     ]
+    if (metrics_file := our.metrics_file) is not None:
+        found.append(probes.diagnostics("metrics", lambda: (metrics_file.diagnostic,)))
     if our.settings.takeaway.printer:
         found.append(probes.diagnostics("printer", lambda: kiosk.view_model(Printing).diagnostics))
     return found
@@ -198,6 +201,7 @@ FACTORIES: Final[Mapping[type[QObject], Callable[[Made], QObject]]] = {
     Keypad: _keypad,
     MustSee: lambda kiosk: MustSee(kiosk.services.store),
     Navigation: lambda kiosk: Navigation(kiosk.services.store),
+    PhonePad: lambda kiosk: PhonePad(kiosk.view_model(Staff), kiosk.view_model(Defaults)),
     Presses: lambda kiosk: Presses(kiosk.services.clock),
     Printing: _printing,
     Quiz: lambda kiosk: Quiz(kiosk.services.store),

@@ -23,6 +23,9 @@ Plugins = dict[str, frozenset[str]]
 BUILT: Final = frozenset({"licences", "translations"})
 """Folders of resources/ that the build turns into what a running kiosk reads."""
 
+ELSEWHERE: Final = frozenset({"monitoring"})
+"""Folders of resources/ that no kiosk reads: they are for the clinic's Prometheus."""
+
 PLUGINS_OF: Final[dict[str, Plugins]] = {
     "QtCore": {},
     "QtGui": {
@@ -147,4 +150,4 @@ def qml_folders() -> set[Path]:
 def folders() -> list[Path]:
     """Return the folders of resources that ship as they are."""
     every = sorted((ROOT / "resources").iterdir())
-    return [folder for folder in every if folder.is_dir() and folder.name not in BUILT]
+    return [folder for folder in every if folder.is_dir() and folder.name not in BUILT | ELSEWHERE]

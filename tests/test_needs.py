@@ -31,7 +31,10 @@ FULL_PATH = re.compile(r"(?:/usr/(?:s?bin|libexec)/|--use-compress-program=)([\w
 NAMING = {"program", "_tool", "which"}
 """What finds a program by its name."""
 
-THERE = {"cp", "dpkg", "dpkg-deb", "dpkg-query", "make", "nsenter", "rm", "sh", "systemctl"}
+THERE = {
+    *("cp", "dpkg", "dpkg-deb", "dpkg-query", "make", "mount", "nsenter", "rm", "sh", "systemctl"),
+    "umount",
+}
 """Programs that every Debian has, or every working copy: the README names them."""
 
 IN_THE_WHEELS = {"lrelease", "lupdate", "pyside6-qmlimportscanner"}
@@ -154,13 +157,14 @@ def test_the_first_set_up_of_a_command_names_all_that_it_needs(command: str) -> 
         ("bundle-test", ("tests/integration/bundle",)),
         ("package-test", ("tests/integration/package",)),
         ("image-test", ("tests/integration/image",)),
+        ("fleet-test", ("tests/integration/fleet",)),
         ("bundle", ("release",)),
     ],
 )
 def test_a_command_sets_up_every_program_that_it_starts(
     command: str, folders: tuple[str, ...]
 ) -> None:
-    built = {"bundle", "image", "package"} if command == "test" else set()
+    built = {"bundle", "fleet", "image", "package"} if command == "test" else set()
     named = {
         name
         for folder in folders

@@ -24,11 +24,11 @@ Window {
             knowledge: "sheets/KnowledgeSheet.qml",
             leave: "sheets/LeaveSheet.qml",
             menu: "sheets/MenuSheet.qml",
-            panels: "sheets/PanelsSheet.qml",
             print: "sheets/PrintSheet.qml",
             ready: "sheets/ReadySheet.qml",
             scoring: "sheets/ScoringSheet.qml",
-            show: "sheets/ShowSheet.qml"
+            show: "sheets/ShowSheet.qml",
+            topics: "sheets/TopicsSheet.qml"
         })
     property Controls.Screen current: null
     // What the first frame does not show is made once it is drawn.

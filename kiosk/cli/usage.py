@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from kiosk import paths
 from kiosk.cli.console import print_errors
+from kiosk.settings.clinic_settings import load_settings
 from kiosk.usage.usage_database import UsageDatabase
 from kiosk.usage.usage_report import as_csv, last_day, totals
 from kiosk.values.counts import DayCount
@@ -31,6 +32,7 @@ def register(commands: "_SubParsersAction[Any]") -> None:
         metavar="FILE",
         help="write every count of every day, to a file or to standard output",
     )
+    usage.add_argument("--config", type=Path, metavar="FILE", help="the clinic's kiosk.toml")
     usage.set_defaults(command=_usage)
 
 
@@ -43,7 +45,8 @@ def _usage(given: argparse.Namespace) -> int:
     if given.csv is None:
         print(_added_up(counts), end="")
         return ExitCode.DONE
-    return _write(as_csv(counts), given.csv)
+    settings, _faults = load_settings(given.config, standard=paths.config_file())
+    return _write(as_csv(counts, settings.fleet.kiosk_id), given.csv)
 
 
 def _added_up(counts: tuple[DayCount, ...]) -> str:

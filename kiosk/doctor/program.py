@@ -2,6 +2,7 @@
 
 import ctypes
 import datetime as dt
+import os
 from pathlib import Path
 from typing import Final
 
@@ -9,6 +10,8 @@ from kiosk import paths
 from kiosk.content.load import load_pack
 from kiosk.content.pack_error import PackError
 from kiosk.doctor.tablet import CheckResult, CheckStatus, Tablet
+from kiosk.metrics.metrics_file import FILE, REMEDY
+from kiosk.metrics.schedule import INTERVAL
 from kiosk.platform.packages import linked
 from kiosk.platform.system_image import built_on, is_old
 from kiosk.schema.calendar import clock_fault
@@ -17,6 +20,7 @@ from kiosk.staff.pin import PinFile
 from kiosk.startup import built_in_pack
 from kiosk.updates.selection import VersionSelection
 
+IF_NOT: Final = "If not, Tablet status in the staff area says why."
 REINSTALL: Final = "Install the kiosk again."
 
 TRUETYPE: Final = b"\x00\x01\x00\x00"
@@ -129,6 +133,21 @@ def updates(config: Path | None) -> CheckResult:
             "Ask the publisher for root.json, and name it in update.root.",
         )
     return CheckResult("updates", CheckStatus.FINE, "as packages only: update.root names nobody")
+
+
+def metrics(config: Path | None) -> CheckResult:
+    """Examine whether the metrics are written, where the clinic asks for them."""
+    folder = chosen(config).fleet.folder
+    if folder is None:
+        return CheckResult("metrics", CheckStatus.FINE, "none: fleet.metrics_folder is empty")
+    if not os.access(folder, os.W_OK | os.X_OK):
+        detail = f"{folder} is not there, or the kiosk's account cannot write there"
+        return CheckResult("metrics", CheckStatus.WRONG, detail, REMEDY)
+    if not (folder / FILE).is_file():
+        detail = f"{folder / FILE} is not there yet"
+        remedy = f"It comes within {INTERVAL // 60} minutes while the kiosk runs. {IF_NOT}"
+        return CheckResult("metrics", CheckStatus.LOOK, detail, remedy)
+    return CheckResult("metrics", CheckStatus.FINE, str(folder / FILE))
 
 
 def libraries() -> CheckResult:

@@ -34,5 +34,6 @@ def examine(tablet: Tablet, config: Path | None) -> tuple[CheckResult, ...]:
         program.clock(tablet.today()),
         program.pin(),
         program.updates(config),
+        program.metrics(config),
     )
     return (*(of_the_system if sys.platform == "linux" else ()), *of_the_kiosk)

@@ -1,17 +1,13 @@
 """Speech and printing, which other programs of the system do for the kiosk."""
 
-import json
 import re
 from pathlib import Path
 from typing import Final
 
-from msgspec import convert
-
-from kiosk import paths
 from kiosk.doctor.tablet import CheckResult, CheckStatus, Tablet
 from kiosk.settings.clinic_settings import TakeawaySettings
+from kiosk.sound.ask_voices import ask_voices
 from kiosk.values.handout_form import HandoutForm
-from kiosk.values.tts import AvailableVoices
 
 SPOOLER: Final = Path("etc/cups/cupsd.conf")
 
@@ -43,7 +39,7 @@ def speech(tablet: Tablet, languages: tuple[str, ...]) -> CheckResult:
             "there is no sound card",
             "Connect a loudspeaker or headphones, then look in /proc/asound/cards.",
         )
-    voices = _voices(tablet)
+    voices = ask_voices(tablet.ask)
     silent = [language for language in languages if voices.silence(language)]
     if silent:
         return CheckResult(
@@ -118,13 +114,6 @@ def _is_off(text: str, key: str) -> bool:
 
 def _no_printing(detail: str, remedy: str) -> CheckResult:
     return CheckResult("printer", CheckStatus.WRONG, detail, remedy)
-
-
-def _voices(tablet: Tablet) -> AvailableVoices:
-    told = tablet.ask(paths.speaker())
-    if not told:
-        return AvailableVoices(fault="the voice does not start")
-    return convert(json.loads(told), AvailableVoices)
 
 
 def _sound_cards(tablet: Tablet) -> list[str]:

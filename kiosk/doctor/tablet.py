@@ -3,15 +3,13 @@
 import datetime as dt
 import os
 import shutil
-import subprocess
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 from pathlib import Path
 
 from msgspec import Struct, field
 
-PATIENCE = 10
-"""Seconds that a program of the system may take to answer."""
+from kiosk.platform.ask_program import ask
 
 
 class CheckStatus(StrEnum):
@@ -40,24 +38,6 @@ class CheckResult(Struct, frozen=True):
     def __str__(self) -> str:
         line = f"{self.name:<10}{self.standing:<7}{self.detail}"
         return f"{line}\n{'':<17}{self.remedy}" if self.remedy else line
-
-
-def ask(command: list[str]) -> str | None:
-    """Return what a program of the system prints, None where it fails or is not there."""
-    try:
-        done = subprocess.run(
-            command,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            encoding="utf-8",
-            errors="replace",
-            timeout=PATIENCE,
-            check=True,
-        )
-    except (OSError, subprocess.SubprocessError):
-        return None
-    return done.stdout
 
 
 def today() -> dt.date:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
+from pathlib import PurePath
 from typing import Final
 
 from msgspec import Struct
@@ -31,6 +32,12 @@ class Diagnostic(Struct, frozen=True):
     key: str
     reason: str
     remedy: str
+
+    @property
+    def brief(self) -> str:
+        """What is wrong and where, without the folder and without the remedy."""
+        names = [PurePath(self.file).name, self.key, self.reason]
+        return plain(": ".join(name for name in names if name))
 
     def __str__(self) -> str:
         place = f"{self.file}: {self.key}" if self.key else self.file

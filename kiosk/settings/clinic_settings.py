@@ -23,12 +23,15 @@ PRINTER_PATTERN: Final = r"^([^\x00-\x1f\x7f-][^\x00-\x1f\x7f]{0,126})?\Z"
 UPDATE_URL: Final = 'an address that begins with "https://" or "http://", in quotes'
 UPDATE_PATTERN: Final = r"^(https?://[^\s?#]{1,500})?\Z"
 
+KIOSK_ID: Final = 'up to 40 small letters, digits, - and _ in quotes, or "" for none'
+
 PUBLIC_KEY: Final = "64 hexadecimal digits in small letters, in quotes"
 
 Language = Annotated[str, Meta(pattern=r"^[a-z]{2,3}\Z", description=LANGUAGE)]
 Country = Annotated[str, Meta(pattern=r"^[a-z]{2}\Z", description=COUNTRY)]
 TimeOfDay = Annotated[str, Meta(pattern=r"^(?:(?:[01]\d|2[0-3]):[0-5]\d)?\Z", description=TIME)]
 IdleSeconds = Annotated[int, Meta(ge=30, le=900)]
+KioskId = Annotated[str, Meta(pattern=r"^([a-z0-9][a-z0-9_-]{0,39})?\Z", description=KIOSK_ID)]
 PublicKey = Annotated[str, Meta(pattern=r"^[0-9a-f]{64}\Z", description=PUBLIC_KEY)]
 ShortText = Annotated[str, Meta(max_length=60)]
 Volume = Annotated[int, Meta(ge=0, le=LOUDEST)]
@@ -288,6 +291,31 @@ class UpdateSettings(SettingsTable, frozen=True):
     ] = ()
 
 
+class FleetSettings(SettingsTable, frozen=True):
+    """Many kiosks that one person looks after."""
+
+    kiosk_id: Annotated[
+        KioskId,
+        FieldDoc(
+            "The name of this kiosk among all of them, such as a place: never a person's. It "
+            "stands in the metrics and in `kiosk usage --csv`."
+        ),
+    ] = ""
+    metrics_folder: Annotated[
+        str,
+        FieldDoc(
+            "The folder that the kiosk writes its health and usage into, as kiosk.prom, for "
+            "Prometheus: docs/monitoring.md. It has to be there, and the kiosk's account has to "
+            "be able to write there. Empty: nothing is written."
+        ),
+    ] = ""
+
+    @property
+    def folder(self) -> Path | None:
+        """The folder for the metrics, None for none."""
+        return Path(self.metrics_folder) if self.metrics_folder else None
+
+
 class Settings(SettingsTable, frozen=True):
     """Everything that a clinic can set."""
 
@@ -303,6 +331,7 @@ class Settings(SettingsTable, frozen=True):
     clinic: ClinicDetails = ClinicDetails()
     screen: ScreenSettings = ScreenSettings()
     update: UpdateSettings = UpdateSettings()
+    fleet: FleetSettings = FleetSettings()
 
 
 def load_settings(
@@ -354,12 +383,17 @@ def _at_odds(settings: Settings, file: str) -> tuple[Diagnostic, ...]:
 
 def _from_folder(settings: Settings, folder: Path) -> Settings:
     """Return the settings with the files they name seen from the folder of their own."""
-    pack, root = (
+    pack, root, metrics = (
         str(folder / named) if named else named
-        for named in (settings.content.pack, settings.update.root)
+        for named in (
+            settings.content.pack,
+            settings.update.root,
+            settings.fleet.metrics_folder,
+        )
     )
     return replace(
         settings,
         content=replace(settings.content, pack=pack),
         update=replace(settings.update, root=root),
+        fleet=replace(settings.fleet, metrics_folder=metrics),
     )

@@ -37,10 +37,13 @@ Probe = Callable[[], tuple[HealthFinding, ...]]
 
 
 def faulty(name: str, diagnostics: Iterable[Diagnostic | None]) -> tuple[HealthFinding, ...]:
-    """Return a row for each fault, or one that says that all is well."""
+    """Return a row for each fault, or one that says that all is well.
+
+    The screen says in its own words what to do: remedies are for whoever has a keyboard.
+    """
     found = [diagnostic for diagnostic in diagnostics if diagnostic is not None]
     if not found:
         return (HealthFinding(name, HealthStatus.FINE, "well"),)
     return tuple(
-        HealthFinding(name, HealthStatus.WRONG, detail=str(diagnostic)) for diagnostic in found
+        HealthFinding(name, HealthStatus.WRONG, detail=diagnostic.brief) for diagnostic in found
     )

@@ -13,6 +13,7 @@ from kiosk.settings.clinic_settings import (
     IdleSeconds,
     Language,
     Settings,
+    ShortText,
     Volume,
     WholeVisitSettings,
 )
@@ -30,6 +31,7 @@ class Overrides(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=T
         volume: how loud each visit begins.
         whole_visit: the minutes of a day at this clinic.
         offer: the ways to take the page along.
+        phone: the clinic's number on that page, empty for none.
         paused: whether the kiosk is out of service.
     """
 
@@ -38,6 +40,7 @@ class Overrides(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=T
     volume: Volume | None = None
     whole_visit: WholeVisitSettings | None = None
     offer: tuple[HandoutForm, ...] | None = None
+    phone: ShortText | None = None
     paused: bool = False
 
     def with_pause(self, paused: bool) -> "Overrides":
@@ -46,7 +49,7 @@ class Overrides(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=T
 
     def over(self, settings: Settings) -> Settings:
         """Return the settings with these choices in their places."""
-        visit, sound = settings.visit, settings.sound
+        visit, sound, clinic = settings.visit, settings.sound, settings.clinic
         language = visit.language if self.language is None else self.language
         idle = visit.idle_seconds if self.idle_seconds is None else self.idle_seconds
         volume = sound.volume if self.volume is None else self.volume
@@ -55,6 +58,7 @@ class Overrides(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=T
             visit=replace(visit, language=language, idle_seconds=idle),
             sound=replace(sound, volume=volume),
             whole_visit=settings.whole_visit if self.whole_visit is None else self.whole_visit,
+            clinic=clinic if self.phone is None else replace(clinic, phone=self.phone),
             takeaway=settings.takeaway
             if self.offer is None
             else replace(settings.takeaway, offer=self.offer),

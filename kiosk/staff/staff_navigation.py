@@ -19,6 +19,7 @@ class StaffView(StrEnum):
     MENU = "menu"
     CLEANING = "cleaning"
     DEFAULTS = "defaults"
+    PHONE = "phone"
     USAGE = "usage"
     HEALTH = "health"
     LICENCES = "licences"
@@ -42,6 +43,8 @@ FROM_MENU: Final = frozenset(
 LEADS_TO: Final[dict[StaffView, frozenset[StaffView]]] = {
     StaffView.MENU: FROM_MENU,
     **dict.fromkeys(FROM_MENU - {StaffView.CLEANING}, frozenset({StaffView.MENU})),
+    StaffView.DEFAULTS: frozenset({StaffView.MENU, StaffView.PHONE}),
+    StaffView.PHONE: frozenset({StaffView.DEFAULTS}),
 }
 """Where a touch leads. Everything but cleaning can be closed; cleaning ends by itself."""
 

@@ -30,6 +30,11 @@ MOST: Final = 60
 MINUTE: Final = 60.0
 
 
+def numbered(folder: Path, number: int) -> Path:
+    """Return a file of the log, 0 for the present one."""
+    return folder / (f"{FILE}.{number}" if number else FILE)
+
+
 class EventLog:
     """Writes lines. Any thread may.
 
@@ -100,9 +105,6 @@ class EventLog:
             if self._file.stat().st_size + size <= LARGEST:
                 return
             for number in range(KEPT, 0, -1):
-                earlier = self._numbered(number - 1)
+                earlier = numbered(self._file.parent, number - 1)
                 if earlier.exists():
-                    earlier.replace(self._numbered(number))
-
-    def _numbered(self, number: int) -> Path:
-        return self._file.with_name(f"{FILE}.{number}") if number else self._file
+                    earlier.replace(numbered(self._file.parent, number))

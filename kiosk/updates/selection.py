@@ -77,12 +77,15 @@ class VersionSelection:
 
         Nothing is where nothing can be kept: it could not be tried.
         """
+        return self.newer(running) and self._trial_state.can_write()
+
+    def newer(self, running: Iterable[Running]) -> bool:
+        """Return whether something newer than what runs lies ready and has not failed."""
         trials = self._trial_state.read()
-        newer = any(
+        return any(
             newest_fit(trials.get(kind, Trial()), version, _versions(self.ready(kind, name)))
             for kind, name, version in running
         )
-        return newer and self._trial_state.can_write()
 
     def newest(self, kind: UpdateKind, name: str, own: str) -> str:
         """Return the newest version that is installed or lies ready.

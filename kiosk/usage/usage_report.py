@@ -10,7 +10,7 @@ from msgspec import Struct
 from kiosk.schema.calendar import FIRST_DAY, can_be
 from kiosk.values.counts import CountedThing, DayCount
 
-HEADINGS = ("day", "what", "which", "count")
+HEADINGS = ("kiosk", "day", "what", "which", "count")
 
 
 class Total(Struct, frozen=True):
@@ -21,14 +21,17 @@ class Total(Struct, frozen=True):
     count: int
 
 
-def as_csv(counts: Iterable[DayCount]) -> str:
-    """Return every count as a table with commas, one line a count."""
+def as_csv(counts: Iterable[DayCount], kiosk_id: str) -> str:
+    """Return every count as a table with commas, one line a count.
+
+    The kiosk's id begins each line, so that the tables of many kiosks can be put together.
+    """
     import csv  # here, because only staff need it
 
     text = io.StringIO()
     table = csv.writer(text, lineterminator="\n")
     table.writerow(HEADINGS)
-    table.writerows((one.day, one.what, one.which, one.count) for one in counts)
+    table.writerows((kiosk_id, one.day, one.what, one.which, one.count) for one in counts)
     return text.getvalue()
 
 

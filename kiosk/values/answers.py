@@ -72,6 +72,15 @@ class Answers(Struct, frozen=True):
         """Return the answer about an attribute, None where it was passed over."""
         return dict(self.choices).get(attribute)
 
+    def toward(self, attribute: str, end: End) -> Choice:
+        """Return the answer of somebody who points at an end and says nothing of how much.
+
+        A wish for that end stays as strong as it is; anything else becomes a slight one.
+        """
+        said = self.choice(attribute)
+        slight = Choice.FIRST_SLIGHT if end is End.FIRST else Choice.SECOND_SLIGHT
+        return said if said and said.end is end else slight
+
     def wishes_for(self, attribute: str) -> bool:
         """Return whether the answer about an attribute stands on one of its ends."""
         return self.choice(attribute) in WISHES

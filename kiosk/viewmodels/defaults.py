@@ -49,7 +49,7 @@ class OfferItem(Struct, frozen=True):
 
 @qml_singleton
 class Defaults(QObject):
-    """What every visit begins with, the minutes of the day, and what is offered to take along.
+    """What every visit begins with, the minutes of the day, what is offered, the clinic's phone.
 
     Args:
         store: the visit.
@@ -84,6 +84,9 @@ class Defaults(QObject):
 
     volume = Property(int, attrgetter("_volume"), notify=changed)
     """How loud each visit begins, in steps."""
+
+    phone = Property(str, attrgetter("clinic_phone"), notify=changed)
+    """The number that patients call with questions, empty where there is none."""
 
     @Property(bool, notify=changed)
     def chosen(self) -> bool:
@@ -142,6 +145,15 @@ class Defaults(QObject):
         if forms:
             offer = tuple(one for one in HandoutForm if one in forms)
             self._choose(replace(self._overrides.chosen, offer=offer))
+
+    @property
+    def clinic_phone(self) -> str:
+        """The same, for other view models."""
+        return self._overrides.settings.clinic.phone
+
+    def choose_phone(self, phone: str) -> None:
+        """Have patients call a number with questions, none where it is empty."""
+        self._choose(replace(self._overrides.chosen, phone=phone))
 
     @Slot()
     def reset(self) -> None:

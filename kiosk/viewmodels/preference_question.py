@@ -5,7 +5,7 @@ from operator import attrgetter
 from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from kiosk.values.answers import STEPS, Choice
+from kiosk.values.answers import STEPS, Choice, End
 from kiosk.viewmodels.list_model import ListModel
 from kiosk.viewmodels.qml import qml_element
 from kiosk.viewmodels.visit_store import ViewModel, VisitStore
@@ -31,6 +31,7 @@ class PreferenceQuestionProps(Struct, frozen=True):
     first_picture: str = ""
     second_picture: str = ""
     choice: str = ""
+    end: str = ""
     counts_most: bool = False
     wish: bool = False
 
@@ -73,6 +74,9 @@ class PreferenceQuestion(ViewModel):
     choice = Property(str, attrgetter("_asked.choice"), notify=askedChanged)
     """The chosen step, empty where there is no answer."""
 
+    end = Property(str, attrgetter("_asked.end"), notify=askedChanged)
+    """The end that the answer stands on, empty where it stands on none."""
+
     wish = Property(bool, attrgetter("_asked.wish"), notify=askedChanged)
     """Whether the answer stands on an end, so that it can count most."""
 
@@ -83,6 +87,11 @@ class PreferenceQuestion(ViewModel):
     def choose(self, attribute: str, choice: str) -> None:
         """Answer a preference with a step or with not sure, if it is the one that is asked."""
         self._store.send(events.Choose(attribute, Choice(choice)))
+
+    @Slot(str, str)
+    def pointAt(self, attribute: str, end: str) -> None:
+        """Answer a preference with an end alone, by its picture."""
+        self._store.send(events.Choose(attribute, self._visit.answers.toward(attribute, End(end))))
 
     @Slot(str)
     def countMost(self, attribute: str) -> None:
@@ -104,7 +113,7 @@ class PreferenceQuestion(ViewModel):
         if not attribute:
             return PreferenceQuestionProps()
         said, answers = self._store.words.quiz.attributes[attribute], self._visit.answers
-        ends = self._store.pack.attribute(attribute)
+        ends, choice = self._store.pack.attribute(attribute), answers.choice(attribute)
         return PreferenceQuestionProps(
             attribute=attribute,
             name=said.name,
@@ -113,7 +122,8 @@ class PreferenceQuestion(ViewModel):
             second=said.second,
             first_picture=ends.first.picture or "",
             second_picture=ends.second.picture or "",
-            choice=answers.choice(attribute) or "",
+            choice=choice or "",
+            end=(choice and choice.end) or "",
             counts_most=attribute in answers.counts_most,
             wish=answers.wishes_for(attribute),
         )

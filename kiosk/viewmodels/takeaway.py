@@ -4,10 +4,12 @@ from operator import attrgetter
 from typing import Final
 
 from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk.quiz.scoring import score
 from kiosk.schema.calendar import can_be
+from kiosk.settings.clinic_settings import ClinicDetails
 from kiosk.takeaway.handout import ClinicWords, Handout, make_handout
 from kiosk.takeaway.selection import HandoutSelection, selection
 from kiosk.values.handout_form import HandoutForm
@@ -167,6 +169,11 @@ class Takeaway(ViewModel):
     def switchCopy(self) -> None:
         """Show the page in the other of the two languages."""
         self._store.send(events.SwitchCopy())
+
+    def adopt(self, clinic: ClinicDetails) -> None:
+        """Name the clinic as staff chose, from now on."""
+        self._settings = replace(self._settings, clinic=clinic)
+        self._refresh()
 
     def _refresh(self) -> None:
         props = self._derive()

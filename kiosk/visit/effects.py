@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from kiosk.visit import events
-from kiosk.visit.plan import VisitPlan
+from kiosk.visit.plan import QuestionKind, QuestionPlan, VisitPlan
 from kiosk.visit.visit import Overlay, Screen, Visit, fresh_visit, place_of_topic
 
 
@@ -71,9 +71,9 @@ def pick(visit: Visit, event: events.Pick, plan: VisitPlan) -> Visit:
 
 def next_question(visit: Visit, _event: events.Event, plan: VisitPlan) -> Visit:
     """Go on to the next question, or to the result after the last one."""
-    if visit.question + 1 < len(plan.quiz):
-        return replace(visit, question=visit.question + 1)
-    return _go(visit, Screen.RESULT)
+    ahead = range(visit.question + 1, len(plan.quiz))
+    place = next((place for place in ahead if _can_be_asked(visit, plan.quiz[place])), None)
+    return _go(visit, Screen.RESULT) if place is None else replace(visit, question=place)
 
 
 def show_result(visit: Visit, _event: events.ShowResult, _plan: VisitPlan) -> Visit:
@@ -133,7 +133,9 @@ def back(visit: Visit, event: events.Back, plan: VisitPlan) -> Visit:
     if visit.overlays:
         return close(visit, event, plan)
     if visit.screen is Screen.QUIZ and visit.question > 0:
-        return replace(visit, question=visit.question - 1)
+        behind = range(visit.question - 1, 0, -1)
+        place = next((place for place in behind if _can_be_asked(visit, plan.quiz[place])), 0)
+        return replace(visit, question=place)
     if not visit.trail:
         return ask_to_start_over(visit, event, plan)
     return replace(visit, screen=visit.trail[-1], trail=visit.trail[:-1])
@@ -189,6 +191,12 @@ def _go(visit: Visit, screen: Screen) -> Visit:
     trail = tuple(place for place in (*visit.trail, visit.screen) if place is not screen)
     bare = replace(visit, overlays=(), section="", detail="", editing="")
     return replace(bare, screen=screen, trail=trail, turned=False, for_staff=False)
+
+
+def _can_be_asked(visit: Visit, asked: QuestionPlan) -> bool:
+    """Hold unless it is about which wish counts most, and there is none."""
+    wishes = any(visit.answers.wishes_for(name) for name, _choice in visit.answers.choices)
+    return wishes or asked.kind is not QuestionKind.COUNTS_MOST
 
 
 def _see(visit: Visit, topic: str) -> Visit:

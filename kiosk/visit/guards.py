@@ -23,7 +23,7 @@ IN_A_VISIT = frozenset({Overlay.MENU, Overlay.COVER})
 """Overlays that make no sense before a visit: there is nothing to end or to hide."""
 
 OPENED_ON = {
-    Overlay.PANELS: Screen.COMPARE,
+    Overlay.TOPICS: Screen.COMPARE,
     Overlay.CHOOSE: Screen.TAKEAWAY,
     Overlay.CODE: Screen.TAKEAWAY,
     Overlay.PRINT: Screen.TAKEAWAY,

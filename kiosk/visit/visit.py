@@ -30,7 +30,7 @@ class Overlay(StrEnum):
     HELP = "help"
     DEEPER = "deeper"
     DETAIL = "detail"
-    PANELS = "panels"
+    TOPICS = "topics"
     EDIT = "edit"
     SCORING = "scoring"
     READY = "ready"
@@ -54,7 +54,7 @@ HEARD_BY_ALL: Final[frozenset[Screen | Overlay]] = frozenset(
         Overlay.COMFORT,
         Overlay.DEEPER,
         Overlay.DETAIL,
-        Overlay.PANELS,
+        Overlay.TOPICS,
         Overlay.LEAVE,
         Overlay.MENU,
     }

@@ -177,35 +177,7 @@
     </message>
 </context>
 <context>
-    <name>ComfortSheet</name>
-    <message>
-        <source>Text &amp; sound</source>
-        <translation>Letra y sonido</translation>
-    </message>
-    <message>
-        <source>Bigger text</source>
-        <translation>Letra más grande</translation>
-    </message>
-    <message>
-        <source>A, text size %1 of 4</source>
-        <translation>A, tamaño de letra %1 de 4</translation>
-    </message>
-    <message>
-        <source>Listen</source>
-        <translation>Escuchar</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Sí</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
+    <name>ComfortMore</name>
     <message>
         <source>Colors</source>
         <translation>Colores</translation>
@@ -239,8 +211,8 @@
         <translation>Espaciado</translation>
     </message>
     <message>
-        <source>More space between letters and lines</source>
-        <translation>Más espacio entre letras y líneas</translation>
+        <source>More space</source>
+        <translation>Más espacio</translation>
     </message>
     <message>
         <source>Main button</source>
@@ -259,6 +231,14 @@
         <translation>Usar dos pulsadores</translation>
     </message>
     <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
         <source>Buttons</source>
         <translation>Botones</translation>
     </message>
@@ -269,6 +249,37 @@
     <message>
         <source>All in the lower half</source>
         <translation>Todos abajo</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortSheet</name>
+    <message>
+        <source>Text &amp; sound</source>
+        <translation>Letra y sonido</translation>
+    </message>
+    <message>
+        <source>Bigger text</source>
+        <translation>Letra más grande</translation>
+    </message>
+    <message>
+        <source>A, text size %1 of 4</source>
+        <translation>A, tamaño de letra %1 de 4</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>More</source>
@@ -363,16 +374,28 @@
         <translation>Opciones para llevarse la página</translation>
     </message>
     <message>
+        <source>Patients call it with questions. It stands on their page.</source>
+        <translation>Los pacientes llaman si tienen preguntas. Aparece en su página.</translation>
+    </message>
+    <message>
+        <source>Clinic’s phone</source>
+        <translation>Teléfono de la clínica</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Sin indicar</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
         <source>Minutes of the whole visit. Where they are not set, patients are told to ask.</source>
         <translation>Minutos de la visita completa. Si no se indican, se le dice al paciente que pregunte.</translation>
     </message>
     <message>
         <source>%1 minutes</source>
         <translation>%1 minutos</translation>
-    </message>
-    <message>
-        <source>Not set</source>
-        <translation>Sin indicar</translation>
     </message>
     <message>
         <source>Reset to the settings file</source>
@@ -507,6 +530,10 @@
     <message>
         <source>OK</source>
         <translation>En orden</translation>
+    </message>
+    <message>
+        <source>Tell whoever looks after the tablet: “%1”</source>
+        <translation>Dígaselo a quien se encarga de la tableta: “%1”</translation>
     </message>
     <message>
         <source>Show all parts</source>
@@ -645,20 +672,20 @@
         <translation>le da igual</translation>
     </message>
     <message>
-        <source>counts most: %1</source>
-        <translation>lo más importante: %1</translation>
+        <source>%1 (counts most)</source>
+        <translation>%1 (lo más importante)</translation>
     </message>
     <message>
-        <source>does not count most: %1</source>
-        <translation>ya no es lo más importante: %1</translation>
+        <source>%1 (not what counts most)</source>
+        <translation>%1 (ya no es lo más importante)</translation>
     </message>
     <message>
-        <source>much rather: %1</source>
-        <translation>prefiero mucho más: %1</translation>
+        <source>%1 (much rather)</source>
+        <translation>%1 (lo prefiero mucho más)</translation>
     </message>
     <message>
-        <source>a bit rather: %1</source>
-        <translation>prefiero un poco más: %1</translation>
+        <source>%1 (a bit rather)</source>
+        <translation>%1 (lo prefiero un poco más)</translation>
     </message>
     <message>
         <source>See both</source>
@@ -713,6 +740,10 @@
         <translation>Pantalla</translation>
     </message>
     <message>
+        <source>Monitoring file</source>
+        <translation>Archivo de monitoreo</translation>
+    </message>
+    <message>
         <source>Content pack</source>
         <translation>Paquete de contenido</translation>
     </message>
@@ -763,6 +794,38 @@
     <message>
         <source>Usage counts</source>
         <translation>Cuentas de uso</translation>
+    </message>
+    <message>
+        <source>The date on this tablet cannot be right.</source>
+        <translation>La fecha de esta tableta no puede ser correcta.</translation>
+    </message>
+    <message>
+        <source>The clinic’s content has a mistake. Patients may see an older version of it.</source>
+        <translation>El contenido de la clínica tiene un error. Puede que los pacientes vean una versión anterior.</translation>
+    </message>
+    <message>
+        <source>The PIN is not kept safely, or wrong PINs cannot be counted.</source>
+        <translation>El PIN no está bien guardado, o no se pueden contar los PIN incorrectos.</translation>
+    </message>
+    <message>
+        <source>Look at the printer: is it on, and does it have paper?</source>
+        <translation>Revise la impresora: ¿está encendida y tiene papel?</translation>
+    </message>
+    <message>
+        <source>A setting of the clinic does not count.</source>
+        <translation>Un ajuste de la clínica no tiene efecto.</translation>
+    </message>
+    <message>
+        <source>The kiosk stopped and started again, or cannot write down what happens.</source>
+        <translation>El quiosco se detuvo y volvió a empezar, o no puede anotar lo que ocurre.</translation>
+    </message>
+    <message>
+        <source>An update did not work. The kiosk goes on with the version before it.</source>
+        <translation>Una actualización no funcionó. El quiosco sigue con la versión anterior.</translation>
+    </message>
+    <message>
+        <source>Some visits may not be counted.</source>
+        <translation>Puede que algunas visitas no se cuenten.</translation>
     </message>
     <message>
         <source>Changed since it was signed off.</source>
@@ -1091,13 +1154,6 @@
     </message>
 </context>
 <context>
-    <name>PanelsSheet</name>
-    <message>
-        <source>All panels</source>
-        <translation>Todos los paneles</translation>
-    </message>
-</context>
-<context>
     <name>PausedPage</name>
     <message>
         <source>This screen is taking a break</source>
@@ -1110,6 +1166,29 @@
     <message>
         <source>Need help now? Tell any staff member, or call %1.</source>
         <translation>¿Necesita ayuda ahora? Avise a cualquier miembro del personal o llame al %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePage</name>
+    <message>
+        <source>Clinic’s phone</source>
+        <translation>Teléfono de la clínica</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Sin indicar</translation>
+    </message>
+    <message>
+        <source>Patients call this number with questions. It stands on the page that they take along. Without one, the page names none.</source>
+        <translation>Los pacientes llaman a este número si tienen preguntas. Aparece en la página que se llevan. Si no hay número, la página no muestra ninguno.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -1514,10 +1593,6 @@
         <source>There is no wrong answer, and you can pass any question over.</source>
         <translation>No hay respuestas incorrectas, y puede saltar cualquier pregunta.</translation>
     </message>
-    <message>
-        <source>Nothing to choose from here: so far you would not rather have one thing than another.</source>
-        <translation>Aquí no hay nada que elegir: hasta ahora no prefiere una cosa a otra.</translation>
-    </message>
 </context>
 <context>
     <name>QuizProgress</name>
@@ -1834,8 +1909,8 @@
 <context>
     <name>TabBar</name>
     <message>
-        <source>Panels</source>
-        <translation>Paneles</translation>
+        <source>Topics</source>
+        <translation>Temas</translation>
     </message>
 </context>
 <context>
@@ -1852,20 +1927,20 @@
 <context>
     <name>TabStepper</name>
     <message>
-        <source>Panel before</source>
-        <translation>Panel anterior</translation>
+        <source>Previous topic</source>
+        <translation>Tema anterior</translation>
     </message>
     <message>
-        <source>Shows all panels</source>
-        <translation>Muestra todos los paneles</translation>
+        <source>Shows all topics</source>
+        <translation>Muestra todos los temas</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
         <translation>%1 de %2: %3</translation>
     </message>
     <message>
-        <source>Next panel</source>
-        <translation>Panel siguiente</translation>
+        <source>Next topic</source>
+        <translation>Tema siguiente</translation>
     </message>
 </context>
 <context>
@@ -1925,8 +2000,8 @@
         <translation>Lleve sus preguntas con usted. Su equipo de atención decide con usted, y puede cambiar de idea en cualquier momento.</translation>
     </message>
     <message>
-        <source>Touch “Clear this screen” to wipe your answers. It also clears by itself when you walk away.</source>
-        <translation>Toque “Borrar esta pantalla” para borrar sus respuestas. También se borra sola cuando usted se va.</translation>
+        <source>Touch “Clear this screen” to wipe your answers. It also clears by itself if nobody touches it.</source>
+        <translation>Toque “Borrar esta pantalla” para borrar sus respuestas. También se borra sola si nadie la toca.</translation>
     </message>
 </context>
 <context>
@@ -1988,6 +2063,13 @@
     <message>
         <source>No single answer would.</source>
         <translation>Ninguna respuesta por sí sola lo cambiaría.</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsSheet</name>
+    <message>
+        <source>All topics</source>
+        <translation>Todos los temas</translation>
     </message>
 </context>
 <context>

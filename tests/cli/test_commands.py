@@ -188,8 +188,19 @@ def test_usage_is_added_up(capsys: pytest.CaptureFixture[str]) -> None:
 def test_usage_is_a_table_on_standard_output(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["usage", "--csv"]) == ExitCode.DONE
     lines = capsys.readouterr().out.splitlines()
-    assert lines[0] == "day,what,which,count"
+    assert lines[0] == "kiosk,day,what,which,count"
+    assert lines[1].startswith(",")
     assert lines[1].endswith(",panel,safety,2")
+
+
+@pytest.mark.usefixtures("counted")
+def test_usage_says_in_each_line_which_kiosk_it_is_of(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "kiosk.toml"
+    file.write_text('[fleet]\nkiosk_id = "north-2"\n', "utf-8")
+    assert main(["usage", "--csv", "--config", str(file)]) == ExitCode.DONE
+    assert all(line.startswith("north-2,") for line in capsys.readouterr().out.splitlines()[1:])
 
 
 @pytest.mark.usefixtures("counted")

@@ -239,6 +239,29 @@ def test_no_other_command_loads_what_fetches() -> None:
     assert done.stdout == "[]\n"
 
 
+ALONE = """
+import sys
+from kiosk.cli.main import main
+print(main(["run", "--quit-after-first-frame"]))
+print(*sorted({name for name in sys.modules if name.startswith(("kiosk.metrics", *sys.argv[1:]))}))
+"""
+OF_A_FLEET = ("http.client", "prometheus_client", "securesystemslib", "ssl", "tuf", "urllib3")
+
+
+@pytest.mark.parametrize(("settings", "loaded"), [("", False), ('metrics_folder = "."', True)])
+def test_a_kiosk_that_is_alone_loads_nothing_for_a_fleet(
+    monkeypatch: pytest.MonkeyPatch, settings: str, *, loaded: bool
+) -> None:
+    paths.config_file().write_text(f"[fleet]\n{settings}\n")
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    command = [sys.executable, "-c", ALONE, *OF_A_FLEET]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    code, names = done.stdout.splitlines()
+    assert (code, done.stderr) == ("0", "")
+    assert bool(names) is loaded
+    assert not [name for name in names.split() if name.startswith(OF_A_FLEET)]
+
+
 def test_a_program_is_asked_for_its_version_in_an_empty_account(home: Path) -> None:
     staged = Slot(home, UpdateKind.PROGRAM, paths.APP, "9.0.0")
     staged.files.mkdir()

@@ -149,8 +149,28 @@ def test_each_system_is_examined_for_what_is_its_own(
     monkeypatch.setattr("sys.platform", system)
     found = examine(Tablet(tmp_path, {}, find=lambda _name: None), None)
     assert found[0].name == first
-    of_the_kiosk = ["fonts", "pack", "settings", "clock", "PIN", "updates"]
-    assert [finding.name for finding in found[-6:]] == of_the_kiosk
+    of_the_kiosk = ["fonts", "pack", "settings", "clock", "PIN", "updates", "metrics"]
+    assert [finding.name for finding in found[-7:]] == of_the_kiosk
+
+
+def test_metrics_are_fine_where_nobody_asks_for_them() -> None:
+    assert program.metrics(None).standing is CheckStatus.FINE
+
+
+def test_a_folder_for_the_metrics_that_is_not_there_is_wrong(tmp_path: Path) -> None:
+    file, folder = tmp_path / "kiosk.toml", tmp_path / "metrics"
+    file.write_text('[fleet]\nmetrics_folder = "metrics"\n', "utf-8")
+    found = program.metrics(file)
+    assert found.standing is CheckStatus.WRONG
+    assert str(folder) in found.detail
+    assert "fleet.metrics_folder" in found.remedy
+    folder.mkdir()
+    found = program.metrics(file)
+    assert found.standing is CheckStatus.LOOK
+    assert "within 5 minutes" in found.remedy
+    (folder / "kiosk.prom").touch()
+    found = program.metrics(file)
+    assert (found.standing, found.detail) == (CheckStatus.FINE, str(folder / "kiosk.prom"))
 
 
 def test_a_finding_is_one_line_and_its_remedy_another() -> None:

@@ -1,12 +1,11 @@
 """Speech and printing, on systems that have them and systems that do not."""
 
-import sys
 from pathlib import Path
 
 import pytest
 
 from kiosk.doctor.services import printer, speech
-from kiosk.doctor.tablet import CheckResult, CheckStatus, Tablet, ask
+from kiosk.doctor.tablet import CheckResult, CheckStatus, Tablet
 from kiosk.settings.clinic_settings import TakeawaySettings
 from kiosk.values.handout_form import HandoutForm
 
@@ -152,9 +151,3 @@ def test_a_print_service_that_forgets_at_once_cannot_say_what_came_of_a_page(
     found = with_a_printer(tmp_path, "PreserveJobFiles No\nPreserveJobHistory No\n")
     assert found.standing is CheckStatus.WRONG
     assert found.remedy == "Give the command: sudo cupsctl PreserveJobHistory=Yes"
-
-
-def test_a_program_of_the_system_is_asked_and_may_fail() -> None:
-    assert ask([sys.executable, "-c", "print('here')"]) == "here\n"
-    assert ask([sys.executable, "-c", "raise SystemExit(1)"]) is None
-    assert ask(["/no/such/program"]) is None

@@ -14,7 +14,8 @@ from release.prune import QT
 def shipped() -> Shipped:
     names = ("libQt6Core.so.6", "libQt6Gui.so.6", "libicudata.so.73")
     libc = next(Path("/usr/lib").glob("*-linux-gnu/libc.so.6"))
-    modules = ("kiosk", "PySide6", "msgspec", "segno", "json", "_pyi_rth_utils")
+    updates = ("securesystemslib", "tuf", "urllib3")
+    modules = ("kiosk", "PySide6", "msgspec", "segno", *updates, "json", "_pyi_rth_utils")
     return Shipped(modules, (*(QT / "lib" / name for name in names), libc))
 
 
@@ -27,6 +28,7 @@ def test_what_ships_is_named_with_its_text(folder: Path) -> None:
     names = {file.stem for file in folder.iterdir()}
     assert names >= {"Notices", "This kiosk", "LGPL-3.0", "GPL-3.0", "Python", "ICU", "libc6"}
     assert names >= {"msgspec", "segno", "PyInstaller's starter", "Atkinson Hyperlegible Next"}
+    assert names >= {"securesystemslib", "tuf", "urllib3"}
     assert not names & {"json", "platformdirs", "_pyi_rth_utils"}
     assert not [file for file in folder.iterdir() if file.stat().st_size < 500]
 

@@ -57,3 +57,9 @@ def test_what_the_build_turns_into_something_else_does_not_ship() -> None:
     names = {folder.name for folder in prune.folders()}
     assert names >= {"content", "fonts", "help", "icons"}
     assert not names & prune.BUILT
+
+
+def test_what_no_kiosk_reads_does_not_ship() -> None:
+    assert "monitoring" in prune.ELSEWHERE
+    assert all((prune.ROOT / "resources" / name).is_dir() for name in prune.ELSEWHERE)
+    assert not {folder.name for folder in prune.folders()} & prune.ELSEWHERE

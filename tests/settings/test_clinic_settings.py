@@ -1,5 +1,6 @@
 """A slip in the clinic's settings costs that setting and nothing else, and staff hear of it."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from kiosk.settings.clinic_settings import (
     AttractSettings,
     ClinicDetails,
     ContentSettings,
+    FleetSettings,
     HelpSettings,
     ScreenSettings,
     Settings,
@@ -69,6 +71,10 @@ phone = "805-555-0100"
 
 [screen]
 width_mm = 217
+
+[fleet]
+kiosk_id = "north-2"
+metrics_folder = "/run/kiosk-metrics"
 """
 
 
@@ -113,6 +119,7 @@ def test_every_setting_is_read(file: Path) -> None:
         ),
         ClinicDetails("Our clinic", "805-555-0100"),
         ScreenSettings(217),
+        fleet=FleetSettings("north-2", "/run/kiosk-metrics"),
     )
 
 
@@ -207,7 +214,7 @@ def test_a_table_that_is_not_known_is_left_out(file: Path) -> None:
         'visits: there is no such key. Did you mean "visit"? '
         "Rename it or take it out; the keys here are "
         "content, visit, whole_visit, help, attract, sound, switch, staff, takeaway, clinic, "
-        "screen, update."
+        "screen, update, fleet."
     ]
 
 
@@ -307,3 +314,16 @@ def test_a_slip_about_the_page_keeps_the_default(file: Path, line: str, diagnost
 def test_an_idle_time_that_nobody_has_worked_out_is_no_number() -> None:
     with pytest.raises(ValueError, match="follows from the content"):
         _ = VisitSettings().idle
+
+
+@pytest.mark.parametrize("odd", ["North", "-north", "a b", "ä", "n" * 41, "n\n"])
+def test_an_id_of_a_kiosk_is_plain(file: Path, odd: str) -> None:
+    settings, diagnostics = read(file, f"[fleet]\nkiosk_id = {json.dumps(odd)}\n")
+    assert settings == Settings()
+    assert [text.partition(":")[0] for text in diagnostics] == ["fleet.kiosk_id"]
+
+
+def test_the_folder_for_the_metrics_is_found_from_the_folder_of_the_settings(file: Path) -> None:
+    settings, diagnostics = read(file, '[fleet]\nmetrics_folder = "metrics"\n')
+    assert (settings.fleet.folder, diagnostics) == (file.parent / "metrics", [])
+    assert Settings().fleet.folder is None

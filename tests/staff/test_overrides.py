@@ -3,8 +3,10 @@
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from kiosk.settings.clinic_settings import (
+    ClinicDetails,
     Settings,
     SoundSettings,
     TakeawaySettings,
@@ -33,6 +35,10 @@ def test_choices_come_before_the_clinics_file_and_leave_the_rest() -> None:
     day = WholeVisitSettings(arrive_minutes=20)
     chosen = Overrides(whole_visit=day, offer=(HandoutForm.SHOW,)).over(CLINIC)
     assert (chosen.whole_visit, chosen.visit) == (day, CLINIC.visit)
+    named = replace(CLINIC, clinic=ClinicDetails("Our clinic", "555-010-0100"))
+    for phone in ("555-010-0199", ""):
+        assert Overrides(phone=phone).over(named).clinic == ClinicDetails("Our clinic", phone)
+    assert Overrides().over(named).clinic == named.clinic
     assert chosen.takeaway == TakeawaySettings(offer=(HandoutForm.SHOW,))
 
 
@@ -58,6 +64,7 @@ def test_choices_outlive_a_restart(file: OverridesFile) -> None:
         '{"pin": 1}',
         '{"whole_visit": {"arrive_minutes": 241}}',
         '{"offer": ["fax"]}',
+        f'{{"phone": "{"5" * 61}"}}',
     ],
 )
 def test_choices_beyond_the_limits_are_not_taken(file: OverridesFile, kept: str) -> None:

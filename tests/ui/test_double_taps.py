@@ -75,6 +75,24 @@ def test_a_tick_is_not_taken_back_by_the_tap_that_follows(fingers: Fingers, gap:
 
 
 @pytest.mark.parametrize("gap", GAPS)
+def test_a_picture_touched_twice_is_answered_once_and_stays(fingers: Fingers, gap: float) -> None:
+    patient = fingers.patient
+    patient.walk_to(Screen.QUIZ)
+    fingers.look()
+    for end in ("second", "first"):
+        fingers.tap_twice(f"end.{end}", gap)
+        assert patient.visit.answers.choice("start") == f"{end}_slight"
+        fingers.look()
+    fingers.tap("main")
+    fingers.tap("end.first")
+    patient.driver.settle()
+    assert patient.visit.answers.choice("strength") is None, "nobody has seen that question yet"
+    patient.sleep(gap)
+    fingers.tap("end.first")
+    assert patient.visit.answers.choice("strength") is None, "it comes with the one before"
+
+
+@pytest.mark.parametrize("gap", GAPS)
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
 def test_a_key_that_comes_twice_is_one(fingers: Fingers, gap: float, key: Qt.Key) -> None:
     patient = fingers.patient

@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtCore import QRectF
 
 from kiosk.startup import StartupConfig
+from kiosk.values.comfort import TextSize
 from kiosk.visit.visit import Screen
-from tests.ui.patient import Patient, Size, area
+from tests.ui.patient import LANDSCAPE, Patient, Size, area
 from tools.accessibility.findings import AuditNotes
 from tools.accessibility.layout import check_layout
 from tools.accessibility.screen_contents import read
@@ -40,6 +41,56 @@ def test_no_tab_scrolls_and_nothing_on_it_is_cut(
     assert len(topics) == 7
     assert scrolling == []
     assert [fault.what for fault in notes.faults] == []
+
+
+@pytest.mark.parametrize("size", LYING + LARGE + STANDING, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_text_and_sound_opens_on_two_things_whole_and_with_nothing_to_scroll(
+    kiosk: Callable[[Size], Patient], size: Size
+) -> None:
+    patient = kiosk(size)
+    for screen in (Screen.ATTRACT, Screen.WELCOME):
+        patient.walk_to(screen)
+        patient.tap("quiet.comfort")
+        reading, notes = read(patient.kiosk.window), AuditNotes()
+        check_layout(reading, notes)
+        assert not reading.scrolls
+        assert [fault.what for fault in notes.faults] == []
+        letters = [area(patient.shown(f"textSize.{percent}")) for percent in TextSize]
+        assert len({letter.top() for letter in letters}) == 1, "four letters in one row"
+        on = area(patient.shown("aloud.on"))
+        close = area(patient.shown("sheet.close"))
+        assert max(abs(one.right() - close.right()) for one in (letters[-1], on)) <= 1
+        assert on.top() > letters[0].bottom()
+        assert not patient.can_touch("palette.dark"), "the rest is behind More"
+        patient.tap("sheet.close")
+
+
+@pytest.mark.parametrize("size", [(1024, 600), (1280, 800), (600, 1024)])
+def test_more_takes_the_place_of_what_stood_first_and_goes_back(
+    kiosk: Callable[[Size], Patient], size: Size
+) -> None:
+    patient = kiosk(size)
+    patient.tap("quiet.comfort", "comfort.more")
+    close = area(patient.shown("sheet.close"))
+    assert area(patient.shown("palette.light")).top() - close.bottom() < 100, "it stands at the top"
+    assert read(patient.kiosk.window).scrolls == (size != LANDSCAPE)
+    patient.tap("comfort.more")
+    assert patient.can_touch("textSize.200")
+    assert not patient.can_touch("palette.light")
+
+
+@pytest.mark.parametrize("size", LYING + LARGE + STANDING, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_every_step_of_a_question_is_in_view_at_once(
+    kiosk: Callable[[Size], Patient], size: Size
+) -> None:
+    patient = kiosk(size)
+    patient.walk_to(Screen.QUIZ)
+    for question in patient.plan.quiz:
+        reading, notes = read(patient.kiosk.window), AuditNotes()
+        check_layout(reading, notes)
+        assert [fault.what for fault in notes.faults] == []
+        assert not (question.is_preference and reading.scrolls), question.id
+        patient.tap(*["step.first_strong"] if question.is_preference else [], "main")
 
 
 @pytest.mark.parametrize("size", [(1024, 600), (600, 1024)])
@@ -77,6 +128,25 @@ def test_every_line_of_a_tab_is_as_wide_as_the_page(
         place = area(patient.shown(f"row.{row}"))
         ends[place.top()] = max(place.right(), ends.get(place.top(), 0.0))
     assert max(ends.values()) - min(ends.values()) <= 1
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1366, 768), (1920, 1080), (800, 1280)])
+def test_five_wishes_and_what_to_do_about_them_are_in_one_view(
+    kiosk: Callable[[Size], Patient], size: Size
+) -> None:
+    patient = kiosk(size)
+    patient.answer(
+        {
+            "start": "first_strong",
+            "strength": "second_slight",
+            "change": "first_slight",
+            "length": "second_slight",
+            "arm": "second_strong",
+        },
+        "start",
+    )
+    assert len(patient.visit.answers.choices) == 5
+    assert not read(patient.kiosk.window).scrolls
 
 
 def test_the_largest_text_is_whole_on_the_result_and_where_an_answer_is_changed(

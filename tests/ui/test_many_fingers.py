@@ -17,6 +17,7 @@ from kiosk.visit.plan import QuestionKind
 from kiosk.visit.visit import Overlay, Screen, Visit
 from tests.ui.fingers import Fingers
 from tests.ui.patient import LANDSCAPE, Patient, Size
+from tools.tour.scene_items import has
 
 ACTS: Final = 20
 EXAMPLES: Final = 8
@@ -131,8 +132,7 @@ class Onlooker:
         return one.finger in self.fingers.down and one.lifts
 
     def _places(self) -> list[QQuickItem]:
-        every = self.patient.driver.items()
-        return [one for one in every if one.inherits("QQuickAbstractButton") and one.isEnabled()]
+        return [one for one in self.patient.driver.items() if has(one, "does") and one.isEnabled()]
 
     def _point(self, one: Deed, places: list[QQuickItem]) -> QPoint:
         if one.aimed and places:

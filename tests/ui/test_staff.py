@@ -11,13 +11,20 @@ from msgspec.structs import replace
 from nacl.pwhash import argon2id
 from PySide6.QtCore import Property, QCoreApplication, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QSignalSpy
 
 from kiosk.app import Kiosk
 from kiosk.schema.diagnostics import Diagnostic
 from kiosk.services import Surroundings
-from kiosk.settings.clinic_settings import AttractSettings, Corner, StaffSettings, TakeawaySettings
+from kiosk.settings.clinic_settings import (
+    AttractSettings,
+    ClinicDetails,
+    Corner,
+    StaffSettings,
+    TakeawaySettings,
+)
 from kiosk.staff.long_press import SECONDS
 from kiosk.staff.pin import Cost, PinFile
 from kiosk.staff.staff_navigation import (
@@ -33,6 +40,7 @@ from kiosk.values.handout_form import HandoutForm
 from kiosk.values.tts import OpenVoice, SpokenProgress
 from kiosk.viewmodels.defaults import Defaults
 from kiosk.viewmodels.keypad import Keypad
+from kiosk.viewmodels.phone_pad import PhonePad
 from kiosk.viewmodels.staff import Staff
 from kiosk.visit.visit import Overlay, Screen
 from tests.ui.conftest import TODAY, today
@@ -492,7 +500,8 @@ def test_a_default_takes_no_way_to_take_the_page_along_away(inside: Worker) -> N
 
 def test_the_minutes_of_the_whole_visit_need_no_file(clinic: Clinic, inside: Worker) -> None:
     inside.tap("staff.defaults")
-    assert inside.reads().count("Not set") == 3
+    parts = [f"default.{part}_minutes" for part in ("arrive", "iv_rest", "im_rest")]
+    assert {inside.shown(part).property("text") for part in parts} == {"Not set"}
     said = {
         QAccessible.queryAccessibleInterface(inside.shown(f"default.{part}_minutes.more")).text(
             QAccessible.Text.Description
@@ -525,6 +534,71 @@ def test_what_is_offered_to_take_along_needs_no_file(clinic: Clinic, inside: Wor
     assert again.plan.forms == {HandoutForm.QR}
     again.tap("defaults.reset")
     assert again.plan.forms == {HandoutForm.QR, HandoutForm.SHOW}
+
+
+def test_the_clinics_phone_needs_no_file(clinic: Clinic, inside: Worker) -> None:
+    inside.tap("staff.defaults", "default.phone.change")
+    assert inside.is_at(StaffView.PHONE)
+    assert "Not set" in inside.reads()
+    assert not inside.can_touch("phone.save"), "there is nothing to save"
+    inside.tap(*(f"pad.{key}" for key in "555-010-0199"), "phone.erase", "pad.8", "phone.save")
+    assert inside.is_at(StaffView.DEFAULTS)
+    assert inside.shown("default.phone").property("text") == "555-010-0198"
+    inside.tap("staff.close")
+    assert _phone_on_the_page(inside)
+    again = clinic.start()
+    assert _phone_on_the_page(again), "it outlives a restart"
+    again.come_in()
+    again.tap("staff.defaults", "defaults.reset", "staff.close")
+    assert not _phone_on_the_page(again), "one touch goes back to the file"
+
+
+def test_a_phone_that_is_not_saved_does_not_count(inside: Worker) -> None:
+    inside.tap("staff.defaults", "default.phone.change", "pad.5", "staff.back")
+    assert inside.is_at(StaffView.DEFAULTS)
+    assert not inside.can_touch("defaults.reset")
+    inside.tap("default.phone.change")
+    assert inside.shown("phone.number").property("text") == "Not set"
+    inside.tap("pad.5")
+    inside.let_pass(INSIDE_SECONDS)
+    inside.come_in()
+    inside.tap("staff.defaults", "default.phone.change")
+    assert inside.shown("phone.number").property("text") == "Not set"
+
+
+def test_the_phone_of_the_file_is_where_the_pad_begins_and_can_be_taken_off(
+    clinic: Clinic, pin: PinFile
+) -> None:
+    details = ClinicDetails("Our clinic", "555-010-0100")
+    clinic.setup = replace(clinic.setup, settings=replace(clinic.setup.settings, clinic=details))
+    assert pin.is_set()
+    worker = clinic.start()
+    worker.come_in()
+    worker.tap("staff.defaults", "default.phone.change")
+    assert worker.shown("phone.number").property("text") == "555-010-0100"
+    worker.tap(*["phone.erase"] * len("555-010-0100"), "phone.save", "staff.close")
+    worker.walk_to(Screen.TAKEAWAY)
+    assert worker.sees("Our clinic")
+    assert not worker.sees("555")
+
+
+def test_a_phone_is_no_longer_than_the_settings_file_allows(inside: Worker) -> None:
+    inside.tap("staff.defaults", "default.phone.change")
+    pad = inside.kiosk.view_model(PhonePad)
+    for _time in range(70):
+        pad.press("5")
+    pad.press("x")
+    assert pad.property("number") == "5" * 60
+    inside.driver.settle()
+    _measure(inside)
+
+
+def _phone_on_the_page(worker: Worker) -> bool:
+    worker.ask_for_less_motion()
+    worker.walk_to(Screen.TAKEAWAY)
+    found = worker.sees("555-010-0198")
+    worker.walk_to(Screen.ATTRACT)
+    return found
 
 
 def test_defaults_stay_within_the_limits_of_the_settings(inside: Worker) -> None:
@@ -568,6 +642,31 @@ def test_health_names_what_is_wrong(inside: Worker, pin: PinFile) -> None:
     assert inside.sees("English: Not signed off.")
     inside.tap("health.all")
     assert inside.sees("2.0.0")
+
+
+def test_nothing_that_staff_read_has_to_be_typed(
+    clinic: Clinic, inside: Worker, pin: PinFile
+) -> None:
+    pin.path.chmod(0o644)
+    inside.tap("staff.health")
+    inside.tap("health.all")
+    assert inside.sees("The PIN is not kept safely")
+    assert inside.sees("Tell whoever looks after the tablet: “staff-pin: others on this computer")
+    for word in (str(clinic.setup.state), "kiosk pin", "sudo", "chmod"):
+        assert not inside.sees(word), word
+
+
+def test_a_fault_of_every_part_has_words_that_a_nurse_can_pass_on(inside: Worker) -> None:
+    inside.tap("staff.health", "health.all")
+    rows = [one for one in inside.driver.items() if one.objectName().startswith("health.")]
+    names = {row.objectName().removeprefix("health.") for row in rows} - {"all"}
+    context = QQmlEngine.contextForObject(rows[0])
+    faulty = names - {"program", "content", "signoff", "glass", "screen"} | {"printer"}
+    assert {"settings", "pin", "clock", "supervision"} <= faulty
+    for name in faulty:
+        said, undefined = QQmlExpression(context, rows[0], f"Labels.trouble('{name}')").evaluate()
+        assert said, name
+        assert not undefined
 
 
 def test_a_window_that_is_too_small_is_said_in_health(inside: Worker) -> None:
@@ -845,6 +944,10 @@ def test_every_view_is_easy_to_touch_and_cuts_nothing(anywhere: Worker) -> None:
     for name in ("defaults", "usage", "health", "licences", "exit"):
         anywhere.tap(f"staff.{name}")
         _measure(anywhere)
+        if name == "defaults":
+            anywhere.tap("default.phone.change")
+            _measure(anywhere)
+            anywhere.tap("staff.back")
         anywhere.tap("staff.back")
     anywhere.tap("staff.clean")
     _measure(anywhere)

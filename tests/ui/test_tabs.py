@@ -1,4 +1,4 @@
-"""Turning the seven panels: by tap, by swipe, and from a list where the tabs do not fit."""
+"""Turning the seven topics: by tap, by swipe, and from a list where the tabs do not fit."""
 
 from collections.abc import Callable
 
@@ -121,7 +121,7 @@ def test_with_the_largest_text_the_tabs_end_where_the_page_does(large_reader: Pa
 
 def test_with_the_largest_text_a_list_reaches_every_panel(large_reader: Patient) -> None:
     for topic in (*TOPICS[1:], TOPICS[0]):
-        large_reader.tap("tabs.all", f"panels.{topic}")
+        large_reader.tap("tabs.all", f"topics.{topic}")
         assert large_reader.visit.overlays == ()
         assert large_reader.visit.topic == topic
         _stands_on(large_reader, topic)
@@ -129,7 +129,7 @@ def test_with_the_largest_text_a_list_reaches_every_panel(large_reader: Patient)
 
 def test_the_list_of_panels_shows_which_one_is_open(large_reader: Patient) -> None:
     large_reader.tap("tabs.next", "tabs.all")
-    assert large_reader.chosen("panels.") == ["panels.experience"]
+    assert large_reader.chosen("topics.") == ["topics.experience"]
     large_reader.tap("sheet.close")
     assert large_reader.visit.topic == "experience"
 

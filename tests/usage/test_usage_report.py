@@ -18,11 +18,15 @@ COUNTS = (
 )
 
 
-def test_the_table_has_a_line_for_each_count() -> None:
-    lines = as_csv(COUNTS).splitlines()
-    assert lines[0] == "day,what,which,count"
-    assert lines[2] == "2027-01-04,panel,safety,1"
+def test_the_table_has_a_line_for_each_count_which_says_whose_it_is() -> None:
+    lines = as_csv(COUNTS, "north-2").splitlines()
+    assert lines[0] == "kiosk,day,what,which,count"
+    assert lines[2] == "north-2,2027-01-04,panel,safety,1"
     assert len(list(csv.DictReader(lines))) == len(COUNTS)
+
+
+def test_a_kiosk_without_an_id_has_the_same_columns() -> None:
+    assert as_csv(COUNTS, "").splitlines()[2] == ",2027-01-04,panel,safety,1"
 
 
 def test_a_day_without_visits_is_a_day_of_none() -> None:
@@ -54,7 +58,7 @@ def test_totals_are_over_those_days_only() -> None:
 def test_what_has_no_day_is_added_up_and_stands_in_the_table() -> None:
     counts = (DayCount(None, "visit", "", 5), *COUNTS)
     assert totals(counts, TUESDAY, 1)[0] == Total("visit", "", 9)
-    assert ",visit,,5" in as_csv(counts).splitlines()
+    assert "a,,visit,,5" in as_csv(counts, "a").splitlines()
     assert visits_by_day(counts, TUESDAY, 1) == ((TUESDAY, 4),)
 
 

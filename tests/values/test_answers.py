@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.values.answers import Answers, Choice
+from kiosk.values.answers import STEPS, Answers, Choice, End
 
 GRADUAL = Choice.FIRST_STRONG
 QUICK = Choice.SECOND_SLIGHT
@@ -62,3 +62,15 @@ def test_the_order_in_which_questions_were_answered_leaves_no_trace(
         backwards = backwards.with_choice(attribute, choice)
     assert forwards == backwards
     assert dict(forwards.choices) == given_answers
+
+
+@pytest.mark.parametrize("end", End)
+@pytest.mark.parametrize("before", [None, *STEPS, Choice.NOT_SURE])
+def test_pointing_at_an_end_says_it_and_says_nothing_of_how_much(
+    end: End, before: Choice | None
+) -> None:
+    answers = Answers().with_choice("start", before)
+    meant = answers.toward("start", end)
+    assert meant.end is end
+    assert meant.strong == (before is not None and before.end is end and before.strong)
+    assert answers.with_choice("start", meant).toward("start", end) is meant

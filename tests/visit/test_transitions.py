@@ -318,7 +318,7 @@ def test_only_options_of_the_checklist_on_the_screen_are_picked() -> None:
 
 
 def test_the_quiz_goes_on_to_the_result_and_back_through_every_question() -> None:
-    visit, questions = ASKED, []
+    visit, questions = after(STRONG, visit=ASKED), []
     while visit.screen is Screen.QUIZ:
         questions.append(visit.question)
         visit = after(events.NextQuestion(), visit=visit)
@@ -327,6 +327,15 @@ def test_the_quiz_goes_on_to_the_result_and_back_through_every_question() -> Non
     visit = after(*[events.Back()] * 5, visit=visit)
     assert (visit.screen, visit.question) == (Screen.QUIZ, 0)
     assert after(events.Back(), visit=visit).screen is Screen.WELCOME
+
+
+def test_nobody_without_a_wish_is_asked_which_counts_most() -> None:
+    visit, questions = after(events.Choose("start", Choice.MIDDLE), visit=ASKED), []
+    while visit.screen is Screen.QUIZ:
+        questions.append(visit.question)
+        visit = after(events.NextQuestion(), visit=visit)
+    assert questions == [0, 1, 3, 4]
+    assert after(*[events.Back()] * 3, visit=visit).question == 1
 
 
 def test_the_quiz_is_found_at_the_question_where_it_was_left() -> None:
@@ -435,7 +444,7 @@ def test_overlays_that_open_anywhere_lie_there_once(screen: Screen) -> None:
     visit = replace(FRESH, screen=screen)
     for event in (*EVENTS[events.Open], *EVENTS[events.Open]):
         visit = after(event, visit=visit)
-    panels = (Overlay.PANELS,) if screen is Screen.COMPARE else ()
+    panels = (Overlay.TOPICS,) if screen is Screen.COMPARE else ()
     directly = (Overlay.SCORING, Overlay.READY, Overlay.KNOWLEDGE)
     page = (Overlay.CHOOSE, *FORMS) if screen is Screen.TAKEAWAY else ()
     anywhere = (Overlay.COMFORT, Overlay.HELP, *panels, *directly)
@@ -551,7 +560,7 @@ def test_what_lies_on_top_decides_what_is_private(overlay: Overlay) -> None:
         Overlay.COMFORT,
         Overlay.DEEPER,
         Overlay.DETAIL,
-        Overlay.PANELS,
+        Overlay.TOPICS,
         Overlay.LEAVE,
         Overlay.MENU,
     }

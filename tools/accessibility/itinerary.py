@@ -54,7 +54,7 @@ def _corners(pack: Pack, store: VisitStore) -> dict[str, list[Stop]]:
             Stop("aloud_stopped", "No longer reading aloud", tap("aloud.stop")),
             Stop("menu", "The lower edge, folded", _open_in_large_text(store, "quiet.menu")),
             Stop("menu_closed", "The lower edge again", tap("sheet.close")),
-            Stop("panels", "All panels", _open_in_large_text(store, "tabs.all")),
+            Stop("topics", "All topics", _open_in_large_text(store, "tabs.all")),
             Stop("panels_closed", "Back on the first page", tap("sheet.close")),
         ],
     }

@@ -68,6 +68,9 @@ class TimingHand(Driver):
         self._screen = str(self._kiosk.store.visit.screen)
         self._touched = time.perf_counter()
         super().release(point)
+        self._kiosk.window.update()
+        # Before the hand looks for what moves: that takes as long as a frame on a slow computer.
+        self.wait(lambda: self._touched is None, "no frame answers a touch")
 
     def _begin_frame(self) -> None:
         self._drawing = time.perf_counter()

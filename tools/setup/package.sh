@@ -35,6 +35,8 @@ pack() {
     cp -R release/debian "$STAGE/debian"
     cp -R build/dist/kiosk "$STAGE/program"
     cp docs/*.md "$STAGE/docs/"
+    mkdir "$STAGE/resources"
+    cp -R resources/monitoring "$STAGE/resources/"
     cp LICENSE "$STAGE/debian/copyright"
     libraries >"$STAGE/system-packages"
 

@@ -61,18 +61,42 @@ may_install() {
     [ "$(id -u)" -eq 0 ] || sudo -n true 2>/dev/null
 }
 
+as_root() { # COMMAND...
+    if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo -n "$@"; fi
+}
+
 apt() { # quiet unless it fails
-    local as_root=() output
-    [ "$(id -u)" -eq 0 ] || as_root=(sudo -n)
-    output=$("${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get --quiet "$@" 2>&1 </dev/null) ||
+    local output
+    output=$(as_root env DEBIAN_FRONTEND=noninteractive apt-get --quiet "$@" 2>&1 </dev/null) ||
         { printf '%s\n' "$output" >&2 && return 1; }
+}
+
+without_services() { # COMMAND...: an installation that starts none, as Debian lets a machine say
+    local rule=/usr/sbin/policy-rc.d failed=
+    if [ -e "$rule" ]; then # it says so itself
+        "$@"
+        return
+    fi
+    printf '#!/bin/sh\nexit 101\n' | as_root sh -c 'cat >"$1" && chmod 755 "$1"' sh "$rule"
+    "$@" || failed=yes
+    as_root rm "$rule"
+    [ -z "$failed" ]
+}
+
+switch_off() { # NAME...: nor do the services of these packages start with the machine
+    local units
+    command -v systemctl >/dev/null || return 0
+    mapfile -t units < <(dpkg-query --listfiles "$@" |
+        sed -nE 's,^.*/lib/systemd/system/([^/@]+\.(path|service|socket|timer))$,\1,p' | sort -u)
+    [ "${#units[@]}" -eq 0 ] || as_root systemctl --quiet disable "${units[@]}" 2>/dev/null || true
 }
 
 install_packages() { # NAME...: succeeds if they were installed
     may_install || return 1
     say "installing Debian packages: $*"
     apt update || say "the list of Debian packages could not be refreshed"
-    apt install --yes --no-install-recommends "$@"
+    # The tests start what they need, where nobody else finds it.
+    without_services apt install --yes --no-install-recommends "$@" && switch_off "$@"
 }
 
 need_packages() { # [wish:]GROUP...: install what is missing, or name it and stop

@@ -72,7 +72,7 @@ def _visit(one: Harness, number: int) -> bool:
         one.send(events.OpenTopic(topic.id))
         for section in topic.sections[1:2]:
             one.send(events.OpenTopic(topic.id, section.id), events.Close())
-    for overlay in (Overlay.COMFORT, Overlay.HELP, Overlay.COVER, Overlay.PANELS):
+    for overlay in (Overlay.COMFORT, Overlay.HELP, Overlay.COVER, Overlay.TOPICS):
         one.send(events.Open(overlay), events.Close())
     one.take_quiz()
     for asked in plan.quiz:

@@ -49,14 +49,14 @@ def tap(*names: str) -> Act:
 
 
 def open_topic(topic: str) -> Act:
-    """Return an act that opens a tab, from the list of panels where tabs do not fit."""
+    """Return an act that opens a tab, from the list of topics where tabs do not fit."""
 
     def act(driver: Driver) -> None:
         if driver.see(f"tab.{topic}"):
             driver.tap(f"tab.{topic}")
         else:
             driver.tap("tabs.all")
-            driver.tap(f"panels.{topic}")
+            driver.tap(f"topics.{topic}")
 
     return act
 

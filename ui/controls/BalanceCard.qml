@@ -17,11 +17,11 @@ Card {
         id: inside
 
         // The words of every wish stand in one column, beside the routes' heads.
-        readonly property real words: width > Type.label * 30 ? width * 0.34 : 0
+        readonly property real words: width > Type.label * 30 ? width * 0.45 : 0
 
         anchors.fill: parent
         anchors.margins: Space.small
-        spacing: Space.tiny
+        spacing: Space.px(4)
 
         GridLayout {
             Layout.fillHeight: false
@@ -43,7 +43,8 @@ Card {
                     Layout.fillWidth: !balance.narrow
                     Layout.preferredWidth: balance.narrow ? implicitWidth : 1
                     route: modelData
-                    size: Space.px(36)
+                    named: Type.body
+                    size: Space.px(28)
                 }
             }
         }
@@ -102,7 +103,7 @@ Card {
         RowLayout {
             Layout.fillHeight: false
             Layout.fillWidth: true
-            Layout.topMargin: Space.tiny
+            Layout.topMargin: Space.px(4)
             spacing: Space.small
 
             Button {

@@ -49,7 +49,7 @@ GridLayout {
     Item {
         Layout.fillHeight: row.words > 0
         Layout.fillWidth: true
-        implicitHeight: Space.px(row.words > 0 ? 48 : 36)
+        implicitHeight: Space.px(row.words > 0 ? 44 : 36)
 
         Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter

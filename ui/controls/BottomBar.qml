@@ -37,9 +37,13 @@ Rectangle {
     readonly property bool whole: outlined || (all <= spare && !withSteps)
     readonly property bool withHelp: whole || two <= spare
     readonly property real quietWidth: outlined ? some : whole ? all : withHelp ? two : menu.implicitWidth
-    // The main button breaks its words before the row breaks in two.
+    // The main button breaks its words before the row breaks in two. Squeezed, the row holds no more
+    // than the menu, the steps as dots beside or beneath it, Back, and the main button.
     readonly property real leastMain: longest.implicitWidth + 2 * Space.tiny
-    readonly property bool squeezed: withSteps && quietWidth > spare && extraText === "" && (Type.low ? menu.implicitWidth + Space.tiny + steps.least : Math.max(menu.implicitWidth, steps.least)) + back.implicitContentWidth + 2 * Space.tiny + leastMain + 2 * Space.small <= room
+    readonly property real leastBack: back.implicitContentWidth + 2 * Space.tiny
+    readonly property real leastQuiet: Type.low ? menu.implicitWidth + Space.tiny + steps.least : Math.max(menu.implicitWidth, steps.least)
+    readonly property bool canSqueeze: extraText === "" && leastQuiet + leastBack + leastMain + 2 * Space.small <= room
+    readonly property bool squeezed: withSteps && quietWidth > spare && canSqueeze
     // Where the actions cannot stand in one row, the main one has a row of its own.
     readonly property bool broken: extraText !== "" && back.implicitContentWidth + extra.implicitContentWidth + longest.implicitWidth + 6 * Space.tiny + 2 * Space.small > room
     // Where even alone the actions do not fit, they have less room around their words.

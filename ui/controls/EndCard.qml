@@ -1,7 +1,9 @@
 import QtQuick
+import Kiosk
 import "../theme"
 
 // One end of a question, in no route's colour: a picture as large as there is room for, and a word.
+// A finger may point at the picture. Keys and screen readers use the steps, which say more.
 Item {
     id: end
 
@@ -10,16 +12,39 @@ Item {
     property bool pictured: true
     // The right one of two, which mirrors the left: the words of both are on the inside.
     property bool mirrors: false
-    readonly property bool beside: pictured && Type.ems(width) > 17
-    readonly property real margin: !pictured ? 0 : Type.cramped ? Space.px(4) : Space.small
-    readonly property real side: beside ? Math.min(height - 2 * margin, width * 0.44) : Math.min(height - words.height - 3 * margin, width - 2 * margin)
-    readonly property real least: Space.px(104)
+    // Whether the answer stands on this end.
+    property bool chosen: false
+    // What a press does, whether it may repeat, and since when: as a button has it.
+    property string does
+    property bool repeats: false
+    property real since: Presses.now()
+    // Where the window holds few lines, the picture stands small beside its words.
+    readonly property bool slight: Type.ems(Space.windowHeight) < 20 && Type.ems(width) > 10
+    readonly property bool beside: pictured && (slight || Type.ems(width) > 17)
+    readonly property real margin: !pictured ? 0 : Type.cramped ? Space.px(4) : Space.px(12)
+    readonly property real side: beside ? Math.min(height - 2 * margin, slight ? least : width * 0.44) : Math.min(height - words.height - 3 * margin, width - 2 * margin)
+    readonly property real least: Space.px(slight ? 88 : 100)
+
+    signal pointedAt
+
+    onDoesChanged: since = Presses.now()
 
     implicitHeight: !pictured ? words.implicitHeight : beside ? Math.max(least, words.implicitHeight) + 2 * margin : least + words.implicitHeight + 3 * margin
 
     Card {
         anchors.fill: parent
+        border.color: end.chosen ? Colors.action : Colors.edge
+        border.width: end.chosen ? Space.ring : Space.outline
+        color: finger.pressed ? Colors.pressed : Colors.surface
         visible: end.pictured
+
+        MouseArea {
+            id: finger
+
+            anchors.fill: parent
+
+            onClicked: end.pointedAt()
+        }
     }
     Icon {
         id: drawn
@@ -36,10 +61,10 @@ Item {
 
         horizontalAlignment: Text.AlignHCenter
         lineHeight: Type.tightLine
-        sized: end.beside ? Type.heading : Type.body
+        sized: end.beside && !end.slight ? Type.heading : Type.body
         strong: true
         text: end.said
-        width: (end.beside ? end.width * 0.52 : end.width) - 2 * end.margin
+        width: (!end.beside ? end.width : end.slight ? end.width - end.least - 2 * end.margin : end.width * 0.52) - 2 * end.margin
         x: !end.beside ? end.margin : end.mirrors !== end.LayoutMirroring.enabled ? end.margin : end.width - width - end.margin
         y: end.beside || !end.pictured ? (end.height - height) / 2 : drawn.y + drawn.height + end.margin
         Accessible.ignored: true

@@ -45,7 +45,7 @@ Card {
 
                         drawing: "picture/" + modelData
                         ink: Colors.ink
-                        size: Space.px(64)
+                        size: Space.px(48)
                     }
                 }
             }

@@ -14,7 +14,8 @@ GridLayout {
     property bool pictured: true
     // What else stands beneath the steps.
     property alias further: beneath.data
-    readonly property bool across: Type.ems(width) > (pictured ? 32 : 38)
+    // In a row the second end's steps are in view with the first's, as they are not in a long list.
+    readonly property bool across: Type.ems(width) > (pictured ? 21 : 38)
     // Without pictures the ends stand on both sides of the steps.
     readonly property bool flanked: across && !pictured
 
@@ -28,12 +29,14 @@ GridLayout {
 
     End {
         Layout.column: 0
+        of: "first"
         picture: list.asked.firstPicture
         said: list.asked.first
     }
     End {
         Layout.column: list.flanked ? 2 : 1
         mirrors: true
+        of: "second"
         picture: list.asked.secondPicture
         said: list.asked.second
     }
@@ -52,7 +55,7 @@ GridLayout {
 
         GridLayout {
             Layout.fillWidth: true
-            columnSpacing: list.pictured ? Space.small : Space.tiny
+            columnSpacing: list.pictured && Type.ems(list.width) > 32 ? Space.small : Space.tiny
             columns: list.across ? 5 : 1
             rowSpacing: Space.tiny
             uniformCellWidths: true
@@ -108,11 +111,20 @@ GridLayout {
     }
 
     component End: EndCard {
+        id: end
+
+        required property string of
+
         Layout.alignment: list.flanked ? Qt.AlignTop : 0
         Layout.fillHeight: list.pictured
         Layout.fillWidth: !list.flanked
         Layout.preferredWidth: list.flanked ? list.width * 0.13 : 1
         Layout.row: 0
+        chosen: list.asked.end === of
+        does: [list.asked.attribute, of].join()
+        objectName: "end." + of
         pictured: list.pictured
+
+        onPointedAt: list.asked.pointAt(list.asked.attribute, end.of)
     }
 }

@@ -22,7 +22,7 @@ Rectangle {
     color: Colors.paper
     implicitHeight: lines === 0 ? stepper.implicitHeight + (below ? 0 : Type.low ? Space.px(12) : Space.small) : tabs.height + Space.px(2)
     Accessible.role: Accessible.PageTabList
-    Accessible.name: qsTr("Panels")
+    Accessible.name: qsTr("Topics")
 
     Rectangle {
         anchors.left: parent.left

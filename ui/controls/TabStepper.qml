@@ -16,23 +16,23 @@ RowLayout {
     RoundButton {
         objectName: "tabs.before"
         ready: Comparison.index > 0
-        says: qsTr("Panel before")
+        says: qsTr("Previous topic")
         turn: 180
 
         onClicked: Comparison.turn(-1)
     }
     Button {
         Layout.fillWidth: true
-        more: qsTr("Shows all panels")
+        more: qsTr("Shows all topics")
         objectName: "tabs.all"
         text: qsTr("%1 of %2: %3").arg(Comparison.index + 1).arg(Comparison.count).arg(Comparison.tab)
 
-        onClicked: Navigation.open("panels")
+        onClicked: Navigation.open("topics")
     }
     RoundButton {
         objectName: "tabs.next"
         ready: Comparison.index < Comparison.count - 1
-        says: qsTr("Next panel")
+        says: qsTr("Next topic")
 
         onClicked: Comparison.turn(1)
     }

@@ -63,11 +63,6 @@ Screen {
                 asked: Quiz
                 visible: Quiz.kind === "preference"
             }
-            BodyText {
-                Layout.fillWidth: true
-                text: qsTr("Nothing to choose from here: so far you would not rather have one thing than another.")
-                visible: screen.asksMost && cards.count === 0
-            }
             GridLayout {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
@@ -79,8 +74,6 @@ Screen {
                 visible: screen.asksMost
 
                 Repeater {
-                    id: cards
-
                     model: screen.asksMost ? Quiz.wishes : null
 
                     Pick {
@@ -122,11 +115,6 @@ Screen {
                         onClicked: Quiz.pick(key)
                     }
                 }
-            }
-            // Takes what the cards leave.
-            Item {
-                Layout.fillHeight: true
-                Layout.maximumHeight: screen.asksMost && cards.count === 0 ? Infinity : 0
             }
         }
     }

@@ -82,14 +82,14 @@ Screen {
                     TipCard {
                         Layout.fillWidth: true
                     }
+                    BodyText {
+                        Layout.fillWidth: true
+                        lineHeight: Type.tightLine
+                        sized: Type.label
+                        soft: true
+                        text: qsTr("Not advice: you and your care team choose together.")
+                    }
                 }
-            }
-            BodyText {
-                Layout.fillWidth: true
-                lineHeight: Type.tightLine
-                sized: Type.label
-                soft: true
-                text: qsTr("Not advice: you and your care team choose together.")
             }
         }
     }

@@ -58,7 +58,7 @@ Screen {
                 Layout.fillWidth: true
                 horizontalAlignment: Text.AlignHCenter
                 soft: true
-                text: qsTr("Touch “Clear this screen” to wipe your answers. It also clears by itself when you walk away.")
+                text: qsTr("Touch “Clear this screen” to wipe your answers. It also clears by itself if nobody touches it.")
             }
         }
     }

@@ -7,12 +7,10 @@ import "../controls"
 import "../theme"
 
 // How the patient wants to see and hear the screen. Every touch shows at once. What people want
-// most stands first; the rest is behind *More*.
+// most stands first; *More* puts the rest in its place.
 Sheet {
     id: sheet
 
-    // Two settings beside each other, their names above them, where there is room.
-    readonly property bool paired: Type.ems(width) > 40
     property bool more: false
 
     bodyHeight: column.implicitHeight
@@ -24,203 +22,67 @@ Sheet {
         spacing: Space.px(12)
         width: parent.width
 
-        GridLayout {
-            Layout.fillWidth: true
-            columnSpacing: Space.medium
-            columns: sheet.paired ? 2 : 1
-            rowSpacing: Space.tiny
-            uniformCellWidths: true
+        Wanted {
+            drawing: "letters"
+            title: qsTr("Bigger text")
+            visible: !sheet.more
 
-            Setting {
-                Layout.columnSpan: sheet.paired ? 2 : 1
-                title: qsTr("Bigger text")
+            Repeater {
+                model: [100, 125, 150, 200]
 
-                Repeater {
-                    model: [100, 125, 150, 200]
+                Letter {
+                    required property int modelData
+                    required property int index
 
-                    Letter {
-                        required property int modelData
-                        required property int index
+                    checked: Comfort.textSize === modelData
+                    objectName: "textSize." + modelData
+                    percent: modelData
+                    says: qsTr("A, text size %1 of 4").arg(index + 1)
 
-                        checked: Comfort.textSize === modelData
-                        objectName: "textSize." + modelData
-                        percent: modelData
-                        says: qsTr("A, text size %1 of 4").arg(index + 1)
-
-                        onClicked: Comfort.setTextSize(modelData)
-                    }
-                }
-            }
-            Setting {
-                title: qsTr("Listen")
-
-                Pick {
-                    checked: !ReadAloud.shown
-                    more: qsTr("Listen")
-                    objectName: "aloud.off"
-                    text: qsTr("Off")
-
-                    onClicked: ReadAloud.stop()
-                }
-                Pick {
-                    checked: ReadAloud.shown
-                    more: qsTr("Listen")
-                    objectName: "aloud.on"
-                    text: qsTr("On")
-
-                    onClicked: ReadAloud.start()
-                }
-            }
-            Setting {
-                title: qsTr("Language")
-                visible: languages.offered
-
-                LanguageChoice {
-                    id: languages
-
-                    width: parent?.width ?? 0
-                }
-            }
-            Setting {
-                title: qsTr("Colors")
-                visible: sheet.more
-
-                Repeater {
-                    model: [
-                        {
-                            id: "light",
-                            name: qsTr("Light")
-                        },
-                        {
-                            id: "dark",
-                            name: qsTr("Dark")
-                        },
-                        {
-                            id: "contrast",
-                            name: qsTr("High contrast")
-                        }
-                    ]
-
-                    Pick {
-                        required property var modelData
-
-                        checked: Comfort.palette === modelData.id
-                        objectName: "palette." + modelData.id
-                        text: modelData.name
-
-                        onClicked: Comfort.setPalette(modelData.id)
-                    }
-                }
-            }
-            Setting {
-                title: qsTr("Motion")
-                visible: sheet.more
-
-                Pick {
-                    checked: !Comfort.lessMotion
-                    more: qsTr("Motion")
-                    objectName: "motion.usual"
-                    text: qsTr("Normal")
-
-                    onClicked: Comfort.setLessMotion(false)
-                }
-                Pick {
-                    checked: Comfort.lessMotion
-                    objectName: "motion.less"
-                    text: qsTr("Less")
-
-                    onClicked: Comfort.setLessMotion(true)
-                }
-            }
-            Setting {
-                title: qsTr("Spacing")
-                visible: sheet.more
-
-                Pick {
-                    checked: !Comfort.spaced
-                    more: qsTr("Spacing")
-                    objectName: "spacing.usual"
-                    text: qsTr("Normal")
-
-                    onClicked: Comfort.setSpaced(false)
-                }
-                Pick {
-                    checked: Comfort.spaced
-                    objectName: "spacing.wide"
-                    text: qsTr("More space between letters and lines")
-
-                    onClicked: Comfort.setSpaced(true)
-                }
-            }
-            Setting {
-                title: qsTr("Main button")
-                visible: sheet.more
-
-                Pick {
-                    checked: Comfort.leftHanded
-                    objectName: "hand.left"
-                    text: qsTr("On the left")
-
-                    onClicked: Comfort.setLeftHanded(true)
-                }
-                Pick {
-                    checked: !Comfort.leftHanded
-                    objectName: "hand.right"
-                    text: qsTr("On the right")
-
-                    onClicked: Comfort.setLeftHanded(false)
-                }
-            }
-            Setting {
-                title: qsTr("Use two switches")
-                visible: sheet.more
-
-                Pick {
-                    checked: !Comfort.twoButtons
-                    more: qsTr("Use two switches")
-                    objectName: "switch.off"
-                    text: qsTr("Off")
-
-                    onClicked: Comfort.setTwoButtons(false)
-                }
-                Pick {
-                    checked: Comfort.twoButtons
-                    more: qsTr("Use two switches")
-                    objectName: "switch.on"
-                    text: qsTr("On")
-
-                    onClicked: Comfort.setTwoButtons(true)
-                }
-            }
-            Setting {
-                title: qsTr("Buttons")
-                visible: sheet.more
-
-                Pick {
-                    checked: !Comfort.withinReach
-                    objectName: "reach.usual"
-                    text: qsTr("In their normal place")
-
-                    onClicked: Comfort.setWithinReach(false)
-                }
-                Pick {
-                    checked: Comfort.withinReach
-                    objectName: "reach.low"
-                    text: qsTr("All in the lower half")
-
-                    onClicked: Comfort.setWithinReach(true)
+                    onClicked: Comfort.setTextSize(modelData)
                 }
             }
         }
-        RowLayout {
-            spacing: Space.medium
+        Wanted {
+            drawing: "aloud"
+            title: qsTr("Listen")
+            visible: !sheet.more
+
+            Choice {
+                Layout.fillWidth: true
+                checked: !ReadAloud.shown
+                more: qsTr("Listen")
+                objectName: "aloud.off"
+                text: qsTr("Off")
+
+                onClicked: ReadAloud.stop()
+            }
+            Choice {
+                Layout.fillWidth: true
+                checked: ReadAloud.shown
+                more: qsTr("Listen")
+                objectName: "aloud.on"
+                text: qsTr("On")
+
+                onClicked: ReadAloud.start()
+            }
+        }
+        ComfortMore {
+            Layout.fillWidth: true
+            visible: sheet.more
+        }
+        // Whoever cannot read *More* still finds their language beside it.
+        GridLayout {
+            Layout.fillWidth: true
+            columnSpacing: Space.medium
+            columns: Type.ems(sheet.width) > 40 ? (sheet.more ? 4 : 3) : Type.ems(sheet.width) > 20 ? 2 : 1
+            rowSpacing: Space.tiny
 
             Button {
                 objectName: "comfort.more"
-                text: qsTr("More")
-                visible: !sheet.more
+                text: sheet.more ? qsTr("Back") : qsTr("More")
 
-                onClicked: sheet.more = true
+                onClicked: sheet.more = !sheet.more
             }
             Button {
                 objectName: "comfort.reset"
@@ -230,7 +92,13 @@ Sheet {
 
                 onClicked: Comfort.reset()
             }
+            LanguageChoice {
+                Layout.columnSpan: parent.columns === 2 && sheet.more ? 2 : 1
+                Layout.fillWidth: parent.columns < 3
+                Layout.preferredWidth: across
+            }
             BodyText {
+                Layout.columnSpan: parent.columns === 2 ? 2 : 1
                 Layout.fillWidth: true
                 sized: Type.label
                 soft: true
@@ -245,53 +113,75 @@ Sheet {
 
         required property int percent
 
-        implicitHeight: Math.max(Space.target, Space.px(100), implicitContentHeight + topPadding + bottomPadding)
+        Layout.fillHeight: true
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+        implicitHeight: Math.max(Space.target, Space.px(112), implicitContentHeight + topPadding + bottomPadding)
+        leftPadding: Space.small
+        rightPadding: Space.small
 
-        contentItem: RowLayout {
-            spacing: Space.px(12)
+        contentItem: Item {
+            implicitHeight: inside.implicitHeight
+            implicitWidth: inside.implicitWidth
 
-            CheckMark {
-                on: letter.checked
-            }
-            Icon {
-                Layout.alignment: Qt.AlignCenter
-                drawing: "letters"
-                ink: Colors.ink
-                size: Math.max(Type.small, Space.px(28 * letter.percent / 100))
+            GridLayout {
+                id: inside
+
+                anchors.centerIn: parent
+                columnSpacing: Space.small
+                columns: letter.width > Space.px(160) ? 2 : 1
+                rowSpacing: Space.px(4)
+
+                CheckMark {
+                    Layout.alignment: Qt.AlignCenter
+                    on: letter.checked
+                }
+                Icon {
+                    Layout.alignment: Qt.AlignCenter
+                    drawing: "letters"
+                    ink: Colors.ink
+                    size: Math.max(Type.small, Space.px(28 * letter.percent / 100))
+                }
             }
         }
     }
-    component Pick: Choice {
-        width: Math.min(implicitWidth, parent?.width ?? 0)
-    }
-    component Setting: GridLayout {
-        id: setting
+    // What people want, as wide as the sheet.
+    component Wanted: ColumnLayout {
+        id: wanted
 
+        required property string drawing
         required property string title
-        default property alias choices: flow.data
+        default property alias choices: cells.data
 
-        Layout.alignment: Qt.AlignTop
         Layout.fillWidth: true
-        columnSpacing: Space.medium
-        columns: !sheet.paired && Type.ems(sheet.width) > 34 ? 2 : 1
-        rowSpacing: Space.px(4)
-        Accessible.labelledBy: label
+        spacing: Space.px(4)
+        Accessible.labelledBy: said
         Accessible.name: title
         Accessible.role: Accessible.Grouping
 
-        BodyText {
-            id: label
+        RowLayout {
+            spacing: Space.px(12)
 
-            Layout.fillWidth: setting.columns === 1
-            Layout.preferredWidth: Type.body * 8.5
-            strong: true
-            text: setting.title
+            Icon {
+                drawing: wanted.drawing
+                ink: Colors.ink
+                size: Type.picture
+            }
+            BodyText {
+                id: said
+
+                Layout.fillWidth: true
+                strong: true
+                text: wanted.title
+            }
         }
-        Flow {
-            id: flow
+        GridLayout {
+            id: cells
 
             Layout.fillWidth: true
-            spacing: Space.tiny
+            columnSpacing: Space.tiny
+            rowSpacing: Space.tiny
+            uniformCellWidths: true
         }
     }
 }

@@ -24,7 +24,7 @@ StaffPage {
     ColumnLayout {
         id: column
 
-        spacing: Space.large
+        spacing: Space.medium
         width: parent.width
 
         Setting {
@@ -109,6 +109,33 @@ StaffPage {
 
                         onClicked: Defaults.toggleOffer(form)
                     }
+                }
+            }
+        }
+        Setting {
+            about: qsTr("Patients call it with questions. It stands on their page.")
+            title: qsTr("Clinic’s phone")
+
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Space.medium
+
+                BodyText {
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: Math.ceil(implicitWidth)
+                    objectName: "default.phone"
+                    strong: true
+                    text: Defaults.phone || qsTr("Not set")
+                    wrapMode: Text.Wrap
+                }
+                Button {
+                    objectName: "default.phone.change"
+                    text: qsTr("Change")
+
+                    onClicked: Staff.go("phone")
+                }
+                Item {
+                    Layout.fillWidth: true
                 }
             }
         }
@@ -210,6 +237,7 @@ StaffPage {
         Button {
             more: [steps.title, steps.value].join(": ")
             objectName: "default." + steps.name + ".less"
+            large: true
             ready: steps.lessReady
             repeats: true
             says: qsTr("Less")
@@ -228,6 +256,7 @@ StaffPage {
         Button {
             more: [steps.title, steps.value].join(": ")
             objectName: "default." + steps.name + ".more"
+            large: true
             ready: steps.moreReady
             repeats: true
             says: qsTr("More")

@@ -38,6 +38,7 @@ StaffPage {
                 required property string word
                 required property string detail
                 readonly property bool fine: standing === "fine"
+                readonly property bool wrong: standing === "wrong"
 
                 Layout.fillWidth: true
                 border.color: fine ? Colors.line : Colors.help
@@ -65,12 +66,25 @@ StaffPage {
                         strong: true
                         text: Labels.part(row.name)
                     }
-                    BodyText {
+                    ColumnLayout {
                         Layout.fillWidth: true
-                        color: row.fine ? Colors.ink : Colors.help
-                        sized: Type.label
-                        text: [row.detail, Labels.state(row.word)].filter(said => said !== "").join(": ")
-                        wrapMode: Text.Wrap
+                        spacing: Space.px(4)
+
+                        BodyText {
+                            Layout.fillWidth: true
+                            color: row.fine ? Colors.ink : Colors.help
+                            sized: Type.label
+                            text: row.wrong ? Labels.trouble(row.name) : [row.detail, Labels.state(row.word)].filter(said => said !== "").join(": ")
+                            wrapMode: Text.Wrap
+                        }
+                        BodyText {
+                            Layout.fillWidth: true
+                            sized: Type.small
+                            soft: true
+                            text: qsTr("Tell whoever looks after the tablet: “%1”").arg(row.detail)
+                            visible: row.wrong
+                            wrapMode: Text.Wrap
+                        }
                     }
                 }
             }

@@ -10,6 +10,8 @@ import "../theme"
 StaffPage {
     id: page
 
+    readonly property bool abreast: Type.ems(width) > 38
+
     bodyHeight: column.implicitHeight
     title: qsTr("Staff")
     withBack: false
@@ -35,12 +37,13 @@ StaffPage {
             Layout.fillHeight: true
             Layout.fillWidth: true
             columnSpacing: Space.small
-            columns: Type.ems(page.width) > 38 ? 3 : 1
+            columns: page.abreast ? 3 : 1
             rowSpacing: Space.small
             uniformCellWidths: true
 
             Tile {
                 hurried: true
+                least: Space.px(page.abreast ? 176 : 104)
                 about: qsTr("Clear the screen for the next patient.")
                 drawing: "again"
                 objectName: "staff.startOver"
@@ -51,6 +54,7 @@ StaffPage {
 
             Tile {
                 hurried: true
+                least: Space.px(page.abreast ? 176 : 104)
                 about: qsTr("Locks the screen for 30 seconds.")
                 drawing: "clean"
                 objectName: "staff.clean"
@@ -61,6 +65,7 @@ StaffPage {
 
             Tile {
                 hurried: true
+                least: Space.px(page.abreast ? 176 : 104)
                 about: Staff.paused ? qsTr("Let patients use the kiosk again.") : qsTr("Say that the kiosk is out of service, until you resume.")
                 drawing: Staff.paused ? "play" : "pause"
                 objectName: "staff.pause"

@@ -6,19 +6,20 @@ import Kiosk
 import "../controls"
 import "../theme"
 
-// The PIN pad. It shows how many digits were entered and never which. Its keys look the same
-// pressed or not, so that nobody reads a PIN off them, and stand where every pad has them.
+// The PIN pad. It shows how many digits were entered and never which. Its keys stand where every
+// pad has them.
 StaffPage {
     id: page
 
     readonly property bool wide: Type.ems(width) > 40
     // Three keys abreast at most, in the width that there is.
     readonly property real third: (grid.width - 2 * Space.small) / 3
-    // The keys are as large as the page lets them be.
-    readonly property real key: Math.max(Space.px(96), Math.min(Space.px(136), (room - 3 * Space.small) / 4, third / 1.4))
+    // The keys are as large as the page lets them be, and lower where they stand beneath the rest.
+    readonly property real keysRoom: room - (wide ? 0 : said.implicitHeight + grid.rowSpacing)
+    readonly property real key: Math.max(Space.px(80), Math.min(Space.px(136), (keysRoom - 3 * Space.small) / 4, third / 1.4))
     readonly property bool shut: Keypad.checking || Keypad.wait > 0
 
-    bodyHeight: Math.max(grid.implicitHeight, page.wide ? 0 : grid.implicitHeight)
+    bodyHeight: grid.implicitHeight
     still: !Keypad.checking
     title: qsTr("Staff PIN")
     withBack: false
@@ -32,6 +33,8 @@ StaffPage {
         width: parent.width
 
         ColumnLayout {
+            id: said
+
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
             spacing: Space.medium
@@ -121,33 +124,13 @@ StaffPage {
         }
     }
 
-    component Digit: BaseButton {
-        id: key
-
+    component Digit: PadKey {
         required property int digit
 
-        Layout.preferredHeight: page.key
-        Layout.preferredWidth: page.key * 1.4
-        objectName: "pad." + digit
         ready: !page.shut
-        repeats: true
-        says: digit
+        side: page.key
+        text: digit
 
         onClicked: Keypad.press(digit)
-
-        background: Rectangle {
-            border.color: Colors.edge
-            border.width: Space.outline
-            color: Colors.surface
-            radius: Space.buttonRadius
-        }
-        contentItem: BaseText {
-            color: Colors.ink
-            horizontalAlignment: Text.AlignHCenter
-            sized: Type.title
-            text: key.digit
-            verticalAlignment: Text.AlignVCenter
-            Accessible.ignored: true
-        }
     }
 }

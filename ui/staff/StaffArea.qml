@@ -29,8 +29,9 @@ Rectangle {
                 licences: licences,
                 menu: menu,
                 no_pin: noPin,
-                pin: pin,
                 paused: paused,
+                phone: phone,
+                pin: pin,
                 usage: usage
             })[Staff.view]
 
@@ -80,6 +81,11 @@ Rectangle {
         id: licences
 
         LicencesPage {}
+    }
+    Component {
+        id: phone
+
+        PhonePage {}
     }
     Component {
         id: exit

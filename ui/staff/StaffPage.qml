@@ -14,6 +14,7 @@ FocusScope {
     property string title
     property real bodyHeight
     property bool withBack: true
+    property string backTo: "menu"
     property bool still: true
     // How much height there is for the body before it scrolls.
     readonly property alias room: body.height
@@ -47,7 +48,7 @@ FocusScope {
                 text: qsTr("Back")
                 visible: page.withBack
 
-                onClicked: Staff.go("menu")
+                onClicked: Staff.go(page.backTo)
             }
             Button {
                 objectName: "staff.close"

@@ -12,11 +12,12 @@ BaseButton {
     // Whether what it says about itself asks for somebody.
     property bool alarmed: false
     property color inked: Colors.ink
-    // What is wanted in a hurry is larger.
+    // What is wanted in a hurry is larger, and higher where there is room.
     property bool hurried: false
+    property real least: Space.px(hurried ? 176 : 120)
 
     more: about
-    implicitHeight: Math.max(Space.px(hurried ? 176 : 120), implicitContentHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(least, implicitContentHeight + topPadding + bottomPadding)
     padding: Space.small
 
     background: Rectangle {

@@ -29,13 +29,13 @@ QtObject {
         case "either":
             return qsTr("either is fine");
         case "most":
-            return qsTr("counts most: %1").arg(end);
+            return qsTr("%1 (counts most)").arg(end);
         case "not_most":
-            return qsTr("does not count most: %1").arg(end);
+            return qsTr("%1 (not what counts most)").arg(end);
         case "much":
-            return qsTr("much rather: %1").arg(end);
+            return qsTr("%1 (much rather)").arg(end);
         }
-        return qsTr("a bit rather: %1").arg(end);
+        return qsTr("%1 (a bit rather)").arg(end);
     }
 
     // The way through a visit.
@@ -69,6 +69,7 @@ QtObject {
                 clock: qsTr("Clock"),
                 content: qsTr("Content"),
                 glass: qsTr("Glass"),
+                metrics: qsTr("Monitoring file"),
                 pack: qsTr("Content pack"),
                 pin: qsTr("PIN"),
                 printer: qsTr("Printer"),
@@ -83,6 +84,20 @@ QtObject {
                 updates: qsTr("Updates"),
                 usage: qsTr("Usage counts")
             })[id] ?? id;
+    }
+
+    // Staff: what a fault of a part means, and what a nurse can do about it.
+    function trouble(id: string): string {
+        return ({
+                clock: qsTr("The date on this tablet cannot be right."),
+                pack: qsTr("The clinic’s content has a mistake. Patients may see an older version of it."),
+                pin: qsTr("The PIN is not kept safely, or wrong PINs cannot be counted."),
+                printer: qsTr("Look at the printer: is it on, and does it have paper?"),
+                settings: qsTr("A setting of the clinic does not count."),
+                supervision: qsTr("The kiosk stopped and started again, or cannot write down what happens."),
+                updates: qsTr("An update did not work. The kiosk goes on with the version before it."),
+                usage: qsTr("Some visits may not be counted.")
+            })[id] ?? "";
     }
 
     function state(id: string): string {

@@ -48,8 +48,7 @@ class CupsPrinter:
 
     def send(self, copies: Sequence[Handout]) -> str:
         """Hand the copies over and return the name of the job."""
-        if STOPPED.search(self._state()):
-            raise PrintError(PrintProblem.STOPPED)
+        self.check()
         options = [f"media={MEDIA[self._paper.size]}", "sides=one-sided"]
         chosen = [part for option in options for part in ("-o", option)]
         page = handout_pdf(copies, self._paper)
@@ -58,6 +57,11 @@ class CupsPrinter:
         if done.returncode or accepted is None:
             raise PrintError(PrintProblem.STOPPED)
         return accepted[1]
+
+    def check(self) -> None:
+        """Look whether the queue takes pages."""
+        if STOPPED.search(self._state()):
+            raise PrintError(PrintProblem.STOPPED)
 
     def progress(self, job: str) -> PrintProgress:
         """Return how far a job has come.

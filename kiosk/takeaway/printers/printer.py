@@ -89,6 +89,13 @@ class Printer(Protocol):
             PrintError: they were not taken.
         """
 
+    def check(self) -> None:
+        """Look whether the queue takes pages.
+
+        Raises:
+            PrintError: it is not there, or it is stopped.
+        """
+
     def progress(self, job: str) -> PrintProgress:
         """Return how far a job has come.
 

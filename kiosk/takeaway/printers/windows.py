@@ -117,9 +117,7 @@ class WindowsPrinter:
 
     def send(self, copies: Sequence[Handout]) -> str:
         """Hand the copies over and return the name of the job."""
-        with self._opened() as printer:
-            if self._status(printer) & PRINTER_STOPPED:
-                raise PrintError(PrintProblem.STOPPED)
+        self.check()
         device = self._gdi.CreateDCW(c_wchar_p("WINSPOOL"), c_wchar_p(self._queue), None, None)
         if not device:
             raise PrintError(PrintProblem.STOPPED)
@@ -127,6 +125,12 @@ class WindowsPrinter:
             return str(self._draw(c_void_p(device), copies))
         finally:
             self._gdi.DeleteDC(c_void_p(device))
+
+    def check(self) -> None:
+        """Look whether the queue takes pages."""
+        with self._opened() as printer:
+            if self._status(printer) & PRINTER_STOPPED:
+                raise PrintError(PrintProblem.STOPPED)
 
     def progress(self, job: str) -> PrintProgress:
         """Return how far a job has come. The spooler forgets a job that is printed."""

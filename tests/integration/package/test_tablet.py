@@ -60,6 +60,7 @@ def test_installing_makes_a_user_that_nobody_logs_in_as_and_starts_nothing(table
     account = tablet.tell("getent", "passwd", "kiosk")
     assert account.endswith("/nologin")
     assert tablet.tell("systemctl", "is-enabled", "kiosk.service") == "enabled"
+    assert tablet.tell("systemctl", "is-enabled", "kiosk-update.timer") == "disabled"
     state = tablet.tell("stat", "--format=%U %a", f"/{STATE}")
     assert state == "kiosk 700"
 

@@ -23,9 +23,9 @@ NOW: Final = "go-wrong"
 """The file in the home of a kiosk with a saboteur that has something go wrong."""
 
 
-def until(holds: Callable[[], bool], what: str) -> None:
-    """Wait until something holds."""
-    end = time.monotonic() + PATIENCE
+def until(holds: Callable[[], bool], what: str, patience: float = PATIENCE) -> None:
+    """Wait until something holds, for so many seconds at most."""
+    end = time.monotonic() + patience
     while not holds():
         assert time.monotonic() < end, f"waited in vain: {what}"
         time.sleep(0.05)

@@ -42,6 +42,9 @@ class Queue:
     def take_back(self, _job: str) -> None:
         """Nothing is ever taken back here."""
 
+    def check(self) -> None:
+        """Take pages at any time."""
+
     def sweep(self) -> None:
         """Count, or fail."""
         self.swept += 1

@@ -69,6 +69,9 @@ class Memory:
         """Note that a job was given up."""
         self.taken_back.append(job)
 
+    def check(self) -> None:
+        """Take pages at any time."""
+
     def sweep(self) -> None:
         """Nothing is left here."""
 
@@ -229,6 +232,8 @@ def test_a_printer_that_stopped_takes_no_page_and_ends_one(programs: Path) -> No
     printer(programs, STOPPED, "front-1 nobody")
     with pytest.raises(PrintError) as refused:
         CupsPrinter("front", LETTER).send([page()])
+    with pytest.raises(PrintError, match="the queue is stopped"):
+        CupsPrinter("front", LETTER).check()
     with pytest.raises(PrintError) as ended:
         CupsPrinter("front", LETTER).progress("front-1")
     assert (refused.value.trouble, ended.value.trouble) == (

@@ -34,7 +34,7 @@ VISIT = Visit(
     asks=(("cost", False),),
     ready=(("sure", True),),
     judged=(("same_drug", "true"),),
-    overlays=(Overlay.PANELS, Overlay.DETAIL),
+    overlays=(Overlay.TOPICS, Overlay.DETAIL),
     detail="onset",
 )
 
@@ -61,7 +61,7 @@ def test_a_layer_that_is_gone_gives_way_to_the_first_of_its_tab() -> None:
 
 def test_the_sheet_of_a_row_that_is_gone_is_closed() -> None:
     visit = kept(VISIT, replace(PLAN, rows=frozenset()))
-    assert (visit.overlays, visit.detail) == ((Overlay.PANELS,), "")
+    assert (visit.overlays, visit.detail) == ((Overlay.TOPICS,), "")
 
 
 def test_the_sheet_of_an_answer_that_is_gone_is_closed() -> None:

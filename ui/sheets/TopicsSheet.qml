@@ -9,7 +9,7 @@ import "../theme"
 // Every panel by name, for text so large that the tabs do not fit.
 Sheet {
     bodyHeight: column.implicitHeight
-    title: qsTr("All panels")
+    title: qsTr("All topics")
     widest: Space.px(900)
 
     ColumnLayout {
@@ -28,7 +28,7 @@ Sheet {
 
                 Layout.fillWidth: true
                 checked: current
-                objectName: "panels." + key
+                objectName: "topics." + key
                 text: tab
 
                 onClicked: Comparison.openTopic(key)

@@ -1,0 +1,1 @@
+"""Health and usage of one kiosk as a small file for Prometheus, where a clinic asks for it."""

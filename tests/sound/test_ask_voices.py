@@ -1,0 +1,26 @@
+"""A voice that is asked once says what it can speak, or that it does not start."""
+
+import pytest
+
+from kiosk import paths
+from kiosk.sound.ask_voices import ask_voices
+from kiosk.values.tts import AvailableVoices
+
+TOLD = '{"engine": "speechd", "by_language": {"en": ["US"]}, "fault": ""}\n'
+
+
+@pytest.mark.parametrize("more", ["", '{"ended": 1}\n'])
+def test_its_first_line_says_what_can_be_spoken(more: str) -> None:
+    asked: list[list[str]] = []
+
+    def ask(command: list[str]) -> str:
+        asked.append(command)
+        return TOLD + more
+
+    assert ask_voices(ask) == AvailableVoices("speechd", {"en": ("US",)})
+    assert asked == [paths.speaker()]
+
+
+@pytest.mark.parametrize("told", [None, "", "what?\n"])
+def test_what_says_nothing_else_does_not_start(told: str | None) -> None:
+    assert ask_voices(lambda _command: told) == AvailableVoices(fault="the voice does not start")

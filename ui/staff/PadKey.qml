@@ -1,0 +1,31 @@
+import QtQuick
+import QtQuick.Layouts
+import "../controls"
+import "../theme"
+
+// A key of a number pad. It looks the same pressed or not, so that nobody reads a PIN off it.
+BaseButton {
+    id: key
+
+    property real side
+
+    Layout.preferredHeight: side
+    Layout.preferredWidth: side * 1.4
+    objectName: "pad." + text
+    repeats: true
+
+    background: Rectangle {
+        border.color: Colors.edge
+        border.width: Space.outline
+        color: Colors.surface
+        radius: Space.buttonRadius
+    }
+    contentItem: BaseText {
+        color: Colors.ink
+        horizontalAlignment: Text.AlignHCenter
+        sized: Type.title
+        text: key.text
+        verticalAlignment: Text.AlignVCenter
+        Accessible.ignored: true
+    }
+}
