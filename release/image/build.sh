@@ -42,7 +42,10 @@ debian() { # a Debian with a kernel and the kiosk
             --customize-hook="$OURS/customize.sh" \
             "$SUITE" "$ROOT" -
     ln --symbolic --force ../run/systemd/resolve/resolv.conf "$ROOT/etc/resolv.conf"
+    # mmdebstrap empties or replaces these. With another machine-id at each start, each would begin a
+    # journal of its own.
     cp "$OURS/root/etc/hostname" "$OURS/root/etc/hosts" "$ROOT/etc/"
+    tr --delete - </proc/sys/kernel/random/uuid >"$ROOT/etc/machine-id"
 }
 
 system() { # read-only, without what it needs no more

@@ -31,8 +31,6 @@ system() {
     # systemd's own fields for an image. The kiosk tells staff how old it is.
     printf 'IMAGE_ID=%s\nIMAGE_VERSION=%s\n' "$NAME" "$TODAY" >>"$ROOT/usr/lib/os-release"
     touch "$ROOT/usr/lib/clock-epoch" # no clock here is ever set to a day before this one
-    rm -f "$ROOT/etc/machine-id"
-    in_root systemd-machine-id-setup
     rm -f "$ROOT/etc/fstab"
     mkdir -p "$ROOT/state" "$ROOT/var/log/journal" "$ROOT/var/lib/iwd" "$ROOT/var/lib/systemd/timesync"
     in_root dpkg-query --show >"$NOTES/packages.txt"

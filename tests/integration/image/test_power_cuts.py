@@ -46,4 +46,6 @@ def check(tablet: Machine) -> None:
     assert tablet.property("NRestarts") == "0"
     assert tablet.command("cat", "/etc/ketamine-route-kiosk/kiosk.toml") == SETTINGS.strip()
     assert "PIN       fine" in tablet.command("kiosk", "doctor")
+    journals = tablet.command("ls", "/var/log/journal").split()
+    assert journals == [f"{tablet.command('cat', '/etc/machine-id')}.kiosk"]
     assert tablet.command("systemctl", "--failed", "--plain", "--no-legend") == ""
