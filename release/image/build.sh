@@ -51,7 +51,7 @@ debian() { # a Debian with a kernel and the kiosk
 system() { # read-only, without what it needs no more
     rm -f "$MADE/system.squashfs"
     mksquashfs "$ROOT" "$MADE/system.squashfs" -quiet -no-progress -comp zstd \
-        -Xcompression-level 15 -b 256K -wildcards -e \
+        -Xcompression-level 6 -b 256K -wildcards -e \
         'boot/*' 'dev/*' 'proc/*' 'run/*' 'sys/*' 'tmp/*' 'var/cache/apt/*' 'var/lib/apt/lists/*' \
         'var/log/*.log' 'var/log/apt/*' 'etc/apt/sources.list' 'etc/apt/auth.conf*' \
         'usr/share/info/*' 'usr/share/locale/*' 'usr/share/man/*'
