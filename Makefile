@@ -115,7 +115,7 @@ package-test: ## install, run, upgrade and remove the package on a bare Debian 1
 
 .PHONY: image
 image: NEEDS += image
-image: ## make the disk image to flash (as root), of the package: build/dist/*.img.xz
+image: ## make the disk image to flash (as root), of the package: build/dist/*.img.gz
 	$(SETUP)
 	@release/image/build.sh
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Makes the disk image that a technician flashes, of the package in build/dist, as root:
-# build/dist/ketamine-route-kiosk_<version>_<day>_amd64.img.xz, and beside it what is in it.
+# build/dist/ketamine-route-kiosk_<version>_<day>_amd64.img.gz, and beside it what is in it.
 #
 # Debian comes from this machine's own mirrors, as new as they have it. No loop device is needed.
 set -euo pipefail
@@ -127,9 +127,9 @@ END
 file_to_flash() {
     local result
     result=build/dist/${NAME}_$(dpkg-deb --field "$deb" Version)_${TODAY}_amd64
-    rm -f build/dist/${NAME}_*.img.xz build/dist/${NAME}_*.packages.txt
-    xz -1 --threads=0 --stdout "$MADE/disk.img" >"$result.img.xz.new"
-    mv "$result.img.xz.new" "$result.img.xz"
+    rm -f build/dist/${NAME}_*.img.gz build/dist/${NAME}_*.packages.txt
+    gzip -1 --stdout "$MADE/disk.img" >"$result.img.gz.new"
+    mv "$result.img.gz.new" "$result.img.gz"
     cp "$NOTES/packages.txt" "$result.packages.txt"
 }
 
@@ -153,4 +153,4 @@ step 'what the firmware starts' start_partition
 step 'what the tablet keeps' state_partition
 step 'the disk' disk
 step 'the file to flash' file_to_flash
-ls -l --human-readable build/dist/*.img.xz
+ls -l --human-readable build/dist/*.img.gz

@@ -30,7 +30,7 @@ def pictures() -> Path:
 @pytest.fixture(scope="session")
 def image() -> Path:
     """The image, as it is once it is flashed."""
-    found = sorted((ROOT / "build" / "dist").glob("ketamine-route-kiosk_*.img.xz"))
+    found = sorted((ROOT / "build" / "dist").glob("ketamine-route-kiosk_*.img.gz"))
     if len(found) != 1 or os.getuid() != 0:
         pytest.exit("One image in build/dist, and root, are needed: make image", returncode=1)
     make_helper()
