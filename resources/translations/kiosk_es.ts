@@ -2057,8 +2057,8 @@
         <translation>Qué cambiaría esto</translation>
     </message>
     <message>
-        <source>%1: if you said “%2”, then: %3.</source>
-        <translation>%1: si dijera “%2”, entonces: %3.</translation>
+        <source>%1. If you said “%2”: %3.</source>
+        <translation>%1. Si dijera “%2”: %3.</translation>
     </message>
     <message>
         <source>No single answer would.</source>

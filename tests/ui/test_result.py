@@ -67,7 +67,7 @@ def test_what_would_change_the_result_stands_in_a_sentence_for_each_way(
         name = calm_patient.words.quiz.attributes[tip.change.attribute].name
         title = outcome_words(tip.outcome, calm_patient.words.quiz).title
         assert any(
-            text.startswith(f"{name}: if you said") and text.endswith(f"then: {title}.")
+            text.startswith(f"{name}. If you said") and text.endswith(f": {title}.")
             for text in calm_patient.reads()
         )
 

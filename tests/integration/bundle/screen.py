@@ -62,7 +62,8 @@ def open_display(size: Size, folder: Path) -> Iterator[Display]:
     process = subprocess.Popen(
         [
             *(server, "-displayfd", str(writing), "-screen", "0", shape, "-fbdir", str(folder)),
-            *("-nolisten", "tcp", "-ac", "-noreset"),
+            # As large as the rehearsal's: how many modules the code has depends on it.
+            *("-dpi", "96", "-nolisten", "tcp", "-ac", "-noreset"),
         ],
         pass_fds=[writing],
         stderr=subprocess.DEVNULL,
