@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 
 from release.prune import ROOT
+from tests.integration.image.channel import await_that
 from tests.integration.image.disk import PIN, SETTINGS, Disk, make_helper, unpack
-from tests.integration.image.machine import SIZE, Machine, await_that
+from tests.integration.image.machine import Machine
+from tests.integration.image.qemu import SIZE
 
 PLAIN = f"xres={SIZE[0]},yres={SIZE[1]}"
 

@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 
 from tests.integration.bundle.screen import difference
+from tests.integration.image.channel import await_that
 from tests.integration.image.conftest import PLAIN, await_kiosk
 from tests.integration.image.disk import Disk
-from tests.integration.image.machine import Machine, Point, await_that
+from tests.integration.image.machine import Machine, Point
 
 SCREENS = {
     "virtio-vga": f"virtio-vga,{PLAIN}",
