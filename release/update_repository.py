@@ -100,7 +100,7 @@ class UpdateRepository:
         A tablet sees them once `renew` has said that they are the newest.
 
         Raises:
-            PublishError: no tablet would take them.
+            PublishError: no tablet would take them, or root names another key.
         """
         targets = self._read("targets", Targets)
         start = label.folder
@@ -118,14 +118,25 @@ class UpdateRepository:
         self._sign_targets(targets, signer, expires)
 
     def withdraw(self, label: VersionLabel, signer: Signer, expires: dt.datetime) -> None:
-        """Offer a version no longer. Its files stay, for those who fetch it just now."""
+        """Offer a version no longer. Its files stay, for those who fetch it just now.
+
+        Raises:
+            PublishError: it is not offered.
+        """
         targets = self._read("targets", Targets)
         start = f"{label.folder}/"
-        targets.targets = {n: t for n, t in targets.targets.items() if not n.startswith(start)}
+        left = {n: t for n, t in targets.targets.items() if not n.startswith(start)}
+        if len(left) == len(targets.targets):
+            raise PublishError(f"{label.folder}: this version is not published. See its number.")
+        targets.targets = left
         self._sign_targets(targets, signer, expires)
 
     def renew(self, signer: Signer, expires: dt.datetime) -> None:
-        """Say what is newest, with the key that is at hand every day."""
+        """Say what is newest, with the key that is at hand every day.
+
+        Raises:
+            PublishError: root names another key.
+        """
         snapshot = self._read("snapshot", Snapshot)
         snapshot.meta["targets.json"] = self._described("targets", self._versions("targets")[-1])
         snapshot.version, snapshot.expires = snapshot.version + 1, expires
@@ -207,6 +218,9 @@ class UpdateRepository:
         new = Metadata(signed)
         for signer in signers:
             new.sign(signer, append=True)
+        root = self._read("root", Root)
+        if not root.get_verification_result(role, new.signed_bytes, new.signatures):
+            raise PublishError(f"{role}: root names another key for this. Give that one.")
         name = f"{role}.json" if role == "timestamp" else f"{signed.version}.{role}.json"
         self._put_metadata(name, new.to_bytes(JSONSerializer(compact=True)))
 

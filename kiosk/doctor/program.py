@@ -123,6 +123,13 @@ def updates(config: Path | None) -> CheckResult:
     if diagnostics:
         text = "; ".join(f"{diagnostic.file}: {diagnostic.reason}" for diagnostic in diagnostics)
         return CheckResult("updates", CheckStatus.LOOK, text, diagnostics[0].remedy)
+    if update.root and not Path(update.root).is_file():
+        return CheckResult(
+            "updates",
+            CheckStatus.WRONG,
+            f"{update.root} is not there",
+            "Put the publisher's root.json there.",
+        )
     if update.root:
         return CheckResult("updates", CheckStatus.FINE, f"from {update.url or 'a folder'}")
     if update.keys:

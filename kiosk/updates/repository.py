@@ -40,6 +40,10 @@ LIMITS: Final = UpdaterConfig(
 """How much is fetched of what is not yet verified. Nothing is delegated."""
 
 FETCH_AGAIN: Final = "Copy the publisher's folder once more, or try again later."
+UNREAD: Final = (
+    f"{FETCH_AGAIN} If it comes by network, see to the connection, the address and the server's "
+    "certificate."
+)
 TELL: Final = "Tell the publisher."
 
 FAULTS: Final[tuple[tuple[type[Exception], str, str], ...]] = (
@@ -63,7 +67,7 @@ FAULTS: Final[tuple[tuple[type[Exception], str, str], ...]] = (
     (DownloadLengthMismatchError, "it is longer than it may be", TELL),
     (SlowRetrievalError, "it comes too slowly", "Try again later, or use a USB stick."),
     (DownloadHTTPError, "a file is not there", "See that the address and the folder are right."),
-    (DownloadError, "it cannot be read", FETCH_AGAIN),
+    (DownloadError, "it cannot be read", UNREAD),
 )
 """What is said of each of python-tuf's exceptions, the more particular before the general."""
 

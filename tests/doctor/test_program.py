@@ -119,6 +119,10 @@ def test_who_publishes_updates_is_named_and_one_that_was_taken_back(
     assert "update.keys is no longer used" in str(program.updates(None))
     assert program.updates(None).standing is CheckStatus.LOOK
     settings.write_text('[update]\nroot = "root.json"\n')
+    missing = program.updates(None)
+    assert missing.standing is CheckStatus.WRONG
+    assert missing.detail == f"{tmp_path / 'root.json'} is not there"
+    (tmp_path / "root.json").write_text("{}")
     assert str(program.updates(None)) == "updates   fine   from a folder"
     settings.write_text('[update]\nroot = "root.json"\nurl = "https://updates.example"\n')
     assert str(program.updates(None)) == "updates   fine   from https://updates.example"

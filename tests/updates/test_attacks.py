@@ -7,6 +7,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from tuf.api.metadata import Metadata, Targets
 
 from kiosk.updates.update_error import UpdateError
 from kiosk.updates.version_label import UpdateKind, VersionLabel
@@ -41,6 +42,10 @@ def inside(tablet: Tablet) -> list[str]:
     return sorted(path.name for path in tablet.updates.glob("*"))
 
 
+def inside_metadata(publisher: Publisher) -> list[str]:
+    return sorted(path.name for path in publisher.folder.glob("metadata/*"))
+
+
 def copied(publisher: Publisher, name: str) -> Path:
     """Return a copy of the repository as it stands."""
     return Path(shutil.copytree(publisher.folder, publisher.folder.with_name(name)))
@@ -50,6 +55,15 @@ def file_of(folder: Path, ending: str) -> Path:
     """Return the one target whose name ends so."""
     (found,) = folder.glob(f"targets/**/*{ending}")
     return found
+
+
+def forge_targets(publisher: Publisher, key: FileSigner) -> None:
+    """Put another key's signature in place of the right one, and say that this is the newest."""
+    newest = max(publisher.folder.glob("metadata/*.targets.json"), key=lambda file: file.name)
+    metadata = Metadata[Targets].from_file(str(newest))
+    metadata.sign(key)
+    metadata.to_file(str(newest))
+    publisher.repository.renew(ONLINE, LATER)
 
 
 def test_rollback_an_older_repository_is_refused(publisher: Publisher, tablet: Tablet) -> None:
@@ -143,7 +157,8 @@ def test_expired_targets_are_refused(publisher: Publisher, tablet: Tablet) -> No
 def test_key_compromised_who_has_the_online_key_brings_in_no_version(
     publisher: Publisher, tablet: Tablet
 ) -> None:
-    publisher.publish("9.0.0", targets=ONLINE)
+    publisher.publish("9.0.0")
+    forge_targets(publisher, ONLINE)
     assert "too few of those whom" in refused(tablet, publisher.folder)
 
 
@@ -159,8 +174,10 @@ def test_key_compromised_a_key_that_was_replaced_is_refused(
     publisher: Publisher, tablet: Tablet
 ) -> None:
     tablet.take(publisher.folder)
-    publisher.repository.rotate(ROOTS[:2], LATER, targets=signer("new"))
-    publisher.publish("9.0.0", targets=TARGETS)
+    new = signer("new")
+    publisher.repository.rotate(ROOTS[:2], LATER, targets=new)
+    publisher.publish("9.0.0", targets=new)
+    forge_targets(publisher, TARGETS)
     assert "too few of those whom" in refused(tablet, publisher.folder)
 
 
@@ -173,6 +190,22 @@ def test_a_lost_key_is_replaced_and_tablets_learn_it_by_themselves(
     )
     publisher.publish("1.2.0", targets=new, online=new)
     assert taken(tablet, publisher).version == "1.2.0"
+
+
+@pytest.mark.parametrize("role", ["targets", "snapshot"])
+def test_a_key_that_root_does_not_name_publishes_nothing(publisher: Publisher, role: str) -> None:
+    before = inside_metadata(publisher)
+    with pytest.raises(PublishError, match=f"{role}: root names another key for this"):
+        publisher.publish("9.0.0", targets=THIEF if role == "targets" else TARGETS, online=THIEF)
+    assert [name for name in inside_metadata(publisher) if role in name] == [
+        name for name in before if role in name
+    ]
+
+
+def test_what_is_not_published_cannot_be_withdrawn(publisher: Publisher) -> None:
+    label = VersionLabel(UpdateKind.PROGRAM, SYSTEM, "9.0.3")
+    with pytest.raises(PublishError, match="this version is not published"):
+        publisher.repository.withdraw(label, TARGETS, LATER)
 
 
 def test_a_version_is_published_once(publisher: Publisher, tmp_path: Path) -> None:

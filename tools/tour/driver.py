@@ -151,7 +151,7 @@ class Driver:
     def _wait_for_each(self, rests: Callable[[QQuickItem], bool], what: str) -> None:
         """Wait until every item rests: for one at a time, as asking all of them takes long."""
         while moving := next((item for item in self.items() if not rests(item)), None):
-            self.wait(partial(_gone_or, rests, moving), f"an item still {what}")
+            self.wait(partial(_out_of_sight_or, rests, moving), f"an item still {what}")
 
     def _wait_for_frame(self) -> None:
         drawn = QSignalSpy(self._window.frameSwapped)
@@ -196,5 +196,5 @@ class Driver:
         return self.point_in(item, 0.5, 0.5)
 
 
-def _gone_or(rests: Callable[[QQuickItem], bool], item: QQuickItem) -> bool:
-    return not isValid(item) or rests(item)
+def _out_of_sight_or(rests: Callable[[QQuickItem], bool], item: QQuickItem) -> bool:
+    return not isValid(item) or not item.isVisible() or rests(item)
