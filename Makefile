@@ -113,9 +113,15 @@ package-test: ## install, run, upgrade and remove the package on a bare Debian 1
 	$(SETUP)
 	@$(BIN)/python -m pytest tests/integration/package $(ARGS)
 
+.PHONY: image
+image: NEEDS += image
+image: ## make the disk image to flash (as root), of the package: build/dist/*.img.gz
+	$(SETUP)
+	@release/image/build.sh
+
 .PHONY: image-test
-image-test: NEEDS += test bundle package image
-image-test: ## make a whole visit by touch on virtual tablets (as root); ARGS='--minutes 60' runs longer
+image-test: NEEDS += test image tablet
+image-test: ## start the image on virtual tablets and make a whole visit by touch (as root); ARGS='--minutes 60' runs longer
 	$(SETUP)
 	$(WORDS)
 	@$(BIN)/python -m pytest tests/integration/image $(ARGS)

@@ -6,6 +6,7 @@ fits together.
 """
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Final, Protocol, TypeVar
 
 from PySide6.QtCore import QObject
@@ -15,6 +16,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk import paths
 from kiosk.input_wiring import InputWiring
 from kiosk.platform.screen import font_for_capitals, millimetres_per_pixel
+from kiosk.platform.system_image import built_on
 from kiosk.schema.calendar import clock_fault
 from kiosk.services import Services
 from kiosk.settings.clinic_settings import Settings
@@ -125,6 +127,7 @@ def _probes(kiosk: Made) -> list[Probe]:
     config = our.config
     found = [
         probes.program(our.version),
+        probes.system(built_on(Path("/")), lambda: our.around.local_time().date()),
         probes.content(config.chosen.pack, lambda: our.around.local_time().date()),
         probes.diagnostics("pack", lambda: config.chosen.diagnostics),
         probes.diagnostics(

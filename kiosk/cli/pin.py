@@ -1,6 +1,7 @@
 """`kiosk pin`: set the staff's PIN, which the kiosk comes without."""
 
 import argparse
+import sys
 import warnings
 from getpass import GetPassWarning, getpass
 from typing import TYPE_CHECKING, Any, Final
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from argparse import _SubParsersAction
 
 NO_TERMINAL: Final = "kiosk pin set: this needs a terminal, where the PIN can be typed unseen."
+LONGEST_LINE: Final = 100
+"""Bytes that are read of a line: more digits than a PIN has, so that too many are noticed."""
 
 
 def register(commands: "_SubParsersAction[Any]") -> None:
@@ -23,10 +26,15 @@ def register(commands: "_SubParsersAction[Any]") -> None:
     pin = commands.add_parser("pin", help="the way into the staff area")
     parts = pin.add_subparsers(required=True, metavar="WHAT")
     choose = parts.add_parser("set", help="set the PIN; the kiosk may go on running")
+    choose.add_argument(
+        "--stdin", action="store_true", help="read it from a file or a program, not from a terminal"
+    )
     choose.set_defaults(command=_set)
 
 
-def _set(_given: argparse.Namespace) -> int:
+def _set(given: argparse.Namespace) -> int:
+    if given.stdin:
+        return _store(_first_line(sys.stdin.buffer.readline(LONGEST_LINE)))
     if not has_console():
         print_errors(NO_TERMINAL)
         return ExitCode.MISUSED
@@ -38,8 +46,22 @@ def _set(_given: argparse.Namespace) -> int:
     except (GetPassWarning, EOFError):
         print_errors(NO_TERMINAL)
         return ExitCode.MISUSED
-    wrong = objection(pin) or ("" if pin == again else "The two are not the same.")
-    if wrong:
+    return _store(pin, "" if pin == again else "The two are not the same.")
+
+
+def _first_line(data: bytes) -> str:
+    """Return a line as an editor of any system wrote it, without what it puts around it."""
+    return data.decode("utf-8-sig", errors="replace").strip()
+
+
+def _store(pin: str, wrong: str = "") -> int:
+    """Keep a PIN and return the exit code.
+
+    Args:
+        pin: what was given.
+        wrong: why it is not kept even if it can be a PIN.
+    """
+    if wrong := objection(pin) or wrong:
         print_errors(f"{wrong} Nothing was changed.")
         return ExitCode.WRONG
     file = PinFile(paths.state_dir())

@@ -9,10 +9,11 @@ from typing import Final
 from kiosk import paths
 from kiosk.content.load import load_pack
 from kiosk.content.pack_error import PackError
-from kiosk.doctor.tablet import CheckResult, CheckStatus
+from kiosk.doctor.tablet import CheckResult, CheckStatus, Tablet
 from kiosk.metrics.metrics_file import FILE, REMEDY
 from kiosk.metrics.schedule import INTERVAL
 from kiosk.platform.packages import linked
+from kiosk.platform.system_image import built_on, is_old
 from kiosk.schema.calendar import clock_fault
 from kiosk.settings.clinic_settings import Settings, load_settings
 from kiosk.staff.pin import PinFile
@@ -86,6 +87,21 @@ def clock(today: dt.date) -> CheckResult:
     if diagnostic is not None:
         return CheckResult("clock", CheckStatus.WRONG, diagnostic.reason, diagnostic.remedy)
     return CheckResult("clock", CheckStatus.FINE, today.isoformat())
+
+
+def system(tablet: Tablet) -> CheckResult:
+    """Examine how old the system is, where it came as an image and gets no packages."""
+    built = built_on(tablet.root)
+    if built is None:
+        return CheckResult("system", CheckStatus.FINE, "Debian's, kept up to date by its packages")
+    if is_old(built, tablet.today()):
+        return CheckResult(
+            "system",
+            CheckStatus.LOOK,
+            f"an image of {built.isoformat()}, which lacks security fixes",
+            "Flash a newer image.",
+        )
+    return CheckResult("system", CheckStatus.FINE, f"an image of {built.isoformat()}")
 
 
 def pin() -> CheckResult:

@@ -33,6 +33,7 @@ def _of_the_system(tablet: Tablet, config: Path | None) -> Iterator[CheckResult]
     if sys.platform == "linux":
         yield kiosk_service.service(tablet)
         yield kiosk_service.compositor(tablet)
+        yield program.system(tablet)
         yield program.libraries()
         yield hardware.display(tablet)
         yield hardware.touch(tablet)

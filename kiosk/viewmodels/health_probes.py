@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 
 from kiosk.content.pack import Pack
 from kiosk.content.sign_off import SignOff, SignOffStatus, state
+from kiosk.platform.system_image import is_old
 from kiosk.schema.diagnostics import Diagnostic
 from kiosk.staff import health
 from kiosk.staff.health import HealthFinding, Probe
@@ -53,6 +54,24 @@ def content(pack: Pack, today: Callable[[], dt.date]) -> Probe:
                 due = f"{words.name}: {stands.next_review}"
                 rows.append(HealthFinding("review", health.HealthStatus.LOOK, "overdue", due))
         return tuple(rows)
+
+    return probe
+
+
+def system(built: dt.date | None, today: Callable[[], dt.date]) -> Probe:
+    """Return a probe that says how old the tablet's system is.
+
+    Args:
+        built: the day of the image that it came in, None where it came in none.
+        today: tells the date.
+    """
+
+    def probe() -> tuple[HealthFinding, ...]:
+        if built is None:
+            return ()
+        if is_old(built, today()):
+            return (HealthFinding("system", health.HealthStatus.LOOK, "old", built.isoformat()),)
+        return (HealthFinding("system", health.HealthStatus.FINE, detail=built.isoformat()),)
 
     return probe
 

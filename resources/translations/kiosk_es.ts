@@ -784,6 +784,10 @@
         <translation>Fallos y registro</translation>
     </message>
     <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
         <source>Updates</source>
         <translation>Actualizaciones</translation>
     </message>
@@ -830,6 +834,10 @@
     <message>
         <source>Not signed off.</source>
         <translation>Sin aprobación.</translation>
+    </message>
+    <message>
+        <source>The tablet&apos;s system is more than half a year old and lacks security fixes. Tell whoever looks after the tablet.</source>
+        <translation>El sistema de la tableta tiene más de medio año y le faltan correcciones de seguridad. Avise a quien se ocupe de la tableta.</translation>
     </message>
     <message>
         <source>The date for the next review has passed.</source>

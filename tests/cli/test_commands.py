@@ -143,6 +143,28 @@ def test_nobody_waits_for_keys_where_there_is_no_console(
     assert "this needs a terminal" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("line", [b"739182", b"739182\r\nmore\n", b"\xef\xbb\xbf739182 \n"])
+def test_a_pin_can_come_from_a_file_that_any_editor_wrote(
+    state: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, line: bytes
+) -> None:
+    (tmp_path / "pin.txt").write_bytes(line)
+    with (tmp_path / "pin.txt").open() as file:
+        monkeypatch.setattr("sys.stdin", file)
+        assert main(["pin", "set", "--stdin"]) == ExitCode.DONE
+    assert PinFile(state).matches("739182")
+
+
+@pytest.mark.parametrize("line", [b"", b"1234\n", b"739182" * 100, b"\xff\xfe7\x003\x00"])
+def test_what_a_file_says_that_can_be_no_pin_changes_nothing(
+    state: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, line: bytes
+) -> None:
+    (tmp_path / "pin.txt").write_bytes(line)
+    with (tmp_path / "pin.txt").open() as file:
+        monkeypatch.setattr("sys.stdin", file)
+        assert main(["pin", "set", "--stdin"]) == ExitCode.WRONG
+    assert not PinFile(state).is_set()
+
+
 def test_a_pin_that_cannot_be_kept_is_said(
     state: Path, typed: Typed, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -10,6 +10,7 @@ from kiosk import RELEASED, paths
 from kiosk.doctor import program
 from kiosk.doctor.run import examine
 from kiosk.doctor.tablet import CheckResult, CheckStatus, Tablet
+from kiosk.platform.system_image import OLD
 from kiosk.staff.pin import FILE, MARK
 from kiosk.updates.trial_state import FILE as LEDGER
 
@@ -80,6 +81,25 @@ def test_a_broken_built_in_pack_means_a_broken_installation(
 ) -> None:
     monkeypatch.setattr(program, "built_in_pack", lambda: tmp_path / "gone")
     assert program.pack(None).remedy == program.REINSTALL
+
+
+def test_an_image_is_named_by_its_day_and_should_be_replaced_after_half_a_year(
+    tmp_path: Path,
+) -> None:
+    def found(today: dt.date) -> CheckResult:
+        return program.system(Tablet(tmp_path, {}, today=lambda: today))
+
+    built = dt.date(2026, 11, 29)
+    assert found(built).detail == "Debian's, kept up to date by its packages"
+    release = tmp_path / "etc" / "os-release"
+    release.parent.mkdir()
+    release.write_text("ID=debian\nIMAGE_ID=ketamine-route-kiosk\nIMAGE_VERSION=2026-11-29\n")
+    assert str(found(built + OLD)) == "system    fine   an image of 2026-11-29"
+    late = found(built + OLD + dt.timedelta(days=1))
+    assert (late.standing, late.remedy) == (CheckStatus.LOOK, "Flash a newer image.")
+    for other in ("IMAGE_ID=ketamine-route-kiosk\n", "IMAGE_ID=other\nIMAGE_VERSION=2026-11-29\n"):
+        release.write_text(other)
+        assert "kept up to date" in found(built).detail
 
 
 def test_a_pin_is_set_only_if_its_hash_is_there(state: Path) -> None:

@@ -80,6 +80,7 @@ QtObject {
                 signoff: qsTr("Sign-off"),
                 speech: qsTr("Listen"),
                 supervision: qsTr("Faults and log"),
+                system: qsTr("System"),
                 updates: qsTr("Updates"),
                 usage: qsTr("Usage counts")
             })[id] ?? id;
@@ -103,6 +104,7 @@ QtObject {
         return ({
                 changed: qsTr("Changed since it was signed off."),
                 never: qsTr("Not signed off."),
+                old: qsTr("The tablet's system is more than half a year old and lacks security fixes. Tell whoever looks after the tablet."),
                 overdue: qsTr("The date for the next review has passed."),
                 rests: qsTr("Something rests on the glass: a drop, a finger, a cloth. Wipe and dry it. If this stays, restart the tablet."),
                 signed: qsTr("Signed off."),

@@ -1,4 +1,4 @@
-"""A disk with the package that `make package` made, and machines that start from it."""
+"""A disk with the image that `make image` made, and machines that start from it."""
 
 import os
 from collections.abc import Iterator
@@ -7,16 +7,18 @@ from pathlib import Path
 import pytest
 
 from release.prune import ROOT
-from tests.integration.image.disk import make_disk
-from tests.integration.image.machine import Machine, await_that
+from tests.integration.image.channel import await_that
+from tests.integration.image.disk import PIN, SETTINGS, Disk, make_helper, unpack
+from tests.integration.image.machine import Machine
+from tests.integration.image.qemu import SIZE
 
-SIZE = (1280, 800)
 PLAIN = f"xres={SIZE[0]},yres={SIZE[1]}"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Let whoever has an hour give it."""
     parser.addoption("--minutes", type=int, default=2, help="how long each screen must stay up")
+    parser.addoption("--cuts", type=int, default=20, help="how often the power is cut")
 
 
 @pytest.fixture(scope="session")
@@ -28,18 +30,29 @@ def pictures() -> Path:
 
 
 @pytest.fixture(scope="session")
-def disk() -> Path:
-    """The disk."""
-    found = sorted((ROOT / "build" / "dist").glob("ketamine-route-kiosk_*.deb"))
+def image() -> Path:
+    """The image, as it is once it is flashed."""
+    found = sorted((ROOT / "build" / "dist").glob("ketamine-route-kiosk_*.img.gz"))
     if len(found) != 1 or os.getuid() != 0:
-        pytest.exit("One package in build/dist, and root, are needed: make package", returncode=1)
-    return make_disk(found[0], SIZE)
+        pytest.exit("One image in build/dist, and root, are needed: make image", returncode=1)
+    make_helper()
+    return unpack(found[0])
+
+
+@pytest.fixture(scope="session")
+def disk(image: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A disk with the image, and the settings and a PIN on its first partition."""
+    disk = Disk(image, tmp_path_factory.mktemp("disk") / "disk.img")
+    disk.put({"kiosk.toml": SETTINGS, "pin.txt": PIN})
+    yield disk.file
+    disk.file.unlink()
 
 
 @pytest.fixture(scope="module")
 def tablet(disk: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Machine]:
-    """A tablet whose screen has no 3D, with its kiosk up."""
-    with Machine(disk, f"virtio-vga,{PLAIN}", tmp_path_factory.mktemp("tablet")) as machine:
+    """A tablet with Secure Boot and a screen without 3D, with its kiosk up."""
+    folder = tmp_path_factory.mktemp("tablet")
+    with Machine(disk, f"virtio-vga,{PLAIN}", folder, secure=True) as machine:
         await_kiosk(machine)
         yield machine
 

@@ -1,119 +1,109 @@
-"""A disk with a bare Debian 13 and the kiosk, set up as docs/install.md says."""
+"""A disk with the image of `make image`, and what a technician puts on its first partition."""
 
-import os
-import pty
+import gzip
 import shutil
 import subprocess
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
 from release.prune import ROOT
-from tests.integration.package.tablet import SETTINGS, STATE, Tablet, program
+from tests.integration.package.tablet import program
 
-SUITE: Final = "trixie"
-BASE: Final = "dbus,initramfs-tools,kmod,linux-image-amd64,python3-minimal,systemd-sysv,udev,zstd"
 FOLDER: Final = ROOT / "build" / "image"
-BYTES: Final = 3 << 30
+HELPER: Final = FOLDER / "helper.squashfs"
+
+FIRST: Final = 1 << 20
+"""Where the first partition begins, in bytes."""
+
+START: Final = 514 << 20
+"""Where the partition begins that the firmware starts from."""
+
+COMMAND: Final = "/EFI/debian/grub.cfg"
+"""The file on it that has the kernel's command line."""
 
 PIN: Final = "739182"
-PATIENT: Final = "[visit]\nidle_seconds = 300\n"
+SETTINGS: Final = "[visit]\nidle_seconds = 300\n"
 """The clinic's settings: an emulated machine is slower than any patient."""
 
-HELPER: Final = "usr/local/lib/image-test/guest.py"
-SERVICE: Final = """\
-[Service]
-ExecStartPre=/usr/sbin/modprobe uinput
-ExecStart=/usr/bin/python3 /{helper} {width} {height}
-StandardOutput=journal+console
-[Install]
-WantedBy=basic.target
-"""
 
-
-def make_debian() -> Path:
-    """Return the folder of a bare Debian with a kernel, made unless it is there already."""
-    folder = FOLDER / "debian"
-    done = folder.with_name("debian.done")
-    if not done.exists():
-        shutil.rmtree(folder, ignore_errors=True)
+def unpack(image: Path) -> Path:
+    """Return the image as it is once it is flashed, unpacked unless that is done."""
+    flashed = FOLDER / image.name.removesuffix(".gz")
+    if not flashed.exists() or flashed.stat().st_mtime < image.stat().st_mtime:
         FOLDER.mkdir(parents=True, exist_ok=True)
-        options = ("--variant=minbase", f"--include={BASE}")
-        subprocess.run(
-            [program("debootstrap"), *options, SUITE, folder],
-            check=True,
-            stdout=subprocess.DEVNULL,
-        )
-        done.touch()
-    return folder
+        part = flashed.with_suffix(".part")
+        with gzip.open(image) as packed, part.open("wb") as file:
+            shutil.copyfileobj(packed, file, 1 << 20)
+        part.rename(flashed)
+    return flashed
 
 
-def make_disk(package: Path, size: tuple[int, int]) -> Path:
-    """Return a disk's file: the package installed, settings and PIN set, and the test's helper.
+def make_helper() -> None:
+    """Make the disk of what the tests have inside the machine, unless it is there already."""
+    script = Path(__file__).with_name("helper.sh")
+    ours = max(file.stat().st_mtime for file in (script, script.with_name("guest.py")))
+    if not HELPER.exists() or HELPER.stat().st_mtime < ours:
+        HELPER.parent.mkdir(parents=True, exist_ok=True)
+        subprocess.run([script, HELPER], check=True, stdout=subprocess.DEVNULL)
+
+
+class Disk:
+    """A disk that was flashed.
 
     Args:
-        package: the Debian package.
-        size: the screen, in pixels.
+        image: the image, unpacked.
+        file: the disk's file, which is made.
     """
-    base = make_debian()
-    root = FOLDER / "root"
-    subprocess.run([program("rm"), "--recursive", "--force", root], check=True)
-    subprocess.run([program("cp"), "--archive", base, root], check=True)
-    Tablet(root).install(package)
-    set_up(root)
-    add_helper(root, size)
-    disk = FOLDER / "disk.img"
-    disk.unlink(missing_ok=True)
-    with disk.open("wb") as file:
-        file.truncate(BYTES)
-    subprocess.run(
-        [program("mkfs.ext4"), "-q", "-F", "-L", "root", "-d", root, disk],
-        check=True,
-    )
-    for name in ("vmlinuz", "initrd.img"):
-        (found,) = (root / "boot").glob(f"{name}-*")
-        shutil.copyfile(found, FOLDER / name)
-    return disk
 
+    def __init__(self, image: Path, file: Path) -> None:
+        self.file = file
+        subprocess.run([program("cp"), "--sparse=always", image, file], check=True)
 
-def set_up(root: Path) -> None:
-    """Write settings and PIN, as a technician does."""
-    (root / "etc/fstab").write_text("LABEL=root / ext4 errors=remount-ro 0 1\n")
-    (root / "etc/hostname").write_text("tablet\n")
-    (root / SETTINGS).parent.mkdir(exist_ok=True)
-    (root / SETTINGS).write_text(PATIENT)
-    container = ("--quiet", "--register=no", "--keep-unit", "--console=interactive")
-    type_at(
-        [program("systemd-nspawn"), *container, f"--directory={root}", "kiosk", "pin", "set"],
-        [PIN, PIN],
-    )
-    if not (root / STATE / "staff-pin").exists():
-        raise AssertionError("the PIN was not set")
+    def put(self, files: Mapping[str, str | bytes], offset: int = FIRST) -> None:
+        """Copy files to a partition; their names may begin with folders that are there.
 
+        Args:
+            files: what each holds, by its name.
+            offset: where the partition begins.
+        """
+        for name, text in files.items():
+            self._mtools("mcopy", offset, "-o", "-", f"::{name}", given=text)
 
-def type_at(command: list[str], answers: list[str]) -> None:
-    """Run a command at a terminal and give one answer to each colon that it prints."""
-    process, terminal = pty.fork()
-    if process == 0:
-        os.execv(command[0], command)
-    left = list(answers)
-    try:
-        while said := os.read(terminal, 1024):
-            if said.rstrip().endswith(b":") and left:
-                os.write(terminal, left.pop(0).encode() + b"\n")
-    except OSError:  # the other end is closed: the command has ended
-        pass
-    os.close(terminal)
-    os.waitpid(process, 0)
+    def put_folder(self, folder: Path) -> None:
+        """Copy a folder to the first partition."""
+        self._mtools("mcopy", FIRST, "-o", "-s", str(folder), "::")
 
+    def read(self, name: str, offset: int = FIRST) -> str:
+        """Return what a file of a partition holds."""
+        return self._mtools("mtype", offset, f"::{name}")
 
-def add_helper(root: Path, size: tuple[int, int]) -> None:
-    """Add what the test has inside the machine."""
-    helper = root / HELPER
-    helper.parent.mkdir(parents=True)
-    shutil.copyfile(Path(__file__).with_name("guest.py"), helper)
-    unit = SERVICE.format(helper=HELPER, width=size[0], height=size[1])
-    (root / "etc/systemd/system/image-test.service").write_text(unit)
-    subprocess.run(
-        [program("systemctl"), f"--root={root}", "--quiet", "enable", "image-test.service"],
-        check=True,
-    )
+    def names(self) -> list[str]:
+        """Return what lies on the first partition."""
+        listed = self._mtools("mdir", FIRST, "-b", "::").splitlines()
+        return sorted(line.removeprefix("::/") for line in listed)
+
+    def append(self, words: str) -> None:
+        """Add words to the kernel's command line."""
+        before = self.read(COMMAND, START)
+        self.put({COMMAND: before.replace(" quiet ", f" quiet {words} ")}, START)
+
+    def holds(self, data: bytes) -> bool:
+        """Return whether the bytes are anywhere on the first partition."""
+        with self.file.open("rb") as file:
+            file.seek(FIRST)
+            return data in file.read(START - FIRST)
+
+    def _mtools(
+        self, name: str, offset: int, *arguments: str, given: str | bytes | None = None
+    ) -> str:
+        data = given.encode() if isinstance(given, str) else given
+        done = subprocess.run(
+            [program(name), "-i", f"{self.file}@@{offset}", *arguments],
+            input=data,
+            stdin=subprocess.DEVNULL if data is None else None,
+            capture_output=True,
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr.decode()
+        return done.stdout.decode()

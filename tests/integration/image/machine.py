@@ -1,34 +1,21 @@
 """A virtual machine with a real screen, of which it takes pictures, and a finger on its glass."""
 
-import json
 import os
-import socket
 import subprocess
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
-from typing import Final, Self
+from typing import ClassVar, Final, Self
 
 from PySide6.QtGui import QImage
 
-from tests.integration.image.disk import FOLDER
-from tests.integration.package.tablet import program
+from tests.integration.image.channel import PATIENCE, Channel, await_that
+from tests.integration.image.qemu import ACCELERATORS, Hardware
 
 Point = tuple[int, int]
 Frame = dict[int, Point | None]
 """Where fingers are, by their numbers; None for one that lifts. The others stay where they are."""
-
-PATIENCE: Final = 3600
-"""Seconds that anything may take. An emulated machine boots in two minutes on a computer that has
-nothing else to do, and in twenty on one that has."""
-
-ACCELERATORS: Final = (
-    (("-accel", "kvm", "-cpu", "host"), 30),
-    (("-accel", "tcg", "-icount", "shift=2", "-cpu", "Nehalem"), PATIENCE),
-)
-"""From the fastest, with the seconds in which a kernel must have said something: a computer may
-offer KVM and still not be able to run a kernel with it. An emulated machine has a clock of its own,
-which counts instructions: to what runs in it a busy computer is no slower than an idle one."""
 
 BETWEEN: Final = 0.03
 """Seconds that a finger takes from one place to the next."""
@@ -41,79 +28,62 @@ class CannotRunError(Exception):
     """The machine stopped by itself. The message says how."""
 
 
-class Channel:
-    """Lines of JSON to a program and back, over a socket.
-
-    Args:
-        path: the socket, which appears once the program listens.
-    """
-
-    def __init__(self, path: Path) -> None:
-        await_that(path.exists, f"{path} is there")
-        self._socket = socket.socket(socket.AF_UNIX)
-        self._socket.connect(str(path))
-        self._file = self._socket.makefile("rb")
-
-    def close(self) -> None:
-        """Hang up."""
-        self._file.close()
-        self._socket.close()
-
-    def ask(self, question: object) -> dict[str, object]:
-        """Send a line and return the next one that comes."""
-        self._socket.sendall(json.dumps(question).encode() + b"\n")
-        return self.hear()
-
-    def hear(self, within: float = PATIENCE) -> dict[str, object]:
-        """Return the next line.
-
-        Raises:
-            TimeoutError: none comes within so many seconds.
-        """
-        self._socket.settimeout(within)
-        answer: dict[str, object] = json.loads(self._file.readline() or b"{}")
-        return answer
-
-
 class Machine:
-    """A machine that runs a disk's system. What it writes to the disk is lost with it.
+    """A machine that runs a disk's system.
 
     Args:
         disk: the disk's file.
         screen: QEMU's device of the screen, with its options.
-        folder: for sockets and the console's log.
-        append: more for the kernel's command line.
-        devices: more of QEMU's devices.
+        folder: for sockets, the firmware's variables, and what is written to a console there.
+        secure: whether it starts as a tablet does, by UEFI with Secure Boot, and not by a BIOS.
+        keeps: whether what it writes to the disk stays there.
     """
+
+    _fit: ClassVar[dict[bool, Sequence[str]]] = {}
+    """What has run a machine, with Secure Boot or without: emulators differ in what they can."""
 
     def __init__(
         self,
         disk: Path,
         screen: str,
         folder: Path,
-        append: str = "",
-        devices: Sequence[str] = (),
+        *,
+        secure: bool = False,
+        keeps: bool = False,
     ) -> None:
-        self._disk, self._screen, self._folder = disk, screen, folder
-        self._append, self._devices = append, devices
+        self._folder, self._secure = folder, secure
+        self._hardware = Hardware(disk, screen, folder, secure, keeps)
         folder.mkdir(parents=True, exist_ok=True)
 
     def __enter__(self) -> Self:
-        for accelerator, first_word in ACCELERATORS:
+        for accelerator, patience in self._accelerators():
             self._start(accelerator)
             try:
-                self._await_guest(first_word)
+                self._connect(patience)
             except CannotRunError:
                 self.__exit__()
                 continue
+            self._fit[self._secure] = accelerator
             return self
-        raise CannotRunError(f"no accelerator runs {self._disk}")
+        raise CannotRunError(f"nothing runs the disk: see {self._folder}")
 
     def __exit__(self, *_error: object) -> None:
         self._process.kill()
         self._process.wait()
-        self._guest.close()
-        self._qmp.close()
+        for channel in self._channels:
+            channel.close()
+
+    def run_for(self, seconds: float) -> None:
+        """Run for a while and take the power away, whatever the system was about to do."""
+        with suppress(subprocess.TimeoutExpired):
+            self._start(self._fit[self._secure])
+            self._process.wait(seconds)
+        self._process.kill()
+        self._process.wait()
+
+    def await_off(self) -> None:
+        """Wait until the machine has switched itself off."""
+        self._process.wait(PATIENCE)
 
     def command(self, *command: str) -> str:
         """Return what a command prints that root gives in the machine."""
@@ -153,63 +123,49 @@ class Machine:
     def _start(self, accelerator: Sequence[str]) -> None:
         for old in self._folder.glob("*.socket"):
             old.unlink()
-        monitor, port = self._folder / "monitor.socket", self._folder / "port.socket"
         self._process = subprocess.Popen(
-            [
-                *(program("qemu-system-x86_64"), *accelerator, "-machine", "q35"),
-                *("-m", "1536", "-smp", "1", "-nic", "none", "-display", "none"),
-                *("-drive", f"file={self._disk},format=raw,if=virtio,snapshot=on"),
-                *("-kernel", str(FOLDER / "vmlinuz"), "-initrd", str(FOLDER / "initrd.img")),
-                *("-append", f"root=LABEL=root rw console=tty0 console=ttyS0 {self._append}"),
-                *("-vga", "none", "-device", self._screen),
-                *(word for device in self._devices for word in ("-device", device)),
-                *("-qmp", f"unix:{monitor},server=on,wait=off"),
-                *("-serial", f"file:{self._folder / 'console.log'}"),
-                *(
-                    "-device",
-                    "virtio-serial",
-                    "-device",
-                    "virtserialport,chardev=port,name=image-test",
-                ),
-                *("-chardev", f"socket,id=port,path={port},server=on,wait=off"),
-            ],
-            stdin=subprocess.DEVNULL,
+            self._hardware.command(accelerator), stdin=subprocess.DEVNULL
         )
         os.setpriority(os.PRIO_PROCESS, self._process.pid, 5)
-        self._qmp = Channel(monitor)
-        self._qmp.hear()
-        self._monitor({"execute": "qmp_capabilities"})
-        self._guest = Channel(port)
+        self._channels: list[Channel] = []
 
-    def _await_guest(self, first_word: int) -> None:
-        """Wait for the test's helper in the machine.
+    def _accelerators(self) -> Sequence[tuple[Sequence[str], int]]:
+        """Return what to try: everything, until something has run a machine of this kind."""
+        known = self._fit.get(self._secure)
+        return ACCELERATORS if known is None else ((known, PATIENCE),)
 
-        Args:
-            first_word: seconds in which the kernel must have said something.
+    def _connect(self, patience: int) -> None:
+        """Wait for QEMU, and for the test's helper in the machine.
 
         Raises:
             CannotRunError: the machine does not boot.
         """
-        console = self._folder / "console.log"
         try:
-            await_that(lambda: console.stat().st_size > 0, "the kernel speaks", first_word)
+            self._qmp = self._channel("monitor")
+            self._qmp.hear()
+            self._monitor({"execute": "qmp_capabilities"})
+            self._guest = self._channel("port")
+            end = time.monotonic() + patience
+            while not self._guest.speaks(within=2):
+                state = self._monitor({"execute": "query-status"}, within=20)["status"]
+                if state == "internal-error" or time.monotonic() > end:
+                    raise CannotRunError(f"it does not boot ({state})")
             self._guest.hear()
-        except (AssertionError, TimeoutError, OSError) as error:
-            raise CannotRunError(f"the machine does not boot: see {console}") from error
+        except (OSError, ValueError) as error:
+            raise CannotRunError("QEMU does not answer") from error
 
-    def _monitor(self, order: dict[str, object]) -> dict[str, object]:
+    def _channel(self, name: str) -> Channel:
+        path = self._hardware.socket(name)
+        await_that(lambda: path.exists() or self._process.poll() is not None, "QEMU starts")
+        channel = Channel(path)
+        self._channels.append(channel)
+        return channel
+
+    def _monitor(self, order: dict[str, object], within: float = PATIENCE) -> dict[str, object]:
         """Give QEMU an order and return its answer. What it tells unasked is left out."""
-        answer = self._qmp.ask(order)
+        answer = self._qmp.ask(order, within)
         while "return" not in answer:
             assert "error" not in answer, answer
-            answer = self._qmp.hear()
+            answer = self._qmp.hear(within)
         result = answer["return"]
         return result if isinstance(result, dict) else {}
-
-
-def await_that(holds: Callable[[], bool], what: str, within: float = PATIENCE) -> None:
-    """Wait until something holds; fail if it does not in time."""
-    end = time.monotonic() + within
-    while not holds():
-        assert time.monotonic() < end, f"waited in vain: {what}"
-        time.sleep(0.2)

@@ -5,8 +5,10 @@ from pathlib import Path
 import pytest
 
 from tests.integration.bundle.screen import difference
+from tests.integration.image.channel import await_that
 from tests.integration.image.conftest import PLAIN, await_kiosk
-from tests.integration.image.machine import Machine, Point, await_that
+from tests.integration.image.disk import Disk
+from tests.integration.image.machine import Machine, Point
 
 SCREENS = {
     "virtio-vga": f"virtio-vga,{PLAIN}",
@@ -50,9 +52,11 @@ def test_the_kiosk_stays_up_on_a_screen_without_3d(
         assert ", drawn by the processor" in tablet.command("kiosk", "doctor")
 
 
-def test_of_two_screens_one_is_lit_and_the_other_dark(disk: Path, tmp_path: Path) -> None:
+def test_of_two_screens_one_is_lit_and_the_other_dark(image: Path, tmp_path: Path) -> None:
     two = f"virtio-vga,max_outputs=2,{PLAIN}"
-    with Machine(disk, two, tmp_path, append="video=Virtual-2:1280x800e") as tablet:
+    disk = Disk(image, tmp_path / "disk.img")
+    disk.append("video=Virtual-2:1280x800e")
+    with Machine(disk.file, two, tmp_path) as tablet:
         await_kiosk(tablet)
         states = tablet.command("sh", "-c", "cat /sys/class/drm/card0-Virtual-[12]/enabled")
         assert sorted(states.split()) == ["disabled", "enabled"]
@@ -60,9 +64,11 @@ def test_of_two_screens_one_is_lit_and_the_other_dark(disk: Path, tmp_path: Path
 
 
 def test_where_no_driver_serves_the_screen_console_and_doctor_say_so(
-    disk: Path, pictures: Path, tmp_path: Path
+    image: Path, pictures: Path, tmp_path: Path
 ) -> None:
-    with Machine(disk, SCREENS["virtio-vga"], tmp_path, append="nomodeset") as tablet:
+    disk = Disk(image, tmp_path / "disk.img")
+    disk.append("nomodeset")
+    with Machine(disk.file, SCREENS["virtio-vga"], tmp_path) as tablet:
         await_that(
             lambda: tablet.command("systemctl", "is-active", "kiosk-stopped") == "active",
             "the message stands on the screen",

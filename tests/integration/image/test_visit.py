@@ -8,8 +8,8 @@ from PySide6.QtGui import QImage
 
 from tests.integration.bundle.screen import difference
 from tests.integration.bundle.test_visit import Gesture
-from tests.integration.image.conftest import SIZE
 from tests.integration.image.machine import TAP, Frame, Machine
+from tests.integration.image.qemu import SIZE
 from tests.integration.image.visiting import await_picture, make, rehearse
 
 PALM = ((500, 620), (540, 640), (580, 630), (560, 680), (520, 670))

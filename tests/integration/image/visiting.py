@@ -7,7 +7,8 @@ from pathlib import Path
 
 from tests.integration.bundle.screen import difference
 from tests.integration.bundle.test_visit import A_LOOK, Gesture, read_gestures
-from tests.integration.image.machine import Machine, await_that
+from tests.integration.image.channel import await_that
+from tests.integration.image.machine import Machine
 from tests.integration.image.recording import HELD
 
 

@@ -1,0 +1,55 @@
+"""The parts of the image agree with each other: names of partitions, files and packages."""
+
+import re
+
+from release.prune import ROOT
+
+OURS = ROOT / "release" / "image"
+EARLY = OURS / "root/usr/share/initramfs-tools/scripts/init-bottom/kiosk"
+TAKE_UP = OURS / "root/usr/lib/ketamine-route-kiosk/take-up"
+
+
+def read(name: str) -> str:
+    return (OURS / name).read_text("utf-8")
+
+
+def test_each_partition_that_something_names_is_made() -> None:
+    made = set(re.findall(r"name=([\w-]+)$", read("build.sh"), re.MULTILINE))
+    named = {
+        name
+        for text in (read("grub.cfg"), EARLY.read_text("utf-8"), TAKE_UP.read_text("utf-8"))
+        for name in re.findall(r"(?:PARTLABEL=|by-partlabel/)([\w-]+)", text)
+    }
+    assert named == {"KIOSK", "kiosk-state", "kiosk-system"}
+    assert named <= made
+
+
+def test_each_folder_that_outlives_the_power_is_made() -> None:
+    bound = set(re.findall(r"^bind (\w+) ", EARLY.read_text("utf-8"), re.MULTILINE))
+    (making,) = re.findall(r"state_partition\(\) \{(.*?)\n\}", read("build.sh"), re.DOTALL)
+    made = set(re.findall(r"\w+", making))
+    assert {"kept", "journal", "updates", "metadata"} <= bound
+    assert bound | {"settings"} <= made
+
+
+def test_the_readme_names_each_file_that_is_taken_up_in_both_languages() -> None:
+    script = TAKE_UP.with_name("take-up-files").read_text("utf-8")
+    taken = set(re.findall(r'"\$files/(\w[\w.]*)"', script))
+    taken |= set(re.findall(r"for name in (.*); do", script)[0].split())
+    taken -= {"logo.png", "logo.svg"}
+    assert taken == {"kiosk.toml", "pin.txt", "wifi.txt", "pack", "root.json", "updates"}
+    english, spanish = read("README.txt").split("EL KIOSCO")
+    for name in taken:
+        assert f"\n  {name} " in english
+        assert f"\n  {name} " in spanish
+
+
+def test_each_package_of_the_image_has_a_reason() -> None:
+    lines = [line for line in read("packages.txt").splitlines() if line and line[0] != "#"]
+    assert [line for line in lines if not re.fullmatch(r"[a-z0-9.+-]+ +\S.+", line)] == []
+    assert lines == sorted(lines)
+
+
+def test_the_first_partition_is_of_the_type_that_windows_shows() -> None:
+    (first, *_others) = re.findall(r"type=([\w-]+), name=", read("build.sh"))
+    assert first == "EBD0A0A2-B9E5-4433-87C0-68B6B72699C7"

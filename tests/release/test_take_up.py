@@ -1,0 +1,175 @@
+"""What a technician puts on an image's first partition: taken up, or named with what is wrong."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kiosk.paths import APP
+from kiosk.staff.pin import PinFile
+from kiosk.startup import built_in_pack
+from release.prune import ROOT
+from tests.updates.publisher import Publisher
+
+SCRIPT = ROOT / "release/image/root/usr/lib/ketamine-route-kiosk/take-up-files"
+PIN = "739182"
+GOOD = '[visit]\nlanguage = "es"\n'
+
+
+class FirstPartition:
+    """A first partition, and a tablet that takes up what is on it."""
+
+    def __init__(self, folder: Path) -> None:
+        self.files = folder / "files"
+        self.state = folder / "state"
+        self._home = folder / "home"
+        self.files.mkdir()
+        (self.state / "wifi").mkdir(parents=True)
+
+    @property
+    def settings(self) -> Path:
+        """The clinic's settings, as the tablet keeps them."""
+        return self.state / "settings"
+
+    @property
+    def pin(self) -> PinFile:
+        """The staff's PIN."""
+        return PinFile(self._home / "state" / APP)
+
+    def take_up(self) -> str:
+        """Start the tablet, and return what it says is wrong."""
+        done = subprocess.run(
+            [SCRIPT, self.files, self.state],
+            env={
+                "PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}",
+                "LANG": "C.UTF-8",
+                "HOME": str(self._home),
+                "XDG_STATE_HOME": str(self._home / "state"),
+                "XDG_RUNTIME_DIR": str(self._home),
+                "QT_QPA_PLATFORM": "offscreen",
+            },
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        assert done.stderr == ""
+        return done.stdout
+
+
+@pytest.fixture
+def first(tmp_path: Path) -> FirstPartition:
+    """A first partition with nothing on it."""
+    (tmp_path / "home").mkdir()
+    return FirstPartition(tmp_path)
+
+
+def test_settings_are_taken_up_and_stay_where_they_were_put(first: FirstPartition) -> None:
+    (first.files / "kiosk.toml").write_text(GOOD)
+    assert first.take_up() == ""
+    assert (first.settings / "kiosk.toml").read_text() == GOOD
+    assert (first.files / "kiosk.toml").exists()
+
+
+def test_settings_outlive_a_first_partition_that_is_empty_again(first: FirstPartition) -> None:
+    (first.files / "kiosk.toml").write_text(GOOD)
+    first.take_up()
+    (first.files / "kiosk.toml").unlink()
+    assert first.take_up() == ""
+    assert (first.settings / "kiosk.toml").read_text() == GOOD
+
+
+def test_settings_with_a_slip_are_named_and_those_before_stay(first: FirstPartition) -> None:
+    (first.files / "kiosk.toml").write_text(GOOD)
+    first.take_up()
+    (first.files / "kiosk.toml").write_text("[visit]\nidle_seconds = 5\n")
+    said = first.take_up()
+    assert said.startswith("kiosk.toml: visit.idle_seconds")
+    assert str(first.state) not in said
+    assert (first.settings / "kiosk.toml").read_text() == GOOD
+
+
+def test_a_pack_is_taken_up_with_the_settings_that_name_it(first: FirstPartition) -> None:
+    shutil.copytree(built_in_pack(), first.files / "pack")
+    assert "kiosk.toml does not name it" in first.take_up()
+    (first.files / "kiosk.toml").write_text('[content]\npack = "pack"\n')
+    assert first.take_up() == ""
+    assert (first.settings / "pack" / "pack.toml").exists()
+
+
+def test_a_pack_that_does_not_load_is_named_and_the_one_before_stays(
+    first: FirstPartition,
+) -> None:
+    (first.files / "kiosk.toml").write_text('[content]\npack = "pack"\n')
+    shutil.copytree(built_in_pack(), first.files / "pack")
+    first.take_up()
+    words = first.files / "pack" / "en.toml"
+    words.write_text("broken")
+    assert "en.toml" in first.take_up()
+    assert (first.settings / "pack" / "en.toml").read_text() != "broken"
+
+
+def test_a_power_cut_between_old_and_new_settings_leaves_the_old(first: FirstPartition) -> None:
+    (first.state / "settings.old").mkdir()
+    (first.state / "settings.old" / "kiosk.toml").write_text(GOOD)
+    (first.state / "settings.new").mkdir()
+    assert first.take_up() == ""
+    assert (first.settings / "kiosk.toml").read_text() == GOOD
+
+
+@pytest.mark.parametrize("line", [PIN, f"{PIN}\r\n", f"\ufeff{PIN}\n"])
+def test_a_pin_is_set_and_wiped(first: FirstPartition, line: str) -> None:
+    (first.files / "pin.txt").write_bytes(line.encode())
+    assert first.take_up() == ""
+    assert first.pin.matches(PIN)
+    assert list(first.files.iterdir()) == []
+
+
+def test_digits_that_can_be_no_pin_are_said_without_them_and_wiped(first: FirstPartition) -> None:
+    (first.files / "pin.txt").write_text("1234")
+    said = first.take_up()
+    assert said.startswith("pin.txt: One digit again and again")
+    assert "1234" not in said
+    assert not first.pin.is_set()
+    assert list(first.files.iterdir()) == []
+
+
+def test_a_wifi_is_joined_by_name_and_password_and_both_are_wiped(first: FirstPartition) -> None:
+    (first.files / "wifi.txt").write_text("Clínica 5\r\nvery secret\r\n")
+    assert first.take_up() == ""
+    (kept,) = (first.state / "wifi").iterdir()
+    assert bytes.fromhex(kept.stem.removeprefix("=")).decode() == "Clínica 5"
+    assert kept.read_text() == "[Security]\nPassphrase=very secret\n"
+    assert kept.stat().st_mode & 0o077 == 0
+    assert list(first.files.iterdir()) == []
+    (first.files / "wifi.txt").write_text("Guests")
+    assert first.take_up() == ""
+    assert [file.suffix for file in (first.state / "wifi").iterdir()] == [".open"]
+
+
+@pytest.mark.parametrize(("text", "why"), [("", "first line"), ("Clinic\nshort\n", "8 to 63")])
+def test_a_wifi_without_name_or_password_is_said(
+    first: FirstPartition, text: str, why: str
+) -> None:
+    (first.files / "wifi.txt").write_text(text)
+    assert why in first.take_up()
+    assert list((first.state / "wifi").iterdir()) == []
+
+
+def test_updates_are_taken_from_a_publisher_whom_the_clinic_trusts_alone(
+    first: FirstPartition,
+) -> None:
+    (first.files / "kiosk.toml").write_text("[update]\n")
+    publisher = Publisher(first.files.parent)
+    publisher.folder.rename(first.files / "updates")
+    assert "nobody is trusted to publish updates" in first.take_up()
+    (first.files / "kiosk.toml").write_text('[update]\nroot = "root.json"\n')
+    (first.files / "root.json").write_bytes(publisher.root)
+    assert first.take_up() == ""
+
+
+def test_a_name_that_windows_made_longer_is_named(first: FirstPartition) -> None:
+    (first.files / "pin.txt.txt").write_text(PIN)
+    assert first.take_up() == "pin.txt.txt: the tablet looks for pin.txt. Change the name.\n"
