@@ -47,6 +47,8 @@ ColumnLayout {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 Layout.minimumHeight: implicitHeight
+                // Lines are as high as each other where there is room.
+                Layout.verticalStretchFactor: 1
                 // Side by side in one line, more words get more room.
                 Layout.preferredWidth: tiles.lines === 1 ? Math.sqrt(said.length + label.length) : 1
                 pictureSize: tiles.pictureSize
