@@ -9,7 +9,7 @@ import pytest
 from kiosk.platform.file_rights import is_open_to_others
 
 UNIX_ALONE: Final = pytest.mark.skipif(
-    sys.platform == "win32", reason="Windows has no such links, pipes, sockets and rights"
+    sys.platform == "win32", reason="Windows has no such links, pipes, sockets, rights and times"
 )
 
 
