@@ -38,7 +38,7 @@ ROOMS: Final = {
         "updates/test_quiet_minute.py",
         "updates/test_selection.py",
     ),
-    "commands": ("cli/test_commands.py", "cli/test_main.py", "cli/test_update.py"),
+    "commands": ("cli/test_commands.py", "cli/test_main.py"),
 }
 """What needs no screen, and neither services nor programs of Linux."""
 
