@@ -54,7 +54,8 @@ test: NEEDS += window speech test
 test: lint ## run the checks, then the tests; ARGS='-k name' picks tests and skips coverage
 	$(SETUP)
 	$(WORDS)
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 $(or $(ARGS),--cov)
+	@# Three at a time on two cores: a third of the time is spent waiting for programs.
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 3 $(or $(ARGS),--cov)
 
 .PHONY: torture
 torture: NEEDS += window speech test
