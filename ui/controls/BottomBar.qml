@@ -16,16 +16,19 @@ Rectangle {
     property bool withBack: false
     // Of what screen it is the edge, and of what on it.
     property string place: Navigation.screen
-    // Whether the steps stand here, because they have no line of their own.
+    // Whether the steps stand here, because they have no line of their own. *Need help now?* goes
+    // before them where there is room for one of the two.
     property bool withSteps: false
+    readonly property bool dotted: withSteps && (two > unshared || two <= unshared - dotsWidth)
     // A hand stays where it is, also where the language runs from right to left.
     readonly property bool turned: Comfort.leftHanded !== Navigation.rightToLeft
     readonly property real edge: Space.px(8)
     readonly property real pad: outlined ? 0 : startOver.leftPadding
     readonly property real room: width - 2 * Space.side + pad
-    readonly property real stepsWidth: withSteps ? steps.full + 2 * Space.small : 0
+    readonly property real dotsWidth: steps.full + 2 * Space.small
     readonly property real actionsWidth: (withBack ? back.implicitContentWidth + 2 * Space.medium : 0) + (extraText ? extra.implicitContentWidth + 2 * Space.medium + Space.small : 0) + (mainText ? Math.max(main.implicitContentWidth, widest.implicitWidth) + 2 * Space.large + Space.small : 0)
-    readonly property real spare: room - actionsWidth - stepsWidth - Space.small
+    readonly property real unshared: room - actionsWidth - Space.small
+    readonly property real spare: unshared - (dotted ? dotsWidth : 0)
     readonly property real some: comfort.implicitWidth + aloud.implicitWidth + help.implicitWidth + 2 * Space.tiny
     readonly property real all: some + startOver.implicitWidth + cover.implicitWidth + 2 * Space.tiny
     readonly property real two: menu.implicitWidth + help.implicitWidth + Space.tiny
@@ -179,7 +182,7 @@ Rectangle {
 
                 Layout.alignment: Qt.AlignCenter
                 Layout.leftMargin: bar.squeezed ? 0 : Space.small
-                visible: bar.withSteps
+                visible: bar.dotted
             }
         }
         GridLayout {
