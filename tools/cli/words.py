@@ -1,4 +1,4 @@
-"""`kiosk-author words`: a pack's words to a translator and back, as XLIFF."""
+"""`kiosk-author words`: exports a pack's words for a translator as XLIFF, and imports them."""
 
 import argparse
 from pathlib import Path
@@ -15,7 +15,7 @@ from tools.content.translation.xliff import LARGEST, SUFFIXES, XliffError, read,
 
 
 def prepare(parser: argparse.ArgumentParser) -> None:
-    """Say what the command takes, and that it is the one to run."""
+    """Add the command's arguments to its parser."""
     parts = parser.add_subparsers(required=True, metavar="WHAT")
     out = parts.add_parser("export", help="write a file for a translator")
     out.add_argument("folder", type=Path, metavar="DIR", help="the pack's folder")
