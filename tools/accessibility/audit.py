@@ -53,7 +53,8 @@ def run_audit(
     A setting is not varied for a check that it cannot affect. Palettes change neither layout nor
     names, so those are checked in one palette. The focus ring does not depend on the text size, so
     it is measured in every palette at the default size. Mirroring, spacing and reach change no
-    color; they are checked at the smallest and largest text, in the language with the longest words.
+    color; they are checked at the smallest and largest text, in the language with the longest
+    words.
 
     Args:
         out: the folder for the report, created if missing.

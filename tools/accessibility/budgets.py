@@ -31,7 +31,7 @@ USUAL: Final = (1280, 800)
 
 BAR: Final = "bar."
 FACTS: Final = ("row.", "fact.")
-"""The `objectName`s of bars, and the prefix of those of fact rows."""
+"""Prefixes of the `objectName`s of bars and of fact rows."""
 
 
 class ShortestWay(Struct, frozen=True):

@@ -118,7 +118,7 @@ def go_round(window: QQuickWindow, most: int, modifier: Qt.KeyboardModifier) -> 
 def _tab(window: QQuickWindow, modifier: Qt.KeyboardModifier) -> None:
     """Press and release Tab.
 
-    Sent without timestamps: two presses with the same one would count as one key held down.
+    Sent without timestamps: two presses in the same millisecond would count as one key held down.
     """
     for which in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
         QCoreApplication.sendEvent(window, QKeyEvent(which, Qt.Key.Key_Tab, modifier))

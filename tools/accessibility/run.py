@@ -216,7 +216,7 @@ class AuditRun:
             check_reach(window, self._asked_of_a_hand(view, size), self._notes)
 
     def _take_shortest_way(self, size: TextSize) -> None:
-        """Walk through a visit with as few touches as possible, and check it against the budgets."""
+        """Walk through a visit with as few touches as possible and check it against the budgets."""
         store = self._kiosk.store
         store.send(events.StartOver())
         self._show(size, Palette.LIGHT, WayOfSeeing.USUAL)

@@ -54,7 +54,7 @@ class ScreenContents(Struct, frozen=True):
     """What a patient can see and touch.
 
     Attributes:
-        front: the topmost layer, and the bars beside it.
+        front: the scene or the layer over it, and whatever is beside that.
         items: everything drawn in it, in drawing order.
         in_use: those of the items that are not disabled.
         words: every text.
@@ -94,7 +94,7 @@ def read(window: QQuickWindow) -> ScreenContents:
 
 
 def front_of(content: QQuickItem) -> tuple[QQuickItem, ...]:
-    """Return the topmost layer and the bars beside it: what can be touched."""
+    """Return what can be touched: the scene or the layer over it, and whatever is beside that."""
     (root,) = content.childItems()
     layers = (item for item in root.childItems() if item.isVisible() and item.isEnabled())
     return tuple(layer for layer in layers if not area(layer).isEmpty())

@@ -60,7 +60,7 @@ def check_speech(
 
 
 def _tree(window: QQuickWindow, view: ScreenContents) -> Iterator[Said]:
-    """Yield the nodes of the front layer in the screen reader's order."""
+    """Yield the nodes of what is in front, in the screen reader's order."""
     drawn = set(view.items)
     root = QAccessible.queryAccessibleInterface(window)
     waiting: list[tuple[QAccessibleInterface, QObject | None]] = [(root, None)]

@@ -1,4 +1,4 @@
-"""Stock phrases, such as *This clinic says*, that may stand once on a screen."""
+"""Finds stock phrases, such as *This clinic says*, that appear twice on a screen."""
 
 from collections.abc import Iterator
 
@@ -12,7 +12,7 @@ REMEDY = "Say it once, and go on from there."
 
 
 def repeated_phrases(subject: LintedLanguage) -> Iterator[LintFinding]:
-    """Return the first layers and the sheets of rows on which such a phrase stands twice."""
+    """Yield the first layers and fact sheets that repeat such a phrase."""
     screens = [*_screens(subject)]
     for entry in subject.lists.once:
         phrase = pattern(entry)
