@@ -1,4 +1,4 @@
-"""The families of the command: what they print, and the code they end with."""
+"""Subcommands: their output and exit codes."""
 
 import datetime as dt
 import getpass
@@ -20,7 +20,7 @@ from kiosk.values.exit_codes import ExitCode
 
 @pytest.fixture
 def state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The folder for what this kiosk keeps."""
+    """The state folder."""
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     return paths.state_dir()

@@ -31,9 +31,12 @@ def run(seed: int, short: bool) -> StressReport:
         for _kill in range(kills):
             kept += _count_until_killed(Path(folder), chance.uniform(0, LONGEST))
             database = UsageDatabase(Path(folder))
-            there = sum(count.count for count in database.read() if count.what == CountedThing.VISIT)
+            there = sum(
+                count.count for count in database.read() if count.what == CountedThing.VISIT
+            )
             report.expect(
-                not database.diagnostics, f"{[str(diagnostic) for diagnostic in database.diagnostics]}"
+                not database.diagnostics,
+                f"{[str(diagnostic) for diagnostic in database.diagnostics]}",
             )
             report.expect(there >= kept, f"{kept - there} confirmed counts are lost")
             in_flight += there - kept

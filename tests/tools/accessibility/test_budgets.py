@@ -1,4 +1,4 @@
-"""The budgets find what costs too much: planted scenes and ways, each beside a good one."""
+"""The budget checks find violations in made-up scenes, and accept correct ones."""
 
 from collections.abc import Callable
 

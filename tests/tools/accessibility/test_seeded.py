@@ -1,4 +1,4 @@
-"""The audit finds what leaves somebody out: planted faults, each beside the thing made well."""
+"""The audit finds seeded faults, and accepts the same scene without the fault."""
 
 from collections.abc import Callable
 
@@ -17,7 +17,7 @@ from tools.accessibility.speech import check_speech
 Show = Callable[[str], QQuickWindow]
 
 PIXEL = 217 / 1280
-"""Millimetres of a pixel on a 10-inch tablet."""
+"""Pixel size in millimetres on a 10-inch tablet."""
 
 TWO_BUTTONS = """
     Press { objectName: "one"; text: "One"; x: 20; y: 20 }
@@ -185,7 +185,7 @@ def test_a_language_from_right_to_left_is_read_the_other_way(show: Show) -> None
 
 
 def found(window: QQuickWindow, check: AccessibilityCheck) -> list[AccessibilityFault]:
-    """Return everything that the checks of a kind find in a window."""
+    """Return all faults of a kind found in a window."""
     notes, view = AuditNotes(), read(window)
     if check in {
         AccessibilityCheck.WHOLE,

@@ -1,4 +1,4 @@
-"""`kiosk-author sign`: a medical director's name, role and day in the pack's own file."""
+"""`kiosk-author sign`: writes name, role and date into the pack's language file."""
 
 import datetime as dt
 from pathlib import Path

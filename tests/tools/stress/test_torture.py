@@ -1,4 +1,4 @@
-"""Each part of the torture does what it says, in its short form, and says where it finds fault."""
+"""Each stress test runs in its short form, and reports the failures that it finds."""
 
 import subprocess
 import sys

@@ -1,4 +1,4 @@
-"""What a check says without failing."""
+"""Warnings, which do not fail the lint."""
 
 import sys
 from pathlib import Path
@@ -12,7 +12,7 @@ from tests.tools.content.lint.flaws import check
 def warnings(
     folder: Path, capsys: pytest.CaptureFixture[str], day: str = "2026-06-01"
 ) -> list[str]:
-    """Check a pack that has no errors, and return its warnings."""
+    """Check a pack without errors; return its warnings."""
     assert check(folder, day) == 0
     said = capsys.readouterr().out.splitlines()
     return [line.removeprefix("warning: ") for line in said if line.startswith("warning: ")]
