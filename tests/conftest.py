@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.takeaway.printers import cups
 from tests.integration.process.running_kiosk import PATIENCE
 from tests.support.spooler import Spooler
+from tests.support.systems import PLACES
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
@@ -23,7 +24,7 @@ settings.load_profile("kiosk")
 def _private_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Keep tests from writing to the home of whoever runs them."""
     with pytest.MonkeyPatch.context() as patch:
-        for name in ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"):
+        for name in PLACES:
             patch.setenv(name, str(tmp_path_factory.mktemp(name.lower())))
         yield
 

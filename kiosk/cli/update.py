@@ -10,7 +10,7 @@ from kiosk.atomic_write import read_plain
 from kiosk.cli.console import print_errors
 from kiosk.doctor.tablet import today
 from kiosk.platform.single_instance import AlreadyRunningError, single_instance
-from kiosk.schema.calendar import REMEDY, can_be
+from kiosk.schema.calendar import can_be, clock_remedy
 from kiosk.settings.clinic_settings import Settings, load_settings
 from kiosk.values.exit_codes import ExitCode
 
@@ -65,7 +65,8 @@ def _objection(settings: Settings, place: str, where: str) -> str:
     The clock comes first: by a wrong one everything has expired, or nothing ever does.
     """
     if not can_be(day := today()):
-        return f"kiosk update: the clock says {day.isoformat()}, which cannot be right. {REMEDY}"
+        says = f"kiosk update: the clock says {day.isoformat()}, which cannot be right."
+        return f"{says} {clock_remedy()}"
     if not settings.update.root:
         old = " (update.keys is no longer used)" if settings.update.keys else ""
         return (

@@ -48,12 +48,21 @@ Function SayWhetherThisWindowsLocks
 locks:
 FunctionEnd
 
+; Windows lets nobody write to a program that runs. Nothing is deleted before both are known to rest.
 !macro StopIfRunning PREFIX
 Function ${PREFIX}StopIfRunning
+  StrCpy $0 "kioskw.exe"
+look:
+  IfFileExists "$INSTDIR\program\$0" 0 next
   ClearErrors
-  Delete "$INSTDIR\program\kioskw.exe"
-  Delete "$INSTDIR\program\kiosk.exe"
-  IfErrors 0 done
+  FileOpen $1 "$INSTDIR\program\$0" a
+  IfErrors running
+  FileClose $1
+next:
+  StrCmp $0 "kiosk.exe" done
+  StrCpy $0 "kiosk.exe"
+  Goto look
+running:
   SetErrorLevel 2
   MessageBox MB_OK|MB_ICONSTOP "The kiosk is running. Sign its account out, then start this again." /SD IDOK
   Quit

@@ -16,13 +16,14 @@ from kiosk.staff.pin import PinFile
 from kiosk.usage.usage_database import UsageDatabase
 from kiosk.values.counts import Count, CountedThing
 from kiosk.values.exit_codes import ExitCode
+from tests.support.systems import PLACES
 
 
 @pytest.fixture
 def state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The state folder."""
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    for name in PLACES:
+        monkeypatch.setenv(name, str(tmp_path / name))
     return paths.state_dir()
 
 
@@ -31,7 +32,8 @@ Typed = Callable[[str, str], None]
 
 @pytest.fixture
 def typed(monkeypatch: pytest.MonkeyPatch) -> Typed:
-    """Types a PIN twice."""
+    """Types a PIN twice, on a console."""
+    monkeypatch.setattr("kiosk.cli.pin.has_console", lambda: True)
 
     def type_in(*pins: str) -> None:
         waiting = iter(pins)

@@ -21,6 +21,7 @@ from kiosk.updates.slots import Slot
 from kiosk.updates.version_label import UpdateKind, VersionLabel
 from kiosk.values.exit_codes import ExitCode
 from tests.support.packs import edit
+from tests.support.systems import PLACES
 from tests.updates.publisher import LATER, ONLINE, TARGETS, Publisher
 from tests.updates.test_fetch_web import serving
 
@@ -30,7 +31,7 @@ NEXT = "7.0.0"
 @pytest.fixture(autouse=True)
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The home of a clinic that trusts no publisher."""
-    for name in ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"):
+    for name in PLACES:
         monkeypatch.setenv(name, str(tmp_path / name))
     paths.config_file().parent.mkdir(parents=True)
     return tmp_path

@@ -10,6 +10,7 @@ from kiosk.content.interface_words import BEGINS, LARGEST
 from kiosk.content.load import load_pack
 from kiosk.content.pack_store import KEPT, PackStore
 from tests.support.packs import diagnostics_of, tiny_pack
+from tests.support.systems import UNIX_ALONE
 
 WORDS = BEGINS + b"words"
 
@@ -71,6 +72,7 @@ def test_a_folder_in_its_place(folder: Path, compiled: Path) -> None:
     ]
 
 
+@UNIX_ALONE
 def test_a_link_that_leaves_the_folder(folder: Path, compiled: Path, tmp_path: Path) -> None:
     compiled.rename(tmp_path / "elsewhere.qm")
     compiled.symlink_to(tmp_path / "elsewhere.qm")

@@ -9,6 +9,7 @@ import pytest
 from kiosk.content.load import load_pack
 from kiosk.schema.toml import LARGEST
 from tests.support.packs import diagnostics_of, edit, tiny_pack
+from tests.support.systems import UNIX_ALONE
 
 
 def test_a_pack_in_order_loads_with_all_its_languages(tmp_path: Path) -> None:
@@ -23,6 +24,7 @@ def test_files_that_are_none_of_its_own_are_left_alone(folder: Path) -> None:
     assert load_pack(folder).structure.id == "tiny"
 
 
+@UNIX_ALONE
 def test_a_folder_that_is_a_link_loads(folder: Path, tmp_path: Path) -> None:
     link = tmp_path / "current"
     link.symlink_to(folder, target_is_directory=True)
@@ -42,7 +44,7 @@ def test_a_file_in_place_of_the_folder(top: Path) -> None:
     ]
 
 
-@pytest.mark.parametrize("name", ["a\0b", "x" * 5000])
+@pytest.mark.parametrize("name", ["a\0b", pytest.param("x" * 5000, marks=UNIX_ALONE)])
 def test_a_folder_whose_path_no_system_knows(tmp_path: Path, name: str) -> None:
     (line,) = diagnostics_of(tmp_path / name)
     assert "this folder cannot be read (" in line
@@ -71,6 +73,7 @@ def test_a_language_file_that_is_not_listed(folder: Path) -> None:
     ]
 
 
+@UNIX_ALONE
 def test_a_name_that_would_break_the_line_of_its_fault(folder: Path) -> None:
     (folder / os.fsdecode(b"a\nb\xff.toml")).write_text("", "utf-8")
     (line,) = diagnostics_of(folder)
@@ -107,6 +110,7 @@ def test_a_folder_in_place_of_a_file(words: Path, folder: Path) -> None:
     assert diagnostics_of(folder) == ["en.toml: this is not a file. Put a text file in its place."]
 
 
+@UNIX_ALONE
 def test_a_pipe_in_place_of_a_file_does_not_hold_the_kiosk_up(words: Path, folder: Path) -> None:
     words.unlink()
     os.mkfifo(words)
@@ -155,6 +159,7 @@ def test_a_file_that_is_just_not_too_large(words: Path, folder: Path) -> None:
     assert load_pack(folder).structure.id == "tiny"
 
 
+@UNIX_ALONE
 def test_a_link_that_leaves_the_folder(words: Path, folder: Path, tmp_path: Path) -> None:
     words.rename(tmp_path / "elsewhere.toml")
     words.symlink_to(tmp_path / "elsewhere.toml")
@@ -163,6 +168,7 @@ def test_a_link_that_leaves_the_folder(words: Path, folder: Path, tmp_path: Path
     ]
 
 
+@UNIX_ALONE
 @pytest.mark.parametrize("target", ["/dev/zero", "/etc/passwd", "../pack", "/", ".."])
 def test_a_link_to_anything_else_of_the_system(words: Path, folder: Path, target: str) -> None:
     words.unlink()
@@ -173,12 +179,14 @@ def test_a_link_to_anything_else_of_the_system(words: Path, folder: Path, target
     assert line.endswith(remedies)
 
 
+@UNIX_ALONE
 def test_a_link_that_stays_in_the_folder_loads(words: Path, folder: Path) -> None:
     words.rename(folder / "english.txt")
     words.symlink_to("english.txt")
     assert load_pack(folder).words("en").code == "en"
 
 
+@UNIX_ALONE
 def test_a_link_to_nothing(words: Path, folder: Path) -> None:
     words.unlink()
     words.symlink_to("english.txt")
@@ -187,6 +195,7 @@ def test_a_link_to_nothing(words: Path, folder: Path) -> None:
     ]
 
 
+@UNIX_ALONE
 def test_a_link_to_itself(words: Path, folder: Path) -> None:
     words.unlink()
     words.symlink_to("en.toml")
@@ -195,6 +204,7 @@ def test_a_link_to_itself(words: Path, folder: Path) -> None:
     ]
 
 
+@UNIX_ALONE
 def test_links_that_lead_to_each_other(words: Path, folder: Path) -> None:
     words.unlink()
     words.symlink_to("english.txt")
@@ -204,6 +214,7 @@ def test_links_that_lead_to_each_other(words: Path, folder: Path) -> None:
     ]
 
 
+@UNIX_ALONE
 def test_a_link_through_a_folder_that_leads_to_itself(words: Path, folder: Path) -> None:
     words.unlink()
     words.symlink_to("around/en.toml")
@@ -213,6 +224,7 @@ def test_a_link_through_a_folder_that_leads_to_itself(words: Path, folder: Path)
     ]
 
 
+@UNIX_ALONE
 def test_a_folder_that_is_a_link_to_itself(tmp_path: Path) -> None:
     (tmp_path / "pack").symlink_to("pack")
     (line,) = diagnostics_of(tmp_path / "pack")

@@ -2,10 +2,13 @@
 
 import configparser
 import re
+from pathlib import Path
 from typing import Final
 
 import pytest
+import tree_sitter_powershell
 from PySide6.QtCore import QXmlStreamReader
+from tree_sitter import Language, Parser
 
 from release.prune import ROOT
 
@@ -103,6 +106,19 @@ def test_the_scripts_stop_at_the_first_error_and_take_administrators_alone() -> 
         assert "#Requires -RunAsAdministrator" in text
         assert "$ErrorActionPreference = 'Stop'" in text
         assert text.isascii()
+
+
+def breaks_the_grammar(script: bytes) -> bool:
+    """Return whether a script breaks the rules of PowerShell's language."""
+    return Parser(Language(tree_sitter_powershell.language())).parse(script).root_node.has_error
+
+
+@pytest.mark.parametrize("script", sorted(FOLDER.glob("*.ps1")), ids=lambda script: script.stem)
+def test_the_scripts_are_sound_by_the_rules_of_powershells_language(script: Path) -> None:
+    text = script.read_bytes()
+    assert not breaks_the_grammar(text)
+    assert breaks_the_grammar(text.replace(b" {\n", b"\n", 1))
+    assert breaks_the_grammar(text.replace(b"Stop'", b"Stop", 1))
 
 
 @pytest.mark.parametrize(

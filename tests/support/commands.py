@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.packs import tiny_pack
+from tests.support.systems import PLACES
 
 Said = Callable[[], tuple[str, str]]
 
@@ -13,7 +14,7 @@ Said = Callable[[], tuple[str, str]]
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The home of a user who has never run the kiosk, on a computer without a display."""
-    for name in ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"):
+    for name in PLACES:
         monkeypatch.setenv(name, str(tmp_path / name))
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     monkeypatch.setenv("QT_QUICK_BACKEND", "software")

@@ -17,11 +17,11 @@ def tiny_pack(folder: Path, languages: tuple[str, ...] = ("en",)) -> Path:
     folder.mkdir(parents=True)
     structure = (TINY / "pack.toml").read_text("utf-8")
     listed = ", ".join(f'"{language}"' for language in languages)
-    (folder / "pack.toml").write_text(structure.replace('"en"', listed), "utf-8")
+    (folder / "pack.toml").write_text(structure.replace('"en"', listed), "utf-8", newline="\n")
     english = (TINY / "en.toml").read_text("utf-8")
     for language in languages:
         words = english.replace('"en"', f'"{language}"').replace(" en", f" {language}", 1)
-        (folder / f"{language}.toml").write_text(words, "utf-8")
+        (folder / f"{language}.toml").write_text(words, "utf-8", newline="\n")
     return folder
 
 

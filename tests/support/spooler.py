@@ -71,6 +71,9 @@ DRIVER = """\
 *PSVersion: "(3010.000) 0"
 *cupsVersion: 2.4
 *cupsFilter2: "application/pdf application/pdf 0 {filter}"
+*cupsFilter2: "application/postscript application/postscript 0 {filter}"
+*ColorDevice: True
+*DefaultResolution: 600dpi
 *OpenUI *PageSize: PickOne
 *DefaultPageSize: Letter
 *PageSize Letter: ""

@@ -8,8 +8,16 @@ import pytest
 
 from kiosk.platform.file_rights import is_open_to_others
 
+PLACES: Final = (
+    "XDG_CONFIG_HOME",
+    "XDG_STATE_HOME",
+    "XDG_RUNTIME_DIR",
+    "WIN_PD_OVERRIDE_LOCAL_APPDATA",
+)
+"""The variables that name the folders of settings and state: on Unix, and on Windows."""
+
 UNIX_ALONE: Final = pytest.mark.skipif(
-    sys.platform == "win32", reason="Windows has no such links, pipes, sockets and rights"
+    sys.platform == "win32", reason="Windows has no such links, pipes, sockets, rights and times"
 )
 
 

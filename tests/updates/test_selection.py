@@ -19,6 +19,7 @@ from kiosk.updates.trial_state import (
     standing,
 )
 from kiosk.updates.version_label import UpdateKind, order
+from tests.support.systems import UNIX_ALONE
 
 OWN = "1.0.0"
 VERSIONS = st.builds("{}.{}.{}".format, *[st.integers(0, 12)] * 3)
@@ -192,7 +193,9 @@ def test_a_failure_that_nothing_had_refuses_no_version_to_come(tablet: Tablet) -
     assert tablet.diagnostics() == []
 
 
-@pytest.mark.parametrize("odd", ["a pipe", "a link", "endless", "large"])
+@pytest.mark.parametrize(
+    "odd", [pytest.param("a pipe", marks=UNIX_ALONE), "a link", "endless", "large"]
+)
 def test_a_ledger_that_is_no_plain_small_file_is_not_read(tablet: Tablet, odd: str) -> None:
     tablet.add("1.1.0")
     tablet.state.mkdir()

@@ -13,6 +13,7 @@ from kiosk.usage import usage_database as book_module
 from kiosk.usage.usage_database import FILE, UsageDatabase
 from kiosk.usage.usage_tables import MIGRATIONS
 from kiosk.values.counts import Count, CountedThing, DayCount
+from tests.support.systems import UNIX_ALONE
 
 MONDAY = dt.date(2027, 1, 4)
 TUESDAY = dt.date(2027, 1, 5)
@@ -347,6 +348,7 @@ def times(folder: Path) -> set[tuple[int, int, int]]:
     return {(at.hour, at.minute, at.second) for at in clocks}
 
 
+@UNIX_ALONE
 def test_the_times_of_the_files_tell_the_day_alone(usage_database: UsageDatabase) -> None:
     usage_database.add(MONDAY, [VISIT])
     assert times(usage_database.path.parent) == {(0, 0, 0)}
@@ -354,6 +356,7 @@ def test_the_times_of_the_files_tell_the_day_alone(usage_database: UsageDatabase
     assert times(usage_database.path.parent) == {(0, 0, 0)}
 
 
+@UNIX_ALONE
 def test_they_tell_the_day_alone_where_another_program_keeps_the_journal_open(
     usage_database: UsageDatabase,
 ) -> None:
@@ -365,6 +368,7 @@ def test_they_tell_the_day_alone_where_another_program_keeps_the_journal_open(
         assert times(usage_database.path.parent) == {(0, 0, 0)}
 
 
+@UNIX_ALONE
 def test_when_an_entry_was_changed_tells_nothing_once_it_was_changed_again(
     usage_database: UsageDatabase,
 ) -> None:

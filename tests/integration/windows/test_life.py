@@ -7,15 +7,18 @@ from pathlib import Path, PureWindowsPath
 import pytest
 
 from kiosk import __version__
+from kiosk.platform.single_instance import FILE as LOCK
 from kiosk.settings import settings_manual
 from release.prune import ROOT
 from release.publish_updates import of_content
 from release.size_budget import PACKED, UNPACKED
+from tests.integration.process.running_kiosk import until
 from tests.integration.windows.windows import (
     HOME,
     KIOSK,
     KIOSKW,
     NOT_WINES,
+    PATIENCE,
     PROGRAM,
     Windows,
     as_windows_has_it,
@@ -26,6 +29,15 @@ FRAME = ("run", "--windowed", "--quit-after-first-frame")
 EDITION = (r"HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion", "/v", "EditionID")
 NAMES = ("Waiting-room kiosk", "ketamine-route-kiosk")
 PIN = "739182"
+RUNS = 2
+"""What the installer and the uninstaller end with where the kiosk runs."""
+
+UNINSTALL = rf"""@echo off
+"{HOME / "Uninstall.exe"}" /S _?={HOME}
+exit /b %ERRORLEVEL%
+"""
+"""Removes without a copy elsewhere of the uninstaller, so that it can be waited for."""
+
 OF_NSIS = re.compile(r"/Temp/~nsu\d*\.tmp$")
 """The empty folder that an uninstaller of NSIS worked in, among the account's temporary ones."""
 
@@ -169,6 +181,21 @@ def test_installing_again_keeps_settings_pin_and_updates(windows: Windows, insta
     assert (windows.state / "state" / "staff-pin").exists()
     assert [*windows.path(HOME / "updates").glob("content-*")]
     assert wrong_on(windows.run(KIOSK, "doctor").stdout) == set()
+
+
+@pytest.mark.parametrize("program", [KIOSK, KIOSKW], ids=lambda program: program.stem)
+def test_a_kiosk_that_runs_is_neither_replaced_nor_removed(
+    windows: Windows, installer: Path, tmp_path: Path, program: PureWindowsPath
+) -> None:
+    lock, before = windows.state / "state" / LOCK, windows.files()
+    lock.unlink(missing_ok=True)
+    remove = tmp_path / "remove.bat"
+    remove.write_text(UNINSTALL, "ascii", newline="\r\n")
+    with windows.started(str(program), "run", "--windowed"):
+        until(lock.exists, "the kiosk runs", PATIENCE)
+        assert windows.run(installer, "/S").returncode == RUNS
+        assert windows.run("cmd", "/c", as_windows_has_it(remove)).returncode == RUNS
+    assert windows.files() >= before
 
 
 def test_removing_leaves_no_trace(windows: Windows, untouched: set[str]) -> None:
