@@ -24,7 +24,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def status_of(folder: Path, language: str = "en") -> SignOffStatus:
-    return state(load_pack(folder), language, DAY).status_of
+    return state(load_pack(folder), language, DAY).standing
 
 
 def test_a_pack_is_not_signed_off_until_somebody_signs(folder: Path) -> None:
@@ -39,7 +39,7 @@ def test_a_word_that_is_changed_breaks_the_sign_off(folder: Path) -> None:
     edit(folder / "en.toml", "It starts slowly.", "It starts very slowly.")
     changed = state(load_pack(folder), "en", DAY)
     assert not changed.signed_off
-    assert changed.status_of is SignOffStatus.CHANGED
+    assert changed.standing is SignOffStatus.CHANGED
     assert str(changed) == (
         "not signed off: changed since A. Person, medical director signed it on 2026-03-01"
     )
