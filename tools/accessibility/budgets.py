@@ -96,7 +96,7 @@ def check_view(
         notes.judge(
             AccessibilityCheck.FACT,
             holds=bool(facts_in_view(view)),
-            what="no whole fact is in view before a scroll",
+            what="no whole fact row is in view before scrolling",
             where=area(facts[0]),
         )
     _check_blank(view, notes, window)
@@ -108,7 +108,7 @@ def check_way(way: ShortestWay, must_see: frozenset[str], notes: AuditNotes) -> 
     notes.judge(
         AccessibilityCheck.OTHER_HALF,
         holds=not missed,
-        what=f"the shortest way leads to the questions past: {', '.join(missed)}",
+        what=f"before the questions, these must-see rows are not shown: {', '.join(missed)}",
         where=QRectF(),
     )
 

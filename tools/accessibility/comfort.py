@@ -33,7 +33,7 @@ def check_capitals(view: ScreenContents, notes: AuditNotes, pixel: float) -> Non
         notes.judge(
             AccessibilityCheck.CAPITAL,
             holds=height >= LEAST_CAPITAL - ROUNDING,
-            what=f"a capital of “{words.said}” is {height:.1f} mm high",
+            what=f"capitals of “{words.said}” are {height:.1f} mm high",
             where=words.seen,
         )
 
@@ -53,7 +53,7 @@ def check_spacing(view: ScreenContents, notes: AuditNotes) -> None:
             notes.judge(
                 AccessibilityCheck.SPACING,
                 holds=share >= least - ROUNDING,
-                what=f"{name} of “{words.said}” are {share:.2f} apart, the least is {least}",
+                what=f"{name} of “{words.said}” are {share:.2f} apart, the minimum is {least}",
                 where=words.seen,
             )
 
@@ -83,6 +83,6 @@ def check_reach(window: QQuickWindow, view: ScreenContents, notes: AuditNotes) -
             notes.judge(
                 AccessibilityCheck.REACH,
                 holds=room >= least - SLACK,
-                what=f"only {room:.0f} of a page are in the lower half",
+                what=f"only {room:.0f} pixels of a page are in the lower half",
                 where=area(item),
             )

@@ -104,7 +104,7 @@ class ContrastChecks:
                 notes.judge(
                     ink.check,
                     holds=(ratio or 1) >= ink.least,
-                    what=f"{ink.name} has {ratio or 1:.1f}, the least is {ink.least}",
+                    what=f"{ink.name} has contrast {ratio or 1:.1f}, the minimum is {ink.least}",
                     where=ink.where,
                 )
 
@@ -118,7 +118,7 @@ class ContrastChecks:
                 notes.judge(
                     AccessibilityCheck.EDGE_CONTRAST,
                     holds=ratio >= PART,
-                    what=f"the outline of {target.name} has {ratio:.1f}, the least is {PART}",
+                    what=f"the outline of {target.name} has {ratio:.1f}, the minimum is {PART}",
                     where=target.whole,
                 )
 
@@ -241,7 +241,7 @@ def _compare(
     notes.judge(
         AccessibilityCheck.SHAPE,
         holds=apart >= LEAST_DIFFERENCE,
-        what=f"{names} differ by nothing but color",
+        what=f"{names} differ only in color",
         where=area(one).united(area(other)),
     )
 

@@ -44,14 +44,14 @@ def check_keys(window: QQuickWindow, view: ScreenContents, notes: AuditNotes) ->
                 notes.judge(
                     AccessibilityCheck.TAB,
                     holds=item in gone.again,
-                    what=f"the keyboard does not come to {item.objectName()} again and again",
+                    what=f"Tab does not return to {item.objectName()}",
                     where=area(item),
                 )
         for item in gone.items:
             notes.judge(
                 AccessibilityCheck.TAB,
                 holds=not front.isdisjoint(above(item)),
-                what=f"the keyboard leaves to “{item.objectName() or kind(item)}”",
+                what=f"Tab leaves the screen for “{item.objectName() or kind(item)}”",
                 where=area(item),
             )
 
@@ -67,7 +67,7 @@ def check_focus(window: QQuickWindow, view: ScreenContents, notes: AuditNotes) -
         notes.judge(
             AccessibilityCheck.FOCUS_SEEN,
             holds=ring is not None and _shows(item, where),
-            what=f"the keyboard is at {item.objectName()}, which is out of view or has no ring",
+            what=f"{item.objectName()} has focus, but is out of view or has no ring",
             where=area(item),
         )
 
@@ -149,7 +149,7 @@ def _measure(
     notes.judge(
         AccessibilityCheck.RING_CONTRAST,
         holds=(ratio or 1) >= PART,
-        what=f"the ring around {name} has {ratio or 1:.1f}, the least is {PART}",
+        what=f"the ring around {name} has {ratio or 1:.1f}, the minimum is {PART}",
         where=where,
     )
 

@@ -22,7 +22,7 @@ def check_layout(view: ScreenContents, notes: AuditNotes) -> None:
         notes.judge(
             AccessibilityCheck.ROOM,
             holds=_grown(words.room, SLACK).contains(words.drawn),
-            what=f"“{words.said}” leaves its room: {_beyond(words)}",
+            what=f"“{words.said}” extends beyond its area: {_beyond(words)}",
             where=words.drawn,
         )
     for one, other in combinations(shown, 2):
@@ -30,7 +30,7 @@ def check_layout(view: ScreenContents, notes: AuditNotes) -> None:
             notes.judge(
                 AccessibilityCheck.APART,
                 holds=not _touch(one, other),
-                what=f"“{one.said}” lies over “{other.said}”",
+                what=f"“{one.said}” overlaps “{other.said}”",
                 where=one.seen.intersected(other.seen),
             )
     _check_targets(view, notes)
@@ -43,7 +43,7 @@ def _check_targets(view: ScreenContents, notes: AuditNotes) -> None:
         notes.judge(
             AccessibilityCheck.TARGET,
             holds=min(width, height) >= least,
-            what=f"{target.name} is {width:.0f} by {height:.0f}, the least side is {least:.0f}",
+            what=f"{target.name} is {width:.0f} by {height:.0f}, the minimum side is {least:.0f}",
             where=target.whole,
         )
     least = APART * view.unit - SLACK
@@ -53,7 +53,7 @@ def _check_targets(view: ScreenContents, notes: AuditNotes) -> None:
         notes.judge(
             AccessibilityCheck.GAP,
             holds=gap >= least,
-            what=f"{one.name} and {other.name} are {gap:.0f} apart, the least is {least:.0f}",
+            what=f"{one.name} and {other.name} are {gap:.0f} apart, the minimum is {least:.0f}",
             where=one.seen.united(other.seen),
         )
 

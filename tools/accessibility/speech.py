@@ -91,7 +91,7 @@ def _check_texts(view: ScreenContents, said: list[Said], notes: AuditNotes) -> N
             notes.judge(
                 AccessibilityCheck.SPOKEN,
                 holds=any(as_spoken(words.said) in name for name in spoken),
-                what=f"“{words.said}” is not said",
+                what=f"“{words.said}” is not spoken",
                 where=words.seen,
             )
 
@@ -155,7 +155,7 @@ def _check_slider(item: QQuickItem, notes: AuditNotes) -> None:
         and has(item, "value")
         and value.currentValue() == item.property("value")
         and value.minimumValue() < value.maximumValue(),
-        what=f"{item.objectName()} does not say its value and its range",
+        what=f"{item.objectName()} does not expose its value and range",
         where=area(item),
     )
 

@@ -10,10 +10,12 @@ from kiosk.values.exit_codes import ExitCode
 
 def prepare(parser: argparse.ArgumentParser) -> None:
     """Add the command's arguments to its parser."""
-    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="for the report")
+    parser.add_argument(
+        "--out", type=Path, required=True, metavar="DIR", help="the folder for the report"
+    )
     parser.add_argument("--config", type=Path, metavar="FILE", help="the clinic's kiosk.toml")
     parser.add_argument("--pack", type=Path, metavar="DIR", help="a content pack to show")
-    parser.add_argument("--brief", action="store_true", help="leave out most ways of seeing it")
+    parser.add_argument("--brief", action="store_true", help="check only a few settings per window")
     parser.set_defaults(command=_audit)
 
 

@@ -25,7 +25,11 @@ def prepare(parser: argparse.ArgumentParser) -> None:
     """Add the command's arguments to its parser."""
     add_pack(parser)
     parser.add_argument(
-        "--out", type=Path, required=True, metavar="FILE", help="ends in .html or .md; else both"
+        "--out",
+        type=Path,
+        required=True,
+        metavar="FILE",
+        help="an .html or .md file; both if it has no suffix",
     )
     parser.set_defaults(command=_audit)
 

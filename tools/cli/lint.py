@@ -10,8 +10,10 @@ from tools.cli.pack_argument import add_pack, day, folder_of, today
 def prepare(parser: argparse.ArgumentParser) -> None:
     """Add the command's arguments to its parser."""
     add_pack(parser)
-    parser.add_argument("--out", type=Path, metavar="FILE", help="for the tables, in Markdown")
-    parser.add_argument("--on", type=day, metavar="DAY", help="that reviews are due by, else today")
+    parser.add_argument("--out", type=Path, metavar="FILE", help="a Markdown file for the tables")
+    parser.add_argument(
+        "--on", type=day, metavar="DAY", help="date to check reviews against; default: today"
+    )
     parser.set_defaults(command=_check)
 
 

@@ -11,7 +11,9 @@ from kiosk.startup import built_in_pack
 
 def add_pack(parser: argparse.ArgumentParser) -> None:
     """Add the argument for a pack's folder."""
-    parser.add_argument("folder", nargs="?", type=Path, metavar="DIR", help="else the built-in one")
+    parser.add_argument(
+        "folder", nargs="?", type=Path, metavar="DIR", help="default: the built-in pack"
+    )
 
 
 def folder_of(given: argparse.Namespace) -> Path:

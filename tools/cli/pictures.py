@@ -14,9 +14,9 @@ from tools.pictures import PACKAGE, PictureError, write_pictures
 def prepare(parser: argparse.ArgumentParser) -> None:
     """Add the command's arguments to its parser."""
     parser.add_argument(
-        "--package", type=Path, metavar="FILE", help="the package, else npm fetches it"
+        "--package", type=Path, metavar="FILE", help="the package; by default npm downloads it"
     )
-    parser.add_argument("--out", type=Path, metavar="DIR", help="else resources/pictures")
+    parser.add_argument("--out", type=Path, metavar="DIR", help="default: resources/pictures")
     parser.set_defaults(command=_take)
 
 
@@ -38,7 +38,7 @@ def _fetched(folder: Path) -> Path:
     try:
         subprocess.run(command, check=True, capture_output=True, text=True)
     except FileNotFoundError as error:
-        raise PictureError("There is no npm here. Install it, or give --package FILE.") from error
+        raise PictureError("npm is not installed. Install it, or give --package FILE.") from error
     except subprocess.CalledProcessError as error:
         said = error.stderr.strip()
         raise PictureError(f"npm cannot fetch {PACKAGE}: {said} Give --package FILE.") from error

@@ -24,7 +24,7 @@ def prepare(parser: argparse.ArgumentParser) -> None:
     """Add the command's arguments to its parser."""
     parser.add_argument("folder", type=Path, metavar="DIR", help="the pack's folder")
     parser.add_argument("--config", type=Path, metavar="FILE", help="the clinic's kiosk.toml")
-    parser.add_argument("--language", metavar="L", help="code of the language to begin in")
+    parser.add_argument("--language", metavar="L", help="code of the first language")
     parser.set_defaults(command=_preview)
 
 

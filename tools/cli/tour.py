@@ -14,7 +14,9 @@ def prepare(parser: argparse.ArgumentParser) -> None:
     """Add the command's arguments to its parser."""
     parser.add_argument("--config", type=Path, metavar="FILE", help="the clinic's kiosk.toml")
     parser.add_argument("--pack", type=Path, metavar="DIR", help="a content pack to show")
-    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="for the pictures")
+    parser.add_argument(
+        "--out", type=Path, required=True, metavar="DIR", help="the folder for the pictures"
+    )
     parser.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH")
     parser.add_argument("--language", metavar="L", help="code of a language of the pack")
     parser.add_argument("--text-size", type=int, choices=[*map(int, TextSize)], default=100)

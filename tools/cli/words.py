@@ -20,7 +20,9 @@ def prepare(parser: argparse.ArgumentParser) -> None:
     out = parts.add_parser("export", help="write a file for a translator")
     out.add_argument("folder", type=Path, metavar="DIR", help="the pack's folder")
     out.add_argument("--language", required=True, metavar="L", help="code of the language")
-    out.add_argument("--out", type=Path, required=True, metavar="FILE", help="ends in .xlf")
+    out.add_argument(
+        "--out", type=Path, required=True, metavar="FILE", help="the .xlf file to write"
+    )
     out.set_defaults(command=_export)
     back = parts.add_parser("import", help="take a translator's file into the pack")
     back.add_argument("folder", type=Path, metavar="DIR", help="the pack's folder")

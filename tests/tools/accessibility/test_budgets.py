@@ -103,4 +103,4 @@ def test_a_way_past_the_other_half_is_found_by_name() -> None:
     assert notes.faults == []
     check_way(ShortestWay(1, 1, frozenset({"approval"})), must_see, notes)
     (fault,) = notes.faults
-    assert fault.what == "the shortest way leads to the questions past: no_driving"
+    assert fault.what == "before the questions, these must-see rows are not shown: no_driving"

@@ -163,7 +163,7 @@ def test_a_page_that_shows_too_little_in_the_lower_half_is_found(show: Show) -> 
     page = "Flickable {{ clip: true; height: {}; width: 300; contentHeight: 900 }}"
     assert found(show(page.format(300)), AccessibilityCheck.REACH) == []
     (fault,) = found(show(page.format(230)), AccessibilityCheck.REACH)
-    assert fault.what == "only 30 of a page are in the lower half"
+    assert fault.what == "only 30 pixels of a page are in the lower half"
 
 
 def test_what_is_switched_off_for_now_may_be_faint(show: Show) -> None:

@@ -105,7 +105,7 @@ def test_npm_fetches_the_package(
 @pytest.mark.parametrize(
     ("failure", "said"),
     [
-        (FileNotFoundError("npm"), "There is no npm here. Install it, or give --package FILE.\n"),
+        (FileNotFoundError("npm"), "npm is not installed. Install it, or give --package FILE.\n"),
         (
             subprocess.CalledProcessError(1, "npm", stderr="offline\n"),
             "npm cannot fetch @iconify-json/healthicons@1.2.13: offline Give --package FILE.\n",

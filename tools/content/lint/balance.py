@@ -16,7 +16,7 @@ from kiosk.values.routes import ROUTES, Route
 from tools.content.lint.finding import LintFinding
 from tools.content.lint.subject import LintedLanguage
 
-EVEN: Final = "Give both routes the same room."
+EVEN: Final = "Use about as many words for both routes."
 
 
 class Tolerance(Struct, frozen=True):

@@ -8,7 +8,7 @@ from tools.content.lint.layers import words_of_first_layer
 from tools.content.lint.lists import Budget
 from tools.content.lint.subject import LintedLanguage
 
-SHORTER = "Say it shorter, or move a row to what lies deeper."
+SHORTER = "Shorten it, or move a row to a further section."
 
 
 def over_budget(subject: LintedLanguage, budget: Budget) -> Iterator[LintFinding]:

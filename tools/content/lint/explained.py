@@ -34,7 +34,7 @@ def terms_too_early(subject: LintedLanguage) -> Iterator[LintFinding]:
             early = [name for name, term in terms if name not in met and uses(text.said, term)]
             for name in early:
                 word = quoted(subject.words.terms[name].word)
-                reason = f"the term {word} stands here before any row explains it"
+                reason = f"the term {word} is used here before any row explains it"
                 remedy = "Say it in plain words here, or use the term in an earlier row."
                 yield subject.error(text, reason, remedy)
             met.update(early)

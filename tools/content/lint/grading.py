@@ -91,7 +91,7 @@ def not_measured(subject: LintedLanguage, *, installed: bool) -> LintFinding:
     reason, remedy = (
         ("there is no reading measure for this language", "Have readers try the words.")
         if installed
-        else ("the reading level was not measured: textstat is not here", IN_WORKING_COPY)
+        else ("the reading level was not measured: textstat is not installed", IN_WORKING_COPY)
     )
     diagnostic = DocumentPlace(subject.file).diagnostic(reason, remedy)
     return LintFinding(diagnostic, language=subject.code, severity=Severity.WARNING)

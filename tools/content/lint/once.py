@@ -8,7 +8,7 @@ from tools.content.lint.layers import cells, first_layer, sheet
 from tools.content.lint.plain import folded, pattern
 from tools.content.lint.subject import LintedLanguage
 
-REMEDY = "Say it once, and go on from there."
+REMEDY = "Use it only once."
 
 
 def repeated_phrases(subject: LintedLanguage) -> Iterator[LintFinding]:
@@ -19,7 +19,7 @@ def repeated_phrases(subject: LintedLanguage) -> Iterator[LintFinding]:
         for place, panel, said in screens:
             count = len(phrase.findall(folded(said)))
             if count > 1:
-                reason = f"{quoted(entry)} stands {count} times on this screen"
+                reason = f"{quoted(entry)} occurs {count} times on this screen"
                 yield LintFinding(place.diagnostic(reason, REMEDY), panel, subject.code)
 
 

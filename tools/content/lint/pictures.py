@@ -21,7 +21,7 @@ def without_picture(structure: Structure) -> Iterator[LintFinding]:
         for section in topic.more:
             if section.picture is None:
                 here = place.below("more").item(section.id)
-                yield _missing(here, "what lies deeper", topic.id)
+                yield _missing(here, "a further section", topic.id)
         for name in topic.rows:
             if rows[name].picture is None:
                 yield _missing(TOP.below("rows").item(name), "a row of a first layer", topic.id)

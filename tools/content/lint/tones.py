@@ -129,13 +129,15 @@ def _quiz(structure: Structure) -> Iterator[LintFinding]:
     if ends[Route.IV] != ends[Route.IM]:
         reason = f"it has {pair(ends, 'ends')}"
         place = TOP.below("quiz").below("attributes")
-        yield LintFinding(place.diagnostic(reason, "Let as many pull toward each."), QUIZ)
+        yield LintFinding(place.diagnostic(reason, "Let as many ends favour each route."), QUIZ)
     asked = Counter[Route | None]()
     for question in structure.questions:
         asked.update({when.toward for when in question.when})
     if asked[Route.IV] != asked[Route.IM]:
         reason = f"answers bring up {pair(asked, 'questions')}"
-        diagnostic = TOP.below("questions").diagnostic(reason, "Let each route bring up as many.")
+        diagnostic = TOP.below("questions").diagnostic(
+            reason, "Let each route lead to as many questions."
+        )
         yield LintFinding(diagnostic, CLOSING)
 
 

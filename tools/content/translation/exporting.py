@@ -27,7 +27,7 @@ def check_language(pack: Pack, language: str) -> None:
     """
     source, languages = source_of(pack), pack.structure.languages
     if language == source:
-        raise LanguageError(f"{language} is what is translated from. Name another language.")
+        raise LanguageError(f"{language} is the source language. Name another language.")
     if language not in languages:
         others = ", ".join(code for code in languages if code != source) or "none yet"
         raise LanguageError(

@@ -103,7 +103,7 @@ def _key_faults(
             remedy = f"{did_you_mean(key, sources)}Leave each key as it was exported."
             yield Diagnostic(file, key, "the pack has no such text", remedy)
         elif count > 1:
-            yield Diagnostic(file, key, f"this key is there {count} times", "Leave one of them.")
+            yield Diagnostic(file, key, f"this key occurs {count} times", "Leave one of them.")
 
 
 def _new_faults(new: list[Unit], sources: dict[str, Text], file: str) -> Iterator[Diagnostic]:

@@ -95,7 +95,7 @@ def read(data: bytes) -> Translation:
     except (etree.XMLSyntaxError, LookupError, ValueError) as error:
         reason = f"this is not XML that can be read ({error})"
         raise XliffError(
-            f"{reason}. Save it anew from the translation tool, as XLIFF 1.2."
+            f"{reason}. Save it again from the translation tool, as XLIFF 1.2."
         ) from None
     if root.getroottree().docinfo.doctype:
         raise XliffError(

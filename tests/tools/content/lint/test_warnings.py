@@ -94,7 +94,7 @@ def test_nothing_to_measure_with(
 ) -> None:
     monkeypatch.setitem(sys.modules, "textstat", None)
     assert warnings(folder, capsys) == [
-        f"{file}: the reading level was not measured: textstat is not here. "
+        f"{file}: the reading level was not measured: textstat is not installed. "
         "Give the command in a working copy, after `make setup`."
         for file in ("en.toml", "es.toml")
     ]

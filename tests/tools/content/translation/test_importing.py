@@ -244,7 +244,7 @@ def test_a_key_that_is_not_known_or_there_twice_is_named(
     first = spanish.units[0]
     units = (*spanish.units, first, replace(first, key="rows.onset.iw"))
     assert faults_of(folder, replace(spanish, units=units)) == [
-        "es.xlf: name: this key is there 2 times. Leave one of them.",
+        "es.xlf: name: this key occurs 2 times. Leave one of them.",
         "es.xlf: rows.onset.iw: the pack has no such text. "
         'Did you mean "rows.onset.iv"? Leave each key as it was exported.',
     ]
@@ -269,7 +269,7 @@ def test_a_file_for_another_pack_or_version_is_refused(
 @pytest.mark.parametrize(
     ("language", "told"),
     [
-        ("en", "en is what is translated from. Name another language."),
+        ("en", "en is the source language. Name another language."),
         ("fr", "the pack has no language fr, only these to translate: es. Copy en.toml to fr.toml"),
     ],
 )
