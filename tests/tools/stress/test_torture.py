@@ -44,7 +44,7 @@ def test_a_part_ends_well_and_prints_its_figures(part: str) -> None:
         text=True,
         check=False,
     )
-    assert (done.returncode, done.stderr) == (0, "")
+    assert (done.returncode, done.stderr) == (0, ""), done.stdout
     assert all(f"\n  {figure}" in done.stdout for figure in FIGURES[part])
     assert "every expectation held" in done.stdout
 
