@@ -1,4 +1,4 @@
-"""The package is only built on the tablets' Debian release."""
+"""The package is built on the Debian of a tablet, or not at all."""
 
 import subprocess
 from pathlib import Path
