@@ -59,7 +59,7 @@ test: lint ## run the checks, then the tests; ARGS='-k name' picks tests and ski
 
 .PHONY: torture
 torture: NEEDS += window speech test
-torture: ## stress the kiosk for half an hour; ARGS='mash --seed 7' picks a part
+torture: ## stress the kiosk for half an hour; ARGS='monkey --seed 7' picks a part
 	$(SETUP)
 	$(WORDS)
 	@$(BIN)/python -m tools.stress $(ARGS)

@@ -1,1 +1,1 @@
-"""How the working copy becomes a program on a tablet."""
+"""Turns the working copy into a program that is installed on a tablet."""

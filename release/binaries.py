@@ -1,4 +1,4 @@
-"""Which of the binaries that PyInstaller collected ship, and where in the program they lie."""
+"""Selects which of the binaries collected by PyInstaller ship, and where in the program."""
 
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping
@@ -8,26 +8,26 @@ from typing import Final
 from release.prune import WINDOWS
 
 Collected = tuple[str, str, str]
-"""As PyInstaller has it: the name in the program, the file that it comes from, the kind."""
+"""An entry of PyInstaller's lists: name in the program, source file, type code."""
 
 Imports = Callable[[Path], Iterable[tuple[str, str | None]]]
-"""Returns the libraries that a binary links: the name of each, and its file, None for none."""
+"""Returns the libraries that a binary links: name and file, None if the file is not found."""
 
 VC_RUNTIME: Final = re.compile(r"(concrt|msvcp|vccorlib|vcruntime)140(_\w+)?\.dll")
-"""The libraries of Microsoft's compiler, which a Windows need not have."""
+"""The Visual C++ runtime, which is not part of every Windows."""
 
 
 def key(name: str | PurePath, *, windows: bool = WINDOWS) -> str:
-    """Return by what a binary is found: the name of its file, on Windows in small letters."""
+    """Return the lookup key of a binary: its file name, in lower case on Windows."""
     last = PurePath(name).name
     return last.lower() if windows else last
 
 
 def with_one_vc_runtime(collected: Iterable[Collected], qt: Path) -> list[Collected]:
-    """Put the compiler's libraries beside Python's, once, where everything finds them.
+    """Keep one copy of the Visual C++ runtime, beside Python's libraries, where all can load it.
 
-    Python, Qt and Shiboken each bring a copy of their own. Qt's is taken where there are several:
-    it is the newest, and a newer one does for what was built with an older.
+    Python, Qt and Shiboken each bring a copy. Qt's wins: it is the newest, and the runtime is
+    backward compatible.
 
     Args:
         collected: everything that was collected.
@@ -50,16 +50,16 @@ def linked(
     *,
     windows: bool = WINDOWS,
 ) -> set[Path]:
-    """Return the starts and the collected binaries that they link, directly or not.
+    """Return the start binaries and all collected binaries that they link, directly or not.
 
     Args:
-        starts: what ships for its own sake.
-        there: everything that was collected, by its key.
-        imports: tells what a binary links.
-        windows: whether it is for Windows, which has more libraries than this machine knows of.
+        starts: the binaries that ship in any case.
+        there: all collected files, by key.
+        imports: lists the libraries that a binary links.
+        windows: whether the target is Windows, which has libraries that this machine lacks.
 
     Raises:
-        SystemExit: this machine lacks a library.
+        SystemExit: a library is missing on this machine.
     """
     reached, waiting, lacking = set[Path](), list(starts), set[str]()
     while waiting:

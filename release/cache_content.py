@@ -1,4 +1,4 @@
-"""Packs up the built-in content, so that a start does not read and check it again."""
+"""Writes the pack cache: the built-in content, parsed and validated at build time."""
 
 from pathlib import Path
 from typing import Final
@@ -13,13 +13,13 @@ HELP: Final = ROOT / "resources" / "help"
 
 
 def packed_content(out: Path) -> list[tuple[Path, Path]]:
-    """Write the packed form of every folder of content below a folder.
+    """Write the cache of every content folder below a folder.
 
     Returns:
-        Each file, and the folder that it ships in, as it is named in the project.
+        Each file, and the project folder that it ships in.
 
     Raises:
-        PackError: a pack is broken.
+        PackError: a pack is invalid.
     """
     said: dict[Path, object] = {folder: load_pack(folder) for folder in CONTENT.iterdir()}
     said[HELP] = {file.stem: load_help(HELP, file.stem)[0] for file in HELP.glob("*.toml")}

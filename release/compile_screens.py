@@ -1,8 +1,8 @@
 """Compiles the screens to byte code: build/ui, a copy of ui/ with a .qmlc beside each .qml.
 
-A tablet whose profile is wiped, or may not be written, would compile every screen at every start.
-Qt 6.11 opens byte code with the system's own calls, never from inside a Qt resource, so it ships as
-files; it does not name the folder that it was made in.
+Without it, a tablet whose profile is wiped or read-only would compile every screen at every start.
+Qt 6.11 opens byte code with system calls, never from a Qt resource, so it ships as files. Byte code
+does not contain the path of the folder it was compiled in.
 """
 
 import shutil
@@ -16,10 +16,10 @@ COMPILER: Final = PYSIDE / "qmlcachegen.exe" if WINDOWS else QT / "libexec" / "q
 
 
 def compile_screens(out: Path) -> Path:
-    """Copy ui/ to a folder, made anew, compile each screen in it, and return the folder.
+    """Copy ui/ to a fresh folder and compile each screen there; return the folder.
 
     Raises:
-        subprocess.CalledProcessError: a screen does not compile; the compiler says why.
+        subprocess.CalledProcessError: a screen does not compile; the compiler prints why.
     """
     shutil.rmtree(out, ignore_errors=True)
     shutil.copytree(ROOT / "ui", out)

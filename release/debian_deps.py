@@ -1,4 +1,4 @@
-"""Which Debian packages hold the system libraries that the standalone program links."""
+"""Finds the Debian packages of the system libraries that the standalone program links."""
 
 import json
 import subprocess
@@ -13,16 +13,16 @@ from release.prune import ROOT
 LIST: Final = ROOT / "tools" / "setup" / "debian.txt"
 
 GROUPS: Final = frozenset({"always", "window"})
-"""Groups of the list that every computer with a kiosk has."""
+"""Groups of tools/setup/debian.txt that are installed wherever a kiosk runs."""
 
 ON_EVERY_DEBIAN: Final = frozenset({"libc6", "libgcc-s1", "libstdc++6", "zlib1g"})
 
 
 def write_packages(libraries: Mapping[str, Path], out: Path) -> None:
-    """Write the package of each library as JSON, for the kiosk to name one that is missing.
+    """Write the package of each library as JSON, so that the kiosk can name a missing one.
 
     Args:
-        libraries: the file of each library that is linked and does not ship.
+        libraries: the file of each library that is linked but does not ship.
         out: the file to write.
 
     Raises:
@@ -40,7 +40,7 @@ def write_packages(libraries: Mapping[str, Path], out: Path) -> None:
 
 @cache
 def named_by(binary: str) -> frozenset[str]:
-    """Return the libraries that a binary itself names, not those that they name in turn."""
+    """Return the libraries that a binary links directly."""
     command = ["/usr/bin/objdump", "--private-headers", binary]
     done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
     lines = [line.split() for line in done.stdout.splitlines()]
@@ -53,10 +53,10 @@ def listed() -> set[str]:
 
 
 def package_of(library: Path) -> str:
-    """Return the Debian package that a file came with.
+    """Return the Debian package that owns a file.
 
     Raises:
-        FileNotFoundError: it came with none.
+        FileNotFoundError: no package owns it.
     """
     for path in (library.resolve(), library, Path(str(library).removeprefix("/usr"))):
         done = subprocess.run(

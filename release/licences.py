@@ -1,8 +1,7 @@
-"""Writes the licences of everything that ships: build/licences, a text file for each.
+"""Writes the licences of everything that ships: build/licences, one text file per component.
 
-They are worked out from what the recipe collected, so nothing is listed that does not ship and
-nothing ships that is not listed: a library or a module of unknown origin stops the build, and so
-does one that may be passed on under the GPL alone.
+They are derived from what build.spec collected, so the list is exactly what ships. The build stops
+on a library or module of unknown origin, and on one whose only licence is the GPL.
 """
 
 import importlib.metadata
@@ -71,11 +70,11 @@ Other libraries and modules
 
 @dataclass(frozen=True, slots=True)
 class Shipped:
-    """What the recipe collected.
+    """What build.spec collected.
 
     Attributes:
-        modules: top-level names of the Python modules.
-        binaries: where each library came from.
+        modules: the top-level names of the Python modules.
+        binaries: the source file of each library.
     """
 
     modules: tuple[str, ...]
@@ -94,9 +93,9 @@ class Licence:
 
     Attributes:
         name: the component.
-        version: its version, empty where it has none of its own.
-        terms: its licence in a few words.
-        text: its licence in full.
+        version: its version, empty if it has none.
+        terms: the name of its licence.
+        text: the full text of its licence.
     """
 
     name: str
@@ -106,17 +105,17 @@ class Licence:
 
 
 def save(modules: Iterable[str], binaries: Iterable[Path], file: Path = LIST) -> None:
-    """Keep what the recipe collected, for `make licences`."""
+    """Store what build.spec collected, for `make licences`."""
     top = sorted({name.partition(".")[0] for name in modules})
     listed = {"modules": top, "binaries": sorted(map(str, binaries))}
     file.write_text(json.dumps(listed, indent=1) + "\n", encoding="utf-8")
 
 
 def load(file: Path = LIST) -> Shipped:
-    """Return what the recipe collected last.
+    """Return what build.spec last collected.
 
     Raises:
-        SystemExit: it has collected nothing yet.
+        SystemExit: nothing has been built yet.
     """
     try:
         listed = json.loads(file.read_bytes())
@@ -126,10 +125,10 @@ def load(file: Path = LIST) -> Shipped:
 
 
 def write(shipped: Shipped, out: Path) -> Path:
-    """Write the licences of what ships to a folder, made anew, and return the folder.
+    """Write the licences to a fresh folder; return the folder.
 
     Raises:
-        SystemExit: something is of unknown origin, or may ship under the GPL alone.
+        SystemExit: a component is of unknown origin, or only available under the GPL.
     """
     others = [*_of_modules(shipped), _of_python(), _of_starter(), *_of_libraries(shipped)]
     refuse_gpl(others)
@@ -154,10 +153,10 @@ def write(shipped: Shipped, out: Path) -> Path:
 
 
 def refuse_gpl(licences: Iterable[Licence]) -> None:
-    """Stop if a component may be passed on under the GPL alone.
+    """Stop the build if a component is only available under the GPL.
 
     Raises:
-        SystemExit: one may.
+        SystemExit: one is.
     """
     refused = [one.name for one in licences if UNDER_THE_GPL_ALONE.search(one.terms)]
     if refused:
@@ -165,7 +164,7 @@ def refuse_gpl(licences: Iterable[Licence]) -> None:
 
 
 def parts_of_qt() -> list[dict[str, str]]:
-    """Return the code of others inside Qt's libraries."""
+    """Return the third-party code inside Qt's libraries."""
     parts: list[dict[str, str]] = tomllib.loads(PARTS.read_text(encoding="utf-8"))["parts"]
     return parts
 
@@ -184,7 +183,7 @@ def _notices(shipped: Shipped, parts: list[dict[str, str]], others: list[Licence
 
 
 def _of_modules(shipped: Shipped) -> list[Licence]:
-    """Return the licences of the Python packages that ship, Qt's and Python's own apart."""
+    """Return the licences of the Python packages that ship, except PySide and Python itself."""
     ours_and_pythons = {"kiosk", "PySide6", "shiboken6", *sys.stdlib_module_names}
     owners = importlib.metadata.packages_distributions()
     names: set[str] = set()
@@ -216,7 +215,7 @@ def _terms(distribution: Distribution) -> str:
 
 
 def _of_starter() -> Licence:
-    """Return the licence of the small program that starts Python, which PyInstaller brings."""
+    """Return the licence of PyInstaller's bootloader, which starts Python."""
     found = _of_distribution(importlib.metadata.distribution("pyinstaller"))
     return Licence("PyInstaller's starter", found.version, found.terms, found.text)
 
@@ -235,7 +234,7 @@ def _of_python() -> Licence:
 
 
 def _of_libraries(shipped: Shipped) -> list[Licence]:
-    """Return the licences of the libraries that are neither Qt's, Python's nor a package's."""
+    """Return the licences of libraries that belong to neither Qt, Python nor a Python package."""
     folders = _pythons_folders()
     found: dict[str, Licence] = {}
     for path in shipped.binaries:
@@ -254,9 +253,9 @@ def _of_libraries(shipped: Shipped) -> list[Licence]:
 
 
 def _pythons_folders() -> list[Path]:
-    """Return the folders that hold nothing but Python and the packages of this working copy.
+    """Return the folders that contain only Python and the packages of this working copy.
 
-    The prefix of a Python that came with a Linux system holds every other library too.
+    The prefix of a system Python is not one: it contains all other libraries too.
     """
     own = [sys.base_prefix] if WINDOWS else map(sysconfig.get_path, ("stdlib", "platstdlib"))
     return [Path(folder).resolve() for folder in (sys.prefix, *own)]

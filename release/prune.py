@@ -1,4 +1,4 @@
-"""What the standalone program needs of Qt, worked out from what the kiosk imports."""
+"""Determines which parts of Qt the standalone program needs, from what the kiosk imports."""
 
 import ast
 import json
@@ -18,15 +18,15 @@ QT: Final = PYSIDE if WINDOWS else PYSIDE / "Qt"
 QML: Final = QT / "qml"
 SCANNER: Final = PYSIDE / "qmlimportscanner.exe" if WINDOWS else QT / "libexec" / "qmlimportscanner"
 BUILD: Final = ROOT / "build" / "windows" if WINDOWS else ROOT / "build"
-"""The folder of what the build makes."""
+"""The folder for build output."""
 
 Plugins = dict[str, frozenset[str]]
 
 BUILT: Final = frozenset({"licences", "translations"})
-"""Folders of resources/ that the build turns into what a running kiosk reads."""
+"""Folders of resources/ that the build compiles; the kiosk reads only the result."""
 
 ELSEWHERE: Final = frozenset({"monitoring"})
-"""Folders of resources/ that no kiosk reads: they are for the clinic's Prometheus."""
+"""Folders of resources/ that are for the clinic's Prometheus and not for the kiosk."""
 
 PLUGINS_OF: Final[dict[str, Plugins]] = {
     "QtCore": {},
@@ -49,10 +49,10 @@ PLUGINS_OF: Final[dict[str, Plugins]] = {
         ),
     },
 }
-"""Qt's plugins that each Python module of Qt needs, by folder.
+"""The Qt plugins that each PySide module needs, by folder.
 
-No input method: visitors type nothing, and Qt's on-screen keyboard is GPL only. Nothing of
-`qmltooling`: those plugins let a debugger in.
+No input methods: patients type nothing, and Qt's on-screen keyboard is GPL only. Nothing from
+`qmltooling`: those plugins accept debuggers.
 """
 
 UNUSED: Final = (
@@ -63,11 +63,11 @@ UNUSED: Final = (
     "_codecs_kr",
     "_codecs_tw",
     "_curses",
-    "concurrent.futures.process",  # work is done in threads
+    "concurrent.futures.process",  # The kiosk uses threads.
     "multiprocessing",
     "pdb",
     "pydoc",
-    # Of Qt TextToSpeech's own modules, the library of Multimedia is linked and the rest is idle.
+    # Qt TextToSpeech links the Multimedia library; the rest of Multimedia is unused.
     "PySide6.QtConcurrent",
     "PySide6.QtDBus",
     "PySide6.QtMultimedia",
@@ -76,16 +76,16 @@ UNUSED: Final = (
     "PySide6.QtWidgets",
     "readline",
     "setuptools",
-    "textstat",  # measures reading levels, for authors in a working copy
+    "textstat",  # Measures reading levels, for authors only.
     "tkinter",
-    "typing_extensions",  # for Python before 3.11
+    "typing_extensions",  # For Python before 3.11.
     "unittest",
 )
-"""Python modules that something reaches for but that a running kiosk never uses."""
+"""Python modules that some package imports but that a running kiosk never uses."""
 
 
 def python_imports(folder: Path) -> set[str]:
-    """Return the dotted names that the Python files of a package import, at any depth."""
+    """Return the dotted names imported anywhere in the Python files of a package."""
     return {
         name
         for file in folder.rglob("*.py")
@@ -103,7 +103,7 @@ def _imported(node: ast.AST) -> Iterator[str]:
 
 
 def qt_modules() -> set[str]:
-    """Return the Python modules of Qt that the kiosk imports, such as `QtGui`."""
+    """Return the PySide modules that the kiosk imports, such as `QtGui`."""
     names = python_imports(ROOT / "kiosk")
     return {name.split(".")[1] for name in names if name.startswith("PySide6.Qt")}
 
@@ -112,7 +112,7 @@ def plugins() -> Plugins:
     """Return every Qt plugin that ships, by folder.
 
     Raises:
-        SystemExit: the kiosk imports a module of Qt of which PLUGINS_OF says nothing.
+        SystemExit: the kiosk imports a PySide module that is missing from PLUGINS_OF.
     """
     unknown = qt_modules() - PLUGINS_OF.keys()
     if unknown:
@@ -128,14 +128,14 @@ def plugins() -> Plugins:
 
 
 def qml_imports() -> set[str]:
-    """Return the QML modules that the files in `ui/` name, our own among them."""
+    """Return the QML modules imported by the files in `ui/`, including the kiosk's own."""
     pattern = re.compile(r"^import ([A-Z][\w.]*)", re.MULTILINE)
     files = (ROOT / "ui").rglob("*.qml")
     return {name for file in files for name in pattern.findall(file.read_text(encoding="utf-8"))}
 
 
 def qml_folders() -> set[Path]:
-    """Return the folders of the Qt QML modules that `ui/` imports and that those import."""
+    """Return the folders of the Qt QML modules that `ui/` imports, directly or not."""
     command = [str(SCANNER), "-rootPath", str(ROOT / "ui"), "-importPath", str(QML)]
     modules = json.loads(subprocess.run(command, stdout=subprocess.PIPE, check=True).stdout)
     folders = {Path(module["path"]).absolute() for module in modules if "path" in module}
@@ -143,6 +143,6 @@ def qml_folders() -> set[Path]:
 
 
 def folders() -> list[Path]:
-    """Return the folders of resources that ship as they are."""
+    """Return the folders of resources/ that ship unchanged."""
     every = sorted((ROOT / "resources").iterdir())
     return [folder for folder in every if folder.is_dir() and folder.name not in BUILT | ELSEWHERE]

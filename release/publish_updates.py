@@ -1,12 +1,12 @@
-"""The publisher's side of updates: keys, and a repository that any web server gives out.
+"""The publisher's command for updates: keys, and a repository that any web server can serve.
 
-key FILE                            make a key, and print its public half
-start REPOSITORY ...                start an empty repository
-program|content REPOSITORY DIR ...  add a version; `renew` then says that it is the newest
-withdraw REPOSITORY VERSION ...     offer a version no longer
-renew REPOSITORY ...                say what is newest, for some more days
-sign REPOSITORY ...                 say again which files there are, for some more days
-rotate REPOSITORY ...               name other keys, or the same ones for longer
+key FILE                            create a key and print its public half
+start REPOSITORY ...                create an empty repository
+program|content REPOSITORY DIR ...  add a version; `renew` then announces it as the newest
+withdraw REPOSITORY VERSION ...     stop offering a version
+renew REPOSITORY ...                sign snapshot and timestamp again, valid for more days
+sign REPOSITORY ...                 sign targets again, valid for more days
+rotate REPOSITORY ...               replace keys, or extend the validity of the present ones
 """
 
 import argparse
@@ -27,31 +27,31 @@ from release.signing_keys import FileSigner, make_key, read_key
 from release.update_repository import PublishError, UpdateRepository
 
 LONG: Final = 3650
-"""Days that what offline keys sign holds, unless others are given: a stick lies in a drawer."""
+"""Default validity, in days, of what offline keys sign. Long, because the keys are locked away."""
 
 
 def of_program(folder: Path) -> VersionLabel:
-    """Return what a folder with a standalone program brings."""
+    """Return the label of the standalone program in a folder."""
     command = [str(folder / PROGRAM), "--version"]
     told = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     return VersionLabel(UpdateKind.PROGRAM, system(), told.split()[1])
 
 
 def of_content(folder: Path) -> VersionLabel:
-    """Return what a folder with a content pack brings.
+    """Return the label of the content pack in a folder.
 
     Raises:
-        PackError: the pack is broken.
+        PackError: the pack is invalid.
     """
     pack = load_pack(folder).structure
     return VersionLabel(UpdateKind.CONTENT, pack.id, pack.version)
 
 
 def label_of(named: str) -> VersionLabel:
-    """Return the version that is named, such as `content/innerbloom/1.2.0`.
+    """Parse the name of a version, such as `content/innerbloom/1.2.0`.
 
     Raises:
-        PublishError: it is none.
+        PublishError: the name is invalid.
     """
     found = TARGET.fullmatch(f"{named}/-")
     if not found:
@@ -60,7 +60,7 @@ def label_of(named: str) -> VersionLabel:
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Do what is asked for; return the exit code."""
+    """Run the command; return its exit code."""
     given = _parser().parse_args(arguments)
     try:
         COMMANDS[given.what](given)

@@ -1,10 +1,10 @@
-"""What the standalone program does first: a hook of PyInstaller would load all of Qt for Python."""
+"""Runs first in the standalone program. Replaces PyInstaller's hook, which loads all of PySide."""
 
 import gc
 from contextlib import suppress
 
 from kiosk.platform.qt_imports import load_qt
 
-gc.disable()  # kiosk/__main__.py turns it on again
-with suppress(ImportError):  # which is told of where Qt is needed
+gc.disable()  # enabled again by kiosk/__main__.py
+with suppress(ImportError):  # reported later, where Qt is needed
     load_qt("PySide6.QtCore")

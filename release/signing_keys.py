@@ -1,4 +1,4 @@
-"""A publisher's keys (Ed25519), each in a file that only its owner can read."""
+"""A publisher's Ed25519 keys, each in a file that only its owner can read."""
 
 import os
 from pathlib import Path
@@ -11,10 +11,10 @@ ED25519 = "ed25519"
 
 
 class FileSigner(Signer):
-    """Signs with a key from a file. PyNaCl does, which the kiosk has anyway.
+    """Signs with a key from a file, by PyNaCl, which the kiosk needs anyway.
 
     Args:
-        secret: the key.
+        secret: the private key.
     """
 
     def __init__(self, secret: SigningKey) -> None:
@@ -23,14 +23,14 @@ class FileSigner(Signer):
 
     @property
     def public_key(self) -> Key:
-        """What others verify with."""
+        """The public key, for verification."""
         return self._public
 
     @classmethod
     def from_priv_key_uri(
         cls, priv_key_uri: str, public_key: Key, secrets_handler: SecretsHandler | None = None
     ) -> "FileSigner":
-        """Refuse: a key comes from a file, and from nothing that an address names."""
+        """Refuse: keys come from files only, not from URIs."""
         raise NotImplementedError
 
     def sign(self, payload: bytes) -> Signature:
@@ -39,16 +39,16 @@ class FileSigner(Signer):
 
 
 def public_key(digits: str) -> SSlibKey:
-    """Return a public key, whose name among others is what it is itself."""
+    """Return a public key from its hexadecimal digits, which are also its key id."""
     value: dict[str, Any] = {"public": digits}
     return SSlibKey(digits, ED25519, ED25519, value)
 
 
 def make_key(file: Path) -> str:
-    """Make a key, and return its public half in hexadecimal.
+    """Create a key file; return the public key in hexadecimal.
 
     Raises:
-        FileExistsError: there is one already. It is not lost.
+        FileExistsError: the file exists. It is left unchanged.
     """
     key = SigningKey.generate()
     handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
@@ -58,10 +58,10 @@ def make_key(file: Path) -> str:
 
 
 def read_key(file: Path) -> FileSigner:
-    """Return what signs with the key in a file.
+    """Return a signer for the key in a file.
 
     Raises:
-        ValueError: it holds no key.
-        OSError: it cannot be read.
+        ValueError: the file contains no key.
+        OSError: the file cannot be read.
     """
     return FileSigner(SigningKey(bytes.fromhex(file.read_text().strip())))

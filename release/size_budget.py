@@ -1,4 +1,4 @@
-"""Lists what the standalone program is made of, packs it, and stops when it has grown too large."""
+"""Lists the files of the standalone program, packs it, and fails if it exceeds its size budget."""
 
 import subprocess
 import sys
@@ -13,11 +13,11 @@ PACKED: Final = 45 * MEGABYTE
 
 @dataclass(frozen=True, slots=True)
 class Sizes:
-    """How large a program is, in bytes.
+    """The sizes of a program, in bytes.
 
     Attributes:
-        files: every file with its size, the largest first.
-        packed: its .tar.xz.
+        files: the size of every file, largest first.
+        packed: the size of its .tar.xz.
     """
 
     files: tuple[tuple[str, int], ...]
@@ -25,11 +25,11 @@ class Sizes:
 
     @property
     def unpacked(self) -> int:
-        """The sum of its files."""
+        """The total size of the files."""
         return sum(size for _name, size in self.files)
 
     def report(self) -> str:
-        """Return the list of files, a line each, under the two sums and their limits."""
+        """Return the two totals with their limits, then one line per file."""
         lines = [
             f"{self.unpacked:>12} unpacked, at most {UNPACKED}",
             f"{self.packed:>12} as .tar.xz, at most {PACKED}",
@@ -39,7 +39,7 @@ class Sizes:
         return "\n".join(lines) + "\n"
 
     def complaint(self) -> str | None:
-        """Return in a sentence what is too large, None where nothing is."""
+        """Return a sentence about what is too large, None if nothing is."""
         if self.unpacked > UNPACKED:
             over, limit, form = self.unpacked, UNPACKED, "unpacked"
         elif self.packed > PACKED:
@@ -61,10 +61,10 @@ def measure(program: Path, packed: Path) -> Sizes:
 
 
 def pack(program: Path, packed: Path) -> None:
-    """Pack a program's folder as .tar.xz, the same bytes for the same files.
+    """Pack a program's folder as a reproducible .tar.xz.
 
     Raises:
-        subprocess.CalledProcessError: tar or xz failed; it says why.
+        subprocess.CalledProcessError: tar or xz failed; it prints why.
     """
     steady = ["--sort=name", "--owner=0", "--group=0", "--numeric-owner", "--mtime=@0"]
     command = ["tar", *steady, "--use-compress-program=xz -6 -T0", "--create"]
@@ -74,7 +74,7 @@ def pack(program: Path, packed: Path) -> None:
 
 
 def main(program: Path, packed: Path) -> int:
-    """Pack a program, write sizes.txt beside it and return 1 if it is too large."""
+    """Pack a program and write sizes.txt beside it; return 1 if it is too large."""
     pack(program, packed)
     sizes = measure(program, packed)
     (program.parent / "sizes.txt").write_text(sizes.report(), encoding="utf-8")

@@ -1,7 +1,7 @@
-"""Unpacks and compiles the Python part of Qt for Python: build/shiboken.
+"""Unpacks and compiles the Python modules embedded in the Shiboken library: build/shiboken.
 
-Its library carries that part packed, as source, and compiles it at every start. It looks for it in
-a folder beside itself first, and makes that folder where SBK_EMBED asks for it.
+The library embeds them as compressed source and compiles them at every start. It first looks for a
+folder beside itself, and creates that folder if SBK_EMBED is set.
 """
 
 import compileall
@@ -18,13 +18,13 @@ FOLDER: Final = "files.dir"
 
 
 def python_part(out: Path) -> list[tuple[Path, Path]]:
-    """Write the Python part, compiled, below a folder that is made anew.
+    """Write the compiled modules to a fresh folder.
 
     Returns:
         Each file, and the folder of the program that it ships in.
 
     Raises:
-        RuntimeError: this version of the library did not unpack it.
+        RuntimeError: this version of the library did not unpack them.
     """
     shutil.rmtree(out, ignore_errors=True)
     copy = out / shiboken6.__name__

@@ -1,13 +1,13 @@
-"""A publisher's repository: signed metadata (TUF) and the files of each version, all static.
+"""A publisher's update repository: signed TUF metadata and the files of each version, all static.
 
 ```
 metadata/    N.root.json, N.targets.json, N.snapshot.json, timestamp.json
-targets/     each file under the name of its version's target, with its hash before its own name
+targets/     each file below the path of its version, with its hash before the file name
 ```
 
-Four roles sign. *Root* names all keys, and is signed by several that are kept apart and offline.
-*Targets* says which files there are. *Snapshot* and *timestamp* say what is newest, and may lie
-where they are renewed by a machine: who steals them can hold back a version, and bring in none.
+Four roles sign. *Root* lists all keys and is signed by several keys, kept offline and apart.
+*Targets* lists the files. *Snapshot* and *timestamp* state what is newest; their key may be on a
+server that renews them, because a thief could only withhold a version, not add one.
 """
 
 import datetime as dt
@@ -36,11 +36,11 @@ Role = TypeVar("Role", Root, Targets, Snapshot, Timestamp)
 NAMED: Final = "sha256"
 ONLINE: Final = ("snapshot", "timestamp")
 START: Final = 0o100
-"""The bit of a file's mode that lets its owner start it."""
+"""The mode bit that makes a file executable for its owner."""
 
 
 class PublishError(Exception):
-    """A publisher cannot go on. The message says why and what to do."""
+    """A publishing step failed. The message says why and what to do."""
 
 
 class UpdateRepository:
@@ -62,17 +62,17 @@ class UpdateRepository:
         online: Signer,
         expires: dt.datetime,
     ) -> None:
-        """Start an empty repository.
+        """Create an empty repository.
 
         Args:
-            roots: the keys that name all others.
+            roots: the root keys.
             threshold: how many of them must sign.
-            targets: the key that says which files there are.
-            online: the key that says what is newest.
-            expires: when all this does.
+            targets: the key of targets.
+            online: the key of snapshot and timestamp.
+            expires: when all metadata expires.
 
         Raises:
-            PublishError: there is one already, or too few keys.
+            PublishError: the repository exists, or there are too few keys.
         """
         if self._versions("root"):
             raise PublishError(f"{self._metadata}: a repository is there already. Take another.")
@@ -95,12 +95,12 @@ class UpdateRepository:
         signer: Signer,
         expires: dt.datetime,
     ) -> None:
-        """Add a version's files, and say so with the key of the targets.
+        """Add a version's files and sign targets.
 
-        A tablet sees them once `renew` has said that they are the newest.
+        Tablets see the version after the next `renew`.
 
         Raises:
-            PublishError: no tablet would take them, or root names another key.
+            PublishError: tablets would reject the version, or root lists another key.
         """
         targets = self._read("targets", Targets)
         start = label.folder
@@ -118,10 +118,10 @@ class UpdateRepository:
         self._sign_targets(targets, signer, expires)
 
     def withdraw(self, label: VersionLabel, signer: Signer, expires: dt.datetime) -> None:
-        """Offer a version no longer. Its files stay, for those who fetch it just now.
+        """Stop offering a version. Its files stay for tablets that are downloading it.
 
         Raises:
-            PublishError: it is not offered.
+            PublishError: the version is not offered.
         """
         targets = self._read("targets", Targets)
         start = f"{label.folder}/"
@@ -132,10 +132,10 @@ class UpdateRepository:
         self._sign_targets(targets, signer, expires)
 
     def renew(self, signer: Signer, expires: dt.datetime) -> None:
-        """Say what is newest, with the key that is at hand every day.
+        """Sign snapshot and timestamp with the online key.
 
         Raises:
-            PublishError: root names another key.
+            PublishError: root lists another key.
         """
         snapshot = self._read("snapshot", Snapshot)
         snapshot.meta["targets.json"] = self._described("targets", self._versions("targets")[-1])
@@ -155,16 +155,16 @@ class UpdateRepository:
         targets: Signer | None = None,
         online: Signer | None = None,
     ) -> None:
-        """Name other keys, or the same ones for longer. Tablets learn it by themselves.
+        """Replace keys, or extend the validity of the present ones. Tablets follow by themselves.
 
-        What a new key is for must be signed with it next: `add` or `renew` does.
+        The metadata of a role whose key changed must be signed again: `add` or `renew` does that.
 
         Args:
-            signers: as many root keys as must sign so far, and the new ones.
-            expires: when the new root does.
-            roots: the root keys from now on, none for those of so far.
-            targets: the key of the targets from now on.
-            online: the key of snapshot and timestamp from now on.
+            signers: enough of the present root keys, and the new ones.
+            expires: when the new root expires.
+            roots: the new root keys, empty to keep the present ones.
+            targets: the new key of targets.
+            online: the new key of snapshot and timestamp.
         """
         root = self._read("root", Root)
         if roots:
@@ -177,11 +177,11 @@ class UpdateRepository:
         self._write_root(root, signers)
 
     def resign_targets(self, signer: Signer, expires: dt.datetime) -> None:
-        """Say again which files there are, with a new key or for longer."""
+        """Sign targets again, with a new key or for a longer validity."""
         self._sign_targets(self._read("targets", Targets), signer, expires)
 
     def root_file(self) -> Path:
-        """Return the newest root: what a clinic trusts from the first."""
+        """Return the newest root file, with which a clinic starts its trust."""
         return self._metadata / f"{self._versions('root')[-1]}.root.json"
 
     def _sign_targets(self, targets: Targets, signer: Signer, expires: dt.datetime) -> None:
@@ -189,7 +189,7 @@ class UpdateRepository:
         self._write("targets", targets, [signer])
 
     def _put(self, name: str, path: Path) -> TargetFile:
-        """Put a file in place, and return how it is described."""
+        """Copy a file into the repository; return its metadata."""
         info = TargetFile.from_file(name, str(path), [NAMED])
         if path.stat().st_mode & START:
             info.unrecognized_fields["custom"] = {"executable": True}
@@ -200,7 +200,7 @@ class UpdateRepository:
         return info
 
     def _write_root(self, root: Root, signers: Collection[Signer]) -> None:
-        """Write a root that enough have signed, of the keys of the one before it too."""
+        """Write a root signed by enough of its own keys and of the previous root's."""
         new = Metadata(root)
         for signer in signers:
             new.sign(signer, append=True)
@@ -225,7 +225,7 @@ class UpdateRepository:
         self._put_metadata(name, new.to_bytes(JSONSerializer(compact=True)))
 
     def _put_metadata(self, name: str, data: bytes) -> None:
-        """Put a file in place in one step, for a server that gives it out meanwhile."""
+        """Write a metadata file atomically, because a server may be serving it."""
         self._metadata.mkdir(parents=True, exist_ok=True)
         new = self._metadata / f"{name}.new"
         new.write_bytes(data)
@@ -259,10 +259,10 @@ def _replace(root: Root, role: str, signers: Iterable[Signer]) -> None:
 
 
 def _files(folder: Path) -> list[Path]:
-    """Return the plain files in a folder.
+    """Return the regular files in a folder.
 
     Raises:
-        PublishError: something else is there.
+        PublishError: the folder contains anything else, such as a link.
     """
     inside = sorted(folder.rglob("*"))
     for path in inside:

@@ -1,4 +1,4 @@
-"""Puts into a wheel what a working copy has beside the packages: kiosk/paths.py finds it there."""
+"""Adds files from outside the Python packages to a wheel, where kiosk/paths.py finds them."""
 
 from typing import Any
 
@@ -8,9 +8,9 @@ BESIDE = ("LICENSE", "build/translations", "resources", "ui")
 
 
 class InstalledFiles(BuildHookInterface[Any]):
-    """Adds the files to a wheel that is installed, not to one that leads to a working copy."""
+    """Adds the files to a regular wheel, not to an editable install."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Say what to add, before the wheel is built."""
+        """List the files to add, before the wheel is built."""
         if version == "standard":
             build_data["force_include"].update({name: f"kiosk/installed/{name}" for name in BESIDE})

@@ -1,1 +1,1 @@
-"""Tests, laid out as the code that they test."""
+"""Tests, in the same layout as the code that they test."""

@@ -1,4 +1,4 @@
-"""How tests run: where Qt draws, what they write to, and that nothing is timed."""
+"""Shared fixtures: off-screen rendering, private folders, no deadlines."""
 
 import os
 from collections.abc import Iterator
@@ -15,14 +15,14 @@ from tests.support.systems import PLACES
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
-# A busy machine is slow, not wrong.
+# No deadline: a busy machine is slow, not wrong.
 settings.register_profile("kiosk", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("kiosk")
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _places_of_its_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Keep what a test writes out of the home of whoever runs it."""
+def _private_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keep tests from writing to the home of whoever runs them."""
     with pytest.MonkeyPatch.context() as patch:
         for name in PLACES:
             patch.setenv(name, str(tmp_path_factory.mktemp(name.lower())))
@@ -31,13 +31,13 @@ def _places_of_its_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Non
 
 @pytest.fixture(scope="session")
 def qapp_cls() -> type[QGuiApplication]:
-    """The kind of application that the kiosk is: one without widgets."""
+    """pytest-qt's application class: the kiosk has no widgets."""
     return QGuiApplication
 
 
 @pytest.fixture(scope="session")
 def running_spooler() -> Iterator[Spooler]:
-    """A print service, started once."""
+    """A private CUPS server, started once per session."""
     if os.geteuid() != 0:
         pytest.skip("cupsd starts its filters as another user, which only root may do")
     spooler = Spooler()
@@ -47,7 +47,7 @@ def running_spooler() -> Iterator[Spooler]:
 
 @pytest.fixture
 def spooler(running_spooler: Spooler, monkeypatch: pytest.MonkeyPatch) -> Spooler:
-    """The print service, where the commands of CUPS find it."""
+    """The CUPS server, set as the default for CUPS commands."""
     monkeypatch.setenv("CUPS_SERVER", running_spooler.address)
     monkeypatch.setattr(cups, "COMMAND_SECONDS", PATIENCE)
     return running_spooler

@@ -1,4 +1,4 @@
-"""Small files stand whole or not at all, and only their owner reads them."""
+"""Files are written completely or not at all, and only their owner can read them."""
 
 import datetime as dt
 import errno

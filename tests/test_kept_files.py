@@ -1,4 +1,4 @@
-"""What the kiosk keeps is read as plain small files only, whoever reads it: nothing hangs."""
+"""State files are only read if they are small regular files, so that no reader ever blocks."""
 
 import os
 from collections.abc import Callable

@@ -18,7 +18,7 @@ NEWEST = "9.0.0"
 
 
 class Started(BaseException):
-    """Stands for the program that takes this one's place."""
+    """Raised in place of `execve`, which would replace this process."""
 
 
 @pytest.fixture
@@ -48,7 +48,7 @@ def add(updates: Path, version: str) -> Path:
 
 
 def started(*arguments: str) -> str:
-    """Return the version that does what the installed one is told, empty where it does it."""
+    """Run the launcher; return the version it hands over to, empty if it runs by itself."""
     try:
         launch_newest(arguments)
     except Started as program:

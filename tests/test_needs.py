@@ -1,4 +1,4 @@
-"""What a command sets up is what the program and the tests load and start, no less."""
+"""Each make target sets up every library and program that it needs."""
 
 import ast
 import os
@@ -23,28 +23,28 @@ ON_EVERY_DEBIAN = re.compile(
 """Libraries of Debian's essential packages: of libc6, libgcc-s1, libstdc++6 and zlib1g."""
 
 TOOLS = ("lrelease", "lupdate", "qmlformat", "qmllint")
-"""Programs of the wheel that `make lint` and `make words` start."""
+"""Programs of the PySide wheel that `make lint` and `make words` run."""
 
 FULL_PATH = re.compile(r"(?:/usr/(?:s?bin|libexec)/|--use-compress-program=)([\w-]+)(?: .*)?")
-"""A program as it is started: by its full path, or by tar."""
+"""Matches how a program is started: by its full path, or by tar."""
 
 NAMING = {"program", "_tool", "which"}
-"""What finds a program by its name."""
+"""Functions that look up a program by name."""
 
 THERE = {
     *("cp", "dpkg", "dpkg-deb", "dpkg-query", "make", "mount", "nsenter", "rm", "sh", "systemctl"),
     "umount",
 }
-"""Programs that every Debian has, or every working copy: the README names them."""
+"""Programs that are part of every Debian or are prerequisites in the README."""
 
 IN_THE_WHEELS = {"lrelease", "lupdate"}
 
 DONE_WITHOUT = {"chromium"}
-"""A browser to measure the kiosk beside, where there is one."""
+"""An optional browser that benchmarks compare the kiosk with."""
 
 
 def groups_of(command: str, *given: str) -> list[frozenset[str]]:
-    """Return the groups of each set-up that a command of the Makefile makes, the first first."""
+    """Return the groups of each set-up call that a make target makes, in order."""
     told = subprocess.run(
         ["/usr/bin/make", "--dry-run", "--no-print-directory", "-C", ROOT, command, *given],
         env={"PATH": os.environ["PATH"]},
@@ -60,7 +60,7 @@ def groups_of(command: str, *given: str) -> list[frozenset[str]]:
 
 
 def brought(groups: Iterable[str]) -> set[str]:
-    """Return the libraries and programs in the packages of some groups."""
+    """Return the libraries and programs that the packages of some groups install."""
     return {one for package in listed() if package.groups & set(groups) for one in package.used}
 
 
@@ -70,7 +70,7 @@ def wheel_libraries() -> dict[str, Path]:
 
 
 def system_libraries(starts: Iterable[Path]) -> set[str]:
-    """Return the libraries of the system that some files of the wheels link, directly or not."""
+    """Return the system libraries that files of the wheels link, directly or not."""
     waiting, seen, found = list(starts), set[Path](), set[str]()
     while waiting:
         file = waiting.pop()
@@ -86,14 +86,14 @@ def system_libraries(starts: Iterable[Path]) -> set[str]:
 
 
 def qt_of(*folders: str) -> list[Path]:
-    """Return the libraries of the modules of Qt that the Python files of some folders import."""
+    """Return the libraries of the Qt modules that the Python files of some folders import."""
     names = {name for folder in folders for name in prune.python_imports(ROOT / folder)}
     modules = {name.split(".")[1] for name in names if name.startswith("PySide6.Qt")}
     return [PYSIDE / f"{module}.abi3.so" for module in modules]
 
 
 def plugins(*, with_window: bool) -> Iterator[Path]:
-    """Return the plugins that the kiosk loads, with those of a display or without."""
+    """Return the plugins that the kiosk loads, with or without those for a display."""
     for folder, names in prune.plugins().items():
         for name in names:
             if with_window or name == "qoffscreen":
@@ -106,7 +106,7 @@ def screens() -> Iterator[Path]:
 
 
 def other_wheels() -> Iterator[Path]:
-    """Return what the wheels besides Qt's hold: most of it is loaded, and none of it is large."""
+    """Yield the libraries of all wheels but Qt's; most are loaded, and none is large."""
     for path in wheel_libraries().values():
         if not path.is_relative_to(PYSIDE) and "grimp" not in path.parts:
             yield path
@@ -179,7 +179,7 @@ def test_a_command_sets_up_every_program_that_it_starts(
 
 
 def programs_in(file: Path) -> Iterator[str]:
-    """Return the programs that a Python file looks for, or starts by their full path."""
+    """Yield the programs that a Python file looks up, or starts by their full path."""
     for node in ast.walk(ast.parse(file.read_bytes())):
         match node:
             case ast.Call(

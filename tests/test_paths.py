@@ -1,4 +1,4 @@
-"""The kiosk finds what comes with it, as a checkout and as a program of its own."""
+"""The kiosk finds its resources in a working copy and in a standalone program."""
 
 import sys
 from pathlib import Path

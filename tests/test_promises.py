@@ -1,4 +1,4 @@
-"""The pages on security and privacy name tests that there are, and the program opens nothing."""
+"""The pages on security and privacy name existing tests, and the program opens nothing."""
 
 import re
 from pathlib import Path
@@ -15,7 +15,7 @@ OPENS = re.compile(
     r"|TextInput|TextField|TextArea|TextEdit|linkActivated|RichText|StyledText|MarkdownText"
     r"|Shortcut\b|setClipboard|QClipboard|XMLHttpRequest|WebSocket|\.grabToImage"
 )
-"""What would lead out of the kiosk, or let somebody type, copy or fetch."""
+"""Anything that would lead out of the kiosk, or allow typing, copying or downloading."""
 
 
 @pytest.mark.parametrize("page", PAGES)
@@ -48,7 +48,7 @@ def test_each_of_the_promises_has_its_test() -> None:
 
 
 def cells(page: str, first: str, count: int) -> list[list[str]]:
-    """Return the cells of every row of a page's tables whose first cell reads so."""
+    """Return the cells of every table row on a page whose first cell is `first`."""
     lines = (ROOT / "docs" / page).read_text("utf-8").splitlines()
     rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in lines if "|" in line]
     return [row for row in rows if len(row) == count and re.fullmatch(first, row[0])]

@@ -13,7 +13,7 @@ from release.prune import ROOT
 
 @pytest.fixture
 def bare(tmp_path: Path) -> Path:
-    """A copy of set-up, as an account sees it that has nothing and may install nothing."""
+    """A copy of the set-up scripts, for an account that has and may install nothing."""
     shutil.copytree(ROOT / "tools" / "setup", tmp_path / "tools" / "setup")
     says(tmp_path, "dpkg-query", "")
     says(tmp_path, "id", "echo 1000")
@@ -22,7 +22,7 @@ def bare(tmp_path: Path) -> Path:
 
 
 def says(copy: Path, program: str, script: str) -> None:
-    """Put a program of our own in the place of one of the system's."""
+    """Replace a system program with a script."""
     file = copy / "bin" / program
     file.parent.mkdir(exist_ok=True)
     file.write_text(f"#!/bin/sh\n{script}\n", "utf-8")

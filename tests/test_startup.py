@@ -1,4 +1,4 @@
-"""What a clinic has chosen is read once, and no slip in it stops the kiosk."""
+"""The clinic's settings and pack are read once, and no mistake in them stops the kiosk."""
 
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from tests.support.packs import edit, tiny_pack
 
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The folders of a user who has not run the kiosk before."""
+    """The home of a user who has never run the kiosk."""
     for name in ("XDG_CONFIG_HOME", "XDG_STATE_HOME"):
         monkeypatch.setenv(name, str(tmp_path / name))
     return tmp_path
@@ -166,7 +166,7 @@ def test_a_language_that_the_content_does_not_have_is_a_fault_of_the_settings(
 
 @pytest.fixture
 def french(home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A clinic's pack that speaks French too, on a kiosk that comes with English alone."""
+    """A clinic's pack that adds French, on a kiosk that only has English."""
     monkeypatch.setattr(paths, "translations", lambda: home / "translations")
     return tiny_pack(home / "french", ("en", "fr"))
 

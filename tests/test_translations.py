@@ -17,7 +17,7 @@ FILES: Final = sorted((resources() / "translations").glob("kiosk_*.ts"))
 PLACEHOLDER: Final = re.compile(r"%L?\d|%n")
 
 SAME: Final = {"No", "PIN", "%1 min", "Normal"}
-"""What is written alike in English and in another language, besides what has no word in it."""
+"""Texts that are the same in English and another language, besides those without words."""
 
 
 @pytest.fixture(scope="module", params=FILES, ids=lambda file: file.stem)
@@ -27,7 +27,7 @@ def said(request: pytest.FixtureRequest) -> list[Message]:
 
 @pytest.fixture(scope="module")
 def written(tmp_path_factory: pytest.TempPathFactory) -> list[Message]:
-    """What stands in the interface today."""
+    """The texts of the interface as extracted now."""
     file = tmp_path_factory.mktemp("words") / "kiosk_xx.ts"
     find_words(file)
     return messages(file)

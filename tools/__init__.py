@@ -1,1 +1,1 @@
-"""What authors and developers run. Nothing of it ships on a tablet."""
+"""Tools for authors and developers. None of them ships on a tablet."""

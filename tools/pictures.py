@@ -1,4 +1,4 @@
-"""The pictures taken from Health Icons: which ones, from which package, and into which form."""
+"""Takes pictures from the Health Icons package and writes them in the form the kiosk needs."""
 
 import base64
 import hashlib
@@ -14,7 +14,7 @@ PACKAGE: Final = "@iconify-json/healthicons@1.2.13"
 SHA512: Final = (
     "1c6nzjXoYBHwFqckX4Jb0PIReOzm3FZ4hWHNz/YYw1yL7QRBTeolh+S4kWpjWVa8hn9oJjgdFv0fyd8ERcRiEA=="
 )
-"""What the npm registry calls the integrity of the package: its SHA-512 in Base64."""
+"""The package's `integrity` in the npm registry: its SHA-512 in Base64."""
 
 ICONS: Final = "package/icons.json"
 
@@ -75,22 +75,22 @@ TAKEN: Final = {
     Picture.COST: "coins",
     Picture.LOCK: "ui-secure",
 }
-"""The outline icon that each picture is. The other pictures are our own drawings."""
+"""The outline icon behind each picture. Pictures not listed are our own drawings."""
 
 
 class PictureError(ValueError):
-    """Why the pictures cannot be taken from a package, for whoever maintains them."""
+    """The package cannot be used. The message says why, for the maintainer."""
 
 
 def write_pictures(package: Path, folder: Path) -> int:
-    """Write the pictures that come from a package to a folder, and return how many they are.
+    """Write the pictures that come from a package to a folder; return how many.
 
     Args:
-        package: the file that `npm pack` leaves.
-        folder: where each picture becomes `<name>.svg`, in the one colour that the kiosk replaces.
+        package: the file that `npm pack` writes.
+        folder: receives `<name>.svg` for each, in the placeholder colour that the kiosk replaces.
 
     Raises:
-        PictureError: the package is another one, or lacks an icon.
+        PictureError: the package is not the pinned one, or lacks an icon.
         OSError: a file cannot be read or written.
     """
     drawings = dict(_drawings(_icons(package)))

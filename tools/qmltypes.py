@@ -1,4 +1,4 @@
-"""Describes the view models to the QML tools, as Qt's own compiler describes C++ types: JSON."""
+"""Describes the view models to the QML tools, in the JSON that Qt's moc writes for C++ types."""
 
 import json
 from collections.abc import Iterator
@@ -10,28 +10,28 @@ from kiosk.viewmodels.qml import ELEMENTS, SINGLETONS
 from kiosk.wiring import FACTORIES
 
 ANY: Final = {"PyObject": "QVariant"}
-"""Types that QML knows by another name."""
+"""QML's names for Python and C++ types, where they differ."""
 
 STATIC: Final = "staticMetaObject"
-"""What Qt knows of a type, which its stubs do not name."""
+"""A type's `staticMetaObject`, which PySide's stubs do not declare."""
 
 SIGNAL: Final = QMetaMethod.MethodType.Signal
 SLOT: Final = QMetaMethod.MethodType.Slot
 
 
 def described() -> str:
-    """Return every type that QML meets: each view model, and what it inherits from."""
+    """Return the JSON for every view model and its base classes."""
     kinds = {base: None for kind in (*FACTORIES, *ELEMENTS) for base in _ours(kind)}
     return json.dumps([_file(kind) for kind in kinds])
 
 
 def _ours(kind: type[QObject]) -> Iterator[type[QObject]]:
-    """Yield the kiosk's own classes that a type inherits from, base first, and last the type."""
+    """Yield the kiosk's own classes in a type's inheritance chain, base first, the type last."""
     yield from (base for base in reversed(kind.mro()) if base.__module__.startswith("kiosk."))
 
 
 def _file(kind: type[QObject]) -> dict[str, Any]:
-    """Return a type as if it were alone in its source file."""
+    """Return the description of a type, as if it had a source file to itself."""
     modules = sorted({base.__module__.removeprefix("PySide6.") for base in kind.mro()[:-2]})
     qt = [name for name in modules if name.startswith("Qt")]
     source = f"{kind.__module__.replace('.', '/')}.py"
@@ -86,7 +86,7 @@ def _type(name: str) -> str:
 
 
 def _text(raw: Any) -> str:
-    """Return one of Qt's names, some of which it gives as bytes."""
+    """Return a name from the meta object as text; PySide returns some as bytes."""
     return raw if isinstance(raw, str) else bytes(raw).decode()
 
 

@@ -1,14 +1,14 @@
-"""A chime that is never heard, for whoever only looks at the kiosk."""
+"""A chime that makes no sound, for tours, audits and previews."""
 
 
 class SilentChime:
-    """Takes the place of the chime process and stays silent."""
+    """Replaces the chime process and does nothing."""
 
     def ring(self, volume: int) -> None:
-        """Stay silent."""
+        """Do nothing."""
 
     def hush(self) -> None:
-        """Be silent."""
+        """Do nothing."""
 
     def close(self) -> None:
-        """End."""
+        """Do nothing."""

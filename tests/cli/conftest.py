@@ -1,4 +1,4 @@
-"""What the tests of `kiosk` start from."""
+"""Fixtures for the tests of `kiosk`."""
 
 from tests.support.commands import home, pack, said
 

@@ -1,4 +1,4 @@
-"""The commands as processes of their own, as people start them."""
+"""Runs the commands as processes."""
 
 import subprocess
 import sys
@@ -7,12 +7,12 @@ from pathlib import Path
 
 
 def run_kiosk(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
-    """Run `kiosk` to its end and return what it said and how it ended."""
+    """Run `kiosk` to its end; return its output and exit code."""
     return _run("kiosk", arguments)
 
 
 def run_author(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
-    """Run `kiosk-author` to its end and return what it said and how it ended."""
+    """Run `kiosk-author` to its end; return its output and exit code."""
     return _run("tools", arguments)
 
 

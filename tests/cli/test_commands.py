@@ -1,4 +1,4 @@
-"""The families of the command: what they print, and the code they end with."""
+"""Subcommands: their output and exit codes."""
 
 import datetime as dt
 import getpass
@@ -21,7 +21,7 @@ from tests.support.systems import PLACES
 
 @pytest.fixture
 def state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The folder for what this kiosk keeps."""
+    """The state folder."""
     for name in PLACES:
         monkeypatch.setenv(name, str(tmp_path / name))
     return paths.state_dir()

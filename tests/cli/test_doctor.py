@@ -1,4 +1,4 @@
-"""`kiosk doctor` on a computer that lacks things, and on one that lacks none."""
+"""`kiosk doctor` on a computer with and without problems."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""What commands print is whole and in UTF-8, whatever the terminal or the system speaks."""
+"""Output is complete and in UTF-8, whatever the locale of terminal and system."""
 
 import os
 import subprocess
@@ -14,7 +14,7 @@ from kiosk.settings import settings_manual
 
 ASCII: Final = {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"}
 LATIN_1: Final = {"PYTHONIOENCODING": "latin-1"}
-"""What Python makes of LC_ALL=es_ES, on systems that have that locale or not."""
+"""Python's settings under LC_ALL=es_ES, on systems with and without that locale."""
 
 LOCALES: Final = (
     ASCII,
@@ -46,7 +46,7 @@ AUTHOR_COMMANDS: Final = (
 
 
 def run(folder: Path, locale: dict[str, str], *command: str) -> subprocess.CompletedProcess[bytes]:
-    """Run a command with its output in pipes."""
+    """Run a command with its output captured."""
     plain = {
         name: value for name, value in os.environ.items() if not name.startswith(("LC_", "PY"))
     }

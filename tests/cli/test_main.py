@@ -1,4 +1,4 @@
-"""Each command does what it says, or says in one line what is wrong, where, and what to do."""
+"""Each command works, or reports in one line what is wrong, where, and the remedy."""
 
 import os
 import subprocess
@@ -94,7 +94,9 @@ def test_help_is_given(said: Said, arguments: tuple[str, ...]) -> None:
 def test_a_command_that_is_misused_says_how(
     said: Said, arguments: tuple[str, ...], reason: str
 ) -> None:
-    without_quotes = misused(main, said, *arguments).replace("'", "")  # each Python sets its own
+    without_quotes = misused(main, said, *arguments).replace(
+        "'", ""
+    )  # differs between Python versions
     assert reason in without_quotes
 
 
@@ -151,7 +153,7 @@ def test_a_pack_that_is_not_there_is_said(said: Said, home: Path) -> None:
 
 
 class Runs:
-    """Stands where the kiosk's window would open, and notes what it was given."""
+    """A stub for the kiosk's `run` that records its arguments."""
 
     def __init__(self) -> None:
         self.given: list[tuple[StartupConfig, tuple[int, int] | None, bool]] = []
@@ -159,7 +161,7 @@ class Runs:
     def __call__(
         self, setup: StartupConfig, size: tuple[int, int] | None, *, only_first_frame: bool
     ) -> int:
-        """Note a run, and end with a code that nothing else ends with."""
+        """Record a run; return an exit code that nothing else uses."""
         self.given.append((setup, size, only_first_frame))
         return 17
 
@@ -275,7 +277,7 @@ def test_the_kiosk_shows_its_first_frame_and_ends(how: list[str]) -> None:
 
 
 class Broken(ModuleType):
-    """A part of the kiosk that does not load."""
+    """A module of the kiosk that fails to load."""
 
     def __init__(self, why: str) -> None:
         super().__init__("kiosk.app")

@@ -1,4 +1,4 @@
-"""`kiosk update`: newer content is taken, drawn once without a screen, and shown from then on."""
+"""`kiosk update`: newer content is installed, test-drawn off-screen, and shown afterwards."""
 
 import datetime as dt
 import shutil
@@ -30,7 +30,7 @@ NEXT = "7.0.0"
 
 @pytest.fixture(autouse=True)
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A clinic that trusts nobody yet."""
+    """The home of a clinic that trusts no publisher."""
     for name in PLACES:
         monkeypatch.setenv(name, str(tmp_path / name))
     paths.config_file().parent.mkdir(parents=True)
@@ -39,7 +39,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def publisher(home: Path) -> Publisher:
-    """A publisher whom the clinic trusts."""
+    """A publisher that the clinic trusts."""
     made = Publisher(home / "publisher")
     (paths.config_file().parent / "root.json").write_bytes(made.root)
     paths.config_file().write_text('[update]\nroot = "root.json"\n')
@@ -54,7 +54,7 @@ def newer_pack(folder: Path, version: str = NEXT) -> Path:
 
 
 def sent(publisher: Publisher, pack: Path, version: str = NEXT) -> str:
-    """Return where a pack is published, as the version given."""
+    """Publish a pack as a version; return the repository folder."""
     label = VersionLabel(UpdateKind.CONTENT, "innerbloom", version)
     publisher.repository.add(label, pack, TARGETS, LATER)
     publisher.repository.renew(ONLINE, LATER)
@@ -66,7 +66,7 @@ def version_selection() -> VersionSelection:
 
 
 def shown() -> tuple[str, str]:
-    """Return the version that a start shows, and where it comes from."""
+    """Return the version that the next start shows, and its origin."""
     setup: StartupConfig = load_startup_config(None, None, version_selection())
     assert setup.diagnostics == ()
     return setup.chosen.pack.structure.version, setup.chosen.origin
@@ -124,7 +124,7 @@ def test_an_own_pack_that_is_broken_is_not_replaced_by_an_update(
 
 
 def refused(capsys: pytest.CaptureFixture[str], *given: str) -> str:
-    """Return what is said of an update that is not taken, a single line."""
+    """Run an update that must be rejected; return the one-line message."""
     capsys.readouterr()
     assert main(["update", *given]) == ExitCode.WRONG
     out, err = capsys.readouterr()

@@ -1,4 +1,4 @@
-"""The pack that comes with the kiosk is in order and leaves nothing of the article out."""
+"""The built-in pack is valid and covers the whole source article."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""The parts of a pack's structure fit one another, or the pack says which do not."""
+"""References within a pack's structure are consistent, or diagnostics name those that are not."""
 
 from pathlib import Path
 

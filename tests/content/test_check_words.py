@@ -1,4 +1,4 @@
-"""A language file has words for everything in the structure and for nothing else."""
+"""A language file has exactly the texts that the structure needs."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""A source is cited alike everywhere, with no full stop too many and none missing."""
+"""A source is cited in the same form everywhere, with correct punctuation."""
 
 import pytest
 from msgspec.structs import replace

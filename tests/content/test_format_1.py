@@ -1,4 +1,4 @@
-"""Packs in the old format are read as if they were in the present one, and named as old."""
+"""Packs in format 1 load like the present format, with a note that they are old."""
 
 import shutil
 from pathlib import Path

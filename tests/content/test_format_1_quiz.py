@@ -1,4 +1,4 @@
-"""The quiz of an old pack is read as one of wishes, and told as old."""
+"""The quiz of a pack in format 1 is converted to the present form and reported as old."""
 
 from pathlib import Path
 from typing import Any

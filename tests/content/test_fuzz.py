@@ -1,4 +1,4 @@
-"""Whatever the bytes of a pack are, it loads or says what is wrong: nothing else happens."""
+"""A pack with random changes either loads or is reported with diagnostics: never an exception."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -16,7 +16,7 @@ from kiosk.content.pack_error import PackError
 from tests.support.packs import tiny_pack
 
 THOUSANDS = settings(max_examples=200)
-"""For each way to change a pack, so that in all some 4000 packs are tried."""
+"""Trials for each kind of change, so that some 4000 packs are tried in all."""
 
 NAMES = st.sampled_from(["pack.toml", "en.toml"])
 RANDOM = st.randoms(use_true_random=True)
@@ -49,11 +49,11 @@ ODD = [
     b"a.b.c = 1",
     b'"\xe2\x80\xae"',
 ]
-"""Values to put in the place of right ones."""
+"""Wrong values to insert."""
 
 
 WRONG = [b'"x"', b"7", b"0.5", b"true", b"[]", b'["x", 7]', b"{}", b"2026-01-01", b"12:00:00"]
-"""A value of each type, at the least one of them of the wrong one."""
+"""A value of each TOML type, so that at least one has the wrong type."""
 
 NO_CHARACTERS = [
     b"\x80",
@@ -65,10 +65,10 @@ NO_CHARACTERS = [
     b"\x00",
     "\ufeff".encode("utf-16"),
 ]
-"""Bytes that are no UTF-8, or no character of TOML."""
+"""Bytes that are invalid in UTF-8 or in TOML."""
 
 PART = re.compile(rb'"[^"\n]*"|\b[0-9-]+\b|\btrue\b|\bfalse\b')
-"""A value, wherever it stands on its line."""
+"""Matches a value anywhere on its line."""
 
 
 def cut_short(data: bytes, rng: Random) -> bytes:
@@ -143,7 +143,7 @@ def pack_folder() -> Iterator[Path]:
 
 
 def check(folder: Path) -> None:
-    """Load a pack that may be broken; what is wrong has to name a file, a reason and a remedy."""
+    """Load a possibly broken pack; each diagnostic must name a file, a reason and a remedy."""
     try:
         load_pack(folder)
     except PackError as error:

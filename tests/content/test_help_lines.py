@@ -1,4 +1,4 @@
-"""There are always numbers to call, and staff hear when they are not the country's own."""
+"""There are always help lines, and staff are told if they are not those of the country."""
 
 from pathlib import Path
 

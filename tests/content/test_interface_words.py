@@ -1,4 +1,4 @@
-"""A pack may bring the interface's words in a language, compiled, and keeps them."""
+"""A pack may include compiled interface words, which are stored with it."""
 
 import os
 from pathlib import Path

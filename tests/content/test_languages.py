@@ -1,4 +1,4 @@
-"""The built-in pack says the same in every language: under the same keys, with the same figures."""
+"""The built-in pack has the same keys and figures in every language."""
 
 import re
 import tomllib
@@ -21,13 +21,13 @@ SAME: Final = {
     "terms.im.word",
     "terms.fda.word",
 }
-"""Where a name or an abbreviation is the same in every language."""
+"""Keys of texts whose names or abbreviations are the same in every language."""
 
 FIGURE: Final = re.compile(r"\d+(?:[.,]\d+)*\s?%?")
 
 
 def flat(table: dict[str, Any], above: str = "") -> Iterator[tuple[str, str]]:
-    """Yield every text of a table, under its keys joined by dots."""
+    """Yield every text of a table with its dotted key."""
     for key, value in table.items():
         if isinstance(value, dict):
             yield from flat(value, f"{above}{key}.")
@@ -74,7 +74,7 @@ def test_nothing_is_left_in_english(english: dict[str, str], other: dict[str, st
 
 
 def test_nothing_is_left_out_of_a_sentence(english: dict[str, str], other: dict[str, str]) -> None:
-    """A translation that is far shorter has dropped something."""
+    """A translation that is much shorter probably lacks something."""
     short = [key for key, text in other.items() if len(text) < 0.55 * len(english[key])]
     assert short == []
 

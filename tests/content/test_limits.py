@@ -1,4 +1,4 @@
-"""A pack is never larger than what can be shown, and its words are text."""
+"""A pack larger than the screens allow is rejected, and so is text with control characters."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""A pack loads whole, or says everything that is wrong with its files."""
+"""A pack loads completely, or every fault in its files is reported."""
 
 import os
 from pathlib import Path

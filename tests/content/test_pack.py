@@ -1,4 +1,4 @@
-"""A loaded pack finds its parts and knows its own fingerprint."""
+"""Look-ups in a loaded pack, and its fingerprint."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""The packed form of a folder says what the folder says, or nothing."""
+"""The pack cache of a folder equals the folder's contents, or is ignored."""
 
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from tests.support.packs import edit
 
 @pytest.fixture
 def packed(folder: Path) -> Path:
-    """A folder with its packed form in it."""
+    """Write the pack cache into a folder; return the folder."""
     write_cache(folder, load_pack(folder), folder / NAME)
     return folder
 

@@ -1,4 +1,4 @@
-"""A rule reads a step the same way wherever it is asked."""
+"""The scoring rule interprets a step consistently."""
 
 import pytest
 from hypothesis import given

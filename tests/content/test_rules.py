@@ -1,4 +1,4 @@
-"""Values that fit one by one and not together: said with what to write."""
+"""Values that are valid one by one but not together are reported with a remedy."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Each way in which a file can miss its schema: said where it is, why, and what to write."""
+"""Each way to violate the schema is reported with place, reason and remedy."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""A sign-off holds for the very words that were signed, and for nothing else."""
+"""A sign-off is valid only for the exact words that were signed."""
 
 import datetime as dt
 import re
@@ -23,7 +23,7 @@ def folder(tmp_path: Path) -> Path:
     return folder
 
 
-def standing(folder: Path, language: str = "en") -> SignOffStatus:
+def status_of(folder: Path, language: str = "en") -> SignOffStatus:
     return state(load_pack(folder), language, DAY).standing
 
 
@@ -54,7 +54,7 @@ def test_no_text_of_the_language_is_outside_of_the_sign_off(folder: Path) -> Non
     assert len(places) == words.count('"') // 2
     for place in places:
         file.write_text(text.replace(words, f"{words[:place]}x{words[place:]}"), "utf-8")
-        assert standing(folder) is SignOffStatus.CHANGED, words[:place].rpartition("\n")[2]
+        assert status_of(folder) is SignOffStatus.CHANGED, words[:place].rpartition("\n")[2]
 
 
 @pytest.mark.parametrize(
@@ -76,7 +76,7 @@ def test_no_text_of_the_language_is_outside_of_the_sign_off(folder: Path) -> Non
 )
 def test_nor_is_anything_that_decides_what_is_shown(folder: Path, old: str, new: str) -> None:
     edit(folder / "pack.toml", old, new)
-    assert standing(folder) is SignOffStatus.CHANGED
+    assert status_of(folder) is SignOffStatus.CHANGED
 
 
 def test_comments_blanks_and_the_order_of_keys_make_no_difference(folder: Path) -> None:
@@ -93,26 +93,26 @@ def test_comments_blanks_and_the_order_of_keys_make_no_difference(folder: Path) 
         'pmid = "12345"\ndoi = "10.1000/182"',
     )
     edit(folder / "pack.toml", 'badge = "well_supported"', 'badge = "well_supported"\nfacts = []')
-    assert standing(folder) is SignOffStatus.SIGNED
+    assert status_of(folder) is SignOffStatus.SIGNED
 
 
 def test_another_language_makes_no_difference(folder: Path) -> None:
     edit(folder / "es.toml", "It starts slowly.", "It starts very slowly.")
-    assert standing(folder) is SignOffStatus.SIGNED
+    assert status_of(folder) is SignOffStatus.SIGNED
     tiny_pack(folder.parent / "alone")
     (folder.parent / "alone" / "en.toml").write_bytes((folder / "en.toml").read_bytes())
-    assert standing(folder.parent / "alone") is SignOffStatus.SIGNED
+    assert status_of(folder.parent / "alone") is SignOffStatus.SIGNED
 
 
 @pytest.mark.parametrize("key", ["reviewed_by", "reviewed_on", "signed"])
 def test_half_a_sign_off_is_none(folder: Path, key: str) -> None:
     drop(folder / "en.toml", "[review]", key)
-    assert standing(folder) is SignOffStatus.NEVER
+    assert status_of(folder) is SignOffStatus.NEVER
 
 
 def test_a_signature_without_a_name_is_none(folder: Path) -> None:
     edit(folder / "en.toml", DOCTOR.by, "")
-    assert standing(folder) is SignOffStatus.NEVER
+    assert status_of(folder) is SignOffStatus.NEVER
 
 
 def test_the_day_of_the_next_review_is_apart_from_the_sign_off(folder: Path) -> None:

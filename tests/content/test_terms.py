@@ -1,4 +1,4 @@
-"""A row's sheet explains the terms that stand on it, whatever form they have."""
+"""A fact sheet explains the terms in its texts, in any of their forms."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Which part of a session a minute falls in."""
+"""Finding the part of a session that a minute belongs to."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""The screen and the touches, on tablets made of files."""
+"""Checks of display and touch screen, on fake /sys trees."""
 
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from kiosk.doctor.tablet import CheckStatus, Tablet
 from kiosk.values.graphics import Graphics
 
 TEN_INCHES = 22
-"""Centimetres that a screen of 10.1 inches is wide."""
+"""The width of a 10.1-inch display in centimetres."""
 
 
 def plug_in(

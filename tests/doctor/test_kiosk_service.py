@@ -1,4 +1,4 @@
-"""The service and its compositor, as systemd and cage tell of them."""
+"""Checks of the service and its compositor, with fake answers of systemd and cage."""
 
 from pathlib import Path
 
@@ -8,10 +8,10 @@ from kiosk.doctor.kiosk_service import SHOW, VERSION, compositor, service
 from kiosk.doctor.tablet import CheckStatus, Tablet
 
 
-def telling(
+def tablet_with_service(
     state: str | None, restarts: int = 0, version: str | None = "Cage version 0.2.0"
 ) -> Tablet:
-    """Return a tablet whose systemd says a state of the service, None where it knows of none."""
+    """Return a tablet whose systemd reports a state of the service; None for no such service."""
     shown = "LoadState=not-found\nActiveState=inactive\nNRestarts=0\n"
     if state:
         shown = f"LoadState=loaded\nActiveState={state}\nNRestarts={restarts}\n"
@@ -41,13 +41,13 @@ def telling(
 def test_the_service_is_named_with_its_state(
     state: str | None, restarts: int, standing: CheckStatus, detail: str
 ) -> None:
-    found = service(telling(state, restarts))
+    found = service(tablet_with_service(state, restarts))
     assert (found.standing, found.detail) == (standing, detail)
     assert bool(found.remedy) is (standing is not CheckStatus.FINE)
 
 
 def test_a_service_that_gave_up_is_brought_back_by_a_command() -> None:
-    remedy = service(telling("failed", 5)).remedy
+    remedy = service(tablet_with_service("failed", 5)).remedy
     assert "journalctl --namespace kiosk" in remedy
     assert "systemctl reset-failed kiosk" in remedy
 
@@ -70,6 +70,6 @@ def test_a_computer_without_systemd_has_no_service() -> None:
 def test_a_compositor_that_loses_touches_is_named(
     version: str | None, standing: CheckStatus, detail: str
 ) -> None:
-    found = compositor(telling("active", version=version))
+    found = compositor(tablet_with_service("active", version=version))
     assert (found.standing, found.detail) == (standing, detail)
     assert ("cage 0.2 or newer" in found.remedy) is (standing is CheckStatus.WRONG)

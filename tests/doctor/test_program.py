@@ -1,4 +1,4 @@
-"""What belongs to the kiosk itself, sound and broken."""
+"""Checks of the kiosk's own files, intact and damaged."""
 
 import datetime as dt
 import shutil

@@ -1,4 +1,4 @@
-"""Speech and printing, on systems that have them and systems that do not."""
+"""Checks of speech and printing, on systems with and without them."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""What lies on the glass for long without moving is told from fingers."""
+"""An object that rests on the glass without moving is told apart from fingers."""
 
 import pytest
 
@@ -17,7 +17,7 @@ def clock() -> Clock:
 
 @pytest.fixture
 def glass(clock: Clock) -> Glass:
-    """Glass that something has just come down on."""
+    """Glass that has just been touched."""
     glass = Glass(clock)
     glass.press(0, HERE)
     return glass

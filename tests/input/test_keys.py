@@ -1,4 +1,4 @@
-"""New keys are told from those that were down already, and a spent one reaches nothing."""
+"""New key presses are told apart from held keys, and a consumed press reaches nothing."""
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
@@ -14,20 +14,20 @@ ONE_PRESS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_E
 
 
 class Window(QObject):
-    """Something that takes events, as a window does, and remembers of which kind they were."""
+    """A fake window that records the types of the events it receives."""
 
     def __init__(self) -> None:
         super().__init__()
         self.reached: list[QEvent.Type] = []
 
     def event(self, event: QEvent) -> bool:
-        """Take an event."""
+        """Record an event."""
         self.reached.append(event.type())
         return True
 
 
 class Tablet:
-    """A window that is watched. Whether a press is spent on the time is up to the test."""
+    """A window with the filter. The test decides whether a press is consumed."""
 
     def __init__(self) -> None:
         self.spent = False
@@ -41,15 +41,15 @@ class Tablet:
         return self.spent
 
     def type(self, kind: QEvent.Type, key: Qt.Key, *, at: int = 0, again: bool = False) -> None:
-        """Let a key's event reach the window, or not: at a moment, again where it is held down."""
+        """Send a key event through the filter, at a timestamp, with `again` as an auto-repeat."""
         event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, "", again)
         event.setTimestamp(at)
         QCoreApplication.sendEvent(self.window, event)
 
     def hold(self, key: Qt.Key, *, until: int, told: bool = True) -> None:
-        """Hold a key down for so many milliseconds, and let go: it says so ten times a second.
+        """Hold a key until a time in milliseconds, repeating ten times a second, then release it.
 
-        Where it is not told that this is the same press, the key comes up and down in one moment.
+        With `told` false, repeats arrive as a release and a press at the same moment, as on X11.
         """
         self.type(Kind.KeyPress, key)
         for at in range(500, until, 100):
@@ -65,7 +65,7 @@ def tablet(qapp: QGuiApplication) -> Tablet:
 
 
 def press(tablet: Tablet, key: Qt.Key) -> None:
-    """Press a key and let go."""
+    """Press and release a key."""
     for kind in KEY:
         tablet.type(kind, key)
 

@@ -1,4 +1,4 @@
-"""Of many fingers the screen sees one, the newest; of every new one the time is told."""
+"""The screen only receives the newest finger; every new finger counts as activity."""
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, Qt
@@ -17,14 +17,14 @@ Kind = QEvent.Type
 
 
 class Screen(QObject):
-    """What the screen is told, by what a filter further in sees."""
+    """An inner event filter that records what reaches the screen."""
 
     def __init__(self) -> None:
         super().__init__()
         self.told: list[tuple[str, tuple[int, ...]]] = []
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Note touches, the mouse and its wheel."""
+        """Record touch, mouse and wheel events."""
         if isinstance(event, QTouchEvent):
             ids = tuple(point.id() for point in event.points())
             if ids or event.type() is not Kind.TouchUpdate:
@@ -35,7 +35,7 @@ class Screen(QObject):
 
 
 class Tablet:
-    """A window, who judges its touches, and who watches them. The test says what counts."""
+    """A window with the filter and its policies, which the test sets."""
 
     def __init__(self) -> None:
         self.clock = Clock()
@@ -53,21 +53,21 @@ class Tablet:
         self.window.show()
 
     def touched(self) -> bool:
-        """Note a press."""
+        """Record a press."""
         self.presses += 1
         return self.spends
 
     def moved(self) -> None:
-        """Note that a finger moved or lifted."""
+        """Record that a finger moved or lifted."""
         self.moves += 1
 
     def may_tap(self, point: QPointF) -> bool:
-        """Let every finger tap, unless the test says otherwise."""
+        """Allow every finger to tap, unless the test forbids it."""
         assert self.window.contentItem().contains(point)
         return self.counts
 
     def taps(self, point: QPointF) -> bool:
-        """Let every tap end as one, unless the test says otherwise."""
+        """Accept every tap, unless the test rejects it."""
         assert self.window.contentItem().contains(point)
         return self.lets
 
@@ -78,7 +78,7 @@ class Tablet:
         lift: dict[int, QPoint] | None = None,
         rest: tuple[int, ...] = (),
     ) -> None:
-        """Tell of fingers in one frame, by their numbers and places."""
+        """Send one frame of touch points, by finger number and position."""
         sequence = QTest.touchEvent(self.window, self.finger)
         for act, points in (
             (sequence.press, press),
@@ -93,21 +93,21 @@ class Tablet:
 
 
 class Corner:
-    """Notes what a watcher is told."""
+    """A watcher that records its calls."""
 
     def __init__(self, told: list[str]) -> None:
         self._told = told
 
     def pressed(self, finger: TouchPoint) -> None:
-        """Note a new touch."""
+        """Record a new touch."""
         self._told.append("alone" if finger.alone else "among others")
 
     def moved(self, finger: TouchPoint) -> None:
-        """Note where it went."""
+        """Record a move."""
         self._told.append(f"to {finger.x:.0f}")
 
     def released(self) -> None:
-        """Note that it lifted."""
+        """Record a release."""
         self._told.append("lifted")
 
 
@@ -232,7 +232,7 @@ def test_a_mouse_whose_press_is_spent_or_does_not_count_reaches_nothing(tablet: 
 
 
 def turn(tablet: Tablet) -> None:
-    """Turn the wheel of the mouse."""
+    """Turn the mouse wheel."""
     none = Qt.MouseButton.NoButton
     modifier = Qt.KeyboardModifier.NoModifier
     phase = Qt.ScrollPhase.NoScrollPhase

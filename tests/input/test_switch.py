@@ -12,14 +12,14 @@ Make = Callable[[str, str], "Tablet"]
 
 
 class Window(QObject):
-    """Something that takes keys."""
+    """A fake window that receives keys."""
 
     def __init__(self) -> None:
         super().__init__()
         self.reached: list[tuple[QEvent.Type, int]] = []
 
     def event(self, event: QEvent) -> bool:
-        """Note a key."""
+        """Record a key."""
         if isinstance(event, QKeyEvent):
             self.reached.append((event.type(), event.key()))
         return True
@@ -38,7 +38,7 @@ class Tablet:
         self.wanted = True
 
     def press(self, key: Qt.Key, *, held: bool = False) -> list[Qt.Key]:
-        """Press a key and let go; return the keys that reached the window, pressed and let go."""
+        """Press and release a key; return the keys that reached the window."""
         self.window.reached.clear()
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             modifier = Qt.KeyboardModifier.NoModifier

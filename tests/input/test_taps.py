@@ -1,4 +1,4 @@
-"""Where a finger or a mouse touched and lifted, once the window has answered it."""
+"""Taps are reported with their position after the window has handled them."""
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -11,7 +11,7 @@ HERE = QPoint(60, 40)
 
 
 class Tablet:
-    """A window whose taps are noted."""
+    """A window whose taps are recorded."""
 
     def __init__(self) -> None:
         self.taps: list[QPointF] = []
@@ -23,7 +23,7 @@ class Tablet:
         self.window.show()
 
     def touch(self, *points: QPoint) -> list[QPointF]:
-        """Put a finger down, move it and lift it at the last point; return the taps."""
+        """Press a finger, move it through the points and lift it; return the taps."""
         first, last = points[0], points[-1]
         QTest.touchEvent(self.window, self.finger).press(0, first, self.window).commit()
         for point in points[1:]:

@@ -1,4 +1,4 @@
-"""A kiosk of which everything is known, for the tests of its metrics."""
+"""Sample readings of a kiosk with every value set, for the tests of its metrics."""
 
 import datetime as dt
 from typing import Final

@@ -1,4 +1,4 @@
-"""What the metrics say, as Prometheus' own reader understands it."""
+"""The metrics, parsed by the Prometheus client library."""
 
 import datetime as dt
 

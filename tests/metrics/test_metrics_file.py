@@ -1,4 +1,4 @@
-"""The file is whole, for all to read, and as old as the moment that it was due."""
+"""The metrics file is complete, readable by all, and carries its scheduled time."""
 
 import os
 import stat

@@ -1,4 +1,4 @@
-"""Rules and dashboard ask for nothing that no kiosk writes."""
+"""Alert rules and dashboard only use metrics that a kiosk writes."""
 
 import json
 import re
@@ -29,7 +29,7 @@ GROUPED = re.compile(r"\b(?:by|on) \(([^)]*)\)")
 
 
 def queries() -> list[str]:
-    """Return what each panel of the dashboard asks."""
+    """Return the query of each dashboard panel."""
     board: dict[str, Any] = json.loads(DASHBOARD.read_text("utf-8"))
     return [target["expr"] for panel in board["panels"] for target in panel["targets"]]
 

@@ -1,4 +1,4 @@
-"""The page on privacy says exactly what leaves the tablet: each metric and each label."""
+"""The privacy page lists exactly what leaves the tablet: each metric and label."""
 
 import re
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Days that are over leave the tablet, and no number that few visits make."""
+"""Only complete days are published, and no count small enough to identify a visit."""
 
 import datetime as dt
 from itertools import pairwise

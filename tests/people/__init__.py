@@ -1,1 +1,1 @@
-"""Sixteen people, what three readers say each should be told, and what the kiosk tells them."""
+"""Sixteen sample patients: what three readers expect them to be told, and what the kiosk tells."""

@@ -1,4 +1,4 @@
-"""The sixteen people of `patients.md`, and what the readers say of each."""
+"""The sixteen sample patients of `patients.md`, and the readers' verdicts on each."""
 
 import re
 import tomllib
@@ -18,7 +18,7 @@ TOWARD: Final = {
     **dict.fromkeys(("slow", "gentler", "change", "longer", "tube"), Route.IV),
     **dict.fromkeys(("quick", "stronger", "one dose", "shorter", "needle"), Route.IM),
 }
-"""The route that gives what a person in the table wants."""
+"""The route that fulfils each wish in the table."""
 
 TICKED: Final = {
     "pregnancy": "pregnancy",
@@ -39,7 +39,7 @@ PLAIN: Final = {
 
 
 class Said(Struct):
-    """What one reader says."""
+    """One reader's verdict."""
 
     lean: str
     first: str
@@ -47,12 +47,12 @@ class Said(Struct):
 
 
 class Verdict(Struct, frozen=True):
-    """What most readers say that somebody should be told.
+    """The majority verdict of the readers.
 
     Attributes:
-        outcome: what the answers come to.
-        first: what comes first on the screen.
-        names: the wishes that are named by most of them.
+        outcome: the expected outcome.
+        first: what should come first on the screen.
+        names: the wishes that most readers name.
     """
 
     outcome: str
@@ -61,7 +61,7 @@ class Verdict(Struct, frozen=True):
 
 
 def people(rule: QuizStructure) -> dict[str, Answers]:
-    """Return what each person of the table answered."""
+    """Return the answers of each person in the table."""
     lines = (HERE / "patients.md").read_text("utf-8").splitlines()
     rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in lines if "|" in line]
     head = next(row for row in rows if row[0] == "id")
@@ -74,7 +74,7 @@ def people(rule: QuizStructure) -> dict[str, Answers]:
 
 
 def verdicts() -> dict[str, Verdict]:
-    """Return what most of the readers say of each person."""
+    """Return the majority verdict on each person."""
     files = sorted(HERE.glob("reader*.toml"))
     readers = [convert(tomllib.loads(file.read_text("utf-8")), dict[str, Said]) for file in files]
     return {name: _verdict([reader[name] for reader in readers]) for name in readers[0]}
@@ -99,7 +99,7 @@ def _answers(rule: QuizStructure, row: dict[str, str]) -> Answers:
 
 
 def _choice(said: str, first: Route | None) -> Choice | None:
-    """Return a step as the table writes it, such as “much slow”."""
+    """Parse a step as written in the table, such as “much slow”."""
     if said in PLAIN:
         return PLAIN[said]
     how, _, what = said.partition(" ")

@@ -1,6 +1,6 @@
-"""What the kiosk tells sixteen people, held against what three readers say they should be told.
+"""The kiosk's results for sixteen sample patients match the verdicts of three readers.
 
-Where the two differ, `docs/quiz.md` says who gave way, and why.
+Where they differ, `docs/quiz.md` explains which was followed and why.
 """
 
 from typing import Final
@@ -22,7 +22,7 @@ PEOPLE: Final = people(RULE)
 VERDICTS: Final = verdicts()
 
 NOT_NAMED: Final = {"all_toward_tube": {"length"}}
-"""Wishes that most readers name and the kiosk does not: see `docs/quiz.md`."""
+"""Wishes that most readers name but the kiosk does not: see `docs/quiz.md`."""
 
 BY_SOMEBODY = pytest.mark.parametrize("somebody", sorted(PEOPLE))
 IN_EACH = pytest.mark.parametrize("words", PACK.spoken, ids=lambda words: str(words.code))

@@ -1,4 +1,4 @@
-"""The table in docs/quiz.md holds the very words that each of the sixteen people reads."""
+"""The table in docs/quiz.md has the exact words that each of the sixteen people reads."""
 
 from kiosk.values.answers import Answers
 from kiosk.values.result import AskFirst

@@ -1,6 +1,6 @@
-"""What the kiosk tells each of the sixteen people, as a table of docs/quiz.md.
+"""Writes what the kiosk tells each of the sixteen people into a table of docs/quiz.md.
 
-`make people` writes it; `test_told.py` holds it against the words of the pack.
+`make people` runs it; `test_told.py` checks that the table is up to date.
 """
 
 from collections.abc import Iterator
@@ -21,7 +21,7 @@ PACK: Final = load_pack(built_in_pack())
 
 
 def section() -> str:
-    """Return the part of the page that holds the table."""
+    """Return the section of the page with the table."""
     rows = [("person", *(words.name for words in PACK.spoken)), ("---",) * (len(PACK.spoken) + 1)]
     for name, answers in people(PACK.structure.quiz).items():
         rows.append((name.replace("_", " "), *(told(answers, words) for words in PACK.spoken)))
@@ -31,7 +31,7 @@ def section() -> str:
 
 
 def told(answers: Answers, words: Words) -> str:
-    """Return the words of a result as they stand on the screen, what comes first in bold."""
+    """Return the words of a result as on the screen, with the first ones in bold."""
     result = score(PACK.structure.quiz, answers)
     said = said_result(result, words.quiz)
     first = (words.quiz.first[one] for one in result.first)
@@ -41,7 +41,7 @@ def told(answers: Answers, words: Words) -> str:
 
 
 def parts(page: str) -> Iterator[str]:
-    """Yield what stands before the table's part of a page, that part, and what comes after."""
+    """Split a page into the text before the table's section, the section, and the rest."""
     before, heading, rest = page.partition(HEADING)
     body, following, after = rest.partition("\n## ")
     yield from (before, heading + body, following + after)

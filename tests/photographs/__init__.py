@@ -1,1 +1,1 @@
-"""Whether phones read the code of the page, tried with simulated photographs."""
+"""Measures, with simulated photographs, how well phones read the handout's QR code."""

@@ -1,4 +1,4 @@
-"""`make photographs`: takes the photographs, has them read, and writes docs/photographs.md."""
+"""`make photographs`: simulates photographs, decodes them, and writes docs/photographs.md."""
 
 import secrets
 import sys
@@ -50,11 +50,11 @@ out. A new run draws its seeds by chance, after all else is fixed: nothing is fi
 """
 
 UNUSED: Final = 1_000_000
-"""Seeds up to here may have been used while code and readers were tried."""
+"""Lower seeds may have been used while code and readers were tuned."""
 
 
 def pages() -> Iterable[tuple[str, Handout]]:
-    """Yield the pages that are photographed, by what they are: the usual one in each language."""
+    """Yield name and page of each handout to photograph: a typical one in each language."""
     for language in LANGUAGES:
         yield f"usual, {language}", page(language, picked=1)
     whole = fullest("es")
@@ -64,7 +64,7 @@ def pages() -> Iterable[tuple[str, Handout]]:
 
 
 def main() -> None:
-    """Write the page of rates."""
+    """Write the page with the rates."""
     seed = int(sys.argv[1]) if sys.argv[1:] else UNUSED + secrets.randbelow(10**9)
     cameras = "\n".join(_said(camera) for camera in CAMERAS)
     last = seed + PHOTOGRAPHS - 1
@@ -76,7 +76,7 @@ def main() -> None:
 
 
 def rows() -> Iterable[tuple[str, DrawnCode, Sequence[Shot], int]]:
-    """Yield what is photographed, from where, and how often, by what it is."""
+    """Yield the name of each series, its code, camera positions, and number of photographs."""
     for name, whole in pages():
         yield f"On the screen: {name}", drawn(whole), AT_40, PHOTOGRAPHS
     usual = dict(pages())["usual, es"]
@@ -103,7 +103,7 @@ def table(measured: Iterable[Rate]) -> str:
 
 
 def _about(code: DrawnCode) -> str:
-    """Return how large a code is and how much of its page it holds."""
+    """Return a sentence about a code's size and how much of the page it contains."""
     held, missing = len(code.code.text.encode()), code.code.left_out
     lacks = ", ".join(f"{title}: {count}" for title, count in missing.items())
     return (
@@ -112,7 +112,7 @@ def _about(code: DrawnCode) -> str:
 
 
 def _told(name: str, measured: Iterable[Rate]) -> Iterator[Rate]:
-    """Yield rates as they are measured, and say so: all of them take long."""
+    """Yield rates as they are measured, with progress output, because it takes long."""
     for rate in measured:
         print(name, rate.camera.name, rate.shot, rate.right, flush=True)
         yield rate

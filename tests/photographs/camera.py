@@ -1,16 +1,17 @@
-"""A simulated photograph of a code on a tablet: what a phone's camera makes of it in one picture.
+"""Simulates a photograph that a phone takes of a QR code on a tablet.
 
-The model, in the order of what happens to the light:
+The model, in the order of the light's path:
 
-- A pinhole whose long side sees `FIELD` degrees, aimed at the code but for `AIM` of its side, and
-  turned in the hand by up to `TURN` degrees. The code is tilted toward a side, or a corner.
-- The screen's white fills between `DIMMEST` and `BRIGHTEST` of what the sensor takes, its black is
-  not quite black, and the picture darkens toward one side by `FALL_OFF`.
-- Glare: a lamp's soft bright reflection somewhere on the code.
-- Blur of lens, focus and sensor (Gauss), and a hand that moves meanwhile (a line).
-- Noise that grows with the light, on a floor that is the sensor's own. Then JPEG.
+- A pinhole camera with a field of view of `FIELD` degrees along its long side, aimed at the code
+  with an error of up to `AIM` of its side, and rotated by up to `TURN` degrees. The code is tilted
+  toward a side or a corner.
+- The screen's white is between `DIMMEST` and `BRIGHTEST` of the sensor's range, its black is not
+  quite black, and brightness falls off toward one side by `FALL_OFF`.
+- Glare: the soft bright reflection of a lamp somewhere on the code.
+- Gaussian blur of lens, focus and sensor, and motion blur along a line.
+- Shot noise on top of the sensor's noise floor. Then JPEG compression.
 
-Left out: the screen's own subpixels, a rolling shutter, and what a phone does to sharpen a picture.
+Not modelled: subpixels, a rolling shutter, and the phone's sharpening.
 """
 
 import math
@@ -38,28 +39,28 @@ FALL_OFF: Final = 0.15
 
 GLARE: Final = (0.1, 0.35)
 GLARE_WIDTH: Final = (0.05, 0.15)
-"""How bright it is at the most, of what the sensor takes, and how wide, of the picture."""
+"""The glare's largest brightness, relative to the sensor's range, and width, to the picture's."""
 
 AROUND: Final = 1.3
-"""How much of the picture is kept, in sides of the code: a reader looks for the code in it."""
+"""The side of the crop, in sides of the code: the reader has to find the code in it."""
 
 CARD: Final = 210
 """The grey around the code's quiet zone."""
 
 FINE: Final = 2
-"""Points across that are reckoned for each pixel and then averaged, as a sensor does."""
+"""Samples per pixel in each direction, which are averaged as a sensor does."""
 
 
 class Camera(Struct, frozen=True):
     """A phone's camera.
 
     Attributes:
-        name: what it is.
-        across: pixels of the long side of the picture in which it looks for codes.
-        blur: pixels of the blur of lens, focus and sensor (standard deviation), least and most.
-        shake: pixels that the hand moves in one picture, at the most.
-        noise: standard deviation of the noise where half the light arrives, in parts of all light.
-        quality: of the JPEG, from 0 to 100.
+        name: its name in the report.
+        across: the long side, in pixels, of the pictures that it scans for codes.
+        blur: smallest and largest standard deviation of the blur, in pixels.
+        shake: the longest motion blur, in pixels.
+        noise: standard deviation of the noise at half brightness, relative to full brightness.
+        quality: the JPEG quality, from 0 to 100.
     """
 
     name: str
@@ -74,16 +75,16 @@ CAMERAS: Final = (
     Camera("12 megapixels", 4032, blur=(0.8, 2.0), shake=3.0, noise=0.02, quality=85),
     Camera("cheap phone", 1920, blur=(0.6, 1.1), shake=1.0, noise=0.04, quality=75),
 )
-"""The second is the preview in which a cheap phone looks for codes, not its best photograph."""
+"""The second is the preview that a cheap phone scans for codes, not its full resolution."""
 
 
 class Shot(Struct, frozen=True):
-    """From where a photograph is taken.
+    """The position from which a photograph is taken.
 
     Attributes:
-        distance: millimetres to the code.
-        tilt: degrees that it is tilted.
-        cornerwise: whether toward a corner, and not toward a side.
+        distance: the distance to the code in millimetres.
+        tilt: the tilt of the code in degrees.
+        cornerwise: whether it is tilted toward a corner instead of a side.
     """
 
     distance: float
@@ -92,14 +93,14 @@ class Shot(Struct, frozen=True):
 
 
 def photograph(rows: Rows, module: float, camera: Camera, shot: Shot, seed: int) -> Picture:
-    """Return a photograph of a code, cut to what is around it.
+    """Return a photograph of a code, cropped to its surroundings.
 
     Args:
         rows: the code with its quiet zone.
-        module: millimetres that a module of it is wide.
-        camera: what takes it.
-        shot: from where.
-        seed: what chance makes of it: the same seed makes the same picture.
+        module: the width of a module in millimetres.
+        camera: the camera.
+        shot: the position of the camera.
+        seed: determines all random effects.
     """
     chance = np.random.default_rng(seed)
     light = _lit(_projected(rows, module, camera, shot, chance), chance)
@@ -112,7 +113,7 @@ def photograph(rows: Rows, module: float, camera: Camera, shot: Shot, seed: int)
 
 
 def _projected(rows: Rows, module: float, camera: Camera, shot: Shot, chance: Generator) -> Light:
-    """Return what the pinhole throws on the sensor, from 0 to 1."""
+    """Return the projection on the sensor, from 0 to 1."""
     focal = camera.across / 2 / math.tan(math.radians(FIELD / 2))
     side = focal * len(rows) * module / shot.distance
     size = math.ceil(side * AROUND)
@@ -130,7 +131,7 @@ def _projected(rows: Rows, module: float, camera: Camera, shot: Shot, chance: Ge
 
 
 def _corners(side: float, shot: Shot, chance: Generator) -> Places:
-    """Return where the corners of the code are, in millimetres from the pinhole."""
+    """Return the corners of the code, in millimetres from the pinhole."""
     turn = math.radians(chance.uniform(-TURN, TURN))
     tilt = math.radians(shot.tilt) * chance.choice((-1, 1))
     flat = np.array([(-1, -1), (1, -1), (1, 1), (-1, 1)]) * side / 2
@@ -146,7 +147,7 @@ def _corners(side: float, shot: Shot, chance: Generator) -> Places:
 
 
 def _lit(shown: Light, chance: Generator) -> Light:
-    """Return the light of a screen, unevenly bright, with a lamp in it."""
+    """Return the light of an unevenly lit screen with glare."""
     size = len(shown)
     down, right = np.mgrid[0:size, 0:size].astype(np.float32) / size - 0.5
     way = chance.uniform(0, 2 * math.pi)
@@ -158,7 +159,7 @@ def _lit(shown: Light, chance: Generator) -> Light:
 
 
 def _shaken(light: Light, length: float, way: float) -> Light:
-    """Return the mean of the picture along a line of so many pixels."""
+    """Return the picture with motion blur: its mean along a line of `length` pixels."""
     steps = max(2, math.ceil(length * 2))
     total = np.zeros_like(light)
     for along in np.linspace(-length / 2, length / 2, steps):

@@ -1,7 +1,7 @@
-"""Three readers of QR codes that share no code: zbar, zxing-cpp and OpenCV.
+"""Three independent QR code readers: zbar, zxing-cpp and OpenCV.
 
-Each looks at a photograph in several sizes, as scanning programs do from frame to frame: none of
-the three reads every code at the size at which it happens to be taken.
+Each tries a photograph at several sizes, as scanner apps do from frame to frame: none of the three
+reads every code at its original size.
 """
 
 import subprocess
@@ -18,17 +18,17 @@ Reader = Callable[[Picture], str]
 
 SIZES: Final = (1, 0.5, 0.7, 1.25, 1.5, 1.75, 2, 2.5, 3)
 LARGEST: Final = 1600
-"""Pixels beyond which a photograph is not enlarged."""
+"""The largest side, in pixels, to which a photograph is enlarged."""
 
 
 def reads(reader: Reader, picture: Picture, text: str) -> bool:
-    """Return whether a reader finds exactly this text in a photograph at any of the sizes."""
+    """Return whether a reader finds exactly this text at any of the sizes."""
     possible = (size for size in SIZES if size <= 1 or size * len(picture) <= LARGEST)
     return any(reader(_scaled(picture, size)) == text for size in possible)
 
 
 def zbar(picture: Picture) -> str:
-    """Return what zbar reads."""
+    """Decode a picture with zbar."""
     _, data = cv2.imencode(".pgm", picture)
     command = [program("zbarimg"), "--quiet", "--raw", "-Sdisable", "-Sqrcode.enable", "pgm:-"]
     read = subprocess.run(command, input=data.tobytes(), capture_output=True, check=False)
@@ -36,13 +36,13 @@ def zbar(picture: Picture) -> str:
 
 
 def zxing(picture: Picture) -> str:
-    """Return what zxing-cpp reads."""
+    """Decode a picture with zxing-cpp."""
     found = zxingcpp.read_barcodes(picture)
     return found[0].text if found else ""
 
 
 def opencv(picture: Picture) -> str:
-    """Return what OpenCV reads. It takes some damaged codes for what they are not, and says so."""
+    """Decode a picture with OpenCV, which prints warnings about some damaged codes."""
     try:
         return cv2.QRCodeDetectorAruco().detectAndDecode(picture)[0]
     except (cv2.error, UnicodeDecodeError):

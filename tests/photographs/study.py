@@ -1,4 +1,4 @@
-"""How many photographs of a code each reader gets right, from where people stand."""
+"""Measures how many photographs of a code each reader decodes, from typical positions."""
 
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -30,28 +30,28 @@ CORNERWISE: Final = (Shot(AT_ARMS_LENGTH, TILTED, cornerwise=True),)
 
 PIXEL: Final = 0.17
 ROOM: Final = 720
-"""A tablet of 10.1 inches and 1280 x 800 pixels: millimetres of a pixel, and pixels of room."""
+"""A 10.1-inch tablet of 1280 x 800 pixels: pixel size in millimetres, and room in pixels."""
 
 PHOTOGRAPHS: Final = 100
 FEWER: Final = 20
 FEWEST: Final = 10
-"""How many are taken from arm's length, from elsewhere, and of paper."""
+"""The number of photographs from arm's length, from elsewhere, and of paper."""
 
 
 class DrawnCode(Struct, frozen=True):
-    """A code as the tablet draws it; `module` is how many millimetres one is wide."""
+    """A code as drawn or printed; `module` is the width of a module in millimetres."""
 
     code: QrHandout
     module: float
 
     @property
     def modules(self) -> int:
-        """How many it has across, without the quiet zone."""
+        """Modules per side, without the quiet zone."""
         return len(self.code.rows) - 8
 
 
 class Rate(Struct, frozen=True):
-    """Of so many photographs taken so, how many each reader got right."""
+    """How many of the photographs from one position each reader decoded."""
 
     camera: Camera
     shot: Shot
@@ -60,14 +60,14 @@ class Rate(Struct, frozen=True):
 
 
 def drawn(page: Handout) -> DrawnCode:
-    """Return the code of a page as a tablet of 10.1 inches shows it."""
+    """Return the code of a page as shown on a 10.1-inch tablet."""
     side = useful_side(ROOM, PIXEL, AT_ARMS_LENGTH)
     code = qr_handout(page, most_modules(side, PIXEL, AT_ARMS_LENGTH))
     return DrawnCode(code, side // len(code.rows) * PIXEL)
 
 
 def printed(page: Handout) -> DrawnCode:
-    """Return the code of a page as the sheet of paper has it."""
+    """Return the code of a page as printed on paper."""
     side = CODE_SIDE / MILLIMETRE
     code = qr_handout(page, most_modules(side * 100, 1 / 100, IN_HAND))
     return DrawnCode(code, side / len(code.rows))
@@ -79,9 +79,9 @@ def rates(
     count: int,
     seed: int,
 ) -> Iterator[Rate]:
-    """Yield how often each reader is right, with each camera and from each place.
+    """Yield the rate for each camera and position.
 
-    The photographs of a row have the seeds from `seed` on.
+    The photographs of a row use consecutive seeds starting at `seed`.
     """
     with ProcessPoolExecutor(initializer=_quiet) as pool:
         for camera, shot in product(CAMERAS, shots):
@@ -92,13 +92,13 @@ def rates(
 
 
 def read_one(code: DrawnCode, camera: Camera, shot: Shot, seed: int) -> frozenset[str]:
-    """Return the readers that read one photograph right."""
+    """Return the readers that decode one photograph correctly."""
     picture, text = photograph(code.code.rows, code.module, camera, shot, seed), code.code.text
     readers = READERS.items()
     return frozenset(name for name, read in readers if reads(read, picture, text))
 
 
 def _quiet() -> None:
-    """Have OpenCV not print what it thinks of a code, and use one core a process."""
+    """Silence OpenCV's messages and limit it to one thread per process."""
     cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
     cv2.setNumThreads(1)

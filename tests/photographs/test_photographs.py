@@ -1,4 +1,4 @@
-"""Photographs of the code are read: a small part of what `make photographs` measures."""
+"""Simulated photographs of the code are decoded: a sample of what `make photographs` measures."""
 
 import pytest
 

@@ -1,1 +1,1 @@
-"""Tests of what the tablet does."""
+"""Tests of kiosk/platform."""

@@ -1,4 +1,4 @@
-"""Programs of the system are asked, and may fail."""
+"""Running system programs, which may fail."""
 
 import sys
 

@@ -1,4 +1,4 @@
-"""The clock never runs backward, and counts the tablet's sleep where the system can."""
+"""The clock never runs backward, and includes sleep where the system supports it."""
 
 import time
 

@@ -1,4 +1,4 @@
-"""Where the kiosk draws, and what it says where it cannot."""
+"""Choosing a display, and the message if there is none."""
 
 import json
 import os
@@ -89,7 +89,7 @@ subprocess.run(["xdotool", "getdisplaygeometry"], check=True)
 
 
 def test_a_display_is_not_left_between_the_question_and_qt() -> None:
-    """A server whose last program leaves starts afresh, and this one ends."""
+    """An X server resets when its last client disconnects, which would end this program."""
     with display(640, 480, "-terminate") as name:
         done = subprocess.run(
             [sys.executable, "-c", ASK_THEN_CONNECT],

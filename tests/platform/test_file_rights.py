@@ -1,4 +1,4 @@
-"""Others than a file's owner are seen, on each system in its own way."""
+"""Access by others than a file's owner is detected on each system."""
 
 import sys
 from pathlib import Path

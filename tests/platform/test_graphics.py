@@ -1,4 +1,4 @@
-"""Who draws, on tablets made of files and on this computer."""
+"""Choosing the renderer, on fake /sys trees and on this computer."""
 
 import json
 from pathlib import Path
@@ -11,7 +11,7 @@ from kiosk.values.graphics import Graphics
 
 
 def add_card(root: Path, name: str, driver: str, *, screen: bool, drawing: str = "") -> Path:
-    """Add a card to a tablet made of files, as the kernel lists it."""
+    """Add a graphics card to a fake /sys tree, as the kernel lists it."""
     card = root / "sys/class/drm" / name
     (card / "device").mkdir(parents=True)
     (root / "drivers" / driver).mkdir(parents=True)

@@ -1,4 +1,4 @@
-"""The window stays open, in front, and over the whole screen, until it is let go of."""
+"""The window stays open, in front and full-screen until released."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""What Python has freed is written over, seen from outside."""
+"""Memory that Python frees is overwritten, as seen from outside the process."""
 
 import subprocess
 import sys
@@ -16,7 +16,7 @@ for act in (lambda: None, give_back_memory):
     print("done", flush=True)
     sys.stdin.readline()
 """
-"""Leaves a gap beside each text that it keeps."""
+"""Fragments the heap by freeing every other text."""
 
 LEFT = "secret number 50001 of many"
 KEPT = "secret number 50002 of many"

@@ -1,4 +1,4 @@
-"""Qt is loaded without what only those ask for who write its stubs or its features."""
+"""PySide is loaded without the modules for its stub generator and `__feature__`."""
 
 import os
 import subprocess

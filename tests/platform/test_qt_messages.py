@@ -1,4 +1,4 @@
-"""Every message of Qt is heard with its level, and reads as one line."""
+"""Every Qt message is passed on as one line with its level."""
 
 from collections.abc import Iterator
 
@@ -10,7 +10,7 @@ from kiosk.platform import qt_messages
 
 @pytest.fixture
 def heard() -> Iterator[list[tuple[str, str]]]:
-    """What is heard during a test. Afterwards those hear it who heard it before."""
+    """The messages during a test. The previous listener is restored afterwards."""
     heard: list[tuple[str, str]] = []
     before = qInstallMessageHandler(None)
     qt_messages.listen(lambda level, text: heard.append((level, text)))

@@ -1,4 +1,4 @@
-"""The window covers its screen however that turns, and letters are high enough on it."""
+"""The window covers its screen in any rotation, and text is large enough on it."""
 
 from collections.abc import Iterator
 

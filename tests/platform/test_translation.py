@@ -1,4 +1,4 @@
-"""The interface speaks the language of the visit, or its own where it has no words for it."""
+"""The interface uses the language of the visit, or English if it is not translated."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -23,7 +23,7 @@ WORDS = """\
 
 
 def compiled(folder: Path, language: str, said: str, source: str = "Begin") -> bytes:
-    """Write a language's one word, compile it as the build does, and return what came of it."""
+    """Write a .ts file with one text and compile it as the build does; return the result."""
     words, file = folder / f"kiosk_{language}.ts", folder / f"kiosk_{language}.qm"
     words.write_text(WORDS.format(language=language, source=source, said=said), "utf-8")
     release(words, file)
@@ -32,7 +32,7 @@ def compiled(folder: Path, language: str, said: str, source: str = "Begin") -> b
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Words in Spanish and in French, and a file for German that holds none."""
+    """Translations for Spanish and French, and an invalid file for German."""
     folder = tmp_path_factory.mktemp("translations")
     compiled(folder, "es", "Empezar")
     compiled(folder, "fr", "Commencer")

@@ -1,4 +1,4 @@
-"""The same quiz in a mirror: what pulled toward one route pulls toward the other."""
+"""The quiz mirrored: answers that favoured one route favour the other."""
 
 from typing import Final
 
@@ -24,7 +24,7 @@ OTHER_STEP: Final = {
 
 
 def with_routes_swapped(rule: QuizStructure) -> QuizStructure:
-    """Return a rule whose ends pull toward the other route."""
+    """Return the rule with the routes of all ends swapped."""
     swapped = (
         replace(item, first=_other(item.first), second=_other(item.second))
         for item in rule.attributes
@@ -37,12 +37,12 @@ def _other(end: AttributeEnd) -> AttributeEnd:
 
 
 def with_ends_swapped(rule: QuizStructure) -> QuizStructure:
-    """Return a rule whose ends have changed places."""
+    """Return the rule with the two ends of each preference swapped."""
     swapped = (replace(item, first=item.second, second=item.first) for item in rule.attributes)
     return replace(rule, attributes=tuple(swapped))
 
 
 def turned(answers: Answers) -> Answers:
-    """Return answers that say the same where the ends have changed places."""
+    """Return equivalent answers for the rule with swapped ends."""
     choices = tuple((name, OTHER_STEP[choice]) for name, choice in answers.choices)
     return replace(answers, choices=choices)

@@ -1,4 +1,4 @@
-"""Rules and answers for the tests: one plain rule to reason about, and any rule at all."""
+"""Scoring rules and answers for the tests: a simple rule, and Hypothesis strategies."""
 
 from hypothesis import strategies as st
 
@@ -16,13 +16,13 @@ from kiosk.values.routes import Route
 
 
 def attribute(name: str, group: str, first: Route | None, second: Route | None) -> Attribute:
-    """Return a preference whose ends pull toward these routes."""
+    """Return a preference whose ends favour these routes."""
     ends = (AttributeEnd(facts=("fact",), toward=route) for route in (first, second))
     return Attribute(name, group, "row", *ends)
 
 
 def ticks(**first: AskFirst) -> tuple[Checklist, ...]:
-    """Return a checklist of circumstances, and what each puts before the choice."""
+    """Return a checklist of circumstances, each with what it puts before the choice."""
     options = tuple(Circumstance(name, "row", what) for name, what in first.items())
     return (Checklist("health", single=False, options=options),)
 
@@ -39,13 +39,13 @@ PLAIN = QuizStructure(
     minimum=3,
     checklists=ticks(dose=AskFirst.ANOTHER_DAY, heart=AskFirst.ASK_IF_RIGHT),
 )
-"""A rule small enough to add up by hand."""
+"""A rule simple enough to calculate by hand."""
 
 routes = st.sampled_from((*Route, None))
 
 
 def answered(*counts_most: str, **said: Choice) -> Answers:
-    """Return answers with a step for each attribute named, some of which count most."""
+    """Return answers with a step for each attribute given, some of which count most."""
     answers = Answers()
     for attribute, choice in said.items():
         answers = answers.with_choice(attribute, choice)
@@ -54,7 +54,7 @@ def answered(*counts_most: str, **said: Choice) -> Answers:
 
 @st.composite
 def rules(draw: st.DrawFn, smallest: int = 0, largest: int = 5) -> QuizStructure:
-    """Any rule that a pack may hold, with a number of attributes between two limits."""
+    """Generate any valid rule, with between `smallest` and `largest` attributes."""
     size = draw(st.integers(smallest, largest))
     slight = draw(st.integers(1, 5))
     return QuizStructure(
@@ -76,7 +76,7 @@ def rules(draw: st.DrawFn, smallest: int = 0, largest: int = 5) -> QuizStructure
 
 @st.composite
 def asked(draw: st.DrawFn, smallest: int = 0, largest: int = 5) -> tuple[QuizStructure, Answers]:
-    """Any rule with any answers to it, some questions passed over."""
+    """Generate any valid rule with any answers to it, some questions skipped."""
     rule = draw(rules(smallest, largest))
     answers = Answers()
     for attribute in rule.attributes:

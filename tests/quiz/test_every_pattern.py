@@ -1,7 +1,7 @@
-"""The rules of a fair quiz, held over every pattern of answers to the one that is built in.
+"""Fairness properties of the built-in quiz, checked for every pattern of answers.
 
-Each question is answered with one of five steps, with not sure, or passed over, and each wish
-counts most or not: 161,051 patterns.
+Each question is answered with one of five steps, with not sure, or skipped, and each wish counts
+most or not: 161,051 patterns.
 """
 
 from collections import Counter
@@ -33,7 +33,7 @@ STATES: Final = [
     *((choice, False) for choice in (*Choice, None)),
     *((choice, True) for choice in Choice if choice in WISHES),
 ]
-"""What may stand at one question: an answer or none, and whether it counts most."""
+"""The possible answers to one question, and whether it counts most."""
 
 
 def _patterns() -> Iterator[Answers]:
@@ -73,7 +73,7 @@ def test_neither_route_stands_left_more_than_once_more_than_the_other() -> None:
 
 
 def test_one_wish_counts_once() -> None:
-    """Whoever says one wish in three ways pulls no harder than whoever says it in one."""
+    """Saying one wish in three ways has no more weight than saying it once."""
     most = RULE.strengths.strong
     for answers in PATTERNS:
         if not answers.counts_most:
@@ -147,7 +147,7 @@ def test_not_sure_counts_as_little_as_a_question_passed_over() -> None:
 
 @pytest.fixture
 def _remembered(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Score each pattern once: the tips of one pattern lead to others."""
+    """Cache scores, because the tips of one pattern lead to other patterns."""
 
     def scored(rule: QuizStructure, answers: Answers) -> Result:
         return _scored(answers) if rule is RULE else score(rule, answers)
@@ -157,9 +157,9 @@ def _remembered(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.usefixtures("_remembered")
 def test_no_tip_goes_against_its_own_move_and_both_ways_are_shown() -> None:
-    """Of each pattern in which one wish counts most at the most: the others add no kind of tip.
+    """Limited to patterns in which at most one wish counts most: others add no kind of tip.
 
-    What is not sure is passed over, as far as the outcome goes: see above.
+    Not sure is equivalent to a skipped question, as tested above.
     """
     for answers in PATTERNS:
         if len(answers.counts_most) > 1 or Choice.NOT_SURE in dict(answers.choices).values():
@@ -193,6 +193,6 @@ def test_questions_are_few_and_contradict_no_answer() -> None:
 
 
 def _pull(result: Result, attribute: str) -> int:
-    """Return how hard an answer pulls toward IV by itself, negative where toward IM."""
+    """Return the weight of one answer toward IV; negative toward IM."""
     wish = next((one for one in result.wishes if one.attribute == attribute), None)
     return 0 if wish is None else wish.points if wish.toward is Route.IV else -wish.points

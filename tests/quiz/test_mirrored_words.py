@@ -1,7 +1,7 @@
-"""Whoever answers the other way round reads the same words about the other route.
+"""Mirrored answers lead to the same words about the other route.
 
-Each answer moves to the opposite end, whose route is the other one: result, tips and page must then
-be the same with the routes and the ends exchanged, word by word.
+Each answer is moved to the opposite end, which favours the other route. Result, tips and handout
+must then be the same word by word, with routes and ends swapped.
 """
 
 import re
@@ -39,16 +39,16 @@ ROUTES: Final = {
         ("El goteo", "La inyección"),
     ),
 }
-"""What the two routes are called, the one of each pair for the other."""
+"""Names of the two routes, in pairs to be swapped."""
 
 TOGETHER: Final = {"en": "the drip and the shot", "es": "el goteo y la inyección"}
-"""How both are named at once, always in this order."""
+"""Phrases that name both routes, always in this order."""
 
 STATES: Final = [
     *((choice, False) for choice in (*Choice, None) if choice is not Choice.NOT_SURE),
     *((choice, True) for choice in (Choice.FIRST_STRONG, Choice.SECOND_SLIGHT)),
 ]
-"""What may stand at one question. Not sure is as good as passed over: see the other properties."""
+"""The possible answers to one question. Not sure is equivalent to skipped: tested elsewhere."""
 
 IN_EACH = pytest.mark.parametrize("words", PACK.spoken, ids=lambda words: str(words.code))
 
@@ -64,9 +64,9 @@ def patterns() -> Iterator[Answers]:
 
 @cache
 def kinds() -> tuple[tuple[Result, Result], ...]:
-    """Return each kind of result with the one of the turned answers.
+    """Return each kind of result with its mirror image.
 
-    Two results are of one kind where no word of a result or of a page tells them apart.
+    Results are of the same kind if no word on the result screen or the handout differs.
     """
     found = {}
     for answers in patterns():
@@ -79,14 +79,14 @@ def kinds() -> tuple[tuple[Result, Result], ...]:
 
 
 def pairs(words: Words) -> dict[str, str]:
-    """Return what is said of one route or one end, and what is said of the other instead."""
+    """Return the phrases for each route and end, mapped to those for the opposite."""
     ends = [(said.first, said.second) for said in words.quiz.attributes.values()]
     one_way = dict((*ROUTES[words.code], *ends))
     return one_way | {other: one for one, other in one_way.items()}
 
 
 def mirrored(text: str, words: Words) -> str:
-    """Return a text with the routes and the ends exchanged."""
+    """Return a text with routes and ends swapped."""
     both = TOGETHER[words.code]
     others = {**pairs(words), both: both}
     longest_first = sorted(others, key=len, reverse=True)
@@ -95,7 +95,7 @@ def mirrored(text: str, words: Words) -> str:
 
 
 def test_all_ends_of_the_pack_have_an_opposite() -> None:
-    """Without that, turning the answers would not swap the routes."""
+    """Otherwise mirroring the answers would not swap the routes."""
     assert all(OTHER_ROUTE[item.first.toward] is item.second.toward for item in RULE.attributes)
 
 
@@ -115,7 +115,7 @@ def test_the_words_of_a_result_are_mirrored(words: Words) -> None:
 
 @IN_EACH
 def test_each_kind_of_outcome_differs_from_its_mirror_where_it_leans(words: Words) -> None:
-    """Words that name neither route and no wish would be mirrored whatever they say."""
+    """Words that name neither a route nor a wish are their own mirror image."""
     leaning = [result for result, _ in kinds() if result.outcome in {"iv", "im"}]
     assert leaning
     for result in leaning:
@@ -149,7 +149,7 @@ def test_what_matters_on_the_page_is_mirrored(words: Words) -> None:
 
 
 def mattering(result: Result, words: Words) -> list[str]:
-    """Return the lines of the page that say what matters."""
+    """Return the handout's lines on what matters to the patient."""
     what = selection(PACK.structure, result, frozenset(), {})
     page = make_handout(PACK, words.code, what, ClinicWords(), {})
     parts = (part for part in page.parts if part.kind is HandoutPartKind.MATTERS)
@@ -164,7 +164,7 @@ def test_the_questions_on_the_page_are_those_about_the_other_end() -> None:
 
 
 def opposite_of(question: str) -> str:
-    """Return the question that is asked of whoever wants the other end."""
+    """Return the question suggested to patients who prefer the other end."""
     when = next(item.when for item in QUESTIONS if item.id == question)
     turned_round = tuple(
         AskCondition(attribute=one.attribute, toward=one.toward.other) for one in when if one.toward

@@ -1,4 +1,4 @@
-"""The result says what the answers imply, and nothing else moves it."""
+"""The result follows from the answers and from nothing else."""
 
 from fractions import Fraction
 from random import Random

@@ -1,4 +1,4 @@
-"""What would change the result is small, true, and never against its own move."""
+"""Tips are minimal, correct, and never push the result against their own direction."""
 
 import pytest
 from hypothesis import given, settings

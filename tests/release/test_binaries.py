@@ -1,4 +1,4 @@
-"""What a binary links ships with it, under whatever letters it is named."""
+"""Libraries that a binary links ship with it, whatever the letter case of their names."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""The built-in content ships in a form that need not be read and checked."""
+"""The built-in content ships as a pack cache."""
 
 import shutil
 from pathlib import Path

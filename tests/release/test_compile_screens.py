@@ -1,4 +1,4 @@
-"""The screens ship with byte code beside them, and Qt takes it."""
+"""The screens ship with byte code, and Qt uses it."""
 
 import shutil
 from pathlib import Path
@@ -30,13 +30,13 @@ def test_qt_takes_the_byte_code_and_says_so_where_there_is_none(
     screens: Path, tmp_path: Path, qapp: QGuiApplication
 ) -> None:
     assert not complaints_about(screens, qapp)
-    # A copy, of which Qt has no byte code in a cache of its own either.
+    # A copy, so that Qt's own cache has no byte code for it either.
     bare = shutil.copytree(ROOT / "ui", tmp_path / "bare")
     assert complaints_about(bare, qapp)
 
 
 def complaints_about(screens: Path, qapp: QGuiApplication) -> list[str]:
-    """Return what Qt says of the byte code of a screen in a folder."""
+    """Return Qt's messages about the byte code of a screen in a folder."""
     heard: list[str] = []
     qt_messages.listen(lambda _level, text: heard.append(text))
     QLoggingCategory.setFilterRules("qt.qml.diskcache.debug=true")

@@ -1,4 +1,4 @@
-"""The parts of the image agree with each other: names of partitions, files and packages."""
+"""The parts of the image are consistent: names of partitions, files and packages."""
 
 import re
 

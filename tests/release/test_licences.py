@@ -1,4 +1,4 @@
-"""The notices: all of what ships, nothing else, and nothing under the GPL alone."""
+"""The notices list exactly what ships, and nothing is only available under the GPL."""
 
 import tomllib
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The pages that go onto the tablet with the package."""
+"""The documentation that is installed with the package."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""What ships is held against what the kiosk imports, without building it."""
+"""What ships matches what the kiosk imports; nothing is built for this."""
 
 import pytest
 

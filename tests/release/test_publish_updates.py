@@ -1,4 +1,4 @@
-"""A publisher's commands, from the first key to a lost one, and a tablet that follows them."""
+"""The publisher's commands, from creating keys to replacing a lost one, as a tablet sees them."""
 
 import shutil
 from pathlib import Path
@@ -17,7 +17,7 @@ from tests.updates.publisher import program
 
 
 class Desk:
-    """Where a publisher works.
+    """A publisher's working folder.
 
     Args:
         folder: the folder.
@@ -34,15 +34,15 @@ class Desk:
         self.root = (self.repository / "metadata" / "1.root.json").read_bytes()
 
     def key(self, name: str) -> str:
-        """Return where a key is."""
+        """Return the path of a key."""
         return str(self.folder / f"{name}.key")
 
     def do(self, what: str, *options: str) -> None:
-        """Give a command that works."""
+        """Run a command that must succeed."""
         assert main([what, str(self.repository), *options]) == 0
 
     def newest(self) -> str:
-        """Return the newest content that a tablet sees which trusts this publisher's first root."""
+        """Return the newest content as seen by a tablet that trusts the first root."""
         source = Repository("", FolderFetcher(self.repository), self.root, self.folder / "known")
         offer = source.newest(UpdateKind.CONTENT, "innerbloom")
         return offer.version if offer else ""
@@ -50,7 +50,7 @@ class Desk:
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Desk:
-    """A publisher who has just started."""
+    """A publisher with a new repository."""
     return Desk(tmp_path)
 
 

@@ -1,4 +1,4 @@
-"""What starts the kiosk on a tablet: who draws, and the program's exit code."""
+"""The session script: choice of renderer, and passing on the program's exit code."""
 
 import os
 import shutil
@@ -18,7 +18,7 @@ IN_SOFTWARE = {"WLR_RENDERER": "pixman", "QT_QUICK_BACKEND": "software"}
 
 
 class Tablet:
-    """A tablet made of files, on which a compositor notes how it was started."""
+    """A fake tablet whose compositor records how it was started."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -30,7 +30,7 @@ class Tablet:
         self.add("cage", COMPOSITOR)
 
     def add(self, name: str, script: str) -> None:
-        """Put a script in place of a program."""
+        """Replace a program with a script."""
         file = self._folder / name
         file.write_text(f"#!/bin/bash\n{script}\n")
         file.chmod(0o755)
@@ -56,7 +56,7 @@ class Tablet:
         return (self._folder / "seen.options").read_text().partition(" -- ")[0]
 
     def marks(self) -> set[str]:
-        """Return what the next start will find."""
+        """Return the mark files that the next start will find."""
         return {file.name for file in self.runtime.iterdir()} - {"exit-code"}
 
 
@@ -128,7 +128,7 @@ def test_the_only_pointer_is_an_empty_picture(tablet: Tablet) -> None:
 
 
 def test_no_other_command_of_a_running_service_takes_the_console() -> None:
-    """Each command of the service hangs its console up, which ends a compositor that is on it."""
+    """Each service command hangs up its console, which would end a compositor running there."""
     unit = (ROOT / "release/debian/ketamine-route-kiosk.kiosk.service").read_text()
     assert "\nTTYVHangup=yes\n" in unit
     assert "\nExecStartPost=" not in unit

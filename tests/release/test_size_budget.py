@@ -1,4 +1,4 @@
-"""The list of what ships, and the limits that it must keep."""
+"""The size list, and the limits."""
 
 from pathlib import Path
 

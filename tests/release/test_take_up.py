@@ -1,4 +1,4 @@
-"""What a technician puts on an image's first partition: taken up, or named with what is wrong."""
+"""Files on an image's first partition are taken up, or reported with what is wrong."""
 
 import os
 import shutil
@@ -20,7 +20,7 @@ GOOD = '[visit]\nlanguage = "es"\n'
 
 
 class FirstPartition:
-    """A first partition, and a tablet that takes up what is on it."""
+    """A first partition, and a tablet that takes up its files."""
 
     def __init__(self, folder: Path) -> None:
         self.files = folder / "files"
@@ -31,7 +31,7 @@ class FirstPartition:
 
     @property
     def settings(self) -> Path:
-        """The clinic's settings, as the tablet keeps them."""
+        """The tablet's copy of the clinic's settings."""
         return self.state / "settings"
 
     @property
@@ -40,7 +40,7 @@ class FirstPartition:
         return PinFile(self._home / "state" / APP)
 
     def take_up(self) -> str:
-        """Start the tablet, and return what it says is wrong."""
+        """Start the tablet; return what it reports as wrong."""
         done = subprocess.run(
             [SCRIPT, self.files, self.state],
             env={
@@ -61,7 +61,7 @@ class FirstPartition:
 
 @pytest.fixture
 def first(tmp_path: Path) -> FirstPartition:
-    """A first partition with nothing on it."""
+    """An empty first partition."""
     (tmp_path / "home").mkdir()
     return FirstPartition(tmp_path)
 

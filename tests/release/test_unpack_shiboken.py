@@ -1,4 +1,4 @@
-"""Qt for Python's own Python part ships compiled."""
+"""Shiboken's embedded Python modules ship compiled."""
 
 import os
 import subprocess

@@ -1,4 +1,4 @@
-"""The files for Windows, as far as another system can hold them to anything."""
+"""The files for Windows, as far as they can be checked on another system."""
 
 import configparser
 import re
@@ -15,16 +15,16 @@ from release.prune import ROOT
 FOLDER: Final = ROOT / "release" / "windows"
 SPACE: Final = "http://schemas.microsoft.com/ShellLauncher/2018/Configuration"
 AS_ON_LINUX: Final = {"0": "DoNothing", "11": "RestartDevice", "12": "ShutdownDevice"}
-"""What Windows does after the codes after which Linux does not start the kiosk again."""
+"""Windows' action for each exit code after which Linux does not restart the kiosk."""
 
 READ: Final = ("Id", "ReturnCode", "Action")
-"""The attributes that mean something here."""
+"""The attributes that are checked."""
 
 Element = tuple[str, dict[str, str]]
 
 
 def launcher() -> list[Element]:
-    """Return the elements of Shell Launcher's file, each after those that it is in, by its path."""
+    """Return the elements of Shell Launcher's file with their paths, parents first."""
     reader = QXmlStreamReader((FOLDER / "ShellLauncher.xml").read_text(encoding="utf-8"))
     found: list[Element] = []
     path: list[str] = []
@@ -65,7 +65,7 @@ def test_exit_codes_mean_the_same_as_on_linux() -> None:
 
 
 def found(pattern: str, name: str) -> list[str]:
-    """Return what a pattern finds in one of the files."""
+    """Return the matches of a pattern in one of the files."""
     return re.findall(pattern, (FOLDER / name).read_text(encoding="utf-8"), re.MULTILINE)
 
 

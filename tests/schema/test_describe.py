@@ -1,4 +1,4 @@
-"""What a type takes can be asked of it."""
+"""Types describe the values that they accept."""
 
 from typing import Annotated
 

@@ -1,4 +1,4 @@
-"""A fault reads as one line that says where, why and what to do."""
+"""A diagnostic reads as one line with place, reason and remedy."""
 
 import pytest
 

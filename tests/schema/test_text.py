@@ -1,4 +1,4 @@
-"""Words of every language are text; what no reader sees is not."""
+"""Text of every language is accepted; invisible characters are not."""
 
 import pytest
 from hypothesis import given

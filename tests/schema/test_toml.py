@@ -1,4 +1,4 @@
-"""TOML files are read safely, and a slip in one is named by its line."""
+"""TOML files are read safely, and a syntax error is reported with its line."""
 
 from pathlib import Path
 
@@ -77,6 +77,6 @@ def test_dots_in_a_sentence_are_no_names() -> None:
     ],
 )
 def test_reading_the_largest_file_comes_to_an_end(text: str, wrong: bool) -> None:
-    """Where work grew with the square of the size, it would take hours."""
+    """Quadratic run time would take hours."""
     found = parse(text * (LARGEST // len(text)), "f")
     assert isinstance(found, Diagnostic) is wrong

@@ -1,4 +1,4 @@
-"""Every value that a schema refuses is found, named and answered with what to write."""
+"""Every invalid value is reported with its place and a remedy."""
 
 import datetime as dt
 from typing import Annotated, Literal

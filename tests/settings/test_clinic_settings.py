@@ -1,4 +1,4 @@
-"""A slip in the clinic's settings costs that setting and nothing else, and staff hear of it."""
+"""A mistake in the clinic's settings only affects that setting, and staff are told."""
 
 import json
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The manual of the settings says what the program does, because it is made from it."""
+"""The manual of the settings is generated from the schema and up to date."""
 
 from pathlib import Path
 from typing import Annotated

@@ -1,4 +1,4 @@
-"""A voice that is asked once says what it can speak, or that it does not start."""
+"""Asking for the available voices returns them, or reports that none starts."""
 
 import pytest
 

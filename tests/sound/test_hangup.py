@@ -1,4 +1,4 @@
-"""A line that is cut is known without a word on it."""
+"""A closed connection is detected without sending anything."""
 
 import os
 import socket

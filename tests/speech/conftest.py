@@ -1,4 +1,4 @@
-"""A tablet that speaks, one that cannot, and somebody who listens."""
+"""Fixtures: a tablet with sound, one without, and a listener."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,7 +14,7 @@ from tools.tour.driver import PATIENCE
 
 @pytest.fixture
 def listener(qapp: QGuiApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Listener]:
-    """Somebody who has heard nothing yet, and gives up no voice for being slow."""
+    """A listener that records what the voice reports, with long timeouts."""
     monkeypatch.setattr(voice_process, "BEGINNING", PATIENCE)
     one = Listener()
     yield one
@@ -24,7 +24,7 @@ def listener(qapp: QGuiApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator
 
 @pytest.fixture
 def ear(qapp: QGuiApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Ear]:
-    """What is heard on a tablet whose services run."""
+    """The sound recorded on a tablet with running services."""
     assert QGuiApplication.instance() is qapp
     with speaking_tablet(tmp_path) as heard:
         for name, value in heard.surroundings.items():
@@ -34,5 +34,5 @@ def ear(qapp: QGuiApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
 
 @pytest.fixture
 def mute_tablet(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A tablet on which no speech-dispatcher answers."""
+    """A tablet without a speech-dispatcher."""
     monkeypatch.setenv("SPEECHD_ADDRESS", f"unix_socket:{tmp_path / 'nobody'}")

@@ -1,4 +1,4 @@
-"""Somebody who listens to the real voice, and what they are told."""
+"""Records what the real voice process reports."""
 
 from collections.abc import Callable
 
@@ -12,7 +12,7 @@ SPANISH = "El medicamento entra despacio, por un tubo fino en una vena."
 
 
 class Listener:
-    """Somebody who is told what a voice does."""
+    """Receives and records the voice's progress."""
 
     def __init__(self) -> None:
         self.told: list[AvailableVoices] = []
@@ -20,17 +20,17 @@ class Listener:
         self.voice = VoiceProcess(SpokenProgress(self.told.append, self.ended.append))
 
     def wait(self, holds: Callable[[], bool], what: str) -> None:
-        """Wait until something holds."""
+        """Wait for a condition; fail with `what` if it does not hold in time."""
         assert comes(holds, PATIENCE), f"waited in vain: {what}"
 
     def open(self) -> AvailableVoices:
-        """Open the voice and return what it can speak."""
+        """Open the voice; return the available voices."""
         known = len(self.told)
         self.voice.open()
         self.wait(lambda: len(self.told) > known, "the voice does not get ready")
         return self.told[-1]
 
     def hear(self, turn: int, text: str, language: str, volume: int = LOUDEST) -> None:
-        """Hear something to its end."""
+        """Speak a text and wait for its end."""
         self.voice.say(Utterance(turn, text, language, volume))
         self.wait(lambda: self.ended[-1:] == [turn], f"{text} does not end")

@@ -1,4 +1,4 @@
-"""A voice that is not there, dies, hangs or lies: it is told, and the next one speaks."""
+"""A voice that is missing, dies, hangs or misreports is detected, and the next one speaks."""
 
 import os
 import signal
@@ -39,7 +39,7 @@ def test_a_program_that_cannot_start_is_told(
 
 
 def speak_by(script: str, patience: int, patch: pytest.MonkeyPatch) -> None:
-    """Have a script speak in the voice's place, for which so many milliseconds are waited."""
+    """Replace the voice process with a script, and set its timeout in milliseconds."""
     patch.setattr(paths, "speaker", lambda: [sys.executable, "-c", script])
     patch.setattr(voice_process, "BEGINNING", patience)
 
@@ -149,7 +149,7 @@ sys.stdin.readline()
 print('{"ended": 1}', flush=True)
 sys.stdin.read()
 """
-"""Says that the first text ended once it was told the second, and never comes to that one's end."""
+"""Reports the first text as ended when it gets the second, and never ends the second."""
 
 
 def test_the_end_of_what_was_cut_short_does_not_stand_for_the_end_of_what_followed(
@@ -219,11 +219,11 @@ def test_a_service_finds_a_place_where_there_is_no_session(
 
 
 def service_of(listener: Listener) -> int:
-    """Return the number of the process of the speech service."""
+    """Return the process id of speech-dispatcher."""
     (process,) = listener.voice.findChildren(QProcess)
     return services_of(process.processId())["speech-dispatch"]
 
 
 def kill_service(listener: Listener) -> None:
-    """Kill the speech service."""
+    """Kill speech-dispatcher."""
     os.kill(service_of(listener), signal.SIGKILL)

@@ -1,4 +1,4 @@
-"""What a listener hears of a screen, without a screen and without a sound."""
+"""What is read aloud of a screen, with a fake screen and a fake voice."""
 
 from collections.abc import Callable
 from itertools import pairwise
@@ -21,7 +21,7 @@ SCREEN = ListeningState(("compare",), "en", reading=True)
 
 
 class Part(Struct, frozen=True):
-    """Something on the screen."""
+    """A fake part of the screen."""
 
     seen: SpokenItem
 
@@ -36,7 +36,7 @@ SCROLL = words("Down.", aside=True)
 
 
 class Screen:
-    """A screen whose parts a test sets."""
+    """A fake screen whose parts a test sets."""
 
     def __init__(self) -> None:
         self.shown: tuple[Part, ...] = (TITLE, BODY, BUTTON, SCROLL)
@@ -45,24 +45,24 @@ class Screen:
         self.due: list[Callable[[], None]] = []
 
     def parts(self) -> tuple[Part, ...]:
-        """Return what is in front."""
+        """Return the parts in front."""
         return self.shown
 
     def focused(self, _parts: tuple[Part, ...]) -> int | None:
-        """Return where the keyboard is."""
+        """Return the index of the focused part."""
         return self.focus
 
     def holds(self, _part: Part) -> bool:
-        """Return whether parts are there."""
+        """Return whether the part still exists."""
         return not self.gone
 
     def soon(self, do: Callable[[], None]) -> None:
-        """Keep what is due."""
+        """Store a deferred call."""
         self.due.append(do)
 
 
 class Voice:
-    """A voice that writes down what it was asked to do."""
+    """A fake voice that records its calls."""
 
     def __init__(self, heard: SpokenProgress) -> None:
         self.heard = heard
@@ -73,28 +73,28 @@ class Voice:
         self.closed = 0
 
     def open(self) -> None:
-        """Count it."""
+        """Record the call."""
         self.opened += 1
 
     def say(self, utterance: Utterance) -> None:
-        """Keep it."""
+        """Record the utterance."""
         self.said.append(utterance)
 
     def stop(self) -> None:
-        """Count it."""
+        """Record the call."""
         self.silenced += 1
 
     def forget(self) -> None:
-        """Count it."""
+        """Record the call."""
         self.forgot += 1
 
     def close(self) -> None:
-        """Count it."""
+        """Record the call."""
         self.closed += 1
 
 
 class Listener:
-    """A reader, and everything around it."""
+    """A reader with a fake screen and voice."""
 
     def __init__(self) -> None:
         self.screen = Screen()
@@ -110,26 +110,26 @@ class Listener:
 
     @property
     def heard(self) -> list[str]:
-        """All that was said."""
+        """All texts spoken."""
         return [utterance.text for utterance in self.voice.said]
 
     def follow(self, state: ListeningState) -> None:
-        """Let the visit change, and the screen follow."""
+        """Change the visit's state and run what the screen deferred."""
         self.reader.follow(state)
         self.catch_up()
 
     def catch_up(self) -> None:
-        """Let the screen follow the visit."""
+        """Run the deferred calls."""
         due, self.screen.due = self.screen.due, []
         for do in due:
             do()
 
     def ready(self, voices: AvailableVoices = ENGLISH) -> None:
-        """Let the voice be there."""
+        """Report the voice as ready."""
         self.voice.heard.ready(voices)
 
     def end(self) -> None:
-        """Let the voice come to an end."""
+        """Finish the current utterance."""
         self.voice.heard.ended(self.voice.said[-1].turn)
 
     def press_key(self, *, screen_reader: bool = False) -> None:
@@ -145,7 +145,7 @@ def listener() -> Listener:
 
 @pytest.fixture
 def reading(listener: Listener) -> Listener:
-    """Somebody who has just begun to hear the first part of a screen."""
+    """A listener while the first part of a screen is being read."""
     listener.follow(SCREEN)
     listener.ready()
     assert listener.heard == ["A title."]

@@ -1,4 +1,4 @@
-"""Where a reading stands after what a listener and a voice did."""
+"""The reading position after actions of the listener and the voice."""
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,7 +10,7 @@ BEGUN = ReadingPosition().read(PLACES)
 
 
 def end(reading: ReadingPosition) -> ReadingPosition:
-    """Return a reading after the voice has come to the end of what it spoke."""
+    """Return the position after the voice finished its utterance."""
     return reading.ended(reading.turn)
 
 

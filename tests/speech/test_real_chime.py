@@ -1,4 +1,4 @@
-"""The real chime: it is really heard, stops at once, and harms nothing where it cannot be."""
+"""The real chime is audible, stops at once, and fails safely where there is no sound."""
 
 import array
 import os
@@ -23,7 +23,7 @@ from tools.tour.driver import PATIENCE
 
 @pytest.fixture
 def chime_player(qapp: QGuiApplication) -> Iterator[ChimeProcess]:
-    """A bell that has not been rung yet."""
+    """A chime process that has not been used yet."""
     one = ChimeProcess()
     yield one
     one.close()
@@ -31,13 +31,13 @@ def chime_player(qapp: QGuiApplication) -> Iterator[ChimeProcess]:
 
 
 def at_rest(chime_player: ChimeProcess) -> bool:
-    """Return whether no process is left of a bell."""
+    """Return whether the chime's process has ended."""
     return comes(lambda: not chime_player.findChildren(QProcess), PATIENCE)
 
 
 @pytest.fixture
 def mute(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A tablet without a sound server and without a sound card; return its folder."""
+    """The folder of a tablet with neither sound server nor sound card."""
     monkeypatch.setenv("PULSE_SERVER", f"unix:{tmp_path / 'nobody'}")
     config = tmp_path / "asound.conf"
     config.write_text("")
@@ -84,7 +84,7 @@ def test_it_falls_silent_at_once(
     assert comes(lambda: ear.seconds() > 0, PATIENCE)
     chime_player.hush()
     assert at_rest(chime_player)
-    assert ear.listen(1)  # what was on its way to the ear
+    assert ear.listen(1)  # let buffered sound arrive
     before = ear.seconds()
     assert before < chime_sound.SECONDS * 100
     assert ear.listen(1)

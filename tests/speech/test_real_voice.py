@@ -1,4 +1,4 @@
-"""The real voice: what it says is really heard, in English and in Spanish, and stops."""
+"""The real voice is audible in English and Spanish, and stops when told."""
 
 import os
 from contextlib import suppress
@@ -13,7 +13,7 @@ from tests.speech.listening import ENGLISH, SPANISH, Listener
 from tools.stress.services import Ear
 
 WHOLE = 80
-"""Seconds that it takes at least to say all of what is cut short."""
+"""The minimum seconds that speaking the whole interrupted text would take."""
 
 LONG = ENGLISH * (WHOLE // 2)
 
@@ -30,7 +30,7 @@ def test_what_is_said_is_heard_in_english_and_in_spanish(listener: Listener, ear
     listener.hear(1, ENGLISH, "en")
     english = ear.seconds()
     assert 2 < english < 8
-    long = " ".join([ENGLISH] * 4)  # so that the languages differ by more than their pauses do
+    long = " ".join([ENGLISH] * 4)  # differs by more than the pauses
     listener.hear(2, long, "en")
     in_english = ear.seconds() - english
     listener.hear(3, long, "es")
@@ -92,7 +92,7 @@ def test_what_was_said_is_in_no_memory_once_the_voice_forgot(listener: Listener,
 
 
 def in_memory(ear: Ear, text: str) -> int:
-    """Return how often a text is in the memory of the tablet's processes."""
+    """Return how often a text occurs in the memory of the tablet's processes."""
     home, found = f"HOME={ear.surroundings['HOME']}", 0
     for process in Path("/proc").glob("[0-9]*"):
         with suppress(OSError):

@@ -1,4 +1,4 @@
-"""What is read of a screen, in which order, and in which words."""
+"""Which texts of a screen are read aloud, in which order and words."""
 
 import pytest
 

@@ -1,12 +1,12 @@
-"""A clock that stands still until somebody lets time pass."""
+"""A fake clock."""
 
 
 class Clock:
-    """Seconds, set by hand."""
+    """A clock that a test sets, in seconds."""
 
     def __init__(self) -> None:
         self.now = 1000.0
 
     def __call__(self) -> float:
-        """Return the seconds."""
+        """Return the time in seconds."""
         return self.now

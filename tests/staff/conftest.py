@@ -1,4 +1,4 @@
-"""What tests of the staff area share."""
+"""Fixtures for the tests of the staff area."""
 
 import pytest
 
@@ -7,5 +7,5 @@ from tests.staff.clocks import Clock
 
 @pytest.fixture
 def clock() -> Clock:
-    """A clock that stands still."""
+    """A fake clock."""
     return Clock()

@@ -1,4 +1,4 @@
-"""The waiting screen is dim at the clinic's hours, while nobody is there."""
+"""The attract screen is dimmed at the clinic's hours while the kiosk is unused."""
 
 import datetime as dt
 

@@ -1,4 +1,4 @@
-"""Staff read of each part that it is well, or what is wrong."""
+"""The health page reports each part as working, or what is wrong with it."""
 
 from kiosk.schema.diagnostics import Diagnostic
 from kiosk.staff.health import HealthFinding, HealthStatus, faulty

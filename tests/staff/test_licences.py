@@ -1,4 +1,4 @@
-"""Every licence that is there can be read, and one that is not stops nothing."""
+"""Every licence can be read, and a missing one does no harm."""
 
 from pathlib import Path
 

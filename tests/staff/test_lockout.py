@@ -1,4 +1,4 @@
-"""Neither a restart, nor a clock, nor pulling the plug gives a guesser more tries."""
+"""Neither a restart, nor a changed clock, nor a power cut gives a guesser more attempts."""
 
 import os
 from pathlib import Path

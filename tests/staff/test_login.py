@@ -1,4 +1,4 @@
-"""Who gets in by the PIN pad, without a screen."""
+"""Logging in with a PIN, without a screen."""
 
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from tests.staff.clocks import Clock
 
 
 class Door:
-    """A pad that is open, and whom it let in."""
+    """An open PIN pad, and a record of logins."""
 
     def __init__(self, folder: Path, clock: Clock) -> None:
         self.clock = clock
@@ -24,7 +24,7 @@ class Door:
 
     @property
     def shows(self) -> tuple[bool, bool]:
-        """Whether a PIN is being checked, and whether the last was wrong."""
+        """Whether a PIN is being checked, and whether the last one was wrong."""
         return (self.login.checking, self.login.was_wrong)
 
     def enter(self, digits: str) -> str | None:
@@ -36,7 +36,7 @@ class Door:
         self.login.checked(right, self.admitted.append)
 
     def fail(self) -> None:
-        """Enter a wrong PIN and wait until the next may be tried."""
+        """Enter a wrong PIN and wait until the next attempt is allowed."""
         assert self.enter("2468") == "2468"
         self.answer(right=False)
         self.clock.now += self.login.wait

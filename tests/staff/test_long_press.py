@@ -1,4 +1,4 @@
-"""Only one finger, held still in the corner for two seconds, is the way in."""
+"""Only a single finger held still in the corner for two seconds opens the staff area."""
 
 from typing import get_args
 

@@ -1,4 +1,4 @@
-"""What staff choose comes before the clinic's file, outlives a restart, and can be taken back."""
+"""Overrides take precedence over the clinic's file, survive a restart, and can be undone."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Nothing leads behind the PIN but the PIN, and nothing stays open for ever."""
+"""The staff area only opens with the PIN, and closes by itself when unused."""
 
 import pytest
 from hypothesis import given

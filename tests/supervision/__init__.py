@@ -1,1 +1,1 @@
-"""Staying up, without Qt."""
+"""Tests of kiosk/supervision, without Qt."""

@@ -1,4 +1,4 @@
-"""What a kiosk that died left behind is shown to staff after the next start, and then no more."""
+"""The crash report of a process that died is shown to staff after the next start only."""
 
 import faulthandler
 import io
@@ -14,7 +14,7 @@ from tests.support.systems import is_private
 
 @pytest.fixture(autouse=True)
 def _handler_as_before() -> Iterator[None]:
-    """Leave the handler as pytest set it up."""
+    """Restore pytest's fault handler."""
     yield
     faulthandler.enable(sys.__stderr__ or sys.stderr)
 

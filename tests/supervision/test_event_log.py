@@ -1,4 +1,4 @@
-"""The log holds what its types allow: no answer, no visit, no text of anybody's."""
+"""The log only contains what its types allow: no answers, no visits, no texts."""
 
 import datetime as dt
 import json

@@ -1,4 +1,4 @@
-"""One fault is got over; faults one after another are not."""
+"""A single fault is recovered from; repeated faults stop the kiosk."""
 
 import pytest
 
@@ -23,13 +23,13 @@ def limiter(clock: Clock) -> FaultLimiter:
 
 
 def fail(limiter: FaultLimiter) -> None:
-    """Have one fault counted."""
+    """Report a fault."""
     limiter.note()
     assert limiter.count_pending()
 
 
 def shows(limiter: FaultLimiter, state: FaultState) -> bool:
-    """Return whether the screen shows a state now."""
+    """Return whether the limiter is in a state now."""
     return limiter.state is state
 
 

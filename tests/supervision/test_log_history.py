@@ -1,4 +1,4 @@
-"""What the log says of yesterday, and when the kiosk last started before today."""
+"""Reading the log: yesterday's events, and the last start before today."""
 
 import datetime as dt
 from pathlib import Path
@@ -15,14 +15,14 @@ TODAY = dt.date(2027, 1, 6)
 
 
 class Days:
-    """A log that is written on days of one's choice."""
+    """A log with entries on days that the test chooses."""
 
     def __init__(self, folder: Path) -> None:
         self.now = dt.datetime(2027, 1, 4, 10, tzinfo=dt.timezone(dt.timedelta(hours=-8)))
         self.log = EventLog(folder, lambda: 0.0, lambda: self.now)
 
     def note(self, day: int, *events: LogEvent) -> None:
-        """Note events on a day of January 2027, late in the evening: elsewhere it is the next."""
+        """Log events late in the evening of a day in January 2027, already the next day in UTC."""
         self.now = self.now.replace(day=day, hour=23)
         for event in events:
             self.log.note(event)

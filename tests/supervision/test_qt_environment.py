@@ -1,4 +1,4 @@
-"""Nobody reaches Qt through variables, but for a few, each with few values."""
+"""Environment variables cannot affect Qt, except a few with an allow-list of values."""
 
 import pytest
 

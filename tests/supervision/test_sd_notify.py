@@ -1,4 +1,4 @@
-"""The supervisor hears signs of life in the words of sd_notify(3), and none stops the kiosk."""
+"""Signs of life are sent as in sd_notify(3), and failing to send one never stops the kiosk."""
 
 import socket
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""A process that gives no sign of life is ended, whatever holds it."""
+"""A process without a sign of life is ended, whatever blocks it."""
 
 import faulthandler
 import os
@@ -23,7 +23,7 @@ dog.start()
 """
 
 ALONE = "faulthandler.dump_traceback_later = lambda *_given, **_more: None"
-"""Leaves the end to the thread: on a busy machine faulthandler's timer may be there first."""
+"""Disables faulthandler's timer, which on a busy machine may fire before the thread."""
 
 HANGS = {
     "a loop": (ALONE, "while True: pass", ExitCode.HUNG),
@@ -45,7 +45,7 @@ def test_a_process_that_hangs_is_ended_and_leaves_where_it_was(which: str) -> No
 
 
 class EndedError(Exception):
-    """Stands for the end of the process."""
+    """Raised in place of ending the process."""
 
 
 def test_it_waits_while_there_are_signs_and_ends_where_they_stop(

@@ -1,4 +1,4 @@
-"""What the tests of a command start from, and how they listen to it."""
+"""Fixtures and helpers for the tests of commands."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -13,7 +13,7 @@ Said = Callable[[], tuple[str, str]]
 
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The folders of a user who has not run the kiosk before, on a computer without a screen."""
+    """The home of a user who has never run the kiosk, on a computer without a display."""
     for name in PLACES:
         monkeypatch.setenv(name, str(tmp_path / name))
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
@@ -29,7 +29,7 @@ def pack(home: Path) -> Path:
 
 @pytest.fixture
 def said(capsys: pytest.CaptureFixture[str]) -> Said:
-    """What was said on standard output and on standard error."""
+    """Reads what was written to standard output and standard error."""
 
     def read() -> tuple[str, str]:
         out, err = capsys.readouterr()
@@ -39,7 +39,7 @@ def said(capsys: pytest.CaptureFixture[str]) -> Said:
 
 
 def misused(command: Callable[[Sequence[str]], int], said: Said, *arguments: str) -> str:
-    """Return what a command says to somebody who used it in a wrong way."""
+    """Run a command with wrong arguments; return its error message."""
     with pytest.raises(SystemExit) as caught:
         command(arguments)
     out, err = said()

@@ -1,4 +1,4 @@
-"""A hand on a display without a screen and without a window manager, as a kiosk's bare one."""
+"""Drives a virtual X display without a window manager by xdotool."""
 
 import subprocess
 from typing import Final
@@ -9,18 +9,18 @@ Surroundings = dict[str, str]
 
 
 PATIENCE: Final = 60
-"""Seconds that what is asked for may take on a busy machine. Nothing waits for ever."""
+"""Timeout of a command in seconds, generous for a busy machine."""
 
 
 def xdotool(surroundings: Surroundings, *arguments: str) -> str:
-    """Do something by xdotool and return what it says."""
+    """Run an xdotool command; return its output."""
     return by(surroundings, "xdotool", *arguments)
 
 
 def windows(surroundings: Surroundings, name: str = ".") -> list[str]:
-    """Return the ids of the windows that are seen now and whose name matches a pattern.
+    """Return the ids of the visible windows whose name matches a pattern.
 
-    `xdotool search --sync` would wait for ever for a window whose program has ended.
+    Without `--sync`, which would wait forever for a window whose program has ended.
     """
     done = subprocess.run(
         [program("xdotool"), "search", "--onlyvisible", "--name", name],
@@ -33,7 +33,7 @@ def windows(surroundings: Surroundings, name: str = ".") -> list[str]:
 
 
 def by(surroundings: Surroundings, name: str, *arguments: str) -> str:
-    """Run a program on the display and return what it says."""
+    """Run a program on the display; return its output."""
     done = subprocess.run(
         [program(name), *arguments],
         env=surroundings,

@@ -1,4 +1,4 @@
-"""Qt Linguist's files of the interface's words: finding the words, reading them, releasing them."""
+"""Extracts, reads and compiles Qt Linguist files of the interface words."""
 
 import subprocess
 import sys
@@ -15,10 +15,10 @@ class Message:
     """One text of the interface.
 
     Attributes:
-        context: the QML file that it stands in.
-        source: the text as it is written there.
+        context: the name of its QML file.
+        source: the text in that file.
         said: its translation, or one for each plural form.
-        state: unfinished, obsolete or vanished; empty where the translation counts.
+        state: unfinished, obsolete or vanished; empty if the translation is in use.
         plural: whether it has plural forms.
     """
 
@@ -30,19 +30,19 @@ class Message:
 
     @property
     def key(self) -> tuple[str, str, bool]:
-        """What the program asks for it by."""
+        """The key by which the program looks it up."""
         return self.context, self.source, self.plural
 
 
 def find_words(file: Path) -> None:
-    """Write what `make words` finds in the interface today, without translations."""
+    """Write the texts that `make words` finds in the interface, without translations."""
     arguments = ["-locations", "none", "-no-obsolete", "-source-language", "en"]
     looking = [str(_tool("lupdate")), "-silent", "-recursive", str(ui()), "-ts", str(file)]
     subprocess.run([*looking, *arguments], check=True)
 
 
 def release(file: Path, compiled: Path) -> None:
-    """Compile a file, as the build does."""
+    """Compile a .ts file as the build does."""
     subprocess.run([_tool("lrelease"), "-silent", file, "-qm", compiled], check=True)
 
 
@@ -60,7 +60,7 @@ def messages(path: Path) -> list[Message]:
 
 
 def _read(reader: QXmlStreamReader, context: str, found: list[Message]) -> str:
-    """Take in what an element says of the last message, and return the context from there on."""
+    """Apply an XML element to the last message; return the context that now applies."""
     name, given = reader.name(), reader.attributes()
     if name == "name":
         return reader.readElementText()

@@ -1,4 +1,4 @@
-"""Small packs that have one of everything, for tests to load, to spoil and to show."""
+"""Small packs with one of everything, for tests to load, break and show."""
 
 import shutil
 from pathlib import Path
@@ -13,7 +13,7 @@ SOUND = Path(__file__).parent / "sound_pack"
 
 
 def tiny_pack(folder: Path, languages: tuple[str, ...] = ("en",)) -> Path:
-    """Write the pack into a folder that is made for it, and return the folder."""
+    """Write the pack into a new folder; return the folder."""
     folder.mkdir(parents=True)
     structure = (TINY / "pack.toml").read_text("utf-8")
     listed = ", ".join(f'"{language}"' for language in languages)
@@ -26,13 +26,13 @@ def tiny_pack(folder: Path, languages: tuple[str, ...] = ("en",)) -> Path:
 
 
 def sound_pack(folder: Path) -> Path:
-    """Copy the pack that passes the audit into a folder that is made for it, and return that."""
+    """Copy the pack that passes the IPDAS audit into a new folder; return the folder."""
     shutil.copytree(SOUND, folder)
     return folder
 
 
 def edit(file: Path, old: str, new: str) -> None:
-    """Replace a text that stands in a file, once."""
+    """Replace the first occurrence of a text in a file; fail if there is none."""
     text = file.read_text("utf-8")
     before, found, after = text.partition(old)
     assert found, f"{old!r} is not in {file.name}"
@@ -40,14 +40,14 @@ def edit(file: Path, old: str, new: str) -> None:
 
 
 def drop(file: Path, heading: str, start: str) -> None:
-    """Take out the first line below a heading that starts in a certain way."""
+    """Delete the first line below a heading that begins with `start`."""
     before, found, after = file.read_text("utf-8").partition(f"{heading}\n")
     line = next(line for line in after.splitlines() if line.startswith(start))
     file.write_text(before + found + after.replace(f"{line}\n", "", 1), "utf-8")
 
 
 def diagnostics_of(folder: Path) -> list[str]:
-    """Load a pack that cannot be used, and return its faults, a line each."""
+    """Load an invalid pack; return its diagnostics, one line each."""
     with pytest.raises(PackError) as caught:
         load_pack(folder)
     lines = str(caught.value).splitlines()

@@ -1,7 +1,7 @@
-"""A third language made by a machine, for tests: long, accented, and from right to left.
+"""A pseudo-language for tests: longer than English, accented, and right to left.
 
-It is added as any language is, by files alone: a language file in a pack, and the interface's words
-beside it.
+It is added like any language, by files alone: a language file in a pack, and the translated
+interface words beside it.
 """
 
 import re
@@ -16,13 +16,13 @@ from kiosk.values.interface_languages import interface_file
 from tests.support.linguist import find_words, messages, release
 
 CODE: Final = "qps"
-"""From the range that ISO 639-2 leaves to private use."""
+"""From the range that ISO 639-2 reserves for private use."""
 
 LONGER: Final = 0.4
-"""How much longer a text becomes, as a part of the English one."""
+"""How much longer a text becomes, relative to the English one."""
 
 MARK: Final = "\N{RIGHT-TO-LEFT MARK}"
-"""Has Qt take a text of Latin letters for one from right to left. It is not seen."""
+"""An invisible mark that makes Qt lay out Latin text from right to left."""
 
 ACCENTS: Final = str.maketrans("AEIOUYaceinosuyz", "ÀÉÎÕÜÝàçéîñõšüýž")
 FILLER: Final = " lõ îpsü dé àmét"
@@ -32,7 +32,7 @@ UNTOUCHED: Final = ("#", "reviewed_by")
 
 
 def pseudo(text: str) -> str:
-    """Return a text in the third language. Placeholders stay as they are."""
+    """Return a text in the pseudo-language. Placeholders are kept."""
     parts = KEPT.split(text)
     accented = "".join(part if KEPT.fullmatch(part) else part.translate(ACCENTS) for part in parts)
     more = "".join(islice(cycle(FILLER), ceil(len(text) * LONGER)))
@@ -40,7 +40,7 @@ def pseudo(text: str) -> str:
 
 
 def third_language_pack(folder: Path) -> Path:
-    """Write the built-in pack with one more language into a folder that is made for it."""
+    """Write the built-in pack with the pseudo-language added into a new folder."""
     folder.mkdir(parents=True)
     for file in (resources() / "content" / "innerbloom").glob("*.toml"):
         (folder / file.name).write_bytes(file.read_bytes())
@@ -54,7 +54,7 @@ def third_language_pack(folder: Path) -> Path:
 
 
 def _line(line: str) -> str:
-    """Return a line of a language file in the third language."""
+    """Return a line of a language file in the pseudo-language."""
     head, _equals, _value = line.partition(" = ")
     if head in {"code", "direction"}:
         return f'{head} = "{CODE if head == "code" else "rtl"}"'

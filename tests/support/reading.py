@@ -1,4 +1,4 @@
-"""Reads codes and pages back, as a phone and a person would."""
+"""Reads QR codes and PDF pages back with independent programs."""
 
 import re
 import subprocess
@@ -8,21 +8,21 @@ from tools.stress.services import program
 
 
 def code_in(picture: Path) -> str:
-    """Return the text of the one code in a picture."""
+    """Return the text of the only QR code in a picture."""
     reader = [program("zbarimg"), "--quiet", "--raw", "-Sdisable", "-Sqrcode.enable", str(picture)]
     read = subprocess.run(reader, capture_output=True, check=False)
     return read.stdout.decode().removesuffix("\n")
 
 
 def note_in(card: str) -> str:
-    """Return the note of a contact card as a phone shows it."""
+    """Return the note of a vCard as a phone shows it."""
     (note,) = (line for line in card.split("\r\n") if line.startswith("NOTE:"))
     letters = {"\\n": "\n"}
     return re.sub(r"\\.", lambda mark: letters.get(mark[0], mark[0][1:]), note[len("NOTE:") :])
 
 
 def page_in(card: str) -> str:
-    """Return the page that a contact card holds as text, nothing where there is no card."""
+    """Return the handout text in a vCard, empty if there is no vCard."""
     if not card:
         return ""
     (name,) = (line for line in card.split("\r\n") if line.startswith("FN:"))
@@ -30,7 +30,7 @@ def page_in(card: str) -> str:
 
 
 def words_in(page: Path) -> str:
-    """Return the words of a PDF as they were set, one space between them, whatever its lines."""
+    """Return the text of a PDF with single spaces in place of line breaks."""
     text = subprocess.run(
         [program("pdftotext"), "-raw", str(page), "-"], capture_output=True, check=True
     ).stdout.decode()
@@ -48,7 +48,7 @@ def picture_of(page: Path) -> Path:
 
 
 def facts_of(page: Path) -> dict[str, str]:
-    """Return what a PDF says about itself."""
+    """Return the metadata of a PDF."""
     told = subprocess.run(
         [program("pdfinfo"), str(page)], capture_output=True, check=True
     ).stdout.decode()
@@ -57,7 +57,7 @@ def facts_of(page: Path) -> dict[str, str]:
 
 
 def height_of(word: str, page: Path) -> float:
-    """Return how tall the line of a word is on the first page of a PDF that has it, in points."""
+    """Return the line height of a word, in points, on the first PDF page that contains it."""
     told = subprocess.run(
         [program("pdftotext"), "-bbox", str(page), "-"], capture_output=True, check=True
     ).stdout.decode()

@@ -1,6 +1,6 @@
-"""A print service of the tests' own: a real CUPS that nobody else sees, printing into files.
+"""A private CUPS server for tests, which prints into files.
 
-It needs root, because cupsd starts its filters as another user and does not run without.
+Needs root, because cupsd runs its filters as another user.
 """
 
 import os
@@ -48,13 +48,13 @@ SystemGroup root
 """
 
 THROUGH = '#!/bin/sh\nexec cat ${6:+"$6"}\n'
-"""Prints: passes the page on to the file that the queue stands for."""
+"""A filter that passes the page on to the queue's file."""
 
 HUNGRY = "#!/bin/sh\necho 'STATE: +media-empty-error' >&2\nsleep 600\n"
-"""Says that the tray is empty and waits."""
+"""A filter that reports an empty tray and waits."""
 
 SLOW = "#!/bin/sh\nsleep 600\n"
-"""Does nothing, for long."""
+"""A filter that hangs."""
 
 DRIVER = """\
 *PPD-Adobe: "4.3"
@@ -94,10 +94,10 @@ DRIVER = """\
 
 
 class Spooler:
-    """A running CUPS.
+    """A running CUPS server.
 
     Attributes:
-        address: where its commands find it: the value of CUPS_SERVER.
+        address: its socket, for CUPS_SERVER.
     """
 
     def __init__(self) -> None:
@@ -116,12 +116,12 @@ class Spooler:
         self._start()
 
     def add(self, queue: str, does: str = "through") -> None:
-        """Add a queue that prints, or that only says so: `through`, `hungry` or `slow`."""
+        """Add a queue with a filter: `through`, `hungry` (no paper) or `slow`."""
         driver, device = str(self._home / f"{does}.ppd"), self.printed(queue).as_uri()
         self.command("lpadmin", "-p", queue, "-E", "-v", device, "-P", driver)
 
     def remove(self, queue: str) -> None:
-        """Delete a queue, with whatever is in it."""
+        """Delete a queue with its jobs."""
         self.command("lpadmin", "-x", queue)
 
     def printed(self, queue: str) -> Path:
@@ -129,15 +129,15 @@ class Spooler:
         return self._home / "out" / f"{queue}.pdf"
 
     def jobs(self, queue: str) -> str:
-        """Return what waits in a queue."""
+        """Return the jobs waiting in a queue."""
         return self.command("lpstat", "-W", "not-completed", "-o", queue)
 
     def kept(self) -> list[Path]:
-        """Return every page that the service still keeps."""
+        """Return every job file that the server still keeps."""
         return sorted((self._home / "spool").glob("d*"))
 
     def command(self, name: str, *arguments: str) -> str:
-        """Give a command and return what it answers."""
+        """Run a CUPS command; return its output."""
         surroundings = os.environ | {"CUPS_SERVER": self.address, "LC_ALL": "C"}
         done = subprocess.run(
             [
@@ -152,7 +152,7 @@ class Spooler:
         return done.stdout
 
     def close(self) -> None:
-        """Stop the service and delete everything it has."""
+        """Stop the server and delete its files."""
         end(self._server)
         shutil.rmtree(self._home)
 

@@ -1,4 +1,4 @@
-"""What differs from one system to the next, so that the plain rooms' tests run on each."""
+"""Differences between operating systems, for tests that run on each of them."""
 
 import sys
 from pathlib import Path
@@ -22,7 +22,7 @@ UNIX_ALONE: Final = pytest.mark.skipif(
 
 
 def is_private(path: Path, rights: int = 0o600) -> bool:
-    """Return whether its owner alone has rights to a file or folder: on Unix, exactly these."""
+    """Return whether only its owner has access to a path; on Unix, with exactly `rights`."""
     if sys.platform == "win32":
         return not is_open_to_others(path)
     return path.stat().st_mode & 0o777 == rights

@@ -1,4 +1,4 @@
-"""How tests find out what of a visit is left anywhere."""
+"""Finds what is left of a visit in memory."""
 
 import gc
 from types import FunctionType, ModuleType
@@ -9,19 +9,19 @@ from kiosk.visit.events import Event
 
 
 class Said(str):
-    """A text that a patient gave, which can be told from every other of the same letters."""
+    """A text from a patient, distinguishable by type from equal texts."""
 
     __slots__ = ("__weakref__",)
 
 
 def said(event: Event) -> Event:
-    """Return an event whose texts are the patient's own."""
+    """Return an event with its texts marked as `Said`."""
     given = ((each.name, getattr(event, each.name)) for each in fields(event))
     return replace(event, **{name: Said(text) for name, text in given if type(text) is str})
 
 
 def reachable(*roots: object) -> dict[int, object]:
-    """Return everything that objects hold, and what that holds, by identity."""
+    """Return every object reachable from the roots, by id."""
     found: dict[int, object] = {}
     following = [*roots]
     while following:

@@ -1,1 +1,1 @@
-"""Tests of what a patient can carry away."""
+"""Tests of the handout."""

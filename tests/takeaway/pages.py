@@ -1,4 +1,4 @@
-"""Pages of patients who said little, much, or everything."""
+"""Sample handouts, from empty to full."""
 
 from msgspec.structs import replace
 
@@ -18,7 +18,7 @@ CLINIC = ClinicWords("Our clinic", "805-555-0100", "November 28, 2026")
 
 
 def plain_text(shown: Handout) -> str:
-    """Return a page as text: title, then each part after an empty line, then what it is."""
+    """Return a handout as text: title, parts separated by empty lines, and the explanation."""
     return "\n\n".join(
         text for text in (shown.title, parts_text(shown), shown.words.takeaway.foot) if text
     )
@@ -32,7 +32,7 @@ def page(
     added: int = 0,
     counts_most: frozenset[str] = frozenset(),
 ) -> Handout:
-    """Return the page of a patient who answered, ticked and added so many things."""
+    """Return the handout of a patient with so many answers, ticks and added questions."""
     structure = PACK.structure
     choices = sorted((one.id, Choice.FIRST_STRONG) for one in structure.quiz.attributes[:answered])
     ticked = frozenset(CIRCUMSTANCES[:picked])
@@ -42,16 +42,16 @@ def page(
 
 
 def titled(made: Handout, title: str) -> Handout:
-    """Return a page under another title."""
+    """Return a handout with another title."""
     takeaway = replace(made.words.takeaway, title=title)
     return replace(made, words=replace(made.words, takeaway=takeaway))
 
 
 def fullest(language: str = "en") -> Handout:
-    """Return the page of a patient who said everything there is to say."""
+    """Return the longest possible handout."""
     return page(language, answered=99, picked=99, added=99)
 
 
 def emptiest(language: str = "en") -> Handout:
-    """Return the page of a patient who said nothing."""
+    """Return the handout of a patient who answered nothing."""
     return page(language, answered=0, picked=0)

@@ -1,4 +1,4 @@
-"""`make pictures`: the page on paper, as full as most pages get, for docs/takeaway.md."""
+"""`make pictures`: draws typical printed handouts for docs/takeaway.md."""
 
 from pathlib import Path
 
@@ -14,7 +14,7 @@ DOTS = 96
 
 
 def main() -> None:
-    """Write one picture for each language."""
+    """Write a picture for each language."""
     prepare(QGuiApplication([]))
     for language in LANGUAGES:
         (picture,) = pictures(

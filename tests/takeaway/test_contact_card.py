@@ -1,4 +1,4 @@
-"""The page as a contact card: its lines are those of RFC 2426, and its note is the page."""
+"""The handout as a vCard: lines follow RFC 2426, and the note is the handout's text."""
 
 from hypothesis import given
 from hypothesis import strategies as st

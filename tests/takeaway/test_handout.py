@@ -1,4 +1,4 @@
-"""The page in words: everything that was said and kept, under neutral headings, in one text."""
+"""The text of the handout: all selected answers and questions under neutral headings."""
 
 import gc
 import weakref
@@ -70,7 +70,7 @@ NOBODY = ClinicWords()
 
 
 def wish(choice: Choice, *, counts_most: bool = False) -> Wish:
-    """Return what somebody would rather have, by the step that they chose."""
+    """Return the wish that follows from a step."""
     end = choice.end or End.FIRST
     return Wish("start", "start", Route.IV, end, choice, counts_most, step=1)
 
@@ -78,7 +78,7 @@ def wish(choice: Choice, *, counts_most: bool = False) -> Wish:
 def made_of(
     what: HandoutSelection, structure: Structure = BARE, clinic: ClinicWords = NOBODY
 ) -> Handout:
-    """Return the page of a small pack."""
+    """Return the handout of a small pack."""
     pack = Pack(structure, (WORDS,), ())
     return make_handout(pack, "en", what, clinic, {"danger": "", "call": "988"})
 

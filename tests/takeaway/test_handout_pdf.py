@@ -1,4 +1,4 @@
-"""The page on paper: one sheet a copy, whole, legible, with a code that reads."""
+"""The printed handout: one sheet per copy, complete, legible, with a readable QR code."""
 
 import subprocess
 from collections.abc import Callable
@@ -35,12 +35,12 @@ DOTS = 150
 
 @pytest.fixture(autouse=True, scope="module")
 def fonts(qapp: QGuiApplication) -> None:
-    """The kiosk's own fonts."""
+    """Load the kiosk's fonts."""
     prepare(qapp)
 
 
 def bare() -> Handout:
-    """Return a page of questions alone, with all the room that there is."""
+    """Return a handout of questions only, which leaves all the space free."""
     whole = emptiest()
     asks = tuple(part for part in whole.parts if part.kind is HandoutPartKind.ASKS)
     return replace(whole, parts=asks)

@@ -1,4 +1,4 @@
-"""The page on paper at its fullest: one sheet, room to write, legible in grey, read in order."""
+"""The fullest printed handout: one sheet, room to write, legible in grey, in reading order."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -22,7 +22,7 @@ LETTER = PaperOptions(PaperSize.LETTER, large=False)
 DOTS = 150
 
 DARK_ENOUGH = 89
-"""The lightest grey, of 255, that stands out from white by 7 to 1."""
+"""The lightest grey, of 255, with a contrast of 7:1 against white."""
 
 IN_EACH = pytest.mark.parametrize("language", LANGUAGES)
 ON_EACH = pytest.mark.parametrize("size", PaperSize)
@@ -30,7 +30,7 @@ ON_EACH = pytest.mark.parametrize("size", PaperSize)
 
 @pytest.fixture(autouse=True, scope="module")
 def fonts(qapp: QGuiApplication) -> None:
-    """The kiosk's own fonts."""
+    """Load the kiosk's fonts."""
     prepare(qapp)
 
 
@@ -39,7 +39,7 @@ def of_a_long_name(whole: Handout) -> Handout:
 
 
 def most_said(language: str) -> Handout:
-    """Return the page of a patient who answered and ticked all, and left the questions alone."""
+    """Return the handout of a patient with every answer and tick, and no added questions."""
     return of_a_long_name(page(language, picked=99))
 
 
@@ -113,14 +113,14 @@ def test_it_is_grey_and_its_words_stand_out_from_the_paper(tmp_path: Path) -> No
 
 
 def rules(picture: QImage) -> int:
-    """Return how many lines to write on a picture has: long ones, a few dots tall."""
+    """Return the number of writing lines in a picture: long ones, a few dots high."""
     grey = np.abs(levels(picture, QImage.Format.Format_Grayscale8)[:, :, 0] - HAIR.lightness()) < 60
     found = grey.mean(axis=1) > 0.5
     return int(np.count_nonzero(found[1:] & ~found[:-1]))
 
 
 def levels(picture: QImage, form: QImage.Format) -> NDArray[np.int16]:
-    """Return the levels of each pixel, from 0 to 255, as rows of pixels."""
+    """Return the channel values of each pixel, from 0 to 255, in rows."""
     shown = picture.convertToFormat(form)
     rows = np.frombuffer(shown.constBits(), np.uint8).reshape(shown.height(), -1)
     deep = shown.depth() // 8

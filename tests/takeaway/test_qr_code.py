@@ -1,4 +1,4 @@
-"""A QR code is as large as the standard says, and stands in its quiet zone."""
+"""A QR code has the size that the standard prescribes, and a quiet zone."""
 
 import pytest
 from hypothesis import given
@@ -15,7 +15,7 @@ FINDER = (
     "#     #",
     "#######",
 )
-"""The pattern in three corners of every code (ISO/IEC 18004, 6.3.3)."""
+"""The finder pattern in three corners of every code (ISO/IEC 18004, 6.3.3)."""
 
 Rows = tuple[tuple[bool, ...], ...]
 

@@ -1,4 +1,4 @@
-"""What a patient takes along fits what they said, is short, and holds nothing they took off."""
+"""The selection for the handout fits the answers, is short, and omits what was deselected."""
 
 from hypothesis import given
 from hypothesis import strategies as st

@@ -1,4 +1,4 @@
-"""A code that phones read from where people hold them, and a page cut down to fit it."""
+"""The QR code is readable at arm's length, and the handout is shortened to fit into it."""
 
 from pathlib import Path
 
@@ -28,7 +28,7 @@ from tests.support.reading import code_in, note_in
 from tests.takeaway.pages import LANGUAGES, emptiest, fullest, page
 
 TABLET = 0.17
-"""Millimetres of a pixel on a tablet of ten inches."""
+"""Pixel size in millimetres on a 10-inch tablet."""
 
 PLENTY = 177 + 2 * QUIET
 

@@ -1,1 +1,1 @@
-"""Patients in front of the real kiosk: real touches on the real screens."""
+"""Tests of the real screens by real touches."""

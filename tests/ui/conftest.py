@@ -1,8 +1,8 @@
-"""The kiosk that patients stand in front of, and the ear that hears every Qt warning.
+"""Fixtures: the kiosk with a patient, and a check for Qt warnings during teardown.
 
-pytest-qt fails a test on a Qt warning and on an exception in a slot while the test is set up and
-runs, and on an exception while it is torn down. Warnings on the way down, when a scene may outlive
-what it is bound to, are heard here.
+pytest-qt fails a test on Qt warnings and exceptions in slots during setup and call, but only on
+exceptions during teardown. Warnings then, when a scene may outlive what it is bound to, are caught
+here.
 """
 
 import datetime as dt
@@ -24,16 +24,16 @@ from tools.tour.scene_items import screens_made
 from tools.tour.tour import PatientClock
 
 TODAY = dt.date(2027, 1, 4)
-"""A day on which no review of the built-in pack is overdue."""
+"""A date on which no review of the built-in pack is overdue."""
 
 
 def today() -> dt.date:
-    """Return that day."""
+    """Return that date."""
     return TODAY
 
 
 SILENT = Surroundings(open_voice=Voiceless, make_chime_player=SilentChime)
-"""A tablet that makes no sound."""
+"""A tablet without sound."""
 
 
 @pytest.hookimpl(wrapper=True)
@@ -59,7 +59,7 @@ def qapp(qapp: QGuiApplication) -> QGuiApplication:
 
 @pytest.fixture(scope="session")
 def setup(tmp_path_factory: pytest.TempPathFactory) -> StartupConfig:
-    """A clinic that has changed nothing."""
+    """A clinic with default settings."""
     config = tmp_path_factory.mktemp("clinic") / "kiosk.toml"
     config.touch()
     return load_startup_config(config, None)
@@ -67,7 +67,7 @@ def setup(tmp_path_factory: pytest.TempPathFactory) -> StartupConfig:
 
 @pytest.fixture(scope="module")
 def kiosk(qapp: QGuiApplication, setup: StartupConfig) -> Iterator[Callable[[Size], Patient]]:
-    """A clinic's kiosks, one a size: asked for one, a new patient walks up to it."""
+    """Return a patient at a kiosk of a given window size; kiosks are reused per size."""
     patients: dict[Size, Patient] = {}
 
     def walk_up(size: Size) -> Patient:
@@ -95,14 +95,14 @@ def patient(kiosk: Callable[[Size], Patient]) -> Patient:
 
 @pytest.fixture
 def calm_patient(patient: Patient) -> Patient:
-    """The same, who has asked for less motion: screens change at once."""
+    """The same with reduced motion: screens change at once."""
     patient.ask_for_less_motion()
     return patient
 
 
 @pytest.fixture
 def fingers(calm_patient: Patient) -> Iterator[Fingers]:
-    """Fingers that have all lifted in the end."""
+    """Simulated fingers; all are lifted after the test."""
     fingers = Fingers(calm_patient)
     calm_patient.kiosk.presses.settle()
     yield fingers

@@ -1,4 +1,4 @@
-"""English that is left over on a screen in another language."""
+"""Finds English left on a screen in another language."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -12,13 +12,13 @@ TELLTALE: Final = re.compile(
     r"|back|close|done|next|skip|cover|help|shows?|more|read|touch|minutes?|question|session)\b",
     re.IGNORECASE,
 )
-"""Short English words that neither Spanish nor a name has."""
+"""Short English words that occur neither in Spanish nor in names."""
 
 
 def english_in(texts: Iterable[str], pack: Pack) -> list[str]:
     """Return the texts that are English.
 
-    Citations stay as they were published, and each language is offered in its own words.
+    Citations are ignored, because they are not translated, and so are the names of languages.
     """
     as_published = set(_as_published(pack))
     return [text for text in texts if TELLTALE.search(text) and text not in as_published]

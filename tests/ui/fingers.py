@@ -1,4 +1,4 @@
-"""Fingers on a kiosk's window, several at once, as the frames that a touch screen sends."""
+"""Simulates several fingers at once, in frames like those of a touch screen."""
 
 from collections.abc import Mapping
 
@@ -8,16 +8,16 @@ from PySide6.QtTest import QTest
 from tests.ui.patient import Patient
 
 SETTLED = 0.8
-"""Seconds after which a second press is meant."""
+"""Seconds after which a second press counts as intended."""
 
 Places = Mapping[int, QPoint]
 
 
 class Fingers:
-    """Fingers by their numbers. Time passes only where the test lets it.
+    """Fingers, by number. Time only passes when the test advances the clock.
 
     Args:
-        patient: whose kiosk it is.
+        patient: the patient at the kiosk.
     """
 
     def __init__(self, patient: Patient) -> None:
@@ -26,7 +26,7 @@ class Fingers:
         self.down: dict[int, QPoint] = {}
 
     def at(self, name: str) -> QPoint:
-        """Return the middle of a thing of a name that can be touched."""
+        """Return the centre of a touch target by name."""
         return self.patient.driver.point_in(self.patient.driver.find(name), 0.5, 0.5)
 
     def frame(
@@ -35,7 +35,7 @@ class Fingers:
         move: Places | None = None,
         lift: tuple[int, ...] = (),
     ) -> None:
-        """Send one frame: what comes down, moves and lifts. All others stay where they are."""
+        """Send one frame: fingers pressed, moved and lifted. All others are stationary."""
         window = self.patient.kiosk.window
         sequence = QTest.touchEvent(window, self._device)
         pressed, moved = dict(press or {}), dict(move or {})
@@ -54,16 +54,16 @@ class Fingers:
             del self.down[number]
 
     def tap(self, name: str, number: int = 0) -> None:
-        """Tap a thing at once, without looking first."""
+        """Tap a target without waiting first."""
         self.tap_at(self.at(name), number)
 
     def tap_at(self, point: QPoint, number: int = 0) -> None:
-        """Tap a point at once."""
+        """Tap a point without waiting first."""
         self.frame(press={number: point})
         self.frame(lift=(number,))
 
     def tap_twice(self, name: str, between: float) -> None:
-        """Tap a thing, and so many seconds later the same place."""
+        """Tap a target, and the same point again `between` seconds later."""
         point = self.at(name)
         self.tap_at(point)
         self.patient.driver.settle()
@@ -72,11 +72,11 @@ class Fingers:
         self.patient.driver.settle()
 
     def lift_all(self) -> None:
-        """Lift whatever is down."""
+        """Lift all fingers that are down."""
         if self.down:
             self.frame(lift=tuple(self.down))
 
     def look(self) -> None:
-        """Look at what there is before going on."""
+        """Wait as long as a person needs to look at the screen."""
         self.patient.driver.settle()
         self.patient.sleep(SETTLED)

@@ -1,4 +1,4 @@
-"""A patient who listens, and the voice that they hear: it says nothing until it is told to end."""
+"""A patient who listens, with a fake voice whose utterances end when the test says so."""
 
 from kiosk.values.tts import AvailableVoices, SpokenProgress, Utterance
 from tests.ui.patient import Patient
@@ -7,11 +7,11 @@ BOTH = AvailableVoices("speechd", {"en": ("US",), "es": ("ES",)})
 
 
 class Voice:
-    """A voice that writes down what it is asked to say.
+    """A fake voice that records what it is asked to say.
 
     Attributes:
-        said: everything it was asked to say, in order.
-        speaking: whether it has not come to the end of the last of these.
+        said: every utterance, in order.
+        speaking: whether the last one has not ended yet.
         forgot: how often it was asked to forget.
     """
 
@@ -23,61 +23,61 @@ class Voice:
         self.forgot = 0
 
     def open(self) -> None:
-        """Tell at once what can be spoken, where that is known."""
+        """Report the available voices at once, if there are any."""
         if self.voices is not None:
             self.heard.ready(self.voices)
 
     def say(self, utterance: Utterance) -> None:
-        """Begin to say something."""
+        """Record an utterance and start speaking."""
         self.said.append(utterance)
         self.speaking = True
 
     def stop(self) -> None:
-        """Fall silent."""
+        """Stop speaking."""
         self.speaking = False
 
     def forget(self) -> None:
-        """Fall silent and forget."""
+        """Stop speaking and count the call."""
         self.speaking = False
         self.forgot += 1
 
     def close(self) -> None:
-        """End."""
+        """Stop speaking."""
         self.speaking = False
 
 
 class Voiceless:
-    """A voice that never gets ready.
+    """A fake voice that never becomes ready.
 
     Args:
-        heard: whom it never tells anything.
+        heard: never called.
     """
 
     def __init__(self, heard: SpokenProgress) -> None:
         self.heard = heard
 
     def open(self) -> None:
-        """Never get ready."""
+        """Do nothing."""
 
     def say(self, utterance: Utterance) -> None:
-        """Say nothing."""
+        """Do nothing."""
 
     def stop(self) -> None:
-        """Be silent."""
+        """Do nothing."""
 
     def forget(self) -> None:
-        """Know nothing."""
+        """Do nothing."""
 
     def close(self) -> None:
-        """End."""
+        """Stop speaking."""
 
 
 class Listener:
-    """A patient with ears.
+    """A patient who listens.
 
     Args:
-        patient: what they touch.
-        voice: what they hear.
+        patient: touches the screen.
+        voice: the fake voice.
     """
 
     def __init__(self, patient: Patient, voice: Voice) -> None:
@@ -86,12 +86,12 @@ class Listener:
 
     @property
     def hears(self) -> str:
-        """What is being said, empty where it is silent."""
+        """The text being spoken; empty if there is none."""
         return self.voice.said[-1].text if self.voice.speaking else ""
 
     @property
     def marked(self) -> str:
-        """The words, or the name, of what is marked on the screen; empty where nothing is."""
+        """The text or name of the marked item on the screen; empty if there is none."""
         marks = [
             item for item in self.patient.driver.items() if item.objectName() == "reading.mark"
         ]
@@ -102,13 +102,13 @@ class Listener:
         return str(marked.property("text")) if is_text else marked.objectName()
 
     def hear_out(self) -> None:
-        """Listen to the end of what is being said."""
+        """Finish the current utterance."""
         self.voice.speaking = False
         self.voice.heard.ended(self.voice.said[-1].turn)
         self.patient.driver.settle()
 
     def hear_all(self) -> list[str]:
-        """Listen until it is silent; return what was said."""
+        """Finish all utterances; return them."""
         heard = []
         while self.hears:
             heard.append(self.hears)

@@ -1,4 +1,4 @@
-"""A patient in front of the real kiosk: what they touch and read, and what their visit holds."""
+"""A patient at the real kiosk: touches, reads, and gives access to the visit."""
 
 from collections.abc import Mapping
 
@@ -29,8 +29,8 @@ class Patient:
     """Touches and reads a kiosk.
 
     Args:
-        kiosk: the kiosk, shown.
-        clock: its clock, which stands still until time is let pass.
+        kiosk: the kiosk, already shown.
+        clock: its fake clock.
     """
 
     def __init__(self, kiosk: Kiosk, clock: PatientClock) -> None:
@@ -41,35 +41,35 @@ class Patient:
 
     @property
     def visit(self) -> Visit:
-        """What the patient's visit holds."""
+        """The present visit."""
         return self.kiosk.store.visit
 
     @property
     def plan(self) -> VisitPlan:
-        """What a visit may do."""
+        """The visit plan."""
         return self.kiosk.store.plan
 
     @property
     def pack(self) -> Pack:
-        """The content on show."""
+        """The content shown."""
         return self.kiosk.store.pack
 
     @property
     def words(self) -> Words:
-        """Its words."""
+        """Its words in the present language."""
         return self.kiosk.store.words
 
     @property
     def untouched(self) -> bool:
-        """Whether the visit is as every visit begins."""
+        """Whether the visit equals a fresh one."""
         return self.visit == fresh_visit(self.plan)
 
     def is_on(self, screen: Screen) -> bool:
-        """Return whether the visit stands on a screen."""
+        """Return whether the visit is on a screen."""
         return self.visit.screen is screen
 
     def arrive(self) -> None:
-        """Find the kiosk as the patient before should have left it, at rest."""
+        """Wait for the kiosk to be at rest on the attract screen, as the last patient left it."""
         store = self.kiosk.store
         self.driver.wait(self.rests, "something still moves, seen or not")
         self.ask_for_less_motion()
@@ -79,30 +79,30 @@ class Patient:
         self.kiosk.window.requestActivate()
         self.driver.wait(self.kiosk.window.isActive, "the window does not take keys")
         self.driver.wait(self.rests, "something still moves, seen or not")
-        self.driver.settle()  # What another size of text moved is drawn where it stays.
+        self.driver.settle()  # Draw once more, because a changed text size moves items.
 
     def rests(self) -> bool:
-        """Return whether nothing moves, seen or not."""
+        """Return whether no item is animated, visible or not."""
         every = below(self.kiosk.window.contentItem())
         return all(holds(item, "still") for item in every if has(item, "still"))
 
     def ask_for_less_motion(self) -> None:
-        """Have screens change at once."""
+        """Set reduced motion, so that screens change at once."""
         self.kiosk.store.send(events.SetComfort(less_motion=True))
 
     def tap(self, *names: str) -> None:
-        """Touch things one after another."""
+        """Tap items in turn, by name."""
         for name in names:
             self.driver.tap(name)
 
     def press_key(self, key: Qt.Key) -> None:
-        """Press a key and let go."""
+        """Press and release a key."""
         self.kiosk.presses.settle()
         QTest.keyClick(self.kiosk.window, key)
         self.driver.settle()
 
     def hold_key(self, key: Qt.Key, times: int = 20) -> None:
-        """Hold a key down until it has said so many times that it is held, and let go."""
+        """Hold a key for a number of auto-repeats, then release it."""
         self.kiosk.presses.settle()
         QTest.keyPress(self.kiosk.window, key)
         for _time in range(times):
@@ -111,17 +111,17 @@ class Patient:
         self.driver.settle()
 
     def repeat_key(self, key: Qt.Key) -> None:
-        """Have a key that is down say so once more, as keyboards do many times a second."""
+        """Send one auto-repeat of a key that is down."""
         for kind in (QEvent.Type.KeyRelease, QEvent.Type.KeyPress):
             again = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, "", autorep=True)
             QCoreApplication.sendEvent(self.kiosk.window, again)
         self.driver.settle()
 
     def focus(self, name: str) -> None:
-        """Press Tab until the keyboard is at a thing.
+        """Press Tab until an item has focus.
 
         Raises:
-            LookupError: Tab never gets there.
+            LookupError: Tab never reaches it.
         """
         for _press in range(200):
             self.press_key(Qt.Key.Key_Tab)
@@ -131,29 +131,29 @@ class Patient:
 
     @property
     def focused(self) -> str:
-        """The name of the thing that takes keys, empty where it has none."""
+        """The name of the focused item; empty if it has none."""
         return self.kiosk.window.focusObject().objectName()
 
     def let_pass(self, seconds: float) -> None:
-        """Do nothing for a while."""
+        """Advance the clock, ticking as the kiosk does."""
         self._clock.now += seconds
         self.kiosk.store.tick()
         self.driver.settle()
 
     def now(self) -> float:
-        """Return the seconds of the kiosk's clock."""
+        """Return the time of the fake clock in seconds."""
         return self._clock.now
 
     def sleep(self, seconds: float) -> None:
-        """Let the tablet sleep: time passes and nobody looks at the clock."""
+        """Advance the clock without ticks, as when the tablet sleeps."""
         self._clock.now += seconds
 
     def can_touch(self, name: str) -> bool:
-        """Return whether there is such a thing to touch."""
+        """Return whether an item can be touched."""
         return self.driver.see(name) is not None
 
     def shown(self, name: str) -> QQuickItem:
-        """Return the one thing of a name, whether or not it can be touched.
+        """Return the only visible item of a name, touchable or not.
 
         Raises:
             LookupError: there is none on the screen.
@@ -164,14 +164,14 @@ class Patient:
         return named[-1]
 
     def chosen(self, prefix: str) -> list[str]:
-        """Return the names of the things that are ticked, of those that begin alike."""
+        """Return the names of all ticked items with a name prefix."""
         named = [item for item in self.driver.items() if item.objectName().startswith(prefix)]
         return [item.objectName() for item in named if item.property("checked")]
 
     def reads(self, within: QQuickItem | None = None) -> list[str]:
-        """Return what can be read, on the whole screen or within one thing.
+        """Return the visible texts, on the whole screen or within an item.
 
-        A space that keeps words on one line reads like any other.
+        Non-breaking spaces are replaced by ordinary ones.
         """
         inside = set(below(within)) if within else None
         return [
@@ -181,14 +181,14 @@ class Patient:
         ]
 
     def sees(self, words: str) -> bool:
-        """Return whether words stand on the screen, alone or in a longer text."""
+        """Return whether words are on the screen, alone or within a longer text."""
         return any(words in text for text in self.reads())
 
     def text_item(self, words: str) -> QQuickItem:
-        """Return the item that says exactly these words.
+        """Return the item with exactly these words.
 
         Raises:
-            LookupError: nothing on the screen does.
+            LookupError: no item on the screen has them.
         """
         for item in self.driver.items():
             if item.inherits("QQuickText") and _read(item) == words:
@@ -196,10 +196,10 @@ class Patient:
         raise LookupError(words)
 
     def long_page(self) -> QQuickItem:
-        """Return the page that is longer than the room it has.
+        """Return the page that is longer than its view.
 
         Raises:
-            LookupError: none on the screen is.
+            LookupError: there is none on the screen.
         """
         for item in self.driver.items():
             if holds(item, "scrolls"):
@@ -207,7 +207,7 @@ class Patient:
         raise LookupError
 
     def whole_scene(self) -> list[tuple[str, str, bool]]:
-        """Return name, words and tick of every item there is, seen or not."""
+        """Return name, text and tick of every item, visible or not."""
         return [
             (item.objectName(), str(item.property("text")), bool(item.property("checked")))
             for item in below(self.kiosk.window.contentItem())
@@ -215,22 +215,22 @@ class Patient:
         ]
 
     def overlook(self) -> None:
-        """Come to the comparison past what must be seen, which then stands before the questions."""
+        """Go to the comparison without viewing the must-see rows."""
         self.walk_to(Screen.WELCOME)
         self.kiosk.store.send(events.OpenTopic(self.plan.topics[-1].id))
         self.driver.settle()
 
     def walk_to(self, screen: Screen) -> None:
-        """Touch the way on, or back, until a screen is reached; pass questions without answers.
+        """Tap Next or Back until a screen is reached, skipping questions.
 
-        What must be seen first stands in the way of those who did not see it: see `overlook`.
+        Must-see rows that were not viewed come first: see `overlook`.
         """
         while not self.is_on(screen):
             onward = ORDER.index(screen) > ORDER.index(self.visit.screen)
             self.tap(self._way_on() if onward else "back")
 
     def answer(self, said: Mapping[str, str], *most: str) -> None:
-        """Take the quiz up to the result: a step for some questions, of which some count most."""
+        """Take the quiz up to the result, with some steps given and some wishes counting most."""
         self.walk_to(Screen.QUIZ)
         while self.is_on(Screen.QUIZ):
             asked = self.plan.quiz[self.visit.question]
@@ -241,7 +241,7 @@ class Patient:
             self.tap(self._way_on())
 
     def open_section(self, topic: str, section: str) -> None:
-        """Open a tab of the comparison, and what lies deeper where another section is named."""
+        """Open a topic of the comparison, and one of its further sections if another is named."""
         self.walk_to(Screen.COMPARE)
         while self.visit.overlays:
             self.tap("sheet.close")

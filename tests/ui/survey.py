@@ -1,4 +1,4 @@
-"""A surveyor walks a whole visit and writes down every text and touch target, to be measured."""
+"""Walks through a whole visit and collects every text and touch target."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,10 +15,10 @@ class View:
     """One view of a visit.
 
     Attributes:
-        name: what it shows.
-        reading: every text and everything that can be touched on it.
-        scrolls: whether its page is longer than its room.
-        main: whether it is what a tab opens with.
+        name: its name.
+        reading: its texts and touch targets.
+        scrolls: whether its page is longer than the view.
+        main: whether it is the first section of a topic.
     """
 
     name: str
@@ -33,12 +33,12 @@ class View:
 
     @property
     def targets(self) -> tuple[Target, ...]:
-        """Everything that can be touched."""
+        """Every touch target."""
         return self.reading.targets
 
 
 def survey(patient: Patient) -> Iterator[View]:
-    """Walk a visit and yield what is seen on the way."""
+    """Walk through a visit and yield each view."""
     yield _view(patient, "attract")
     yield from _sheets(patient, "quiet.comfort", "quiet.help")
     patient.walk_to(Screen.WELCOME)

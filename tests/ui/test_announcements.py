@@ -1,4 +1,4 @@
-"""What a screen reader is told by itself: where one is, what changed, that time runs out."""
+"""Announcements to screen readers: the present place, changes, and time running out."""
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -10,7 +10,7 @@ from tools.tour.scene_items import kind
 
 
 def told(patient: Patient) -> dict[str, bool]:
-    """Return what screen readers have been told of what stands now, and whether urgently."""
+    """Return the announcements about the present screen, and whether each is assertive."""
     items = [item for item in patient.driver.items() if kind(item) == "Announcer"]
     return {str(one.property("text")): bool(one.property("urgent")) for one in items}
 

@@ -1,4 +1,4 @@
-"""What a screen reader does counts as a touch does, though it comes by no event of the window."""
+"""Actions of a screen reader count as touches, although the window gets no event."""
 
 import re
 from collections.abc import Callable
@@ -22,7 +22,7 @@ PASSED = re.compile(r"assisted\(-?1?\)|AccessibilityActions\.passes\(\)")
 
 @pytest.fixture
 def assisted(calm_patient: Patient) -> Patient:
-    """A patient in the quiz, with an answer to lose, who uses a screen reader."""
+    """A patient with a screen reader, in the quiz with one answer given."""
     QAccessible.setActive(True)
     calm_patient.walk_to(Screen.QUIZ)
     calm_patient.tap("step.first_strong")
@@ -30,7 +30,7 @@ def assisted(calm_patient: Patient) -> Patient:
 
 
 def act(patient: Patient, item: QQuickItem, action: str) -> None:
-    """Do to an item what a screen reader does."""
+    """Perform an accessibility action on an item."""
     actions = QAccessible.queryAccessibleInterface(item).actionInterface()
     assert action in actions.actionNames()
     patient.kiosk.presses.settle()
@@ -39,7 +39,7 @@ def act(patient: Patient, item: QQuickItem, action: str) -> None:
 
 
 def press(patient: Patient, name: str, action: str = "Press") -> None:
-    """Press a thing as a screen reader does."""
+    """Perform an accessibility action on an item by name."""
     act(patient, patient.shown(name), action)
 
 
@@ -100,7 +100,7 @@ def test_the_timeline_counts_too_and_stands_still_under_the_warning(
 
 
 def warning(patient: Patient) -> QQuickItem:
-    """Return the warning."""
+    """Return the idle warning."""
     return next(item for item in patient.driver.items() if kind(item) == "IdleWarning")
 
 

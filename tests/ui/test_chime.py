@@ -1,4 +1,4 @@
-"""A warning is heard where nothing is read aloud: twice, at the visit's volume, until answered."""
+"""A warning chimes if nothing is read aloud: twice, at the visit's volume, until dismissed."""
 
 from collections.abc import Iterator
 
@@ -23,11 +23,11 @@ SOMEWHERE = QPoint(400, 300)
 
 
 class Bell:
-    """A bell that writes down how loud it was rung.
+    """A fake chime that records its volume.
 
     Attributes:
-        rung: how loud, each time.
-        sounding: how loud it sounds, 0 where it is silent.
+        rung: the volume of each ring.
+        sounding: the present volume, 0 if silent.
     """
 
     def __init__(self) -> None:
@@ -35,24 +35,24 @@ class Bell:
         self.sounding = 0
 
     def ring(self, volume: int) -> None:
-        """Begin to sound."""
+        """Start to sound."""
         self.rung.append(volume)
         self.sounding = volume
 
     def hush(self) -> None:
-        """Fall silent."""
+        """Stop."""
         self.sounding = 0
 
     def close(self) -> None:
-        """End."""
+        """Stop."""
         self.sounding = 0
 
 
 class Hearer(Patient):
-    """A patient with ears, at a kiosk with a bell and a voice.
+    """A patient at a kiosk with a fake chime and a fake voice.
 
     Args:
-        setup: what the clinic has chosen.
+        setup: the clinic's configuration.
     """
 
     def __init__(self, setup: StartupConfig) -> None:
@@ -72,11 +72,11 @@ class Hearer(Patient):
         self.policy = kiosk.store.policy
 
     def hears_it(self) -> bool:
-        """Return whether the bell sounds."""
+        """Return whether the chime sounds."""
         return self.chime_player.sounding > 0
 
     def hear_out(self) -> None:
-        """Listen to the end of all that is said."""
+        """Finish all utterances."""
         while self.voice.speaking:
             self.voice.speaking = False
             self.voice.heard.ended(self.voice.said[-1].turn)
@@ -93,7 +93,7 @@ def made(qapp: QGuiApplication, setup: StartupConfig) -> Iterator[Hearer]:
 
 @pytest.fixture
 def hearer(made: Hearer) -> Hearer:
-    """A patient on the welcome screen, who has heard nothing yet."""
+    """A patient on the welcome screen; nothing has sounded yet."""
     made.voice.voices = BOTH
     made.arrive()
     made.ask_for_less_motion()

@@ -1,4 +1,4 @@
-"""How the patient wants to see the screen: at once, and only for this visit."""
+"""Comfort settings apply at once, and only for the present visit."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,7 +11,7 @@ from tools.accessibility.screen_contents import read
 from tools.tour.script import open_topic
 
 BODY = 24
-"""Logical pixels of body text at 100 % on the tablet."""
+"""Size of body text at 100 % on the tablet, in logical pixels."""
 
 PAPER = {Palette.LIGHT: "#faf7f2", Palette.DARK: "#10171c", Palette.CONTRAST: "#000000"}
 
@@ -157,28 +157,28 @@ def test_the_comfort_sheet_opens_from_the_attract_screen_by_key(calm_patient: Pa
 
 
 def _tops(patient: Patient) -> dict[str, float]:
-    """Return where everything begins that can be touched, by its name."""
+    """Return the top of every touch target, by name."""
     view = read(patient.kiosk.window)
     return {target.name: target.whole.top() for target in view.targets}
 
 
 def _lead(patient: Patient) -> QQuickItem:
-    """Return the text that welcomes."""
+    """Return the welcome text."""
     said = next(text for text in patient.reads() if text.startswith("For adults."))
     return patient.text_item(said)
 
 
 def _body_size(patient: Patient) -> int:
-    """Return the size of the text that welcomes, in logical pixels."""
+    """Return the size of the welcome text, in logical pixels."""
     return int(_lead(patient).property("font").pixelSize())
 
 
 def _paper(patient: Patient) -> str:
-    """Return the color of the window's upper left corner, where nothing stands."""
+    """Return the background colour, from the window's upper left corner."""
     return patient.kiosk.window.grabWindow().pixelColor(2, 2).name()
 
 
 def _rests_at_once_after(patient: Patient, name: str) -> bool:
-    """Touch a thing and return whether nothing moves any more by the next event."""
+    """Tap an item; return whether nothing is animated afterwards."""
     patient.driver.tap_at(patient.driver.point_in(patient.shown(name), 0.5, 0.5))
     return patient.rests()

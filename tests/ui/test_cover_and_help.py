@@ -1,4 +1,4 @@
-"""One touch hides the screen and one brings it back; help is a touch away on every screen."""
+"""One touch covers the screen and one uncovers it; help is one touch away on every screen."""
 
 import pytest
 from msgspec.structs import replace

@@ -1,4 +1,4 @@
-"""A hand that shakes and a worn screen press twice what was meant once; other presses count."""
+"""Accidental double taps, by tremor or a worn screen, count once; other presses all count."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,7 +8,7 @@ from kiosk.visit.visit import Overlay, Screen
 from tests.ui.fingers import SETTLED, Fingers
 
 GAPS = (0.04, 0.35, 0.7)
-"""Seconds between the two."""
+"""Seconds between the two taps."""
 
 
 # Taps that come twice ------------------------------------------------------------------------
@@ -116,7 +116,7 @@ def test_escape_that_comes_twice_is_one(fingers: Fingers) -> None:
         QTest.keyClick(patient.kiosk.window, Qt.Key.Key_Escape)
         patient.driver.settle()
         patient.sleep(gap)
-    # Two back from the result: without a wish nobody is asked which counts most.
+    # Two screens back from the result: without a wish, nothing can count most.
     assert patient.visit.question == len(patient.plan.quiz) - 3
 
 

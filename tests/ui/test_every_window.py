@@ -1,4 +1,4 @@
-"""In every promised window, each tab shows its first layer whole, with nothing to scroll."""
+"""In every supported window, each topic shows its whole first layer without scrolling."""
 
 from collections.abc import Callable
 
@@ -21,7 +21,7 @@ STANDING = [(600, 1024), (800, 1280), (1080, 1920)]
 
 @pytest.fixture(scope="module", params=["en", "es"])
 def setup(setup: StartupConfig, request: pytest.FixtureRequest) -> StartupConfig:
-    """A clinic where every visit begins in each of the languages."""
+    """A clinic whose visits begin in each of the languages."""
     return setup.beginning_in(request.param)
 
 

@@ -1,4 +1,4 @@
-"""What is asked fills its screen, the page comes first, and no foot cuts through words."""
+"""Questions fill their screens, the handout comes first, and no view ends within a line."""
 
 from collections.abc import Callable
 
@@ -12,17 +12,17 @@ from tools.accessibility.thresholds import SLACK
 
 SIZES = [LANDSCAPE, UPRIGHT, (1024, 600), (1920, 1080)]
 BLANK = 0.1
-"""The share of the window's height that may be blank beneath what is asked."""
+"""The largest blank share of the window's height below a question."""
 
 LONG = [(), ("take.choose",), ("quiet.comfort", "comfort.more")]
-"""What is touched on the page to take along to come to a long page: nothing for that itself."""
+"""Items to tap on the handout screen to reach a long page; none for the handout itself."""
 
 Arrive = Callable[[Size, Screen], Patient]
 
 
 @pytest.fixture
 def at(kiosk: Callable[[Size], Patient]) -> Arrive:
-    """Return a way to have a patient, at the page with answers, in a window of a size."""
+    """Return a function that takes a patient with answers to a screen, in a window of a size."""
 
     def arrive(size: Size, screen: Screen) -> Patient:
         patient = kiosk(size)
@@ -108,7 +108,7 @@ def _is_answer(name: str) -> bool:
 
 
 def _is_cut(words: ScreenText) -> bool:
-    """Return whether the foot of what is in view goes through one of a text's lines."""
+    """Return whether the lower edge of the view cuts through a line of a text."""
     seen, drawn = words.seen, words.drawn
     if seen.isEmpty() or seen.bottom() > drawn.bottom() - SLACK:
         return False

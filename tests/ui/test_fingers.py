@@ -1,4 +1,4 @@
-"""Many fingers, fingers that never lift, and fingers that slide: nothing is pressed unseen."""
+"""Several fingers, fingers that never lift, and sliding fingers cause no accidental presses."""
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -14,7 +14,7 @@ from tools.tour.staff_script import hold_the_corner
 
 ASKS = "Are you still there?"
 NOTHING = QPoint(640, 2)
-"""A point of the window where there is nothing to touch."""
+"""A point of the window without a touch target."""
 
 
 @pytest.fixture
@@ -90,8 +90,7 @@ def test_any_new_finger_answers_a_warning(fingers: Fingers, policy: IdlePolicy) 
     before_the_longest = policy.longest // (policy.idle + 2)
     assert before_the_longest > 1
     for _time in range(before_the_longest):
-        # A little more than the limit, so that the warning has not just come: a touch that was on
-        # its way then is not an answer to it.
+        # A little over the limit: a touch just as the warning appears does not dismiss it.
         patient.let_pass(policy.idle + 0.1)
         patient.let_pass(1)
         assert patient.sees(ASKS)
@@ -149,7 +148,7 @@ def test_staff_come_in_beside_a_drop_and_read_that_it_is_there(fingers: Fingers)
 
 
 def words_of_the_glass(patient: Patient) -> list[str]:
-    """Return what *Health* says of the glass."""
+    """Return what the health page says about the glass."""
     return [one.word for one in patient.kiosk.view_model(Health).found() if one.name == "glass"]
 
 

@@ -1,4 +1,4 @@
-"""No object of a visit that is over is held anywhere in the program, every bridge included."""
+"""After a visit, none of its objects is held anywhere in the program, in any view model."""
 
 import gc
 from collections import Counter as Tally
@@ -22,7 +22,7 @@ def of_a_visit() -> list[Any]:
 
 
 def census() -> Tally[type]:
-    """Return how many objects there are of each kind."""
+    """Return the number of objects of each type."""
     return Tally(type(thing) for thing in of_a_visit())
 
 

@@ -1,4 +1,4 @@
-"""On the waiting screen keys are spoken, so that who does not see it finds what reads aloud."""
+"""On the attract screen the focused item is spoken, so that blind patients find Read aloud."""
 
 from collections.abc import Iterator
 
@@ -26,7 +26,7 @@ NEXT, CHOOSE = Qt.Key.Key_1, Qt.Key.Key_2
 
 @pytest.fixture
 def seeker(qapp: QGuiApplication, setup: StartupConfig) -> Iterator[Listener]:
-    """Somebody who does not see the waiting screen, at a keyboard."""
+    """A blind patient with a keyboard, at the attract screen."""
     QAccessible.setActive(False)
     voices: list[Voice] = []
 
@@ -47,7 +47,7 @@ def seeker(qapp: QGuiApplication, setup: StartupConfig) -> Iterator[Listener]:
 
 
 def seek(seeker: Listener, key: Qt.Key, words: str) -> list[str]:
-    """Press a key until something is heard; return what was heard before."""
+    """Press a key until some words are spoken; return what was spoken before."""
     heard: list[str] = []
     for _press in range(20):
         seeker.patient.press_key(key)

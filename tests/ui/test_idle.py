@@ -1,4 +1,4 @@
-"""When nobody touches the screen: a warning, time to answer it, and a clean start."""
+"""An unused kiosk shows a warning, waits for an answer, and then starts over."""
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -15,7 +15,7 @@ SOMEWHERE = QPoint(400, 300)
 
 @pytest.fixture
 def visitor(calm_patient: Patient) -> Patient:
-    """A patient in the quiz, with an answer to lose."""
+    """A patient in the quiz with one answer given."""
     calm_patient.walk_to(Screen.QUIZ)
     calm_patient.tap("step.first_strong")
     return calm_patient
@@ -189,7 +189,7 @@ def test_lifting_the_finger_does_not_answer_the_longest_visit_but_a_new_touch_do
 
 
 def _hold_a_finger_until_the_longest_visit(visitor: Patient, policy: IdlePolicy) -> None:
-    """Put a finger down where nothing is, and move it to and fro, again and again."""
+    """Move a finger on an empty area until the longest visit ends."""
     visitor.driver.press(SOMEWHERE)
     for turn in range(policy.longest // 60):
         visitor.driver.move(SOMEWHERE + QPoint(turn % 2 * 40, 0))

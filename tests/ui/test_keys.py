@@ -1,4 +1,4 @@
-"""The whole kiosk by keyboard or switch: Tab, Enter and Escape."""
+"""Using the whole kiosk by keyboard or switch: Tab, Enter and Escape."""
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -216,7 +216,7 @@ def _rings(patient: Patient) -> list[QQuickItem]:
 
 
 def _reached_by_tab(patient: Patient) -> set[str]:
-    """Press Tab until the keyboard is back where it first came to."""
+    """Press Tab until focus returns to the first item; return all items reached."""
     patient.press_key(Qt.Key.Key_Tab)
     first, reached = patient.focused, {patient.focused}
     patient.press_key(Qt.Key.Key_Tab)

@@ -1,4 +1,4 @@
-"""Another language, chosen at any moment: at once, everywhere, and only for this visit."""
+"""Changing the language works at any time, applies at once everywhere, and only to this visit."""
 
 import pytest
 
@@ -14,7 +14,7 @@ SAID = {
 }
 
 CHOOSES = [screen for screen in Screen if screen is not Screen.ATTRACT]
-"""The screens from which a patient may change the language. The attract screen offers them all."""
+"""The screens on which a patient may change the language; the attract screen has a button each."""
 
 
 @pytest.fixture
@@ -25,7 +25,7 @@ def reader(calm_patient: Patient) -> Patient:
 
 
 def place(patient: Patient) -> tuple[object, ...]:
-    """Return where a patient is, and what they have said."""
+    """Return the patient's place in the visit, and their answers."""
     visit = patient.visit
     return visit.screen, visit.overlays, visit.topic, visit.section, visit.question, visit.answers
 

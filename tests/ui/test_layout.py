@@ -1,4 +1,4 @@
-"""On every view of a visit, in every window: nothing cut, nothing outside, all easy to touch."""
+"""In every window and view of a visit, no text is cut off and every target is easy to touch."""
 
 from collections import Counter
 from collections.abc import Callable
@@ -31,7 +31,7 @@ LAYOUT = [
 
 @dataclass(frozen=True)
 class Surveyed:
-    """What was found on every view of a visit, and the main view of each tab."""
+    """The findings on every view of a visit, and the main view of each topic."""
 
     made: Counter[AccessibilityCheck]
     faults: tuple[tuple[AccessibilityCheck, str], ...]
@@ -40,13 +40,13 @@ class Surveyed:
 
 @pytest.fixture(scope="module", params=LANGUAGES)
 def setup(setup: StartupConfig, request: pytest.FixtureRequest) -> StartupConfig:
-    """A clinic where every visit begins in each of the languages."""
+    """A clinic whose visits begin in each of the languages."""
     return setup.beginning_in(request.param)
 
 
 @pytest.fixture(scope="module", params=SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 def seen(kiosk: Callable[[Size], Patient], request: pytest.FixtureRequest) -> Surveyed:
-    """A visit in a window of each size, with the usual text."""
+    """A visit in a window of each size, at the default text size."""
     patient = kiosk(request.param)
     patient.ask_for_less_motion()
     notes, faults, scrolling = AuditNotes(), [], {}
@@ -116,13 +116,13 @@ def test_no_answer_moves_anything_on_the_lower_edge(
 
 
 def _lower_edge(patient: Patient) -> dict[str, QRectF]:
-    """Return where everything is that can be touched beneath a question."""
+    """Return the areas of the touch targets below a question."""
     shown = {item.objectName(): area(item) for item in patient.driver.items() if item.isVisible()}
     return {name: shown[name] for name in shown if name in {"back", "main"} or "quiet." in name}
 
 
 def _answer(asked: QuestionPlan) -> str:
-    """Return what answers a question: a step, a card of what counts most, or an option."""
+    """Return the item that answers a question: a step, a counts-most card, or an option."""
     if asked.is_preference:
         return "step.first_slight"
     return f"option.{asked.options[0]}" if asked.options else "most.start"

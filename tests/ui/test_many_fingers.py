@@ -1,4 +1,4 @@
-"""Whatever many fingers do at once, in any order, nothing is pressed that nobody meant to press."""
+"""Property test: whatever several fingers do, nothing is pressed by accident."""
 
 from collections.abc import Callable, Iterator
 from typing import Final
@@ -26,15 +26,15 @@ GAPS: Final = (0.0, 0.02, 0.1, 0.35, 0.69, 0.8, 2.5, 30.0, 100.0)
 """Seconds between two frames."""
 
 
-class Deed(Struct, frozen=True):
+class FingerAction(Struct, frozen=True):
     """What one finger does in a frame.
 
     Attributes:
         finger: its number.
-        lifts: whether it lifts, if it is down; else it moves, or comes down.
-        aimed: whether at something that can be touched.
-        across: where, as a part of the width, or of all there is to touch.
-        down: where, as a part of the height.
+        lifts: whether it lifts if it is down; otherwise it moves, or presses.
+        aimed: whether it aims at a touch target.
+        across: the position as a share of the width, or of the list of targets.
+        down: the position as a share of the height.
     """
 
     finger: int
@@ -45,19 +45,19 @@ class Deed(Struct, frozen=True):
 
 
 parts = st.floats(0, 0.999)
-deeds = st.builds(Deed, st.integers(0, 4), st.booleans(), st.booleans(), parts, parts)
+deeds = st.builds(FingerAction, st.integers(0, 4), st.booleans(), st.booleans(), parts, parts)
 frames = st.tuples(
     st.sampled_from(GAPS), st.lists(deeds, min_size=1, max_size=5, unique_by=lambda one: one.finger)
 )
-Frame = tuple[float, list[Deed]]
+Frame = tuple[float, list[FingerAction]]
 
 
 class Twice(Struct, frozen=True):
-    """A tap that comes twice.
+    """A double tap.
 
     Attributes:
-        across: at what, as a part of all there is to touch.
-        between: seconds from one to the other.
+        across: the target, as a share of the list of targets.
+        between: seconds between the taps.
     """
 
     across: float
@@ -68,8 +68,8 @@ doubles = st.builds(Twice, parts, st.floats(0.02, 0.7))
 BEGINNINGS: Final = (Screen.ATTRACT, Screen.WELCOME, Screen.QUIZ, Screen.RESULT, Screen.THANKS)
 
 
-class Onlooker:
-    """Sees each frame and what comes of it, and says what must not be.
+class FrameChecker:
+    """Sends frames and checks the effect of each.
 
     Args:
         fingers: the fingers.
@@ -84,8 +84,8 @@ class Onlooker:
         self._since = -1000.0
         self._picked: dict[str, float] = {}
 
-    def frame(self, gap: float, done: list[Deed]) -> None:
-        """Let fingers do something, and see what comes of it."""
+    def frame(self, gap: float, done: list[FingerAction]) -> None:
+        """Send a frame after a gap in seconds, and check its effect."""
         self.patient.let_pass(gap)
         self._look(self.patient.visit)
         before, warned = self.patient.visit, self.store.reading.warns
@@ -104,7 +104,7 @@ class Onlooker:
         assert self.patient.kiosk.view_model(FaultScreen).property("state") == "well"
 
     def tap_twice(self, what: Twice) -> None:
-        """Tap something twice: the second tap does nothing, unless that is its use."""
+        """Tap a target twice: the second tap must have no effect, unless the target repeats."""
         self.fingers.lift_all()
         self.patient.let_pass(2)
         places = self._places()
@@ -122,19 +122,19 @@ class Onlooker:
         assert repeats or self.patient.visit == before, f"{name} did something the second time"
         self._look(before)
 
-    def _comes(self, one: Deed) -> bool:
+    def _comes(self, one: FingerAction) -> bool:
         return one.finger not in self.fingers.down
 
-    def _moves(self, one: Deed) -> bool:
+    def _moves(self, one: FingerAction) -> bool:
         return one.finger in self.fingers.down and not one.lifts
 
-    def _lifts(self, one: Deed) -> bool:
+    def _lifts(self, one: FingerAction) -> bool:
         return one.finger in self.fingers.down and one.lifts
 
     def _places(self) -> list[QQuickItem]:
         return [one for one in self.patient.driver.items() if has(one, "does") and one.isEnabled()]
 
-    def _point(self, one: Deed, places: list[QQuickItem]) -> QPoint:
+    def _point(self, one: FingerAction, places: list[QQuickItem]) -> QPoint:
         if one.aimed and places:
             aim = places[int(one.across * len(places))]
             return self.patient.driver.point_in(aim, one.down, 0.5)
@@ -145,7 +145,7 @@ class Onlooker:
         return (visit.screen, visit.question, visit.editing, visit.overlay)
 
     def _look(self, visit: Visit) -> None:
-        """Note since when a question stands on the screen."""
+        """Record since when a question has been on the screen."""
         if self._asked(visit) != self._place:
             self._place, self._since = self._asked(visit), self._clock()
 
@@ -187,7 +187,7 @@ class Onlooker:
 
 @pytest.fixture(scope="module")
 def many(kiosk: Callable[[Size], Patient]) -> Iterator[Fingers]:
-    """Fingers before a tablet, one after another for every example."""
+    """Fingers at one tablet, shared by all examples."""
     fingers = Fingers(kiosk(LANDSCAPE))
     yield fingers
     fingers.lift_all()
@@ -212,7 +212,7 @@ def test_no_fingers_do_what_nobody_meant(
     many.patient.walk_to(start)
     if drop:
         many.frame(press={4: QPoint(700, 300)})
-    onlooker = Onlooker(many)
+    onlooker = FrameChecker(many)
     for act in acts:
         if isinstance(act, Twice):
             onlooker.tap_twice(act)
@@ -222,7 +222,7 @@ def test_no_fingers_do_what_nobody_meant(
 
 
 def _begin_a_visit(many: Fingers) -> None:
-    """Whatever still lies on the glass, the waiting screen begins a visit for a new finger."""
+    """Begin a visit with a new finger, whatever else rests on the glass."""
     patient = many.patient
     policy = patient.kiosk.store.policy
     for _time in range(3):

@@ -1,4 +1,4 @@
-"""A running kiosk writes its metrics, and nothing of them tells of the visit that goes on."""
+"""A running kiosk writes its metrics, which reveal nothing about the present visit."""
 
 import datetime as dt
 import subprocess
@@ -48,7 +48,7 @@ PROBES = TabletProbes(lambda _command: SPEAKS, printer)
 
 
 class WatchedKiosk(Patient):
-    """A kiosk that writes metrics, with a patient in front of it."""
+    """A patient at a kiosk that writes metrics."""
 
     def __init__(self, setup: StartupConfig, folder: Path) -> None:
         fleet = FleetSettings("north-2", str(folder / "metrics"))
@@ -66,7 +66,7 @@ class WatchedKiosk(Patient):
         self.reader = MetricsReader(made.services, PROBES)
 
     def lines(self, reader: MetricsReader | None = None) -> dict[str, str]:
-        """Return what the metrics say now: the values by names and labels."""
+        """Return the present metrics: values by name and labels."""
         counts = UsageDatabase(self.state).read()
         text = exposition(metrics((reader or self.reader).read(self.time, counts)))
         told = (line.rpartition(" ") for line in text.splitlines() if not line.startswith("#"))
@@ -75,7 +75,7 @@ class WatchedKiosk(Patient):
 
 @pytest.fixture
 def watched(qapp: QGuiApplication, setup: StartupConfig, tmp_path: Path) -> Iterator[WatchedKiosk]:
-    """A kiosk whose folder for metrics is there."""
+    """A kiosk whose metrics folder exists."""
     (tmp_path / "metrics").mkdir()
     made = WatchedKiosk(setup, tmp_path)
     yield made

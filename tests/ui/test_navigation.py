@@ -1,4 +1,4 @@
-"""Starting over, going back, and finding the way from the result to other options."""
+"""Navigation: starting over, going back, and from the result to other options."""
 
 from itertools import pairwise
 

@@ -1,4 +1,4 @@
-"""One way through a visit, always in sight, with the other half on it."""
+"""The steps of a visit are always in sight, and lead past the must-see rows."""
 
 from collections.abc import Callable
 
@@ -11,7 +11,7 @@ from tests.ui.patient import Patient, Size, area
 
 
 def names_of_steps(patient: Patient) -> list[str]:
-    """Return what a screen reader hears of the three steps."""
+    """Return the accessible names of the three steps."""
     return [str(patient.shown(f"way.{step}").property("says")) for step in (1, 2, 3)]
 
 

@@ -1,4 +1,4 @@
-"""Answering, passing over, saying what counts most, and taking back, one question at a time."""
+"""Answering, skipping, marking what counts most, and changing answers in the quiz."""
 
 from typing import cast
 
@@ -106,7 +106,7 @@ def test_the_shortest_way_with_every_answer_takes_seventeen_touches(calm_patient
     patient, touches = calm_patient, 1
     patient.tap("begin.en")
     while not patient.is_on(Screen.QUIZ):
-        # What must be seen first, and was not yet, comes between and is counted by itself.
+        # Must-see rows not yet viewed come in between and are counted separately.
         touches += not patient.is_on(Screen.BEFORE_QUESTIONS)
         patient.tap("main")
     while patient.is_on(Screen.QUIZ):
@@ -177,7 +177,7 @@ def test_the_last_question_leads_to_the_result(asked: Patient) -> None:
 
 
 def _go_to(patient: Patient, kind: QuestionKind) -> QuestionPlan:
-    """Touch the way on to the next screen of a kind."""
+    """Tap Next until a question of a kind."""
     while True:
         patient.tap("main")
         asked = patient.plan.quiz[patient.visit.question]

@@ -1,4 +1,4 @@
-"""Reading aloud: what is heard, what is marked, and who may hear it."""
+"""Reading aloud: what is spoken, what is marked, and privacy."""
 
 from collections.abc import Iterator
 from itertools import pairwise
@@ -46,7 +46,7 @@ def made(qapp: QGuiApplication, setup: StartupConfig) -> Iterator[Listener]:
 
 @pytest.fixture
 def listener(made: Listener) -> Listener:
-    """A patient on the welcome screen, to whom nothing is read yet."""
+    """A patient on the welcome screen, with reading aloud off."""
     made.voice.voices = BOTH
     made.patient.arrive()
     made.patient.ask_for_less_motion()
@@ -57,7 +57,7 @@ def listener(made: Listener) -> Listener:
 
 @pytest.fixture
 def reader(listener: Listener) -> Listener:
-    """The same, to whom the screen is read."""
+    """The same with reading aloud on."""
     listener.patient.tap("quiet.aloud")
     return listener
 
@@ -113,7 +113,8 @@ def test_a_new_screen_a_new_panel_and_a_sheet_are_read_by_themselves(reader: Lis
 
 
 UNTITLED = {Overlay.COVER, Overlay.CODE, Overlay.PRINT, Overlay.SHOW}
-"""What hides all words, begins with the code, is not offered here, and is a screen of its own."""
+"""Overlays without a spoken title: COVER hides all text, CODE begins with the code, PRINT is not
+offered here, and SHOW is a screen of its own."""
 
 SCREENS = {Overlay.CHOOSE: Screen.TAKEAWAY, Overlay.EDIT: Screen.RESULT}
 
@@ -519,7 +520,7 @@ def test_the_keyboard_reaches_the_bar_from_a_sheet(reader: Listener) -> None:
 
 
 def _places(patient: Patient) -> list[tuple[str, float, float]]:
-    """Return where every text is, without the mark."""
+    """Return the position of every text, without the mark."""
     return [
         (str(item.property("text")), area(item).x(), area(item).y())
         for item in patient.driver.items()

@@ -1,4 +1,4 @@
-"""The real program on a real display without a window manager, as on a kiosk's bare screen."""
+"""The real program on an X display without a window manager."""
 
 import os
 import subprocess

@@ -1,4 +1,4 @@
-"""What the result says, how it moves with its answers, and what would change it."""
+"""The result screen: its words, its reaction to changed answers, and its tips."""
 
 import pytest
 

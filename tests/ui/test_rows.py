@@ -1,4 +1,4 @@
-"""Every row opens its sheet, which says how sure it is and where it comes from."""
+"""Every row opens its fact sheet, with badge and sources."""
 
 import pytest
 from msgspec.structs import astuple
@@ -61,7 +61,7 @@ def test_only_one_row_opens_at_a_time(calm_patient: Patient) -> None:
 
 
 def _owed(patient: Patient, name: str) -> set[str]:
-    """Return what the sheet of a row owes its reader, in words."""
+    """Return the texts that the fact sheet of a row must show."""
     row, words = patient.pack.row(name), patient.words
     said = words.rows[name]
     sources = [source_item(patient.pack.source(source), words) for source in row.sources]

@@ -1,4 +1,4 @@
-"""What About says of the sign-off of the words on show."""
+"""The About page states the sign-off of the words shown."""
 
 import datetime as dt
 from collections.abc import Callable, Iterator
@@ -21,7 +21,7 @@ DOCTOR = Signature("A. Person, medical director", dt.date(2026, 12, 1))
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """The folder of a clinic's own pack, signed."""
+    """The folder of a clinic's signed pack."""
     folder = tmp_path / "pack"
     folder.mkdir()
     for file in built_in_pack().glob("*.toml"):
@@ -34,7 +34,7 @@ def folder(tmp_path: Path) -> Path:
 def show(
     qapp: QGuiApplication, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Callable[[], Patient]]:
-    """Starts a kiosk with that pack and walks a patient to its sign-off."""
+    """Return a function that starts a kiosk with that pack and opens the About page."""
     monkeypatch.setattr("kiosk.paths.state_dir", lambda: tmp_path / "state")
     (tmp_path / "kiosk.toml").touch()
     kiosks = []

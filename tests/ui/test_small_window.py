@@ -1,4 +1,4 @@
-"""A window below the least promised one: the kiosk works, and staff are told."""
+"""In a window below the supported minimum the kiosk works, and staff are told."""
 
 from collections.abc import Callable
 

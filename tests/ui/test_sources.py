@@ -1,4 +1,4 @@
-"""A source stands in full on the kiosk; its code leads a patient's own phone to the study."""
+"""A source is shown in full, and its QR code leads to the study."""
 
 from collections.abc import Callable
 
@@ -19,7 +19,7 @@ WITHOUT = [source for source in SOURCES if not source.doi]
 
 
 def modules(picture: QImage, within: QRectF, count: int) -> tuple[tuple[bool, ...], ...]:
-    """Return which modules of a square code are dark in a picture, read at their middles."""
+    """Return the dark modules of a code in a picture, sampled at their centres."""
     each = within.width() / count
     middles = [(at + 0.5) * each for at in range(count)]
     return tuple(
@@ -32,7 +32,7 @@ def modules(picture: QImage, within: QRectF, count: int) -> tuple[tuple[bool, ..
 
 
 def painted(item: QQuickItem) -> QRectF:
-    """Return where a picture is drawn: a square in the middle of its item."""
+    """Return the area of a picture: a square in the middle of its item."""
     whole = area(item)
     side = min(whole.width(), whole.height())
     left, top = whole.center().x() - side / 2, whole.center().y() - side / 2
@@ -40,9 +40,9 @@ def painted(item: QQuickItem) -> QRectF:
 
 
 def read_code(patient: Patient, source: Source) -> None:
-    """Ask for a code and hold a phone to it: it is whole, and leads to the study."""
+    """Open a source's code and check that it is fully in view and leads to the study."""
     patient.tap(f"code.{source.id}")
-    patient.driver.settle()  # the card has its room after a frame, and only then does the page move
+    patient.driver.settle()  # the card gets its height first, then the page scrolls
     expected = qr_code(f"https://doi.org/{source.doi}")
     item = patient.shown(f"code.picture.{source.id}")
     picture = patient.kiosk.window.grabWindow()

@@ -1,4 +1,4 @@
-"""A clinic whose patients are greeted in Spanish: a whole visit without a word of English."""
+"""A clinic whose first language is Spanish: a whole visit without any English."""
 
 from collections.abc import Callable
 
@@ -14,7 +14,7 @@ from tools.tour.scene_items import holds
 
 @pytest.fixture(scope="module")
 def setup(setup: StartupConfig) -> StartupConfig:
-    """The clinic."""
+    """That clinic's configuration."""
     return setup.beginning_in("es")
 
 

@@ -1,4 +1,4 @@
-"""The staff area opens for staff alone, ends the visit, cleans, pauses, and counts nobody."""
+"""The staff area: access, cleaning, out of service, settings, usage, and dimming."""
 
 import datetime as dt
 from collections.abc import Iterator
@@ -57,7 +57,7 @@ NOON = dt.datetime.combine(TODAY, dt.time(12), dt.UTC)
 
 @dataclass
 class Tablet:
-    """What the tablet tells, set by hand."""
+    """The fake surroundings of a kiosk, set by the test."""
 
     now: dt.datetime = NOON
     slept: float = 0.0
@@ -66,7 +66,7 @@ class Tablet:
 
 
 class Worker(Patient):
-    """Somebody at a kiosk that has its own folder to keep things in."""
+    """A staff member at a kiosk with its own state folder."""
 
     def __init__(
         self, setup: StartupConfig, clock: PatientClock, tablet: Tablet, size: Size = LANDSCAPE
@@ -94,7 +94,7 @@ class Worker(Patient):
         return QPoint(12 if across == "left" else width - 12, 12 if down == "top" else height - 12)
 
     def shows(self, name: str) -> bool:
-        """Return whether there is a thing of a name to see."""
+        """Return whether an item of a name is visible."""
         return any(item.objectName() == name for item in self.driver.items())
 
     def hold(self, name: str = "top_right", seconds: float = SECONDS) -> None:
@@ -105,30 +105,30 @@ class Worker(Patient):
         self.driver.settle()
 
     def enter(self, pin: str) -> None:
-        """Touch the digits, then Open, and wait until they are checked."""
+        """Enter a PIN, tap Open, and wait until it has been checked."""
         self.tap(*(f"pad.{digit}" for digit in pin), "pad.open")
 
     def come_in(self) -> None:
-        """Hold the corner and enter the right PIN."""
+        """Hold the corner and enter the correct PIN."""
         self.hold()
         self.enter(PIN)
 
 
 @dataclass
 class Clinic:
-    """Starts kiosks that share a folder, as restarts of the same one."""
+    """Starts kiosks that share a state folder, like restarts of the same one."""
 
     setup: StartupConfig
     running: list[Worker]
 
     def start(self, clock: PatientClock | None = None, tablet: Tablet | None = None) -> Worker:
-        """Start the kiosk, again where it runs."""
+        """Start the kiosk, or restart it if it runs."""
         self.stop()
         self.running.append(Worker(self.setup, clock or PatientClock(), tablet or Tablet()))
         return self.running[-1]
 
     def stop(self) -> None:
-        """Stop the kiosk where it runs."""
+        """Stop the kiosk if it runs."""
         while self.running:
             self.running.pop().kiosk.close()
             QCoreApplication.processEvents()
@@ -136,7 +136,7 @@ class Clinic:
 
 @pytest.fixture
 def clinic(qapp: QGuiApplication, setup: StartupConfig, tmp_path: Path) -> Iterator[Clinic]:
-    """A clinic that has not set a PIN."""
+    """A clinic without a PIN."""
     qapp.processEvents()
     clinic = Clinic(replace(setup, state=tmp_path / "state"), [])
     yield clinic
@@ -145,7 +145,7 @@ def clinic(qapp: QGuiApplication, setup: StartupConfig, tmp_path: Path) -> Itera
 
 @pytest.fixture
 def pin(clinic: Clinic) -> PinFile:
-    """The PIN of a clinic that has set one, cheap to check."""
+    """The PIN file of a clinic that has set one, with a hash that is cheap to check."""
     file = PinFile(clinic.setup.state, CHEAP)
     file.store(PIN)
     return file
@@ -153,14 +153,14 @@ def pin(clinic: Clinic) -> PinFile:
 
 @pytest.fixture
 def worker(clinic: Clinic, pin: PinFile) -> Worker:
-    """Somebody who knows the PIN, at the attract screen."""
+    """A staff member who knows the PIN, at the attract screen."""
     assert pin.is_set()
     return clinic.start()
 
 
 @pytest.fixture
 def inside(worker: Worker) -> Worker:
-    """The same behind the PIN."""
+    """The same, logged in."""
     worker.come_in()
     return worker
 
@@ -344,7 +344,7 @@ def test_digits_can_be_erased_and_too_few_or_too_many_do_nothing(worker: Worker)
 
 
 def test_the_digits_are_nowhere_in_the_scene(worker: Worker) -> None:
-    worker.walk_to(Screen.WELCOME)  # or screens would be made meanwhile, which say something too
+    worker.walk_to(Screen.WELCOME)  # or screens loaded meanwhile would add texts
     worker.driver.wait(lambda: screens_made(worker.kiosk.window), "the screens are not made")
     worker.hold()
     said = []
@@ -384,7 +384,7 @@ def _dots(worker: Worker) -> int:
 
 
 def _everything_said(worker: Worker) -> list[str]:
-    """Return what can be read and what a screen reader says, of the whole window."""
+    """Return every visible text and every accessible name of the window."""
     QAccessible.setActive(True)
     waiting = [QAccessible.queryAccessibleInterface(worker.kiosk.window)]
     said = worker.reads()
@@ -730,7 +730,7 @@ def test_nothing_ends_the_kiosk_or_changes_it_from_outside(worker: Worker) -> No
 
 
 def counted(worker: Worker, clinic: Clinic) -> dict[tuple[str, str], int]:
-    """Stop the kiosk and return what is on disk."""
+    """Stop the kiosk; return the counts on disk."""
     assert worker in clinic.running
     clinic.stop()
     counts = UsageDatabase(clinic.setup.state).read()
@@ -858,7 +858,7 @@ def test_the_first_key_after_a_sleep_only_wakes(worker: Worker) -> None:
 
 @pytest.fixture
 def at_night(clinic: Clinic, pin: PinFile) -> Worker:
-    """A kiosk that the clinic wants dim at night, at eight in the evening."""
+    """A kiosk with dimming at night, at eight in the evening."""
     assert pin.is_set()
     hours = AttractSettings("19:30", "07:00")
     clinic.setup = replace(clinic.setup, settings=replace(clinic.setup.settings, attract=hours))
@@ -921,7 +921,7 @@ def test_the_waiting_screen_never_dims_while_it_is_read_aloud(
 
 
 def _light(worker: Worker) -> int:
-    """Return how bright the window's corner is."""
+    """Return the brightness of the window's corner."""
     return worker.kiosk.window.grabWindow().pixelColor(3, 3).lightness()
 
 
@@ -930,7 +930,7 @@ def _light(worker: Worker) -> int:
 
 @pytest.fixture(params=[LANDSCAPE, (1024, 768), UPRIGHT], ids=lambda size: f"{size[0]}x{size[1]}")
 def anywhere(clinic: Clinic, pin: PinFile, request: pytest.FixtureRequest) -> Worker:
-    """Somebody who knows the PIN, at a tablet of each size."""
+    """A staff member who knows the PIN, at a tablet of each size."""
     assert pin.is_set()
     clinic.running.append(Worker(clinic.setup, PatientClock(), Tablet(), request.param))
     return clinic.running[-1]
@@ -964,7 +964,7 @@ def test_the_offer_is_easy_to_touch_and_cuts_nothing(anywhere: Worker, pin: PinF
 
 
 def _measure(worker: Worker) -> None:
-    """Check every button and every text of the area that is shown."""
+    """Check the layout of every button and text of the page shown."""
     shown = worker.shown("staff.area")
     inside = [item for item in worker.driver.items() if shown.isAncestorOf(item)]
     assert inside

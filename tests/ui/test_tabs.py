@@ -1,4 +1,4 @@
-"""Turning the seven topics: by tap, by swipe, and from a list where the tabs do not fit."""
+"""Changing topics: by tab, by swipe, and from a list where the tabs do not fit."""
 
 from collections.abc import Callable
 
@@ -13,12 +13,12 @@ from tools.tour.scene_items import below
 TOPICS = ("glance", "experience", "works", "safety", "prefer", "choosing", "about")
 FAR = 400
 SHORT = 70
-"""Logical pixels of a swipe that turns a panel, and of one that does not."""
+"""Lengths in logical pixels of a swipe that changes the topic, and of one that does not."""
 
 
 @pytest.fixture(params=[LANDSCAPE, UPRIGHT])
 def reader(kiosk: Callable[[Size], Patient], request: pytest.FixtureRequest) -> Patient:
-    """A patient on the comparison, at a tablet held either way; upright, without motion."""
+    """A patient on the comparison, in landscape and portrait; in portrait with reduced motion."""
     patient = kiosk(request.param)
     if request.param == UPRIGHT:
         patient.ask_for_less_motion()
@@ -28,7 +28,7 @@ def reader(kiosk: Callable[[Size], Patient], request: pytest.FixtureRequest) -> 
 
 @pytest.fixture
 def large_reader(calm_patient: Patient) -> Patient:
-    """A patient on the comparison, with the largest text."""
+    """A patient on the comparison at the largest text size."""
     calm_patient.tap("quiet.comfort", "textSize.200", "sheet.close")
     calm_patient.walk_to(Screen.COMPARE)
     return calm_patient
@@ -156,7 +156,7 @@ def test_a_patient_who_is_quick_finds_the_first_panel_all_the_same(calm_patient:
 
 
 def _rows(patient: Patient) -> set[str]:
-    """Return the names of the rows that are made, seen or not."""
+    """Return the names of all created rows, visible or not."""
     named = {item.objectName() for item in below(patient.kiosk.window.contentItem())}
     return {name for name in named if name.startswith("row.")}
 
@@ -166,7 +166,7 @@ def _stands_on(patient: Patient, topic: str) -> None:
 
 
 def _swipe_beside_the_timeline(patient: Patient, by: int) -> None:
-    """Swipe across the title of the tab: the timeline below takes sideways fingers itself."""
+    """Swipe across the topic's title, because the timeline handles horizontal drags itself."""
     title = patient.text_item(patient.words.topics[patient.visit.topic].title)
     middle = patient.driver.point_in(patient.kiosk.window.contentItem(), 0.5, 0)
     middle.setY(patient.driver.point_in(title, 0, 0.5).y())

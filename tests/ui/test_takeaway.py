@@ -1,4 +1,4 @@
-"""The page to take along: what is on it, as a code, on paper, and shown to the care team."""
+"""The handout: its contents, as a QR code, on paper, and shown to the care team."""
 
 import gc
 import weakref
@@ -47,7 +47,7 @@ printer = "{QUEUE}"
 
 @pytest.fixture(scope="module")
 def setup(tmp_path_factory: pytest.TempPathFactory) -> StartupConfig:
-    """A clinic that offers everything."""
+    """A clinic that offers every form of the handout."""
     config = tmp_path_factory.mktemp("clinic") / "kiosk.toml"
     config.write_text(CLINIC, "utf-8")
     return load_startup_config(config, built_in_pack())
@@ -55,7 +55,7 @@ def setup(tmp_path_factory: pytest.TempPathFactory) -> StartupConfig:
 
 @pytest.fixture
 def ready(calm_patient: Patient) -> Patient:
-    """A patient with answers, at the page."""
+    """A patient with answers, on the handout screen."""
     calm_patient.answer(SAID)
     calm_patient.walk_to(Screen.TAKEAWAY)
     return calm_patient
@@ -75,7 +75,7 @@ def text_of(patient: Patient) -> str:
 
 
 def coded(patient: Patient) -> str:
-    """Return the page as a code holds it: what it is stands beside the code."""
+    """Return the handout text as in the code; the explanation is beside the code."""
     return page_in(contact_card(patient.kiosk.view_model(Takeaway).page))
 
 
@@ -288,7 +288,7 @@ def test_back_leaves_the_page_upright_for_the_next_time(ready: Patient) -> None:
 
 @pytest.fixture
 def walk_up(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Callable[[str], Patient]]:
-    """Make a kiosk of a clinic with two languages and its own settings, and walk up to it."""
+    """Return a function that starts a kiosk with two languages and given settings."""
     made: list[Kiosk] = []
 
     def build(settings: str) -> Patient:
@@ -487,7 +487,7 @@ def test_the_next_patient_finds_a_printer_that_waits_for_nobody(
 
 
 def _corner(patient: Patient) -> int:
-    """Return how many dots wide the code's upper left corner is: seven modules."""
+    """Return the width in pixels of the code's upper left finder pattern: seven modules."""
     area_of_code = area(patient.shown("phoneCode")).toRect()
     picture = patient.kiosk.window.grabWindow().copy(area_of_code)
     for down in range(picture.height()):
@@ -499,7 +499,7 @@ def _corner(patient: Patient) -> int:
 
 
 def _left_out(patient: Patient) -> int:
-    """Return how many lines the code leaves out, as the screen says it, with titles of parts."""
+    """Return the number of lines that the code leaves out, as the screen states it."""
     parts = {part.title: len(part.lines) for part in patient.kiosk.view_model(Takeaway).page.parts}
     said = (one.rpartition(": ") for one in patient.shown("phoneCode").property("leftOut"))
     return sum(int(count) if title else parts[count] + 1 for title, _, count in said)
@@ -518,6 +518,6 @@ def _place_of(patient: Patient, words: str) -> tuple[float, float]:
 
 
 def _files() -> list[int]:
-    """Return the files that this process has open for writing, by their number in its table."""
+    """Return the file descriptors that this process has open for writing."""
     open_files = Path("/proc/self/fd").iterdir()
     return [int(one.name) for one in open_files if one.exists() and one.is_file()]

@@ -1,4 +1,4 @@
-"""A third language, added by files alone: long words from right to left, on every view."""
+"""A pseudo-language added by files alone, long and right to left, works on every view."""
 
 from collections.abc import Callable
 
@@ -20,14 +20,14 @@ SIZES = [LANDSCAPE, (1024, 768), UPRIGHT]
 
 @pytest.fixture(scope="module")
 def setup(setup: StartupConfig, tmp_path_factory: pytest.TempPathFactory) -> StartupConfig:
-    """A clinic that has added it to its own pack, and begins every visit in it."""
+    """A clinic with the pseudo-language in its pack as the first language."""
     pack = load_pack(third_language_pack(tmp_path_factory.mktemp("clinic") / "pack"))
     return replace(setup, chosen=ChosenPack(pack, "chosen")).beginning_in(CODE)
 
 
 @pytest.fixture(scope="module", params=SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 def views(kiosk: Callable[[Size], Patient], request: pytest.FixtureRequest) -> tuple[View, ...]:
-    """Every view of a whole visit in windows of several sizes."""
+    """Every view of a whole visit, in windows of several sizes."""
     patient = kiosk(request.param)
     patient.ask_for_less_motion()
     assert patient.visit.language == CODE
@@ -42,7 +42,7 @@ def reader(calm_patient: Patient) -> Patient:
 
 
 def left_of(patient: Patient, one: str, other: str) -> bool:
-    """Return whether one thing lies to the left of another."""
+    """Return whether one item is to the left of another."""
     return area(patient.shown(one)).right() <= area(patient.shown(other)).left()
 
 
@@ -145,7 +145,7 @@ def _grown(room: QRectF) -> QRectF:
 
 
 def _turn(patient: Patient, name: str) -> float:
-    """Return how far the arrow head on a button is turned, in degrees."""
+    """Return the rotation of the arrow on a button, in degrees."""
     inside = set(patient.driver.items())
     (head,) = (
         item

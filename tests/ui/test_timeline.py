@@ -1,4 +1,4 @@
-"""The session timeline: read by drag, by tap, by two buttons and by the arrow keys."""
+"""The session timeline: by drag, tap, two buttons and the arrow keys."""
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -23,7 +23,7 @@ TO = "\N{EN DASH}"
 
 @pytest.fixture
 def reader(calm_patient: Patient) -> Patient:
-    """A patient who looks at the timeline."""
+    """A patient on the timeline."""
     calm_patient.open_section("experience", "experience")
     return calm_patient
 
@@ -181,7 +181,7 @@ def test_both_lanes_say_from_when_to_when_they_start_and_end(reader: Patient) ->
 
 
 def _point_of(patient: Patient, minute: int) -> QPoint:
-    """Return where a minute is: on the line between the words for the axis' two ends."""
+    """Return the point of a minute on the axis, between the labels of its ends."""
     first, last = (area(patient.text_item(said)).center().x() for said in ("10", "50"))
     lane = area(patient.shown("timeline.area"))
     return QPoint(round(first + (last - first) * (minute - 10) / 40), round(lane.center().y()))

@@ -1,4 +1,4 @@
-"""The tour shows every form of the page, and its own pictures can be read."""
+"""The tour shows every form of the handout, and the codes in its pictures are readable."""
 
 import subprocess
 import sys

@@ -1,4 +1,4 @@
-"""A fault costs a visit and three seconds; many in a row cost the kiosk, until staff come."""
+"""A fault ends the visit for three seconds; repeated faults stop the kiosk until staff come."""
 
 import signal
 from collections.abc import Iterator
@@ -35,7 +35,7 @@ CHEAP = Cost(argon2id.OPSLIMIT_MIN, argon2id.MEMLIMIT_MIN)
 
 @pytest.fixture
 def state(tmp_path: Path) -> Path:
-    """A folder where the kiosk keeps things, with traces of a run before."""
+    """A state folder with traces of an earlier run."""
     state = tmp_path / "state"
     state.mkdir()
     (state / BEFORE).write_text("Fatal Python error: Segmentation fault\n", "utf-8")
@@ -45,7 +45,7 @@ def state(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def own(qapp: QGuiApplication, setup: StartupConfig, state: Path) -> Iterator[Patient]:
-    """A patient at a kiosk of their own."""
+    """A patient at a kiosk that no other test uses."""
     clock = PatientClock()
     made = Kiosk(replace(setup, state=state), clock, today, SILENT)
     made.show(LANDSCAPE)
@@ -55,7 +55,7 @@ def own(qapp: QGuiApplication, setup: StartupConfig, state: Path) -> Iterator[Pa
 
 
 def fail(patient: Patient) -> None:
-    """Let something go wrong, as an exception does that nobody caught."""
+    """Report an uncaught exception."""
     patient.kiosk.view_model(FaultScreen).faulted.emit()
     QCoreApplication.processEvents()
     patient.driver.settle()
@@ -108,7 +108,7 @@ def test_a_pad_that_a_child_opened_ends_nothing(own: Patient) -> None:
 
 
 class Broken:
-    """Something that goes wrong whenever the visit changes, so many times."""
+    """Raises at each change of the visit, a number of times."""
 
     def __init__(self, patient: Patient, times: int) -> None:
         self._trouble = patient.kiosk.view_model(FaultScreen)
@@ -116,7 +116,7 @@ class Broken:
         patient.kiosk.store.changed.connect(self.follow)
 
     def follow(self) -> None:
-        """Go wrong."""
+        """Raise, unless done."""
         if self.left:
             self.left -= 1
             self._trouble.faulted.emit()
@@ -142,16 +142,16 @@ def test_once_staff_have_come_everything_is_shown_afresh(own: Patient) -> None:
 
 
 class Untraced(CrashReport):
-    """A trace that goes where the tests' own does."""
+    """A crash report that leaves pytest's fault handler alone."""
 
     def begin(self, spare: TextIO) -> TextIO:
-        """Take nothing over."""
+        """Do nothing."""
         return spare
 
 
 @pytest.fixture
 def watched(own: Patient, state: Path) -> Iterator[Supervisor]:
-    """What keeps the kiosk up, and hears of every exception and every word of Qt's."""
+    """The supervisor of that kiosk, with its exception and Qt message hooks."""
     heard, handlers = qInstallMessageHandler(None), {}
     for number in (signal.SIGTERM, signal.SIGINT):
         handlers[number] = signal.getsignal(number)

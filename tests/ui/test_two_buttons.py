@@ -1,4 +1,4 @@
-"""A whole visit by two buttons: one goes on to the next thing, the other presses it."""
+"""A whole visit by switch access: one button moves on to the next item, the other presses it."""
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -11,16 +11,16 @@ NEXT, CHOOSE = Qt.Key.Key_1, Qt.Key.Key_2
 
 
 class Switch:
-    """A patient who presses nothing but two buttons."""
+    """A patient who only uses two switch buttons."""
 
     def __init__(self, patient: Patient) -> None:
         self.patient = patient
 
     def go_to(self, name: str) -> None:
-        """Press next until it is at a thing.
+        """Press the first button until an item has focus.
 
         Raises:
-            LookupError: next never gets there.
+            LookupError: it never gets focus.
         """
         for _press in range(200):
             self.patient.press_key(NEXT)
@@ -29,7 +29,7 @@ class Switch:
         raise LookupError(name)
 
     def choose(self, *names: str) -> None:
-        """Go to things and press them, one after another."""
+        """Go to items and press them, in turn."""
         for name in names:
             self.go_to(name)
             self.patient.press_key(CHOOSE)
@@ -138,7 +138,7 @@ def test_the_ring_is_larger_and_stays_after_a_touch(switch: Switch) -> None:
 
 
 def _ring(patient: Patient) -> int:
-    """Return how thick the ring is around what the keyboard is at."""
+    """Return the width of the focus ring."""
     (ring,) = [item for item in patient.driver.items() if has(item, "control")]
     assert area(ring).contains(area(patient.shown(patient.focused)))
     image = patient.kiosk.window.grabWindow()

@@ -1,4 +1,4 @@
-"""The waiting screen stands for hours, and nothing on it stands out at one place all the time."""
+"""The attract screen causes no burn-in: nothing stays at the same place for hours."""
 
 from collections.abc import Callable
 from typing import Final
@@ -14,17 +14,17 @@ from tests.ui.patient import LANDSCAPE, UPRIGHT, Patient, Size, area
 SIZES: Final = [LANDSCAPE, UPRIGHT, (1024, 768)]
 
 HOURS: Final = range(0, 8 * 3600, 1470)
-"""Seconds at which pictures are taken: over a working day, at no multiple of any turn."""
+"""Seconds at which pictures are taken, over a working day, at no multiple of any period."""
 
 SECOND: Final = 0.2
-"""What a second adds to the phase of the screen, in radians."""
+"""Change of the animation's phase per second, in radians."""
 
 STANDS_OUT: Final = 40
-"""Of 255: a difference from the paper, in any colour, beyond which a thing could burn in."""
+"""The channel difference from the background, of 255, above which an item could burn in."""
 
 
 def at(patient: Patient, seconds: float) -> QQuickItem:
-    """Let the waiting screen stand as it does so long after it came, and return it."""
+    """Set the attract screen to its state after a number of seconds; return it."""
     screen = patient.shown("attract")
     screen.setProperty("phase", seconds * SECOND)
     patient.driver.settle()
@@ -32,7 +32,7 @@ def at(patient: Patient, seconds: float) -> QQuickItem:
 
 
 def stands_out(patient: Patient) -> NDArray[np.bool_]:
-    """Return where a picture of the window differs from the paper."""
+    """Return the mask of pixels that differ from the background."""
     picture = patient.kiosk.window.grabWindow().convertToFormat(QImage.Format.Format_RGB32)
     pixels = np.frombuffer(picture.constBits(), np.uint8)
     pixels = pixels.reshape(picture.height(), picture.width(), 4)[:, :, :3].astype(np.int16)

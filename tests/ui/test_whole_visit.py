@@ -1,4 +1,4 @@
-"""A patient's whole visit, and what the next patient finds."""
+"""A patient's whole visit, and the clean state for the next patient."""
 
 from collections.abc import Callable
 
@@ -73,7 +73,7 @@ def test_no_answer_is_left_on_any_item_of_the_scene(calm_patient: Patient) -> No
 
 
 def _scene(patient: Patient) -> list[tuple[str, str, bool]]:
-    """Return every item there is, once the first panel is: it is made at leisure."""
+    """Return every item, after waiting for the first panel, which is loaded asynchronously."""
     rows = {f"row.{row}" for row in patient.pack.structure.topics[0].rows}
     patient.driver.wait(
         lambda: rows <= {name for name, _text, _ticked in patient.whole_scene()},

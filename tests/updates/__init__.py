@@ -1,1 +1,1 @@
-"""New versions: what is taken, what is refused, and which one is started."""
+"""Tests of updates: which versions are accepted, rejected and started."""

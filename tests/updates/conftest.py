@@ -1,4 +1,4 @@
-"""What the tests of updates start from."""
+"""Fixtures for the tests of updates."""
 
 from pathlib import Path
 
@@ -9,7 +9,7 @@ from tests.updates.publisher import Publisher, Tablet
 
 @pytest.fixture
 def publisher(tmp_path: Path) -> Publisher:
-    """A publisher of one version."""
+    """A publisher that offers one version."""
     made = Publisher(tmp_path)
     made.publish("1.1.0")
     return made

@@ -1,4 +1,4 @@
-"""A publisher, what it publishes, and a tablet that takes it."""
+"""A publisher with a repository, and a tablet that installs from it."""
 
 import datetime as dt
 from collections.abc import Collection
@@ -22,7 +22,7 @@ PAST: Final = LATER - dt.timedelta(days=400)
 
 
 def signer(name: str) -> FileSigner:
-    """Return the key of a name, the same each time."""
+    """Return the key for a name, always the same one."""
     return FileSigner(SigningKey(name.encode().ljust(32, b".")))
 
 
@@ -32,7 +32,7 @@ ONLINE: Final = signer("online")
 
 
 def program(folder: Path, version: str) -> Path:
-    """Write a small program that can say its version, and return its folder."""
+    """Write a small program that prints its version; return its folder."""
     (folder / "lib").mkdir(parents=True)
     starter = folder / PROGRAM
     starter.write_text(f'#!/bin/sh\n[ "$1" = --version ] && echo kiosk {version}\n')
@@ -46,8 +46,8 @@ class Publisher:
     """A publisher with a repository in a folder.
 
     Args:
-        folder: where it works.
-        roots: its root keys, of which two must sign.
+        folder: its working folder.
+        roots: its root keys, two of which must sign.
     """
 
     def __init__(self, folder: Path, roots: Collection[FileSigner] = ROOTS) -> None:
@@ -74,17 +74,17 @@ class Publisher:
 
 
 def sound(_staged: Slot) -> str:
-    """Find nothing wrong with a version."""
+    """Accept any version."""
     return ""
 
 
 class Tablet:
-    """A tablet that takes programs from a publisher's folder.
+    """A tablet that installs programs from a publisher's folder.
 
     Args:
-        folder: what it keeps.
-        root: the root that the clinic trusts.
-        folders: of versions that are there already.
+        folder: its state folder.
+        root: the root metadata that the clinic trusts.
+        folders: the folders of versions already installed.
     """
 
     def __init__(self, folder: Path, root: bytes, folders: Collection[Path] = ()) -> None:
@@ -97,15 +97,15 @@ class Tablet:
         self.examine: Examine = sound
 
     def connect(self, folder: Path) -> Repository:
-        """Learn what is newest in a folder."""
+        """Load the newest metadata from a folder."""
         return Repository(str(folder), FolderFetcher(folder), self.root, self.known)
 
     def take(self, folder: Path) -> Slot | None:
-        """Take the newest program from a folder."""
+        """Install the newest program from a folder."""
         return self.installer().take(self.connect(folder), UpdateKind.PROGRAM)
 
     def installer(self) -> Installer:
-        """Return what takes programs, and no content."""
+        """Return an installer for programs, without content."""
         here = PresentVersions(NAME, SYSTEM, self.newest, self.folders)
         return Installer(
             self.updates,
@@ -116,7 +116,7 @@ class Tablet:
 
 
 def taken(tablet: Tablet, publisher: Publisher) -> Slot:
-    """Take what is newest."""
+    """Install the newest version."""
     slot = tablet.take(publisher.folder)
     assert slot is not None
     return slot

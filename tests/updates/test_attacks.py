@@ -1,4 +1,4 @@
-"""The attacks on an update system that The Update Framework names, each refused.
+"""The attacks on update systems that The Update Framework lists, each of which must fail.
 
 See *Security* in its specification, and *Attacks* in docs/updates.md.
 """
@@ -30,7 +30,7 @@ THIEF = signer("thief")
 
 
 def refused(tablet: Tablet, folder: Path) -> str:
-    """Return why nothing is taken, having seen that nothing has changed."""
+    """Check that an update is rejected without changing anything; return the reason."""
     before = inside(tablet)
     with pytest.raises(UpdateError) as caught:
         tablet.take(folder)
@@ -47,18 +47,18 @@ def inside_metadata(publisher: Publisher) -> list[str]:
 
 
 def copied(publisher: Publisher, name: str) -> Path:
-    """Return a copy of the repository as it stands."""
+    """Return a copy of the present repository."""
     return Path(shutil.copytree(publisher.folder, publisher.folder.with_name(name)))
 
 
 def file_of(folder: Path, ending: str) -> Path:
-    """Return the one target whose name ends so."""
+    """Return the only target whose name has an ending."""
     (found,) = folder.glob(f"targets/**/*{ending}")
     return found
 
 
 def forge_targets(publisher: Publisher, key: FileSigner) -> None:
-    """Put another key's signature in place of the right one, and say that this is the newest."""
+    """Sign targets with another key, and update snapshot and timestamp to match."""
     newest = max(publisher.folder.glob("metadata/*.targets.json"), key=lambda file: file.name)
     metadata = Metadata[Targets].from_file(str(newest))
     metadata.sign(key)

@@ -1,4 +1,4 @@
-"""A folder's files are read if they are plain, without waiting."""
+"""Only regular files of a folder are read, and reading never blocks."""
 
 import os
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""A web server serves updates, and cannot keep a tablet waiting."""
+"""Updates are fetched from a web server, which cannot keep a tablet waiting."""
 
 import socket
 import socketserver
@@ -26,34 +26,34 @@ from kiosk.updates.version_label import UpdateKind
 from tests.updates.publisher import Publisher, Tablet
 
 HASTE = Limits(whole=60, patience=0.1, least=1_000)
-"""Of a test: everything that is waited for here never comes."""
+"""A short timeout in seconds, because what is waited for here never comes."""
 
 
 CERTIFICATE = Path(__file__).with_name("localhost.pem")
-"""A certificate of this computer for itself, with its key: for tests alone, good for 100 years."""
+"""A self-signed certificate for localhost with its key, only for tests, valid for 100 years."""
 
 
 class Quiet(SimpleHTTPRequestHandler):
-    """Serves a folder, over connections that are kept, and logs nothing."""
+    """Serves a folder with keep-alive connections and without logging."""
 
     protocol_version = "HTTP/1.1"
     connections = 0
 
     def setup(self) -> None:
-        """Count a connection."""
+        """Count the connection."""
         type(self).connections += 1
         super().setup()
 
     def log_request(self, *_said: object) -> None:
-        """Stay quiet."""
+        """Log nothing."""
 
     def log_error(self, *_said: object) -> None:
-        """Stay quiet."""
+        """Log nothing."""
 
 
 @contextmanager
 def running(server: socketserver.TCPServer) -> Iterator[str]:
-    """Run a server, and yield its address."""
+    """Run a server; yield its address."""
     thread = Thread(target=server.serve_forever, args=(0.01,))
     thread.start()
     try:
@@ -86,7 +86,7 @@ def serving_tls(folder: Path) -> Iterator[str]:
 
 @contextmanager
 def speaking(speak: Callable[[socket.socket, Event], None]) -> Iterator[str]:
-    """Answer whoever connects as a server of our own does, until the test is over."""
+    """Run a server whose connections are handled by `speak`; yield its address."""
     over = Event()
 
     class Handler(socketserver.BaseRequestHandler):
@@ -152,7 +152,7 @@ def test_an_update_comes_over_one_connection(tmp_path: Path) -> None:
         slot = tablet.installer().take(source, UpdateKind.PROGRAM)
         assert slot is not None
         assert (slot.files / "lib" / "other name").read_bytes() == b"small"
-        # The newer root that is not there is answered over a connection of its own.
+        # The request for a newer root, which does not exist, uses its own connection.
         assert Quiet.connections <= 2
 
 

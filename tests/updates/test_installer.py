@@ -1,4 +1,4 @@
-"""An update is taken whole or not at all, and what has not changed is not fetched again."""
+"""An update is installed completely or not at all, and unchanged files are not fetched again."""
 
 import errno
 import os
@@ -30,7 +30,7 @@ from tests.updates.publisher import (
 
 
 class Usage(NamedTuple):
-    """What a disk holds, in bytes."""
+    """Disk usage in bytes, as `shutil.disk_usage` returns it."""
 
     total: int
     used: int
@@ -38,7 +38,7 @@ class Usage(NamedTuple):
 
 
 def refused(tablet: Tablet, publisher: Publisher) -> str:
-    """Return why an update is not taken, having seen that nothing was left of it."""
+    """Check that an update is rejected and leaves nothing behind; return the reason."""
     before = inside(tablet.updates)
     with pytest.raises(UpdateError) as caught:
         tablet.take(publisher.folder)
@@ -52,7 +52,7 @@ def inside(folder: Path) -> list[str]:
 
 @pytest.fixture
 def fetched(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The names of the files that are fetched."""
+    """Records the names of fetched files."""
     names: list[str] = []
     fetch = Repository.fetch
 

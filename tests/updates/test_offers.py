@@ -1,4 +1,4 @@
-"""A version is what its targets' names say, under names that every system takes for the same."""
+"""Versions follow from target names, and only names that are safe on every system count."""
 
 import pytest
 
@@ -29,7 +29,7 @@ NAMES = [
 
 
 def objection(*paths: str, length: int = 1) -> str:
-    """Return what stands against a version with such files."""
+    """Return why a version with these files is rejected."""
     targets = [Target(f"content/tiny/1.0.0/{path}", length, executable=False) for path in paths]
     offer = newest(targets, CONTENT, "tiny")
     assert offer is not None

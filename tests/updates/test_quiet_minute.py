@@ -1,4 +1,4 @@
-"""When a kiosk may restart for a newer version."""
+"""Deciding when a kiosk may restart for a newer version."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Which version a start takes, and how one that draws nothing is taken back."""
+"""Which version is started, and how one that draws nothing is rolled back."""
 
 import os
 from pathlib import Path
@@ -26,7 +26,7 @@ VERSIONS = st.builds("{}.{}.{}".format, *[st.integers(0, 12)] * 3)
 
 
 class Tablet:
-    """A tablet that is switched on and off."""
+    """A tablet that can be restarted."""
 
     def __init__(self, folder: Path) -> None:
         self.updates = folder / "updates"
@@ -34,36 +34,36 @@ class Tablet:
         self.updates.mkdir()
 
     def add(self, version: str, kind: UpdateKind = UpdateKind.PROGRAM, name: str = "kiosk") -> None:
-        """Let a version lie ready."""
+        """Install a version."""
         (self.updates / f"{kind}-{name}-{version}").mkdir()
 
     @property
     def version_selection(self) -> VersionSelection:
-        """A new start of the program."""
+        """Return the version selection of a new start."""
         return VersionSelection(self.updates, self.state)
 
     def start(self, kind: UpdateKind = UpdateKind.PROGRAM) -> str:
-        """Start, and return the version that is taken, empty for the installed one."""
+        """Start; return the selected version, empty for the preinstalled one."""
         slot = self.version_selection.start(kind, "kiosk", OWN)
         return slot.version if slot else ""
 
     def proven(self, kind: UpdateKind = UpdateKind.PROGRAM) -> str:
-        """Return the version that other commands get."""
+        """Return the version used by other commands."""
         slot = self.version_selection.proven(kind, "kiosk", OWN)
         return slot.version if slot else ""
 
     def waits(self, running: str, kind: UpdateKind = UpdateKind.PROGRAM) -> bool:
-        """Return whether a running version leaves for a newer one."""
+        """Return whether a running version should restart for a newer one."""
         return self.version_selection.waits([(kind, "kiosk", running)])
 
     def diagnostics(self) -> list[str]:
-        """Return what staff read."""
+        """Return the diagnostics for staff."""
         return [str(diagnostic) for diagnostic in self.version_selection.diagnostics()]
 
 
 @pytest.fixture
 def tablet(tmp_path: Path) -> Tablet:
-    """A tablet with nothing but what was installed."""
+    """A tablet without updates."""
     return Tablet(tmp_path)
 
 

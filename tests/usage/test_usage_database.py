@@ -1,4 +1,4 @@
-"""Counts are kept whatever happens to the disk, and nothing else is."""
+"""Counts survive disk problems, and nothing but counts is stored."""
 
 import datetime as dt
 import sqlite3
@@ -25,7 +25,7 @@ WRONG_DAYS = (
     dt.date(2106, 2, 7),
     dt.date.max,
 )
-"""Days of a clock that cannot be right: never set, set back, run over, set to its end."""
+"""Dates of a wrong clock: never set, set back, overflowed, set to its maximum."""
 
 
 @pytest.fixture
@@ -340,8 +340,8 @@ def test_a_row_that_no_kiosk_writes_has_the_file_set_aside(
 
 
 def times(folder: Path) -> set[tuple[int, int, int]]:
-    """Return the hour, minute and second of each time of a folder and its files but the entry's."""
-    itself = folder.stat()  # first, because to list a folder is to read it
+    """Return the time of day of each timestamp of a folder and its files but their change time."""
+    itself = folder.stat()  # first, because listing a folder changes its access time
     found = [itself, *(file.stat() for file in folder.iterdir())]
     told = (at for one in found for at in (one.st_mtime, one.st_atime))
     clocks = (dt.datetime.fromtimestamp(at, dt.UTC).astimezone() for at in told)

@@ -1,4 +1,4 @@
-"""The counts as a table, as days and added up."""
+"""The counts as a table, per day and in total."""
 
 import csv
 import datetime as dt

@@ -1,1 +1,1 @@
-"""Tests of the values that the rooms share."""
+"""Tests of kiosk/values."""

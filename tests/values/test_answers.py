@@ -1,4 +1,4 @@
-"""What a patient has answered is kept exactly, without a trace of how it came about."""
+"""Answers are stored exactly, without a trace of how the patient arrived at them."""
 
 import pytest
 from hypothesis import given

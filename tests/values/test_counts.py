@@ -1,4 +1,4 @@
-"""Only ids and whole numbers can be counted: an answer, a text or a time cannot be handed over."""
+"""Counts consist of ids and integers only: they cannot contain an answer, a text or a time."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What can be spoken, and why not."""
+"""Available voices, and the reasons for having none."""
 
 import pytest
 

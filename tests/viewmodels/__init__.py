@@ -1,1 +1,1 @@
-"""Tests of the objects that QML binds to."""
+"""Tests of kiosk/viewmodels."""

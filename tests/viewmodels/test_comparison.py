@@ -1,4 +1,4 @@
-"""The tab that goes and the one that comes."""
+"""Changing topics: the outgoing and the incoming one."""
 
 from itertools import pairwise
 from pathlib import Path

@@ -1,7 +1,7 @@
-"""That PySide counts what Python counts: one None too few on each call ends a kiosk in a week.
+"""PySide balances the reference counts of constants: losing one per call ends a kiosk in a week.
 
-PySide 6.12.0 gave back a None on each call of a slot from QML, and a True on each signal, that it
-had never taken. Python before 3.12 counts those, and aborts when none are left.
+PySide 6.12.0 released a None on each call of a slot from QML, and a True on each signal, without
+having acquired it. Python before 3.12 counts these references, and aborts when none are left.
 """
 
 import sys
@@ -15,27 +15,27 @@ from PySide6.QtQuick import QQuickItem
 
 CALLS = 500
 STRAYS = 50
-"""References that come and go with whatever else Python does meanwhile."""
+"""Tolerance for references that other code takes and releases meanwhile."""
 
 
-class Ear(QObject):
-    """What a bridge does all day: hears, speaks, and filters."""
+class Subject(QObject):
+    """Has a slot, a signal and an event filter, as view models do."""
 
     changed = Signal()
 
     @Slot()
     def hear(self) -> None:
-        """Do as most slots do: return nothing."""
+        """Return None, as most slots do."""
 
     def eventFilter(self, _watched: QObject, _event: QEvent) -> bool:
-        """Let everything pass."""
+        """Pass every event on."""
         return False
 
 
 @pytest.fixture
 def calls(qapp: QGuiApplication) -> Iterator[dict[str, Callable[[], object]]]:
     """Calls between Qt and Python that return a constant."""
-    engine, ear, item = QQmlEngine(qapp), Ear(), QQuickItem()
+    engine, ear, item = QQmlEngine(qapp), Subject(), QQuickItem()
     engine.rootContext().setContextProperty("ear", ear)
     expression = QQmlExpression(engine.rootContext(), ear, "ear.hear()")
     ear.changed.connect(ear.hear)

@@ -1,4 +1,4 @@
-"""What QML asks for is made when it is first asked for, and once."""
+"""A QML singleton is created when first requested, and only once."""
 
 import re
 from pathlib import Path
@@ -18,17 +18,17 @@ pytestmark = pytest.mark.usefixtures("qapp")
 MARKED: Final = re.compile(r"^@qml_(singleton|element)\nclass (\w+)", re.MULTILINE)
 
 
-class Asked(QObject):
-    """Something that QML asks for."""
+class Requested(QObject):
+    """A singleton that QML requests."""
 
 
-class Other(QObject):
-    """Something that it does not ask for."""
+class NotRequested(QObject):
+    """A singleton that QML does not request."""
 
 
 @pytest.fixture
 def made() -> list[type[QObject]]:
-    """What was made, in turn."""
+    """The types of the created singletons, in order."""
     return []
 
 
@@ -36,7 +36,7 @@ def made() -> list[type[QObject]]:
 def engine(made: list[type[QObject]], tmp_path: Path) -> KioskEngine:
     def make(kind: type[QObject]) -> QObject:
         made.append(kind)
-        return {Asked: Asked, Other: QObject}[kind]()
+        return {Requested: Requested, NotRequested: QObject}[kind]()
 
     return KioskEngine(Icons(tmp_path, tmp_path), make)
 
@@ -44,13 +44,13 @@ def engine(made: list[type[QObject]], tmp_path: Path) -> KioskEngine:
 def test_nothing_is_made_before_it_is_asked_for(
     engine: KioskEngine, made: list[type[QObject]]
 ) -> None:
-    assert engine.made(Asked) is None
+    assert engine.made(Requested) is None
     assert made == []
 
 
 def test_what_is_asked_for_is_made_once(engine: KioskEngine, made: list[type[QObject]]) -> None:
-    assert engine.take(Asked) is engine.take(Asked) is engine.made(Asked)
-    assert made == [Asked]
+    assert engine.take(Requested) is engine.take(Requested) is engine.made(Requested)
+    assert made == [Requested]
 
 
 def test_what_nobody_makes_is_an_error(engine: KioskEngine) -> None:
@@ -60,7 +60,7 @@ def test_what_nobody_makes_is_an_error(engine: KioskEngine) -> None:
 
 def test_a_factory_that_makes_something_else_is_an_error(engine: KioskEngine) -> None:
     with pytest.raises(TypeError):
-        engine.take(Other)
+        engine.take(NotRequested)
 
 
 def test_every_type_that_qml_is_to_know_is_in_the_table() -> None:

@@ -1,4 +1,4 @@
-"""What staff read on *Tablet status* about the tablet's system."""
+"""The health page's lines about the tablet's system."""
 
 import datetime as dt
 

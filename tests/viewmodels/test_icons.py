@@ -1,4 +1,4 @@
-"""Our own drawings come in any colour and size, and a misspelt one is no drawing."""
+"""Icons are drawn in any colour and size, and an unknown name gives a null image."""
 
 from pathlib import Path
 
@@ -14,7 +14,7 @@ SQUARE = """\
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">\
 <path fill="#000000" d="M0 0H16V32H0Z"/></svg>
 """
-"""A drawing whose left half is filled."""
+"""An SVG whose left half is filled."""
 
 ICONS = resources() / "icons"
 PICTURES = resources() / "pictures"
@@ -30,7 +30,7 @@ def icons(tmp_path: Path) -> Icons:
 
 
 def asked(icons: Icons, wanted: str, side: int = 32) -> QImage:
-    """Return a drawing, whose size has to be the one that Qt is told."""
+    """Return an icon, checking that Qt is told its actual size."""
     told = QSize()
     image = icons.requestImage(wanted, told, QSize(side, side))
     assert image.isNull() or told == image.size()

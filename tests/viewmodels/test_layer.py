@@ -1,4 +1,4 @@
-"""The rows of a layer are sorted by how they are said, and a badge that they share stands once."""
+"""The rows of a layer are grouped by form, and a badge that all share is shown once."""
 
 import pytest
 from msgspec.structs import replace

@@ -1,4 +1,4 @@
-"""A list that QML repeats over shows its values, and tells of what has really changed only."""
+"""A list model exposes its values and only signals real changes."""
 
 import pytest
 from msgspec import Struct
@@ -15,8 +15,8 @@ class Item(Struct, frozen=True):
     picked: bool = False
 
 
-class Ear:
-    """Hears what a model tells of its changes."""
+class ChangeRecorder:
+    """Records the change signals of a model."""
 
     def __init__(self, model: ListModel) -> None:
         self.rows: list[tuple[int, int]] = []
@@ -75,7 +75,7 @@ def test_a_value_has_no_values_below_it(model: ListModel) -> None:
 
 
 def test_more_or_fewer_values_are_shown_anew(model: ListModel) -> None:
-    ear = Ear(model)
+    ear = ChangeRecorder(model)
     model.show([Item("onset"), Item("ride")])
     model.show([Item("ride")])
     model.show([])
@@ -85,7 +85,7 @@ def test_more_or_fewer_values_are_shown_anew(model: ListModel) -> None:
 
 def test_only_the_values_that_differ_are_told(model: ListModel) -> None:
     model.show([Item("onset"), Item("ride"), Item("cost")])
-    ear = Ear(model)
+    ear = ChangeRecorder(model)
     model.show([Item("onset"), Item("ride", picked=True), Item("pause")])
     assert (ear.resets, ear.rows) == (0, [(1, 1), (2, 2)])
     assert shown(model) == [("onset", False), ("ride", True), ("pause", False)]
@@ -93,13 +93,13 @@ def test_only_the_values_that_differ_are_told(model: ListModel) -> None:
 
 def test_nothing_is_told_where_nothing_differs(model: ListModel) -> None:
     model.show([Item("onset"), Item("ride")])
-    ear = Ear(model)
+    ear = ChangeRecorder(model)
     model.show((Item("onset"), Item("ride")))
     assert (ear.resets, ear.rows) == (0, [])
 
 
 def test_nothing_is_told_where_an_empty_list_stays_empty(model: ListModel) -> None:
-    ear = Ear(model)
+    ear = ChangeRecorder(model)
     model.show([])
     assert (ear.resets, ear.rows) == (0, [])
 

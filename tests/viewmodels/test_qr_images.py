@@ -1,4 +1,4 @@
-"""A code is drawn a pixel a module, dark on light, with its quiet zone."""
+"""A QR code is drawn with one pixel per module, dark on light, with its quiet zone."""
 
 import pytest
 from PySide6.QtCore import QSize

@@ -1,4 +1,4 @@
-"""A kiosk leaves for a newer version when it is quiet, and never in a visit."""
+"""A kiosk restarts for a newer version at a quiet minute, and never during a visit."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -22,8 +22,8 @@ from tests.support.packs import tiny_pack
 from tests.viewmodels.test_visit_store import POLICY
 
 
-class Room(QObject):
-    """A waiting room in which time passes."""
+class IdleKiosk(QObject):
+    """An idle kiosk with a fake clock and a newer version installed."""
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
@@ -43,7 +43,7 @@ class Room(QObject):
         return self.now
 
     def wait(self, seconds: float) -> list[int]:
-        """Let time pass; return the codes by which the kiosk has left."""
+        """Advance the clock; return the exit codes so far."""
         for _ in range(int(seconds)):
             self.now += 1
             self.store.tick()
@@ -51,50 +51,50 @@ class Room(QObject):
 
 
 @pytest.fixture
-def room(tmp_path: Path) -> Iterator[Room]:
-    """A kiosk that nobody uses, for which a newer version waits."""
-    made = Room(tmp_path)
+def idle_kiosk(tmp_path: Path) -> Iterator[IdleKiosk]:
+    """An idle kiosk with a newer version installed."""
+    made = IdleKiosk(tmp_path)
     yield made
     made.store.deleteLater()
 
 
 @pytest.mark.usefixtures("qapp")
-def test_it_leaves_after_a_quiet_minute(room: Room) -> None:
-    assert room.wait(QUIET - 1) == []
-    assert room.wait(1) == [ExitCode.RESTART]
+def test_it_leaves_after_a_quiet_minute(idle_kiosk: IdleKiosk) -> None:
+    assert idle_kiosk.wait(QUIET - 1) == []
+    assert idle_kiosk.wait(1) == [ExitCode.RESTART]
 
 
 @pytest.mark.usefixtures("qapp")
-def test_it_stays_where_nothing_newer_waits(room: Room) -> None:
-    room.newer = False
-    assert room.wait(3 * QUIET) == []
+def test_it_stays_where_nothing_newer_waits(idle_kiosk: IdleKiosk) -> None:
+    idle_kiosk.newer = False
+    assert idle_kiosk.wait(3 * QUIET) == []
 
 
 @pytest.mark.usefixtures("qapp")
-def test_a_visit_is_never_cut_short(room: Room) -> None:
-    room.wait(QUIET - 1)
-    room.store.send(events.Begin("en"))
-    assert room.wait(QUIET) == []
-    room.store.send(events.StartOver())
-    assert room.wait(QUIET - 1) == []
-    assert room.wait(1) == [ExitCode.RESTART]
+def test_a_visit_is_never_cut_short(idle_kiosk: IdleKiosk) -> None:
+    idle_kiosk.wait(QUIET - 1)
+    idle_kiosk.store.send(events.Begin("en"))
+    assert idle_kiosk.wait(QUIET) == []
+    idle_kiosk.store.send(events.StartOver())
+    assert idle_kiosk.wait(QUIET - 1) == []
+    assert idle_kiosk.wait(1) == [ExitCode.RESTART]
 
 
 @pytest.mark.usefixtures("qapp")
-def test_a_touch_begins_the_minute_anew(room: Room) -> None:
-    room.wait(QUIET - 1)
-    room.updating.pressed()
-    assert room.wait(QUIET - 1) == []
+def test_a_touch_begins_the_minute_anew(idle_kiosk: IdleKiosk) -> None:
+    idle_kiosk.wait(QUIET - 1)
+    idle_kiosk.updating.pressed()
+    assert idle_kiosk.wait(QUIET - 1) == []
 
 
 @pytest.mark.usefixtures("qapp")
-def test_staff_at_work_are_not_cut_short(room: Room) -> None:
-    room.area.open(pin_is_set=True)
-    room.area.admit()
-    room.staff.changed.emit()
-    while room.staff.inside:
-        assert room.wait(1) == []
-        room.area.touched()
-        if room.now > 2 * QUIET:
+def test_staff_at_work_are_not_cut_short(idle_kiosk: IdleKiosk) -> None:
+    idle_kiosk.area.open(pin_is_set=True)
+    idle_kiosk.area.admit()
+    idle_kiosk.staff.changed.emit()
+    while idle_kiosk.staff.inside:
+        assert idle_kiosk.wait(1) == []
+        idle_kiosk.area.touched()
+        if idle_kiosk.now > 2 * QUIET:
             break
-    assert room.left == []
+    assert idle_kiosk.left == []

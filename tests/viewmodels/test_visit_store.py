@@ -1,4 +1,4 @@
-"""The store tells of a visit that was replaced, and nobody keeps anything of the one before."""
+"""The visit store signals a new visit, and nothing keeps anything of the previous one."""
 
 import datetime as dt
 from collections.abc import Callable, Iterator
@@ -88,7 +88,7 @@ WHOLE_VISIT: Final[tuple[events.Event, ...]] = (
     events.OpenDetail("onset"),
     events.Open(Overlay.HELP),
 )
-"""A visit that touches everything that any bridge shows."""
+"""Events of a visit that affect every property of every view model."""
 
 ENDINGS: Final[dict[str, tuple[events.Event, ...]]] = {
     "start over": (events.StartOver(),),
@@ -99,11 +99,11 @@ ENDINGS: Final[dict[str, tuple[events.Event, ...]]] = {
 
 
 HOW_IT_CAME: Final = {"forward", "byKey"}
-"""What says how the last change came about, and not what is shown."""
+"""Properties that describe how the last change came about rather than what is shown."""
 
 
-class Desk:
-    """A store, the bridges that listen to it, and a clock that a test moves."""
+class Models:
+    """A visit store, its view models, and a fake clock."""
 
     def __init__(self, folder: Path) -> None:
         self.now = 0.0
@@ -117,15 +117,15 @@ class Desk:
         self.changes += 1
 
     def held(self) -> list[object]:
-        """Return everything that the store and its bridges hold."""
+        """Return every object held by the store and its view models."""
         return [*reachable(vars(self.store), *map(vars, self.view_models)).values()]
 
 
 @pytest.fixture
-def desk(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Desk]:
-    desk = Desk(tmp_path)
-    yield desk
-    for bridge in (*desk.view_models, desk.store):
+def models(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Models]:
+    models = Models(tmp_path)
+    yield models
+    for bridge in (*models.view_models, models.store):
         bridge.deleteLater()
     qapp.processEvents()
 
@@ -135,54 +135,56 @@ def of_a_visit(things: list[object]) -> list[object]:
 
 
 @pytest.mark.parametrize("ending", ENDINGS)
-def test_nothing_of_a_visit_is_held_by_any_bridge_of_the_next(desk: Desk, ending: str) -> None:
+def test_nothing_of_a_visit_is_held_by_any_bridge_of_the_next(models: Models, ending: str) -> None:
     for event in WHOLE_VISIT:
-        desk.store.send(said(event))
-    before = of_a_visit(desk.held())
+        models.store.send(said(event))
+    before = of_a_visit(models.held())
     assert {type(thing) for thing in before} == {Said, Visit, Answers}
     for event in ENDINGS[ending]:
-        desk.store.send(event)
-    after = {id(thing) for thing in desk.held()}
+        models.store.send(event)
+    after = {id(thing) for thing in models.held()}
     assert not [thing for thing in before if id(thing) in after]
-    assert desk.store.visit == fresh_visit(desk.store.plan)
+    assert models.store.visit == fresh_visit(models.store.plan)
 
 
 @pytest.mark.parametrize("ending", ENDINGS)
-def test_nothing_in_the_whole_program_holds_a_visit_that_is_over(desk: Desk, ending: str) -> None:
+def test_nothing_in_the_whole_program_holds_a_visit_that_is_over(
+    models: Models, ending: str
+) -> None:
     for event in WHOLE_VISIT:
-        desk.store.send(said(event))
-    left: list[ref[Any]] = [ref(desk.store.visit)]
-    left += [ref(thing) for thing in desk.held() if isinstance(thing, Said)]
+        models.store.send(said(event))
+    left: list[ref[Any]] = [ref(models.store.visit)]
+    left += [ref(thing) for thing in models.held() if isinstance(thing, Said)]
     assert len(left) > 8
     for event in ENDINGS[ending]:
-        desk.store.send(event)
+        models.store.send(event)
     assert [thing() for thing in left] == [None] * len(left)
 
 
-def test_the_next_patient_is_shown_what_the_first_was_shown(desk: Desk) -> None:
-    first = shown(desk)
+def test_the_next_patient_is_shown_what_the_first_was_shown(models: Models) -> None:
+    first = shown(models)
     for event in WHOLE_VISIT:
-        desk.store.send(event)
-    assert shown(desk) != first
-    desk.store.send(events.StartOver())
-    assert shown(desk) == first
+        models.store.send(event)
+    assert shown(models) != first
+    models.store.send(events.StartOver())
+    assert shown(models) == first
 
 
-def test_every_bridge_there_is_stands_on_the_desk(desk: Desk) -> None:
+def test_every_bridge_there_is_stands_on_the_desk(models: Models) -> None:
     for module in iter_modules(room.__path__, f"{room.__name__}."):
         import_module(module.name)
     kinds = [ViewModel]
     for kind in kinds:
         kinds += kind.__subclasses__()
     assert {*kinds} - {ViewModel, PreferenceQuestion} == {
-        type(bridge) for bridge in desk.view_models
+        type(bridge) for bridge in models.view_models
     }
 
 
-def shown(desk: Desk) -> list[tuple[str, object]]:
-    """Return every property of every bridge, and every row of its lists."""
+def shown(models: Models) -> list[tuple[str, object]]:
+    """Return every property of every view model, and every row of its lists."""
     found: list[tuple[str, object]] = []
-    for bridge in desk.view_models:
+    for bridge in models.view_models:
         meta = bridge.metaObject()
         names = {str(meta.property(place).name()) for place in range(meta.propertyCount())}
         values = {name: bridge.property(name) for name in sorted(names - HOW_IT_CAME)}
@@ -191,7 +193,7 @@ def shown(desk: Desk) -> list[tuple[str, object]]:
 
 
 def rows(value: object) -> object:
-    """Return what a list holds, row by row, and every other value as it is."""
+    """Return the rows of a list model; any other value unchanged."""
     if not isinstance(value, ListModel):
         return value
     roles = value.roleNames()
@@ -199,34 +201,34 @@ def rows(value: object) -> object:
     return [[value.data(place, role) for role in roles] for place in places]
 
 
-def test_a_change_is_told_once_and_what_changes_nothing_is_not_told(desk: Desk) -> None:
-    desk.store.send(events.Begin("en"))
-    desk.store.send(events.SetLanguage("en"))
-    assert desk.changes == 1
-    assert desk.store.visit.screen is Screen.WELCOME
+def test_a_change_is_told_once_and_what_changes_nothing_is_not_told(models: Models) -> None:
+    models.store.send(events.Begin("en"))
+    models.store.send(events.SetLanguage("en"))
+    assert models.changes == 1
+    assert models.store.visit.screen is Screen.WELCOME
 
 
-def test_the_words_are_those_of_the_visits_language(desk: Desk) -> None:
-    assert desk.store.words.code == "en"
-    desk.store.send(events.SetLanguage("es"))
-    assert desk.store.words.code == "es"
+def test_the_words_are_those_of_the_visits_language(models: Models) -> None:
+    assert models.store.words.code == "en"
+    models.store.send(events.SetLanguage("es"))
+    assert models.store.words.code == "es"
 
 
 @pytest.mark.parametrize("by_key", [False, True])
-def test_a_press_that_answers_a_warning_is_spent(desk: Desk, by_key: bool) -> None:
-    desk.store.send(events.Begin("en"))
-    assert not desk.store.pressed(by_key)
-    assert desk.store.last_press.by_key is by_key
-    desk.now += 95
-    assert desk.store.reading == IdleState(IdlePhase.IDLE_WARNING, 25)
-    assert desk.store.pressed(by_key)
-    assert desk.store.reading == IdleState(IdlePhase.ACTIVE)
+def test_a_press_that_answers_a_warning_is_spent(models: Models, by_key: bool) -> None:
+    models.store.send(events.Begin("en"))
+    assert not models.store.pressed(by_key)
+    assert models.store.last_press.by_key is by_key
+    models.now += 95
+    assert models.store.reading == IdleState(IdlePhase.IDLE_WARNING, 25)
+    assert models.store.pressed(by_key)
+    assert models.store.reading == IdleState(IdlePhase.ACTIVE)
 
 
-def test_a_visit_ends_when_the_clock_is_looked_at(desk: Desk) -> None:
-    desk.store.send(events.Begin("en"))
-    desk.now += 120
-    desk.store.moved()
-    assert desk.store.visit.screen is Screen.WELCOME
-    desk.store.tick()
-    assert desk.store.visit == fresh_visit(desk.store.plan)
+def test_a_visit_ends_when_the_clock_is_looked_at(models: Models) -> None:
+    models.store.send(events.Begin("en"))
+    models.now += 120
+    models.store.moved()
+    assert models.store.visit.screen is Screen.WELCOME
+    models.store.tick()
+    assert models.store.visit == fresh_visit(models.store.plan)

@@ -1,1 +1,1 @@
-"""Tests of the visit: its machine, its time, and walks of random events through it."""
+"""Tests of the visit: its transitions, its idle time, and random walks."""

@@ -1,4 +1,4 @@
-"""A small plan that has one of everything, and every event that may happen under it."""
+"""A small visit plan with one of everything, and every event that it allows."""
 
 from itertools import product
 from typing import Final
@@ -15,13 +15,13 @@ from kiosk.visit.visit import Overlay, Visit, fresh_visit
 
 
 def topic(name: str, *more: str) -> Topic:
-    """Return a tab, and what lies deeper under it."""
+    """Return a topic with further sections."""
     sections = (Section(section, SectionKind.QUESTIONS) for section in more)
     return Topic(name, SectionKind.QUESTIONS, more=tuple(sections))
 
 
 def checklist(name: str, *options: str, single: bool = False) -> Checklist:
-    """Return a question about circumstances."""
+    """Return a checklist."""
     return Checklist(name, single, tuple(Circumstance(option, "onset") for option in options))
 
 
@@ -117,11 +117,11 @@ EVENTS: Final[dict[type[events.Event], tuple[events.Event, ...]]] = {
     events.AskToStartOver: (events.AskToStartOver(),),
     events.StartOver: (events.StartOver(),),
 }
-"""Every event, with ids that the plan has and with one that it does not have."""
+"""Every event, with each id of the plan and with an unknown one."""
 
 
 def after(*happened: events.Event, visit: Visit | None = None) -> Visit:
-    """Return the visit after events, one after another, from a fresh one or another."""
+    """Apply events to a visit, by default a fresh one; return the result."""
     now = visit or fresh_visit(PLAN)
     for event in happened:
         now = step(now, event, PLAN)

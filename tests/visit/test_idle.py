@@ -1,4 +1,4 @@
-"""When a visit ends: not before a warning of 20 seconds or more that a touch answers."""
+"""A visit only ends after a warning of at least 20 seconds that any touch dismisses."""
 
 import math
 

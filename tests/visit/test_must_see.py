@@ -1,4 +1,4 @@
-"""Nobody comes to the questions without having seen the other half."""
+"""No patient reaches the questions without having seen the must-see rows."""
 
 import pytest
 from msgspec.structs import replace

@@ -1,4 +1,4 @@
-"""What a visit may do with a pack and the clinic's settings."""
+"""The visit plan made from a pack and the clinic's settings."""
 
 from pathlib import Path
 

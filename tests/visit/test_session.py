@@ -1,4 +1,4 @@
-"""One holder of the present visit: it tells of every change, and starts over when time is up."""
+"""The session holds the present visit, signals every change, and starts over when time is up."""
 
 import pytest
 from msgspec.structs import replace
@@ -15,7 +15,7 @@ FRESH = fresh_visit(PLAN)
 
 
 class Tablet:
-    """A session, a clock that a test moves, and a count of the changes that were told."""
+    """A session with a fake clock, and a count of the change signals."""
 
     def __init__(self) -> None:
         self.now = 5000.0
@@ -26,12 +26,12 @@ class Tablet:
         self.changes += 1
 
     def wait(self, seconds: float) -> IdleState:
-        """Let time pass without anyone looking at the clock, then look."""
+        """Advance the clock, then tick once."""
         self.now += seconds
         return self.session.tick()
 
     def touch(self, event: events.Event) -> bool:
-        """Touch something, and send what it means unless the touch was spent."""
+        """Touch the screen, and send an event unless the touch was consumed."""
         return not self.session.pressed() and self.session.send(event)
 
 
@@ -42,7 +42,7 @@ def tablet() -> Tablet:
 
 @pytest.fixture
 def begun(tablet: Tablet) -> Tablet:
-    """A tablet at which a visit has begun, this very second."""
+    """A tablet on which a visit has just begun."""
     assert tablet.touch(events.Begin("en"))
     return tablet
 
@@ -242,7 +242,7 @@ def test_the_next_visit_has_all_its_time(begun: Tablet) -> None:
 
 @pytest.fixture
 def coded(begun: Tablet) -> Tablet:
-    """A tablet on which the code of the page has lain open for a second."""
+    """A tablet on which the QR code has been open for a second."""
     for event in (events.TakeAway(), events.Open(Overlay.CODE)):
         assert begun.touch(event)
     begun.wait(1)

@@ -1,4 +1,4 @@
-"""The table of the visit, event by event: where each counts, what it asks for, what it does."""
+"""The transition table, event by event: on which screens, under which guard, with which effect."""
 
 import pytest
 from msgspec.structs import replace
@@ -35,7 +35,7 @@ SEVERAL = (
     replace(FRESH, question=3),
     replace(FRESH, overlays=(Overlay.SHOW,)),
 )
-"""Visits between which every event finds one that it changes, on the screens where it counts."""
+"""Sample visits such that every event changes at least one on each screen it applies to."""
 
 ALL = frozenset(Screen)
 IN_VISIT = ALL - {Screen.ATTRACT}

@@ -1,4 +1,4 @@
-"""What of a visit is counted."""
+"""Which parts of a visit are counted."""
 
 from msgspec.structs import replace
 
@@ -13,7 +13,7 @@ LAST_QUESTION = 1
 
 
 def counted(*visits: Visit, seconds: float = 1) -> set[Count]:
-    """Return what is counted of a visit that was like this, one after another."""
+    """Return the counts of a visit that went through these states."""
     tally: UsageTally | None = None
     for place, visit in enumerate(visits):
         tally = tally_after(tally, visit, place * seconds, LAST_QUESTION)

@@ -1,4 +1,4 @@
-"""Whatever happens in a visit, it stays whole, has a way back, and leaves nothing behind."""
+"""Random walks: a visit stays consistent, has a way back, and leaves nothing behind."""
 
 from itertools import accumulate
 from random import Random
@@ -23,7 +23,7 @@ from tests.visit.plans import EVENTS, PLAN
 
 STEPS_OF_A_WALK: Final = 150_000
 MILLIONS: Final = settings(max_examples=2, phases=[Phase.generate])
-"""Two millions in all: a walk that fails is said by its seed, and too long to be shortened."""
+"""Two million events in all. A failing walk is reported by its seed; it is too long to shrink."""
 
 UNHURRIED: Final = settings(max_examples=40)
 RANDOM: Final = st.randoms(use_true_random=True)
@@ -41,7 +41,7 @@ SELDOM: Final[dict[type[events.Event], float]] = {
     events.StartOver: 0.1,
     events.AskToStartOver: 0.2,
 }
-"""How much less likely than others the events are that cut a visit short, so that walks go far."""
+"""How much rarer the events are that end a visit, so that walks go far."""
 
 POLICY: Final = IdlePolicy(idle=90, warning=30, longest=200, done=15)
 
@@ -64,10 +64,10 @@ ANSWERED: Final = (
     events.Edit("needle"),
     events.OpenDetail("ride"),
 )
-"""A visit that leaves something of the patient in every place that there is for it."""
+"""Events after which every field of the visit holds something of the patient."""
 
 LONGEST_WAY_BACK: Final = len(Overlay) + len(PLAN.quiz) + len(Screen) + 1
-"""Touches of Back: each closes an overlay, or goes to a question or a screen before."""
+"""The most touches of Back: each closes an overlay, or goes to the previous question or screen."""
 
 Where = tuple[Screen, tuple[Screen, ...], int, tuple[Overlay, ...], bool]
 
@@ -76,7 +76,7 @@ Where = tuple[Screen, tuple[Screen, ...], int, tuple[Overlay, ...], bool]
 
 
 def check_whole(visit: Visit) -> None:
-    """Everything in a visit is something that its plan has."""
+    """Check that a visit only refers to what its plan has."""
     assert visit.language in PLAN.languages
     deeper = [name for name in SECTIONS[visit.topic] if name != visit.topic]
     assert visit.section in (deeper if Overlay.DEEPER in visit.overlays else [""])
@@ -95,7 +95,7 @@ def check_whole(visit: Visit) -> None:
 
 
 def check_answers(answers: Answers) -> None:
-    """Each answer is to a question that is asked, once, and a single checklist holds one."""
+    """Check that answers belong to questions, each once, with one tick on a single-choice list."""
     names = [name for name, _ in answers.choices]
     assert names == sorted(PREFERENCES.intersection(names))
     assert answers.picked <= OPTIONS
@@ -104,7 +104,7 @@ def check_answers(answers: Answers) -> None:
 
 
 def check_answers_belong(before: Visit, event: events.Event, after: Visit) -> None:
-    """Only an event that names a question on the screen changes an answer, and only that one's."""
+    """Check that only an event for a question on the screen changes an answer, and only its own."""
     if after.answers == before.answers or after == FRESH:
         return
     asked = PLAN.quiz[before.question]
@@ -127,7 +127,7 @@ def check_answers_belong(before: Visit, event: events.Event, after: Visit) -> No
 
 
 def check_overlays(visit: Visit) -> None:
-    """Each overlay lies there once, what hides the screen lies on top, and sheets have ids."""
+    """Check that overlays are unique, full-screen ones are on top, and sheets have ids."""
     assert len(set(visit.overlays)) == len(visit.overlays)
     assert not visit.covered or visit.overlay is Overlay.COVER
     assert (visit.detail in PLAN.rows) is (Overlay.DETAIL in visit.overlays)
@@ -135,7 +135,7 @@ def check_overlays(visit: Visit) -> None:
 
 
 def check_way_back(visit: Visit) -> None:
-    """Starting over ends a visit, and Back leads to its end or to the question before it."""
+    """Check that starting over ends a visit, and that Back leads back step by step."""
     assert step(visit, START_OVER, PLAN) == FRESH
     for _ in range(LONGEST_WAY_BACK):
         if visit.screen is Screen.ATTRACT and not visit.overlays:
@@ -148,7 +148,7 @@ def check_way_back(visit: Visit) -> None:
 
 
 def where(visit: Visit) -> Where:
-    """Return what the way back depends on."""
+    """Return the part of a visit that the way back depends on."""
     lose = visit.something_to_lose
     return visit.screen, visit.trail, visit.question, visit.overlays, lose
 
@@ -157,7 +157,7 @@ def where(visit: Visit) -> Where:
 
 
 def walk(rng: Random, steps: int) -> list[events.Event]:
-    """Return events: each kind as likely as another, but for the endings."""
+    """Return random events, all kinds equally likely except those that end a visit."""
     every = [(kind, event) for kind, some in EVENTS.items() for event in some]
     likely = accumulate(SELDOM.get(kind, 1.0) / len(EVENTS[kind]) for kind, _ in every)
     chosen = rng.choices(every, cum_weights=[*likely], k=steps)
@@ -191,7 +191,7 @@ def test_millions_of_events_leave_a_visit_whole_and_with_a_way_back(
 
 
 class VisitsInTime(RuleBasedStateMachine):
-    """Patients who do anything at any moment, at a tablet that may sleep in between."""
+    """Random events at random times, on a tablet that may sleep in between."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -219,7 +219,7 @@ class VisitsInTime(RuleBasedStateMachine):
         before = self.session.read()
         spent = self.session.pressed()
         assert not spent or before.phase is not VisitPhase.ACTIVE
-        # Only as a warning comes, a touch that answers it goes on to what it was meant for.
+        # A touch that dismisses the warning just as it appears still reaches its target.
         late = before.phase is VisitPhase.OVER or 0 < before.seconds_left < POLICY.warning - 1
         assert spent or not late
         assert self.session.read().phase is VisitPhase.ACTIVE

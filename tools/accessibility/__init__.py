@@ -1,1 +1,1 @@
-"""Measures every screen as patients see it, and says where somebody would be left out."""
+"""The accessibility audit: measures every screen in every comfort setting and reports barriers."""

@@ -1,4 +1,4 @@
-"""The whole audit: every walk, on as many cores as it is given, and its report."""
+"""Runs the whole audit in parallel processes and writes its report."""
 
 import datetime as dt
 import multiprocessing
@@ -28,39 +28,39 @@ if TYPE_CHECKING:
 USUAL_WINDOWS: Final = ((1280, 800), (1024, 768), (800, 1280), (1920, 1080))
 LEAST_WINDOWS: Final = ((LEAST_LONG, LEAST_SHORT), (LEAST_SHORT, LEAST_LONG))
 WINDOWS: Final = (*USUAL_WINDOWS, *LEAST_WINDOWS)
-"""One of each shape that is promised, and the least."""
+"""One window of each supported shape, and the smallest."""
 PROCESSES: Final = 2
 
 ENDS: Final = (TextSize.USUAL, TextSize.LARGEST)
-"""The smallest text and the largest."""
+"""The smallest and the largest text size."""
 
 KEEPS_MEMORY: Final = dict.fromkeys(
     ("MALLOC_MMAP_THRESHOLD_", "MALLOC_TRIM_THRESHOLD_"), str(2**30)
 )
-"""Has the C library keep what a picture took for the next one, where it is glibc: that makes a
-walk a quarter faster."""
+"""Makes glibc's malloc reuse large blocks instead of returning them: screenshots are large, and a
+walk takes a quarter less time."""
 
 
 class AuditError(Exception):
-    """The audit could not be made. The message says why."""
+    """The audit could not be completed. The message says why."""
 
 
 def run_audit(
     out: Path, config: Path | None, pack: Path | None, *, in_brief: bool = False
 ) -> AuditReport:
-    """Make the whole audit or a brief one, write its report to a folder, and return it.
+    """Run the whole audit or a brief one, write its report to a folder and return it.
 
-    What a dimension cannot change is not measured again. A palette changes no place and no name,
-    so these are checked in one palette. The ring is measured in every palette at the usual size
-    of text, which it does not depend on. Mirroring, spacing and reach change no color; they are
-    looked at with the smallest text and the largest, in the language with the longest words.
+    A setting is not varied for a check that it cannot affect. Palettes change neither layout nor
+    names, so those are checked in one palette. The focus ring does not depend on the text size, so
+    it is measured in every palette at the default size. Mirroring, spacing and reach change no
+    color; they are checked at the smallest and largest text, in the language with the longest
+    words.
 
     Args:
-        out: the folder for the report, made if it is missing.
+        out: the folder for the report, created if missing.
         config: the clinic's settings file, None for the one in its standard place.
-        pack: a content pack that comes before the one in the settings.
-        in_brief: look at every window, each in one language alone and at the smallest text and the
-            largest.
+        pack: a content pack that overrides the one in the settings.
+        in_brief: check each window in only one language, at the smallest and largest text.
 
     Raises:
         AuditError: Qt warned during a walk.
@@ -78,7 +78,7 @@ def run_audit(
 
 
 def whole(pack: "Pack", out: Path) -> list[AuditJob]:
-    """Return the walks of a whole audit."""
+    """Return the jobs of a whole audit."""
     languages = pack.structure.languages
     files = dict(pack.files)
     longest = max(languages, key=lambda language: len(files[f"{language}.toml"]))
@@ -97,7 +97,7 @@ def whole(pack: "Pack", out: Path) -> list[AuditJob]:
 
 
 def brief(pack: "Pack", out: Path) -> list[AuditJob]:
-    """Return a walk for each window, the languages in turn."""
+    """Return a job for each window, alternating languages."""
     languages = cycle(pack.structure.languages)
     return [
         AuditJob(language, window, WayOfSeeing.USUAL, ENDS, (Palette.LIGHT, Palette.DARK), out)
@@ -106,7 +106,7 @@ def brief(pack: "Pack", out: Path) -> list[AuditJob]:
 
 
 def walk(job: AuditJob, config: Path | None, pack: Path | None) -> AuditResult:
-    """Make one walk in this process.
+    """Run one job in this process.
 
     Raises:
         AuditError: Qt warned.
@@ -128,7 +128,7 @@ def walk(job: AuditJob, config: Path | None, pack: Path | None) -> AuditResult:
 
 @contextmanager
 def _keeping_memory() -> Iterator[None]:
-    """Let processes that are started meanwhile keep their memory, and no others."""
+    """Set the malloc option for processes started within the block."""
     os.environ.update(KEEPS_MEMORY)
     try:
         yield
@@ -138,18 +138,18 @@ def _keeping_memory() -> Iterator[None]:
 
 
 def _make_room(out: Path) -> None:
-    """Make the folder, without the pictures of an earlier audit."""
+    """Create the folder and delete the pictures of an earlier audit."""
     out.mkdir(parents=True, exist_ok=True)
     for old in out.glob("*.png"):
         old.unlink()
 
 
 def gathered(results: Sequence[AuditResult], about: str) -> AuditReport:
-    """Return the report of several walks, a fault that more than one found as one.
+    """Merge the results of several jobs into a report; the same fault is listed once.
 
     Args:
-        results: what the walks found.
-        about: what was looked at, in a line.
+        results: the findings of each job.
+        about: one line that says what was audited.
     """
     made: Counter[AccessibilityCheck] = Counter()
     findings: dict[tuple[str, str, AccessibilityCheck], AuditFinding] = {}

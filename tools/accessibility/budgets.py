@@ -1,4 +1,4 @@
-"""What a visit may cost: bars, blank, touches and words; and what nobody answers without."""
+"""Budgets of a visit: bars, blank space, touches and words; and which rows must be seen first."""
 
 from typing import Final
 
@@ -12,35 +12,35 @@ from tools.accessibility.thresholds import SLACK
 from tools.tour.scene_items import above
 
 BARS: Final = 0.25
-"""The share of the window that bars may take at 1280x800 and the usual text."""
+"""The largest share of the window for bars, at 1280x800 and the default text size."""
 
 BARS_AT_MOST: Final = 0.30
-"""The same in every other window and size of text."""
+"""The same for all other windows and text sizes."""
 
 BLANK: Final = 0.5
-"""The share of the window's height that may be blank in one piece."""
+"""The largest share of the window's height for one blank band."""
 
 TOUCHES: Final = 17
 WORDS: Final = 450
-"""What the shortest way from the first touch to the page may cost, every question answered."""
+"""Limits for the shortest way from the first touch to the handout, every question answered."""
 
 OTHER_LANGUAGES: Final = 1.2
-"""How many words another language may use for one of English."""
+"""The largest ratio of words in another language to words in English."""
 
 USUAL: Final = (1280, 800)
 
 BAR: Final = "bar."
 FACTS: Final = ("row.", "fact.")
-"""How the scene names its bars, and the facts that it shows."""
+"""Prefixes of the `objectName`s of bars and of fact rows."""
 
 
 class ShortestWay(Struct, frozen=True):
     """What the shortest way took.
 
     Attributes:
-        touches: how often the glass was touched.
-        words: how many words were shown, each text once, without bars and the page itself.
-        seen: ids of the facts that were in view, whole, before the first question.
+        touches: how many touches.
+        words: how many words were shown, each text once, without bars and the handout itself.
+        seen: ids of the fact rows that were fully in view before the first question.
     """
 
     touches: int
@@ -49,7 +49,7 @@ class ShortestWay(Struct, frozen=True):
 
 
 def facts_in_view(view: ScreenContents) -> frozenset[str]:
-    """Return the ids of the facts that are in view, whole."""
+    """Return the ids of the fact rows that are fully in view."""
     return frozenset(
         item.objectName().partition(".")[2]
         for item in view.items
@@ -58,7 +58,7 @@ def facts_in_view(view: ScreenContents) -> frozenset[str]:
 
 
 def shown_texts(view: ScreenContents) -> frozenset[str]:
-    """Return every text that is in view and stands on no bar."""
+    """Return every text that is in view and not on a bar."""
     return frozenset(
         words.said
         for words in view.words
@@ -71,13 +71,13 @@ def shown_texts(view: ScreenContents) -> frozenset[str]:
 def check_view(
     view: ScreenContents, notes: AuditNotes, window: QSizeF, text_size: TextSize
 ) -> None:
-    """Check a screen: its bars, that it shows a whole fact at once, that it is not half empty.
+    """Check a screen's bars and blank space, and that at least one fact row is fully in view.
 
     Args:
-        view: what is on the screen, before anything is scrolled.
-        notes: where to write it down.
-        window: its size in logical pixels.
-        text_size: the size of text.
+        view: the contents of the screen before scrolling.
+        notes: receives the results.
+        window: the size of the window in logical pixels.
+        text_size: the patient's text size.
     """
     bars = [area(item) for item in view.items if item.objectName().startswith(BAR)]
     if not bars:
@@ -96,25 +96,25 @@ def check_view(
         notes.judge(
             AccessibilityCheck.FACT,
             holds=bool(facts_in_view(view)),
-            what="no whole fact is in view before a scroll",
+            what="no whole fact row is in view before scrolling",
             where=area(facts[0]),
         )
     _check_blank(view, notes, window)
 
 
 def check_way(way: ShortestWay, must_see: frozenset[str], notes: AuditNotes) -> None:
-    """Check that the other half was in view before the first question."""
+    """Check that every must-see row was in view before the first question."""
     missed = sorted(must_see - way.seen)
     notes.judge(
         AccessibilityCheck.OTHER_HALF,
         holds=not missed,
-        what=f"the shortest way leads to the questions past: {', '.join(missed)}",
+        what=f"before the questions, these must-see rows are not shown: {', '.join(missed)}",
         where=QRectF(),
     )
 
 
 def check_cost(way: ShortestWay, notes: AuditNotes, *, translated: bool) -> None:
-    """Check what the shortest way takes in the usual window with the usual text."""
+    """Check touches and words of the shortest way, in the default window and text size."""
     most = round(WORDS * (OTHER_LANGUAGES if translated else 1))
     notes.judge(
         AccessibilityCheck.TOUCHES,
@@ -131,7 +131,7 @@ def check_cost(way: ShortestWay, notes: AuditNotes, *, translated: bool) -> None
 
 
 def _check_blank(view: ScreenContents, notes: AuditNotes, window: QSizeF) -> None:
-    """Check the highest blank band between what is drawn."""
+    """Check the height of the largest blank band."""
     drawn = [words.seen for words in view.words if words.said]
     drawn += [in_view(item, area(item)) for item in view.items if item.inherits("QQuickImage")]
     drawn += [target.seen for target in view.targets]

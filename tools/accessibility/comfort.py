@@ -1,4 +1,4 @@
-"""What the comfort settings promise: large letters, room between them, all within reach."""
+"""Checks of the comfort settings: letter height, spacing, and reach."""
 
 from typing import Final
 
@@ -15,31 +15,31 @@ from tools.accessibility.thresholds import SLACK, TARGET
 LETTERS: Final = 0.12
 WORDS: Final = 0.16
 LINES: Final = 1.5
-"""The least space between letters, words and lines, in sizes of the font (WCAG 2.2, 1.4.12)."""
+"""Minimum letter, word and line spacing, relative to the font size (WCAG 2.2, 1.4.12)."""
 
 ROUNDING: Final = 0.02
 
 
 def check_capitals(view: ScreenContents, notes: AuditNotes, pixel: float) -> None:
-    """Check that a capital letter of every text is high enough, at the largest text size.
+    """Check the height of capital letters at the largest text size.
 
     Args:
-        view: what is on the screen.
-        notes: where to write it down.
-        pixel: millimetres of a logical pixel.
+        view: the contents of the screen.
+        notes: receives the results.
+        pixel: the size of a logical pixel in millimetres.
     """
     for words in view.words:
         height = QFontMetricsF(QQmlProperty(words.item, "font").read()).capHeight() * pixel
         notes.judge(
             AccessibilityCheck.CAPITAL,
             holds=height >= LEAST_CAPITAL - ROUNDING,
-            what=f"a capital of “{words.said}” is {height:.1f} mm high",
+            what=f"capitals of “{words.said}” are {height:.1f} mm high",
             where=words.seen,
         )
 
 
 def check_spacing(view: ScreenContents, notes: AuditNotes) -> None:
-    """Check that letters, words and lines are as far apart as was asked for."""
+    """Check the spacing of letters, words and lines."""
     for words in view.words:
         font = QQmlProperty(words.item, "font").read()
         line = QFontMetricsF(font).height() * float(words.item.property("lineHeight"))
@@ -53,16 +53,16 @@ def check_spacing(view: ScreenContents, notes: AuditNotes) -> None:
             notes.judge(
                 AccessibilityCheck.SPACING,
                 holds=share >= least - ROUNDING,
-                what=f"{name} of “{words.said}” are {share:.2f} apart, the least is {least}",
+                what=f"{name} of “{words.said}” are {share:.2f} apart, the minimum is {least}",
                 where=words.seen,
             )
 
 
 def check_reach(window: QQuickWindow, view: ScreenContents, notes: AuditNotes) -> None:
-    """Check that every control begins in the lower half, and that what scrolls comes to view there.
+    """Check that every control starts in the lower half, and that scrolled content appears there.
 
-    A control that is larger than the lower half is reached by any part of it that is there. What
-    is turned for somebody opposite is near to them.
+    For a control larger than the lower half, any part of it there is enough. Content turned for
+    somebody opposite is within their reach.
     """
     least = TARGET * view.unit
     middle = window.height() / 2
@@ -83,6 +83,6 @@ def check_reach(window: QQuickWindow, view: ScreenContents, notes: AuditNotes) -
             notes.judge(
                 AccessibilityCheck.REACH,
                 holds=room >= least - SLACK,
-                what=f"only {room:.0f} of a page are in the lower half",
+                what=f"only {room:.0f} pixels of a page are in the lower half",
                 where=area(item),
             )

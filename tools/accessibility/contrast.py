@@ -1,4 +1,4 @@
-"""What the eye gets: contrast from the rendered picture, and shapes where color is taken away."""
+"""Checks contrast in the rendered picture, and that no meaning is carried by color alone."""
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -25,36 +25,36 @@ from tools.accessibility.thresholds import LARGE, LARGE_BOLD, LARGE_TEXT, PART, 
 from tools.tour.scene_items import above, below, has, kind
 
 PARTS = {"Tick", "Span"}
-"""Our QML types that draw a part of a control or of a chart by themselves."""
+"""QML types of the kiosk that draw part of a control or chart."""
 
 SIGNS = ("route", "badge", "on")
-"""Properties that give a mark its meaning: marks that differ in one must differ in shape."""
+"""Properties that give a mark its meaning: marks with different values must differ in shape."""
 
 STRIP = 9
-"""Logical pixels across a control's edge, three of them outside."""
+"""Width in logical pixels of the strip across a control's edge, three of them outside."""
 
 LEAST_DIFFERENCE = 0.03
-"""The part of a mark's place in which two marks must differ."""
+"""The share of a mark's area in which two marks must differ."""
 
 LEAST_MARK = 8
-"""Logical pixels of the least side of a mark."""
+"""Minimum side of a mark in logical pixels."""
 
 BOLD = 700
 
 NEAR = 2
-"""Logical pixels that part two things whose soft edges do not mix."""
+"""Distance in logical pixels at which antialiased edges of two items do not mix."""
 
 
 class Ink(Struct, frozen=True):
-    """Something that must stand out from what lies beneath it.
+    """Something drawn that must stand out from its background.
 
     Attributes:
-        item: what draws it.
-        where: the part of the window in which it is seen.
-        sort: what is of its like.
-        check: which check it is for.
-        least: the least contrast.
-        name: what it is called.
+        item: the item that draws it.
+        where: its visible area in the window.
+        sort: its kind; items of one kind never overlap.
+        check: the check that it belongs to.
+        least: the minimum contrast.
+        name: its name in the report.
     """
 
     item: QQuickItem
@@ -66,10 +66,10 @@ class Ink(Struct, frozen=True):
 
 
 class ContrastChecks:
-    """What the eye gets of a view, whatever its palette: that moves nothing.
+    """Checks the contrast of a screen. One instance serves all palettes: they change no layout.
 
     Args:
-        view: what stands in the window.
+        view: the contents of the window.
     """
 
     def __init__(self, view: ScreenContents) -> None:
@@ -82,7 +82,7 @@ class ContrastChecks:
         self._pairs = list(_pairs(view))
 
     def check(self, window: QQuickWindow, notes: AuditNotes, gauge: Gauge) -> None:
-        """Check the contrast of every text, mark and outline on what really lies beneath."""
+        """Check the contrast of every text, mark and outline with its actual background."""
         whole = grab(window)
         self._check_inks(window, whole, notes, gauge)
         self._check_edges(window, whole, notes)
@@ -93,7 +93,7 @@ class ContrastChecks:
     def _check_inks(
         self, window: QQuickWindow, whole: Picture, notes: AuditNotes, gauge: Gauge
     ) -> None:
-        """Check texts, marks and pictures, and the ticks and bars that may lie beneath them."""
+        """Check texts, marks and pictures, and the ticks and bars beneath them."""
         for layer in self._layers:
             with hidden(ink.item for ink in layer):
                 bare = grab(window)
@@ -104,7 +104,7 @@ class ContrastChecks:
                 notes.judge(
                     ink.check,
                     holds=(ratio or 1) >= ink.least,
-                    what=f"{ink.name} has {ratio or 1:.1f}, the least is {ink.least}",
+                    what=f"{ink.name} has contrast {ratio or 1:.1f}, the minimum is {ink.least}",
                     where=ink.where,
                 )
 
@@ -118,19 +118,19 @@ class ContrastChecks:
                 notes.judge(
                     AccessibilityCheck.EDGE_CONTRAST,
                     holds=ratio >= PART,
-                    what=f"the outline of {target.name} has {ratio:.1f}, the least is {PART}",
+                    what=f"the outline of {target.name} has {ratio:.1f}, the minimum is {PART}",
                     where=target.whole,
                 )
 
 
 def grab(window: QQuickWindow) -> Picture:
-    """Return the picture in a window."""
+    """Return a screenshot of a window as pixels."""
     return picture_of(window.grabWindow())
 
 
 @contextmanager
 def hidden(items: Iterable[QQuickItem]) -> Iterator[None]:
-    """Take items out of the picture for a while."""
+    """Hide items within the block."""
     before = [(item, item.opacity()) for item in items]
     for item, _opacity in before:
         item.setOpacity(0)
@@ -142,9 +142,9 @@ def hidden(items: Iterable[QQuickItem]) -> Iterator[None]:
 
 
 def _layers(inks: Iterable[Ink]) -> list[list[Ink]]:
-    """Return what can be taken out of the picture at once, because nothing of it lies on another.
+    """Group inks that can be hidden at the same time because they do not overlap.
 
-    What is of one sort was never made to lie on its like, so it stays together.
+    Inks of one sort never overlap by design, so they stay together.
     """
     layers: list[list[Ink]] = []
     for ink in inks:
@@ -167,7 +167,7 @@ def _texts(view: ScreenContents) -> Iterator[Ink]:
 
 
 def _in_sight(words: ScreenText) -> bool:
-    """Return whether a text belongs to something in use and at least a line of it is in view."""
+    """Return whether a text belongs to an enabled control and at least one line is in view."""
     line = float(QQmlProperty(words.item, "font.pixelSize").read())
     return words.in_use and words.seen.height() >= line and words.seen.width() > 1
 
@@ -190,7 +190,7 @@ def _parts(view: ScreenContents) -> Iterator[Ink]:
 
 
 def _sort(item: QQuickItem) -> str:
-    """Return which sort of mark or picture an item is, empty where it is none."""
+    """Return the sort of a mark or picture; empty for any other item."""
     if item.inherits("QQuickImage"):
         return "picture"
     if item.inherits("QQuickShape"):
@@ -201,12 +201,12 @@ def _sort(item: QQuickItem) -> str:
 
 
 def _shows(whole: QRectF, seen: QRectF) -> bool:
-    """Return whether enough of a part is in view to judge it by."""
+    """Return whether enough of an item is in view to measure it."""
     return seen.width() * seen.height() >= max(1, whole.width() * whole.height() / 2)
 
 
 def _background(control: QQuickItem) -> QQuickItem:
-    """Return what a control draws beneath its words, itself where it has none of its own."""
+    """Return the background item of a control; the control itself if it has none."""
     if not has(control, "background"):
         return control
     background: QQuickItem = control.property("background")
@@ -214,16 +214,16 @@ def _background(control: QQuickItem) -> QQuickItem:
 
 
 def _strip(whole: QRectF) -> QRectF:
-    """Return a strip across the middle of the left edge."""
+    """Return the strip across the middle of the left edge."""
     third = whole.height() / 3
     return QRectF(whole.left() - STRIP / 3, whole.top() + third, STRIP, third)
 
 
 def _pairs(view: ScreenContents) -> Iterator[tuple[QQuickItem, QQuickItem, str]]:
-    """Yield marks that must differ in shape, to every kind of eyes, while their meaning differs.
+    """Yield pairs of marks that mean different things, so must differ in shape.
 
-    Marks that lie in one place, such as the bands of a chart, are one picture: words tell them
-    apart there, and the checks of texts look at those.
+    Overlapping marks, such as the bands of a chart, count as one picture: words tell them apart,
+    and the text checks cover those.
     """
     for sign in SIGNS:
         marks = [item for item in view.items if has(item, sign) and _is_mark(item)]
@@ -241,13 +241,13 @@ def _compare(
     notes.judge(
         AccessibilityCheck.SHAPE,
         holds=apart >= LEAST_DIFFERENCE,
-        what=f"{names} differ by nothing but color",
+        what=f"{names} differ only in color",
         where=area(one).united(area(other)),
     )
 
 
 def _is_mark(item: QQuickItem) -> bool:
-    """Return whether an item is whole in view and has no words to tell it by."""
+    """Return whether an item is a mark that is fully in view and has no words on it."""
     where = area(item)
     large = min(where.width(), where.height()) >= LEAST_MARK
     wordless = not any(inner.inherits("QQuickText") for inner in below(item))

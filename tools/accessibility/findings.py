@@ -1,4 +1,4 @@
-"""What an audit writes down: how many checks it made, and every fault that they found."""
+"""The records of an audit: how many checks were made, and every fault found."""
 
 from collections import Counter
 from enum import StrEnum
@@ -8,44 +8,44 @@ from PySide6.QtCore import QRectF
 
 
 class AccessibilityCheck(StrEnum):
-    """What is checked, in the words of the report."""
+    """The kinds of checks, as the report names them."""
 
     TEXT_CONTRAST = "contrast of a text, from the picture"
     PART_CONTRAST = "contrast of a mark, a tick or a chart, from the picture"
     EDGE_CONTRAST = "contrast of a control's outline, from the picture"
     RING_CONTRAST = "contrast of the focus ring, from the picture"
-    SHAPE = "told apart without color, from the picture"
-    WHOLE = "a text is whole"
-    ROOM = "a text stays in its room"
-    APART = "no text lies over another"
-    TARGET = "size of what can be touched"
-    GAP = "distance between what can be touched"
+    SHAPE = "marks distinguishable without color, from the picture"
+    WHOLE = "no text is cut off"
+    ROOM = "text within its area"
+    APART = "no overlapping text"
+    TARGET = "size of touch targets"
+    GAP = "distance between touch targets"
     CAPITAL = "height of a capital letter at the largest size"
-    SPACING = "letters, words and lines further apart"
-    REACH = "in the lower half when asked for"
+    SPACING = "spacing of letters, words and lines"
+    REACH = "controls within reach in the lower half"
     ORDER = "reading order"
-    SPOKEN = "a screen reader can say a text"
-    NAME = "name of what can be touched"
-    ROLE = "role and state of what can be touched"
-    DISTINCT = "no two controls sound alike"
-    TAB = "Tab reaches it, and goes on"
-    FOCUS_SEEN = "where the keyboard is, is in view"
+    SPOKEN = "text available to screen readers"
+    NAME = "name of touch targets"
+    ROLE = "role and state of touch targets"
+    DISTINCT = "no two controls with the same name"
+    TAB = "Tab reaches every control and cycles"
+    FOCUS_SEEN = "focused item in view"
     BARS = "share of the window that bars take"
-    FACT = "a whole fact in view before any scroll"
+    FACT = "a whole fact row in view before scrolling"
     BLANK = "no screen is half empty"
-    OTHER_HALF = "what must be seen is in view before the questions"
+    OTHER_HALF = "must-see rows in view before the questions"
     TOUCHES = "touches on the shortest way"
     WORDS_SHOWN = "words on the shortest way"
-    VISITED = "every screen and overlay is looked at"
+    VISITED = "every screen and overlay checked"
 
 
 class AccessibilityFault(Struct, frozen=True):
-    """Something that leaves somebody out.
+    """A failed check.
 
     Attributes:
-        check: what was checked.
+        check: the kind of check.
         what: what is wrong, in one line.
-        box: where it is in the window, in logical pixels: left, top, width, height.
+        box: its area in the window, in logical pixels: left, top, width, height.
     """
 
     check: AccessibilityCheck
@@ -54,14 +54,14 @@ class AccessibilityFault(Struct, frozen=True):
 
 
 class AuditNotes:
-    """A notebook: every check that was made counts, every one that failed is a fault."""
+    """Counts the checks made and collects the faults."""
 
     def __init__(self) -> None:
         self.made: Counter[AccessibilityCheck] = Counter()
         self.faults: list[AccessibilityFault] = []
 
     def judge(self, check: AccessibilityCheck, *, holds: bool, what: str, where: QRectF) -> None:
-        """Write down a check, and the fault if it does not hold."""
+        """Count a check, and record a fault if it failed."""
         self.made[check] += 1
         if not holds:
             box = where.toAlignedRect()

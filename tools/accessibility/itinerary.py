@@ -1,4 +1,4 @@
-"""Where an audit goes: the stops of the tour, and the few corners that the tour passes by."""
+"""The stops of an audit: those of the tour, and a few states that the tour does not visit."""
 
 from collections.abc import Callable
 
@@ -19,10 +19,10 @@ def route(
     """Return every stop of an audit.
 
     Args:
-        store: the visit, for what a patient with other text would touch.
-        who: how the stops are walked.
-        let_time_pass: makes the idle warning appear.
-        let_very_long_pass: makes the warning of the longest visit appear.
+        store: the visit store, for stops that only exist at another text size.
+        who: the patient's settings.
+        let_time_pass: advances the clock until the idle warning appears.
+        let_very_long_pass: advances the clock until the warning of the longest visit appears.
     """
     stops = visit_script(store.pack, who, let_time_pass)
     beside = {
@@ -61,7 +61,7 @@ def _corners(pack: Pack, store: VisitStore) -> dict[str, list[Stop]]:
 
 
 def _open_in_large_text(store: VisitStore, name: str) -> Callable[[Driver], None]:
-    """Return an act that opens a list which only large text offers."""
+    """Return an act that opens a list which exists only at large text."""
 
     def act(driver: Driver) -> None:
         store.send(events.SetComfort(text_size=TextSize.LARGEST))

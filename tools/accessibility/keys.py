@@ -1,4 +1,4 @@
-"""The keyboard: Tab comes to everything that can be used, goes round, and shows where it is."""
+"""Keyboard checks: Tab reaches every control, cycles, and the focus ring is visible."""
 
 from typing import Final
 
@@ -15,24 +15,24 @@ from tools.accessibility.thresholds import PART, SLACK
 from tools.tour.scene_items import above, below, kind
 
 RING = "FocusRing"
-"""Our QML type that shows where the keyboard is."""
+"""The QML type of the focus ring."""
 
 FULL: Final = 0.9
-"""The part of a view that a control fills which is larger than it."""
+"""The share of the view that a control too large for it must fill to count as in view."""
 
 SCROLLS: Final = {"scroll.up", "scroll.down"}
-"""Buttons that come and go on the way, as what the keyboard is at scrolls into view."""
+"""Buttons that appear and disappear as the focused item scrolls into view."""
 
 
 class Round(Struct, frozen=True):
-    """What Tab came to, and what of that it comes to again and again."""
+    """The items that Tab reached, and those among them in its cycle."""
 
     items: tuple[QQuickItem, ...]
     again: frozenset[QQuickItem]
 
 
 def check_keys(window: QQuickWindow, view: ScreenContents, notes: AuditNotes) -> None:
-    """Go round a view by Tab and by Shift and Tab."""
+    """Cycle through a screen by Tab and by Shift+Tab, and check that every control is reached."""
     wanted = wanted_by_keyboard(view)
     if not wanted:
         return
@@ -44,20 +44,20 @@ def check_keys(window: QQuickWindow, view: ScreenContents, notes: AuditNotes) ->
                 notes.judge(
                     AccessibilityCheck.TAB,
                     holds=item in gone.again,
-                    what=f"the keyboard does not come to {item.objectName()} again and again",
+                    what=f"Tab does not return to {item.objectName()}",
                     where=area(item),
                 )
         for item in gone.items:
             notes.judge(
                 AccessibilityCheck.TAB,
                 holds=not front.isdisjoint(above(item)),
-                what=f"the keyboard leaves to “{item.objectName() or kind(item)}”",
+                what=f"Tab leaves the screen for “{item.objectName() or kind(item)}”",
                 where=area(item),
             )
 
 
 def check_focus(window: QQuickWindow, view: ScreenContents, notes: AuditNotes) -> None:
-    """Check that wherever the keyboard comes to is in view, ring and all."""
+    """Check that every focused item is in view, including its focus ring."""
     for _press in wanted_by_keyboard(view):
         _tab(window, Qt.KeyboardModifier.NoModifier)
         window.grabWindow()
@@ -67,7 +67,7 @@ def check_focus(window: QQuickWindow, view: ScreenContents, notes: AuditNotes) -
         notes.judge(
             AccessibilityCheck.FOCUS_SEEN,
             holds=ring is not None and _shows(item, where),
-            what=f"the keyboard is at {item.objectName()}, which is out of view or has no ring",
+            what=f"{item.objectName()} has focus, but is out of view or has no ring",
             where=area(item),
         )
 
@@ -75,13 +75,13 @@ def check_focus(window: QQuickWindow, view: ScreenContents, notes: AuditNotes) -
 def check_rings(
     window: QQuickWindow, view: ScreenContents, notes: AuditNotes, measured: set[str]
 ) -> None:
-    """Check that the rings of all controls stand out.
+    """Check the contrast of every control's focus ring.
 
     Args:
         window: the window.
-        view: what stands in it.
-        notes: where to write it down.
-        measured: the names of the controls whose rings have been measured. The others are added.
+        view: its contents.
+        notes: receives the results.
+        measured: names of controls whose rings were measured before; extended by this call.
     """
     for item in wanted_by_keyboard(view):
         if item.objectName() not in measured:
@@ -98,13 +98,13 @@ def _ring(item: QQuickItem) -> QQuickItem | None:
 
 
 def wanted_by_keyboard(view: ScreenContents) -> list[QQuickItem]:
-    """Return everything that the keyboard must come to."""
+    """Return every item that the keyboard must reach."""
     touched = [target.item for target in view.targets if target.name != DRAGGED]
     return touched + [item for item in view.items if item.objectName() == KNOB]
 
 
 def go_round(window: QQuickWindow, most: int, modifier: Qt.KeyboardModifier) -> Round:
-    """Press Tab until the keyboard is where it has been before, or as often as given."""
+    """Press Tab until focus returns to an item seen before, at most `most` times."""
     items: list[QQuickItem] = []
     for _press in range(most):
         _tab(window, modifier)
@@ -116,22 +116,22 @@ def go_round(window: QQuickWindow, most: int, modifier: Qt.KeyboardModifier) -> 
 
 
 def _tab(window: QQuickWindow, modifier: Qt.KeyboardModifier) -> None:
-    """Press Tab and let go.
+    """Press and release Tab.
 
-    Without a moment: two presses within a millisecond would be one key that is held down.
+    Sent without timestamps: two presses in the same millisecond would count as one key held down.
     """
     for which in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
         QCoreApplication.sendEvent(window, QKeyEvent(which, Qt.Key.Key_Tab, modifier))
 
 
 def focused(window: QQuickWindow) -> QQuickItem:
-    """Return the item that takes keys, the whole content where none does."""
+    """Return the item with active focus, or the window's content item if none has it."""
     item = window.focusObject()
     return item if isinstance(item, QQuickItem) else window.contentItem()
 
 
 def _shows(item: QQuickItem, where: QRectF) -> bool:
-    """Return whether a control is in view, ring and all, or fills a view that is too small."""
+    """Return whether a control and its ring are in view, or it fills a view too small for it."""
     seen = in_view(item, where)
     views = [area(outer) for outer in above(item) if outer.clip()]
     too_small = any(view.height() < where.height() for view in views)
@@ -149,7 +149,7 @@ def _measure(
     notes.judge(
         AccessibilityCheck.RING_CONTRAST,
         holds=(ratio or 1) >= PART,
-        what=f"the ring around {name} has {ratio or 1:.1f}, the least is {PART}",
+        what=f"the ring around {name} has {ratio or 1:.1f}, the minimum is {PART}",
         where=where,
     )
 

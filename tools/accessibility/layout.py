@@ -1,4 +1,4 @@
-"""Where things are: no text cut, outside or over another, all easy to touch and apart."""
+"""Layout checks: no text cut off or overlapping; targets large enough and far enough apart."""
 
 from itertools import combinations
 
@@ -10,7 +10,7 @@ from tools.accessibility.thresholds import APART, SLACK, TARGET
 
 
 def check_layout(view: ScreenContents, notes: AuditNotes) -> None:
-    """Check every text and every target of a view."""
+    """Check every text and every target of a screen."""
     shown = [words for words in view.words if words.said]
     for words in shown:
         notes.judge(
@@ -22,7 +22,7 @@ def check_layout(view: ScreenContents, notes: AuditNotes) -> None:
         notes.judge(
             AccessibilityCheck.ROOM,
             holds=_grown(words.room, SLACK).contains(words.drawn),
-            what=f"“{words.said}” leaves its room: {_beyond(words)}",
+            what=f"“{words.said}” extends beyond its area: {_beyond(words)}",
             where=words.drawn,
         )
     for one, other in combinations(shown, 2):
@@ -30,7 +30,7 @@ def check_layout(view: ScreenContents, notes: AuditNotes) -> None:
             notes.judge(
                 AccessibilityCheck.APART,
                 holds=not _touch(one, other),
-                what=f"“{one.said}” lies over “{other.said}”",
+                what=f"“{one.said}” overlaps “{other.said}”",
                 where=one.seen.intersected(other.seen),
             )
     _check_targets(view, notes)
@@ -43,7 +43,7 @@ def _check_targets(view: ScreenContents, notes: AuditNotes) -> None:
         notes.judge(
             AccessibilityCheck.TARGET,
             holds=min(width, height) >= least,
-            what=f"{target.name} is {width:.0f} by {height:.0f}, the least side is {least:.0f}",
+            what=f"{target.name} is {width:.0f} by {height:.0f}, the minimum side is {least:.0f}",
             where=target.whole,
         )
     least = APART * view.unit - SLACK
@@ -53,7 +53,7 @@ def _check_targets(view: ScreenContents, notes: AuditNotes) -> None:
         notes.judge(
             AccessibilityCheck.GAP,
             holds=gap >= least,
-            what=f"{one.name} and {other.name} are {gap:.0f} apart, the least is {least:.0f}",
+            what=f"{one.name} and {other.name} are {gap:.0f} apart, the minimum is {least:.0f}",
             where=one.seen.united(other.seen),
         )
 
@@ -74,13 +74,13 @@ def _beyond(words: ScreenText) -> str:
 
 
 def _touch(one: ScreenText, other: ScreenText) -> bool:
-    """Return whether two texts share more than the air above and below their letters."""
+    """Return whether two texts overlap by more than their leading."""
     shared = one.seen.intersected(other.seen)
     return shared.width() > 2 and shared.height() > 2
 
 
 def _gap(one: QRectF, other: QRectF) -> float:
-    """Return the logical pixels between two areas, negative where they lie over each other."""
+    """Return the distance in logical pixels between two areas; negative if they overlap."""
     across = max(one.left(), other.left()) - min(one.right(), other.right())
     down = max(one.top(), other.top()) - min(one.bottom(), other.bottom())
     return max(across, down)

@@ -1,4 +1,4 @@
-"""The audit as a page: how much was checked, and the picture of every fault."""
+"""The audit's HTML report: how much was checked, and a picture of every fault."""
 
 import html
 from collections import Counter
@@ -19,12 +19,12 @@ SHOWN_WAYS = 12
 
 
 class AuditReport(Struct, frozen=True):
-    """Everything that an audit found.
+    """The result of an audit.
 
     Attributes:
         made: how many checks of each kind were made.
         findings: the faults.
-        about: what was looked at, in a line.
+        about: one line that says what was audited.
     """
 
     made: Counter[AccessibilityCheck]
@@ -32,7 +32,7 @@ class AuditReport(Struct, frozen=True):
     about: str
 
     def page(self) -> str:
-        """Return the page."""
+        """Return the report as HTML."""
         rows = "".join(
             f"<tr><td>{self.made[check]:,}<td>{check}<td>{self._count(check)}"
             for check in AccessibilityCheck
@@ -46,12 +46,12 @@ class AuditReport(Struct, frozen=True):
         )
 
     def summary(self) -> str:
-        """Return the outcome in a sentence."""
+        """Return the outcome in one sentence."""
         faults = len(self.findings)
         return f"{sum(self.made.values()):,} checks, {faults} fault{'' if faults == 1 else 's'}."
 
     def lines(self) -> list[str]:
-        """Return every fault in a line."""
+        """Return one line for each fault."""
         return [
             f"{one.stop}: {one.fault.what} [{one.fault.check}] ({_ways(one, 2)})"
             for one in self._sorted()
@@ -77,6 +77,6 @@ class AuditReport(Struct, frozen=True):
 
 
 def _ways(one: AuditFinding, most: int) -> str:
-    """Return in which ways of looking a fault was seen."""
+    """Return the settings in which a fault was seen, at most `most` of them."""
     more = len(one.ways) - most
     return "; ".join(one.ways[:most]) + (f"; and {more} more" if more > 0 else "")

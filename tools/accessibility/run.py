@@ -1,4 +1,4 @@
-"""One walk of an audit: one language, one window, one manner, at every stop in every way."""
+"""One job of an audit: every stop in one language and window, at several sizes and palettes."""
 
 import datetime as dt
 import re
@@ -44,17 +44,17 @@ from tools.tour.staff_script import staff_stops
 from tools.tour.tour import PatientClock, with_every_form
 
 PAGE: Final = 0.8
-"""The part of a view by which its page is scrolled between two looks."""
+"""The share of a view by which its page is scrolled between two checks."""
 
 SMALLEST: Final = (1024, 768)
-"""The window with the least height for its text."""
+"""The window with the least height for its text size."""
 
 GLASS: Final = 217
-"""Millimetres of the longer side of the glass that a walk takes place on: a 10-inch tablet."""
+"""The longer side of the display in millimetres: a 10-inch tablet."""
 
 
 class WayOfSeeing(StrEnum):
-    """What a walk looks at besides the usual."""
+    """The layout setting that a job checks besides the default."""
 
     USUAL = "usual"
     MIRRORED = "mirrored"
@@ -63,14 +63,14 @@ class WayOfSeeing(StrEnum):
 
 
 class AuditJob(Struct, frozen=True):
-    """One walk.
+    """One walk through the stops of an audit.
 
     Attributes:
         language: the code of the language on the screen.
-        window: its size in logical pixels.
-        manner: what is different from the usual.
-        sizes: the sizes of text to look at.
-        palettes: the palettes to look at.
+        window: the size of the window in logical pixels.
+        manner: the layout setting.
+        sizes: the text sizes to check.
+        palettes: the palettes to check.
         out: the folder for pictures of faults.
     """
 
@@ -83,18 +83,18 @@ class AuditJob(Struct, frozen=True):
 
     @property
     def name(self) -> str:
-        """The walk in a word, for a file's name."""
+        """A short name for the job, used in file names."""
         return f"{self.manner}-{self.language}-{self.window[0]}x{self.window[1]}"
 
 
 class AuditFinding(Struct):
-    """A fault, wherever on one stop it was seen.
+    """A fault at one stop, with all settings in which it was seen.
 
     Attributes:
         stop: the title of the stop.
-        fault: what was seen first.
+        fault: the fault as first seen.
         picture: the file that shows it, in the folder of the job.
-        ways: every way of looking in which it was seen.
+        ways: the settings in which it was seen.
     """
 
     stop: str
@@ -104,19 +104,19 @@ class AuditFinding(Struct):
 
 
 class AuditResult(Struct):
-    """What a walk found, and how many checks it made."""
+    """The findings of a job, and how many checks it made."""
 
     made: Counter[AccessibilityCheck]
     findings: list[AuditFinding]
 
 
 class AuditRun:
-    """Walks a visit and looks at every stop.
+    """Walks through a visit and checks every stop.
 
     Args:
-        job: what to look at.
-        setup: what the clinic has chosen.
-        today: the date that a review is overdue against.
+        job: what to check.
+        setup: settings, content and help lines.
+        today: the date that reviews may be overdue on.
     """
 
     def __init__(self, job: AuditJob, setup: StartupConfig, today: dt.date) -> None:
@@ -140,7 +140,7 @@ class AuditRun:
         self._visited: set[Screen | Overlay] = set()
 
     def go(self) -> AuditResult:
-        """Walk, and return what was found.
+        """Run the job and return its findings.
 
         Raises:
             OutOfReachError: a stop could not be reached.
@@ -166,7 +166,7 @@ class AuditRun:
         return AuditResult(self._notes.made, list(self._findings.values()))
 
     def close(self) -> None:
-        """Take the kiosk down, and what it kept."""
+        """Close the kiosk and delete its state."""
         self._kiosk.close()
         self._kept.cleanup()
 
@@ -184,11 +184,11 @@ class AuditRun:
         sights = {0: ContrastChecks(view)}
         for palette in self._job.palettes:
             self._show(size, palette, self._job.manner)
-            if self._kiosk.store.visit.covered:  # its cover was made anew
+            if self._kiosk.store.visit.covered:  # The cover was created again.
                 view = self._read()
                 sights = {0: ContrastChecks(view)}
             for place in _scroll(view):
-                self._driver.settle()  # a page ends between two lines, and that moves its foot
+                self._driver.settle()  # A page ends between two lines, which moves its foot.
                 if place not in sights:
                     sights[place] = ContrastChecks(self._read())
                 sights[place].check(window, self._notes, self._gauge)
@@ -203,7 +203,7 @@ class AuditRun:
         store.pressed(by_key=False)
 
     def _judge_places(self, view: ScreenContents, size: TextSize) -> None:
-        """Judge where things are before anything is scrolled."""
+        """Check the layout before scrolling."""
         window = self._kiosk.window
         check_layout(view, self._notes)
         if self._job.manner is WayOfSeeing.USUAL:
@@ -216,7 +216,7 @@ class AuditRun:
             check_reach(window, self._asked_of_a_hand(view, size), self._notes)
 
     def _take_shortest_way(self, size: TextSize) -> None:
-        """Walk a visit that touches no more than it must, and judge what it took and showed."""
+        """Walk through a visit with as few touches as possible and check it against the budgets."""
         store = self._kiosk.store
         store.send(events.StartOver())
         self._show(size, Palette.LIGHT, WayOfSeeing.USUAL)
@@ -232,7 +232,7 @@ class AuditRun:
         self._driver.settle()
 
     def _look_at_rings(self, stop: Stop, view: ScreenContents) -> None:
-        """Measure the ring of every control, once for each palette and whatever it lies on."""
+        """Measure every control's focus ring, once for each palette and background."""
         store = self._kiosk.store
         for palette in self._job.palettes:
             measured = self._rings[palette, store.visit.overlays]
@@ -245,7 +245,7 @@ class AuditRun:
         covered = store.visit.covered
         placed = comfort.text_size is size and self._shown is manner
         self._shown = manner
-        if covered:  # a covered screen does nothing but come back
+        if covered:  # A covered screen only reacts by uncovering.
             store.send(events.Close())
         store.send(events.SetComfort(less_motion=True))
         store.send(events.SetComfort(spaced=manner is WayOfSeeing.SPACED))
@@ -261,10 +261,10 @@ class AuditRun:
         return read(self._kiosk.window)
 
     def _asked_of_a_hand(self, view: ScreenContents, size: TextSize) -> ScreenContents:
-        """Return what must be within reach now.
+        """Return the contents that must be within reach.
 
-        A question about headphones is answered before anything else. In the smallest window the
-        bar that reads leaves the largest text less than a line of the page in the lower half.
+        The headphones question has to be answered before anything else. In the smallest window at
+        the largest text, the read-aloud bar leaves less than a line of the page in the lower half.
         """
         if self._kiosk.read_aloud.property("asks"):
             answers = tuple(one for one in view.targets if one.name.startswith("aloud."))
@@ -275,7 +275,7 @@ class AuditRun:
         return view
 
     def _keep(self, stop: Stop, size: TextSize, palette: Palette) -> None:
-        """Keep the faults that were just found, one a stop, with a picture of the first."""
+        """Merge the faults just found into the stop's findings, with a picture of each new one."""
         way = f"{self._job.name} {size} % {palette}"
         for fault in self._notes.faults:
             key = (stop.name, re.sub(r"[\d.]+", "", fault.what), fault.check)
@@ -288,7 +288,7 @@ class AuditRun:
         self._notes.faults.clear()
 
     def _picture(self, fault: AccessibilityFault, file: Path) -> None:
-        """Draw a box around a fault in the picture of the window."""
+        """Save a screenshot with a box around a fault."""
         image = self._kiosk.window.grabWindow()
         painter = QPainter(image)
         painter.setPen(QPen(QColor("#E00000"), 4))
@@ -303,7 +303,7 @@ class AuditRun:
     def _judge_visited(self) -> None:
         for place in (*Screen, *Overlay):
             if place is Screen.BEFORE_QUESTIONS:
-                continue  # it shows only what was not in view, which may be nothing
+                continue  # It shows only the rows not yet in view, possibly none.
             self._notes.judge(
                 AccessibilityCheck.VISITED,
                 holds=place in self._visited,
@@ -322,7 +322,7 @@ class AuditRun:
         self._pass_seconds(self._kiosk.store.policy.idle + 1)
 
     def _let_longest_pass(self) -> None:
-        """Answer the warning and go on reading, touch after touch, until the longest visit."""
+        """Dismiss the idle warning and go on touching until the longest visit ends."""
         store = self._kiosk.store
         store.pressed(by_key=False)
         while not store.reading.warns:
@@ -332,7 +332,7 @@ class AuditRun:
 
 
 def _scroll(view: ScreenContents) -> Iterator[int]:
-    """Bring every part of a page into view, one after another."""
+    """Scroll through every page, yielding after each step."""
     yield 0
     for page in _pages(view):
         room = float(page.property("contentHeight")) - page.height()
@@ -354,7 +354,7 @@ def _pages(view: ScreenContents) -> list[QQuickItem]:
 
 
 def _set_up(setup: StartupConfig, job: AuditJob, width: int, state: Path) -> StartupConfig:
-    """Return what a clinic has chosen, on the glass of a walk and in its manner."""
+    """Return the startup config for a job: its display size and layout setting."""
     setup = with_every_form(setup).beginning_in(job.language)
     screen = replace(setup.settings.screen, width_mm=width)
     setup = replace(setup, settings=replace(setup.settings, screen=screen), state=state)

@@ -1,4 +1,4 @@
-"""Reads what stands in front on the screen: every text, and everything that can be touched."""
+"""Collects what is in front on the screen: every text and every touch target."""
 
 from collections.abc import Iterator
 
@@ -11,24 +11,24 @@ from tools.accessibility.thresholds import SLACK, unit
 from tools.tour.scene_items import above, has, holds
 
 DRAGGED = "timeline.area"
-"""What is touched and is no button. A screen reader and the keyboard use the scrubber in it."""
+"""A touch target that is not a button. Keyboard and screen reader use the scrubber inside it."""
 
 KNOB = "scrubber"
-"""What moves over other words by design."""
+"""Items that move over other text by design."""
 
 
 class ScreenText(Struct, frozen=True):
-    """A text as it is drawn, in the window's logical pixels.
+    """A text as it is drawn. Areas are in the window's logical pixels.
 
     Attributes:
-        item: what draws it.
+        item: the item that draws it.
         said: the text.
-        drawn: where its letters are, in view or not.
-        seen: where they are in view.
-        room: where they may be: in the window, its button, its card, its page however long.
-        cut: whether it is shortened, or needs more room than its item has.
-        over_others: whether it is made to lie over other words.
-        in_use: whether it stands on nothing that is switched off for now.
+        drawn: the area of its letters, in view or not.
+        seen: the part of that area in view.
+        room: the area that it must stay in: its window, button, card or page.
+        cut: whether it is elided or needs more room than its item has.
+        over_others: whether it lies over other text by design.
+        in_use: whether it is on nothing disabled.
     """
 
     item: QQuickItem
@@ -42,7 +42,7 @@ class ScreenText(Struct, frozen=True):
 
 
 class Target(Struct, frozen=True):
-    """Something to touch: its whole area, and the part that is in view."""
+    """A touch target: its whole area, and the part in view."""
 
     item: QQuickItem
     name: str
@@ -51,15 +51,15 @@ class Target(Struct, frozen=True):
 
 
 class ScreenContents(Struct, frozen=True):
-    """What a patient can see and touch now.
+    """What a patient can see and touch.
 
     Attributes:
-        front: the scene or whatever lies over it, and what stands beside that.
-        items: everything that is drawn in it, in the order in which it is drawn.
-        in_use: what of that stands on nothing that is switched off for now.
+        front: the scene or the layer over it, and whatever is beside that.
+        items: everything drawn in it, in drawing order.
+        in_use: those of the items that are not disabled.
         words: every text.
-        targets: everything that can be touched.
-        unit: how much larger everything is than on a 10-inch tablet.
+        targets: every touch target.
+        unit: the scale factor relative to a 10-inch tablet.
     """
 
     front: tuple[QQuickItem, ...]
@@ -71,12 +71,12 @@ class ScreenContents(Struct, frozen=True):
 
     @property
     def scrolls(self) -> bool:
-        """Whether its page is longer than its room."""
+        """Whether the page is longer than its view."""
         return any(holds(item, "scrolls") for item in self.items)
 
 
 def read(window: QQuickWindow) -> ScreenContents:
-    """Return what a patient can see and touch in a window."""
+    """Return the contents of a window."""
     front = front_of(window.contentItem())
     drawn = {item: in_use for layer in front for item, in_use in _drawn(layer)}
     return ScreenContents(
@@ -94,19 +94,19 @@ def read(window: QQuickWindow) -> ScreenContents:
 
 
 def front_of(content: QQuickItem) -> tuple[QQuickItem, ...]:
-    """Return what can be touched now: the scene or what lies over it, and what stands beside it."""
+    """Return what can be touched: the scene or the layer over it, and whatever is beside that."""
     (root,) = content.childItems()
     layers = (item for item in root.childItems() if item.isVisible() and item.isEnabled())
     return tuple(layer for layer in layers if not area(layer).isEmpty())
 
 
 def area(item: QQuickItem) -> QRectF:
-    """Return where an item is, in the window's logical pixels."""
+    """Return an item's area in the window's logical pixels."""
     return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
 
 
 def in_view(item: QQuickItem, part: QRectF) -> QRectF:
-    """Return what is in view of a part of the window that an item draws on."""
+    """Return the part of an area drawn by an item that no ancestor clips."""
     *_inner, content = outers = list(above(item))
     for outer in outers:
         if outer.clip():
@@ -115,20 +115,19 @@ def in_view(item: QQuickItem, part: QRectF) -> QRectF:
 
 
 def is_button(item: QQuickItem) -> bool:
-    """Return whether an item is a control of ours, which are all made of the same one."""
+    """Return whether an item is one of the kiosk's controls, which all derive from BaseButton."""
     return item.inherits("QQuickAbstractButton")
 
 
 def is_turned(item: QQuickItem) -> bool:
-    """Return whether an item stands on its head, for somebody who sits opposite."""
+    """Return whether an item is turned by 180 degrees, for somebody who sits opposite."""
     return sum(outer.rotation() for outer in above(item)) % 360 == 180
 
 
 def _drawn(front: QQuickItem) -> Iterator[tuple[QQuickItem, bool]]:
-    """Yield everything that is drawn, and whether it is in use.
+    """Yield every drawn item, and whether it is in use.
 
-    A control that has nothing more to do is not ready. It may be enabled while the keyboard is
-    still there.
+    A control with nothing left to do is not `ready`. It stays enabled while it has keyboard focus.
     """
     waiting = [(front, True)]
     while waiting:
@@ -162,7 +161,7 @@ def _words(item: QQuickItem, in_use: bool) -> ScreenText:
 
 
 def _offset(item: QQuickItem, width: float, height: float) -> tuple[float, float]:
-    """Return where in its item a text begins."""
+    """Return the offset of a text within its item."""
     spare = (item.width() - width, item.height() - height)
     if max(map(abs, spare)) <= SLACK:
         return 0.0, 0.0
@@ -174,14 +173,14 @@ def _offset(item: QQuickItem, width: float, height: float) -> tuple[float, float
 
 
 def _alignment(item: QQuickItem, name: str) -> Qt.AlignmentFlag:
-    """Return an alignment, by way of QML: Python knows no such enumeration."""
+    """Return an alignment, read through QML: PySide does not expose that enumeration."""
     context = QQmlEngine.contextForObject(item)
     value, _undefined = QQmlExpression(context, item, name).evaluate()
     return Qt.AlignmentFlag(value)
 
 
 def _room(item: QQuickItem) -> QRectF:
-    """Return where an item's words may be."""
+    """Return the area that an item's text must stay in."""
     *inner, content = above(item)
     room = area(content)
     for outer in reversed(inner):
@@ -193,12 +192,12 @@ def _room(item: QQuickItem) -> QRectF:
 
 
 def _content(flickable: QQuickItem) -> QRectF:
-    """Return where the whole content of a scrolling view is, in view or not."""
+    """Return the area of a Flickable's whole content, in view or not."""
     return area(flickable.childItems()[0])
 
 
 def _bounds(item: QQuickItem) -> bool:
-    """Return whether words must stay in an item: a card, a button, a page, or what clips."""
+    """Return whether text must stay inside an item: a card, button, page or clipping item."""
     edged = item.inherits("QQuickRectangle") or item.inherits("QQuickAbstractButton")
     return edged or item.clip() or has(item, "scrolls")
 

@@ -1,4 +1,4 @@
-"""Walks the shortest way from the first touch to the page, and notes what it took and showed."""
+"""Walks the shortest way from the first touch to the handout and records what it took."""
 
 from typing import Final
 
@@ -11,22 +11,22 @@ from tools.accessibility.screen_contents import read
 from tools.tour.driver import Driver, OutOfReachError
 
 BEFORE: Final = frozenset({Screen.WELCOME, Screen.COMPARE, Screen.BEFORE_QUESTIONS})
-"""Where a patient is before the first question."""
+"""The screens before the first question."""
 
 MOST: Final = 120
-"""Touches after which a way leads nowhere."""
+"""Touches after which the walk gives up."""
 
 ANSWERS: Final = ("step.first_strong", "most.")
-"""What answers a question: the first of these that is there. The safety screen is left as it is."""
+"""Items that answer a question; the first one present is used. The checklist is left empty."""
 
 
 def walk_shortest_way(window: QQuickWindow, driver: Driver, store: VisitStore) -> ShortestWay:
-    """Return what the shortest way takes from the waiting screen on.
+    """Walk from the attract screen to the handout; return what that took.
 
-    Every question is answered and one thing is named that counts most. Nothing goes on by itself.
+    Every question is answered and one wish counts most. No screen advances by itself.
 
     Raises:
-        OutOfReachError: it leads nowhere.
+        OutOfReachError: the handout was not reached.
     """
     texts: set[str] = set()
     seen: set[str] = set()
@@ -48,7 +48,7 @@ def walk_shortest_way(window: QQuickWindow, driver: Driver, store: VisitStore) -
 
 
 def _answer(driver: Driver) -> None:
-    """Answer the question on the screen by its first answer."""
+    """Give the first answer to the question on the screen."""
     names = [item.objectName() for item in driver.items() if item.isEnabled()]
     for answer in ANSWERS:
         found = next((name for name in names if name.startswith(answer)), "")

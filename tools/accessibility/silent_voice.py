@@ -1,31 +1,31 @@
-"""A voice for every language that makes no sound, so that what reads aloud can be seen."""
+"""A fake voice for every language, so that the read-aloud controls appear without sound."""
 
 from kiosk.values.tts import AvailableVoices, SpokenProgress, Utterance
 
 
 class SilentVoice:
-    """Goes on saying whatever it was asked to, unheard.
+    """Pretends to speak and never finishes.
 
     Args:
-        heard: whom it tells that it is ready.
+        heard: receives `ready`.
     """
 
     def __init__(self, heard: SpokenProgress) -> None:
         self._heard = heard
 
     def open(self) -> None:
-        """Tell at once that there is a voice for every language that the kiosk may have."""
+        """Report a voice for every language of the kiosk at once."""
         voices = dict.fromkeys(("en", "es", "qps"), ("whisper",))
         self._heard.ready(AvailableVoices("whisper", voices))
 
     def say(self, utterance: Utterance) -> None:
-        """Begin to say something."""
+        """Do nothing."""
 
     def stop(self) -> None:
-        """Fall silent."""
+        """Do nothing."""
 
     def forget(self) -> None:
-        """Fall silent and keep nothing: nothing was kept."""
+        """Do nothing."""
 
     def close(self) -> None:
-        """End."""
+        """Do nothing."""

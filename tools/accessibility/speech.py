@@ -1,4 +1,4 @@
-"""What a screen reader gets: names, roles, states and order, from Qt's accessibility tree."""
+"""Screen reader checks: names, roles, states and order in Qt's accessibility tree."""
 
 from collections.abc import Iterator
 from itertools import pairwise
@@ -31,14 +31,14 @@ GROUPS = {Role.Grouping, Role.List, Role.PageTabList, Role.Dialog, Role.AlertMes
 
 
 class Said(Struct, frozen=True):
-    """A node of the accessibility tree that stands in view.
+    """A node of the accessibility tree that is in view.
 
     Attributes:
-        item: what it speaks for.
-        role: what it says it is.
-        name: what it is called.
+        item: the item that it describes.
+        role: its role.
+        name: its name.
         more: its description.
-        group: the node that it belongs to.
+        group: its parent node.
     """
 
     item: QObject
@@ -51,7 +51,7 @@ class Said(Struct, frozen=True):
 def check_speech(
     window: QQuickWindow, view: ScreenContents, notes: AuditNotes, *, mirrored: bool
 ) -> None:
-    """Check what a screen reader can say of a view, and in which order."""
+    """Check what a screen reader says about a screen, and in which order."""
     said = list(_tree(window, view))
     _check_texts(view, said, notes)
     _check_targets(view, said, notes)
@@ -60,7 +60,7 @@ def check_speech(
 
 
 def _tree(window: QQuickWindow, view: ScreenContents) -> Iterator[Said]:
-    """Yield the nodes of what stands in front, in the order of a screen reader."""
+    """Yield the nodes of what is in front, in the screen reader's order."""
     drawn = set(view.items)
     root = QAccessible.queryAccessibleInterface(window)
     waiting: list[tuple[QAccessibleInterface, QObject | None]] = [(root, None)]
@@ -80,9 +80,9 @@ def _text(node: QAccessibleInterface, which: str) -> str:
 
 
 def _check_texts(view: ScreenContents, said: list[Said], notes: AuditNotes) -> None:
-    """Check that every text is said, by itself or by the control that it stands on.
+    """Check that every text is spoken, on its own or as part of its control.
 
-    What is kept on one line for the eye is said like any other words.
+    Non-breaking spaces, which only keep words on one line, are ignored.
     """
     names = {one.item: as_spoken(f"{one.name} {one.more}") for one in said}
     for words in view.words:
@@ -91,7 +91,7 @@ def _check_texts(view: ScreenContents, said: list[Said], notes: AuditNotes) -> N
             notes.judge(
                 AccessibilityCheck.SPOKEN,
                 holds=any(as_spoken(words.said) in name for name in spoken),
-                what=f"“{words.said}” is not said",
+                what=f"“{words.said}” is not spoken",
                 where=words.seen,
             )
 
@@ -130,7 +130,7 @@ def _check_targets(view: ScreenContents, said: list[Said], notes: AuditNotes) ->
 
 
 def _wrong(target: Target, one: Said) -> str:
-    """Return what is wrong with a control's role and state, empty where nothing is."""
+    """Return what is wrong with a control's role or state; empty if nothing is."""
     state = QAccessible.queryAccessibleInterface(target.item).state()
     checked = holds(target.item, "checked")
     if one.role not in ROLES:
@@ -155,7 +155,7 @@ def _check_slider(item: QQuickItem, notes: AuditNotes) -> None:
         and has(item, "value")
         and value.currentValue() == item.property("value")
         and value.minimumValue() < value.maximumValue(),
-        what=f"{item.objectName()} does not say its value and its range",
+        what=f"{item.objectName()} does not expose its value and range",
         where=area(item),
     )
 
@@ -172,10 +172,10 @@ def _check_groups(said: list[Said], notes: AuditNotes) -> None:
 
 
 def _check_order(said: list[Said], notes: AuditNotes, *, mirrored: bool) -> None:
-    """Check that within a group one thing is read after another as the eye goes.
+    """Check that the reading order within a group matches the visual order.
 
-    The eye goes down and, in a line, from start to end. A thing further up is next only where a
-    new column begins.
+    That is from top to bottom and, within a line, from start to end. A node further up may only
+    follow where a new column begins.
     """
     groups: dict[QObject | None, list[Said]] = {}
     for one in said:
@@ -194,17 +194,17 @@ def _check_order(said: list[Said], notes: AuditNotes, *, mirrored: bool) -> None
 
 
 def _follows(here: QRectF, there: QRectF, *, mirrored: bool) -> bool:
-    """Return whether the eye goes from one place to another."""
+    """Return whether one area visually follows another."""
     onward = here.left() - there.right() if mirrored else there.left() - here.right()
     lower = there.center().y() - here.center().y() > min(here.height(), there.height()) / 2
     return lower or onward >= -SLACK or there.contains(here) or here.contains(there)
 
 
 def _place(one: Said) -> QRectF:
-    """Return where a node is in view, nowhere where it speaks for no item."""
+    """Return the visible area of a node; empty if it describes no item."""
     if not isinstance(one.item, QQuickItem):
         return QRectF()
     place = in_view(one.item, area(one.item))
-    if is_turned(one.item):  # to whoever sits opposite, the lower end is the upper one
+    if is_turned(one.item):  # For a reader opposite, the lower end is the upper one.
         return QRectF(-place.right(), -place.bottom(), place.width(), place.height())
     return place

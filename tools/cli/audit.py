@@ -1,4 +1,4 @@
-"""`kiosk-author audit`: measures every screen in every way of seeing it, and shows every fault."""
+"""`kiosk-author audit`: measures every screen in every comfort setting and shows every fault."""
 
 import argparse
 import os
@@ -9,11 +9,13 @@ from kiosk.values.exit_codes import ExitCode
 
 
 def prepare(parser: argparse.ArgumentParser) -> None:
-    """Say what the command takes, and that it is the one to run."""
-    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="for the report")
+    """Add the command's arguments to its parser."""
+    parser.add_argument(
+        "--out", type=Path, required=True, metavar="DIR", help="the folder for the report"
+    )
     parser.add_argument("--config", type=Path, metavar="FILE", help="the clinic's kiosk.toml")
     parser.add_argument("--pack", type=Path, metavar="DIR", help="a content pack to show")
-    parser.add_argument("--brief", action="store_true", help="leave out most ways of seeing it")
+    parser.add_argument("--brief", action="store_true", help="check only a few settings per window")
     parser.set_defaults(command=_audit)
 
 

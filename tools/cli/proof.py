@@ -1,4 +1,4 @@
-"""`kiosk-author proof`: all words of a pack as a PDF, for a medical director to read and sign."""
+"""`kiosk-author proof`: writes all words of a pack to a PDF for the medical director to sign."""
 
 import argparse
 import os
@@ -13,11 +13,13 @@ from tools.cli.progress import Progress
 
 
 def prepare(parser: argparse.ArgumentParser) -> None:
-    """Say what the command takes, and that it is the one to run."""
+    """Add the command's arguments to its parser."""
     add_pack(parser)
-    parser.add_argument("--out", type=Path, required=True, metavar="FILE", help="ends in .pdf")
-    parser.add_argument("--language", metavar="L", help="code of one language, else all")
-    parser.add_argument("--beside", metavar="L", help="code of a second one, to stand beside it")
+    parser.add_argument(
+        "--out", type=Path, required=True, metavar="FILE", help="the .pdf file to write"
+    )
+    parser.add_argument("--language", metavar="L", help="code of a single language; default: all")
+    parser.add_argument("--beside", metavar="L", help="code of a second language, set beside it")
     parser.set_defaults(command=_proof)
 
 

@@ -1,4 +1,4 @@
-"""`kiosk-author sign`: a medical director's name, role and day, in the pack's own file."""
+"""`kiosk-author sign`: writes a medical director's name, role and date into a language file."""
 
 import argparse
 import datetime as dt
@@ -12,18 +12,20 @@ from tools.content.signing import Signature, SigningError, sign
 
 
 def prepare(parser: argparse.ArgumentParser) -> None:
-    """Say what the command takes, and that it is the one to run."""
+    """Add the command's arguments to its parser."""
     parser.add_argument("folder", type=Path, metavar="DIR", help="the pack's folder")
     parser.add_argument("--language", required=True, metavar="L", help="code of the language")
-    parser.add_argument("--by", required=True, metavar='"NAME, ROLE"', help="who has read it all")
-    parser.add_argument("--on", type=_past, metavar="DATE", help="the day, else today")
+    parser.add_argument(
+        "--by", required=True, metavar='"NAME, ROLE"', help="who has read all of it"
+    )
+    parser.add_argument("--on", type=_past, metavar="DATE", help="the date; default: today")
     parser.set_defaults(command=_sign)
 
 
 def _past(text: str) -> dt.date:
     given = day(text)
     if given > today():
-        raise argparse.ArgumentTypeError(f"{text} is still to come")
+        raise argparse.ArgumentTypeError(f"{text} is in the future")
     return given
 
 

@@ -1,4 +1,4 @@
-"""`kiosk-author tour`: walks a sample visit and takes a picture of every screen."""
+"""`kiosk-author tour`: walks through a sample visit and saves a picture of every screen."""
 
 import argparse
 import os
@@ -11,10 +11,12 @@ from kiosk.values.exit_codes import ExitCode
 
 
 def prepare(parser: argparse.ArgumentParser) -> None:
-    """Say what the command takes, and that it is the one to run."""
+    """Add the command's arguments to its parser."""
     parser.add_argument("--config", type=Path, metavar="FILE", help="the clinic's kiosk.toml")
     parser.add_argument("--pack", type=Path, metavar="DIR", help="a content pack to show")
-    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="for the pictures")
+    parser.add_argument(
+        "--out", type=Path, required=True, metavar="DIR", help="the folder for the pictures"
+    )
     parser.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH")
     parser.add_argument("--language", metavar="L", help="code of a language of the pack")
     parser.add_argument("--text-size", type=int, choices=[*map(int, TextSize)], default=100)

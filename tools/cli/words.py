@@ -1,4 +1,4 @@
-"""`kiosk-author words`: a pack's words to a translator and back, as XLIFF."""
+"""`kiosk-author words`: exports a pack's words for a translator as XLIFF, and imports them."""
 
 import argparse
 from pathlib import Path
@@ -15,12 +15,14 @@ from tools.content.translation.xliff import LARGEST, SUFFIXES, XliffError, read,
 
 
 def prepare(parser: argparse.ArgumentParser) -> None:
-    """Say what the command takes, and that it is the one to run."""
+    """Add the command's arguments to its parser."""
     parts = parser.add_subparsers(required=True, metavar="WHAT")
     out = parts.add_parser("export", help="write a file for a translator")
     out.add_argument("folder", type=Path, metavar="DIR", help="the pack's folder")
     out.add_argument("--language", required=True, metavar="L", help="code of the language")
-    out.add_argument("--out", type=Path, required=True, metavar="FILE", help="ends in .xlf")
+    out.add_argument(
+        "--out", type=Path, required=True, metavar="FILE", help="the .xlf file to write"
+    )
     out.set_defaults(command=_export)
     back = parts.add_parser("import", help="take a translator's file into the pack")
     back.add_argument("folder", type=Path, metavar="DIR", help="the pack's folder")

@@ -1,8 +1,8 @@
-"""Writing a medical director's sign-off into a language file, and nothing else in it.
+"""Writes a medical director's sign-off into a language file and changes nothing else in it.
 
-People keep comments and an order of their own in these files, so three values of the review table
-are written and the rest of the text is left as it is. What would come of it is read back first: a
-file in which anything else would change is never written.
+These files have comments and an order that people chose, so only three values of the review table
+are edited. The result is parsed before it is written: if anything else would change, the file is
+left alone.
 """
 
 import datetime as dt
@@ -25,26 +25,26 @@ from kiosk.schema.validate import DATES
 from tools.content.toml_file import edited, plain_text, write_whole
 
 SIGNED: Final = ("reviewed_by", "reviewed_on", "signed")
-"""The keys of the review table that a signature writes."""
+"""The keys of the review table that signing sets."""
 
 
 class SigningError(Exception):
-    """A language cannot be signed. The message says why, and what to do."""
+    """A language cannot be signed. The message says why and what to do."""
 
 
 class Signature(Struct, frozen=True):
-    """Who signs, and when. `by` is a name and a role."""
+    """Who signed, and when. `by` is a name and a role."""
 
     by: str
     on: dt.date
 
 
 def sign(folder: Path, language: str, signature: Signature) -> Pack:
-    """Sign one language of a pack as its words are now, and return the pack as it is then.
+    """Sign the present words of one language of a pack; return the signed pack.
 
     Raises:
-        PackError: the pack cannot be used, so there is nothing to sign.
-        SigningError: it cannot be signed, or its file cannot be written.
+        PackError: the pack is invalid.
+        SigningError: the language cannot be signed, or its file cannot be written.
     """
     pack = load_pack(folder)
     review = _review(pack, language, signature)
@@ -63,7 +63,7 @@ def sign(folder: Path, language: str, signature: Signature) -> Pack:
 
 
 def _review(pack: Pack, language: str, signature: Signature) -> Review:
-    """Return the review table that a signature makes of the present one."""
+    """Return the present review table with the signature applied."""
     try:
         present = pack.words(language).review
     except KeyError:
@@ -79,7 +79,7 @@ def _review(pack: Pack, language: str, signature: Signature) -> Review:
 
 
 def _edited(before: bytes, review: Review) -> bytes | None:
-    """Return a file with another review table, None where it has no such table."""
+    """Return a file with its review table replaced, None if it has no such table."""
 
     def change(document: TOMLDocument) -> bool:
         table = document.get("review")
@@ -93,7 +93,7 @@ def _edited(before: bytes, review: Review) -> bytes | None:
 
 
 def _only_signed(pack: Pack, language: str, review: Review, after: bytes) -> bool:
-    """Whether a file would say all that it says now, with another review."""
+    """Return whether a file has changed in nothing but its review table."""
     data = parse(plain_text(after), f"{language}.toml")
     if isinstance(data, Diagnostic):
         return False

@@ -1,7 +1,4 @@
-"""Changing values in a TOML file that people wrote, and leaving all else in it as it is.
-
-People keep comments and an order of their own in these files.
-"""
+"""Changes values in a hand-written TOML file, preserving its comments, order and layout."""
 
 import os
 import re
@@ -14,18 +11,18 @@ from tomlkit import TOMLDocument
 
 BOM: Final = b"\xef\xbb\xbf"
 NEXT: Final = ".new"
-"""Ends the name of the file that is written whole before it takes the old one's place."""
+"""Suffix of the temporary file that is written in full before it replaces the old one."""
 
 
 def edited(before: bytes, change: Callable[[TOMLDocument], bool]) -> bytes | None:
-    """Return a file with some values changed, its byte order mark and line ends kept.
+    """Return a file with some values changed; byte order mark and line endings are kept.
 
     Args:
-        before: what the file holds.
-        change: changes the document, and says whether it could.
+        before: the present bytes of the file.
+        change: edits the document and returns whether it could.
 
     Returns:
-        What the file is to hold, None where the change could not be made.
+        The new bytes, None if the change could not be made.
     """
     text = before.removeprefix(BOM)
     document = tomlkit.parse(text.decode())
@@ -38,12 +35,12 @@ def edited(before: bytes, change: Callable[[TOMLDocument], bool]) -> bytes | Non
 
 
 def plain_text(data: bytes) -> str:
-    """Return the text of a file that is to be parsed, as `kiosk/schema/toml.py` reads it."""
+    """Return the text of a file for parsing, decoded as in `kiosk/schema/toml.py`."""
     return data.removeprefix(BOM).decode().replace("\r\n", "\n")
 
 
 def write_whole(file: Path, data: bytes) -> None:
-    """Put a whole new file in the place of the old one, so that no cut leaves half of it."""
+    """Replace a file atomically, so that a power cut never leaves half of it."""
     new = file.with_name(file.name + NEXT)
     try:
         with new.open("wb") as stream:

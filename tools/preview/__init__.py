@@ -1,1 +1,1 @@
-"""The kiosk in a window on a pack that is being written."""
+"""Shows a pack in the kiosk while its author edits it."""

@@ -1,4 +1,4 @@
-"""Where somebody was in the kiosk, as far as a changed pack still has that place."""
+"""Carries a visit over to a changed pack, as far as the pack still has what it refers to."""
 
 from collections.abc import Iterable
 from typing import TypeVar
@@ -14,7 +14,7 @@ Said = TypeVar("Said")
 
 
 def kept(visit: Visit, plan: VisitPlan) -> Visit:
-    """Return a visit without what its pack no longer has, a fresh one if that is its language."""
+    """Return the visit without what the pack no longer has; a fresh one if its language is gone."""
     if visit.language not in plan.languages:
         return fresh_visit(plan)
     topic = _topic(visit, plan)

@@ -1,4 +1,4 @@
-"""Shows a pack in the kiosk while it is written: each saved change, or what is wrong with it."""
+"""Shows a pack in the kiosk, reloading on each saved change; or the mistakes in the pack."""
 
 import signal
 import tempfile
@@ -28,34 +28,34 @@ if TYPE_CHECKING:
     from kiosk.visit.visit import Visit
 
 SIZE: Final = (1280, 800)
-"""Logical pixels of the window: a tablet's."""
+"""The size of the window in logical pixels: a tablet's."""
 
 MISTAKES: Final = Path(__file__).with_name("Mistakes.qml")
 WAITS: Final = 1000
-"""Milliseconds after which the visit is told again that nobody has left: they write."""
+"""Milliseconds between two signs of presence, so that the visit does not end while they write."""
 
 UNASKED: Final = "_q_showWithoutActivating"
-"""Qt's own name for windows that leave the keyboard to the one that has it: the author's editor."""
+"""Qt's private property for windows that do not take keyboard focus from the author's editor."""
 
 QUIET: Final = Surroundings(make_chime_player=SilentChime)
 
 
 class Preview:
-    """A window with the kiosk on a pack.
+    """A window with the kiosk, showing a pack.
 
     Args:
         folder: the pack's folder.
-        settings: what the clinic has chosen.
-        help_lines: the numbers of its country.
-        around: what the tablet tells.
-        clock: seconds, passed in so that tests can move it.
+        settings: the clinic's settings.
+        help_lines: the phone numbers for its country.
+        around: the clock, voice and chime of the device.
+        clock: the time in seconds; tests pass a fake clock.
 
     Attributes:
-        kept: the folder for what the kiosk keeps, which goes with the window.
-        kiosk: the kiosk on the screen, None while the pack cannot be shown.
-        window: what is on the screen.
-        mistakes: what is wrong with the pack, a sentence or two each.
-        presence: tells the visit that somebody is there.
+        kept: the temporary state folder, deleted when the preview closes.
+        kiosk: the kiosk shown, None while the pack has mistakes.
+        window: the window shown, of the kiosk or of the mistakes.
+        mistakes: what is wrong with the pack, one message each.
+        presence: the timer that keeps the visit from timing out.
     """
 
     def __init__(
@@ -83,7 +83,7 @@ class Preview:
         self.take_up()
 
     def take_up(self) -> None:
-        """Show the pack as it is now, where the visit stood, or what is wrong with it."""
+        """Reload the pack and show it at the same place in the visit, or show its mistakes."""
         if self.kiosk is not None:
             self._visit = self.kiosk.store.visit
         try:
@@ -110,7 +110,7 @@ class Preview:
         self.kiosk, self.mistakes = kiosk, ()
 
     def _config(self, pack: Pack) -> StartupConfig:
-        """Return what the clinic has chosen, with nothing kept from before or for later."""
+        """Return the startup config, with state and updates in the temporary folder."""
         return StartupConfig(
             settings=paced(self._settings, pack),
             chosen=ChosenPack(pack, "chosen"),
@@ -122,7 +122,7 @@ class Preview:
         )
 
     def _stay(self) -> None:
-        """Keep the visit from ending while its author writes."""
+        """Reset the idle time, so that the visit does not end while the author writes."""
         if self.kiosk is not None:
             self.kiosk.store.moved()
 
@@ -141,7 +141,7 @@ class Preview:
         self.kiosk, self.mistakes = None, mistakes
 
     def _replace(self, window: QQuickWindow, close: Callable[[], None]) -> None:
-        """Show a window where the last one is, and only then close that: Qt ends with the last."""
+        """Show a window in place of the last, then close that: Qt quits when none is open."""
         if self.window is None:
             window.resize(*SIZE)
         else:
@@ -153,11 +153,11 @@ class Preview:
 
 
 def _nothing() -> None:
-    """Close what is not open."""
+    """Do nothing: no window is open."""
 
 
 def run(folder: Path, settings: Settings, help_lines: HelpLines) -> int:
-    """Show a pack until its window is closed, and return the exit code.
+    """Show a pack until its window is closed; return the exit code.
 
     Raises:
         StartError: there is no display to open a window on.

@@ -1,7 +1,7 @@
-"""Tells when the files of a folder have changed and are whole.
+"""Detects changes to the files of a folder by polling.
 
-It looks at them rather than being told: editors put a new file in the place of the old one, which
-ends every watch on it, and folders on a network tell nobody.
+File system notifications do not work here: editors replace the file on saving, which ends a watch
+on it, and network folders send none.
 """
 
 from collections.abc import Callable
@@ -11,41 +11,41 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer
 
 LOOK: Final = 50
-"""Milliseconds between two looks. A change is told at the second one that finds it the same."""
+"""Polling interval in milliseconds. A change is reported once two polls in a row agree."""
 
 Stamps = dict[str, tuple[int, int]]
 
 
 class FolderWatch(QObject):
-    """Watches a folder from when it is made.
+    """Watches a folder from its construction on.
 
     Args:
-        folder: the folder, which need not be there.
-        changed: called once the files are other ones than at the last call, and rest.
+        folder: the folder; it need not exist.
+        changed: called when the files differ from the last call and have stopped changing.
     """
 
     def __init__(self, folder: Path, changed: Callable[[], None]) -> None:
         super().__init__()
         self._folder, self._changed = folder, changed
-        self._told = self._seen = self._stamps()
+        self._reported = self._seen = self._stamps()
         self._timer = QTimer(self, interval=LOOK)
         self._timer.timeout.connect(self.look)
         self._timer.start()
 
     def look(self) -> None:
-        """Look at the files, and tell of a change that is complete."""
+        """Poll the files and report a finished change."""
         seen, before = self._stamps(), self._seen
         self._seen = seen
-        if seen == before and seen != self._told:
-            self._told = seen
+        if seen == before and seen != self._reported:
+            self._reported = seen
             self._changed()
 
     def stop(self) -> None:
-        """Look no more."""
+        """Stop polling."""
         self._timer.stop()
 
     def _stamps(self) -> Stamps:
-        """Return size and time of each file, of none where the folder cannot be read."""
+        """Return size and modification time by file name; empty if the folder is unreadable."""
         try:
             found = [(entry.name, entry.stat()) for entry in self._folder.iterdir()]
         except OSError:

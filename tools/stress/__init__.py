@@ -1,1 +1,1 @@
-"""What a waiting room and a power strip do to a kiosk, repeatable from a seed: `make torture`."""
+"""Stress tests that repeat from a seed: random input, killed processes, full disks."""

@@ -1,4 +1,4 @@
-"""`python -m tools.stress`: every part, or those that are named."""
+"""`python -m tools.stress`: runs every stress test, or the ones named."""
 
 import argparse
 import os
@@ -18,19 +18,19 @@ Part = Callable[[int, bool], StressReport]
 PARTS: Final[dict[str, Part]] = {
     "killing": kill_counting.run,
     "disk": disk.run,
-    "neighbours": kill_services.run,
-    "mash": monkey.run,
+    "services": kill_services.run,
+    "monkey": monkey.run,
     "memory": visits.run,
 }
-"""Killing comes first: it makes copies of the process, which Qt does not like."""
+"""`killing` runs first because it forks, which is unsafe once Qt has started."""
 
 
 def main() -> int:
-    """Run the parts and print their figures; return 0 where every promise held."""
+    """Run the tests and print their figures; return 0 if every expectation held."""
     parser = argparse.ArgumentParser(prog="python -m tools.stress", description=__doc__)
-    parser.add_argument("part", nargs="*", choices=[*PARTS, []], help="all of them unless named")
+    parser.add_argument("part", nargs="*", choices=[*PARTS, []], help="which to run; default: all")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--short", action="store_true", help="a hundredth of it")
+    parser.add_argument("--short", action="store_true", help="run a small part of each")
     parser.add_argument("--inside", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("--beside", type=Path, help=argparse.SUPPRESS)
     given = parser.parse_args()

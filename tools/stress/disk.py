@@ -1,7 +1,7 @@
-"""A full disk, a read-only one, no fonts, a clock that jumps, a pack swapped or pulled away.
+"""Full and read-only disks, missing fonts, clock jumps, and packs replaced or removed while shown.
 
-A small file system of its own is needed for the first two: `unshare` makes it, as any user whom the
-system lets.
+The first two mount a small file system in a mount namespace. `unshare` needs no root where the
+system allows unprivileged user namespaces.
 """
 
 import shutil
@@ -31,9 +31,9 @@ NEWER: Final = "99.0.0"
 
 
 def run(seed: int, short: bool) -> StressReport:
-    """Do it, in a process that has a file system of its own."""
+    """Run the trials in a child process with its own mount namespace."""
     report = StressReport(
-        "Full and read-only disks, no fonts, jumping clocks, packs swapped and pulled away"
+        "Full and read-only disks, no fonts, jumping clocks, packs replaced and removed"
     )
     with tempfile.TemporaryDirectory() as folder:
         command = [sys.executable, "-m", "tools.stress", "--inside", folder, "--seed", str(seed)]
@@ -42,12 +42,12 @@ def run(seed: int, short: bool) -> StressReport:
     complaints = done.stderr.splitlines()
     report.expect(done.returncode == 0 or complaints, f"it ended with code {done.returncode}")
     report.broken += complaints
-    report.expect(short or len(report.figures) == len(TRIALS), "not every trial came to its end")
+    report.expect(short or len(report.figures) == len(TRIALS), "not every trial finished")
     return report
 
 
 def run_inside(folder: Path, _seed: int) -> int:
-    """Try everything; print what was tried, and what was not usable on standard error."""
+    """Run every trial; print each name to stdout and each problem to stderr."""
     qt = application()
     for name, trial in TRIALS.items():
         where = folder / name.replace(" ", "-")
@@ -60,7 +60,7 @@ def run_inside(folder: Path, _seed: int) -> int:
 
 
 def _full(folder: Path) -> list[str]:
-    """Fill the disk while the kiosk runs, and make room again."""
+    """Fill the disk while the kiosk runs, then free the space again."""
     _mount(folder)
     with harness(replace(load_startup_config(None, None), state=folder)) as one:
         _use(one)
@@ -86,7 +86,7 @@ def _full(folder: Path) -> list[str]:
 
 
 def _read_only(folder: Path) -> list[str]:
-    """Start and use a kiosk whose folder cannot be written."""
+    """Start and use a kiosk whose state folder is read-only."""
     _mount(folder)
     _system("mount", "-o", "remount,bind,ro", str(folder))
     with harness(replace(load_startup_config(None, None), state=folder)) as one:
@@ -97,7 +97,7 @@ def _read_only(folder: Path) -> list[str]:
 
 
 def _no_fonts(folder: Path) -> list[str]:
-    """Start and use a kiosk that has lost its fonts."""
+    """Start a kiosk whose font files are missing."""
     for part in (paths.resources(), paths.ui(), paths.licence()):
         if part.is_file():
             shutil.copy(part, folder / part.name)
@@ -123,7 +123,7 @@ sys.exit(main(["run", "--windowed", "--quit-after-first-frame"]))
 
 
 def _jumping_clock(folder: Path) -> list[str]:
-    """Set the wall clock forward and back between and amid visits."""
+    """Set the wall clock forward and back, between and during visits."""
     with harness(replace(load_startup_config(None, None), state=folder)) as one:
         wrong: list[str] = []
         for days in (400, -800, 1, -1, 0):
@@ -134,10 +134,10 @@ def _jumping_clock(folder: Path) -> list[str]:
         return wrong + one.complaints
 
 
-def _pack_swapped(folder: Path) -> list[str]:
-    """Put another version of the clinic's pack in its place while it is on show, then start again.
+def _pack_replaced(folder: Path) -> list[str]:
+    """Replace the clinic's pack with a newer version while it is shown, then restart.
 
-    A visit is never of two versions.
+    The running kiosk must keep the old version; the restarted one must show the new one.
     """
     pack = folder / "pack"
     shutil.copytree(built_in_pack(), pack)
@@ -155,8 +155,8 @@ def _pack_swapped(folder: Path) -> list[str]:
     return wrong if shown == NEWER else [*wrong, f"version {shown} is shown after a new start"]
 
 
-def _pack_pulled_away(folder: Path) -> list[str]:
-    """Cut the clinic's pack short while it is on show, then start again."""
+def _pack_removed(folder: Path) -> list[str]:
+    """Truncate and delete the clinic's pack while it is shown, then restart."""
     pack = folder / "pack"
     shutil.copytree(built_in_pack(), pack)
     state = folder / "state"
@@ -176,7 +176,7 @@ def _pack_pulled_away(folder: Path) -> list[str]:
 
 
 def _use(one: Harness) -> list[str]:
-    """Make a visit; return what is not as it should be."""
+    """Walk through a visit; return what went wrong."""
     began = one.reset()
     one.send(events.Begin(one.kiosk.store.plan.languages[0]), events.Compare())
     one.take_quiz()
@@ -199,6 +199,6 @@ TRIALS: Final[dict[str, Callable[[Path], list[str]]]] = {
     "a read-only disk": _read_only,
     "no fonts": _no_fonts,
     "a clock that jumps": _jumping_clock,
-    "a pack swapped": _pack_swapped,
-    "a pack pulled away": _pack_pulled_away,
+    "a replaced pack": _pack_replaced,
+    "a removed pack": _pack_removed,
 }

@@ -1,4 +1,4 @@
-"""A kiosk to be tortured: off-screen, with a clock of its own, and an ear for every complaint."""
+"""A kiosk under stress: off-screen, on a fake clock, with Qt warnings and exceptions recorded."""
 
 import datetime as dt
 from collections.abc import Iterator
@@ -24,12 +24,12 @@ NOON = dt.datetime(2027, 1, 4, 12, tzinfo=dt.UTC)
 
 
 class Harness:
-    """A kiosk and what it complains of.
+    """A kiosk under test and the warnings and exceptions that it raised.
 
     Args:
-        setup: what its clinic has chosen.
+        setup: settings, content and help lines.
         size: the window, in logical pixels.
-        open_voice: makes the voice that reads aloud, None for the tablet's own.
+        open_voice: makes the voice that reads aloud; None for the real one.
     """
 
     def __init__(
@@ -42,43 +42,43 @@ class Harness:
         self.now = NOON
         self.clock = PatientClock()
         qt_messages.listen(lambda level, text: self.complaints.append(f"{level}: {text}"))
-        self._unhook = exception_hooks.listen(self._heard)
+        self._unhook = exception_hooks.listen(self._note_exception)
         voice = open_voice or TABLET.open_voice
         around = Surroundings(lambda: self.now, lambda: 0.0, lambda: "monday", voice, SilentChime)
         self.kiosk = Kiosk(setup, self.clock, lambda: around.local_time().date(), around)
         self.kiosk.show(size)
 
-    def _heard(self, kind: type[BaseException], trace: TracebackType | None) -> None:
+    def _note_exception(self, kind: type[BaseException], trace: TracebackType | None) -> None:
         while trace and trace.tb_next:
             trace = trace.tb_next
         where = trace and f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}"
         self.complaints.append(f"{kind.__name__} at {where}")
 
-    def breathe(self) -> None:
-        """Let everything happen that is due.
+    def process_events(self) -> None:
+        """Process pending events and deferred deletes.
 
-        Outside the application's own loop Qt deletes nothing by itself.
+        Outside `exec()` Qt does not handle deferred deletes by itself.
         """
         QGuiApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def send(self, *said: events.Event) -> None:
-        """Do what a touch on a button does, one after another."""
+        """Send events to the visit one by one, as the buttons would."""
         for event in said:
             self.kiosk.store.send(event)
-            self.breathe()
+            self.process_events()
 
     def take_quiz(self) -> None:
-        """Go to the questions, past what must be in view before them and was not."""
+        """Go to the quiz, past the must-see screen if it comes first."""
         self.send(events.TakeQuiz())
         if self.kiosk.store.visit.screen is Screen.BEFORE_QUESTIONS:
             self.send(events.TakeQuiz())
 
     def reset(self) -> bool:
-        """Touch *Start over* once; return whether the kiosk is as for the first patient."""
+        """Start over once; return whether the kiosk is back in its initial state."""
         self.kiosk.read_aloud.pressed(by_key=False)
         self.kiosk.view_model(Staff).startOver()
-        self.breathe()
+        self.process_events()
         store = self.kiosk.store
         return (
             store.visit == fresh_visit(store.plan)
@@ -87,9 +87,9 @@ class Harness:
         )
 
     def close(self) -> None:
-        """Take the kiosk down."""
+        """Close the kiosk and remove the exception hook."""
         self.kiosk.close()
-        self.breathe()
+        self.process_events()
         self._unhook()
 
 
@@ -97,7 +97,7 @@ class Harness:
 def harness(
     setup: StartupConfig, size: tuple[int, int] = (1280, 800), open_voice: OpenVoice | None = None
 ) -> Iterator[Harness]:
-    """Make a kiosk to be tortured."""
+    """Yield a harness and close it afterwards."""
     one = Harness(setup, size, open_voice)
     try:
         yield one
@@ -106,6 +106,6 @@ def harness(
 
 
 def application() -> QGuiApplication:
-    """Return the application, made once."""
+    """Return the application, creating it on the first call."""
     made = QGuiApplication.instance()
     return made if isinstance(made, QGuiApplication) else make_application()

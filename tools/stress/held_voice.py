@@ -1,17 +1,17 @@
-"""A voice that comes to an end only when it is told to, and makes no sound."""
+"""A fake voice: makes no sound, and an utterance ends only when the test says so."""
 
 from kiosk.values.tts import AvailableVoices, SpokenProgress, Utterance
 
 
 class HeldVoice:
-    """Speaks until it is told to stop.
+    """Speaks each text until it is told to stop.
 
     Args:
-        heard: whom it tells that it is ready, and that something ended.
+        heard: receives `ready` and `ended`.
 
     Attributes:
-        saying: what it speaks, empty where it is silent.
-        spoken: how many texts it was given.
+        saying: the text being spoken; empty while silent.
+        spoken: how many texts were requested.
     """
 
     def __init__(self, heard: SpokenProgress) -> None:
@@ -21,29 +21,29 @@ class HeldVoice:
         self.spoken = 0
 
     def open(self) -> None:
-        """Tell at once that there are voices."""
-        self._heard.ready(AvailableVoices("murmur", dict.fromkeys(("en", "es"), ("murmur",))))
+        """Report voices for English and Spanish at once."""
+        self._heard.ready(AvailableVoices("fake", dict.fromkeys(("en", "es"), ("fake",))))
 
     def say(self, utterance: Utterance) -> None:
-        """Begin to speak."""
+        """Start speaking a text."""
         self._turn = utterance.turn
         self.saying = utterance.text
         self.spoken += 1
 
     def end(self) -> None:
-        """Come to the end of what is being spoken."""
+        """Finish the text being spoken and report it."""
         if self.saying:
             self.saying = ""
             self._heard.ended(self._turn)
 
     def stop(self) -> None:
-        """Fall silent."""
+        """Stop speaking."""
         self.saying = ""
 
     def forget(self) -> None:
-        """Fall silent; nothing is kept."""
+        """Stop speaking; there is nothing else to forget."""
         self.saying = ""
 
     def close(self) -> None:
-        """End."""
+        """Stop speaking."""
         self.saying = ""

@@ -1,4 +1,4 @@
-"""Kills the process that writes counts, at random moments, and looks for what is lost."""
+"""Kills a process that writes usage counts at random moments, and checks that none is lost."""
 
 import datetime as dt
 import os
@@ -16,57 +16,60 @@ from tools.stress.rng import SeededRandom
 KILLS: Final = 500
 SHORT: Final = 10
 LONGEST: Final = 0.04
-"""Seconds that a writer lives at most after its first count."""
+"""Seconds after its first count at which a writer is killed at the latest."""
 
 DAY: Final = dt.date(2027, 1, 4)
 
 
 def run(seed: int, short: bool) -> StressReport:
-    """Do it."""
+    """Run the test."""
     kills = SHORT if short else KILLS
-    report = StressReport(f"{kills} times kill -9 amid counting, seed {seed}")
+    report = StressReport(f"{kills} times kill -9 while counting, seed {seed}")
     chance = SeededRandom(seed)
     kept = in_flight = 0
     with tempfile.TemporaryDirectory() as folder:
         for _kill in range(kills):
             kept += _count_until_killed(Path(folder), chance.uniform(0, LONGEST))
-            book = UsageDatabase(Path(folder))
-            there = sum(count.count for count in book.read() if count.what == CountedThing.VISIT)
-            report.expect(
-                not book.diagnostics, f"{[str(diagnostic) for diagnostic in book.diagnostics]}"
+            database = UsageDatabase(Path(folder))
+            there = sum(
+                count.count for count in database.read() if count.what == CountedThing.VISIT
             )
-            report.expect(there >= kept, f"{kept - there} counts that were kept are lost")
+            report.expect(
+                not database.diagnostics,
+                f"{[str(diagnostic) for diagnostic in database.diagnostics]}",
+            )
+            report.expect(there >= kept, f"{kept - there} confirmed counts are lost")
             in_flight += there - kept
             kept = there
     report.figures = {
         "visits counted": str(kept),
-        "of those, written but not yet said": str(in_flight),
+        "of those, written but not yet confirmed": str(in_flight),
         "counts lost": "0" if not report.broken else "see below",
     }
     return report
 
 
 def _count_until_killed(folder: Path, seconds: float) -> int:
-    """Count visits in a process of its own and kill it; return how many it said were kept."""
+    """Count visits in a child process and kill it; return how many counts it confirmed."""
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
         _count(folder, writing)
     os.close(writing)
-    with os.fdopen(reading, "rb", buffering=0) as said:
-        heard = said.read(1)
+    with os.fdopen(reading, "rb", buffering=0) as confirmed:
+        received = confirmed.read(1)
         time.sleep(seconds)
         os.kill(child, signal.SIGKILL)
         os.waitpid(child, 0)
-        while more := said.read(65536):
-            heard += more
-    return len(heard)
+        while more := confirmed.read(65536):
+            received += more
+    return len(received)
 
 
 def _count(folder: Path, writing: int) -> None:
-    """Count visits for ever, and say each that is kept."""
-    book = UsageDatabase(folder)
+    """Count visits forever, writing one byte to the pipe for each stored count."""
+    database = UsageDatabase(folder)
     while True:
-        book.add(DAY, [Count(CountedThing.VISIT)])
-        if not book.diagnostics:
+        database.add(DAY, [Count(CountedThing.VISIT)])
+        if not database.diagnostics:
             os.write(writing, b".")

@@ -1,4 +1,4 @@
-"""Random touches, swipes, many fingers, keys, sizes, languages, palettes and resets."""
+"""Random input test: touches, swipes, many fingers, keys, window sizes, settings and resets."""
 
 import tempfile
 import time
@@ -18,10 +18,10 @@ from tools.stress.held_voice import HeldVoice
 from tools.stress.report import StressReport
 from tools.stress.rng import SeededRandom
 
-DEEDS: Final = 100_000
+ACTIONS: Final = 100_000
 SHORT: Final = 1_000
 CHECKED: Final = 100
-"""Deeds between two looks at whether one reset leads back."""
+"""Actions between two checks that one reset restores the initial state."""
 
 KEYS: Final = (
     *(Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Escape),
@@ -39,12 +39,12 @@ SIZES: Final = ((1280, 800), (800, 1280), (1024, 768), (1920, 1080), (640, 480))
 
 
 class Monkey:
-    """A hand that cares for nothing.
+    """Performs random actions on the kiosk and counts them by name.
 
     Args:
-        harness: the kiosk.
-        voice: what reads it aloud.
-        seed: what it does follows from it.
+        harness: the kiosk under test.
+        voice: the fake voice that reads it aloud.
+        seed: determines the sequence of actions.
     """
 
     def __init__(self, harness: Harness, voice: HeldVoice, seed: int) -> None:
@@ -54,7 +54,7 @@ class Monkey:
         self._window = harness.kiosk.window
         self._finger = QTest.createTouchDevice()
         self.done: dict[str, int] = {}
-        self._deeds = (
+        self._actions = (
             (self.touch, 550),
             (self.swipe, 80),
             (self.many_fingers, 40),
@@ -69,31 +69,31 @@ class Monkey:
             (self.resize, 10),
         )
 
-    def deed(self) -> None:
-        """Do something."""
-        acts, weights = zip(*self._deeds, strict=True)
+    def act(self) -> None:
+        """Perform one random action and process its events."""
+        acts, weights = zip(*self._actions, strict=True)
         (act,) = self._random.choices(acts, weights)
         self.done[act.__name__] = self.done.get(act.__name__, 0) + 1
         act()
-        self._harness.breathe()
+        self._harness.process_events()
 
     def touch(self) -> None:
-        """Touch anywhere and let go."""
+        """Tap a random point."""
         where = self._anywhere()
         self._event().press(0, where, self._window).commit()
         self._event().release(0, where, self._window).commit()
 
     def swipe(self) -> None:
-        """Draw a finger from anywhere to anywhere."""
+        """Drag a finger between two random points."""
         start, end = self._anywhere(), self._anywhere()
         self._event().press(0, start, self._window).commit()
         for step in (1, 2, 3):
             self._event().move(0, start + (end - start) * step / 3, self._window).commit()
-            self._harness.breathe()
+            self._harness.process_events()
         self._event().release(0, end, self._window).commit()
 
     def many_fingers(self) -> None:
-        """Put up to ten fingers down at once, move them, and lift them."""
+        """Press, move and lift two to ten fingers at once."""
         count = self._random.randint(2, 10)
         for kind in ("press", "move", "release"):
             event = self._event()
@@ -102,44 +102,44 @@ class Monkey:
             event.commit()
 
     def key(self) -> None:
-        """Press a key, alone or with another."""
+        """Press a random key, with or without a modifier."""
         key, modifier = self._random.choice(KEYS), self._random.choice(MODIFIERS)
         QTest.keyClick(self._window, key, modifier)
 
     def time_passes(self) -> None:
-        """Let seconds or minutes pass, and days now and then, forward or backward."""
+        """Advance the fake clock by seconds or minutes."""
         self._harness.clock.now += self._random.choice((0.3, 2.1, 15, 100, 2000))
         self._harness.kiosk.store.tick()
 
     def start_over(self) -> None:
-        """Start over, whatever moves."""
+        """Start over, even during an animation."""
         self._harness.kiosk.store.send(events.StartOver())
 
     def listen(self) -> None:
-        """Have the screen read aloud, private or not."""
+        """Turn on reading aloud, through headphones."""
         self._harness.send(events.SetReading(on=True), events.UseHeadphones())
 
     def hear_out(self) -> None:
-        """Hear what is being spoken to its end, so that what follows begins."""
+        """Finish the current utterance, so that the next one starts."""
         self._voice.end()
 
     def language(self) -> None:
-        """Change the language."""
+        """Set a random language."""
         languages = self._harness.kiosk.store.plan.languages
         self._harness.kiosk.store.send(events.SetLanguage(self._random.choice(languages)))
 
     def palette(self) -> None:
-        """Change the colours."""
+        """Set a random palette."""
         self._harness.kiosk.store.send(events.SetComfort(palette=self._random.choice([*Palette])))
 
     def text_size(self) -> None:
-        """Change the size of text."""
+        """Set a random text size."""
         self._harness.kiosk.store.send(
             events.SetComfort(text_size=self._random.choice([*TextSize]))
         )
 
     def resize(self) -> None:
-        """Turn the screen, or give it another size."""
+        """Resize or rotate the window."""
         self._window.resize(*self._random.choice(SIZES))
 
     def _anywhere(self) -> QPoint:
@@ -151,12 +151,12 @@ class Monkey:
 
 
 def run(seed: int, short: bool) -> StressReport:
-    """Do it."""
-    deeds = SHORT if short else DEEDS
-    report = StressReport(f"{deeds} touches, swipes, keys and the like, seed {seed}")
+    """Run the test."""
+    actions = SHORT if short else ACTIONS
+    report = StressReport(f"{actions} random actions, seed {seed}")
     qt = application()
     began = time.monotonic()
-    resets = midst = 0
+    resets = during_speech = 0
     with tempfile.TemporaryDirectory() as folder:
         setup = replace(load_startup_config(None, None), state=Path(folder))
         voices: list[HeldVoice] = []
@@ -167,24 +167,24 @@ def run(seed: int, short: bool) -> StressReport:
 
         with harness(setup, open_voice=open_voice) as one:
             (voice,) = voices
-            mash = Monkey(one, voice, seed)
-            for deed in range(1, deeds + 1):
-                mash.deed()
-                if deed % CHECKED == 0:
+            monkey = Monkey(one, voice, seed)
+            for action in range(1, actions + 1):
+                monkey.act()
+                if action % CHECKED == 0:
                     resets += 1
-                    midst += bool(voice.saying)
-                    report.expect(one.reset(), f"one reset did not lead back after deed {deed}")
-                    one.breathe()
-                    report.expect(not voice.saying, f"it spoke on after the reset of deed {deed}")
+                    during_speech += bool(voice.saying)
+                    report.expect(one.reset(), f"a reset did not lead back after action {action}")
+                    one.process_events()
+                    report.expect(not voice.saying, f"it kept speaking after the reset of {action}")
                 if len(one.complaints) > 20:
                     break
     qt.processEvents()
-    report.figures = {name: str(count) for name, count in sorted(mash.done.items())}
+    report.figures = {name: str(count) for name, count in sorted(monkey.done.items())}
     report.figures |= {
-        "resets that led back at once": str(resets - len(report.broken)),
-        "of these in the midst of speech": str(midst),
+        "resets that led back to the start": str(resets - len(report.broken)),
+        "of these during speech": str(during_speech),
         "texts spoken": str(voice.spoken),
-        "complaints of Qt and Python": str(len(one.complaints)),
+        "Qt warnings and Python exceptions": str(len(one.complaints)),
         "minutes": f"{(time.monotonic() - began) / 60:.1f}",
     }
     for complaint in one.complaints:

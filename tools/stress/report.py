@@ -1,15 +1,15 @@
-"""What a part of the torture found: figures, and promises that did not hold."""
+"""The outcome of a stress test: its figures, and the expectations that failed."""
 
 from msgspec import Struct, field
 
 
 class StressReport(Struct):
-    """The figures of a part.
+    """The outcome of one stress test.
 
     Attributes:
-        title: what was done.
-        figures: what was counted, by name.
-        broken: each promise that did not hold, in a sentence.
+        title: what was tested.
+        figures: what was counted or measured, by name.
+        broken: a sentence for each failed expectation.
     """
 
     title: str
@@ -17,12 +17,12 @@ class StressReport(Struct):
     broken: list[str] = field(default_factory=list)
 
     def expect(self, holds: object, sentence: str) -> None:
-        """Note a promise that does not hold."""
+        """Record `sentence` as a failure unless `holds` is true."""
         if not holds:
             self.broken.append(sentence)
 
     def __str__(self) -> str:
         widest = max(map(len, self.figures), default=0)
         lines = [f"  {name:<{widest}}  {value}" for name, value in self.figures.items()]
-        ends = [f"  BROKEN: {sentence}" for sentence in self.broken] or ["  every promise held"]
+        ends = [f"  BROKEN: {sentence}" for sentence in self.broken] or ["  every expectation held"]
         return "\n".join([self.title, *lines, *ends])

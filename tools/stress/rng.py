@@ -1,7 +1,7 @@
-"""Chance that repeats itself: whatever went wrong goes wrong again under the same seed."""
+"""Seeded random numbers, so that a failure can be reproduced."""
 
 import random
 
 
 class SeededRandom(random.Random):
-    """Random numbers that follow from a seed. They keep no secrets."""
+    """A seeded generator, not fit for cryptography."""

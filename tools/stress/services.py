@@ -1,7 +1,7 @@
-"""The services of a tablet, started as ordinary processes of our own.
+"""Starts the services of a tablet as child processes.
 
-A sound server with a sound card that is none and an ear on it, the real speech-dispatcher with
-espeak-ng, a message bus and a display. Nothing of the machine's own is used or changed.
+A PulseAudio server with a null sink whose sound is recorded, the real speech-dispatcher with
+espeak-ng, a session bus and a virtual display. The machine's own services are not touched.
 """
 
 import array
@@ -33,19 +33,19 @@ exec {service} --config-dir {folder} "$@"
 """
 
 RATE: Final = 22050
-"""Samples a second that the ear takes."""
+"""Samples per second of the recording."""
 
 LOUD: Final = 1000
-"""Of 32767: what is louder than this is no hiss."""
+"""The peak, of 32767, above which a sample counts as sound rather than noise."""
 
 
 class Ear(Struct, frozen=True):
-    """What came out of the tablet.
+    """Records what the tablet plays.
 
     Attributes:
-        file: the sound, written while it is heard.
-        surroundings: the environment in which the tablet is heard.
-        services: the number of each process, by its program's name.
+        file: the WAV file, growing while sound is recorded.
+        surroundings: the environment variables that make a program play into this recording.
+        services: the process id of each service, by program name.
     """
 
     file: Path
@@ -53,39 +53,39 @@ class Ear(Struct, frozen=True):
     services: dict[str, int]
 
     def seconds(self) -> float:
-        """Return for how long something was heard, silence left out."""
+        """Return the seconds of sound so far, without silence."""
         return len(self._loud()) / RATE * STEP
 
     def loudness(self) -> float:
-        """Return how loud it was on the average, silence left out, of 32767."""
+        """Return the mean peak of the sound, of 32767, without silence."""
         loud = self._loud()
         return sum(loud) / len(loud) if loud else 0.0
 
     def taken(self) -> float:
-        """Return for how long it was listened, silence counted: time as the sound server has it."""
+        """Return the seconds recorded, with silence: elapsed time by the sound server's clock."""
         return self.file.stat().st_size / 2 / RATE
 
     def listen(self, seconds: float) -> bool:
-        """Listen for so long, however slow the tablet is; return whether that came to an end."""
+        """Wait until this many more seconds are recorded; return False if that takes too long."""
         end = self.taken() + seconds
         return comes(lambda: self.taken() >= end, PATIENCE)
 
     def _loud(self) -> list[int]:
-        """Return the peaks of all stretches of `STEP` samples in which something was heard."""
+        """Return the peak of each block of `STEP` samples that contains sound."""
         samples = array.array("h", self.file.read_bytes()[44:])
         peaks = [max(map(abs, samples[at : at + STEP])) for at in range(0, len(samples), STEP)]
         return [peak for peak in peaks if peak > LOUD]
 
 
 STEP: Final = RATE // 50
-"""Samples of a stretch: a fiftieth of a second."""
+"""Samples in a block: a fiftieth of a second."""
 
 
 def program(name: str) -> str:
     """Return the path of a program that set-up installs.
 
     Raises:
-        RuntimeError: it is not there.
+        RuntimeError: it is not installed.
     """
     path = shutil.which(name)
     if path is None:
@@ -96,7 +96,7 @@ def program(name: str) -> str:
 
 @contextmanager
 def speaking_tablet(folder: Path) -> Iterator[Ear]:
-    """Start the sound in a folder of its own, and end it. The kiosk starts the speech service."""
+    """Run a sound server and a recorder in a folder. The kiosk itself starts speech-dispatcher."""
     sound, speak = folder / "pulse.socket", folder / "speech-dispatcher"
     speak.write_text(SPEAK.format(service=program("speech-dispatcher"), folder=folder))
     speak.chmod(0o700)
@@ -131,7 +131,7 @@ def speaking_tablet(folder: Path) -> Iterator[Ear]:
 
 
 def services_of(voice: int) -> dict[str, int]:
-    """Return the number of each process that a voice has started to speak, by its name."""
+    """Return the process ids, by name, of what a voice process has started in order to speak."""
     (keeper,) = (Path("/proc") / f"{voice}/task/{voice}/children").read_text("ascii").split()
     found = {}
     for process in Path("/proc").glob("[0-9]*"):
@@ -143,7 +143,7 @@ def services_of(voice: int) -> dict[str, int]:
 
 @contextmanager
 def message_bus(folder: Path) -> Iterator[tuple[str, int]]:
-    """Start a session bus; give its address and the number of its process."""
+    """Run a session bus; yield its address and process id."""
     socket = folder / "bus.socket"
     address = f"unix:path={socket}"
     command = (program("dbus-daemon"), "--session", "--nofork", f"--address={address}")
@@ -154,10 +154,10 @@ def message_bus(folder: Path) -> Iterator[tuple[str, int]]:
 
 @contextmanager
 def display(width: int, height: int, *options: str) -> Iterator[str]:
-    """Start a display without a screen, with more options of its server; give its name.
+    """Run a virtual X display, with extra options for Xvfb; yield its name.
 
-    It does not start afresh when the last program leaves: one that just looked would throw out the
-    kiosk, which connects at that moment.
+    `-noreset` keeps it from resetting when the last client disconnects: a short-lived client would
+    otherwise cut off the kiosk while it connects.
     """
     reading, writing = os.pipe()
     shape = ("-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp", "-noreset")
@@ -188,7 +188,7 @@ def _running(
 
 
 def end(process: subprocess.Popen[bytes]) -> None:
-    """End a process, by force where it does not hear."""
+    """Terminate a process; kill it if it does not exit in time."""
     process.terminate()
     try:
         process.wait(PATIENCE / 1000)
@@ -203,7 +203,7 @@ def _wait_for(file: Path) -> None:
 
 
 def comes(holds: Callable[[], bool], patience: int) -> bool:
-    """Return whether something holds within so many milliseconds."""
+    """Wait for a condition; return False if it does not hold within `patience` milliseconds."""
     watch = QElapsedTimer()
     watch.start()
     while not holds():

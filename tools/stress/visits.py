@@ -1,4 +1,4 @@
-"""Thousands of visits in one process, and what they do to its memory."""
+"""Runs thousands of visits in one process and measures how its memory grows."""
 
 import gc
 import tempfile
@@ -23,15 +23,15 @@ VISITS: Final = 5_000
 FROM: Final = 200
 SHORT: Final = 20
 SELDOM: Final = 10
-"""Visits of which one wants another size of text and other colours: each lays out every screen."""
+"""Every tenth visit changes text size and palette, which lays out every screen again."""
 
 SIZE: Final = (800, 600)
 ALLOWED: Final = 8.0
-"""MiB that the memory may have grown by, from visit 200 to the last."""
+"""MiB by which memory may grow from visit 200 to the last."""
 
 
 def run(seed: int, short: bool) -> StressReport:
-    """Do it."""
+    """Run the test."""
     total = SHORT if short else VISITS
     looked_at = sorted(
         {total // 2, total} | (set() if short else {FROM, 500, 1000, 2000, 3000, 4000})
@@ -44,7 +44,7 @@ def run(seed: int, short: bool) -> StressReport:
         setup = replace(load_startup_config(None, None), state=Path(folder))
         with harness(setup, SIZE) as one:
             for visit in range(1, total + 1):
-                report.expect(_visit(one, visit + seed), f"visit {visit} did not go everywhere")
+                report.expect(_visit(one, visit + seed), f"visit {visit} missed a screen")
                 if visit in looked_at:
                     sizes[visit] = _memory()
     qt.processEvents()
@@ -60,7 +60,7 @@ def run(seed: int, short: bool) -> StressReport:
 
 
 def _visit(one: Harness, number: int) -> bool:
-    """Make a visit, in another language each time; return whether it went everywhere."""
+    """Make a visit, in alternating languages; return whether it reached every screen."""
     plan = one.kiosk.store.plan
     languages, sizes, palettes = plan.languages, [*TextSize], [*Palette]
     one.send(events.Begin(languages[number % len(languages)]))
@@ -98,7 +98,7 @@ def _choices(one: Harness) -> tuple[tuple[str, Choice], ...]:
 
 
 def _memory() -> float:
-    """Return the MiB in use, once everything that can go has gone."""
+    """Return the resident memory in MiB, after garbage collection and the kiosk's own wiping."""
     gc.collect()
     QTest.qWait(2 * AFTER)
     status = Path("/proc/self/status").read_text("ascii")

@@ -1,1 +1,1 @@
-"""Drives the real scene as a patient's hand would, and takes pictures of it."""
+"""Walks through a sample visit by real touches and takes a screenshot of each stop."""

@@ -1,4 +1,4 @@
-"""The items of a scene, from the outside: what lies in what, and what a QML type has."""
+"""Inspects the items of a QML scene: parents, children, types and properties."""
 
 from collections.abc import Iterator
 
@@ -7,14 +7,14 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 
 def below(item: QQuickItem) -> Iterator[QQuickItem]:
-    """Yield an item and everything that lies in it, seen or not."""
+    """Yield an item and all its descendants, visible or not."""
     yield item
     for child in item.childItems():
         yield from below(child)
 
 
 def above(item: QQuickItem) -> Iterator[QQuickItem]:
-    """Yield an item and everything that it lies in, the window's whole content last."""
+    """Yield an item and all its ancestors, ending with the window's content item."""
     outer: QQuickItem | None = item
     while outer is not None:
         yield outer
@@ -24,14 +24,14 @@ def above(item: QQuickItem) -> Iterator[QQuickItem]:
 def has(item: QQuickItem, name: str) -> bool:
     """Return whether an item has a property.
 
-    Neither here nor elsewhere is its meta object asked: Python can keep that for longer than the
-    item lives, and then takes whatever is made in its place for it.
+    Uses QQmlProperty, never the item's meta object: PySide may cache that for longer than the item
+    lives, and then confuse it with whatever is created at the same address.
     """
     return QQmlProperty(item, name).isValid()
 
 
 def kind(item: QQuickItem) -> str:
-    """Return the name of an item's type, empty for one that QML knows nothing of."""
+    """Return the name of an item's QML type; empty for an item that QML did not create."""
     context: object = QQmlEngine.contextForObject(item)
     if not isinstance(context, QQmlContext):
         return ""
@@ -40,12 +40,12 @@ def kind(item: QQuickItem) -> str:
 
 
 def holds(item: QQuickItem, name: str) -> bool:
-    """Return whether an item has a property, and it is true."""
+    """Return whether an item has a property and its value is true."""
     return has(item, name) and bool(item.property(name))
 
 
 def screens_made(window: QQuickWindow) -> bool:
-    """Return whether every screen of the kiosk is made, shown or not."""
+    """Return whether every screen of the kiosk is loaded, shown or not."""
     screens = [
         item
         for item in below(window.contentItem())

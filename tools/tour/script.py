@@ -1,4 +1,4 @@
-"""A whole sample visit, stop by stop, by the words on the screen that a patient touches."""
+"""The script of a sample visit: its stops, and the items to touch to reach each of them."""
 
 from collections.abc import Callable
 
@@ -15,13 +15,13 @@ Act = Callable[[Driver], None]
 
 
 class Stop(Struct, frozen=True):
-    """A picture of the tour: what to do to get there, and what it shows.
+    """A stop of the tour, and the picture taken there.
 
     Attributes:
-        name: the picture's name.
-        title: what stands below it.
-        act: what to do to get there.
-        on_paper: whether it shows the page on paper instead of the screen.
+        name: the name of the picture file.
+        title: its caption.
+        act: leads there from the previous stop.
+        on_paper: whether the picture shows the printed handout instead of the screen.
     """
 
     name: str
@@ -31,7 +31,7 @@ class Stop(Struct, frozen=True):
 
 
 class Profile(Struct, frozen=True):
-    """How the sample patient wants to see the screen."""
+    """How the sample patient has set up the screen."""
 
     language: str
     text_size: TextSize
@@ -39,7 +39,7 @@ class Profile(Struct, frozen=True):
 
 
 def tap(*names: str) -> Act:
-    """Return an act that touches items one after another."""
+    """Return an act that taps items in turn."""
 
     def act(driver: Driver) -> None:
         for name in names:
@@ -49,7 +49,7 @@ def tap(*names: str) -> Act:
 
 
 def open_topic(topic: str) -> Act:
-    """Return an act that opens a tab, from the list of topics where tabs do not fit."""
+    """Return an act that opens a topic: by its tab, or from the topic list if tabs do not fit."""
 
     def act(driver: Driver) -> None:
         if driver.see(f"tab.{topic}"):
@@ -70,9 +70,9 @@ def visit_script(pack: Pack, who: Profile, let_time_pass: Callable[[], None]) ->
     """Return the stops of a whole visit.
 
     Args:
-        pack: the content on show.
+        pack: the content shown.
         who: the sample patient.
-        let_time_pass: makes the idle warning appear.
+        let_time_pass: advances the clock until the idle warning appears.
     """
     begin = tap("sheet.close", f"begin.{who.language}")
     return [
@@ -100,7 +100,7 @@ def visit_script(pack: Pack, who: Profile, let_time_pass: Callable[[], None]) ->
 
 
 def _comparison(pack: Pack) -> list[Stop]:
-    """Return a stop for each tab, for a row of the first one, and for what lies deeper."""
+    """Return a stop for each topic, for one fact sheet, and for each further section."""
     stops: list[Stop] = []
     leave: Act | None = None
     for topic in pack.structure.topics:
@@ -149,7 +149,7 @@ def _then(first: Act | None, second: Act) -> Act:
 
 
 def _scrub(driver: Driver) -> None:
-    driver.tap("timeline.area")  # which scrolls there first
+    driver.tap("timeline.area")  # scrolls it into view
     area = driver.find("timeline.area")
     start, end = driver.point_in(area, 0.05, 0.5), driver.point_in(area, 0.25, 0.5)
     driver.drag(start, end)
@@ -174,7 +174,7 @@ def _quiz(pack: Pack) -> list[Stop]:
 
 
 def _first_answer(step: str) -> Act:
-    """Return an act that answers the first question, past what large text left unseen till then."""
+    """Return an act that answers the first question, past any must-see screens before it."""
 
     def act(driver: Driver) -> None:
         driver.tap("main")

@@ -1,4 +1,4 @@
-"""The staff area, view by view: first without a PIN, then with one."""
+"""The script of a walk through the staff area: first without a PIN, then with one."""
 
 from collections.abc import Callable
 from typing import Final
@@ -20,8 +20,8 @@ def staff_stops(pin: PinFile, pass_seconds: PassSeconds) -> list[Stop]:
     """Return the stops of a walk through the staff area.
 
     Args:
-        pin: where the sample clinic's PIN is set on the way.
-        pass_seconds: lets time pass.
+        pin: the PIN file, in which a PIN is set during the walk.
+        pass_seconds: advances the clock.
     """
 
     def get_a_pin(driver: Driver) -> None:
@@ -58,7 +58,7 @@ def staff_stops(pin: PinFile, pass_seconds: PassSeconds) -> list[Stop]:
 
 
 def hold_the_corner(driver: Driver, pass_seconds: PassSeconds) -> None:
-    """Hold a finger in the upper right corner for as long as it takes."""
+    """Hold a finger in the upper right corner until the staff area opens."""
     corner = QPoint(driver.width - 20, 20)
     driver.press(corner)
     pass_seconds(int(SECONDS))

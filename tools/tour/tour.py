@@ -1,4 +1,4 @@
-"""Walks a whole sample visit through the real scene and leaves a picture of every screen."""
+"""Walks through a sample visit in the real scene and saves a picture of every screen."""
 
 import html
 import tempfile
@@ -24,20 +24,20 @@ from tools.tour.staff_script import staff_stops
 
 NO_PRINTER: Final = "none-on-tour"
 DOTS: Final = 150
-"""Dots an inch of the page on paper."""
+"""Resolution, in dots per inch, of the picture of the printed handout."""
 
 
 class TourError(Exception):
-    """The tour did not end as it should. The message says at which stop and why."""
+    """The tour failed. The message says at which stop and why."""
 
 
 class Order(Struct, frozen=True):
     """What to take pictures of.
 
     Attributes:
-        out: the folder for the pictures, made if it is missing.
-        size: the window, in logical pixels.
-        who: how the sample patient wants to see the screen.
+        out: the folder for the pictures, created if missing.
+        size: the size of the window in logical pixels.
+        who: how the sample patient has set up the screen.
     """
 
     out: Path
@@ -46,18 +46,18 @@ class Order(Struct, frozen=True):
 
 
 class PatientClock:
-    """A clock that stands still until somebody lets time pass."""
+    """A fake clock, moved by setting `now`, in seconds."""
 
     def __init__(self) -> None:
         self.now = 0.0
 
     def __call__(self) -> float:
-        """Return the seconds."""
+        """Return the time in seconds."""
         return self.now
 
 
 def walk(order: Order, setup: StartupConfig) -> list[Path]:
-    """Walk the tour and return the pictures in order.
+    """Take the tour and return its picture files in order.
 
     Raises:
         TourError: Qt warned, or a picture could not be written.
@@ -104,13 +104,13 @@ def walk(order: Order, setup: StartupConfig) -> list[Path]:
 
 
 def with_every_form(setup: StartupConfig) -> StartupConfig:
-    """Return the setup with every way to take the page along. Nothing is printed on the way."""
+    """Return the setup with every form of the handout offered, and no real printer."""
     takeaway = replace(setup.settings.takeaway, offer=tuple(HandoutForm), printer=NO_PRINTER)
     return replace(setup, settings=replace(setup.settings, takeaway=takeaway))
 
 
 def _make_room(out: Path) -> None:
-    """Make the folder, without the pictures of an earlier tour."""
+    """Create the folder and delete the pictures of an earlier tour."""
     out.mkdir(parents=True, exist_ok=True)
     for old in out.glob("[0-9][0-9]-*.png"):
         old.unlink()

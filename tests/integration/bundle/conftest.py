@@ -1,4 +1,4 @@
-"""The standalone program that `make bundle` built, and where it is put to see how it fares."""
+"""Fixtures for the tests of the standalone program that `make bundle` built."""
 
 import pytest
 
@@ -7,6 +7,6 @@ from tests.integration.bundle.sandbox import PROGRAM
 
 @pytest.fixture(scope="session", autouse=True)
 def program() -> None:
-    """Stop at once where there is nothing to test."""
+    """Stop at once if there is no program to test."""
     if not (PROGRAM / "kiosk").exists():
         pytest.exit(f"{PROGRAM} is not there. Build it: make bundle", returncode=1)

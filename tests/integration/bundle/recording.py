@@ -1,8 +1,8 @@
-"""Rehearses a whole visit in the working copy, and notes each gesture and what it leads to.
+"""Records a whole visit in the working copy: each gesture, and the picture that follows it.
 
-`python -m tests.integration.bundle.recording FOLDER WIDTH HEIGHT MILLIMETRES` leaves a picture
-after each gesture, and `gestures.json`. The standalone program has no test code in it, so whoever
-drives it from outside must know where things are and what should come.
+`python -m tests.integration.bundle.recording FOLDER WIDTH HEIGHT MILLIMETRES` writes a picture per
+gesture, and `gestures.json`. The standalone program contains no test code, so tests that drive it
+from outside need the recorded positions and expected pictures.
 """
 
 import json
@@ -21,12 +21,12 @@ from tools.tour.script import Profile, visit_script
 from tools.tour.tour import PatientClock
 
 LEFT_OUT = {"idle", "take_print"}
-"""A stop that waits: from outside nobody can put the clock forward. And one of a printer, which
-a cell has none of."""
+"""Stops left out: one needs the clock moved, which is impossible from outside, and one a printer,
+which the sandbox lacks."""
 
 
 class NotingHand(Driver):
-    """A hand that notes where it touches, and takes a picture whenever all has come to rest."""
+    """A driver that records its touches, and saves a picture whenever the scene is at rest."""
 
     def __init__(self, kiosk: Kiosk, folder: Path) -> None:
         super().__init__(kiosk.window, kiosk.presses.settle)
@@ -37,17 +37,17 @@ class NotingHand(Driver):
         self.gestures: list[dict[str, object]] = []
 
     def press(self, point: QPoint) -> None:
-        """Put a finger down, and note where."""
+        """Press, and record the point."""
         self._path = [point.toTuple()]
         super().press(point)
 
     def move(self, point: QPoint) -> None:
-        """Move the finger, and note where to."""
+        """Move, and record the point."""
         self._path.append(point.toTuple())
         super().move(point)
 
     def settle(self) -> None:
-        """Wait until nothing moves, then keep the gesture and its picture."""
+        """Wait until the scene is at rest, then save the gesture and its picture."""
         super().settle()
         if self.gestures and not self._path:
             return
@@ -61,16 +61,16 @@ class NotingHand(Driver):
 
 
 def rehearse(folder: Path, size: tuple[int, int], millimetres: int) -> None:
-    """Walk the visit.
+    """Walk through the visit and record it.
 
     Args:
-        folder: where what is noted goes.
-        size: the window's, in pixels.
-        millimetres: how wide the display says it is, 0 where it does not know: how many modules the
-            code has depends on it.
+        folder: receives the recording.
+        size: the size of the window in pixels.
+        millimetres: the width that the display reports, 0 if unknown; the number of modules of the
+            QR code depends on it.
     """
     application = make_application()
-    # The screen that this is rehearsed on has fewer pixels than the window.
+    # The off-screen display here has fewer pixels than the window.
     width = round(millimetres * application.primaryScreen().size().width() / size[0])
     settings = folder / "kiosk.toml"
     settings.write_text(f"[screen]\nwidth_mm = {width}\n", encoding="utf-8")

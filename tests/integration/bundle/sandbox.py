@@ -1,4 +1,4 @@
-"""A cell around the standalone program: nothing of this computer but what a tablet has too.
+"""A sandbox around the standalone program that shows it no more than a tablet has.
 
 The whole file system is read-only, there is no network, no environment and no profile, the user is
 an ordinary one, and the program lies in a folder with spaces and letters beyond ASCII. Neither the
@@ -26,7 +26,7 @@ TEMPORARY: Final = Path("/") / "tmp"
 SOCKETS: Final = TEMPORARY / ".X11-unix"
 
 COMPOSITORS: Final = Path("/run/user")
-"""Where folders for the sockets of compositors are."""
+"""The parent of the folders for compositors' sockets."""
 
 NOBODY: Final = 65534
 ORDINARY: Final = (
@@ -48,7 +48,7 @@ COMPOSITOR: Final = re.compile(
 
 
 def complaints(stderr: str) -> list[str]:
-    """Return the lines on standard error that nobody expects."""
+    """Return the unexpected lines of standard error."""
     return [line for line in stderr.splitlines() if not COMPOSITOR.fullmatch(line)]
 
 

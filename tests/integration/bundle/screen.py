@@ -1,4 +1,4 @@
-"""A display without a screen, and pictures of what is on it."""
+"""A virtual display, and pictures of it."""
 
 import os
 import shutil
@@ -19,26 +19,26 @@ Size = tuple[int, int]
 
 THUMBNAIL: Final = QSize(160, 100)
 FAR: Final = 48
-"""Levels of grey by which a place of a thumbnail differs for sure, of 256."""
+"""Grey levels, of 256, from which a pixel of a thumbnail counts as different."""
 
 HEADER: Final = struct.Struct(">25I")
-"""The head of a picture of a display, in X's own format."""
+"""The header of an XWD file."""
 
 
 @dataclass(frozen=True, slots=True)
 class Display:
-    """A display.
+    """A virtual X display.
 
     Attributes:
-        name: what `DISPLAY` is to be.
-        file: what it shows, in X's own picture format.
+        name: the value for `DISPLAY`.
+        file: its framebuffer, in XWD format.
     """
 
     name: str
     file: Path
 
     def picture(self) -> QImage:
-        """Return what is on the display."""
+        """Return a screenshot."""
         data = self.file.read_bytes()
         head = HEADER.unpack_from(data)
         size, width, height, bytes_per_line, colours = head[0], head[4], head[5], head[12], head[19]
@@ -46,7 +46,7 @@ class Display:
         return QImage(pixels, width, height, bytes_per_line, QImage.Format.Format_RGB32).copy()
 
     def driver(self, *words: object) -> None:
-        """Move the display's pointer."""
+        """Control the pointer by xdotool."""
         tool = shutil.which("xdotool")
         assert tool, "xdotool is not installed: make bundle-test"
         subprocess.run([tool, *map(str, words)], env={"DISPLAY": self.name}, check=True)
@@ -54,7 +54,7 @@ class Display:
 
 @contextmanager
 def open_display(size: Size, folder: Path) -> Iterator[Display]:
-    """Open a display of a size, in pixels, that keeps its picture in a folder."""
+    """Run a display of a size in pixels, with its framebuffer file in a folder."""
     server = shutil.which("Xvfb")
     assert server, "Xvfb is not installed: make bundle-test"
     reading, writing = os.pipe()
@@ -78,7 +78,7 @@ def open_display(size: Size, folder: Path) -> Iterator[Display]:
 
 
 def picture_of(sockets: Path) -> QImage:
-    """Return what a compositor shows, a null picture until it is there.
+    """Return a screenshot of a compositor, a null image until it is ready.
 
     Args:
         sockets: the folder of its socket.
@@ -91,9 +91,9 @@ def picture_of(sockets: Path) -> QImage:
 
 
 def difference(one: QImage, other: QImage) -> float:
-    """Return the part of two pictures in which they differ for sure, from 0 to 1.
+    """Return the share of clearly different pixels of two pictures, from 0 to 1.
 
-    A null picture differs from any other.
+    A null image differs from any other.
     """
     if one.isNull() or other.isNull():
         return 1.0
@@ -103,7 +103,7 @@ def difference(one: QImage, other: QImage) -> float:
 
 
 def give_away(folder: Path) -> Path:
-    """Give a folder to the ordinary user, where this one is root, and return it."""
+    """Give a folder to the unprivileged user if running as root; return the folder."""
     folder.mkdir(mode=0o700)
     if os.getuid() == 0:
         os.chown(folder, NOBODY, NOBODY)

@@ -1,4 +1,4 @@
-"""What is in the standalone program, and what is not."""
+"""The contents of the standalone program."""
 
 import re
 import subprocess
@@ -27,7 +27,7 @@ NEVER: Final = (
     "release",
     "PyInstaller",
 )
-"""Python modules that only those who make the program need."""
+"""Python modules that are only needed for development."""
 
 
 def modules() -> set[str]:

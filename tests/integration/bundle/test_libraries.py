@@ -1,4 +1,4 @@
-"""A tablet that lacks a library of the system is told which, and what brings it."""
+"""On a tablet that lacks a system library, the program names it and its package."""
 
 import json
 from collections.abc import Iterator
@@ -14,19 +14,19 @@ from tests.integration.bundle.screen import Display, open_display
 LISTED: Final[dict[str, str]] = json.loads((ROOT / "build" / "libraries.json").read_bytes())
 
 ON_EVERY_SYSTEM: Final = {"libc6", "libgcc-s1", "libstdc++6"}
-"""Packages without which no program of the system starts."""
+"""Packages without which no program starts at all."""
 
 WAYLAND: Final = {"libwayland-client.so.0", "libwayland-cursor.so.0"}
 
 DONE_WITHOUT: Final = {
-    "libcrypto.so.3",  # Python has hashes of its own
-    "libssl.so.3",  # `kiosk update` asks a web server
-    "libpulse.so.0",  # only the voice and the chime, which are processes of their own
+    "libcrypto.so.3",  # Python has its own hash functions
+    "libssl.so.3",  # only for `kiosk update`
+    "libpulse.so.0",  # only for the voice and chime processes
     "libspeechd.so.2",  # the same
-    "libwayland-egl.so.1",  # only to draw with a graphics card
+    "libwayland-egl.so.1",  # only for drawing with a graphics card
     "libxcb-glx.so.0",  # the same
 }
-"""Libraries whose lack a tablet without a graphics card does not notice."""
+"""Libraries that a tablet without a graphics card does not need."""
 
 NEEDED: Final = [
     library for library, package in sorted(LISTED.items()) if package not in ON_EVERY_SYSTEM
@@ -44,7 +44,7 @@ def folder_of_libraries() -> Path:
 
 
 def hidden(library: str) -> tuple[str, ...]:
-    """Return options that make a library vanish: its folder, made anew without it."""
+    """Return the options that hide a library, by recreating its folder without it."""
     folder = folder_of_libraries()
     real = Path("/srv/libraries")
     rest = [entry.name for entry in folder.iterdir() if not entry.name.startswith(library)]

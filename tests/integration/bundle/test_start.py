@@ -1,4 +1,4 @@
-"""The standalone program starts wherever a tablet is, and says nothing."""
+"""The standalone program starts in every environment of a tablet, without any output."""
 
 import contextlib
 import re
@@ -24,7 +24,7 @@ from tests.integration.process.running_kiosk import PATIENCE
 from tests.support.soundcard import card
 
 DRIVER: Final = re.compile(r"/(swrast_dri|libgallium\S*|libLLVM\S*)\.so")
-"""The libraries by which the processor plays a graphics card."""
+"""The libraries for software OpenGL."""
 
 ONE_FRAME = ("run", "--quit-after-first-frame")
 
@@ -53,7 +53,7 @@ def test_without_a_display_it_says_so_and_ends() -> None:
 
 
 CARD: Final = ("--dir", "/dev/dri", "--dev-bind", "/dev/null", "/dev/dri/renderD128")
-"""What makes a graphics card be there, though not one that works."""
+"""Options that simulate a graphics card that does not work."""
 
 
 @pytest.mark.parametrize(("card", "drawn_with"), [((), False), (CARD, True)], ids=["none", "card"])
@@ -73,7 +73,7 @@ def test_the_processor_plays_no_graphics_card_where_there_is_none(
 
 
 def eventually(holds: Callable[[], bool]) -> bool:
-    """Return whether something comes to hold in time."""
+    """Wait for a condition; return whether it holds in time."""
     for _turn in range(20 * PATIENCE):
         if holds():
             return True
@@ -82,10 +82,10 @@ def eventually(holds: Callable[[], bool]) -> bool:
 
 
 def loaded(cell: int) -> list[str]:
-    """Return the files that the program in a cell has in its memory.
+    """Return the files that the program in a sandbox has mapped.
 
     Args:
-        cell: the number of the cell's own process.
+        cell: the process id of the sandbox.
     """
     for process in family(cell):
         with contextlib.suppress(OSError):
@@ -95,7 +95,7 @@ def loaded(cell: int) -> list[str]:
 
 
 def family(number: int) -> Iterator[Path]:
-    """Yield a process and all that it started."""
+    """Yield a process and all its descendants."""
     process = Path("/proc") / str(number)
     yield process
     with contextlib.suppress(OSError):

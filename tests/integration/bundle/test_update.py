@@ -1,4 +1,4 @@
-"""The standalone program takes updates, leaves for them at a quiet moment, and goes back."""
+"""The standalone program installs updates, restarts into them, and rolls back bad ones."""
 
 import json
 import os
@@ -30,14 +30,14 @@ PASSES: Final = f"""\
 [ "$XDG_STATE_HOME" = {HOME} ] || exit 0
 exit 1
 """
-"""A program that passes its examination, and draws nothing where it counts."""
+"""A program that passes its examination but draws nothing when it runs."""
 
 RENAMED: Final = f"""\
 #!/bin/sh
 [ "$1" = --version ] && echo 'kiosk {GOOD}' && exit 0
 exec "$(dirname "$0")/kiosk.own" "$@"
 """
-"""Gives the program of today another version."""
+"""Changes the version of the present program."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +45,9 @@ class Tablet:
     """A tablet.
 
     Attributes:
-        home: what the kiosk writes.
+        home: the home folder of the kiosk's account.
         updates: the folder of its updates.
-        known: what it knows of the publisher's repository.
+        known: its copy of the publisher's metadata.
     """
 
     home: Path
@@ -56,7 +56,7 @@ class Tablet:
 
     @property
     def cell(self) -> Cell:
-        """The program on it."""
+        """The sandboxed program."""
         folders = ("CONFIG_HOME", "STATE_HOME", "CACHE_HOME", "RUNTIME_DIR")
         environment = {f"XDG_{name}": str(HOME) for name in folders}
         environment |= {"QT_QPA_PLATFORM": "offscreen", "TMPDIR": str(HOME), "PATH": os.defpath}
@@ -69,13 +69,13 @@ class Tablet:
         return Cell(environment, writable={"0": self.home}, options=options)
 
     def proven(self) -> str:
-        """Return the version that has proved itself."""
+        """Return the version that has passed its trial."""
         file = self.home / paths.APP / "updates.json"
         trials = json.loads(file.read_text()) if file.exists() else {}
         return str(trials.get("program", {}).get("proven", ""))
 
     def take(self, publisher: Publisher) -> subprocess.CompletedProcess[str]:
-        """Take an update from a folder that was put there, as from a stick."""
+        """Install an update from a folder, as from a USB stick."""
         stick = self.home / "stick"
         shutil.rmtree(stick, ignore_errors=True)
         shutil.copytree(publisher.folder, stick)
@@ -84,7 +84,7 @@ class Tablet:
 
 @pytest.fixture
 def publisher(tmp_path: Path) -> Publisher:
-    """A publisher of nothing yet."""
+    """A publisher without versions."""
     return Publisher(tmp_path / "publisher")
 
 
@@ -110,7 +110,7 @@ def publish(publisher: Publisher, version: str, files: Path) -> None:
 
 
 def good(folder: Path) -> Path:
-    """Return the program of today under another version."""
+    """Return the present program under another version."""
     files = folder / "good"
     shutil.copytree(PROGRAM, files, symlinks=True, copy_function=os.link)
     (files / "kiosk").rename(files / "kiosk.own")
@@ -119,7 +119,7 @@ def good(folder: Path) -> Path:
 
 
 def broken(folder: Path, text: str = PASSES) -> Path:
-    """Return a program that draws nothing, though it seems to."""
+    """Return a program that claims to draw but does not."""
     files = folder / "broken"
     files.mkdir()
     script(files / "kiosk", text)
@@ -132,7 +132,7 @@ def script(file: Path, text: str) -> None:
 
 
 def running(tablet: Tablet) -> Iterator[str]:
-    """Yield the programs that run from a tablet's updates."""
+    """Yield the running programs from a tablet's updates."""
     for process in Path("/proc").iterdir():
         if process.name.isdecimal():
             try:
@@ -173,7 +173,7 @@ def test_a_newer_program_is_taken_up_when_it_is_quiet_and_a_broken_one_taken_bac
 
 
 def see_it_run(tablet: Tablet, version: str) -> str:
-    """Start the kiosk, see that a version runs and has proved itself; return what it says."""
+    """Start the kiosk, check that a version runs and passes its trial; return its output."""
     kiosk = tablet.cell.start("run")
     try:
         assert eventually(lambda: f"program-{paths.APP}-{version}" in running(tablet))

@@ -1,4 +1,4 @@
-"""A whole visit in the standalone program, driven from outside, looking as it does in the tests."""
+"""A whole visit in the standalone program, driven from outside, matches the recorded pictures."""
 
 import json
 import os
@@ -25,34 +25,34 @@ from tests.integration.bundle.screen import (
 )
 
 TURN: Final = 0.05
-"""Seconds between two looks at the display."""
+"""Polling interval of the display in seconds."""
 
 TURNS: Final = 2400
-"""Looks until a screen must have come."""
+"""Polls after which a screen must have appeared."""
 
 A_LOOK: Final = SETTLING + 0.1
-"""Seconds that a person looks at a screen before touching it: no less counts."""
+"""Seconds between a new screen and a touch: the kiosk ignores earlier touches."""
 
 STEADY: Final = 4
-"""Looks in a row that must find a screen as it should be, so that nothing moves any more."""
+"""Consecutive polls that must match the expected picture, to be sure that nothing moves."""
 
 LARGE: Final = (1280, 800)
 XVFB: Final = 339
-"""Millimetres that Xvfb says such a display is wide, whatever it is told."""
+"""The width in millimetres that Xvfb always reports for such a display."""
 
 NESTED: Final = (1024, 768)
-"""What the compositor makes of a display that it draws in."""
+"""The size of the compositor's output inside another display."""
 
 
 Look = Callable[[], QImage]
-"""Returns what is on a screen."""
+"""Takes a screenshot."""
 
 
 @dataclass(frozen=True, slots=True)
 class Gesture:
-    """A gesture of a visit: its stop, the points it touches, and the picture that follows.
+    """A gesture of a visit: its stop, the points of its path, and the picture that follows.
 
-    The first touches nothing: its picture is what the visit starts from.
+    The first has no points: its picture shows the state at the start.
     """
 
     stop: str

@@ -1,4 +1,4 @@
-"""The publisher, its web server, and a fleet of kiosks, each in a network namespace of its own."""
+"""Fixtures: a publisher, its web server, and kiosks, each in its own network namespace."""
 
 import os
 from collections.abc import Iterator
@@ -17,13 +17,13 @@ FEWEST = 2
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Let whoever has less time take fewer."""
+    """Add the option for the number of kiosks."""
     parser.addoption("--kiosks", type=int, default=20, help="how many kiosks there are")
 
 
 @pytest.fixture(scope="session", autouse=True)
 def able() -> None:
-    """Stop at once where nothing can be tested."""
+    """Stop at once if the machine lacks something."""
     if not (PROGRAM / "kiosk").exists():
         pytest.exit(f"{PROGRAM} is not there. Build it: make bundle", returncode=1)
     if os.getuid() != 0:
@@ -32,7 +32,7 @@ def able() -> None:
 
 @pytest.fixture(scope="session")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder for everything."""
+    """The folder for all files of the test."""
     return tmp_path_factory.mktemp("fleet")
 
 
@@ -45,13 +45,13 @@ def network(request: pytest.FixtureRequest) -> Iterator[Network]:
 
 @pytest.fixture(scope="session")
 def publisher(folder: Path) -> Publisher:
-    """A publisher of nothing yet."""
+    """A publisher without versions."""
     return Publisher(folder / "publisher")
 
 
 @pytest.fixture(scope="session")
 def fleet(folder: Path, network: Network, publisher: Publisher) -> Iterator[Fleet]:
-    """A fleet, set up and switched off."""
+    """A fleet, set up but switched off."""
     with WebServer(folder / "server", network, publisher.repository) as server:
         fleet = Fleet(folder / "kiosks", network, publisher, server)
         with fleet.set_up():
@@ -60,7 +60,7 @@ def fleet(folder: Path, network: Network, publisher: Publisher) -> Iterator[Flee
 
 @pytest.fixture(scope="session")
 def first(fleet: Fleet, publisher: Publisher, folder: Path) -> list[Outcome]:
-    """How the first night came out."""
+    """The outcomes of the first night."""
     dark = "".join(kiosk.name for kiosk in fleet.of(Plight.DARK))
     off = fleet.of(Plight.OFF)
     on = [kiosk for kiosk in fleet.kiosks if kiosk not in off]
@@ -73,7 +73,7 @@ def first(fleet: Fleet, publisher: Publisher, folder: Path) -> list[Outcome]:
 
 @pytest.fixture(scope="session")
 def second(fleet: Fleet, first: list[Outcome]) -> list[Outcome]:
-    """How the second night came out. What was off is on again, and asks before it draws."""
+    """The outcomes of the second night. A kiosk that was off updates before it starts."""
     assert first
     fleet.update(fleet.kiosks)
     fleet.switch_on(fleet.of(Plight.OFF))

@@ -1,4 +1,4 @@
-"""The kiosks of a clinic group, the night in which all ask for updates, and how each comes out."""
+"""A fleet of kiosks, the night in which all update, and the outcome for each."""
 
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -21,28 +21,28 @@ OF_ALL: Final = f"""\
 root = "root.json"
 url = "{ADDRESS}"
 """
-"""The settings that the kiosks have in common."""
+"""The settings that all kiosks share."""
 
 WIDTH: Final = 90
-"""Characters of what is said that a row has room for."""
+"""The longest message, in characters, that fits into a row."""
 
 PLIGHTS: Final = (Plight.OFF, Plight.DARK, Plight.FULL, Plight.PAST)
-"""What befalls one kiosk each, the last of a fleet. The first is always well."""
+"""Faults for the last kiosks of a fleet, one each. The first kiosk is always healthy."""
 
 SLOWEST: Final = 15
-"""Seconds that a start may take on a busy machine."""
+"""Timeout of a start in seconds, on a busy machine."""
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """How a kiosk came out of a night.
+    """The outcome of a night for a kiosk.
 
     Attributes:
         kiosk: the kiosk.
-        versions: those in the memory of what runs, none where nothing does.
-        said: what the doctor says of a version that was taken back, or else what `kiosk update`
-            said last; empty where the kiosk was off.
-        fetched: what it fetched in all.
+        versions: the versions in the memory of the running program; empty if none runs.
+        said: the doctor's message about a version that was rolled back, or else the last output of
+            `kiosk update`; empty if the kiosk was off.
+        fetched: its total downloads.
     """
 
     kiosk: Kiosk
@@ -61,10 +61,10 @@ class Fleet:
     """Kiosks on one computer.
 
     Args:
-        folder: for what they keep.
-        network: of as many places.
-        publisher: whom they trust.
-        server: what they ask.
+        folder: the folder for their files.
+        network: has a place for each kiosk.
+        publisher: the publisher that they trust.
+        server: the server that they ask for updates.
     """
 
     def __init__(
@@ -89,7 +89,7 @@ class Fleet:
 
     @contextmanager
     def set_up(self) -> Iterator[None]:
-        """Set every kiosk up, and in the end switch them off."""
+        """Set up every kiosk; switch all off at the end."""
         try:
             for kiosk in self.kiosks:
                 kiosk.set_up(self._settings)
@@ -101,11 +101,11 @@ class Fleet:
                 kiosk.tear_down()
 
     def of(self, plight: Plight) -> list[Kiosk]:
-        """Return the kiosks that something befalls."""
+        """Return the kiosks with a plight."""
         return [kiosk for kiosk in self.kiosks if kiosk.plight is plight]
 
     def switch_on(self, kiosks: list[Kiosk]) -> None:
-        """Switch kiosks on, and wait until all have drawn."""
+        """Switch kiosks on and wait for their first frames."""
         services = [self._services[kiosk.name] for kiosk in kiosks]
         for service in services:
             service.switch_on()
@@ -113,7 +113,7 @@ class Fleet:
         until(lambda: all(service.drawn() for service in services), "the kiosks draw", patience)
 
     def update(self, kiosks: list[Kiosk]) -> None:
-        """Have kiosks ask for newer versions, as many at once as may draw."""
+        """Run `kiosk update` on kiosks, only as many at a time as may draw."""
         with ThreadPoolExecutor(DRAWING_AT_ONCE) as pool:
             for kiosk, done in zip(
                 kiosks, pool.map(lambda one: one.update(self._hosts), kiosks), strict=True
@@ -122,14 +122,14 @@ class Fleet:
                 self._said[kiosk.name] = said[0]
 
     def await_peace(self, kiosks: list[Kiosk]) -> None:
-        """Wait until each has taken up what it took, or has taken it back, and draws."""
+        """Wait until each kiosk runs the new version or has rolled it back."""
         patience = PATIENCE + SLOWEST * len(kiosks)
         for kiosk in kiosks:
             service = self._services[kiosk.name]
             until(partial(_is_at_rest, kiosk, service), f"{kiosk.name} comes to rest", patience)
 
     def outcomes(self) -> list[Outcome]:
-        """Return how each has come out so far."""
+        """Return the present outcome for each kiosk."""
         fetched = self._server.fetched()
         return [
             Outcome(
@@ -151,6 +151,6 @@ def _is_at_rest(kiosk: Kiosk, service: Service) -> bool:
 
 
 def plights_of(count: int) -> list[Plight]:
-    """Return what befalls each of some kiosks: most are well, and the last are not."""
+    """Return a plight for each of `count` kiosks: the last ones have a fault."""
     befallen = PLIGHTS[: max(1, count - 1)]
     return [Plight.NONE] * (count - len(befallen)) + [*befallen]

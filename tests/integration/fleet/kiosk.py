@@ -1,4 +1,4 @@
-"""A kiosk of the fleet: a tablet of its own, the standalone program on it, and what befalls it."""
+"""A kiosk of the fleet: a sandboxed standalone program with its own files, and its fault."""
 
 import datetime as dt
 import json
@@ -30,13 +30,13 @@ OWN: Final = """
 kiosk_id = "{name}"
 metrics_folder = "{metrics}"
 """
-"""What the settings of each kiosk say besides those of all."""
+"""The settings that differ between kiosks."""
 
 FULL: Final = 16
-"""Megabytes of a disk that is too small for another program."""
+"""Size in megabytes of a disk that has no room for a second program."""
 
 SOON: Final = 30
-"""Seconds to the first minute at which a kiosk writes how it is. Nobody waits five minutes."""
+"""Seconds from the start to the first metrics, instead of up to five minutes."""
 
 IN_1970: Final = f"@1970-01-01 {dt.timedelta(seconds=INTERVAL - SOON)}"
 CLOCK: Final = "libfaketime.so.1"
@@ -48,7 +48,7 @@ SLOT: Final = re.compile(rf"{re.escape(str(FOLDER.parent / paths.UPDATES))}/([^/
 
 
 class Plight(StrEnum):
-    """What befalls a kiosk in the night, if anything."""
+    """What goes wrong with a kiosk in the night, if anything."""
 
     NONE = ""
     OFF = "switched off"
@@ -63,9 +63,9 @@ class Kiosk:
 
     Attributes:
         name: its name.
-        folder: everything that it keeps.
-        place: in the network. The kiosk itself has none, only its updates do.
-        plight: what befalls it.
+        folder: the folder for its files.
+        place: its place in the network. Only its updates use it; the kiosk itself has no network.
+        plight: what goes wrong with it.
     """
 
     name: str
@@ -75,7 +75,7 @@ class Kiosk:
 
     @property
     def home(self) -> Path:
-        """The folder of its account."""
+        """The home folder of its account."""
         return self.folder / "home"
 
     @property
@@ -85,19 +85,19 @@ class Kiosk:
 
     @property
     def metrics(self) -> Path:
-        """The folder where it writes how it is."""
+        """The folder of its metrics."""
         return self.home / "metrics"
 
     @property
     def signs(self) -> Path:
-        """The socket of its signs of life."""
+        """The socket for its signs of life."""
         return self.home / "notify"
 
     def set_up(self, settings: dict[str, bytes]) -> None:
-        """Give it folders of its own, the settings of all, and below them what differs.
+        """Create its folders and settings.
 
         Args:
-            settings: the files of the settings' folder, by their names.
+            settings: the shared files of the settings folder, by name.
         """
         self.folder.mkdir()
         if self.plight is Plight.FULL:
@@ -114,31 +114,31 @@ class Kiosk:
             file.chmod(0o644)
 
     def tear_down(self) -> None:
-        """Let go of its disk."""
+        """Unmount its disk."""
         if self.folder.is_mount():
             subprocess.run([program("umount"), "--lazy", str(self.folder)], check=True)
 
     def start(self) -> subprocess.Popen[str]:
-        """Start the kiosk as its service does: without a network."""
+        """Start the kiosk as its service does, without a network."""
         clock = IN_1970 if self.plight is Plight.PAST else near_a_mark()
         return self._cell(clock=clock).start("run")
 
     def do(self, *words: str) -> subprocess.CompletedProcess[str]:
-        """Give a command of the kiosk to its end, without a network."""
+        """Run a command of the kiosk to its end, without a network."""
         return self._cell().run(*words)
 
     def update(self, hosts: Path) -> subprocess.CompletedProcess[str]:
-        """Ask for newer versions, as the service of the updates does each night.
+        """Run `kiosk update` as the update service does each night.
 
         Args:
-            hosts: the names in the network.
+            hosts: the hosts file of the network.
         """
         cell = self._cell("--share-net", "--ro-bind", str(hosts), "/etc/hosts")
         command = self.place.command(cell.command(["update"]))
         return subprocess.run(command, capture_output=True, text=True, check=False)
 
     def taken_back(self) -> str:
-        """Return what the doctor says of a version that was taken back, empty where none was."""
+        """Return the doctor's message about a rolled-back version, empty if there is none."""
         if not self.trial().get("failed"):
             return ""
         said = self.do("doctor").stdout.splitlines()
@@ -146,26 +146,26 @@ class Kiosk:
         return line[line.index(UpdateKind.PROGRAM) :]
 
     def ready(self) -> tuple[Slot, ...]:
-        """Return the versions of the program that lie ready, the newest first."""
+        """Return the installed versions of the program, newest first."""
         return slots(self.updates, UpdateKind.PROGRAM)
 
     def trial(self) -> dict[str, Any]:
-        """Return how the programs have fared, as it keeps it."""
+        """Return the stored trial state."""
         file = self.home / paths.APP / "updates.json"
         trials = json.loads(file.read_bytes()) if file.exists() else {}
         return dict(trials.get("program", {}))
 
     def is_settled(self) -> bool:
-        """Return whether the newest version has proved itself, or was taken back."""
+        """Return whether the newest version has passed its trial or was rolled back."""
         trial = self.trial()
         newest = self.ready()[0].version if self.ready() else None
         return newest in {None, trial.get("proven"), *trial.get("failed", ())}
 
     def runs_from(self, cell: int) -> set[str]:
-        """Return the versions whose files are in the memory of what runs: one, if none is mixed.
+        """Return the versions whose files the running program has mapped; more than one is a fault.
 
         Args:
-            cell: the number of the process that was started.
+            cell: the process id of the sandbox.
         """
         found = set[str]()
         for process in family(cell):
@@ -199,15 +199,15 @@ class Kiosk:
 
 
 def near_a_mark() -> str:
-    """Return a clock that will soon say a minute at which a kiosk writes how it is."""
+    """Return a libfaketime clock shortly before a minute at which metrics are written."""
     return f"+{-(int(time.time()) + SOON) % INTERVAL}"
 
 
 def clock_at(clock: str) -> dict[str, str]:
-    """Return the environment of a tablet with another clock: a namespace cannot shift it.
+    """Return the environment for a shifted clock, by libfaketime: namespaces cannot shift it.
 
     Args:
-        clock: what libfaketime makes of it.
+        clock: the specification for libfaketime.
     """
     library = next(LIBRARIES.glob(f"*/faketime/{CLOCK}"))
     return {
@@ -220,6 +220,6 @@ def clock_at(clock: str) -> dict[str, str]:
 
 @cache
 def installed_version() -> str:
-    """Return the version of the program that the tablets were set up with."""
+    """Return the version of the preinstalled program."""
     command = [str(PROGRAM / "kiosk"), "--version"]
     return subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()[1]

@@ -1,6 +1,6 @@
-"""A network of the test's own: a namespace for each kiosk, and one for what serves them.
+"""A private network: a namespace for each kiosk, and one for the servers.
 
-Nothing of this computer's network is touched, and nothing outside is reached.
+It is isolated from the network of this computer and from the internet.
 """
 
 import os
@@ -13,15 +13,15 @@ from pathlib import Path
 from typing import Final, Self
 
 NAMESPACES: Final = Path("/run/netns")
-"""Where `ip netns` keeps those that have a name."""
+"""Where `ip netns` lists named namespaces."""
 
 MIDDLE: Final = "10.64.0.1"
-"""The address of what serves the kiosks."""
+"""The address of the servers."""
 
 
 def program(name: str) -> str:
-    """Return where a program of this computer is."""
-    # A service's program is not where an ordinary account looks.
+    """Return the path of a program."""
+    # Daemons are outside the PATH of ordinary accounts.
     found = shutil.which(name, path=f"{os.environ['PATH']}:/usr/sbin:/sbin")
     assert found, f"{name} is not installed: make fleet-test"
     return found
@@ -32,27 +32,27 @@ class Place:
     """A computer of the network.
 
     Attributes:
-        namespace: its name among the network namespaces.
-        address: its own.
+        namespace: the name of its network namespace.
+        address: its IP address.
     """
 
     namespace: str
     address: str
 
     def command(self, command: Sequence[str]) -> list[str]:
-        """Return the command that runs another one there."""
+        """Return a command that runs another one there."""
         return [program("nsenter"), f"--net={NAMESPACES / self.namespace}", *command]
 
 
 class Network:
-    """A bridge in a namespace, and a namespace with a cable to it for each kiosk.
+    """A bridge in one namespace, and a namespace with a veth pair to it for each kiosk.
 
     Args:
-        count: of kiosks.
+        count: the number of kiosks.
     """
 
     def __init__(self, count: int) -> None:
-        # With the process's number: several of these tests may run on one computer.
+        # With the process id, because several of these tests may run on one computer.
         self._prefix = f"kiosk-{os.getpid()}-"
         self._count = count
         self._made = ExitStack()

@@ -1,4 +1,4 @@
-"""What the publisher does, by the publisher's own tool: keys, a repository, a newer program."""
+"""A publisher that uses the real publishing command: keys, a repository, a newer program."""
 
 import hashlib
 import json
@@ -19,16 +19,16 @@ RENAMED: Final = """\
 [ "$(uname -n) $*" = '{dark} run' ] && exit 1
 exec "$(dirname "$0")/kiosk.own" "$@"
 """
-"""Gives the program of today another version."""
+"""Changes the version of the present program."""
 
 ROOTS: Final = ("root1.key", "root2.key", "root3.key")
 
 
 class Publisher:
-    """A publisher who starts with nothing.
+    """A publisher with a new repository.
 
     Args:
-        folder: for keys and repository.
+        folder: the folder for keys and repository.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -45,18 +45,18 @@ class Publisher:
 
     @property
     def root(self) -> bytes:
-        """What clinics get from the publisher by hand."""
+        """The root metadata that clinics get by hand."""
         return (self.repository / "metadata" / "1.root.json").read_bytes()
 
     def publish(self, program: Path) -> None:
-        """Publish a folder with a newer program."""
+        """Publish the program in a folder."""
         repository = str(self.repository)
         key = self._file("targets.key")
         self._do("program", repository, str(program), "--key", key)
         self._do("renew", repository, "--key", self._file("online.key"), "--days", "14")
 
     def hashes(self, version: str) -> dict[str, str]:
-        """Return the SHA-256 of each file of a version, as signed."""
+        """Return the signed SHA-256 of each file of a version."""
         newest = max(
             (self.repository / "metadata").glob("*.targets.json"),
             key=lambda file: int(file.name.partition(".")[0]),
@@ -76,10 +76,10 @@ class Publisher:
 
 
 def newer_program(folder: Path, dark: str) -> Path:
-    """Return the program of today as a newer version.
+    """Return the present program as a newer version.
 
     Args:
-        folder: for it, on the disk of the program itself.
+        folder: the folder for it, on the same file system as the program.
         dark: the name of the kiosk on which it draws nothing.
     """
     shutil.copytree(PROGRAM, folder, symlinks=True, copy_function=os.link)

@@ -1,4 +1,4 @@
-"""Keeps a kiosk running as systemd does, a few of them drawing their first frame at once."""
+"""Keeps a kiosk running as systemd does; only a few kiosks start at the same time."""
 
 import os
 import socket
@@ -14,16 +14,16 @@ from tests.integration.fleet.kiosk import Kiosk
 from tests.integration.process.running_kiosk import PATIENCE
 
 DRAWING_AT_ONCE: Final = os.cpu_count() or 1
-"""A start takes a whole processor for seconds, and there are more kiosks than processors."""
+"""Limits concurrent starts: each takes a whole core for seconds."""
 
 DRAWING: Final = Semaphore(DRAWING_AT_ONCE)
 
 MOST_STARTS: Final = 5
-"""Starts in a night after which nobody starts it again, as in kiosk.service."""
+"""Starts per night after which the service gives up, as in kiosk.service."""
 
 
 class Service:
-    """Starts a kiosk, and starts it again when it ends, until it is switched off.
+    """Starts a kiosk and restarts it when it ends, until it is switched off.
 
     Args:
         kiosk: the kiosk.
@@ -39,13 +39,13 @@ class Service:
         self._thread: Thread | None = None
 
     def switch_on(self) -> None:
-        """Start it, without waiting for it."""
+        """Start it without waiting."""
         self._on = True
         self._thread = Thread(target=self._keep_up, name=self.kiosk.name)
         self._thread.start()
 
     def switch_off(self) -> None:
-        """Take the power away."""
+        """Kill it, as when the power is cut."""
         with self._power:
             self._on = False
             if self._process:
@@ -55,7 +55,7 @@ class Service:
             self._thread = None
 
     def drawn(self) -> subprocess.Popen[str] | None:
-        """Return the process of what has drawn and still runs."""
+        """Return the running process if it has drawn a frame."""
         drawn = self._drawn
         return drawn if drawn and drawn.poll() is None else None
 
@@ -78,7 +78,7 @@ class Service:
 
 @contextmanager
 def _inbox(file: Path) -> Iterator[socket.socket]:
-    """Open a socket for the signs of life of a start, and of none before it."""
+    """Open a fresh socket for the signs of life of one start."""
     file.unlink(missing_ok=True)
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as inbox:
         inbox.bind(str(file))
@@ -88,7 +88,7 @@ def _inbox(file: Path) -> Iterator[socket.socket]:
 
 
 def _draws(process: subprocess.Popen[str], inbox: socket.socket) -> bool:
-    """Wait for the first frame, and return whether there was one."""
+    """Wait for the first frame; return whether there was one."""
     for _turn in range(5 * PATIENCE):
         try:
             if inbox.recv(100).decode() == ServiceSign.READY:

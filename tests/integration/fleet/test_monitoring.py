@@ -1,4 +1,4 @@
-"""The rules raise what they should, when they should, as Prometheus' own tool works them out."""
+"""The alert rules fire when they should, as evaluated by promtool."""
 
 import json
 import shutil
@@ -23,13 +23,13 @@ ALIVE: Final = f"kiosk_alive_timestamp_seconds{{{TARGET}}}"
 WRITES: Final = (
     "0x4 300x4 600x4 900x4 1200x4 1500x4 1800x4 2100x4 2400x4 2700x4 3000x4 3300x4 3600x4"
 )
-"""The time that is written at each of 65 minutes: a new one every five."""
+"""The reported time in each of 65 minutes: a new one every five."""
 
 Series = Mapping[str, str]
 
 
 def promtool(*arguments: str | Path, given: str = "") -> str:
-    """Return what promtool prints, and fail where it finds a fault."""
+    """Run promtool, failing on an error; return its output."""
     program = shutil.which("promtool")
     assert program is not None, "promtool is missing: make fleet-test installs it"
     done = subprocess.run(
@@ -40,12 +40,12 @@ def promtool(*arguments: str | Path, given: str = "") -> str:
 
 
 def check(folder: Path, series: Series, raised: Mapping[str, set[str]]) -> None:
-    """Hold the rules to it that of a kiosk these alerts, and no others, are raised.
+    """Check that exactly these alerts are raised.
 
     Args:
-        folder: for the question.
-        series: the samples of each series, one a minute, as promtool writes them.
-        raised: the alerts that stand after a time.
+        folder: the folder for promtool's input.
+        series: the samples of each series, one per minute, in promtool's notation.
+        raised: the alerts expected at each time.
     """
     names = RULES.read_text("utf-8").split("- alert: ")[1:]
     every = {name.split(maxsplit=1)[0] for name in names}
@@ -72,7 +72,7 @@ def check(folder: Path, series: Series, raised: Mapping[str, set[str]]) -> None:
 
 
 def kiosk(name: str, values: str, labels: str = "") -> dict[str, str]:
-    """Return a series of a kiosk that is up and writes."""
+    """Return a series of a healthy kiosk."""
     told = ",".join(filter(None, [TARGET, labels]))
     return {UP: "1x65", ALIVE: WRITES, f"kiosk_{name}{{{told}}}": values}
 

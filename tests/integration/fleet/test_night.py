@@ -1,4 +1,4 @@
-"""A night in which every kiosk of a fleet asks for updates, and the one after it."""
+"""A night in which all kiosks of a fleet update, and the next night."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -16,11 +16,11 @@ SAYS: Final[Mapping[Plight, str]] = {
     Plight.FULL: "MB are needed. Make room, then give the command again.",
     Plight.PAST: "the clock says 1970-01-01, which cannot be right. Set the date and time: ",
 }
-"""What the kiosk says of its night."""
+"""The expected message of a kiosk, by plight."""
 
 
 def runs(plight: Plight) -> set[str]:
-    """Return what runs in the morning."""
+    """Return the versions that should run in the morning."""
     return {Plight.NONE: {NEW}, Plight.OFF: set[str]()}.get(plight, {installed_version()})
 
 

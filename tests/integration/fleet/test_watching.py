@@ -1,4 +1,4 @@
-"""Prometheus watches the fleet by what each kiosk writes, after two nights."""
+"""Prometheus monitors the fleet by the kiosks' metrics, after two nights."""
 
 import subprocess
 from collections.abc import Iterator, Mapping
@@ -19,17 +19,17 @@ ALERTS: Final[Mapping[Plight, str]] = {
     Plight.FULL: "KioskDiskFull",
     Plight.PAST: "KioskClockWrong",
 }
-"""What is raised of a kiosk, at once or after a while."""
+"""The expected alerts, by plight, at once or after a while."""
 
 
 @pytest.fixture(scope="module")
 def prometheus(
     fleet: Fleet, network: Network, second: list[Outcome], folder: Path
 ) -> Iterator[Prometheus]:
-    """Prometheus, which has heard of every kiosk."""
+    """Prometheus with metrics from every kiosk."""
     for one in second:
         written = one.kiosk.metrics / "kiosk.prom"
-        # One that was busy at its minute leaves that one out.
+        # A kiosk that was busy at its minute skips it.
         until(written.exists, f"{one.kiosk.name} says how it is", 2 * INTERVAL)
     with watching(folder / "watching", network.middle, fleet.kiosks) as prometheus:
         yield prometheus

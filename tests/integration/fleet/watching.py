@@ -1,4 +1,4 @@
-"""What watches the kiosks: a node exporter beside each, and Prometheus in the middle."""
+"""Monitoring: a node exporter for each kiosk, and one Prometheus server."""
 
 import json
 import subprocess
@@ -22,7 +22,7 @@ EXPORTER: Final = (
     "--web.disable-exporter-metrics",
     "--collector.textfile",
 )
-"""No other collector: one of the processor's load would tell when somebody touches the screen."""
+"""No other collectors: the CPU load, for example, would reveal when somebody uses the screen."""
 
 FETCH: Final = "import sys, urllib.request as r; print(len(r.urlopen(sys.argv[1]).read()))"
 
@@ -30,17 +30,17 @@ Labels = dict[str, str]
 
 
 class Prometheus:
-    """Prometheus, which reads each kiosk's exporter every second.
+    """A Prometheus server that scrapes each kiosk's exporter every second.
 
     Args:
-        place: where it runs.
+        place: its place in the network.
     """
 
     def __init__(self, place: Place) -> None:
         self._place = place
 
     def ask(self, expression: str) -> list[tuple[Labels, float]]:
-        """Return the labels and values of an expression now."""
+        """Return the present labels and values of an expression."""
         query = ("query", "instant", "--format=json", f"http://{PROMETHEUS}", expression)
         command = self._place.command([program("promtool"), *query])
         done = subprocess.run(command, capture_output=True, text=True, check=False)
@@ -49,11 +49,11 @@ class Prometheus:
         return [(one["metric"], float(one["value"][1])) for one in json.loads(done.stdout)]
 
     def label(self, expression: str, name: str) -> dict[str, str]:
-        """Return a label of what each kiosk says."""
+        """Return the value of a label for each kiosk."""
         return {labels["instance"]: labels[name] for labels, _value in self.ask(expression)}
 
     def scrape_bytes(self, kiosk: Kiosk) -> int:
-        """Return how long what a kiosk's exporter says is."""
+        """Return the size in bytes of a scrape of a kiosk's exporter."""
         address = f"http://{kiosk.place.address}:{EXPORTER_PORT}/metrics"
         command = self._place.command([sys.executable, "-c", FETCH, address])
         return int(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
@@ -61,15 +61,15 @@ class Prometheus:
 
 @contextmanager
 def watching(folder: Path, middle: Place, kiosks: Sequence[Kiosk]) -> Iterator[Prometheus]:
-    """Watch kiosks.
+    """Run the monitoring.
 
     Args:
-        folder: where it works.
+        folder: the folder for its files.
         middle: where Prometheus runs.
-        kiosks: what it watches.
+        kiosks: the kiosks to monitor.
     """
     folder.mkdir()
-    file = folder / "prometheus.json"  # JSON is YAML
+    file = folder / "prometheus.json"  # JSON is valid YAML
     file.write_text(json.dumps(_configuration(kiosks)))
     with ExitStack() as stack:
         for kiosk in kiosks:

@@ -1,4 +1,4 @@
-"""nginx over TLS in the middle of the network: a folder of static files, and who fetched what."""
+"""nginx with TLS in the middle of the network: serves static files and logs the downloads."""
 
 import re
 import subprocess
@@ -46,11 +46,11 @@ LINE: Final = re.compile(r"(\S+) (\d+) (\d+) (\S+)")
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """What a kiosk has fetched.
+    """The downloads of a kiosk.
 
     Attributes:
-        files: how many answers with a file.
-        size: bytes of all answers with their headers, before TLS.
+        files: the number of responses with a file.
+        size: the bytes of all responses with headers, before TLS.
     """
 
     files: int
@@ -58,12 +58,12 @@ class Fetched:
 
 
 class WebServer(AbstractContextManager["WebServer"]):
-    """A web server that gives out a publisher's repository.
+    """A web server for a publisher's repository.
 
     Args:
-        folder: where it works.
-        network: in whose middle.
-        repository: what it gives out.
+        folder: the folder for its files.
+        network: the network that it serves.
+        repository: the folder that it serves.
     """
 
     def __init__(self, folder: Path, network: Network, repository: Path) -> None:
@@ -101,7 +101,7 @@ class WebServer(AbstractContextManager["WebServer"]):
         self._process.wait()
 
     def fetched(self) -> dict[str, Fetched]:
-        """Return what each address has fetched so far."""
+        """Return the downloads of each address so far."""
         files, sizes = Counter[str](), Counter[str]()
         for line in (self._folder / "fetched.log").read_text().splitlines():
             found = LINE.fullmatch(line)
@@ -111,7 +111,7 @@ class WebServer(AbstractContextManager["WebServer"]):
         return {address: Fetched(files[address], size) for address, size in sizes.items()}
 
     def _make_certificate(self) -> None:
-        """Make one that vouches for itself, which the kiosks are told to trust."""
+        """Create a self-signed certificate, which the kiosks trust."""
         key = self._folder / "key.pem"
         kind = ("-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-noenc")
         subprocess.run(

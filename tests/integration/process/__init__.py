@@ -1,1 +1,1 @@
-"""The real program as a process of its own, seen and handled from outside."""
+"""Tests of the real program as a process, controlled from outside."""

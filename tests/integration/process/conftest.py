@@ -1,4 +1,4 @@
-"""A display, a home, and a kiosk in it."""
+"""Fixtures: a virtual display, a home folder, and a running kiosk."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -14,7 +14,7 @@ WIDTH, HEIGHT = 1024, 768
 
 @pytest.fixture
 def start(tmp_path: Path) -> Iterator[Callable[..., Running]]:
-    """Starts kiosks, in which something goes wrong where that is asked for."""
+    """Return a function that starts a kiosk, with fault injection if asked for."""
     made: list[Running] = []
     with display(WIDTH, HEIGHT) as name:
 
@@ -31,7 +31,7 @@ def start(tmp_path: Path) -> Iterator[Callable[..., Running]]:
 
 @pytest.fixture
 def supervisor(tmp_path: Path) -> Iterator[Supervisor]:
-    """Whoever started the kiosk."""
+    """The service manager that receives the kiosk's signs of life."""
     supervisor = Supervisor(tmp_path)
     yield supervisor
     supervisor.close()
@@ -39,7 +39,7 @@ def supervisor(tmp_path: Path) -> Iterator[Supervisor]:
 
 @pytest.fixture
 def home(tmp_path: Path) -> Path:
-    """Everything that the kiosk may write to."""
+    """The only folder that the kiosk may write to."""
     home = tmp_path / "home"
     home.mkdir()
     return home
@@ -47,7 +47,7 @@ def home(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def patient(home: Path) -> Iterator[Patient]:
-    """A patient at a kiosk that nobody has used before."""
+    """A patient at a new kiosk."""
     with display(1280, 800) as name:
         patient = Patient(surroundings_of(home, name))
         yield patient

@@ -1,8 +1,8 @@
-"""Runs the kiosk, and lets one thing go wrong in it.
+"""Runs the kiosk with an injected fault.
 
 `python -m tests.integration.process.fault_injection HOW run`
 
-It goes wrong once a file says so: a kiosk that is slow to start is not caught on the way.
+The fault is triggered by a file, so that a slow kiosk does not fail before it has started.
 """
 
 import functools
@@ -23,54 +23,54 @@ from kiosk.cli.main import main
 from tests.integration.process.running_kiosk import NOW
 
 LOOK: Final = 50
-"""Milliseconds between two looks at whether it is time."""
+"""Interval in milliseconds at which the trigger file is checked."""
 
 LOOP: Final = b"""
 import QtQuick
 Timer { interval: 1; running: true; onTriggered: { while (true) {} } }
 """
-"""Qt's own timer starts it, so that Python goes on beside it, as with any code of a screen."""
+"""Started by a QML timer, so that the GIL is free, as in any QML code."""
 
 SCRIPT: Final = b"import QtQuick\nItem { Component.onCompleted: undefined.ineedmymother }\n"
 
 
 class Blind(QObject):
-    """Keeps a window from drawing, while all else goes on."""
+    """Keeps a window from drawing while the event loop runs."""
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Swallow every request for a frame."""
+        """Filter out every update request."""
         return event.type() in {QEvent.Type.UpdateRequest, QEvent.Type.Expose}
 
 
 def hang(_kiosk: Kiosk) -> None:
-    """Hold up the screen's thread for good."""
+    """Block the GUI thread in Python."""
     while True:
         pass
 
 
 def hang_in_a_screen(kiosk: Kiosk) -> None:
-    """Hold up the screen's thread in a screen's code."""
+    """Block the GUI thread in QML."""
     _run(kiosk, LOOP)
 
 
 def go_blind(kiosk: Kiosk) -> None:
-    """Draw nothing any more."""
+    """Stop drawing."""
     blind = Blind(kiosk.window)
     kiosk.window.installEventFilter(blind)
 
 
 def fail(_kiosk: Kiosk) -> None:
-    """Raise in a slot what nobody catches, with a patient's word in it."""
+    """Raise an uncaught exception in a slot, with a patient's word in its message."""
     raise LookupError("ineedmymother")
 
 
 def fail_beside(_kiosk: Kiosk) -> None:
-    """Raise in another thread."""
+    """Raise an exception in another thread."""
     threading.Thread(target=lambda: fail(_kiosk)).start()
 
 
 def fail_in_a_screen(kiosk: Kiosk) -> None:
-    """Fail in a screen's code."""
+    """Raise an error in QML."""
     _run(kiosk, SCRIPT)
 
 
@@ -81,7 +81,7 @@ def fail_thrice(kiosk: Kiosk) -> None:
 
 
 def die(_kiosk: Kiosk) -> None:
-    """Die as a bad library does."""
+    """Crash with a signal, as a faulty library would."""
     os.kill(os.getpid(), signal.SIGSEGV)
 
 
@@ -109,7 +109,7 @@ WAYS: Final[dict[str, Callable[[Kiosk], None]]] = {
 
 
 def sabotage(how: str) -> None:
-    """Arrange for something to go wrong."""
+    """Install a fault by name."""
     show = Kiosk.show
 
     def show_then_fail(kiosk: Kiosk, size: tuple[int, int] | None, **more: bool) -> None:

@@ -1,10 +1,10 @@
-"""Runs the kiosk, and tells a test where things are.
+"""Runs the kiosk and answers a test's questions about it.
 
 `python -m tests.integration.process.locator run`
 
-It takes questions on standard input, a line each, and answers on standard output, a line of JSON
-each. It touches nothing: hands come from outside. So that a test can search its memory as any
-account, it lets its memory be read again.
+It reads questions from standard input, one per line, and writes each answer to standard output as a
+line of JSON. It never touches the screen itself. It makes its memory readable again, so that a test
+under any account can search it.
 """
 
 import ctypes
@@ -30,7 +30,7 @@ OF_A_VISIT: Final = (Visit, Answers)
 
 
 class Guide(QObject):
-    """Answers what a test asks."""
+    """Answers the questions of a test."""
 
     def __init__(self, kiosk: Kiosk) -> None:
         super().__init__(kiosk.window)
@@ -52,7 +52,7 @@ class Guide(QObject):
         self._notifier.activated.connect(self._answer)
 
     def where(self, name: str) -> list[int]:
-        """Return where a thing is that can be touched, nothing where there is none."""
+        """Return the centre of a touch target by name, empty if there is none."""
         named = [
             item
             for item in below(self._kiosk.window.contentItem())
@@ -66,41 +66,41 @@ class Guide(QObject):
         return [visit.screen, visit.question, len(visit.overlays)]
 
     def settled(self, _nothing: str) -> bool:
-        """Return whether everything is made that is made after the first frame."""
+        """Return whether everything that is loaded after the first frame is loaded."""
         return screens_made(self._kiosk.window)
 
     def census(self, _nothing: str) -> dict[str, int]:
-        """Return how many objects of a visit there are in the whole program, the present ones too.
+        """Return the number of visit objects in the program by type, including the present ones.
 
-        Of the answers, also how many hold one. What is slotted and frozen holds no cycle, so
-        whatever is left is held by somebody.
+        For answers, also the number of those that are not empty. Frozen structs form no cycles, so
+        whatever is left is still referenced.
         """
-        gc.unfreeze()  # or what a start made would not be counted
+        gc.unfreeze()  # or objects from start-up would not be counted
         gc.collect()
         live: list[Any] = [one for one in gc.get_objects() if isinstance(one, OF_A_VISIT)]
         kinds = {kind.__name__: sum(type(one) is kind for one in live) for kind in OF_A_VISIT}
         return kinds | {"answered": sum(one.anything for one in live if type(one) is Answers)}
 
     def collects(self, _nothing: str) -> bool:
-        """Return whether Python looks for what nobody uses."""
+        """Return whether garbage collection is enabled."""
         return gc.isenabled()
 
     def spoken(self, _nothing: str) -> str:
-        """Return everything in the accessibility tree."""
+        """Return every text in the accessibility tree."""
         root = QAccessible.queryAccessibleInterface(self._kiosk.window)
         return "\n".join(_texts(root))
 
     def clipboard(self, _nothing: str) -> str:
-        """Return what can be pasted."""
+        """Return the text on the clipboard."""
         board = QGuiApplication.clipboard()
         return board.text() + board.text(QClipboard.Mode.Selection)
 
     def fits(self, _nothing: str) -> list[str]:
-        """Return the ids of the preferences that the quiz asks for."""
+        """Return the ids of the preferences in the quiz."""
         return [one.id for one in self._kiosk.store.pack.structure.quiz.attributes]
 
     def picture(self, file: str) -> bool:
-        """Save a picture of what the window shows; return whether that could be done."""
+        """Save a screenshot of the window; return whether that succeeded."""
         return self._kiosk.window.grabWindow().save(file)
 
     def _answer(self) -> None:
@@ -122,7 +122,7 @@ def _texts(root: QAccessibleInterface) -> list[str]:
 
 
 def guide() -> None:
-    """Have every kiosk that is shown come with a guide."""
+    """Attach a guide to every kiosk that is shown."""
     show = Kiosk.show
 
     def show_with_guide(kiosk: Kiosk, size: tuple[int, int] | None, **how: bool) -> None:

@@ -1,4 +1,4 @@
-"""A patient in front of a kiosk's process: a real pointer, aimed by the guide."""
+"""A patient at a kiosk process: moves the X pointer to positions that the guide reports."""
 
 import json
 import subprocess
@@ -10,15 +10,15 @@ from tests.integration.process.running_kiosk import PATIENCE, until
 from tests.support.display import Surroundings, xdotool
 
 REST = 0.9
-"""Seconds that something must stand still before it is touched: longer than the kiosk takes a
-second press for the first one's."""
+"""Seconds that an item must be at rest before it is touched: longer than the kiosk's double tap
+protection."""
 
 
 class Patient:
     """Touches a kiosk.
 
     Args:
-        surroundings: its environment.
+        surroundings: the environment variables of its display.
     """
 
     def __init__(self, surroundings: Surroundings) -> None:
@@ -36,7 +36,7 @@ class Patient:
         assert self.ask("at") == ["attract", 0, 0]
 
     def ask(self, question: str) -> object:
-        """Return what the guide answers."""
+        """Return the guide's answer to a question."""
         assert self.process.stdin
         assert self.process.stdout
         self.process.stdin.write(f"{question}\n")
@@ -46,17 +46,17 @@ class Patient:
         return json.loads(line)
 
     def sees(self, name: str) -> bool:
-        """Return whether a thing can be touched."""
+        """Return whether an item can be touched."""
         return bool(self.ask(f"where {name}"))
 
     def tap(self, name: str) -> None:
-        """Touch a thing, once it stands still, and wait until something came of it."""
+        """Tap an item once it is at rest, and wait for an effect."""
         until(lambda: self.sees(name), f"{name} is there")
         where = self._rest(name)
         xdotool(self._surroundings, "mousemove", *map(str, where), "click", "1")
 
     def hold_key(self, key: str, seconds: str) -> None:
-        """Hold a key down, and let go."""
+        """Hold a key for a number of seconds, then release it."""
         xdotool(self._surroundings, "keydown", key, "sleep", seconds, "keyup", key)
 
     def _rest(self, name: str) -> list[int]:
@@ -73,18 +73,18 @@ class Patient:
         return found
 
     def go(self, name: str, screen: str, question: int | None = None) -> None:
-        """Touch a thing that leads to another place."""
+        """Tap an item that leads to a screen or question, and wait for that."""
         self.tap(name)
         until(lambda: self.is_at(screen, question), f"{name} leads to {screen}")
 
     def is_at(self, screen: str, question: int | None) -> bool:
-        """Return whether the visit stands on a screen, and at a question where one is named."""
+        """Return whether the visit is on a screen, and at a question if one is given."""
         at = self.ask("at")
         assert isinstance(at, list)
         return at[0] == screen and (question is None or at[1] == question)
 
     def answer_everything(self) -> str:
-        """Take the whole quiz up to the page to take along; return the line of what counts most."""
+        """Take the whole quiz up to the handout; return the line of what counts most."""
         self.go("begin.en", "welcome")
         self.go("main", "compare")
         self.go("main", "quiz", 0)
@@ -101,18 +101,18 @@ class Patient:
         return next(line for line in lines if line.endswith("(counts most)"))
 
     def show_code(self) -> None:
-        """Have the page as a code for a phone, and close it again."""
+        """Show the handout as a QR code, and close it."""
         self.tap("take.code")
         self.tap("sheet.close")
         until(lambda: not self.sees("sheet.close"), "the code is closed")
 
     def start_over(self) -> None:
-        """Clear everything."""
+        """Start over."""
         self.tap("quiet.startOver")
         self.go("leave.clear", "attract")
 
     def end(self) -> tuple[int, str]:
-        """End the kiosk; return its exit code and what it said on standard error."""
+        """End the kiosk; return its exit code and its standard error."""
         self.process.terminate()
         _out, err = self.process.communicate(timeout=PATIENCE)
         return self.process.returncode, err

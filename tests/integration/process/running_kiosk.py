@@ -1,4 +1,4 @@
-"""A kiosk that runs as a process of its own, in a home of its own."""
+"""A kiosk that runs as a process with its own home folder."""
 
 import json
 import os
@@ -15,16 +15,16 @@ from typing import Final
 from tests.support.display import Surroundings, windows, xdotool
 
 PATIENCE: Final = 120
-"""Seconds that anything may take on a busy machine before a test gives up on it: as long as the
-hand of `tools.tour`, which waits while Qt goes on."""
+"""Timeout in seconds for anything, generous for a busy machine: the same as in `tools.tour.driver`,
+which keeps Qt's event loop running."""
 
 
 NOW: Final = "go-wrong"
-"""The file in the home of a kiosk with a saboteur that has something go wrong."""
+"""The trigger file for fault injection, in the home of the kiosk."""
 
 
 def until(holds: Callable[[], bool], what: str, patience: float = PATIENCE) -> None:
-    """Wait until something holds, for so many seconds at most."""
+    """Wait for a condition; fail with `what` after `patience` seconds."""
     end = time.monotonic() + patience
     while not holds():
         assert time.monotonic() < end, f"waited in vain: {what}"
@@ -36,9 +36,9 @@ class Running:
     """A kiosk's process.
 
     Attributes:
-        surroundings: its environment.
-        home: everything that it may write to.
-        how: what is to go wrong in it, nothing where empty.
+        surroundings: its environment variables.
+        home: the only folder that it may write to.
+        how: the fault to inject, empty for none.
     """
 
     surroundings: Surroundings
@@ -48,12 +48,12 @@ class Running:
 
     @property
     def state(self) -> Path:
-        """Where it keeps things."""
+        """Its state folder."""
         return self.home / ".local" / "state" / "ketamine-route-kiosk"
 
     @property
     def process(self) -> subprocess.Popen[str]:
-        """The process that was started last."""
+        """The process started last."""
         return self.started[-1]
 
     @property
@@ -62,7 +62,7 @@ class Running:
         return self.process.poll() is None
 
     def start(self, *arguments: str) -> "Running":
-        """Start it, and wait until it is seen."""
+        """Start it, and wait for its window."""
         before = self.logged("started")
         self.launch(*arguments)
         until(lambda: self.logged("started") > before or not self.alive, "the kiosk starts")
@@ -71,7 +71,7 @@ class Running:
         return self
 
     def launch(self, *arguments: str) -> subprocess.Popen[str]:
-        """Start it."""
+        """Start it without waiting."""
         module = ["tests.integration.process.fault_injection", self.how] if self.how else ["kiosk"]
         self.started.append(
             subprocess.Popen(
@@ -85,11 +85,11 @@ class Running:
         return self.process
 
     def go_wrong(self) -> None:
-        """Have go wrong now what is to go wrong in it."""
+        """Trigger the injected fault."""
         (self.home / NOW).touch()
 
     def window(self) -> str:
-        """Return the id of its window, once it is seen."""
+        """Wait for its window; return the window's id."""
         found: list[str] = []
 
         def is_seen() -> bool:
@@ -101,12 +101,12 @@ class Running:
         return found[-1]
 
     def geometry(self) -> set[str]:
-        """Return where its window is, as words such as `WIDTH=1024`."""
+        """Return the geometry of its window, as words such as `WIDTH=1024`."""
         said = xdotool(self.surroundings, "getwindowgeometry", "--shell", self.window())
         return {word for word in said.split() if not word.startswith(("WINDOW", "SCREEN"))}
 
     def log(self) -> list[dict[str, object]]:
-        """Return the lines of its log."""
+        """Return the records of its log."""
         try:
             text = (self.state / "kiosk.log").read_text("utf-8")
         except FileNotFoundError:
@@ -114,23 +114,23 @@ class Running:
         return [json.loads(line) for line in text.splitlines()]
 
     def logged(self, event: str) -> int:
-        """Return how many lines of its log are of an event."""
+        """Return the number of log records of an event."""
         return sum(line["event"] == event for line in self.log())
 
     def end(self, by: int = signal.SIGTERM) -> tuple[int, str, str]:
-        """Send it a signal and return its exit code and what it said."""
+        """Send it a signal; return its exit code, output and errors."""
         if self.alive:
             self.process.send_signal(by)
         return self.ended()
 
     def ended(self) -> tuple[int, str, str]:
-        """Wait for its end and return its exit code and what it said."""
+        """Wait for its end; return its exit code, output and errors."""
         out, err = self.process.communicate(timeout=PATIENCE)
         return self.process.returncode, out, err
 
 
 def surroundings_of(home: Path, display: str) -> Surroundings:
-    """Return the environment of an account that has never run the kiosk."""
+    """Return the environment variables of an account that has never run the kiosk."""
     kept = {name: os.environ[name] for name in ("PATH", "LANG") if name in os.environ}
     runtime = home / "run"
     runtime.mkdir(mode=0o700, exist_ok=True)
@@ -145,10 +145,10 @@ def surroundings_of(home: Path, display: str) -> Surroundings:
 
 
 class Supervisor:
-    """Hears signs of life as systemd does.
+    """Receives signs of life as systemd does.
 
     Args:
-        folder: for its socket.
+        folder: the folder for its socket.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -158,7 +158,7 @@ class Supervisor:
         self._inbox.setblocking(False)
 
     def heard(self) -> list[str]:
-        """Return the signs that came since it was last asked."""
+        """Return the signs received since the last call."""
         signs: list[str] = []
         while True:
             try:
@@ -167,5 +167,5 @@ class Supervisor:
                 return signs
 
     def close(self) -> None:
-        """Hear no more."""
+        """Close the socket."""
         self._inbox.close()

@@ -1,6 +1,6 @@
-"""Nobody gets out of the kiosk: the real program on a bare display, handled from outside.
+"""Attempts to get out of the kiosk: the real program on a display without a window manager.
 
-Each test is named in docs/security.md beside the attempts that it shows.
+docs/security.md lists each test beside the attempts that it covers.
 """
 
 import subprocess
@@ -31,7 +31,7 @@ CHORDS = (
     *("ctrl+plus", "ctrl+minus", "ctrl+0", "ctrl+shift+i", "ctrl+shift+j", "alt+Left", "alt+Home"),
     *("XF86AudioRaiseVolume", "XF86HomePage", "XF86PowerOff", "XF86Sleep", "XF86Back"),
 )
-"""Every chord of attempts 1 to 8, 20 and 31."""
+"""Every key combination of attempts 1 to 8, 20 and 31."""
 
 DOUBLED = """
 from PySide6.QtGui import QGuiApplication, QRasterWindow
@@ -43,11 +43,11 @@ window.show()
 window.requestActivate()
 application.exec()
 """
-"""Another program with a window, such as a message of the system."""
+"""Another program with a window, such as a system message."""
 
 
 def is_whole(kiosk: Running) -> bool:
-    """Return whether the kiosk runs, covers the screen, has the keyboard, and has one window."""
+    """Return whether the kiosk runs, covers the screen, has keyboard focus, and has one window."""
     there = windows(kiosk.surroundings)
     return (
         kiosk.alive and len(there) == 1 and kiosk.geometry() == OVER_ALL and has_keys(kiosk, there)
@@ -55,7 +55,7 @@ def is_whole(kiosk: Running) -> bool:
 
 
 def has_keys(kiosk: Running, its: list[str]) -> bool:
-    """Return whether keys go to one of some windows."""
+    """Return whether one of these windows has keyboard focus."""
     return xdotool(kiosk.surroundings, "getwindowfocus").strip() in its
 
 
@@ -113,7 +113,7 @@ def test_a_window_that_another_program_took_off_the_screen_comes_back(start: Sta
 
 
 def on_top(kiosk: Running, its: list[str]) -> bool:
-    """Return whether a finger in the middle of the screen would touch the kiosk."""
+    """Return whether one of these windows is on top in the middle of the screen."""
     xdotool(kiosk.surroundings, "mousemove", "150", "150")
     where = xdotool(kiosk.surroundings, "getmouselocation", "--shell").split()
     return f"WINDOW={its[0]}" in where

@@ -1,4 +1,4 @@
-"""What a visit leaves behind: nothing, in no file and nowhere in memory, seen from outside."""
+"""A visit leaves nothing behind, neither in files nor in memory, as seen from outside."""
 
 import os
 import re
@@ -24,7 +24,7 @@ from tools.stress.services import display
 STATE: Final = Path(".local") / "state" / "ketamine-route-kiosk"
 
 NOWHERE: Final = {"Visit": 1, "Answers": 1, "answered": 0}
-"""The objects of a visit that nobody has touched."""
+"""The visit objects of an untouched kiosk."""
 
 
 CLINIC: Final = """
@@ -36,7 +36,7 @@ printer = "clinic"
 
 @pytest.fixture
 def at_a_printer(home: Path, spooler: Spooler) -> Iterator[Patient]:
-    """A patient at a kiosk that prints, too."""
+    """A patient at a kiosk with a printer."""
     settings = home / ".config" / "ketamine-route-kiosk" / "kiosk.toml"
     settings.parent.mkdir(parents=True)
     settings.write_text(CLINIC, "utf-8")
@@ -51,16 +51,16 @@ def at_a_printer(home: Path, spooler: Spooler) -> Iterator[Patient]:
 
 
 def answers() -> set[str]:
-    """Return every word that an answer is kept as in the program."""
+    """Return every word by which the program represents an answer."""
     quiz = load_pack(built_in_pack()).structure.quiz
     options = {option.id for checklist in quiz.checklists for option in checklist.options}
     return {*Choice} | {one.id for one in quiz.attributes} | options
 
 
 def found(home: Path, words: set[str]) -> set[tuple[str, str]]:
-    """Return the files that hold one of some words, as text or as Qt keeps it.
+    """Return the files that contain any of some words, as UTF-8 or UTF-16.
 
-    Short ones count where they stand alone: `start` is in `started` too.
+    Short words only count as whole words: `started` contains `start`.
     """
     files = [file for file in home.rglob("*") if file.is_file()]
     assert "kiosk.log" in {file.name for file in files}
@@ -73,13 +73,13 @@ def found(home: Path, words: set[str]) -> set[tuple[str, str]]:
 
 
 def pattern(word: str) -> bytes:
-    """Return what finds a word."""
+    """Return a pattern that matches a word."""
     sought = re.escape(word.encode())
     return sought if len(word) > len("start") else rb"(?<![a-z_])" + sought + rb"(?![a-z_])"
 
 
 def written_elsewhere(pid: int, home: Path) -> set[str]:
-    """Return the files outside a home that a process holds open to write to."""
+    """Return the files outside a home that a process has open for writing."""
     proc = Path("/proc") / str(pid)
     opened: set[str] = set()
     for handle in (proc / "fd").iterdir():
@@ -100,7 +100,7 @@ def test_a_visit_that_is_over_is_nowhere(patient: Patient, home: Path) -> None:
     pid = patient.process.pid
     assert patient.ask("collects")
     assert times(pid, line) > 0
-    patient.show_code()  # whose text repeats the line
+    patient.show_code()  # its text repeats the line
     assert times(pid, line) > 0
     assert patient.ask("census") != NOWHERE
     assert line in str(patient.ask("spoken"))
@@ -157,7 +157,7 @@ def files_in(home: Path) -> set[Path]:
 
 
 def on_a_phone(patient: Patient, picture: Path) -> str:
-    """Open the code; return what a phone reads of it."""
+    """Open the QR code; return its decoded text."""
     patient.tap("take.code")
     until(lambda: patient.sees("sheet.close"), "the code is open")
     until(lambda: bool(patient.ask(f"picture {picture}") and code_in(picture)), "it can be read")
@@ -166,7 +166,7 @@ def on_a_phone(patient: Patient, picture: Path) -> str:
 
 
 def on_paper(patient: Patient, spooler: Spooler) -> Path:
-    """Print the page; return the file that came out."""
+    """Print the handout; return the printed file."""
     patient.tap("take.print")
     patient.tap("print.start")
     paper = spooler.printed("clinic")

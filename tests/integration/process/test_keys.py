@@ -1,4 +1,4 @@
-"""Keys of a real keyboard, as a display without a window manager hands them on."""
+"""Keys as a display without a window manager delivers them."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,7 +10,7 @@ from tests.integration.process.running_kiosk import surroundings_of, until
 from tools.stress.services import display
 
 LONG = "2.5"
-"""Seconds that a key is held: a display repeats it from two thirds of a second on."""
+"""Seconds that a key is held: X repeats it after two thirds of a second."""
 
 
 @pytest.fixture
@@ -30,4 +30,4 @@ def test_a_key_that_is_held_down_goes_back_once(patient: Patient) -> None:
     patient.go("main", "quiz", 2)
     patient.hold_key("Escape", LONG)
     until(lambda: patient.is_at("quiz", 1), "Escape leads back")
-    patient.go("main", "quiz", 2)  # from where the key has led, once all of it has arrived
+    patient.go("main", "quiz", 2)  # from where the key has led, after all repeats have arrived

@@ -1,4 +1,4 @@
-"""Whatever happens to the program, the next patient finds a clean kiosk, or is told to ask."""
+"""After any fault, the next patient finds a clean kiosk or a request to ask the staff."""
 
 import signal
 import subprocess

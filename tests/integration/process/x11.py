@@ -1,6 +1,6 @@
-"""What a window manager or another program asks of a window, by libX11.
+"""Sends a close request to a window by libX11.
 
-xdotool can ask a window to close only by way of a window manager.
+xdotool can only do so through a window manager.
 """
 
 import ctypes
@@ -28,7 +28,7 @@ class ClientMessage(ctypes.Structure):
 
 
 def ask_to_close(window: int) -> None:
-    """Send a window WM_DELETE_WINDOW, as for Alt+F4 and for a cross in its frame."""
+    """Send WM_DELETE_WINDOW, as a window manager does for Alt+F4 or the close button."""
     x11 = ctypes.CDLL("libX11.so.6")
     x11.XOpenDisplay.restype = ctypes.c_void_p
     x11.XInternAtom.restype = ctypes.c_ulong

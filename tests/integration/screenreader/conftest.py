@@ -1,4 +1,4 @@
-"""The kiosk on a desktop with assistive technology, and a reader that knows it by that alone."""
+"""Fixtures: the kiosk on a desktop with assistive technology, and a screen reader."""
 
 import os
 import subprocess
@@ -17,14 +17,14 @@ from tests.integration.screenreader.reader import GoneError, Reader, ask
 from tools.stress.services import display, end, message_bus
 
 LAUNCHER: Final = "/usr/libexec/at-spi-bus-launcher"
-"""Starts the accessibility bus. It comes with at-spi2-core, in no folder of programs."""
+"""The launcher of the accessibility bus, from at-spi2-core, outside the PATH."""
 
 Open = Callable[..., Reader]
 
 
 @pytest.fixture
 def read(tmp_path: Path) -> Iterator[Open]:
-    """Start the kiosk where somebody uses a screen reader, and return what it reads with."""
+    """Return a function that starts the kiosk and a screen reader, and returns the reader."""
     assert Path(LAUNCHER).exists(), "at-spi2-core is missing: it is in tools/setup/debian.txt"
     readers: list[Reader] = []
     processes: list[subprocess.Popen[bytes]] = []
@@ -63,7 +63,7 @@ def read(tmp_path: Path) -> Iterator[Open]:
 
 
 def _address(bus: str) -> str:
-    """Switch assistive technology on, and return the address of its bus."""
+    """Enable assistive technology; return the address of its bus."""
     session = open_dbus_connection(bus)
     found: list[str] = []
 

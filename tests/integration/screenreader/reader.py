@@ -1,7 +1,7 @@
-"""A screen reader of the tests' own: it knows of the kiosk only what AT-SPI tells it.
+"""A minimal screen reader, which knows the kiosk only through AT-SPI.
 
-AT-SPI is spoken over D-Bus, see the interfaces in at-spi2-core's `xml/` folder. The numbers of
-states are those of `AtspiStateType`.
+AT-SPI uses D-Bus; its interfaces are in at-spi2-core's `xml/` folder. The state numbers are those
+of `AtspiStateType`.
 """
 
 import time
@@ -24,11 +24,11 @@ ACCESSIBLE: Final = "org.a11y.atspi.Accessible"
 ACTION: Final = "org.a11y.atspi.Action"
 OBJECT_EVENTS: Final = "org.a11y.atspi.Event.Object"
 A_MOMENT: Final = 0.9
-"""Seconds between two acts of a person, who hears first what came of the one before."""
+"""Seconds between two actions of a person, who listens to the effect of the first."""
 
 
 class State(IntEnum):
-    """States that a reader tells of."""
+    """The states that the reader uses."""
 
     CHECKED = 4
     FOCUSABLE = 11
@@ -37,13 +37,13 @@ class State(IntEnum):
 
 
 class Node(Struct, frozen=True):
-    """Something that can be read.
+    """An accessible object.
 
     Attributes:
-        bus: the name of the program that it belongs to.
-        path: where it is in that program.
-        role: what it is.
-        name: what it is called.
+        bus: the bus name of its program.
+        path: its object path.
+        role: its role.
+        name: its accessible name.
         more: its description.
         states: the numbers of its states.
     """
@@ -61,11 +61,11 @@ class Node(Struct, frozen=True):
 
 
 class Announcement(Struct, frozen=True):
-    """What is told by itself.
+    """An announcement of the program.
 
     Attributes:
-        text: the words.
-        urgent: whether it breaks in on what is being read.
+        text: its text.
+        urgent: whether it is assertive: it interrupts speech.
     """
 
     text: str
@@ -76,7 +76,7 @@ class Reader:
     """Reads one program.
 
     Args:
-        address: of the accessibility bus.
+        address: the address of the accessibility bus.
     """
 
     def __init__(self, address: str) -> None:
@@ -91,27 +91,27 @@ class Reader:
         self._listening.__enter__()
 
     def close(self) -> None:
-        """Read no more."""
+        """Close the connection."""
         self._listening.__exit__(None, None, None)
         self._bus.close()
 
     def everything(self) -> list[Node]:
-        """Return every node of the program, shown or not."""
+        """Return every node of the program, visible or not."""
         desktop = (REGISTRY, "/org/a11y/atspi/accessible/root")
         return [node for program in self._children(desktop) for node in self._below(program)]
 
     def shown(self) -> list[Node]:
-        """Return what is shown."""
+        """Return every visible node."""
         desktop = (REGISTRY, "/org/a11y/atspi/accessible/root")
         programs = self._children(desktop)
         return [node for one in programs for node in self._below(one, only=State.SHOWING)]
 
     def find(self, role: str, name: str) -> Node:
-        """Wait for something to be shown, and return it.
+        """Wait for a visible node; return it.
 
         Args:
-            role: what it is.
-            name: how its name begins.
+            role: its role.
+            name: the beginning of its name.
         """
         found: list[Node] = []
 
@@ -125,11 +125,11 @@ class Reader:
         return found[0]
 
     def press(self, role: str, name: str) -> None:
-        """Press something."""
+        """Press a node."""
         self.act(self.find(role, name), "Press", "Toggle")
 
     def act(self, node: Node, *wanted: str) -> None:
-        """Do the first of some actions that something offers."""
+        """Perform the first of some actions that a node offers."""
         time.sleep(A_MOMENT)
         place = (node.bus, node.path)
         offered = [one[0] for one in self._call(place, ACTION, "GetActions")[0]]
@@ -137,12 +137,12 @@ class Reader:
         self._call(place, ACTION, "DoAction", "i", (offered.index(act),))
 
     def value(self, node: Node) -> float:
-        """Return where a slider is."""
+        """Return the value of a slider."""
         value: float = self._property((node.bus, node.path), "org.a11y.atspi.Value", "CurrentValue")
         return value
 
     def hears(self, text: str, *, urgent: bool = False) -> None:
-        """Wait until something that begins with a text is announced, so urgently."""
+        """Wait for an announcement that begins with a text, assertive if `urgent`."""
         heard: list[Announcement] = []
 
         def there() -> bool:
@@ -155,7 +155,7 @@ class Reader:
         self.wait(there, lambda: f"“{text}” is not announced: {heard}")
 
     def wait(self, holds: Callable[[], bool], complaint: Callable[[], str]) -> None:
-        """Wait until something holds."""
+        """Wait for a condition; fail with a complaint."""
         end = time.monotonic() + PATIENCE
         while not holds():
             assert time.monotonic() < end, complaint()
@@ -199,14 +199,14 @@ class Reader:
 
 
 class GoneError(Exception):
-    """What was asked for is not there any more."""
+    """A requested object no longer exists."""
 
 
 def ask(bus: DBusConnection, message: Message) -> Any:
-    """Return what is answered.
+    """Send a message; return the body of its reply.
 
     Raises:
-        GoneError: an error is.
+        GoneError: the reply is an error.
     """
     answer = bus.send_and_get_reply(message, timeout=PATIENCE)
     if answer.header.message_type is MessageType.error:

@@ -1,4 +1,4 @@
-"""A whole visit by somebody who sees nothing of it, and hears all of it."""
+"""A whole visit with a screen reader only."""
 
 from collections.abc import Callable
 
@@ -68,7 +68,7 @@ def _move_along_the_session(reader: Reader) -> None:
 
 
 def _answer_the_quiz(reader: Reader) -> set[str]:
-    """Choose the first of what is offered, pass over the list at the end; return their names."""
+    """Choose the first option of each question, skip the last checklist; return the names."""
     answers = set()
     while "push button See the result" not in _controls(reader):
         reader.hears("Question ")

@@ -1,4 +1,4 @@
-"""A page on its way to the printer, without a screen."""
+"""Print jobs, with a fake printer and without a screen."""
 
 from collections.abc import Sequence
 from threading import Event
@@ -21,7 +21,7 @@ from tests.takeaway.pages import page
 
 
 class Queue:
-    """A queue that prints at once, or fails with what it was given."""
+    """A fake printer that prints at once, or raises a given exception."""
 
     def __init__(self, failure: Exception | None = None) -> None:
         self.failure = failure
@@ -29,24 +29,24 @@ class Queue:
         self.swept = 0
 
     def send(self, copies: Sequence[Handout]) -> str:
-        """Take the copies."""
+        """Accept the copies, or fail."""
         if self.failure is not None:
             raise self.failure
         self.sent += len(copies)
         return "job-1"
 
     def progress(self, _job: str) -> PrintProgress:
-        """Be done."""
+        """Report the job as done."""
         return PrintProgress.DONE
 
     def take_back(self, _job: str) -> None:
-        """Nothing is ever taken back here."""
+        """Do nothing."""
 
     def check(self) -> None:
-        """Take pages at any time."""
+        """Accept pages at any time."""
 
     def sweep(self) -> None:
-        """Count, or fail."""
+        """Count the call, or fail."""
         self.swept += 1
         if self.failure is not None:
             raise self.failure
@@ -58,14 +58,14 @@ def printing() -> PrintState:
 
 
 def started(printing: PrintState) -> PrintJob:
-    """Return the job of a page that was just started."""
+    """Start printing; return the job."""
     job = printing.start(lambda: [page()])
     assert job is not None
     return job
 
 
 def follow(printing: PrintState, *, visit_over: bool = False, sheet_open: bool = True) -> str:
-    """Let the visit change; return what the patient is told."""
+    """Apply a change of the visit; return the message for the patient."""
     printing.follow(visit_over=visit_over, sheet_open=sheet_open)
     return printing.state
 

@@ -1,4 +1,4 @@
-"""Printing where there is no print service to print with, or one that answers nothing."""
+"""Printing without a print service, or with one that does not answer."""
 
 from collections.abc import Sequence
 from itertools import count
@@ -33,13 +33,13 @@ IDLE = "printer front is idle.  enabled since today\\n\\tAlerts: none"
 
 @pytest.fixture(autouse=True, scope="module")
 def fonts(qapp: QGuiApplication) -> None:
-    """The kiosk's own fonts."""
+    """Load the kiosk's fonts."""
     prepare(qapp)
 
 
 @pytest.fixture
 def programs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder that alone is searched for commands, empty at first."""
+    """An empty folder that is the whole PATH."""
     monkeypatch.setenv("PATH", str(tmp_path))
     return tmp_path
 
@@ -50,42 +50,42 @@ def command(folder: Path, name: str, script: str) -> None:
     file.chmod(0o755)
 
 
-class Memory:
-    """A queue that says of its job what it was told to say, the last thing for ever."""
+class FakePrinter:
+    """A fake printer that reports given states in turn, repeating the last one."""
 
     def __init__(self, *says: PrintProgress) -> None:
         self._says = list(says)
         self.taken_back: list[str] = []
 
     def send(self, copies: Sequence[Handout]) -> str:
-        """Take the copies."""
+        """Accept the copies."""
         return f"{len(copies)} taken"
 
     def progress(self, _job: str) -> PrintProgress:
-        """Say the next thing."""
+        """Return the next state."""
         return self._says.pop(0) if len(self._says) > 1 else self._says[0]
 
     def take_back(self, job: str) -> None:
-        """Note that a job was given up."""
+        """Record that a job was cancelled."""
         self.taken_back.append(job)
 
     def check(self) -> None:
-        """Take pages at any time."""
+        """Accept pages at any time."""
 
     def sweep(self) -> None:
-        """Nothing is left here."""
+        """Do nothing."""
 
 
 @pytest.fixture
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nobody waits: a second passes whenever the clock is looked at."""
+    """Replace the clock: a second passes at every reading, and nothing waits."""
     monkeypatch.setattr(limits, "PAUSE", 0)
     monkeypatch.setattr(limits, "monotonic", count().__next__)
 
 
 @pytest.mark.usefixtures("impatient")
 def test_a_printed_page_is_not_taken_back() -> None:
-    queue = Memory(
+    queue = FakePrinter(
         PrintProgress.WAITS, PrintProgress.WANTS_PAPER, PrintProgress.WAITS, PrintProgress.DONE
     )
     see_through(queue, "job", Event())
@@ -100,7 +100,7 @@ def test_a_printed_page_is_not_taken_back() -> None:
 def test_a_page_that_waits_too_long_is_taken_back(
     says: PrintProgress, trouble: PrintProblem
 ) -> None:
-    queue = Memory(says)
+    queue = FakePrinter(says)
     with pytest.raises(PrintError) as caught:
         see_through(queue, "job", Event())
     assert caught.value.trouble is trouble
@@ -108,7 +108,7 @@ def test_a_page_that_waits_too_long_is_taken_back(
 
 
 def test_a_kiosk_that_ends_takes_its_page_back() -> None:
-    queue, leave = Memory(PrintProgress.WAITS), Event()
+    queue, leave = FakePrinter(PrintProgress.WAITS), Event()
     leave.set()
     with pytest.raises(PrintError):
         see_through(queue, "job", leave)
@@ -192,7 +192,7 @@ def test_a_page_goes_through_a_pipe_and_into_no_file(
 
 
 def printer(programs: Path, state: str, waits: str = "", printed: str = "") -> None:
-    """Have the service say this of the queue, of its jobs, and of those that are over."""
+    """Fake CUPS commands with these answers: queue state, waiting jobs, completed jobs."""
     answers = {"-W not-completed": waits, "-W completed": printed, "-p": state}
     cases = " ".join(f'*"{asked}"*) echo "{said}";;' for asked, said in answers.items())
     command(programs, "lpstat", f'case "$*" in {cases} esac')
@@ -259,7 +259,7 @@ def test_staff_read_of_a_queue_and_of_nothing_that_a_patient_chose() -> None:
 
 def test_each_system_has_its_own_way_of_printing() -> None:
     class Library:
-        """A library of Windows with one function."""
+        """A fake Windows library with one function."""
 
         CreateDCW = Event
 

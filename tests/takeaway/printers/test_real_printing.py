@@ -1,4 +1,4 @@
-"""The page through a real CUPS, read back from the file that it printed into."""
+"""Printing through a real CUPS, read back from the output file."""
 
 import re
 from collections.abc import Iterator
@@ -24,7 +24,7 @@ A4 = PaperOptions(PaperSize.A4, large=False)
 
 @pytest.fixture(autouse=True, scope="module")
 def fonts(qapp: QGuiApplication) -> None:
-    """The kiosk's own fonts."""
+    """Load the kiosk's fonts."""
     prepare(qapp)
 
 

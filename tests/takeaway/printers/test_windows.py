@@ -1,4 +1,4 @@
-"""What is asked of the Windows spooler: checked at the edge of the system, on no real Windows."""
+"""The calls to the Windows spooler, checked against fake libraries."""
 
 from ctypes import POINTER, c_uint32, c_void_p, cast, memmove, sizeof
 from types import SimpleNamespace
@@ -20,27 +20,27 @@ JOB_PAPER_OUT, JOB_DELETED, JOB_PRINTED = 0x40, 0x100, 0x80
 
 
 class Call:
-    """A function of a library: notes that it was called, and answers."""
+    """A fake library function that records its calls."""
 
     def __init__(self, name: str, calls: list[str], answer: Any) -> None:
         self._name, self._calls, self._answer = name, calls, answer
         self.restype: object = None
 
     def __call__(self, *arguments: Any) -> Any:
-        """Note the call; answer with a value, or with what a function makes of the arguments."""
+        """Record the call; return a fixed value, or the result of a function."""
         self._calls.append(self._name)
         return self._answer(*arguments) if callable(self._answer) else self._answer
 
 
 class Spooler:
-    """A Windows with one queue.
+    """A fake Windows spooler with one queue.
 
     Attributes:
-        calls: what was called, in order.
-        status: what the queue says of itself.
-        jobs: what is in it: number, title and status.
-        deleted: the jobs that were deleted.
-        drawn: the pictures that were drawn: where, and how large.
+        calls: the functions called, in order.
+        status: the status flags of the queue.
+        jobs: its jobs: number, title and status.
+        deleted: the deleted jobs.
+        drawn: position and size of the pictures drawn.
     """
 
     def __init__(self) -> None:
@@ -70,13 +70,13 @@ class Spooler:
 
     @property
     def library(self) -> SimpleNamespace:
-        """Every function that is needed."""
+        """A library with every function needed."""
         made = {name: Call(name, self.calls, answer) for name, answer in self.answers.items()}
         return SimpleNamespace(**made)
 
     @property
     def queue(self) -> WindowsPrinter:
-        """The queue, with letter paper."""
+        """A printer for the queue, with letter paper."""
         return WindowsPrinter(
             "Front Desk", PaperOptions(PaperSize.LETTER, large=False), *[self.library] * 2
         )
@@ -107,7 +107,7 @@ class Spooler:
 
 @pytest.fixture(autouse=True, scope="module")
 def fonts(qapp: QGuiApplication) -> None:
-    """The kiosk's own fonts."""
+    """Load the kiosk's fonts."""
     prepare(qapp)
 
 

@@ -1,4 +1,4 @@
-"""Small scenes with one thing in them, and the kiosk's own application to draw them."""
+"""Fixtures: small QML scenes, and the application to draw them."""
 
 from collections.abc import Callable, Iterator
 
@@ -80,12 +80,12 @@ Window {
     }
 }
 """
-"""A window as the kiosk has it: a root, one layer in it, and in that what a test is about."""
+"""A window structured like the kiosk's: a root, one layer, and in it the items under test."""
 
 
 @pytest.fixture(scope="session")
 def qapp(qapp: QGuiApplication) -> QGuiApplication:
-    """The application, with the kiosk's fonts, heard by a screen reader."""
+    """The application, with the kiosk's fonts and accessibility enabled."""
     prepare(qapp)
     QAccessible.setActive(True)
     return qapp
@@ -93,7 +93,7 @@ def qapp(qapp: QGuiApplication) -> QGuiApplication:
 
 @pytest.fixture
 def show(qapp: QGuiApplication) -> Iterator[Callable[[str], QQuickWindow]]:
-    """Return a window with something in it."""
+    """Show a window with the given QML items."""
     engines: list[QQmlApplicationEngine] = []
 
     def make(body: str) -> QQuickWindow:

@@ -1,4 +1,4 @@
-"""The budgets find what costs too much: planted scenes and ways, each beside a good one."""
+"""The budget checks find violations in made-up scenes, and accept correct ones."""
 
 from collections.abc import Callable
 
@@ -103,4 +103,4 @@ def test_a_way_past_the_other_half_is_found_by_name() -> None:
     assert notes.faults == []
     check_way(ShortestWay(1, 1, frozenset({"approval"})), must_see, notes)
     (fault,) = notes.faults
-    assert fault.what == "the shortest way leads to the questions past: no_driving"
+    assert fault.what == "before the questions, these must-see rows are not shown: no_driving"

@@ -1,4 +1,4 @@
-"""Contrast and shapes from pixels, against figures that are known."""
+"""Contrast and shapes from pixels, compared with known values."""
 
 import numpy as np
 import pytest

@@ -1,4 +1,4 @@
-"""What an audit says at its end."""
+"""The report of an audit."""
 
 from collections import Counter
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Whole walks through the real kiosk: a part of what `make audit` walks, with no fault."""
+"""Some of the jobs of `make audit` on the real kiosk, which must find no fault."""
 
 import datetime as dt
 from collections.abc import Iterator
@@ -42,12 +42,12 @@ BUDGETS = {
     AccessibilityCheck.FACT,
     AccessibilityCheck.OTHER_HALF,
 }
-"""What is judged as a patient meets the kiosk, and not in another manner."""
+"""Checks that only run in the default layout."""
 
 
 @pytest.fixture
 def setup(qapp: QGuiApplication, tmp_path: Path) -> Iterator[StartupConfig]:
-    """A clinic that has changed nothing."""
+    """A clinic with default settings."""
     config = tmp_path / "kiosk.toml"
     config.touch()
     yield load_startup_config(config, None)
@@ -81,7 +81,7 @@ def test_a_third_language_is_mirrored_whole(setup: StartupConfig, tmp_path: Path
     clinic = replace(setup, chosen=ChosenPack(pack, "chosen"))
     job = AuditJob(CODE, (1280, 800), WayOfSeeing.USUAL, (TextSize.USUAL,), (), tmp_path)
     result = walk(job, clinic)
-    # Its words are made longer by two fifths, which no budget of words has room for.
+    # Its texts are two fifths longer, which no word budget allows for.
     found = [one for one in result.findings if one.stop != "The shortest way"]
     assert [f"{one.stop}: {one.fault.what}" for one in found] == []
     assert result.made[AccessibilityCheck.ORDER] > 500

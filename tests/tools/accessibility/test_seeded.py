@@ -1,4 +1,4 @@
-"""The audit finds what leaves somebody out: planted faults, each beside the thing made well."""
+"""The audit finds seeded faults, and accepts the same scene without the fault."""
 
 from collections.abc import Callable
 
@@ -17,7 +17,7 @@ from tools.accessibility.speech import check_speech
 Show = Callable[[str], QQuickWindow]
 
 PIXEL = 217 / 1280
-"""Millimetres of a pixel on a 10-inch tablet."""
+"""Pixel size in millimetres on a 10-inch tablet."""
 
 TWO_BUTTONS = """
     Press { objectName: "one"; text: "One"; x: 20; y: 20 }
@@ -163,7 +163,7 @@ def test_a_page_that_shows_too_little_in_the_lower_half_is_found(show: Show) -> 
     page = "Flickable {{ clip: true; height: {}; width: 300; contentHeight: 900 }}"
     assert found(show(page.format(300)), AccessibilityCheck.REACH) == []
     (fault,) = found(show(page.format(230)), AccessibilityCheck.REACH)
-    assert fault.what == "only 30 of a page are in the lower half"
+    assert fault.what == "only 30 pixels of a page are in the lower half"
 
 
 def test_what_is_switched_off_for_now_may_be_faint(show: Show) -> None:
@@ -185,7 +185,7 @@ def test_a_language_from_right_to_left_is_read_the_other_way(show: Show) -> None
 
 
 def found(window: QQuickWindow, check: AccessibilityCheck) -> list[AccessibilityFault]:
-    """Return everything that the checks of a kind find in a window."""
+    """Return all faults of a kind found in a window."""
     notes, view = AuditNotes(), read(window)
     if check in {
         AccessibilityCheck.WHOLE,

@@ -1,4 +1,4 @@
-"""What the tests of `kiosk-author` start from."""
+"""Fixtures for the tests of `kiosk-author`."""
 
 from tests.support.commands import home, pack, said
 

@@ -1,4 +1,4 @@
-"""`kiosk-author ipdas`: two files to read, and an exit code that tells whether the pack passes."""
+"""`kiosk-author ipdas`: writes two reports; its exit code tells whether the pack passes."""
 
 from pathlib import Path
 

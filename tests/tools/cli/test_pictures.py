@@ -1,4 +1,4 @@
-"""Pictures come from one pinned package, or it is said why not."""
+"""Pictures are taken from the pinned package, or an error says why not."""
 
 import base64
 import hashlib
@@ -24,7 +24,7 @@ OURS = {
 
 @pytest.fixture
 def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A package with every icon, one under another name, pinned in place of the real one."""
+    """A fake package with every icon, pinned in place of the real one."""
     return packed(tmp_path / "icons.tgz", monkeypatch)
 
 
@@ -105,7 +105,7 @@ def test_npm_fetches_the_package(
 @pytest.mark.parametrize(
     ("failure", "said"),
     [
-        (FileNotFoundError("npm"), "There is no npm here. Install it, or give --package FILE.\n"),
+        (FileNotFoundError("npm"), "npm is not installed. Install it, or give --package FILE.\n"),
         (
             subprocess.CalledProcessError(1, "npm", stderr="offline\n"),
             "npm cannot fetch @iconify-json/healthicons@1.2.13: offline Give --package FILE.\n",

@@ -1,4 +1,4 @@
-"""`kiosk-author preview`: what it opens a window on, or why it cannot."""
+"""`kiosk-author preview`: opens a window for the pack, or says why it cannot."""
 
 from pathlib import Path
 
@@ -12,14 +12,14 @@ from tools.preview import preview
 
 
 class Windows:
-    """Stands where a window would open, and notes on what."""
+    """A stub for `run` that records its arguments."""
 
     def __init__(self) -> None:
         self.opened: list[tuple[Path, Settings]] = []
         self.trouble: StartError | None = None
 
     def __call__(self, folder: Path, settings: Settings, help_lines: HelpLines) -> int:
-        """Note what is to be shown, and end as a window that was closed."""
+        """Record the call and return as if the window had been closed."""
         assert help_lines.danger
         self.opened.append((folder, settings))
         if self.trouble:

@@ -1,4 +1,4 @@
-"""How far a command is: one line on a terminal, a line a step in a log."""
+"""Progress output: a single line on a terminal, one line per step in a log."""
 
 from io import StringIO
 
@@ -6,10 +6,10 @@ from tools.cli.progress import Progress
 
 
 class Terminal(StringIO):
-    """A stream that says that it is a terminal."""
+    """A stream that claims to be a terminal."""
 
     def isatty(self) -> bool:
-        """Say that it is one."""
+        """Return True."""
         return True
 
 

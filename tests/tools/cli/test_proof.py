@@ -1,4 +1,4 @@
-"""`kiosk-author proof`: a PDF, with progress while it is made, or a clear reason why not."""
+"""`kiosk-author proof`: writes a PDF with progress output, or says why it cannot."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""`kiosk-author sign`: a medical director's name, role and day in the pack's own file."""
+"""`kiosk-author sign`: writes name, role and date into the pack's language file."""
 
 import datetime as dt
 from pathlib import Path
@@ -64,7 +64,7 @@ def test_a_language_that_the_pack_has_not(folder: Path) -> None:
 
 @pytest.mark.parametrize(
     ("day", "why"),
-    [("1.3.2026", "is not a day such as 2026-11-24"), ("9999-12-31", "is still to come")],
+    [("1.3.2026", "is not a day such as 2026-11-24"), ("9999-12-31", "is in the future")],
 )
 def test_a_day_that_cannot_be(folder: Path, day: str, why: str) -> None:
     done = run_author("sign", folder, "--language", "en", "--by", BY, "--on", day)

@@ -1,4 +1,4 @@
-"""`kiosk-author tour`: walks a sample visit as it is asked for, and says what went wrong."""
+"""`kiosk-author tour`: passes its options on to the tour, and reports failures."""
 
 import os
 import re
@@ -40,14 +40,14 @@ def test_a_command_that_is_misused_says_how(
 
 
 class Walks:
-    """Stands where the sample patient would walk, and notes what was ordered."""
+    """A stub for `walk` that records its orders."""
 
     def __init__(self) -> None:
         self.orders: list[Order] = []
         self.trouble: Exception | None = None
 
     def __call__(self, order: Order, setup: StartupConfig) -> list[Path]:
-        """Note an order, and return two pictures or end in trouble."""
+        """Record an order; return two pictures, or raise."""
         assert order.who.language in setup.chosen.pack.structure.languages
         assert order.who.language == setup.settings.visit.language
         self.orders.append(order)

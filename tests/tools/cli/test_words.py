@@ -1,4 +1,4 @@
-"""`kiosk-author words`: to a translator and back, or a sentence that says why not."""
+"""`kiosk-author words`: exports and imports translations, or says why it cannot."""
 
 import datetime as dt
 from pathlib import Path
@@ -24,7 +24,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def file(folder: Path, capsys: pytest.CaptureFixture[str]) -> Path:
-    """Its Spanish, as a translator gets it."""
+    """Its Spanish words, exported for a translator."""
     file = folder.parent / "es.xlf"
     assert main(["words", "export", str(folder), "--language", "es", "--out", str(file)]) == 0
     capsys.readouterr()

@@ -1,4 +1,4 @@
-"""What the tests of the tools for content packs start from: the same packs."""
+"""Fixtures for the tests of the content tools."""
 
 from tests.content.conftest import folder, top, words
 

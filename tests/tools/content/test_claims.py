@@ -1,4 +1,4 @@
-"""The table in the documents leads from each claim of the article to the rows that show it."""
+"""The table in the docs maps each claim of the article to the rows that show it."""
 
 from typing import Final
 

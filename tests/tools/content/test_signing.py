@@ -1,4 +1,4 @@
-"""Signing writes three lines into a language file, and leaves all others as they are."""
+"""Signing writes three lines into a language file and leaves all others unchanged."""
 
 import datetime as dt
 from pathlib import Path

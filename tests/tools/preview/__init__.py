@@ -1,1 +1,1 @@
-"""Tests of the live view of a pack that is being written."""
+"""Tests of the preview."""

@@ -1,4 +1,4 @@
-"""What the tests of the live view start from: an author's pack, and the kiosk on it off-screen."""
+"""Fixtures for the tests of the preview: an author's pack, and an off-screen preview of it."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -27,13 +27,13 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def clock() -> PatientClock:
-    """The kiosk's clock."""
+    """The preview's fake clock."""
     return PatientClock()
 
 
 @pytest.fixture
 def open_preview(qapp: QGuiApplication, folder: Path, clock: PatientClock) -> Iterator[Open]:
-    """Open a window on that pack, and close it in the end."""
+    """Open a preview of that pack; it is closed after the test."""
     opened: list[Preview] = []
     lines, _ = load_help(paths.resources() / "help", Settings().help.country)
 

@@ -1,4 +1,4 @@
-"""A visit goes on where it stood, as far as a changed pack still has the place."""
+"""A visit continues at the same place if the changed pack still has it."""
 
 from msgspec.structs import replace
 

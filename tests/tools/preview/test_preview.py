@@ -1,4 +1,4 @@
-"""Whoever writes a pack sees each saved change, or a sentence that says what is wrong with it."""
+"""The preview shows each saved change, or messages about the mistakes in it."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -18,7 +18,7 @@ from tools.tour.tour import PatientClock
 
 
 def words_on(preview: Preview) -> list[str]:
-    """Return every text that stands in the window."""
+    """Return every text in the window."""
     assert preview.window is not None
     waiting = [preview.window.contentItem()]
     found: list[str] = []
@@ -33,7 +33,7 @@ def words_on(preview: Preview) -> list[str]:
 
 @pytest.fixture
 def wait(qtbot: QtBot) -> Callable[[Callable[[], bool]], None]:
-    """Wait until something holds."""
+    """Wait for a condition."""
 
     def until(holds: Callable[[], bool]) -> None:
         qtbot.waitUntil(holds, timeout=PATIENCE * 1000)
@@ -45,7 +45,7 @@ Wait = Callable[[Callable[[], bool]], None]
 
 
 def at_a_fact(preview: Preview) -> None:
-    """Go to the first tab, in Spanish, and open a row."""
+    """Open a fact sheet on the first topic, in Spanish."""
     assert preview.kiosk is not None
     store = preview.kiosk.store
     store.send(events.Begin("es"))

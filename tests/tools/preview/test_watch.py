@@ -1,4 +1,4 @@
-"""A change in a folder is told once, and only when its files are whole."""
+"""A change in a folder is reported once, and only when its files are complete."""
 
 from pathlib import Path
 
@@ -8,13 +8,13 @@ from tools.preview.watch import FolderWatch
 
 
 class Told:
-    """Counts how often a change was told."""
+    """Counts the reported changes."""
 
     def __init__(self) -> None:
         self.count = 0
 
     def __call__(self) -> None:
-        """Count one more."""
+        """Count a change."""
         self.count += 1
 
 
@@ -25,7 +25,7 @@ def told() -> Told:
 
 @pytest.fixture
 def watch(tmp_path: Path, told: Told, qapp: object) -> FolderWatch:
-    """A watch that looks when it is told to."""
+    """A watch that only polls when the test says so."""
     assert qapp
     (tmp_path / "en.toml").write_text("one", "utf-8")
     watch = FolderWatch(tmp_path, told)

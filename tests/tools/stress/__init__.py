@@ -1,1 +1,1 @@
-"""The torture, in its short form."""
+"""Tests of the stress tests."""

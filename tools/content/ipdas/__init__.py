@@ -1,1 +1,1 @@
-"""The self-audit of a pack under IPDAS, the standards for decision aids, from the pack alone."""
+"""Audits a pack against IPDAS, the international standards for decision aids."""

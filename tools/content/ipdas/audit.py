@@ -1,4 +1,4 @@
-"""The audit of a whole pack: every item, and whether it passes as a decision aid."""
+"""Audits a whole pack: every IPDAS item, and whether the required ones are met."""
 
 import datetime as dt
 
@@ -11,12 +11,12 @@ from tools.content.ipdas.items import ITEMS, IpdasItem, Tier
 
 
 class IpdasAudit(Struct, frozen=True):
-    """What was found in a pack.
+    """The result of an audit.
 
     Attributes:
         pack: the pack.
-        results: each item with what was found on it.
-        sign_offs: how each of its languages stands, by code.
+        results: each item with its finding.
+        sign_offs: the state of the sign-off of each language, by code.
     """
 
     pack: Pack
@@ -25,7 +25,7 @@ class IpdasAudit(Struct, frozen=True):
 
     @property
     def unmet(self) -> tuple[tuple[IpdasItem, IpdasFinding], ...]:
-        """The items without which it is no decision aid, or not one to be trusted."""
+        """The required items that are not met: for qualifying and for certification."""
         return tuple(
             (item, finding)
             for item, finding in self.results
@@ -37,12 +37,12 @@ class IpdasAudit(Struct, frozen=True):
         return tuple((item, finding) for item, finding in self.results if item.tier is tier)
 
     def count(self, tier: Tier, status: IpdasStatus) -> int:
-        """Return how many items of a tier stand in a certain way."""
+        """Return how many items of a tier have a status."""
         return sum(finding.status is status for _, finding in self.of(tier))
 
 
 def audit_pack(pack: Pack, today: dt.date) -> IpdasAudit:
-    """Return the audit of a pack on a day."""
+    """Audit a pack as of a date."""
     results = tuple((item, item.judge(pack)) for item in ITEMS)
     codes = [words.code for words in pack.spoken]
     return IpdasAudit(pack, results, tuple((code, state(pack, code, today)) for code in codes))

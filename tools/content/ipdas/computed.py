@@ -1,4 +1,4 @@
-"""Judges of items that a program sees by itself: counts, dates, badges, citations, the quiz."""
+"""Judges of items that follow from the pack itself: counts, dates, badges, citations, the quiz."""
 
 import datetime as dt
 from collections import Counter
@@ -18,20 +18,20 @@ from tools.content.ipdas.rows import languages, length, quotes, reasons, screen
 from tools.content.lint.tones import IN_PACK, balance_of
 
 BETWEEN_ROUTES: Final = 10
-"""Percent by which there may be fewer words on one route than on the other."""
+"""The largest allowed gap, in percent, between the words on the two routes."""
 
 GOOD_AND_BAD: Final = 25
-"""The same for benefits and harms, which are not the same rows."""
+"""The same for benefits and harms, whose rows differ."""
 
 LONGEST_POLICY: Final = dt.timedelta(days=5 * 366)
-"""After five years the Ottawa inventory of decision aids archives its own."""
+"""The Ottawa inventory archives decision aids after five years."""
 
 UNSURE: Final = (Badge.SMALL_STUDIES, Badge.NOT_KNOWN)
-"""Badges of what nobody can be sure of."""
+"""Badges that mark something as uncertain."""
 
 
 class Balance(Struct, frozen=True):
-    """Two counts of words that should be about equal: `most` is the gap allowed, in percent."""
+    """Two word counts that should be about equal. `most` is the allowed gap in percent."""
 
     what: str
     sides: tuple[tuple[str, int], tuple[str, int]]
@@ -39,7 +39,7 @@ class Balance(Struct, frozen=True):
 
     @property
     def gap(self) -> float:
-        """How many fewer words one side has, in percent of the other."""
+        """How many fewer words the shorter side has, in percent of the longer one."""
         one, other = (count for _, count in self.sides)
         return 100 * abs(one - other) / (max(one, other) or 1)
 
@@ -49,7 +49,7 @@ class Balance(Struct, frozen=True):
 
 
 def equal_detail(pack: Pack) -> IpdasFinding:
-    """Judge whether both routes, and benefits and harms, get as much room."""
+    """Judge whether both routes, and benefits and harms, get about as many words."""
     balances = [balance for words in pack.spoken for balance in _balances(pack, words)]
     lacking = [f"ipdas.{key} names no row" for key, rows in _sides(pack) if not rows]
     lacking += [
@@ -71,7 +71,7 @@ def equal_detail(pack: Pack) -> IpdasFinding:
 
 
 def citations(pack: Pack) -> IpdasFinding:
-    """Judge whether what is said is cited, and from further than the clinic."""
+    """Judge whether statements cite sources, and not only the clinic itself."""
     structure = pack.structure
     research = [source for source in structure.sources if source.kind != "clinic"]
     linked = [source for source in research if source.doi or source.pmid]
@@ -91,7 +91,7 @@ def citations(pack: Pack) -> IpdasFinding:
 
 
 def publication_date(pack: Pack) -> IpdasFinding:
-    """Judge whether the day of publication is there and on show."""
+    """Judge whether the publication date is given and shown to patients."""
     said = [
         Quote("published", pack.structure.published.isoformat()),
         Quote("version", pack.structure.version),
@@ -102,7 +102,7 @@ def publication_date(pack: Pack) -> IpdasFinding:
 
 
 def update_policy(pack: Pack) -> IpdasFinding:
-    """Judge whether the pack says by when it is reviewed again."""
+    """Judge whether the pack says when it is to be reviewed again."""
     published = pack.structure.published
     rows = pointed_rows(pack, "update_policy")
     days = {"next_review": pack.structure.next_review}
@@ -126,7 +126,7 @@ def update_policy(pack: Pack) -> IpdasFinding:
 
 
 def uncertainty(pack: Pack) -> IpdasFinding:
-    """Judge whether each row says how sure it is, and whether any says that nobody knows."""
+    """Judge whether each row has a badge, and whether any badge states uncertainty."""
     unsure = [row for row in pack.structure.rows if row.badge in UNSURE]
     lacking = [] if unsure else [f"no row has a badge of {' or '.join(UNSURE)}"]
     how = f"Computed: each row with a claim has a badge, and its reason in {languages(pack)}."
@@ -134,7 +134,7 @@ def uncertainty(pack: Pack) -> IpdasFinding:
 
 
 def strength_of_evidence(pack: Pack) -> IpdasFinding:
-    """Judge whether each row says how good the evidence is."""
+    """Judge whether each row states the strength of its evidence."""
     how = f"Computed: each row with a claim has a badge for its evidence, in {languages(pack)}."
     return found(how, [], [*_badges(pack)])
 
@@ -200,7 +200,7 @@ def _balances(pack: Pack, words: Words) -> Iterator[Balance]:
 
 
 def _sections(pack: Pack, kind: SectionKind) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Return id and rows of each section that is drawn in a certain way."""
+    """Yield id and rows of each section of a kind."""
     for topic in pack.structure.topics:
         for section in topic.sections:
             if section.kind is kind:

@@ -1,4 +1,4 @@
-"""What the audit finds on one item: how it stands, how that was judged, and what shows it."""
+"""The finding on one item: its status, how it was judged, and the evidence from the pack."""
 
 from collections.abc import Callable
 from enum import StrEnum
@@ -9,7 +9,7 @@ from kiosk.content.pack import Pack
 
 
 class IpdasStatus(StrEnum):
-    """How an item stands."""
+    """Whether an item is met."""
 
     MET = "met"
     NOT_MET = "not met"
@@ -17,15 +17,15 @@ class IpdasStatus(StrEnum):
 
 
 class Quote(Struct, frozen=True):
-    """Something that stands in the pack.
+    """A piece of evidence from the pack.
 
     Attributes:
-        place: where, as a fault would name it, or what was counted.
-        said: what stands there.
-        language: the code of the language of these words, empty where they are none of a language.
-        sources: the ids of the sources that it rests on.
-        screen: where patients read it, by the names of the tab and its page; empty where what was
-            found is no text, or stands in more than one place.
+        place: its key, as in a diagnostic, or what was counted.
+        said: its text or value.
+        language: the code of its language, empty if it is in no language.
+        sources: the ids of its sources.
+        screen: where patients read it, by topic and section; empty if it is not a text or is shown
+            in several places.
     """
 
     place: str
@@ -36,7 +36,7 @@ class Quote(Struct, frozen=True):
 
 
 class IpdasFinding(Struct, frozen=True):
-    """What was found on an item. `how` says in whole sentences how it was judged."""
+    """The finding on an item. `how` explains in full sentences how it was judged."""
 
     status: IpdasStatus
     how: str
@@ -44,16 +44,16 @@ class IpdasFinding(Struct, frozen=True):
 
 
 Judge = Callable[[Pack], IpdasFinding]
-"""Looks at a pack for one item."""
+"""Judges one item for a pack."""
 
 
 def found(how: str, lacking: list[str], quotes: list[Quote]) -> IpdasFinding:
-    """Return that an item is met, or all that it lacks."""
+    """Return a finding: met if nothing is lacking, else a list of what is."""
     if lacking:
         return IpdasFinding(IpdasStatus.NOT_MET, f"Lacking: {'; '.join(lacking)}.", tuple(quotes))
     return IpdasFinding(IpdasStatus.MET, how, tuple(quotes))
 
 
 def needs_people(what: str) -> Judge:
-    """Return a judge of something that no program can see, and that nobody has done."""
+    """Return a judge for an item that only people can check, and that has not been checked."""
     return lambda _: IpdasFinding(IpdasStatus.PEOPLE, what)

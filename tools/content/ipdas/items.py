@@ -1,8 +1,8 @@
-"""The items of IPDASi v4.0 that apply to a choice of treatment, and who judges each.
+"""The items of IPDASi v4.0 that apply to a choice of treatment, with the judge of each.
 
 The list is that of Joseph-Williams N, et al. Toward minimum standards for certifying patient
 decision aids: a modified Delphi consensus process. Med Decis Making 2014;34(6):699-710,
-doi 10.1177/0272989X13501721, PMID 23963501. What an item asks is said in our own words.
+doi 10.1177/0272989X13501721, PMID 23963501. The wording of the items is ours.
 """
 
 from enum import StrEnum
@@ -16,7 +16,7 @@ from tools.content.ipdas.pointed import of_probabilities, rows
 
 
 class Tier(StrEnum):
-    """What an item is for."""
+    """The tier of an item."""
 
     QUALIFYING = "qualifying"
     CERTIFICATION = "certification"
@@ -25,12 +25,12 @@ class Tier(StrEnum):
 
     @property
     def needed(self) -> bool:
-        """Whether an audit fails where an item of this tier is not met."""
+        """Whether an unmet item of this tier fails the audit."""
         return self in {Tier.QUALIFYING, Tier.CERTIFICATION}
 
 
 class IpdasItem(Struct, frozen=True):
-    """One item. `asks` goes on from "Does the decision aid"."""
+    """One item. `asks` completes the question "Does the decision aid ...?"."""
 
     id: str
     tier: Tier
@@ -139,9 +139,9 @@ FURTHER: Final = _tier(
     ("Further 2", "say when the evidence was last searched?", rows("searched")),
     ("Further 3", "name those who made it?", rows("makers")),
 )
-"""What readers of decision aids ask besides, and IPDASi v4.0 does not."""
+"""Further questions of reviewers of decision aids that IPDASi v4.0 does not have."""
 
 ITEMS: Final = (*QUALIFYING, *CERTIFICATION, *QUALITY, *FURTHER)
 
 NOT_APPLICABLE: Final = "C 2.4.1 to C 2.4.4 and Quality 24 to Quality 28"
-"""Items that ask about tests and screening, which no pack of this kiosk is about."""
+"""Items about tests and screening, which do not apply to any pack of this kiosk."""

@@ -1,6 +1,6 @@
-"""Judges of items for which `[ipdas]` in `pack.toml` says where the pack answers them.
+"""Judges of items that the pack itself answers: `[ipdas]` in `pack.toml` names the rows.
 
-A pack has words for each part in every language, or it does not load, and the audit shows them.
+A pack that loads has words for each row in every language; the audit quotes them.
 """
 
 import re
@@ -14,18 +14,18 @@ from tools.content.ipdas.findings import IpdasFinding, IpdasStatus, Judge, Quote
 from tools.content.ipdas.rows import languages, quotes, reasons, screen
 
 RATE = re.compile(r"\b\d+ (?:of|in|out of|de|de cada) (?:every )?\d+\b")
-"""So many in so many, in the words of the languages that packs have."""
+"""Matches frequencies such as "3 in 100", in the languages that packs have."""
 
 QUESTION_MARKS = frozenset("?\u061f\uff1f")
-"""As Latin, Arabic and Chinese texts have them."""
+"""Question marks of Latin, Arabic and Chinese scripts."""
 
 
 def rows(*keys: str, apart: str = "") -> Judge:
-    """Return a judge that asks for rows under each key of the table.
+    """Return a judge that requires rows under each key of the table.
 
     Args:
         keys: the keys.
-        apart: the key whose rows must speak for each route apart.
+        apart: the key whose rows must have separate words for each route.
     """
 
     def judge(pack: Pack) -> IpdasFinding:
@@ -46,7 +46,7 @@ def rows(*keys: str, apart: str = "") -> Judge:
 
 
 def probabilities(pack: Pack) -> IpdasFinding:
-    """Judge whether rows give figures, and show what a pack without them says of that."""
+    """Judge whether rows give figures; for a pack without any, quote its explanation."""
     if pack.structure.ipdas.probabilities:
         return rows("probabilities")(pack)
     why = pointed_rows(pack, "no_rates")
@@ -63,7 +63,7 @@ def probabilities(pack: Pack) -> IpdasFinding:
 
 
 def of_probabilities(key: str) -> Judge:
-    """Return a judge of how figures are given, where there are any."""
+    """Return a judge of how figures are presented, if there are any."""
 
     def judge(pack: Pack) -> IpdasFinding:
         if pack.structure.ipdas.probabilities or pack.structure.ipdas.figures:
@@ -74,7 +74,7 @@ def of_probabilities(key: str) -> Judge:
 
 
 def funding(pack: Pack) -> IpdasFinding:
-    """Judge whether rows say who paid for it. Where none does, only those who paid can."""
+    """Judge whether rows state the funding. If none does, only the funders can provide it."""
     if pack.structure.ipdas.funding:
         return rows("funding")(pack)
     paid = "Whoever paid for making it has to be named, in a row to which ipdas.funding points."
@@ -82,7 +82,7 @@ def funding(pack: Pack) -> IpdasFinding:
 
 
 def decision(pack: Pack) -> IpdasFinding:
-    """Judge whether the decision stands as a question that names both routes."""
+    """Judge whether the decision is stated as a question that names both routes."""
     leads = [
         (name, words.topics[name].lead, words)
         for name in pack.structure.ipdas.decision
@@ -103,7 +103,7 @@ def decision(pack: Pack) -> IpdasFinding:
 
 
 def steps(pack: Pack) -> IpdasFinding:
-    """Judge whether sections lead through the decision one step after the other."""
+    """Judge whether sections lead through the decision step by step."""
     names = pack.structure.ipdas.steps
     shown = [pack.row(row) for name in names for row in pack.section(name).rows]
     titles = [
@@ -124,7 +124,7 @@ def pointed_rows(pack: Pack, key: str) -> list[FactRow]:
 
 
 def _uncounted(pack: Pack) -> Iterator[str]:
-    """Return the rows with so many in so many that no key counts."""
+    """Yield the rows that contain a frequency but are listed under no key."""
     ipdas = pack.structure.ipdas
     counted = {*ipdas.probabilities, *ipdas.figures}
     for row in pack.structure.rows:

@@ -1,4 +1,4 @@
-"""A report as Markdown, or as one HTML file that needs nothing else."""
+"""Renders a report as Markdown or as a self-contained HTML file."""
 
 import re
 from collections.abc import Iterable
@@ -8,7 +8,7 @@ from typing import Final
 from tools.content.ipdas.report import Block, Cell, Heading, Sentences
 
 SPECIAL = re.compile(r"[\\`*\[<>|]|\b_|_\b")
-"""What Markdown would not take as it is. An underscore inside a name is none of that."""
+"""Characters that Markdown would interpret. An underscore inside a name is harmless."""
 
 STYLE: Final = """
 body { font: 1rem/1.5 system-ui, sans-serif; color: #1d2830; background: #fff; margin: 2rem auto;
@@ -29,7 +29,7 @@ def markdown(blocks: Iterable[Block]) -> str:
 
 
 def html(blocks: Iterable[Block], title: str) -> str:
-    """Return a report as a page of its own."""
+    """Return a report as a complete HTML page."""
     return (
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
@@ -53,7 +53,7 @@ def _texts(row: tuple[Cell, ...]) -> tuple[str, ...]:
 
 
 def _plain(text: str) -> str:
-    """Return a text on one line that Markdown shows as it is."""
+    """Return a text on one line, escaped for Markdown."""
     return SPECIAL.sub(r"\\\g<0>", " ".join(text.split()))
 
 

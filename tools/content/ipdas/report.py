@@ -1,4 +1,4 @@
-"""An audit as headings, sentences and tables, before it is Markdown or HTML."""
+"""An audit as headings, paragraphs and tables, independent of Markdown or HTML."""
 
 from collections.abc import Iterable, Iterator
 from typing import Final
@@ -37,7 +37,7 @@ ABOUT: Final = {
 
 
 class Cell(Struct, frozen=True):
-    """A text, and the code of the language it is in where that is not the report's own."""
+    """A text, with the code of its language if that is not the report's."""
 
     text: str
     language: str = ""
@@ -57,7 +57,7 @@ class Sentences(Struct, frozen=True):
 
 
 class Table(Struct, frozen=True):
-    """A table whose first column names its rows."""
+    """A table whose first column holds row headings."""
 
     columns: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
@@ -72,7 +72,7 @@ def title(audit: IpdasAudit) -> str:
 
 
 def report(audit: IpdasAudit) -> Iterator[Block]:
-    """Return the report, from its title on."""
+    """Yield the blocks of the report, starting with its title."""
     yield Heading(1, title(audit))
     yield Sentences(MEANT)
     yield Sentences(CITED)

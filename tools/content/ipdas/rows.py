@@ -1,4 +1,4 @@
-"""What rows say, in every language of a pack: for judges to count and to quote."""
+"""The texts of rows in every language of a pack, for judges to count and quote."""
 
 from collections.abc import Iterable, Iterator
 
@@ -12,7 +12,7 @@ from tools.content.lint.balance import words_in
 
 
 def texts(row: FactRow, words: Words, route: Route) -> tuple[str, str]:
-    """Return what a row says of a route in one language: the short text and the long one."""
+    """Return a row's short and long text about a route in one language."""
     said = words.rows[row.id]
     if not row.beside:
         return said.both or said.text or "", said.more or ""
@@ -22,12 +22,12 @@ def texts(row: FactRow, words: Words, route: Route) -> tuple[str, str]:
 
 
 def length(rows: Iterable[FactRow], words: Words, route: Route) -> int:
-    """Return how many words rows say of a route in one language."""
+    """Return the number of words that rows have about a route in one language."""
     return sum(words_in(text) for row in rows for text in texts(row, words, route))
 
 
 def quotes(rows: Iterable[FactRow], pack: Pack) -> Iterator[Quote]:
-    """Return what rows say in every language."""
+    """Yield the texts of rows in every language."""
     for row in rows:
         for words in pack.spoken:
             said, screen = _said(row, words), screen_of_row(pack, row.id)
@@ -35,7 +35,7 @@ def quotes(rows: Iterable[FactRow], pack: Pack) -> Iterator[Quote]:
 
 
 def reasons(rows: Iterable[FactRow], pack: Pack) -> Iterator[Quote]:
-    """Return the reasons for the badges of rows in every language."""
+    """Yield the reasons for the badges of rows in every language."""
     for row in rows:
         for words in pack.spoken:
             why = words.rows[row.id].why or ""
@@ -44,13 +44,13 @@ def reasons(rows: Iterable[FactRow], pack: Pack) -> Iterator[Quote]:
 
 
 def screen_of_row(pack: Pack, name: str) -> str:
-    """Return where a row is shown first, empty where no section shows it."""
+    """Return the first place that shows a row, empty if no section does."""
     sections = (part for topic in pack.structure.topics for part in topic.sections)
     return next((screen(pack, part.id) for part in sections if name in part.rows), "")
 
 
 def screen(pack: Pack, section: str) -> str:
-    """Return the names of a tab, and of what lies deeper under it, in the first language."""
+    """Return the names of a section and its topic in the first language."""
     words = pack.spoken[0]
     shown = pack.section(section)
     tab = next(topic for topic in pack.structure.topics if shown in topic.sections)
@@ -59,7 +59,7 @@ def screen(pack: Pack, section: str) -> str:
 
 
 def languages(pack: Pack) -> str:
-    """Return the codes of a pack's languages, for a sentence."""
+    """Return the codes of a pack's languages, joined for a sentence."""
     return ", ".join(words.code for words in pack.spoken)
 
 

@@ -1,1 +1,1 @@
-"""What `kiosk-author lint` asks of a pack that loads: words, balance, and like languages."""
+"""The checks of `kiosk-author lint`: wording, balance between routes, and translations."""

@@ -1,4 +1,4 @@
-"""Whether first layers are short: the point in few words, and the depth in sheets."""
+"""Checks that the first layer of each topic keeps to its word budget; details are in sheets."""
 
 from collections.abc import Iterator
 
@@ -8,11 +8,11 @@ from tools.content.lint.layers import words_of_first_layer
 from tools.content.lint.lists import Budget
 from tools.content.lint.subject import LintedLanguage
 
-SHORTER = "Say it shorter, or move a row to what lies deeper."
+SHORTER = "Shorten it, or move a row to a further section."
 
 
 def over_budget(subject: LintedLanguage, budget: Budget) -> Iterator[LintFinding]:
-    """Return the tabs with too many words in view at once, and all of them together."""
+    """Yield the topics over their word budget, and the pack if all together are over it."""
     total = 0
     for topic in subject.structure.topics:
         count, most = words_of_first_layer(subject, topic), allowed(subject, budget, topic.id)
@@ -28,12 +28,12 @@ def over_budget(subject: LintedLanguage, budget: Budget) -> Iterator[LintFinding
 
 
 def allowed(subject: LintedLanguage, budget: Budget, topic: str) -> int:
-    """Return how many words the first layer of a tab may have in a language."""
+    """Return the word budget of a topic's first layer in a language."""
     return _stretched(subject, budget.tabs.get(topic, budget.tab), budget)
 
 
 def tabs_unknown(subject: LintedLanguage, budget: Budget) -> Iterator[LintFinding]:
-    """Return the tabs with a budget of their own that the pack does not have."""
+    """Yield the topics that have a budget but do not exist in the pack."""
     known = {topic.id for topic in subject.structure.topics}
     for name in budget.tabs:
         if name not in known:

@@ -1,4 +1,4 @@
-"""All checks of a pack that loads."""
+"""Runs all lint checks on a pack."""
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
@@ -29,11 +29,11 @@ def check_folder(folder: Path, today: dt.date) -> LintReport:
     """Load a pack and check it.
 
     Args:
-        folder: holds the pack and its `checks.toml`.
-        today: the day that reviews are overdue against.
+        folder: the folder with the pack and its `checks.toml`.
+        today: the date that reviews may be overdue on.
 
     Raises:
-        PackError: the pack or its lists cannot be used.
+        PackError: the pack or its `checks.toml` is invalid.
     """
     pack = load_pack(folder)
     lists, diagnostics = load_beside(folder, LISTS, AllLists)

@@ -1,9 +1,8 @@
-"""Terms and abbreviations that a patient meets before anything explains them.
+"""Checks that terms and abbreviations are explained before a patient meets them.
 
-The sheet of a row explains every term that it uses, one touch away, so a row explains its own.
-The words for a route explain its short name. Everything else has no sheet of its own: there, a
-term must have been explained by a row, or by the words for a route, that comes earlier in
-the order of the screens.
+A row explains the terms that it uses on its fact sheet, one touch away. The words for a route
+explain its short name. All other texts have no sheet, so a term in them must have been explained
+by a row, or by the words for a route, earlier in the order of the screens.
 """
 
 import re
@@ -16,13 +15,13 @@ from tools.content.lint.finding import LintFinding, Severity
 from tools.content.lint.subject import LintedLanguage
 
 SHEETS: Final = ("rows", "badges", "terms", "sources")
-"""Tables of words that stand on the sheets of rows, or explain by themselves."""
+"""Tables whose texts appear on fact sheets, or are explanations themselves."""
 
 CAPITALS = re.compile(r"\b[^\W\d_]{2,}\b")
 
 
 def terms_too_early(subject: LintedLanguage) -> Iterator[LintFinding]:
-    """Return each term where it is first used before it is explained, and terms never used."""
+    """Yield each term used before it is explained, at its first use, and terms never used."""
     rows = {f"rows.{row.id}": row for row in subject.structure.rows}
     names = [spaced(route.short) for route in subject.words.routes.values()]
     terms = subject.words.terms.items()
@@ -35,7 +34,7 @@ def terms_too_early(subject: LintedLanguage) -> Iterator[LintFinding]:
             early = [name for name, term in terms if name not in met and uses(text.said, term)]
             for name in early:
                 word = quoted(subject.words.terms[name].word)
-                reason = f"the term {word} stands here before any row explains it"
+                reason = f"the term {word} is used here before any row explains it"
                 remedy = "Say it in plain words here, or use the term in an earlier row."
                 yield subject.error(text, reason, remedy)
             met.update(early)
@@ -47,7 +46,7 @@ def terms_too_early(subject: LintedLanguage) -> Iterator[LintFinding]:
 
 
 def abbreviations(subject: LintedLanguage) -> Iterator[LintFinding]:
-    """Return each abbreviation, where it is first used, that no term and no list knows."""
+    """Yield each abbreviation, at its first use, that is neither a term nor listed as known."""
     forms = [form for term in subject.words.terms.values() for form in (term.word, *term.also)]
     forms += [route.short for route in subject.words.routes.values()]
     met = {word for form in forms for word in _short(form)}
@@ -63,5 +62,5 @@ def abbreviations(subject: LintedLanguage) -> Iterator[LintFinding]:
 
 
 def _short(text: str) -> list[str]:
-    """Return the words of two letters or more that are all in capitals."""
+    """Return the words of at least two letters that are all capitals."""
     return [word for word in CAPITALS.findall(text) if word.isupper()]

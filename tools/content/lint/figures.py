@@ -1,4 +1,4 @@
-"""The figures in a text: how much, and of what, whatever the language writes them like."""
+"""Extracts the figures in a text, numbers with their units, in any language of a pack."""
 
 import re
 from collections.abc import Iterator
@@ -12,28 +12,29 @@ from tools.content.lint.lists import Lists
 TOKEN = re.compile(r"\d+(?:[.,\u00a0\u202f]\d+)*|[^\W\d_]+|[%\u2013-]")
 
 SIZES: Final = {"minute": 1, "hour": 60, "day": 1440, "week": 10080}
-"""How many minutes a unit has, for units that all languages may put in one another's terms."""
+"""Minutes per unit, for time units that a translation may convert into one another."""
 
 DASHES: Final = ("-", "\u2013")
 
 MANY: Final = 3
-"""From here on, a number written as a word must have its like. Below, *both* can be *the two*."""
+"""From this number on, a spelled-out number must appear in every language: below it, one language
+may write *both* for *the two*."""
 
 
 class Figure(Struct, frozen=True):
-    """A number with its unit, empty where it has none. Times of up to weeks are in minutes."""
+    """A number and its unit, empty if it has none. Times up to weeks are converted to minutes."""
 
     value: Fraction
     unit: str
 
 
 def figures(text: str, lists: Lists) -> dict[Figure, str]:
-    """Return the figures in a text and how it writes them."""
+    """Return the figures in a text, each with its spelling there."""
     return {figure: shown for figure, shown, _ in _figures(text, lists)}
 
 
 def strict_figures(text: str, lists: Lists) -> dict[Figure, str]:
-    """Return the figures that a text in another language must have too."""
+    """Return the figures that every translation of a text must have."""
     found = _figures(text, lists)
     return {figure: shown for figure, shown, digits in found if digits or figure.value >= MANY}
 
@@ -51,7 +52,7 @@ def _figures(text: str, lists: Lists) -> Iterator[tuple[Figure, str, bool]]:
 
 
 def _number(token: str) -> Fraction:
-    """Return a number, where three digits after a mark are thousands and others a fraction."""
+    """Parse a number: three digits after a separator are thousands, others a fraction."""
     first, *rest = re.split(r"\D", token)
     if rest and all(len(part) == 3 for part in rest) and first != "0":
         return Fraction("".join((first, *rest)))
@@ -59,7 +60,7 @@ def _number(token: str) -> Fraction:
 
 
 def _unit(tokens: list[str], at: int, lists: Lists) -> tuple[str, str]:
-    """Return the unit of the number before a position, and its word: in a range, the last one's."""
+    """Return the unit after a number, and its word; in a range, that of the last number."""
     while at < len(tokens) and _joins(tokens, at, lists):
         at += 2
     if tokens[at : at + 1] and tokens[at] in DASHES:
@@ -73,7 +74,7 @@ def _unit(tokens: list[str], at: int, lists: Lists) -> tuple[str, str]:
 
 
 def _joins(tokens: list[str], at: int, lists: Lists) -> bool:
-    """Return whether a range goes on here: a word or a dash between two figures."""
+    """Return whether a range continues here: a word or dash between two figures."""
     between = tokens[at] in (*DASHES, *lists.joins)
     after = tokens[at + 1 : at + 2]
     return between and bool(after) and (after[0][0].isdecimal() or after[0] in lists.numbers)

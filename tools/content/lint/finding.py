@@ -1,4 +1,4 @@
-"""What a check finds."""
+"""The findings of a lint check."""
 
 from enum import StrEnum
 
@@ -8,20 +8,20 @@ from kiosk.schema.diagnostics import Diagnostic
 
 
 class Severity(StrEnum):
-    """Whether a finding fails the check."""
+    """Whether a finding makes the lint fail."""
 
     ERROR = "error"
     WARNING = "warning"
 
 
 class LintFinding(Struct, frozen=True):
-    """One thing that a check found.
+    """A finding of a check.
 
     Attributes:
-        diagnostic: where it is, what is wrong and what to do.
-        panel: the panel that it is counted under, empty where it is about the whole pack.
-        language: the language that it is counted under, empty where it is about all of them.
-        severity: whether it fails the check.
+        diagnostic: the place, the reason and the remedy.
+        panel: the panel that it counts for, empty if it concerns the whole pack.
+        language: the language that it counts for, empty if it concerns all of them.
+        severity: whether it makes the lint fail.
     """
 
     diagnostic: Diagnostic

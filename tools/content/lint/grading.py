@@ -1,4 +1,4 @@
-"""The reading level of the first layer of each tab, of its details, and of its hardest row."""
+"""The reading level of each topic's first layer, of its details, and of its hardest fact sheet."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -19,17 +19,17 @@ EASIER: Final = "Write shorter sentences and plainer words."
 IN_WORKING_COPY: Final = "Give the command in a working copy, after `make setup`."
 
 STAND_IN: Final = "a"
-"""What an exempt word or a taught term counts as: one word of one syllable in any language."""
+"""Replaces exempt words and explained terms: one word of one syllable in any language."""
 
 
 class Graded(Struct, frozen=True):
-    """How hard a panel is.
+    """The reading levels of a panel.
 
     Attributes:
-        first: its first layer, none where it is no tab.
-        details: what lies deeper, none where nothing does.
-        hardest: the id of the row whose sheet is hardest, empty where there is none.
-        row: how hard that sheet is.
+        first: of its first layer, None if it is not a topic.
+        details: of its details, None if it has none.
+        hardest: the id of the row with the hardest fact sheet, empty if there is none.
+        row: of that sheet.
     """
 
     first: Level | None
@@ -39,7 +39,7 @@ class Graded(Struct, frozen=True):
 
 
 def grades_of(subject: LintedLanguage, measure: Measure) -> dict[str, Graded]:
-    """Return how hard each panel of a language is."""
+    """Return the reading levels of each panel in a language."""
     left_out, words = _left_out(subject), subject.words
 
     def level(texts: Iterable[str]) -> Level | None:
@@ -60,7 +60,7 @@ def grades_of(subject: LintedLanguage, measure: Measure) -> dict[str, Graded]:
 
 
 def too_hard(subject: LintedLanguage, grades: Mapping[str, Graded]) -> Iterator[LintFinding]:
-    """Return the layers above their limit, and as warnings the rows whose sheets are."""
+    """Yield the layers above their limit and, as warnings, the rows whose sheets are."""
     for panel, graded in grades.items():
         if graded.first and above(graded.first, FIRST):
             reason = (
@@ -82,28 +82,28 @@ def too_hard(subject: LintedLanguage, grades: Mapping[str, Graded]) -> Iterator[
 
 
 def above(level: Level, limit: int) -> bool:
-    """Return whether two of the three formulas say more than a grade, as whole numbers."""
+    """Return whether two of the three formulas, rounded, exceed a grade."""
     return round(level.grade) > limit
 
 
 def not_measured(subject: LintedLanguage, *, installed: bool) -> LintFinding:
-    """Return that nothing measures how hard a language is to read, and why."""
+    """Return a finding that the reading level of a language was not measured, and why."""
     reason, remedy = (
         ("there is no reading measure for this language", "Have readers try the words.")
         if installed
-        else ("the reading level was not measured: textstat is not here", IN_WORKING_COPY)
+        else ("the reading level was not measured: textstat is not installed", IN_WORKING_COPY)
     )
     diagnostic = DocumentPlace(subject.file).diagnostic(reason, remedy)
     return LintFinding(diagnostic, language=subject.code, severity=Severity.WARNING)
 
 
 def measure_name(language: str) -> str:
-    """Return what the grades of a language are, for people."""
+    """Return the name of the formulas of a language, for the report."""
     return NAMES.get(language, "not measured")
 
 
 def _left_out(subject: LintedLanguage) -> re.Pattern[str]:
-    """Return what finds the names of drugs and the terms that sheets teach."""
+    """Return a pattern that matches exempt words and the terms that sheets explain."""
     taught = [form for term in subject.words.terms.values() for form in (term.word, *term.also)]
     known = sorted((*subject.lists.exempt, *taught), key=len, reverse=True)
     words = "|".join(map(re.escape, known))

@@ -1,4 +1,4 @@
-"""What the first layer of a tab says, and what lies deeper."""
+"""The texts of a topic's first layer, and those of its details."""
 
 from collections.abc import Iterator
 
@@ -10,7 +10,7 @@ from tools.content.lint.subject import LintedLanguage
 
 
 def first_layer(words: Words, topic: Topic) -> Iterator[str]:
-    """Return the sentences of a tab's first layer: a label and its cell are read as one."""
+    """Yield the sentences of a topic's first layer. A label and its cell count as one sentence."""
     said = words.topics[topic.id]
     yield from (said.title, said.lead)
     yield from _labelled(words, topic)
@@ -19,7 +19,7 @@ def first_layer(words: Words, topic: Topic) -> Iterator[str]:
 
 
 def details(words: Words, topic: Topic) -> Iterator[str]:
-    """Return the sentences of what lies deeper under a tab: its sheets, and those of its rows."""
+    """Yield the sentences of a topic's details: its further sections and its fact sheets."""
     for section in topic.more:
         yield from _labelled(words, section)
     for name in rows_of(topic):
@@ -27,22 +27,22 @@ def details(words: Words, topic: Topic) -> Iterator[str]:
 
 
 def sheet(row: RowWords) -> list[str]:
-    """Return what the sheet of a row adds to its line."""
+    """Return the texts that a fact sheet adds to its row."""
     return [text for text in (row.more_iv, row.more_im, row.more, row.why) if text]
 
 
 def cells(row: RowWords) -> list[str]:
-    """Return what stands on the line of a row, without its label."""
+    """Return the texts of a row without its label."""
     return [text for text in (row.iv, row.im, row.both, row.text) if text]
 
 
 def rows_of(topic: Topic) -> tuple[str, ...]:
-    """Return the ids of all rows of a tab, each once."""
+    """Return the ids of all rows of a topic, each once."""
     return tuple(dict.fromkeys(name for section in topic.sections for name in section.rows))
 
 
 def words_of_first_layer(subject: LintedLanguage, topic: Topic) -> int:
-    """Return how many words a tab has in view: a timeline shows one part of each lane at once."""
+    """Return the number of words in view; a timeline shows one part of each lane at a time."""
     words = subject.words
     said = words.topics[topic.id]
     count = _words(said.title, said.lead)

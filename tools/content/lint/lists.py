@@ -1,6 +1,6 @@
-"""The lists in a pack's `checks.toml`: a table for each language, and a reason for each exception.
+"""The lists in a pack's `checks.toml`: a table per language, with a reason for each exception.
 
-A kiosk does not read them. They stand in the pack so that whoever signs it can see them.
+The kiosk does not read them. They are in the pack so that whoever signs it can see them.
 """
 
 from typing import Annotated, Literal
@@ -17,18 +17,18 @@ Unit = Literal["minute", "hour", "day", "week", "month", "year", "percent"]
 
 
 class Lists(StrictStruct, frozen=True):
-    """What one language may say, and how it writes figures.
+    """The exceptions of one language, and how it writes figures.
 
     Attributes:
-        loaded: words that praise or frighten. A `*` at the end stands for any ending.
-        allowed: keys of texts in which loaded words may stand.
-        exempt: words needed medically, which count as one syllable for the reading level.
+        loaded: words that praise or frighten. A final `*` matches any ending.
+        allowed: keys of texts that may contain loaded words.
+        exempt: necessary medical words, which count as one syllable for the reading level.
         known: abbreviations that need no explanation.
-        same: keys of texts that may read as they do in the pack's first language.
-        numbers: numbers written as words.
-        units: the words for a unit.
+        same: keys of texts that may be identical to those of the pack's first language.
+        numbers: spelled-out numbers.
+        units: the words for each unit.
         joins: words between the two figures of a range.
-        once: phrases that may stand once on a screen.
+        once: phrases that may appear only once on a screen.
     """
 
     loaded: Annotated[tuple[Word, ...], Meta(min_length=1)]
@@ -43,13 +43,13 @@ class Lists(StrictStruct, frozen=True):
 
 
 class Budget(StrictStruct, frozen=True):
-    """How many words may be in view on the first layer of a tab.
+    """How many words may be in view on the first layer of a topic.
 
     Attributes:
-        tab: of any tab that `tabs` does not name.
-        tabs: of tabs that may have another number, by the id of the topic.
-        all_tabs: of all first layers together.
-        other_languages: percent more for languages that are not the pack's first.
+        tab: for every topic not in `tabs`.
+        tabs: for individual topics, by id.
+        all_tabs: for all first layers together.
+        other_languages: the extra percentage for languages other than the pack's first.
     """
 
     tab: Count = 60
@@ -59,7 +59,7 @@ class Budget(StrictStruct, frozen=True):
 
 
 class AllLists(StrictStruct, frozen=True):
-    """Everything in `checks.toml`."""
+    """The contents of `checks.toml`."""
 
     languages: dict[Language, Lists]
     budget: Budget = Budget()

@@ -1,4 +1,4 @@
-"""Words that praise or frighten, where a decision aid says what is known."""
+"""Finds loaded words, which praise or frighten: a decision aid has to stay neutral."""
 
 from collections.abc import Iterator
 
@@ -11,7 +11,7 @@ REMEDY = "Say what is known instead, or allow it at this key in checks.toml with
 
 
 def loaded_words(subject: LintedLanguage) -> Iterator[LintFinding]:
-    """Return each loaded word that the lists do not allow where it stands."""
+    """Yield each loaded word that the lists do not allow in its text."""
     patterns = [pattern(entry) for entry in subject.lists.loaded]
     needed = set[str]()
     for text in subject.texts:

@@ -1,4 +1,4 @@
-"""Stock phrases, such as *This clinic says*, that may stand once on a screen."""
+"""Finds stock phrases, such as *This clinic says*, that appear twice on a screen."""
 
 from collections.abc import Iterator
 
@@ -8,18 +8,18 @@ from tools.content.lint.layers import cells, first_layer, sheet
 from tools.content.lint.plain import folded, pattern
 from tools.content.lint.subject import LintedLanguage
 
-REMEDY = "Say it once, and go on from there."
+REMEDY = "Use it only once."
 
 
 def repeated_phrases(subject: LintedLanguage) -> Iterator[LintFinding]:
-    """Return the first layers and the sheets of rows on which such a phrase stands twice."""
+    """Yield the first layers and fact sheets that repeat such a phrase."""
     screens = [*_screens(subject)]
     for entry in subject.lists.once:
         phrase = pattern(entry)
         for place, panel, said in screens:
             count = len(phrase.findall(folded(said)))
             if count > 1:
-                reason = f"{quoted(entry)} stands {count} times on this screen"
+                reason = f"{quoted(entry)} occurs {count} times on this screen"
                 yield LintFinding(place.diagnostic(reason, REMEDY), panel, subject.code)
 
 

@@ -1,4 +1,4 @@
-"""Whether a picture stands wherever the first layer of a tab states a point."""
+"""Checks that every point on the first layer of a topic has a picture."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -12,7 +12,7 @@ REMEDY: Final = "Write the name of one: docs/content.md lists them."
 
 
 def without_picture(structure: Structure) -> Iterator[LintFinding]:
-    """Return the tabs, what lies deeper, and the rows of first layers that have no picture."""
+    """Yield the topics, further sections, and rows of first layers that have no picture."""
     rows = {row.id: row for row in structure.rows}
     for topic in structure.topics:
         place = TOP.below("topics").item(topic.id)
@@ -21,7 +21,7 @@ def without_picture(structure: Structure) -> Iterator[LintFinding]:
         for section in topic.more:
             if section.picture is None:
                 here = place.below("more").item(section.id)
-                yield _missing(here, "what lies deeper", topic.id)
+                yield _missing(here, "a further section", topic.id)
         for name in topic.rows:
             if rows[name].picture is None:
                 yield _missing(TOP.below("rows").item(name), "a row of a first layer", topic.id)

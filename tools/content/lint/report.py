@@ -1,4 +1,4 @@
-"""What a check found, as tables and as one line a finding."""
+"""The lint report: tables, and one line per finding."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import zip_longest
@@ -39,14 +39,14 @@ NONE: Final = "-"
 
 
 class Checked(Struct, frozen=True, dict=True):
-    """One language, and how hard its panels are to read: empty where nothing measures it."""
+    """One language and the reading levels of its panels; empty if not measured."""
 
     subject: LintedLanguage
     grades: Mapping[str, Graded]
 
 
 class LintReport(Struct, frozen=True, dict=True):
-    """Everything that the checks of a pack found."""
+    """All findings of the checks of a pack."""
 
     pack: Pack
     languages: tuple[Checked, ...]
@@ -55,18 +55,18 @@ class LintReport(Struct, frozen=True, dict=True):
 
     @property
     def failed(self) -> bool:
-        """Whether anything found is an error."""
+        """Whether any finding is an error."""
         return any(finding.severity is Severity.ERROR for finding in self.findings)
 
     def tables(self) -> str:
-        """Return a table a language, in Markdown that reads as plain text too."""
+        """Return one table per language, in Markdown that is readable as plain text."""
         structure = self.pack.structure
         title = f"# Content check: {structure.id} {structure.version}"
         parts = [title, *(self._language(checked) for checked in self.languages)]
         return "\n\n".join(parts) + "\n"
 
     def summary(self) -> str:
-        """Return how much was found, in a line."""
+        """Return the number of findings, in one line."""
         rows = len(self.pack.structure.rows)
         languages = ", ".join(self.pack.structure.languages)
         errors = sum(finding.severity is Severity.ERROR for finding in self.findings)
@@ -105,7 +105,7 @@ class LintReport(Struct, frozen=True, dict=True):
         yield _total(structure.rows, list(counts.values()))
 
     def _first_layer(self, subject: LintedLanguage, panel: str) -> str:
-        """Return how many words are in view at once on a tab, of how many."""
+        """Return the number of words in view on a topic, and its budget."""
         for topic in self.pack.structure.topics:
             if topic.id == panel:
                 most = allowed(subject, self.budget, panel)
@@ -119,7 +119,7 @@ def _total(rows: tuple[FactRow, ...], counts: list[Mapping[Route | None, int]]) 
 
 
 def _signs(rows: Iterable[FactRow]) -> tuple[str, str]:
-    """Return how many cells and sheets speak for each route, and how many against."""
+    """Return how many cells and sheets favour each route, and how many speak against it."""
     plus, minus = (tones_of(rows, tone) for tone in (Tone.PLUS, Tone.MINUS))
     return _sides(plus), _sides(minus)
 
@@ -137,7 +137,7 @@ def _reading(graded: Graded | None) -> tuple[str, ...]:
 
 
 def _table(lines: list[tuple[str, ...]]) -> str:
-    """Return lines as a table whose columns stand under one another. The first line is the head."""
+    """Return lines as a Markdown table with aligned columns. The first line is the header."""
     widths = [max(map(len, column)) for column in zip_longest(*lines, fillvalue="")]
     head, *body = (
         "| "

@@ -1,4 +1,4 @@
-"""Days by which words are to be reviewed, and that have passed."""
+"""Finds review dates that have passed."""
 
 import datetime as dt
 from collections.abc import Iterator
@@ -13,7 +13,7 @@ REMEDY: Final = "Have the words reviewed, then write the next day."
 
 
 def reviews_overdue(pack: Pack, today: dt.date) -> Iterator[LintFinding]:
-    """Return, as warnings, what should have been reviewed before a day."""
+    """Yield, as warnings, the parts whose review was due before `today`."""
     if pack.structure.next_review < today:
         yield _overdue(DocumentPlace("pack.toml", "next_review"), pack.structure.next_review, "")
     for words in pack.spoken:

@@ -1,4 +1,4 @@
-"""Syllables of Spanish words, by the rules of its spelling."""
+"""Counts the syllables of Spanish words by spelling rules."""
 
 import re
 from itertools import pairwise
@@ -10,10 +10,10 @@ STRONG: Final = frozenset("aeoáéíóú")
 
 
 def syllables(word: str) -> int:
-    """Return how many syllables a word has, at least one.
+    """Return the number of syllables in a word, at least one.
 
-    Vowels that meet share a syllable, unless both are strong: a, e, o, or an i or u that carries an
-    accent (Ortografía de la lengua española, Real Academia Española, 2010).
+    Adjacent vowels share a syllable unless both are strong: a, e, o, or an accented i or u
+    (Ortografía de la lengua española, Real Academia Española, 2010).
     """
     plain = re.sub(r"y\b", "i", SILENT.sub("", word.casefold()))
     return max(sum(_in(run) for run in VOWELS.findall(plain)), 1)

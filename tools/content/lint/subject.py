@@ -1,4 +1,4 @@
-"""What the checks of one language look at."""
+"""The subject of the checks of one language."""
 
 from collections.abc import Collection, Iterator, Mapping
 
@@ -15,7 +15,7 @@ from tools.content.lint.texts import OTHER_PANELS, Text, texts_of
 
 
 class LintedLanguage(Struct, frozen=True, dict=True):
-    """One language of a pack, and the lists that hold for it."""
+    """One language of a pack, and its lists from `checks.toml`."""
 
     structure: Structure
     words: Words
@@ -33,19 +33,19 @@ class LintedLanguage(Struct, frozen=True, dict=True):
         return f"{self.code}.toml"
 
     def error(self, text: Text, reason: str, remedy: str) -> LintFinding:
-        """Return that a text is wrong."""
+        """Return an error about a text."""
         diagnostic = DocumentPlace(self.file, text.key).diagnostic(reason, remedy)
         return LintFinding(diagnostic, text.panel, self.code)
 
     def panel_name(self, panel: str) -> str:
-        """Return what people call a panel."""
+        """Return the name of a panel for the report."""
         topic = self.words.topics.get(panel)
         return topic.tab if topic else OTHER_PANELS[panel]
 
     def of_panel(
         self, panel: str, reason: str, remedy: str, severity: Severity = Severity.ERROR
     ) -> LintFinding:
-        """Return that a whole panel is wrong."""
+        """Return a finding about a whole panel."""
         diagnostic = (
             DocumentPlace(self.file).item(self.panel_name(panel)).diagnostic(reason, remedy)
         )
@@ -54,7 +54,7 @@ class LintedLanguage(Struct, frozen=True, dict=True):
     def unneeded(
         self, table: str, listed: Collection[str], needed: Collection[str]
     ) -> Iterator[LintFinding]:
-        """Return the exceptions in a table of the lists that nothing needs any more."""
+        """Yield the listed exceptions that are no longer needed."""
         place = DocumentPlace(LISTS, f"languages.{self.code}.{table}")
         for name in listed:
             if name not in needed:
@@ -64,7 +64,7 @@ class LintedLanguage(Struct, frozen=True, dict=True):
 
 
 def subjects_of(pack: Pack, lists: Mapping[str, Lists]) -> tuple[LintedLanguage, ...]:
-    """Return the languages of a pack in its order. Each of them has lists."""
+    """Return the languages of a pack, in its order. Each must have lists."""
     structure = pack.structure
     return tuple(
         LintedLanguage(structure, words, lists[words.code], texts_of(structure, words))

@@ -1,4 +1,4 @@
-"""All that one language of a pack says, text by text, in the order of the screens."""
+"""All texts of one language of a pack, in the order of the screens."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
@@ -20,21 +20,21 @@ OTHER_PANELS: Final = {
     CLOSING: "Questions to ask and ready",
     EXPLAINED: "Routes, badges, terms, sources",
 }
-"""What the words that no topic holds are counted under, and how a table names it."""
+"""Panels for texts that belong to no topic, and their names in the report."""
 
 OF_ROUTE: Final = {"iv": Route.IV, "more_iv": Route.IV, "im": Route.IM, "more_im": Route.IM}
-"""Keys below which a text speaks of one route."""
+"""Keys below which all texts are about one route."""
 
 
 class Text(Struct, frozen=True):
     """One text.
 
     Attributes:
-        key: where it stands in the language file, such as `rows.onset.more_iv`.
-        said: what it says.
+        key: its key in the language file, such as `rows.onset.more_iv`.
+        said: the text itself.
         panel: a topic's id, or a key of OTHER_PANELS.
-        part: what both routes are compared in: a row, a preference, a group of texts.
-        route: the route that it speaks of, None where it speaks of both or neither.
+        part: the unit in which both routes are compared: a row, a preference, a group of texts.
+        route: the route that it is about, None if it is about both or neither.
     """
 
     key: str
@@ -45,7 +45,7 @@ class Text(Struct, frozen=True):
 
 
 def texts_of(structure: Structure, words: Words) -> tuple[Text, ...]:
-    """Return everything that a patient can read in a language, each text once."""
+    """Return every text that a patient can read in a language, each once."""
     tree = to_builtins(words)
     order = {text.key: text for text in _in_order(structure, tree)}
     return tuple(order.values())
@@ -103,7 +103,7 @@ def _preference(item: Attribute, tree: Mapping[str, Any]) -> Iterator[Text]:
 def _below(
     tree: Mapping[str, Any], key: str, panel: str, part: str, route: Route | None = None
 ) -> Iterator[Text]:
-    """Return the texts in a table. Lists hold forms of a word, which are no text of their own."""
+    """Yield the texts below a key. Lists are skipped: they hold word forms, not texts."""
     for name, value in tree.items():
         here, whose = f"{key}.{name}", OF_ROUTE.get(name, route)
         if isinstance(value, dict):

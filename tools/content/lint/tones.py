@@ -1,9 +1,9 @@
-"""How many rows speak of each route, and how evenly they speak for and against it.
+"""Checks that the rows speak for and against both routes evenly.
 
-Room alone is not balance: a line in a cell or in a sheet can praise one route and blame the other.
-Each says so in `pack.toml` (plus, minus, neutral), as readers judged it who did not see which route
-it was about. What counts is how much more speaks for a route than against it, and nothing may be
-added only to even that out.
+Equal length is not balance: a cell or a sheet can favour one route. Each one's tone is declared in
+`pack.toml` (plus, minus, neutral), as judged by readers who did not see which route it was about.
+What counts is the difference between pluses and minuses per route. Nothing may be added to a pack
+only to even that out.
 """
 
 from collections import Counter
@@ -22,7 +22,7 @@ from tools.content.lint.texts import CLOSING, QUIZ
 TOP: Final = DocumentPlace("pack.toml")
 
 ON_SCREEN: Final = 1
-"""By how much the balance of one route may be above the other's on a screen, with its sheets."""
+"""The largest difference between the routes' balances on a screen with its sheets."""
 
 IN_PACK: Final = 2
 """The same for the whole pack."""
@@ -35,7 +35,7 @@ EVEN: Final = (
 
 
 def tones_out_of_balance(structure: Structure) -> Iterator[LintFinding]:
-    """Return where the rows, the quiz or the questions to ask are more for one route."""
+    """Yield the places where rows, quiz or suggested questions favour one route."""
     yield from _undeclared(structure)
     for topic in structure.topics:
         place = TOP.below("topics").item(topic.id)
@@ -56,7 +56,7 @@ def rows_of(structure: Structure, topic: Topic) -> list[FactRow]:
 
 
 def spoken_of(rows: Iterable[FactRow]) -> Counter[Route | None]:
-    """Return how many rows speak of each route."""
+    """Return how many rows are about each route."""
     return Counter(route for row in rows for route in ROUTES if _tone(row, route))
 
 
@@ -67,7 +67,7 @@ def tones_of(rows: Iterable[FactRow], tone: Tone) -> Counter[Route | None]:
 
 
 def balance_of(rows: Iterable[FactRow]) -> Counter[Route | None]:
-    """Return by how many more rows and sheets speak for each route than against it."""
+    """Return each route's balance: cells and sheets for it minus those against it."""
     counts = Counter[Route | None]()
     for row in rows:
         for route in ROUTES:
@@ -76,7 +76,7 @@ def balance_of(rows: Iterable[FactRow]) -> Counter[Route | None]:
 
 
 def one_sided(subject: LintedLanguage) -> Iterator[LintFinding]:
-    """Return the shared rows that name one route and do not say in what tone."""
+    """Yield the shared rows that name one route without declaring a tone."""
     names = {route: spaced(words.short) for route, words in subject.words.routes.items()}
     rows = {row.id: row for row in subject.structure.rows}
     for text in subject.texts:
@@ -129,13 +129,15 @@ def _quiz(structure: Structure) -> Iterator[LintFinding]:
     if ends[Route.IV] != ends[Route.IM]:
         reason = f"it has {pair(ends, 'ends')}"
         place = TOP.below("quiz").below("attributes")
-        yield LintFinding(place.diagnostic(reason, "Let as many pull toward each."), QUIZ)
+        yield LintFinding(place.diagnostic(reason, "Let as many ends favour each route."), QUIZ)
     asked = Counter[Route | None]()
     for question in structure.questions:
         asked.update({when.toward for when in question.when})
     if asked[Route.IV] != asked[Route.IM]:
         reason = f"answers bring up {pair(asked, 'questions')}"
-        diagnostic = TOP.below("questions").diagnostic(reason, "Let each route bring up as many.")
+        diagnostic = TOP.below("questions").diagnostic(
+            reason, "Let each route lead to as many questions."
+        )
         yield LintFinding(diagnostic, CLOSING)
 
 

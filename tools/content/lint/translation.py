@@ -1,4 +1,4 @@
-"""What differs between a language and the first language of its pack."""
+"""Compares a language with the first language of its pack."""
 
 import re
 from collections.abc import Iterator
@@ -16,7 +16,7 @@ REMEDY: Final = "Translate it, or list its key as same in checks.toml with the r
 
 
 def differing_figures(first: LintedLanguage, other: LintedLanguage) -> Iterator[LintFinding]:
-    """Return each figure of one language that the same text in the other does not have."""
+    """Yield each figure that is missing from the same text in the other language."""
     mine = {text.key: text for text in other.texts}
     for text in first.texts:
         if text.key not in mine:
@@ -34,7 +34,7 @@ def differing_figures(first: LintedLanguage, other: LintedLanguage) -> Iterator[
 
 
 def untranslated(first: LintedLanguage, other: LintedLanguage) -> Iterator[LintFinding]:
-    """Return each text with a sentence of the first language, and terms that are left out."""
+    """Yield each text that contains an untranslated sentence, and each term left out."""
     theirs = {text.key: text for text in first.texts}
     needed = set[str]()
     for text in other.texts:
@@ -58,7 +58,7 @@ def untranslated(first: LintedLanguage, other: LintedLanguage) -> Iterator[LintF
 
 
 def _sentences(text: str) -> set[str]:
-    """Return the sentences that have a word to translate: one that is not all in capitals."""
+    """Return the sentences that have a word to translate, one not in all capitals."""
     parts = SENTENCE.split(text)
     words = (" ".join(spaced(part).split()) for part in parts if any(map(_is_word, part.split())))
     return set(words)

@@ -1,1 +1,1 @@
-"""The proof of a pack: all its words on paper, for a medical director to read and sign."""
+"""The proof of a pack: all its words as a PDF, for a medical director to read and sign."""

@@ -1,4 +1,4 @@
-"""What comes after the quiz, the terms, and whatever else the language files say."""
+"""The parts of a proof after the quiz: handout, readiness check, terms, and remaining texts."""
 
 from collections.abc import Callable, Iterator
 
@@ -10,11 +10,11 @@ from kiosk.content.words import TakeawayWords, Words
 from tools.content.proof.outline import NOTHING, ProofEntry, ProofLine, ProofPart, note, said
 
 NO_WORDS = {"code", "direction", "review"}
-"""Keys of a language file that are not words for patients."""
+"""Keys of a language file that hold no texts for patients."""
 
 
 def afterwards(pack: Pack) -> Iterator[ProofPart]:
-    """Return the page to take along, the looks back before the room, and the terms."""
+    """Yield the handout, the readiness check and the terms."""
     structure = pack.structure
     yield ProofPart("The page to take along", (_page(pack),), opens=True)
     yield ProofPart("Am I ready?", tuple(_ready(pack, item) for item in structure.ready))
@@ -27,7 +27,7 @@ def afterwards(pack: Pack) -> Iterator[ProofPart]:
 
 
 def further_words(pack: Pack, parts: list[ProofPart]) -> ProofPart:
-    """Return the words of the pack that no part has, so that a proof leaves nothing out."""
+    """Return the texts of the pack that no part contains, so that the proof is complete."""
     lines = [line for part in parts for entry in part.entries for line in entry.lines]
     shown = [{line.texts[min(at, len(line.texts) - 1)] for line in lines} for at in _each(pack)]
     texts = [dict(_texts(to_builtins(words))) for words in pack.spoken]
@@ -47,7 +47,7 @@ def _each(pack: Pack) -> range:
 
 
 def _texts(node: object, place: str = "") -> Iterator[tuple[str, str]]:
-    """Return each text below a place with its own place. Lists hold no words that are shown."""
+    """Yield key and text of everything below a place. Lists hold no texts that are shown."""
     if isinstance(node, str):
         yield place, node
     if isinstance(node, dict):

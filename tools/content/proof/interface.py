@@ -1,7 +1,6 @@
-"""The interface's own words: what stands on buttons and around the pack's words.
+"""The interface words: buttons, headings and other texts that are not in the pack.
 
-They come with the program and not with the pack. In English they are read where they stand, in the
-screens; in other languages, in the files of Qt Linguist.
+The English texts are read from the QML files, translations from Qt Linguist's files.
 """
 
 import re
@@ -24,15 +23,15 @@ FIRST: Final = ("Attract", "Welcome")
 HELP: Final = "HelpSheet"
 
 Translations = dict[tuple[str, str], str]
-"""Words by the name of their screen and by what they are in English."""
+"""Translations, by QML file name and English text."""
 
 
 class Interface(Struct, frozen=True):
-    """The interface's words.
+    """The interface words.
 
     Attributes:
-        screens: each file of the screens that has words, and its words in their order.
-        translations: the words of each language of the pack, in its order.
+        screens: each QML file that has texts, with its texts in order.
+        translations: the translations of each language of the pack, in its order.
     """
 
     screens: tuple[tuple[Path, tuple[str, ...]], ...]
@@ -64,9 +63,9 @@ def interface(ui: Path, linguist: Path, languages: tuple[str, ...]) -> Interface
     """Return the interface's words.
 
     Args:
-        ui: the folder of the screens.
-        linguist: the folder of Qt Linguist's files.
-        languages: codes of the languages of the pack.
+        ui: the folder of the QML files.
+        linguist: the folder of the .ts files.
+        languages: the codes of the pack's languages.
     """
     files = sorted(ui.rglob("*.qml"), key=lambda file: (file.parent.name != "screens", file))
     screens = ((file, _words(file)) for file in files)
@@ -77,7 +76,7 @@ def interface(ui: Path, linguist: Path, languages: tuple[str, ...]) -> Interface
 
 
 def help_lines(folder: Path) -> ProofPart:
-    """Return where help is in each country that the kiosk knows."""
+    """Return the help lines of each country that the kiosk knows."""
     entries = []
     for file in sorted(folder.glob("*.toml")):
         lines, _diagnostics = load_help(folder, file.stem)
@@ -103,7 +102,7 @@ def _unescaped(found: re.Match[str]) -> str:
 
 
 def _translations(linguist: Path, code: str) -> Translations | None:
-    """Return a language's words, None for the language of the screens themselves."""
+    """Return the translations of a language, None for the language of the QML files."""
     if code == WRITTEN_IN:
         return None
     file = QFile(str(linguist / f"kiosk_{code}.ts"))

@@ -1,6 +1,6 @@
-"""Words set in the kiosk's own type, as blocks for the pages of a proof.
+"""Lays out texts in the kiosk's fonts, as blocks for the pages of a proof.
 
-Lengths are in millimetres of paper until they reach Qt, which counts in the dots of its device.
+Lengths are in millimetres; only the calls into Qt use the dots of its device.
 """
 
 from collections.abc import Callable, Iterable
@@ -33,15 +33,15 @@ MARGIN: Final = 20.0
 NAMES: Final = 28.0
 GUTTER: Final = 7.0
 WIDEST: Final = 120.0
-"""Widths in millimetres: of a margin, of the names before the words, of the space between columns,
-and the most of one column."""
+"""Widths in millimetres: page margin, column of names, gap between columns, and the widest text
+column."""
 
 LEADING: Final = 112.0
-"""The height of a line in percent of the font's own."""
+"""Line height in percent of the font's own."""
 
 
 class Style(Struct, frozen=True):
-    """How words look: their size in points, their weight and their colour."""
+    """Font size in points, weight and colour."""
 
     points: float
     strong: bool = False
@@ -61,19 +61,19 @@ DIRECTIONS: Final = {
 
 
 class DrawnText(Struct, frozen=True):
-    """What a box draws, given its height on the page in dots, and the part it belongs to."""
+    """The draw function of a box, given its y position in dots, and the part it belongs to."""
 
     part: str
     draw: Callable[[QPainter, float], None]
 
 
 class ProofLayout:
-    """Sets words for a device.
+    """Lays out text for a paint device.
 
     Args:
-        device: what is drawn on.
-        width: of the paper, in millimetres.
-        directions: how each language runs, "ltr" or "rtl", in the order of the columns.
+        device: the paint device.
+        width: the width of the paper in millimetres.
+        directions: the writing direction of each column, "ltr" or "rtl".
     """
 
     def __init__(self, device: QPdfWriter, width: float, directions: tuple[str, ...]) -> None:
@@ -95,13 +95,13 @@ class ProofLayout:
     def heading(
         self, text: str, part: str, style: Style = HEADING, *, opens: bool = False
     ) -> Block[DrawnText]:
-        """Return a heading, which stays with what follows it."""
+        """Return a heading, which is kept with the next block."""
         words = self._words(text, style, self._right - self._left)
         box = self._box(part, [(self._left, words)], below=2)
         return Block((box,), gap=self.dots(9), opens=opens, leads=True)
 
     def paragraph(self, text: str, part: str, gap: float = 1.5) -> Block[DrawnText]:
-        """Return a paragraph that is meant for whoever reads the proof, below a gap."""
+        """Return a paragraph for the reader of the proof, below a gap in millimetres."""
         words = self._words(text, TEXT, self._right - self._left)
         return Block((self._box(part, [(self._left, words)], below=1),), gap=self.dots(gap))
 
@@ -113,20 +113,20 @@ class ProofLayout:
         return Block(tuple(boxes), gap=self.dots(2.2))
 
     def blanks(self, names: Iterable[str], part: str) -> Block[DrawnText]:
-        """Return lines to write on."""
+        """Return blank lines to fill in by hand."""
         return Block(tuple(self._blank(name, part) for name in names), gap=self.dots(6))
 
     # Around the words ------------------------------------------------------------------------
 
     def across(self, painter: QPainter, height: float, left: str, right: str) -> None:
-        """Draw two small texts on one line, at both margins, in millimetres from the top."""
+        """Draw a small text at either margin, at a height in millimetres from the top."""
         y = self.dots(height)
         words = self._words(right, SMALL, self._right - self._left)
         self._put(painter, self._words(left, SMALL, self._right - self._left), self._left, y)
         self._put(painter, words, self._right - words.idealWidth(), y)
 
     def names(self, painter: QPainter, height: float, names: Iterable[str]) -> None:
-        """Draw the name of each column, in millimetres from the top."""
+        """Draw the name of each column, at a height in millimetres from the top."""
         for x, name, to in zip(self._columns, names, self._directions, strict=True):
             self._put(painter, self._words(name, STRONG, self._column, to), x, self.dots(height))
 
@@ -165,7 +165,7 @@ class ProofLayout:
         below: float = 0,
         ruled: bool = False,
     ) -> Box[DrawnText]:
-        """Return texts whose first lines stand on one, with room around them in millimetres."""
+        """Return a box of texts with aligned first baselines, and space around in millimetres."""
         base = max(_ascent(words) for _, words in texts)
         places = [(x, self.dots(above) + base - _ascent(words), words) for x, words in texts]
 
@@ -182,7 +182,7 @@ class ProofLayout:
     def _words(
         self, text: str, style: Style, width: float, direction: str = "ltr"
     ) -> QTextDocument:
-        """Return a text set to a width in dots."""
+        """Return a text laid out to a width in dots."""
         document = QTextDocument()
         document.documentLayout().setPaintDevice(self._device)
         document.setDocumentMargin(0)
@@ -205,7 +205,7 @@ class ProofLayout:
 
 
 def _ascent(words: QTextDocument) -> float:
-    """Return how far below its top the first line of a text stands."""
+    """Return the distance from the top of a text to its first baseline."""
     words.size()
     line = words.firstBlock().layout().lineAt(0)
     return line.y() + line.ascent()

@@ -1,4 +1,4 @@
-"""What a proof says, before it is set on pages: parts, what stands in them, and in which words."""
+"""The contents of a proof before layout: parts, entries and lines."""
 
 from collections.abc import Callable
 from typing import Final
@@ -11,16 +11,16 @@ from kiosk.content.structure import FactRow
 from kiosk.content.words import Words
 
 NOTHING: Final = "—"
-"""Stands where a language has no words: it need not explain the terms that another one does."""
+"""Marks a text missing in a language: languages need not explain the same terms."""
 
 
 class ProofLine(Struct, frozen=True):
-    """One thing that is said: in each language of the pack in turn, or once for all of them.
+    """One text in every language of the pack, or once for all of them.
 
     Attributes:
-        name: what it is, for the margin.
-        texts: the texts, one a language; a single one stands for all languages.
-        strong: whether it is what the screen shows first.
+        name: its name, printed in the margin.
+        texts: one text per language, or a single one for all languages.
+        strong: whether the screen shows it prominently.
     """
 
     name: str
@@ -29,19 +29,19 @@ class ProofLine(Struct, frozen=True):
 
 
 class ProofEntry(Struct, frozen=True):
-    """What belongs together on the screen. `note` says its id, badge, sources and the like."""
+    """Texts that belong together on the screen. `note` gives id, badge, sources and the like."""
 
     note: str
     lines: tuple[ProofLine, ...]
 
 
 class ProofPart(Struct, frozen=True):
-    """A screen, or a page of a panel.
+    """A screen, or a section of a topic.
 
     Attributes:
-        name: what it is, for whoever reads the proof.
-        entries: what it shows.
-        opens: whether a new subject begins here.
+        name: its name, for the reader of the proof.
+        entries: its contents.
+        opens: whether it starts a new page.
     """
 
     name: str
@@ -50,10 +50,10 @@ class ProofPart(Struct, frozen=True):
 
 
 def speaking(pack: Pack, languages: tuple[str, ...]) -> Pack:
-    """Return a pack with some of its languages, in this order; with all where none is named.
+    """Return a pack reduced to these languages, in this order; unchanged if none is given.
 
     Raises:
-        KeyError: the pack does not speak one of them.
+        KeyError: the pack does not have one of them.
     """
     if not languages:
         return pack
@@ -64,17 +64,17 @@ def speaking(pack: Pack, languages: tuple[str, ...]) -> Pack:
 def said(
     pack: Pack, name: str, say: Callable[[Words], str | None], *, strong: bool = False
 ) -> ProofLine:
-    """Return what all languages of a pack say in one place."""
+    """Return the line with one text in all languages of a pack."""
     return ProofLine(name, tuple(say(words) or NOTHING for words in pack.spoken), strong)
 
 
 def note(*parts: str) -> str:
-    """Return a note of its parts, without the empty ones."""
+    """Join the non-empty parts of a note."""
     return "  ·  ".join(part for part in parts if part)
 
 
 def badge(pack: Pack, row: FactRow) -> str:
-    """Return the name of a row's badge in every language, empty where it has none."""
+    """Return the name of a row's badge in every language, empty if it has none."""
     if row.badge is None:
         return ""
     return f"badge: {' / '.join(words.badges[row.badge].label for words in pack.spoken)}"

@@ -1,4 +1,4 @@
-"""Setting blocks on pages: nothing is cut, and no heading is left alone at the foot of a page."""
+"""Distributes blocks over pages: no box is split, and no heading ends a page."""
 
 from collections.abc import Iterable, Iterator
 from typing import Final, Generic, TypeVar
@@ -6,16 +6,16 @@ from typing import Final, Generic, TypeVar
 from msgspec import Struct
 
 WHOLE: Final = 0.5
-"""A block of at most this part of a page is never divided."""
+"""A block up to this share of a page is never split."""
 
 AT_FOOT: Final = 3
-"""Boxes of a longer block that stand together where it begins."""
+"""The number of boxes of a longer block that are kept together at its start."""
 
 Drawn = TypeVar("Drawn")
 
 
 class Box(Struct, Generic[Drawn], frozen=True):
-    """Something to draw that is never divided, and its height."""
+    """Something to draw that is never split, and its height."""
 
     height: float
     ink: Drawn
@@ -27,8 +27,8 @@ class Block(Struct, Generic[Drawn], frozen=True):
     Attributes:
         boxes: from top to bottom.
         gap: the space above it, unless it stands at the top of a page.
-        opens: whether it begins a page.
-        leads: whether it stays on the page on which the next block begins, as a heading does.
+        opens: whether it starts a new page.
+        leads: whether it is kept with the start of the next block, like a heading.
     """
 
     boxes: tuple[Box[Drawn], ...]
@@ -38,16 +38,16 @@ class Block(Struct, Generic[Drawn], frozen=True):
 
     @property
     def height(self) -> float:
-        """Its height with the space above it."""
+        """The height including the space above."""
         return self.gap + sum(box.height for box in self.boxes)
 
 
 Page = list[tuple[float, Drawn]]
-"""What stands on a page, and how far from its top."""
+"""The boxes of a page, each with its distance from the top."""
 
 
 def paged(blocks: Iterable[Block[Drawn]], height: float) -> list[Page[Drawn]]:
-    """Return blocks set on pages of a height. A box that is higher than a page runs over."""
+    """Distribute blocks over pages of a height. A box higher than a page overflows."""
     pages: list[Page[Drawn]] = [[]]
     y = 0.0
     for chain in _chains(blocks):
@@ -66,7 +66,7 @@ def paged(blocks: Iterable[Block[Drawn]], height: float) -> list[Page[Drawn]]:
 
 
 def _chains(blocks: Iterable[Block[Drawn]]) -> Iterator[list[Block[Drawn]]]:
-    """Return blocks with the headings that lead to them."""
+    """Yield each block together with the headings before it."""
     chain: list[Block[Drawn]] = []
     for block in blocks:
         chain.append(block)
@@ -78,7 +78,7 @@ def _chains(blocks: Iterable[Block[Drawn]]) -> Iterator[list[Block[Drawn]]]:
 
 
 def _fits(chain: list[Block[Drawn]], room: float, height: float) -> bool:
-    """Whether a chain begins in the room that is left on a page."""
+    """Return whether the start of a chain fits into the space left on a page."""
     *heads, last = chain
     needed = sum(block.height for block in heads)
     if needed + last.height <= height * WHOLE:

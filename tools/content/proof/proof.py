@@ -1,4 +1,4 @@
-"""The proof of a pack as a PDF: a cover, all its words in reading order, and pages to sign."""
+"""The proof of a pack as a PDF: a cover, all its words in reading order, and a sign-off page."""
 
 import datetime as dt
 from collections.abc import Callable, Iterator
@@ -20,19 +20,19 @@ from tools.content.proof.quiz import quiz
 from tools.content.proof.topics import first_touch, topics
 
 DOTS_PER_INCH: Final = 1200
-"""Qt sets words to whole dots: with fewer of them, letters stand unevenly."""
+"""Dots per inch. Qt places letters on whole dots, so a low value spaces them unevenly."""
 
 UPRIGHT: Final = (210.0, 297.0)
-"""A4 in millimetres. It is turned where more than two languages stand side by side."""
+"""A4 in millimetres; landscape for more than two languages."""
 
 HEAD: Final = 27.0
 FOOT: Final = 20.0
-"""Millimetres above and below the words of a page."""
+"""Top and bottom margin in millimetres."""
 
 COVER: Final = "The pack"
 SIGNED: Final = "Sign-off"
 FREE: Final = (COVER, SIGNED)
-"""Parts without a column for each language."""
+"""Parts that have no column per language."""
 
 READ_ME: Final = (
     "This is every word that a patient can read in this pack, in the order of the kiosk: with "
@@ -62,16 +62,16 @@ THEN: Final = (
 TO_FILL_IN: Final = ("Name", "Role", "Date", "Signature")
 
 Tell = Callable[[int, int, str], None]
-"""Is told which part of how many is set, and its name."""
+"""Progress callback: the number of the part, the number of parts, and its name."""
 
 
 def make_proof(pack: Pack, today: dt.date, tell: Tell) -> tuple[bytes, int]:
-    """Return a PDF and the number of its pages. Qt needs an application for it, but no display.
+    """Return the PDF and its number of pages. Needs a QGuiApplication, but no display.
 
     Args:
         pack: the pack.
-        today: the day on which its reviews may be overdue.
-        tell: hears how far it is.
+        today: the date that reviews may be overdue on.
+        tell: receives the progress.
     """
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -89,7 +89,7 @@ def make_proof(pack: Pack, today: dt.date, tell: Tell) -> tuple[bytes, int]:
 
 
 def outline(pack: Pack, words: Interface) -> list[ProofPart]:
-    """Return all that a pack and the interface say, in reading order."""
+    """Return all texts of a pack and the interface, in reading order."""
     opening = ProofPart("First screens", (*words.first(), *first_touch(pack)), opens=True)
     parts = [opening, *topics(pack), *quiz(pack), *afterwards(pack)]
     parts += [further_words(pack, parts), words.rest(), help_lines(paths.resources() / "help")]
@@ -112,7 +112,7 @@ def _title(pack: Pack) -> str:
 
 
 class _Press:
-    """Sets and draws one pack on paper of a size in millimetres."""
+    """Lays out and draws a pack on paper of a size in millimetres."""
 
     def __init__(
         self, pack: Pack, today: dt.date, writer: QPdfWriter, size: tuple[float, float]
@@ -136,7 +136,7 @@ class _Press:
         return paged(blocks, self._set.dots(self._height - HEAD - FOOT))
 
     def draw(self, painter: QPainter, page: Page[DrawnText], number: str) -> None:
-        """Draw one page, and around it the pack, the part, the hashes and the page's number."""
+        """Draw one page with its header and footer: pack, part, hashes and page number."""
         part = page[0][1].part
         short = [f"{words.code} {state.present[:SHORT]}" for words, state in self._languages()]
         version = f"{self._pack.structure.id} {self._pack.structure.version}"

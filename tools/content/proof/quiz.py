@@ -1,4 +1,4 @@
-"""The quiz: its screens, its results, how it scores, and one visit worked through."""
+"""The quiz in a proof: its screens, results, scoring, and a worked example."""
 
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -32,11 +32,11 @@ EXAMPLE: Final = (
     Choice.MIDDLE,
     Choice.NOT_SURE,
 )
-"""What one patient might answer: each kind of answer once, and the first counts most."""
+"""The answers of the worked example: each kind of answer once; the first counts most."""
 
 
 def quiz(pack: Pack) -> Iterator[ProofPart]:
-    """Return the quiz: how it scores, what it asks, an example, and its results."""
+    """Yield the scoring, the questions, a worked example and the results."""
     asked = pack.structure.quiz
     how = said(pack, "How it is counted", lambda words: words.quiz.how)
     yield ProofPart(
@@ -75,7 +75,7 @@ def _scoring(rule: QuizStructure) -> ProofEntry:
 
 
 def _example(pack: Pack, rule: QuizStructure) -> Iterator[ProofEntry]:
-    """Return one patient's answers, with the points of each, and what comes of them."""
+    """Yield sample answers with their points, and the result."""
     given = tuple(zip(rule.attributes, cycle(EXAMPLE), strict=False))
     answers = Answers(
         choices=tuple(sorted((item.id, choice) for item, choice in given)),
@@ -121,7 +121,7 @@ def _preference(pack: Pack, item: Attribute) -> ProofEntry:
 
 
 def _step(pack: Pack, attribute: str, name: str, choice: Choice) -> ProofLine:
-    """Return an answer: how much somebody would rather have an end, and the end."""
+    """Return an answer's line: the strength of the preference, and the end it is for."""
     end = choice.end
     if end is None:
         answer = "Not sure" if choice is Choice.NOT_SURE else "Either is fine"

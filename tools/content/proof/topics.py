@@ -1,4 +1,4 @@
-"""The comparison in reading order: its tabs, their pages, and what each page shows."""
+"""The comparison in a proof, in reading order: topics, sections and their contents."""
 
 from collections.abc import Callable, Iterator
 from typing import Final
@@ -28,11 +28,11 @@ OF_COMPARED: Final = (
 )
 OF_SAME: Final = (("Same for both", "both", True), ("In full", "more", False))
 OF_SHARED: Final = (("Both", "text", True), ("In full", "more", False))
-"""The texts of a row: what the margin calls each, its key, and whether the panel shows it."""
+"""The texts of a row: name in the margin, key, and whether the panel shows it."""
 
 
 def first_touch(pack: Pack) -> Iterator[ProofEntry]:
-    """Return the pack's words on the first screens, and those that every panel repeats."""
+    """Yield the pack's texts on the first screens, and those that every panel repeats."""
     begin = said(pack, "First touch", lambda words: words.begin, strong=True)
     yield ProofEntry("begin", (said(pack, "Language", lambda words: words.name), begin))
     yield from (_route(pack, route) for route in ROUTES)
@@ -40,7 +40,7 @@ def first_touch(pack: Pack) -> Iterator[ProofEntry]:
 
 
 def topics(pack: Pack) -> Iterator[ProofPart]:
-    """Return each tab and its pages, then what no page shows."""
+    """Yield each topic with its sections, then the rows that no section shows."""
     shown = set()
     every = pack.structure.topics
     for position, topic in enumerate(every, start=1):
@@ -89,7 +89,7 @@ ELSEWHERE: Final[dict[SectionKind, Callable[[Pack], Iterator[ProofEntry]]]] = {
     SectionKind.QUESTIONS: _questions,
     SectionKind.SOURCES: _sources,
 }
-"""Pages that show more than rows. A pack need not have each, but has the words."""
+"""Sections that show more than rows. A pack may lack one but still has its texts."""
 
 DRAWN: Final = {
     SectionKind.COMPARE: "IV beside IM; the long texts open on a touch",
@@ -100,7 +100,7 @@ DRAWN: Final = {
     SectionKind.SOURCES: "every source",
     SectionKind.SIGN_OFF: "dates, version and sign-off: see its interface words",
 }
-"""What each kind of page is."""
+"""The name of each kind of section."""
 
 
 # Single entries ------------------------------------------------------------------------------

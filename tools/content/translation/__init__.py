@@ -1,1 +1,1 @@
-"""Words for translators: out of a pack as a file that their tools know (XLIFF), and in again."""
+"""Exports a pack's words for translators as XLIFF, and imports their translations."""

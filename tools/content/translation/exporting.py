@@ -1,4 +1,4 @@
-"""What of a pack goes to a translator."""
+"""Exports the texts of a pack for a translator."""
 
 from kiosk.content.pack import Pack
 from tools.content.translation.notes import note_of
@@ -6,28 +6,28 @@ from tools.content.translation.texts import Path, Text, key_of, texts_of
 from tools.content.translation.xliff import Translation, Unit
 
 FIRST: str = "en"
-"""The language that is translated from, where a pack has it; else the first of the pack."""
+"""The preferred source language; a pack without it is translated from its first language."""
 
 
 class LanguageError(Exception):
-    """A pack has no such words to translate. The message says why, and what to do."""
+    """A language cannot be translated. The message says why and what to do."""
 
 
 def source_of(pack: Pack) -> str:
-    """Return the code of the language that the others are translated from."""
+    """Return the code of the source language."""
     languages = pack.structure.languages
     return FIRST if FIRST in languages else languages[0]
 
 
 def check_language(pack: Pack, language: str) -> None:
-    """Make sure that a pack has words in a language that are translated.
+    """Check that a pack has a language and that it is not the source language.
 
     Raises:
-        LanguageError: it has not.
+        LanguageError: otherwise.
     """
     source, languages = source_of(pack), pack.structure.languages
     if language == source:
-        raise LanguageError(f"{language} is what is translated from. Name another language.")
+        raise LanguageError(f"{language} is the source language. Name another language.")
     if language not in languages:
         others = ", ".join(code for code in languages if code != source) or "none yet"
         raise LanguageError(
@@ -37,10 +37,10 @@ def check_language(pack: Pack, language: str) -> None:
 
 
 def exported(pack: Pack, language: str) -> Translation:
-    """Return the words of a language as a translator gets them.
+    """Return the translation file of a language.
 
     Raises:
-        LanguageError: the pack does not speak it.
+        LanguageError: the pack does not have the language.
     """
     check_language(pack, language)
     source = source_of(pack)

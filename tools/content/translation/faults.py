@@ -1,4 +1,4 @@
-"""What is wrong with one translated text, each with what the translator can do about it."""
+"""Faults in one translated text, each with a remedy for the translator."""
 
 import re
 from collections import Counter
@@ -11,15 +11,15 @@ from tools.content.translation.texts import BREAK, Text
 from tools.content.translation.xliff import EXPORT_AGAIN, Unit
 
 PLACEHOLDER: Final = re.compile(r"%(?:L?\d+|n)|\{[^{}\s]*\}")
-"""What a program fills in: `%1` and `%n` of Qt, and names in braces."""
+"""Placeholders: `%1` and `%n` of Qt, and names in braces."""
 
 
 def text_faults(unit: Unit, source: Text, file: str) -> Iterator[Diagnostic]:
-    """Yield everything that keeps a translated text out of the pack.
+    """Yield every reason to reject a translated text.
 
     Args:
-        unit: the text, and the source that it was translated from.
-        source: what the source says today, and the limit of the text.
+        unit: the translation, and the source text that it was made from.
+        source: the present source text, and the limit of the text.
         file: the name of the translator's file.
     """
     for reason, remedy in _reasons(unit, source):

@@ -1,6 +1,6 @@
-"""A translation back into its language file: what is wrong with it, or its words in their place.
+"""Imports a translation into its language file.
 
-Everything that is wrong is named at once, by key, and then nothing is written.
+All faults are reported at once, by key; if there are any, nothing is written.
 """
 
 from collections import Counter
@@ -32,12 +32,12 @@ BY_HAND: Final = "Write the new words into the file by hand, or give the table i
 
 
 class Imported(Struct, frozen=True):
-    """What came of a translation.
+    """The outcome of an import.
 
     Attributes:
-        pack: the pack as it is now.
+        pack: the pack after the import.
         changed: how many texts have changed.
-        left: how many had no translation, and stay as they were.
+        left: how many had no translation and are unchanged.
     """
 
     pack: Pack
@@ -50,13 +50,13 @@ def take_in(folder: File, translation: Translation, file: str) -> Imported:
 
     Args:
         folder: the pack's folder.
-        translation: what the translator's file holds.
-        file: the name of that file, for what is wrong in it.
+        translation: the contents of the translator's file.
+        file: the name of that file, for diagnostics.
 
     Raises:
-        PackError: the pack cannot be used, or the translation cannot: every fault at once.
-        XliffError: the translation is of another pack or version.
-        LanguageError: the pack does not speak its language.
+        PackError: the pack or the translation is invalid; lists every fault.
+        XliffError: the translation belongs to another pack or version.
+        LanguageError: the pack does not have its language.
         OSError: the language file cannot be written.
     """
     pack = load_pack(folder)
@@ -91,7 +91,7 @@ def _check_whose(pack: Pack, translation: Translation) -> None:
 
 
 def _is_new(unit: Unit, present: dict[str, Text]) -> bool:
-    """Whether a text says something else than the pack does. One without a translation does not."""
+    """Return whether a unit is translated and differs from the pack's present text."""
     return bool(unit.target) and (unit.key not in present or unit.target != present[unit.key].said)
 
 
@@ -103,7 +103,7 @@ def _key_faults(
             remedy = f"{did_you_mean(key, sources)}Leave each key as it was exported."
             yield Diagnostic(file, key, "the pack has no such text", remedy)
         elif count > 1:
-            yield Diagnostic(file, key, f"this key is there {count} times", "Leave one of them.")
+            yield Diagnostic(file, key, f"this key occurs {count} times", "Leave one of them.")
 
 
 def _new_faults(new: list[Unit], sources: dict[str, Text], file: str) -> Iterator[Diagnostic]:
@@ -121,7 +121,7 @@ def _value(unit: Unit, source: Text) -> Value:
 
 
 def _write(words: File, changes: dict[Path, Value], file: str) -> None:
-    """Write new values into a language file, unless anything else would change in it."""
+    """Write new values into a language file; refuse if anything else would change."""
     before = words.read_bytes()
     try:
         after = edited(before, lambda document: _put_all(document, changes))
@@ -144,7 +144,7 @@ def _put_all(tables: Any, changes: dict[Path, Value]) -> bool:
 
 
 def _put(tables: Any, path: Path, value: Value) -> None:
-    """Put a value into tables as TOML has them, read or to be written again."""
+    """Set a value in nested TOML tables, whether parsed plainly or for rewriting."""
     made = table if isinstance(tables, TOMLDocument) else dict
     for step in path[:-1]:
         if step not in tables:
@@ -152,7 +152,7 @@ def _put(tables: Any, path: Path, value: Value) -> None:
         tables = tables[step]
     was = tables.get(path[-1])
     if isinstance(was, list) and len(was) == len(value):
-        # One by one, so that a list that was written a line each stays so.
+        # Item by item, which keeps the layout of a multi-line list.
         for at, item in enumerate(value):
             was[at] = item
     else:

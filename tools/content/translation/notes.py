@@ -1,4 +1,4 @@
-"""What a translator has to know of each text: what it is, where it shows, limit and picture."""
+"""Notes for translators on each text: what it is, where it appears, its limit and picture."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -79,17 +79,17 @@ KINDS: Final = {
     "statements.*.feedback": "What to know about the statement. Below it, once it is answered.",
     "safety_lines.*": "A line about safety. On every page to take along.",
 }
-"""What each text is, and where it shows, by its key; a star stands for an id."""
+"""What each text is and where it appears, by key; a star matches an id."""
 
 PICTURES: Final = {"iv": "picture_iv", "im": "picture_im"}
-"""Texts of a row that may have a picture of their own."""
+"""Texts of a row that may have their own picture."""
 
 
 def kind_of(path: Path) -> str:
-    """Return what a text is and where it shows.
+    """Return what a text is and where it appears.
 
     Raises:
-        KeyError: nobody has described such a text.
+        KeyError: there is no description for such a text.
     """
     for pattern, about in KINDS.items():
         steps = pattern.split(".")
@@ -101,13 +101,13 @@ def kind_of(path: Path) -> str:
 
 
 def note_of(pack: Pack, words: Words, path: Path, text: Text) -> str:
-    """Return the note on a text, a line for each thing to know.
+    """Return the note on a text, of one or more lines.
 
     Args:
         pack: the pack.
-        words: the language that is translated from, which names the tabs.
+        words: the words of the source language, for the names of topics.
         path: the text's key.
-        text: the text, whose limit the note names.
+        text: the text, for its limit.
     """
     lines = [kind_of(path), *_places(pack, words, path)]
     each = "Each line" if text.several else "It"
@@ -117,7 +117,7 @@ def note_of(pack: Pack, words: Words, path: Path, text: Text) -> str:
 
 
 def _places(pack: Pack, words: Words, path: Path) -> Iterator[str]:
-    """Yield on which tab, and in which of its layers, a row or a section shows."""
+    """Yield the topic and layer in which a row or section appears."""
     for topic in pack.structure.topics:
         for section in topic.sections:
             if _shows(section, path):
@@ -135,7 +135,7 @@ def _shows(section: Section, path: Path) -> bool:
 
 
 def _pictures(pack: Pack, path: Path) -> Iterator[str]:
-    """Yield the name of each picture that stands beside a text."""
+    """Yield the name of each picture shown beside a text."""
     if path[0] == "rows":
         row = pack.row(path[1])
         of_route = getattr(row, PICTURES[path[2]]) if path[2] in PICTURES else None

@@ -1,4 +1,4 @@
-"""Each text of a language file with its key and its limit, read from the schema's own types."""
+"""The texts of a language file with their keys and limits, found through the schema's types."""
 
 from collections.abc import Iterator
 from typing import Annotated, Any, Final, get_args, get_origin
@@ -10,21 +10,21 @@ from kiosk.content.words import Words
 from kiosk.schema.describe import is_struct, unwrapped
 
 NO_WORDS: Final = frozenset({"code", "direction", "review"})
-"""Keys of a language file that nobody translates."""
+"""Keys of a language file that are not translated."""
 
 BREAK: Final = "\n"
-"""Stands between the texts of a list, such as the forms of a term: no text holds one."""
+"""Joins the texts of a list, such as the forms of a term. No text contains one."""
 
 Path = tuple[str, ...]
-"""The tables that lead to a text, and its own key last."""
+"""The tables that contain a text, from the outside in, then its own key."""
 
 
 class Text(Struct, frozen=True):
     """One text of a language file.
 
     Attributes:
-        said: the text; those of a list with a line break between them.
-        longest: characters that fit, of each text of a list.
+        said: the text; the texts of a list joined by line breaks.
+        longest: the limit in characters, for each text of a list.
         several: whether it is a list of texts.
     """
 
@@ -34,12 +34,12 @@ class Text(Struct, frozen=True):
 
 
 def key_of(path: Path) -> str:
-    """Return a text's key as diagnostics name it."""
+    """Return a text's key as in diagnostics."""
     return ".".join(path)
 
 
 def texts_of(words: Words) -> dict[Path, Text]:
-    """Return all texts of a language, in the order of the schema and of the file."""
+    """Return all texts of a language, in the order of the schema and the file."""
     return {path: text for path, text in _below(words, Words, ()) if path[0] not in NO_WORDS}
 
 
@@ -60,5 +60,5 @@ def _below(value: Any, hint: Any, path: Path) -> Iterator[tuple[Path, Text]]:
 
 
 def _longest(hint: Any) -> int:
-    """Return how many characters a text may have."""
+    """Return the limit of a text in characters."""
     return unwrapped(hint)[1].max_length or 0

@@ -1,7 +1,7 @@
-"""A translator's file: XLIFF 1.2, which every translation tool reads, by translate-toolkit.
+"""Reads and writes translators' files: XLIFF 1.2, by translate-toolkit.
 
-Nothing in a file that came from outside is trusted: it is parsed as the library parses what it
-does not trust, without entities or network, and what no such file needs is refused.
+Files from outside are not trusted: they are parsed without entities or network access, and
+anything that such a file does not need is rejected.
 """
 
 from typing import Final
@@ -12,7 +12,7 @@ from translate.misc.xml_helpers import parse_xml
 from translate.storage.xliff import Xliff1File
 
 LARGEST: Final = 10_000_000
-"""Bytes of a translator's file. That of the pack that ships holds a twentieth of it."""
+"""The largest file accepted, in bytes: twenty times that of the built-in pack."""
 
 SUFFIXES: Final = (".xlf", ".xliff")
 NAMESPACE: Final = "urn:oasis:names:tc:xliff:document:1.2"
@@ -23,13 +23,13 @@ SKELETON: Final = (
 )
 WHOSE: Final = ("product-name", "product-version", "source-language", "target-language")
 SEGMENT: Final = f"{{{NAMESPACE}}}mrk"
-"""Marks that some tools put around each sentence, and that say nothing."""
+"""Segmentation tags that some tools put around each sentence; they carry no meaning."""
 
 EXPORT_AGAIN: Final = "Export the words again, and carry the translation over."
 
 
 class XliffError(Exception):
-    """A file is no translator's file that can be read. The message says why, and what to do."""
+    """A file is not a valid translator's file. The message says why and what to do."""
 
 
 class Unit(Struct, frozen=True):
@@ -37,11 +37,11 @@ class Unit(Struct, frozen=True):
 
     Attributes:
         key: its key in the language file.
-        source: the text in the language that is translated from.
-        target: the translation, empty where there is none.
-        note: what the translator has to know.
-        longest: characters that fit.
-        tagged: whether the translation holds tags, which no text of a pack has.
+        source: the text in the source language.
+        target: the translation, empty if there is none.
+        note: the note for the translator.
+        longest: the limit in characters.
+        tagged: whether the translation contains tags, which no text of a pack has.
     """
 
     key: str
@@ -53,7 +53,7 @@ class Unit(Struct, frozen=True):
 
 
 class Translation(Struct, frozen=True):
-    """A translator's file: of which pack and version, from and to which language, and its texts."""
+    """The contents of a translator's file: pack, version, source and target language, texts."""
 
     pack: str
     version: str
@@ -63,7 +63,7 @@ class Translation(Struct, frozen=True):
 
 
 def write(translation: Translation) -> bytes:
-    """Return a translator's file."""
+    """Return the file's bytes."""
     store = Xliff1File.parsestring(SKELETON.encode())
     whose = (translation.pack, translation.version, translation.source, translation.target)
     file = store.document.getroot()[0]
@@ -78,24 +78,24 @@ def write(translation: Translation) -> bytes:
         made.xmlelement.set("size-unit", "char")
         if unit.target:
             made.target = unit.target
-            del made.xmlelement.attrib["approved"]  # the library's guess, which nobody has said
+            del made.xmlelement.attrib["approved"]  # The library's guess, which is not in the file.
         made.addnote(unit.note, origin="developer")
     etree.cleanup_namespaces(store.document)
     return bytes(store)
 
 
 def read(data: bytes) -> Translation:
-    """Return what stands in a translator's file.
+    """Parse a translator's file.
 
     Raises:
-        XliffError: it is none, or holds what none needs.
+        XliffError: it is not one, or contains something that none needs.
     """
     try:
         root = parse_xml(data)
     except (etree.XMLSyntaxError, LookupError, ValueError) as error:
         reason = f"this is not XML that can be read ({error})"
         raise XliffError(
-            f"{reason}. Save it anew from the translation tool, as XLIFF 1.2."
+            f"{reason}. Save it again from the translation tool, as XLIFF 1.2."
         ) from None
     if root.getroottree().docinfo.doctype:
         raise XliffError(

@@ -1,1 +1,1 @@
-"""Tests of the self-audit of packs."""
+"""Tests of the IPDAS audit."""

@@ -1,4 +1,4 @@
-"""Packs with one flaw each, as what is changed in the pack that passes: see ../../packs.py."""
+"""Packs with one flaw each, as edits to the pack that passes: see tests/support/packs.py."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,9 +12,9 @@ class Flaw:
 
     Attributes:
         name: the flaw in a few words.
-        item: the item that is not met because of it.
-        lacking: what the audit says of it.
-        edits: file, old text and new text of each change.
+        item: the item that it fails.
+        lacking: the audit's message.
+        edits: file, old text and new text of each edit.
     """
 
     name: str
@@ -23,7 +23,7 @@ class Flaw:
     edits: tuple[tuple[str, str, str], ...]
 
     def pack(self, folder: Path) -> Path:
-        """Write the pack with this flaw into a folder that is made for it."""
+        """Write the pack with this flaw into a new folder."""
         sound_pack(folder)
         for file, old, new in self.edits:
             edit(folder / file, old, new)
@@ -149,4 +149,4 @@ FLAWS = (
         ),
     ),
 )
-"""One flaw or more for each item without which a pack is no decision aid to be trusted."""
+"""At least one flaw for each required item."""

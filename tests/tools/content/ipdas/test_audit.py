@@ -1,4 +1,4 @@
-"""The audit finds what a pack has of what IPDAS asks for, and names what it lacks."""
+"""The audit finds which IPDAS items a pack meets, and names what it lacks."""
 
 import datetime as dt
 from pathlib import Path
@@ -61,7 +61,7 @@ def test_a_flaw_is_named_at_its_item(flaw: Flaw, tmp_path: Path) -> None:
 
 def test_there_is_a_flaw_for_each_item_that_is_needed(folder: Path) -> None:
     needed = {item.id for item, _ in audit_of(folder).results if item.tier.needed}
-    # Where nobody says who paid, that needs people: it is no flaw of the pack's making.
+    # Missing information on funding needs people; it is not a flaw of the pack itself.
     assert {flaw.item for flaw in FLAWS} == needed - {"C 2.3.1"}
 
 

@@ -1,1 +1,1 @@
-"""Tests of what `kiosk-author lint` finds in a pack that loads."""
+"""Tests of `kiosk-author lint`."""

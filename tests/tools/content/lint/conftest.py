@@ -1,4 +1,4 @@
-"""What the tests of checks start from."""
+"""Fixtures for the tests of lint checks."""
 
 from pathlib import Path
 from shutil import copytree
@@ -10,5 +10,5 @@ from tests.tools.content.lint.flaws import SOUND
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """The folder of a pack in two languages with nothing to find in it."""
+    """The folder of a pack in two languages without any findings."""
     return copytree(SOUND, tmp_path / "pack")

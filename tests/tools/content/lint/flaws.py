@@ -1,4 +1,4 @@
-"""The flawed packs that are kept with the tests, and the command that has to name each flaw."""
+"""The flawed packs in tests/support, and the command that must report each flaw."""
 
 import tomllib
 from pathlib import Path
@@ -15,11 +15,11 @@ Flaw = dict[str, Any]
 
 
 def flaws() -> list[Any]:
-    """Return each flaw, under its name."""
+    """Return each flaw as a named test parameter."""
     listed: list[Flaw] = tomllib.loads((FOLDER / "flaws.toml").read_text("utf-8"))["flaws"]
     return [pytest.param(flaw, id=flaw["name"].replace(" ", "-")) for flaw in listed]
 
 
 def check(folder: Path, day: str = "2026-06-01") -> int:
-    """Give the command, as on a day before the reviews are due, and return its exit code."""
+    """Run the command as of a day, by default before reviews are due; return its exit code."""
     return main(["lint", str(folder), "--on", day])

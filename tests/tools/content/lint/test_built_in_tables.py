@@ -1,4 +1,4 @@
-"""The pack that ships passes, and its tables in the documents are those of today."""
+"""The built-in pack passes, and its tables in the docs are up to date."""
 
 import datetime as dt
 import re
@@ -48,7 +48,7 @@ def test_a_table_counts_what_is_found_in_its_panel_and_language(folder: Path) ->
 
 
 def test_the_pack_is_uneven_where_only_cells_are_judged(tmp_path: Path) -> None:
-    """Its cells say more for IV, as the clinic's article does; the sheets tell the other half."""
+    """Its cells favour IV, as the clinic's article does; the sheets give the other half."""
     folder = copytree(built_in_pack(), tmp_path / "pack")
     text = (folder / "pack.toml").read_text("utf-8")
     cells = re.sub(r'^(tone_more_i[vm]) = "\w+"$', r'\1 = "neutral"', text, flags=re.MULTILINE)

@@ -1,4 +1,4 @@
-"""Exceptions in a pack's lists let through what they name, and nothing else."""
+"""Exceptions in a pack's lists allow what they name and nothing else."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""A figure is the same whatever a language writes it like."""
+"""Figures are recognized as equal, however a language writes them."""
 
 import pytest
 

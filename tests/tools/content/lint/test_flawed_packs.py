@@ -1,4 +1,4 @@
-"""The command names the flaw in each flawed pack, and exits with 1."""
+"""The command reports the flaw in each flawed pack and exits with 1."""
 
 import subprocess
 import sys

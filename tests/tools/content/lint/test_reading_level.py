@@ -1,4 +1,4 @@
-"""Reading levels are those of the formulas, and syllables those of the languages."""
+"""Reading levels follow the published formulas, and syllables are counted correctly."""
 
 import sys
 from math import sqrt

@@ -1,4 +1,4 @@
-"""What a check says without failing."""
+"""Warnings, which do not fail the lint."""
 
 import sys
 from pathlib import Path
@@ -12,7 +12,7 @@ from tests.tools.content.lint.flaws import check
 def warnings(
     folder: Path, capsys: pytest.CaptureFixture[str], day: str = "2026-06-01"
 ) -> list[str]:
-    """Check a pack that has no errors, and return its warnings."""
+    """Check a pack without errors; return its warnings."""
     assert check(folder, day) == 0
     said = capsys.readouterr().out.splitlines()
     return [line.removeprefix("warning: ") for line in said if line.startswith("warning: ")]
@@ -94,7 +94,7 @@ def test_nothing_to_measure_with(
 ) -> None:
     monkeypatch.setitem(sys.modules, "textstat", None)
     assert warnings(folder, capsys) == [
-        f"{file}: the reading level was not measured: textstat is not here. "
+        f"{file}: the reading level was not measured: textstat is not installed. "
         "Give the command in a working copy, after `make setup`."
         for file in ("en.toml", "es.toml")
     ]

@@ -1,4 +1,4 @@
-"""What the tests of proofs start from."""
+"""Fixtures for the tests of proofs."""
 
 from pathlib import Path
 

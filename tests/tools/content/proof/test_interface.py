@@ -1,4 +1,4 @@
-"""The interface's words stand in a proof in every language, and say where they are not there."""
+"""A proof contains the interface words in every language, and marks missing ones."""
 
 from pathlib import Path
 
@@ -33,7 +33,7 @@ TS = """<?xml version="1.0" encoding="utf-8"?>
 
 @pytest.fixture
 def screens(tmp_path: Path) -> Path:
-    """A folder of two screens with words and one without."""
+    """A folder of two QML files with texts and one without."""
     folder = tmp_path / "ui"
     (folder / "screens").mkdir(parents=True)
     (folder / "parts").mkdir()

@@ -1,4 +1,4 @@
-"""A proof says all that patients can read, in the order of the kiosk, in every language."""
+"""A proof contains everything that patients can read, in every language, in screen order."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -23,7 +23,7 @@ def parts_of(pack: Pack) -> list[ProofPart]:
 
 
 def entry(pack: Pack, start: str) -> ProofEntry:
-    """Return the first entry whose note begins in a certain way."""
+    """Return the first entry whose note begins with `start`."""
     entries = (entry for part in parts_of(pack) for entry in part.entries)
     return next(entry for entry in entries if entry.note.startswith(start))
 

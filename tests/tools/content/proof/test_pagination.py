@@ -1,4 +1,4 @@
-"""Nothing on a page is cut, and nothing that belongs together is torn apart without need."""
+"""No box is split, and blocks are kept together where possible."""
 
 from itertools import pairwise
 
@@ -10,7 +10,7 @@ HEIGHT = 100
 
 
 def block(name: str, *heights: float, gap: float = 0, **kind: bool) -> Block[str]:
-    """Return a block of boxes that say their block's name and their own place in it."""
+    """Return a block of boxes, each labelled with the block's name and its own index."""
     boxes = (Box(height, f"{name}{at}") for at, height in enumerate(heights))
     return Block(tuple(boxes), gap=gap, **kind)
 

@@ -1,4 +1,4 @@
-"""The proof itself: a PDF on paper that a medical director can read and sign."""
+"""The finished PDF, as a medical director reads and signs it."""
 
 import re
 import shutil
@@ -19,7 +19,7 @@ from tools.content.signing import sign
 
 
 def poppler(name: str, *arguments: str | Path) -> str:
-    """Run one of poppler's programs and return what it says."""
+    """Run one of poppler's programs; return its output."""
     program = shutil.which(name)
     assert program, f"{name} is missing: make setup"
     done = subprocess.run([program, *map(str, arguments)], capture_output=True, check=True)
@@ -27,7 +27,7 @@ def poppler(name: str, *arguments: str | Path) -> str:
 
 
 def pages_of(file: Path) -> list[str]:
-    """Return what stands on each page, on one line."""
+    """Return the text of each page, on one line."""
     pages = poppler("pdftotext", "-raw", file, "-").removesuffix("\f").split("\f")
     return [" ".join(page.split()) for page in pages]
 
@@ -41,7 +41,7 @@ def proof_of(folder: Path, *asked: str) -> Path:
 
 @pytest.fixture(scope="module")
 def built_in(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The proof of the pack that ships."""
+    """The proof of the built-in pack."""
     file = tmp_path_factory.mktemp("proof") / "proof.pdf"
     done = run_author("proof", "--out", file)
     assert done.returncode == 0, done.stderr
@@ -51,7 +51,7 @@ def built_in(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def pack() -> Pack:
-    """The pack that ships."""
+    """The built-in pack."""
     return load_pack(built_in_pack())
 
 
@@ -61,7 +61,7 @@ def said(row: RowWords) -> list[str]:
 
 
 def run_together(text: str) -> str:
-    """Return a text without blanks and hyphens, which differ where a line is broken."""
+    """Return a text without spaces and hyphens, which line breaks change."""
     return "".join(text.replace("-", "").split())
 
 
@@ -126,7 +126,7 @@ def test_two_languages_stand_side_by_side(tmp_path: Path) -> None:
 
 
 def three_languages(folder: Path) -> Path:
-    """Return a pack whose third language runs from right to left."""
+    """Return a pack whose third language is written from right to left."""
     sound_pack(folder)
     edit(folder / "pack.toml", '["en", "es"]', '["en", "es", "he"]')
     hebrew = (folder / "en.toml").read_text("utf-8").replace('"en"', '"he"')

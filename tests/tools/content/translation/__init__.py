@@ -1,1 +1,1 @@
-"""Tests of words on their way to a translator and back."""
+"""Tests of exporting and importing translations."""

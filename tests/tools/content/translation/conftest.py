@@ -1,4 +1,4 @@
-"""What the tests of translations start from."""
+"""Fixtures for the tests of translations."""
 
 from pathlib import Path
 
@@ -18,5 +18,5 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def spanish(folder: Path) -> Translation:
-    """Its Spanish, as a translator gets it."""
+    """Its Spanish words, exported for a translator."""
     return exported(load_pack(folder), "es")

@@ -1,4 +1,4 @@
-"""A translation changes the words that it changes and nothing else, or its mistakes are named."""
+"""An import changes exactly the translated words, or reports its mistakes."""
 
 import shutil
 from collections.abc import Callable
@@ -30,7 +30,7 @@ WORDS = st.text(
 
 
 def saying(translation: Translation, **said: str) -> Translation:
-    """Return a translation with other words for some keys, whose dots are double underscores."""
+    """Return a translation with some texts replaced; `__` in a key stands for a dot."""
     units = {unit.key: unit for unit in translation.units}
     for name, target in said.items():
         key = name.replace("__", ".")
@@ -39,7 +39,7 @@ def saying(translation: Translation, **said: str) -> Translation:
 
 
 def faults_of(folder: Path, translation: Translation) -> list[str]:
-    """Import what cannot be imported, see that nothing is written, and return why."""
+    """Import an invalid translation, check that nothing is written, and return the faults."""
     before = (folder / "es.toml").read_bytes()
     with pytest.raises(PackError) as caught:
         take_in(folder, translation, "es.xlf")
@@ -52,7 +52,7 @@ def faults_of(folder: Path, translation: Translation) -> list[str]:
 
 @pytest.fixture(scope="module")
 def built_in(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of the pack that ships."""
+    """A copy of the built-in pack."""
     return shutil.copytree(built_in_pack(), tmp_path_factory.mktemp("packs") / "pack")
 
 
@@ -244,7 +244,7 @@ def test_a_key_that_is_not_known_or_there_twice_is_named(
     first = spanish.units[0]
     units = (*spanish.units, first, replace(first, key="rows.onset.iw"))
     assert faults_of(folder, replace(spanish, units=units)) == [
-        "es.xlf: name: this key is there 2 times. Leave one of them.",
+        "es.xlf: name: this key occurs 2 times. Leave one of them.",
         "es.xlf: rows.onset.iw: the pack has no such text. "
         'Did you mean "rows.onset.iv"? Leave each key as it was exported.',
     ]
@@ -269,7 +269,7 @@ def test_a_file_for_another_pack_or_version_is_refused(
 @pytest.mark.parametrize(
     ("language", "told"),
     [
-        ("en", "en is what is translated from. Name another language."),
+        ("en", "en is the source language. Name another language."),
         ("fr", "the pack has no language fr, only these to translate: es. Copy en.toml to fr.toml"),
     ],
 )
@@ -291,13 +291,13 @@ def test_a_pack_without_english_is_translated_from_its_first_language(folder: Pa
 
 
 def change_more(before: bytes, change: Callable[[TOMLDocument], bool]) -> bytes | None:
-    """Edit a file, and change another table too."""
+    """Edit a file but change another table as well."""
     after = edited(before, change)
     return None if after is None else after.replace(b"[rows.help]", b"[rows.helps]")
 
 
 def refuse(*_given: object) -> bytes | None:
-    """Edit a file that cannot be edited."""
+    """Fail to edit a file."""
     raise ParseError(1, 1)
 
 

@@ -1,4 +1,4 @@
-"""Each text goes to a translator with what it is, where it shows, its limit and its picture."""
+"""Each exported text has a note on what it is, where it appears, its limit and picture."""
 
 from collections.abc import Iterator
 from typing import Any, get_args, get_origin
@@ -20,7 +20,7 @@ from tools.content.translation.texts import BREAK, NO_WORDS, Path
 
 @pytest.fixture(scope="module")
 def pack() -> Pack:
-    """The pack that ships."""
+    """The built-in pack."""
     return load_pack(built_in_pack())
 
 
@@ -31,7 +31,7 @@ def notes(pack: Pack) -> dict[str, str]:
 
 
 def texts_in(hint: Any, path: Path = ()) -> Iterator[Path]:
-    """Yield a key for each text that a schema allows, with one id for all."""
+    """Yield a key for each text that a schema allows, with the same id everywhere."""
     base, _ = unwrapped(hint)
     if is_struct(base):
         for field in fields(base):

@@ -1,4 +1,4 @@
-"""A translator's file is XLIFF 1.2, loses nothing, and is trusted with nothing."""
+"""A translator's file is valid XLIFF 1.2, round-trips without loss, and is never trusted."""
 
 import pytest
 from hypothesis import given, settings
@@ -48,7 +48,7 @@ def test_what_is_written_is_read_again(texts: list[tuple[str, str]]) -> None:
 
 
 def spoilt(old: str, new: str) -> bytes:
-    """Return a file in which something else stands than was written."""
+    """Return a written file with a replacement made in it."""
     file = write(FILE).decode()
     assert old in file
     return file.replace(old, new).encode()
