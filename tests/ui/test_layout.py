@@ -95,6 +95,16 @@ def test_the_lower_edge_of_a_small_window_says_everything_in_one_line(
         assert area(help_now).top() == area(patient.shown("main")).top()
 
 
+def test_in_large_text_help_is_in_view_rather_than_the_steps(
+    kiosk: Callable[[Size], Patient],
+) -> None:
+    patient = kiosk((1280, 800))
+    patient.tap("quiet.comfort", "textSize.200", "language.es", "sheet.close")
+    for screen in (Screen.WELCOME, Screen.COMPARE, Screen.QUIZ):
+        patient.walk_to(screen)
+        assert patient.shown("quiet.help")
+
+
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("text_size", [100, 150])
 def test_no_answer_moves_anything_on_the_lower_edge(
