@@ -102,7 +102,7 @@ def test_in_large_text_help_is_in_view_rather_than_the_steps(
     patient.tap("quiet.comfort", "textSize.200", "language.es", "sheet.close")
     for screen in (Screen.WELCOME, Screen.COMPARE, Screen.QUIZ):
         patient.walk_to(screen)
-        assert patient.shown("quiet.help")
+        assert patient.shown("quiet.help").isVisible()
 
 
 @pytest.mark.parametrize("size", SIZES)
