@@ -152,8 +152,8 @@
         <translation>Su teléfono puede copiar esto en sus cuentas. Quien pueda abrir su teléfono puede leerlo.</translation>
     </message>
     <message>
-        <source>Point your phone&apos;s camera at the code, about as far off as your forearm is long.</source>
-        <translation>Apunte al código la cámara de su teléfono, a la distancia de un antebrazo.</translation>
+        <source>Point your phone&apos;s camera at the code, from about a foot away.</source>
+        <translation>Apunte al código la cámara de su teléfono, a unos 30 centímetros.</translation>
     </message>
     <message>
         <source>The code holds the words of your page, as a contact card. It is not a link, and this kiosk sends nothing anywhere.</source>
@@ -700,7 +700,7 @@
         <translation>Mi página</translation>
     </message>
     <message>
-        <source>Pass over</source>
+        <source>Skip</source>
         <translation>Saltar</translation>
     </message>
     <message>
@@ -1586,11 +1586,11 @@
         <translation>Pregunta %1 de %2: %3</translation>
     </message>
     <message>
-        <source>Touch one or more: they count double. Or pass this over.</source>
+        <source>Touch one or more: they count double. Or skip this.</source>
         <translation>Toque una o más: cuentan el doble. O salte esta pregunta.</translation>
     </message>
     <message>
-        <source>There is no wrong answer, and you can pass any question over.</source>
+        <source>There is no wrong answer, and you can skip any question.</source>
         <translation>No hay respuestas incorrectas, y puede saltar cualquier pregunta.</translation>
     </message>
 </context>
@@ -1772,7 +1772,7 @@
         <translation>Volver a girarla</translation>
     </message>
     <message>
-        <source>Turn it round</source>
+        <source>Turn it around</source>
         <translation>Girarla</translation>
     </message>
 </context>

@@ -125,7 +125,7 @@ def test_the_shortest_way_with_every_answer_takes_seventeen_touches(calm_patient
 
 
 def test_a_question_passed_over_has_no_answer(asked: Patient) -> None:
-    assert asked.sees("Pass over")
+    assert asked.sees("Skip")
     asked.tap("main")
     assert asked.visit.question == 1
     assert not asked.visit.answers.anything
@@ -136,9 +136,9 @@ def test_a_question_passed_over_has_no_answer(asked: Patient) -> None:
 def test_an_answered_question_is_gone_on_from_rather_than_passed_over(asked: Patient) -> None:
     asked.tap("step.middle")
     assert asked.sees("Next")
-    assert not asked.sees("Pass over")
+    assert not asked.sees("Skip")
     asked.tap("main")
-    assert asked.sees("Pass over")
+    assert asked.sees("Skip")
 
 
 def test_going_back_keeps_the_answer(asked: Patient) -> None:
@@ -171,7 +171,7 @@ def test_a_touch_on_what_is_picked_takes_it_back(asked: Patient) -> None:
 def test_the_last_question_leads_to_the_result(asked: Patient) -> None:
     last = len(asked.plan.quiz) - 1
     while not asked.is_on(Screen.RESULT):
-        assert asked.sees("See the result" if asked.visit.question == last else "Pass over")
+        assert asked.sees("See the result" if asked.visit.question == last else "Skip")
         asked.tap("main")
     assert asked.sees(asked.words.quiz.leans.too_little.title)
 

@@ -71,7 +71,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         extraText: Takeaway.staffCopy ? (Takeaway.forStaff ? qsTr("In my language") : qsTr("In English")) : ""
-        mainText: Takeaway.turned ? qsTr("Turn it back") : qsTr("Turn it round")
+        mainText: Takeaway.turned ? qsTr("Turn it back") : qsTr("Turn it around")
         withBack: true
 
         onExtraChosen: Takeaway.switchCopy()

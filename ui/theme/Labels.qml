@@ -42,7 +42,7 @@ QtObject {
     readonly property list<string> steps: [qsTr("See both"), qsTr("What matters to me"), qsTr("My page")]
 
     // What leads on from a question without an answer, from one with, and from the last.
-    readonly property list<string> onward: [qsTr("Pass over"), qsTr("Next"), qsTr("See the result")]
+    readonly property list<string> onward: [qsTr("Skip"), qsTr("Next"), qsTr("See the result")]
 
     function loose(id: string): string {
         switch (id) {
