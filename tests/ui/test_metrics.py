@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from msgspec.structs import replace
@@ -74,8 +75,15 @@ class WatchedKiosk(Patient):
 
 
 @pytest.fixture
-def watched(qapp: QGuiApplication, setup: StartupConfig, tmp_path: Path) -> Iterator[WatchedKiosk]:
-    """A kiosk whose metrics folder exists."""
+def watched(
+    qapp: QGuiApplication,
+    setup: StartupConfig,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[WatchedKiosk]:
+    """A kiosk whose metrics folder exists, on a disk that nobody else fills meanwhile."""
+    disk = SimpleNamespace(free=64_000_000_000)
+    monkeypatch.setattr("kiosk.metrics_wiring.shutil.disk_usage", lambda _place: disk)
     (tmp_path / "metrics").mkdir()
     made = WatchedKiosk(setup, tmp_path)
     yield made
