@@ -4,6 +4,7 @@ import datetime as dt
 import getpass
 import warnings
 from collections.abc import Callable
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
 import pytest
@@ -147,23 +148,19 @@ def test_nobody_waits_for_keys_where_there_is_no_console(
 
 @pytest.mark.parametrize("line", [b"739182", b"739182\r\nmore\n", b"\xef\xbb\xbf739182 \n"])
 def test_a_pin_can_come_from_a_file_that_any_editor_wrote(
-    state: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, line: bytes
+    state: Path, monkeypatch: pytest.MonkeyPatch, line: bytes
 ) -> None:
-    (tmp_path / "pin.txt").write_bytes(line)
-    with (tmp_path / "pin.txt").open() as file:
-        monkeypatch.setattr("sys.stdin", file)
-        assert main(["pin", "set", "--stdin"]) == ExitCode.DONE
+    monkeypatch.setattr("sys.stdin", TextIOWrapper(BytesIO(line)))
+    assert main(["pin", "set", "--stdin"]) == ExitCode.DONE
     assert PinFile(state).matches("739182")
 
 
 @pytest.mark.parametrize("line", [b"", b"1234\n", b"739182" * 100, b"\xff\xfe7\x003\x00"])
 def test_what_a_file_says_that_can_be_no_pin_changes_nothing(
-    state: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, line: bytes
+    state: Path, monkeypatch: pytest.MonkeyPatch, line: bytes
 ) -> None:
-    (tmp_path / "pin.txt").write_bytes(line)
-    with (tmp_path / "pin.txt").open() as file:
-        monkeypatch.setattr("sys.stdin", file)
-        assert main(["pin", "set", "--stdin"]) == ExitCode.WRONG
+    monkeypatch.setattr("sys.stdin", TextIOWrapper(BytesIO(line)))
+    assert main(["pin", "set", "--stdin"]) == ExitCode.WRONG
     assert not PinFile(state).is_set()
 
 
