@@ -10,7 +10,7 @@ from release.prune import ROOT
 from tests.integration.image.channel import await_that
 from tests.integration.image.disk import PIN, SETTINGS, Disk, make_helper, unpack
 from tests.integration.image.machine import Machine
-from tests.integration.image.qemu import SIZE
+from tests.integration.image.qemu import ACCELERATORS, SIZE
 
 PLAIN = f"xres={SIZE[0]},yres={SIZE[1]}"
 
@@ -19,6 +19,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     """Let whoever has an hour give it."""
     parser.addoption("--minutes", type=int, default=2, help="how long each screen must stay up")
     parser.addoption("--cuts", type=int, default=20, help="how often the power is cut")
+    parser.addoption("--emulate", action="store_true", help="leave KVM out, where it runs nothing")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Take only the accelerators that are wanted."""
+    if config.getoption("--emulate"):
+        Machine.accelerators = ACCELERATORS[1:]
 
 
 @pytest.fixture(scope="session")

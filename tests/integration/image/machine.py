@@ -39,6 +39,9 @@ class Machine:
         keeps: whether what it writes to the disk stays there.
     """
 
+    accelerators: ClassVar[Sequence[tuple[Sequence[str], int]]] = ACCELERATORS
+    """What to try, each with the seconds in which it must have started the machine."""
+
     _fit: ClassVar[dict[bool, Sequence[str]]] = {}
     """What has run a machine, with Secure Boot or without: emulators differ in what they can."""
 
@@ -132,7 +135,7 @@ class Machine:
     def _accelerators(self) -> Sequence[tuple[Sequence[str], int]]:
         """Return what to try: everything, until something has run a machine of this kind."""
         known = self._fit.get(self._secure)
-        return ACCELERATORS if known is None else ((known, PATIENCE),)
+        return self.accelerators if known is None else ((known, PATIENCE),)
 
     def _connect(self, patience: int) -> None:
         """Wait for QEMU, and for the test's helper in the machine.
