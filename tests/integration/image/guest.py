@@ -74,13 +74,34 @@ class TouchScreen:
         events.append((EV_SYN, 0, 0))
         os.write(self._device, b"".join(struct.pack("qqHHi", 0, 0, *one) for one in events))
 
+    def unplug(self) -> None:
+        """Take it away, as the kernel sees it."""
+        os.close(self._device)
 
-def obey(order: dict[str, Any], screen: TouchScreen) -> dict[str, object]:
+
+class Glass:
+    """The touch screen that is plugged in."""
+
+    def __init__(self) -> None:
+        self.screen = TouchScreen()
+
+    def plug(self, *, plugged: bool) -> None:
+        """Plug a new one in, or take the one away that is there."""
+        if plugged:
+            self.screen = TouchScreen()
+        else:
+            self.screen.unplug()
+
+
+def obey(order: dict[str, Any], glass: Glass) -> dict[str, object]:
     """Do what a line asks for and return the answer."""
     if "frames" in order:
         for points in order["frames"]:
-            screen.frame(points)
+            glass.screen.frame(points)
             time.sleep(order["pause"])  # as long as a finger takes from one place to the next
+        return {}
+    if "plugged" in order:
+        glass.plug(plugged=order["plugged"])
         return {}
     done = subprocess.run(
         order["command"],
@@ -94,7 +115,7 @@ def obey(order: dict[str, Any], screen: TouchScreen) -> dict[str, object]:
 
 def main() -> None:
     """Answer for as long as the machine runs."""
-    screen = TouchScreen()
+    glass = Glass()
     with PORT.open("r+b", buffering=0) as port:
         port.write(b"{}\n")
         waiting = b""
@@ -102,7 +123,7 @@ def main() -> None:
             waiting += port.read(65536)
             while b"\n" in waiting:
                 line, _, waiting = waiting.partition(b"\n")
-                port.write(json.dumps(obey(json.loads(line), screen)).encode() + b"\n")
+                port.write(json.dumps(obey(json.loads(line), glass)).encode() + b"\n")
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ import subprocess
 import time
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar, Final, Self
 
@@ -76,6 +77,11 @@ class Machine:
         for channel in self._channels:
             channel.close()
 
+    def add(self, *options: str) -> Self:
+        """Give QEMU further options; return the machine."""
+        self._hardware = replace(self._hardware, besides=options)
+        return self
+
     def run_for(self, seconds: float) -> None:
         """Run for a while and take the power away, whatever the system was about to do."""
         with suppress(subprocess.TimeoutExpired):
@@ -118,10 +124,16 @@ class Machine:
     def picture(self, keep: Path | None = None) -> QImage:
         """Return what is on the screen."""
         file = keep or self._folder / "now.png"
-        self._monitor(
-            {"execute": "screendump", "arguments": {"filename": str(file), "format": "png"}}
-        )
+        self.order("screendump", filename=str(file), format="png")
         return QImage(str(file))
+
+    def order(self, execute: str, **arguments: object) -> dict[str, object]:
+        """Give QEMU an order and return its answer."""
+        return self._monitor({"execute": execute, "arguments": arguments})
+
+    def plug_touch_screen(self, *, plugged: bool) -> None:
+        """Plug the touch screen in, or take it away."""
+        self._guest.ask({"plugged": plugged})
 
     def _start(self, accelerator: Sequence[str]) -> None:
         for old in self._folder.glob("*.socket"):
@@ -165,7 +177,7 @@ class Machine:
         return channel
 
     def _monitor(self, order: dict[str, object], within: float = PATIENCE) -> dict[str, object]:
-        """Give QEMU an order and return its answer. What it tells unasked is left out."""
+        """Return QEMU's answer. What it tells unasked is left out."""
         answer = self._qmp.ask(order, within)
         while "return" not in answer:
             assert "error" not in answer, answer
