@@ -127,6 +127,11 @@ class Machine:
         self.order("screendump", filename=str(file), format="png")
         return QImage(str(file))
 
+    def reset(self) -> None:
+        """Press the button that starts it anew, and wait for the test's helper."""
+        self.order("system_reset")
+        self._guest.hear()
+
     def order(self, execute: str, **arguments: object) -> dict[str, object]:
         """Give QEMU an order and return its answer."""
         return self._monitor({"execute": execute, "arguments": arguments})

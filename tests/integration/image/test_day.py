@@ -3,6 +3,7 @@
 The tests are in the order of the day: each finds the tablet as the one before has left it.
 """
 
+import re
 import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.integration.bundle.sandbox import complaints
 from tests.integration.bundle.test_visit import Gesture
 from tests.integration.image.cable import PULLED, Cable
 from tests.integration.image.channel import await_that
@@ -22,8 +24,8 @@ from tests.integration.image.test_visit import PALM
 from tests.integration.image.visiting import await_picture, beginning, make, rehearse
 from tests.integration.package.tablet import program
 
-SETTINGS = "[visit]\nidle_seconds = 60\n"
-"""A visit that is left ends after a minute: the next thing finds the waiting screen."""
+SETTINGS = "[visit]\nidle_seconds = 30\nwarning_seconds = 20\n"
+"""A visit that is left ends as soon as it may: the next thing finds the waiting screen."""
 
 TURNED = (800, 1280)
 SMALL = (1024, 600)
@@ -39,6 +41,20 @@ systemctl show --property=ActiveState,InvocationID,NRestarts kiosk.service
 cat /proc/sys/kernel/random/boot_id /sys/class/tty/tty0/active
 """
 """Prints what stays the same for as long as neither kiosk nor tablet starts anew."""
+
+TAKEN = """
+for device in /sys/class/input/event*/device; do
+    [ "$(cat "$device/properties")" = 2 ] || continue
+    event=$(basename "$(dirname "$device")")
+    for process in $(cat /sys/fs/cgroup/system.slice/kiosk.service/cgroup.procs); do
+        ls -l "/proc/$process/fd" 2>/dev/null | grep "/dev/input/$event$"
+    done
+done
+"""
+"""Prints something where the compositor has opened a touch screen (PROP=2: touched directly)."""
+
+FAULT = re.compile(r"warning|error|traceback|critical|fatal|qml|qt\.", re.IGNORECASE)
+"""What a line of the kiosk's log has where something is wrong."""
 
 UNITS = ("kiosk", "kiosk-take-up", "kiosk-stopped", "kiosk-update", "seatd")
 KEPT = "cd /etc/ketamine-route-kiosk && cat /var/lib/ketamine-route-kiosk/staff-pin kiosk.toml"
@@ -121,8 +137,10 @@ def test_a_clock_that_says_1970_is_set_to_the_day_of_the_image(day: Day) -> None
 def test_a_touch_screen_that_is_unplugged_serves_again_when_it_is_back(day: Day) -> None:
     day.waits("no-touch")
     day.tablet.plug_touch_screen(plugged=False)
+    await_that(lambda: not is_taken(day.tablet), "the touch screen is let go")
     day.waits("no-touch")
     day.tablet.plug_touch_screen(plugged=True)
+    await_that(lambda: is_taken(day.tablet), "the touch screen is taken")
     day.begins("touch-back")
 
 
@@ -130,8 +148,15 @@ def test_a_finger_that_lay_on_a_touch_screen_when_it_went_is_forgotten(day: Day)
     day.waits("finger-gone")
     day.tablet.touch({0: PALM[0]})
     day.tablet.plug_touch_screen(plugged=False)
+    await_that(lambda: not is_taken(day.tablet), "the touch screen is let go")
     day.tablet.plug_touch_screen(plugged=True)
+    await_that(lambda: is_taken(day.tablet), "the touch screen is taken")
     day.begins("finger-gone")
+
+
+def is_taken(tablet: Machine) -> bool:
+    """Return whether the kiosk has opened a touch screen."""
+    return bool(tablet.command("sh", "-c", TAKEN))
 
 
 @pytest.mark.parametrize("chord", CHORDS)
@@ -150,18 +175,28 @@ def test_the_power_button_ends_nothing(day: Day) -> None:
 
 def test_a_stick_with_hostile_files_is_not_even_read(day: Day, tmp_path: Path) -> None:
     kept, mounts = (day.tablet.command(*ask) for ask in (("sh", "-c", KEPT), ("findmnt", "--raw")))
-    stick = hostile_stick(tmp_path / "stick.img")
-    file = {"driver": "file", "filename": str(stick)}
-    day.tablet.order("blockdev-add", **{"node-name": "stick", "driver": "raw", "file": file})
-    day.tablet.order("device_add", driver="usb-storage", id="stick", drive="stick", bus="usb.0")
-    await_that(lambda: "KIOSK" in partitions(day.tablet), "the stick is seen")
+    plug_in(day.tablet, hostile_stick(tmp_path / "stick.img"))
     day.waits("stick")
     day.begins("stick")
     assert day.tablet.command("findmnt", "--raw") == mounts
     assert day.tablet.command("sh", "-c", KEPT) == kept
-    day.tablet.order("device_del", id="stick")
-    await_that(lambda: "KIOSK" not in partitions(day.tablet), "the stick is gone")
+    take_out(day.tablet)
     day.waits("stick-gone")
+
+
+def plug_in(tablet: Machine, stick: Path) -> None:
+    """Plug a stick in, and wait until the system has seen it."""
+    file = {"driver": "file", "filename": str(stick)}
+    tablet.order("blockdev-add", **{"node-name": "stick", "driver": "raw", "file": file})
+    tablet.order("device_add", driver="usb-storage", id="stick", drive="stick", bus="usb.0")
+    await_that(lambda: "KIOSK" in partitions(tablet), "the stick is seen")
+
+
+def take_out(tablet: Machine) -> None:
+    """Take the stick out, and wait until the system has seen that."""
+    tablet.order("device_del", id="stick")
+    await_that(lambda: "KIOSK" not in partitions(tablet), "the stick is gone")
+    tablet.order("blockdev-del", **{"node-name": "stick"})
 
 
 def partitions(tablet: Machine) -> str:
@@ -252,8 +287,8 @@ def test_the_journal_of_the_day_holds_no_warning_of_ours(day: Day) -> None:
     assert day.tablet.command("journalctl", *kept, *ours) == ""
     assert day.tablet.command("journalctl", *kept, "--namespace=kiosk") == ""
     assert day.tablet.command("systemctl", "--failed", "--plain", "--no-legend") == ""
-    words = ("warning", "error", "traceback", "critical", "fatal", "qml", "qt.")
-    assert [line for line in said.splitlines() if any(word in line.lower() for word in words)] == []
+    unexpected = [line for line in complaints(said) if FAULT.search(line)]
+    assert unexpected == []
 
 
 def test_a_full_disk_ends_no_visit(day: Day) -> None:
@@ -263,3 +298,17 @@ def test_a_full_disk_ends_no_visit(day: Day) -> None:
     day.waits("full-after-a-visit")
     day.tablet.command("rm", "/state/full", "/state/rest")
     day.begins("room-again")
+
+
+def test_a_stick_left_in_is_not_taken_for_the_tablets_own_disk_at_a_start(
+    day: Day, tmp_path: Path
+) -> None:
+    own = ("findmnt", "--noheadings", "--output=SOURCE", "/state")
+    kept, disk = day.tablet.command("sh", "-c", KEPT), day.tablet.command(*own)
+    plug_in(day.tablet, hostile_stick(tmp_path / "stick.img"))
+    day.tablet.command("sync")
+    day.tablet.reset()
+    await_kiosk(day.tablet)
+    assert "KIOSK" in partitions(day.tablet)
+    assert day.tablet.command("sh", "-c", KEPT) == kept
+    assert day.tablet.command(*own) == disk
