@@ -41,21 +41,30 @@ def beginning(gestures: Sequence[Gesture]) -> Gesture:
     return next(one for one in gestures if one.stop == BEGUN and not one.drifts)
 
 
-def await_picture(tablet: Machine, gesture: Gesture, keep: Path) -> None:
+def await_picture(
+    tablet: Machine, gesture: Gesture, keep: Path, alike: float | None = None
+) -> None:
     """Wait until the screen looks as it was rehearsed and rests: what fades is nearly alike.
 
     Both pictures are kept where it never does.
-    """
 
-    def alike() -> bool:
+    Args:
+        tablet: the machine.
+        gesture: what leads to the screen.
+        keep: the file of the picture.
+        alike: the part of the picture that may differ, where that is not the gesture's own.
+    """
+    most = gesture.alike if alike is None else alike
+
+    def looks_so() -> bool:
         before = tablet.picture(keep)
-        if difference(before, gesture.picture) > gesture.alike:
+        if difference(before, gesture.picture) > most:
             return False
         tablet.touch({}, pause=A_LOOK)
         return change(before, tablet.picture(keep)) < REST
 
     try:
-        await_that(alike, f"{gesture.stop}: see {keep}")
+        await_that(looks_so, f"{gesture.stop}: see {keep}")
     except AssertionError:
         gesture.picture.save(str(keep.with_name(f"{keep.stem}-expected.png")))
         raise
