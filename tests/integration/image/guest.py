@@ -97,7 +97,8 @@ def obey(order: dict[str, Any], glass: Glass) -> dict[str, object]:
     """Do what a line asks for and return the answer."""
     if "frames" in order:
         for points in order["frames"]:
-            glass.screen.frame(points)
+            if points:  # else it is only waited, perhaps for want of a screen
+                glass.screen.frame(points)
             time.sleep(order["pause"])  # as long as a finger takes from one place to the next
         return {}
     if "plugged" in order:
