@@ -1,5 +1,7 @@
 """The session timeline: by drag, tap, two buttons and the arrow keys."""
 
+from itertools import takewhile
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
@@ -18,6 +20,8 @@ IM = ((0, "before"), (1, "onset"), (4, "rise"), (10, "peak"), (20, "fading"), (4
 IV_AFTER = (61, "after")
 IM_AFTER = (50, "after")
 TARGETS_APART = 8
+SOON_AFTER = 8
+"""Minutes in which what was strongest eases, once the drip has ended."""
 TO = "\N{EN DASH}"
 
 
@@ -185,3 +189,23 @@ def _point_of(patient: Patient, minute: int) -> QPoint:
     first, last = (area(patient.text_item(said)).center().x() for said in ("10", "50"))
     lane = area(patient.shown("timeline.area"))
     return QPoint(round(first + (last - first) * (minute - 10) / 40), round(lane.center().y()))
+
+
+def test_the_drip_is_drawn_no_longer_strong_once_the_words_say_that_it_ended(
+    reader: Patient,
+) -> None:
+    lane = reader.pack.structure.timeline.iv
+    strong = _height_drawn(reader, lane.peak.earliest)
+    assert strong > 60
+    for minute in range(lane.end.latest + SOON_AFTER, reader.plan.axis, 10):
+        assert _height_drawn(reader, minute) < strong / 2
+
+
+def _height_drawn(patient: Patient, minute: int) -> int:
+    """Return how many pixels above the axis something is drawn at a minute, between the lines."""
+    picture = patient.kiosk.window.grabWindow()
+    across = _point_of(patient, minute).x() + 4
+    bottom = round(area(patient.shown("scrubber")).top()) - 3
+    paper = picture.pixelColor(across, round(area(patient.shown("timeline.area")).top()) + 4)
+    column = (picture.pixelColor(across, bottom - up) for up in range(bottom))
+    return sum(1 for color in takewhile(lambda color: color != paper, column))

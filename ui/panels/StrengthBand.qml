@@ -12,6 +12,7 @@ Canvas {
     required property int onsetEarliest
     required property int peakEarliest
     required property int peakLatest
+    required property int endEarliest
     required property int endLatest
     required property int strengthLeast
     required property int strengthMost
@@ -20,20 +21,22 @@ Canvas {
     readonly property color ink: Colors.route(route)
     // How many coats it is painted in, from the least strength to the most: so its edge is soft.
     readonly property int coats: 16
-    // The minute at which what was strongest has eased, and how much is left of it then.
-    readonly property real eased: Math.max(endLatest, peakLatest + axis / 4)
+    // How much is left once the strongest part is over, and the minutes in which it eases at the least.
     readonly property real remains: 0.3
+    readonly property real swift: axis / 20
 
-    // The share of the strongest part that is felt at a minute.
-    function share(minute: real): real {
+    // The share of the strongest part that is felt at a minute, where it ends at another.
+    function share(minute: real, end: real): real {
+        const eases = Math.min(peakLatest, end);
+        const eased = Math.max(end, eases + swift);
         if (minute <= onsetEarliest)
             return 0;
         if (minute < peakEarliest)
             return ease((minute - onsetEarliest) / (peakEarliest - onsetEarliest));
-        if (minute <= peakLatest)
+        if (minute <= eases)
             return 1;
         if (minute <= eased)
-            return 1 - (1 - remains) * ease((minute - peakLatest) / (eased - peakLatest));
+            return 1 - (1 - remains) * ease((minute - eases) / (eased - eases));
         return remains * (1 - 0.7 * (minute - eased) / Math.max(1, axis - eased));
     }
 
@@ -46,12 +49,12 @@ Canvas {
         return Navigation.rightToLeft ? width - along : along;
     }
 
-    // Paints what lies below a strength, in percent.
-    function fillBelow(context: var, strength: real): void {
+    // Paints what lies below a strength, in percent, of a session that ends at a minute.
+    function fillBelow(context: var, strength: real, end: real): void {
         context.beginPath();
         context.moveTo(place(0), height);
         for (let minute = 0; minute <= axis; ++minute)
-            context.lineTo(place(minute), height * (1 - share(minute) * strength / 100));
+            context.lineTo(place(minute), height * (1 - share(minute, end) * strength / 100));
         context.lineTo(place(axis), height);
         context.closePath();
         context.fill();
@@ -59,14 +62,18 @@ Canvas {
 
     renderStrategy: Canvas.Immediate
 
+    onEndEarliestChanged: requestPaint()
     onEndLatestChanged: requestPaint()
     onInkChanged: requestPaint()
     onPaint: {
         const context = getContext("2d");
         context.reset();
         context.fillStyle = Qt.rgba(ink.r, ink.g, ink.b, (Colors.contrast ? 0.3 : 0.45) / coats);
-        for (let coat = 0; coat < coats; ++coat)
-            fillBelow(context, strengthLeast + (strengthMost - strengthLeast) * coat / (coats - 1));
+        // A session may end early or late: the coats end in turn from the first minute to the last.
+        for (let coat = 0; coat < coats; ++coat) {
+            const part = coat / (coats - 1);
+            fillBelow(context, strengthLeast + (strengthMost - strengthLeast) * part, endEarliest + (endLatest - endEarliest) * part);
+        }
     }
 
     Connections {
