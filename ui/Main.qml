@@ -131,6 +131,7 @@ Window {
                 anchors.left: parent.left
                 anchors.right: parent.right
                 extraText: window.current?.extraText ?? ""
+                mainPlain: window.current?.mainPlain ?? false
                 mainText: window.current?.mainText ?? ""
                 place: [Navigation.screen, window.current?.step ?? ""].join()
                 withBack: window.current?.withBack ?? false
