@@ -720,12 +720,16 @@
         <translation>saltada</translation>
     </message>
     <message>
-        <source>%1 minutes</source>
-        <translation>%1 minutos</translation>
-    </message>
-    <message>
         <source>%1 seconds</source>
         <translation>%1 segundos</translation>
+    </message>
+    <message>
+        <source>%1 minutes and %2 seconds</source>
+        <translation>%1 minutos y %2 segundos</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 minutos</translation>
     </message>
     <message>
         <source>Clock</source>
@@ -1034,8 +1038,8 @@
         <translation>Pausar</translation>
     </message>
     <message>
-        <source>Language, times, sound, and what patients take along.</source>
-        <translation>Idioma, tiempos, sonido y lo que se lleva el paciente.</translation>
+        <source>Clinic’s phone, language, times, sound, and what patients take along.</source>
+        <translation>Teléfono de la clínica, idioma, tiempos, sonido y lo que se lleva el paciente.</translation>
     </message>
     <message>
         <source>Settings</source>

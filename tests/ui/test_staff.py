@@ -405,6 +405,11 @@ def test_the_menu_closes_by_itself(inside: Worker) -> None:
     assert inside.is_at(StaffView.CLOSED)
 
 
+def test_the_menu_names_what_the_settings_hold(inside: Worker) -> None:
+    said = str(inside.shown("staff.defaults").property("about"))
+    assert all(what in said for what in ("phone", "language", "times", "sound"))
+
+
 @pytest.mark.parametrize("name", ["defaults", "usage", "health", "licences", "exit"])
 def test_every_page_has_a_way_back_and_a_way_out(inside: Worker, name: str) -> None:
     inside.tap(f"staff.{name}")
@@ -479,7 +484,7 @@ def test_defaults_count_at_once_outlive_a_restart_and_can_be_taken_back(
     assert "2 of 5" in inside.reads()
     assert inside.kiosk.store.policy.idle == 240
     inside.tap("staff.close", "begin.en")
-    assert inside.sees("270 seconds")
+    assert inside.sees("4 minutes and 30 seconds")
     again = clinic.start()
     assert again.kiosk.store.policy.idle == 240
     again.come_in()

@@ -58,9 +58,11 @@ QtObject {
         return Math.floor(seconds / 60) + ":" + String(seconds % 60).padStart(2, "0");
     }
 
-    // A time that one waits, in whole minutes where it is some.
+    // A time that one waits, from two minutes on in minutes.
     function time(seconds: int): string {
-        return seconds >= 120 && seconds % 60 === 0 ? qsTr("%1 minutes").arg(seconds / 60) : qsTr("%1 seconds").arg(seconds);
+        const minutes = Math.floor(seconds / 60);
+        const left = seconds % 60;
+        return minutes < 2 ? qsTr("%1 seconds").arg(seconds) : left ? qsTr("%1 minutes and %2 seconds").arg(minutes).arg(left) : qsTr("%1 minutes").arg(minutes);
     }
 
     // Staff: a part of the kiosk, and how it stands.
