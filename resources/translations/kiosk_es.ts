@@ -1597,6 +1597,10 @@
         <source>There is no wrong answer, and you can skip any question.</source>
         <translation>No hay respuestas incorrectas, y puede saltar cualquier pregunta.</translation>
     </message>
+    <message>
+        <source>None of these</source>
+        <translation>Ninguna de estas</translation>
+    </message>
 </context>
 <context>
     <name>QuizProgress</name>

@@ -203,6 +203,18 @@ def test_a_touch_on_what_is_picked_takes_it_back(asked: Patient) -> None:
     assert asked.chosen("option.") == []
 
 
+def test_none_of_these_is_an_answer_of_its_own(asked: Patient) -> None:
+    option = _go_to(asked, QuestionKind.CHECKLIST).options[0]
+    assert asked.sees("None of these")
+    asked.tap(f"option.{option}", "option.none")
+    assert asked.chosen("option.") == ["option.none"]
+    assert asked.visit.answers.picked == frozenset()
+    asked.tap("main", "back")
+    assert asked.chosen("option.") == ["option.none"]
+    asked.tap(f"option.{option}")
+    assert asked.chosen("option.") == [f"option.{option}"]
+
+
 def test_the_last_question_leads_to_the_result(asked: Patient) -> None:
     last = len(asked.plan.quiz) - 1
     while not asked.is_on(Screen.RESULT):

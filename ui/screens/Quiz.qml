@@ -116,6 +116,21 @@ Screen {
                         onClicked: Quiz.pick(key)
                     }
                 }
+                Pick {
+                    Layout.columnSpan: parent.columns
+                    Layout.maximumHeight: Math.max(implicitHeight, Space.target)
+                    Layout.minimumHeight: Space.target
+                    checked: Quiz.none
+                    does: said
+                    group: parent
+                    objectName: "option.none"
+                    picture: ""
+                    round: Quiz.single
+                    said: qsTr("None of these")
+                    visible: screen.asksList
+
+                    onClicked: Quiz.pickNone()
+                }
             }
         }
     }
