@@ -543,12 +543,12 @@
 <context>
     <name>HelpSheet</name>
     <message>
-        <source>Call or text, day or night. For Spanish: press %1 in a call, or text %2.</source>
-        <translation>Llame o envíe un mensaje de texto, de día o de noche. En español: oprima %1 en la llamada o envíe la palabra %2.</translation>
+        <source>For Spanish: press %1 in a call, or text %2.</source>
+        <translation>En español: oprima %1 en la llamada o envíe la palabra %2.</translation>
     </message>
     <message>
-        <source>Call or text, day or night. For Spanish: press %1 in a call.</source>
-        <translation>Llame o envíe un mensaje de texto, de día o de noche. En español: oprima %1 en la llamada.</translation>
+        <source>For Spanish: press %1 in a call.</source>
+        <translation>En español: oprima %1 en la llamada.</translation>
     </message>
     <message>
         <source>Need help now?</source>
@@ -559,16 +559,20 @@
         <translation>Avise ahora a cualquier miembro del personal. No tiene que esperar.</translation>
     </message>
     <message>
+        <source>Call or text, day or night.</source>
+        <translation>Llame o envíe un mensaje de texto, de día o de noche.</translation>
+    </message>
+    <message>
         <source>Call, any time, day or night.</source>
         <translation>Llame a cualquier hora, de día o de noche.</translation>
     </message>
     <message>
-        <source>Chat on your own phone.</source>
-        <translation>Chat desde su propio teléfono.</translation>
-    </message>
-    <message>
         <source>If someone is in danger right now.</source>
         <translation>Si alguien está en peligro en este momento.</translation>
+    </message>
+    <message>
+        <source>Chat on your own phone.</source>
+        <translation>Chat desde su propio teléfono.</translation>
     </message>
     <message>
         <source>Nobody is told that you opened this.</source>

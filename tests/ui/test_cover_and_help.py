@@ -1,5 +1,7 @@
 """One touch covers the screen and one uncovers it; help is one touch away on every screen."""
 
+from collections.abc import Callable
+
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
@@ -7,10 +9,12 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import Kiosk
 from kiosk.startup import StartupConfig
+from kiosk.values.comfort import TextSize
+from kiosk.visit import events
 from kiosk.visit.visit import Overlay, Screen
 from tests.ui.conftest import SILENT, today
-from tests.ui.patient import LANDSCAPE, Patient, area
-from tools.tour.scene_items import kind
+from tests.ui.patient import LANDSCAPE, UPRIGHT, Patient, Size, area
+from tools.tour.scene_items import above, kind
 from tools.tour.tour import PatientClock
 
 IN_VISIT = [screen for screen in Screen if screen is not Screen.ATTRACT]
@@ -132,3 +136,20 @@ def test_what_can_be_answered_stands_in_one_column(calm_patient: Patient) -> Non
     calm_patient.tap("take.ready", f"ready.{asked[0]}.no")
     names = [f"ready.{asked[0]}.open", *(f"ready.{one}.no" for one in asked)]
     assert len({area(calm_patient.shown(name)).right() for name in names}) == 1
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("text_size", TextSize)
+@pytest.mark.parametrize("size", [LANDSCAPE, UPRIGHT, (1024, 600), (600, 1024)])
+def test_the_numbers_to_call_are_whole_in_view_before_any_scroll(
+    kiosk: Callable[[Size], Patient], size: Size, text_size: TextSize, language: str
+) -> None:
+    patient = kiosk(size)
+    patient.tap(f"begin.{language}")
+    patient.kiosk.store.send(events.SetComfort(text_size=text_size))
+    patient.kiosk.store.send(events.Open(Overlay.HELP))
+    patient.driver.settle()
+    for number in ("988", "911"):
+        item = patient.text_item(number)
+        within = (one for one in above(item) if one.property("clip"))
+        assert all(area(one).contains(area(item)) for one in within), number

@@ -10,11 +10,14 @@ import "../theme"
 Sheet {
     id: sheet
 
-    readonly property string spanish: Help.languageWord ? qsTr("Call or text, day or night. For Spanish: press %1 in a call, or text %2.").arg(Help.languageKey).arg(Help.languageWord) : qsTr("Call or text, day or night. For Spanish: press %1 in a call.").arg(Help.languageKey)
+    readonly property string spanish: !Help.languageKey ? "" : Help.languageWord ? qsTr("For Spanish: press %1 in a call, or text %2.").arg(Help.languageKey).arg(Help.languageWord) : qsTr("For Spanish: press %1 in a call.").arg(Help.languageKey)
+    // Where text is large, nothing goes before the numbers but to tell somebody here.
+    readonly property bool tight: Type.ems(Space.windowHeight) < 24 || Type.ems(Space.windowWidth) < 20
+    readonly property bool abreast: Type.ems(Space.windowHeight) < 18 && Type.ems(Space.windowWidth) > 17
 
     bodyHeight: column.implicitHeight
     title: qsTr("Need help now?")
-    widest: Space.narrowSheet
+    widest: abreast ? Space.sheet : Space.narrowSheet
 
     ColumnLayout {
         id: column
@@ -24,25 +27,42 @@ Sheet {
 
         BodyText {
             Layout.fillWidth: true
-            sized: Type.heading
+            sized: sheet.tight ? Type.label : Type.heading
             lineHeight: Type.tightLine
             strong: true
             text: qsTr("Tell any staff member now. You do not have to wait.")
         }
-        Line {
-            number: Help.call
-            said: Help.languageKey ? sheet.spanish : qsTr("Call, any time, day or night.")
-            visible: Help.call !== ""
+        GridLayout {
+            Layout.fillWidth: true
+            columnSpacing: Space.tiny
+            columns: sheet.abreast ? 2 : 1
+            rowSpacing: sheet.tight ? Space.tiny : Space.small
+            uniformCellWidths: true
+
+            Line {
+                more: sheet.tight ? "" : sheet.spanish
+                number: Help.call
+                said: Help.languageKey ? qsTr("Call or text, day or night.") : qsTr("Call, any time, day or night.")
+                visible: Help.call !== ""
+            }
+            Line {
+                number: Help.danger
+                said: qsTr("If someone is in danger right now.")
+                visible: Help.danger !== ""
+            }
+            Line {
+                Layout.columnSpan: parent.columns
+                number: Help.chat
+                said: qsTr("Chat on your own phone.")
+                visible: Help.chat !== ""
+            }
         }
-        Line {
-            number: Help.chat
-            said: qsTr("Chat on your own phone.")
-            visible: Help.chat !== ""
-        }
-        Line {
-            number: Help.danger
-            said: qsTr("If someone is in danger right now.")
-            visible: Help.danger !== ""
+        BodyText {
+            Layout.fillWidth: true
+            lineHeight: Type.tightLine
+            sized: Type.label
+            text: sheet.spanish
+            visible: sheet.tight && Help.call !== "" && text !== ""
         }
         BodyText {
             Layout.fillWidth: true
@@ -57,10 +77,13 @@ Sheet {
 
         required property string number
         required property string said
+        property string more
 
+        Layout.fillHeight: true
         Layout.fillWidth: true
+        Layout.preferredWidth: 1
         border.color: Colors.edge
-        implicitHeight: inside.implicitHeight + 2 * Space.small
+        implicitHeight: inside.implicitHeight + 2 * (sheet.tight ? Space.tiny : Space.small)
 
         GridLayout {
             id: inside
@@ -76,6 +99,7 @@ Sheet {
 
             BodyText {
                 color: Colors.help
+                lineHeight: Type.titleLine
                 sized: Type.title * 1.1
                 strong: true
                 text: line.number
@@ -83,7 +107,9 @@ Sheet {
             }
             BodyText {
                 Layout.fillWidth: true
-                text: line.said
+                lineHeight: Type.tightLine
+                sized: sheet.tight ? Type.label : Type.body
+                text: line.more ? line.said + " " + line.more : line.said
             }
         }
     }
