@@ -6,7 +6,7 @@ from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal
 
 from kiosk.content.quiz_words import LeanWords
-from kiosk.content.result_words import outcome_words, said_result
+from kiosk.content.result_words import said_result
 from kiosk.content.words import Words
 from kiosk.quiz.scoring import score
 from kiosk.quiz.sensitivity import Tip, tips
@@ -48,7 +48,7 @@ class LooseItem(Struct, frozen=True):
 
 
 class TipItem(Struct, frozen=True):
-    """One changed answer, and the result that it leads to.
+    """One changed answer, and the outcome that it leads to.
 
     `how` is the step in a word: much, bit, either, most or not_most; `end` is what it stands on.
     """
@@ -192,5 +192,5 @@ def _tip_item(tip: Tip, words: Words) -> TipItem:
         name=said.name,
         how=how,
         end=said.end(end) if end else "",
-        leads_to=outcome_words(tip.outcome, words.quiz).title,
+        leads_to=tip.outcome,
     )

@@ -2,11 +2,11 @@
 
 import pytest
 
-from kiosk.content.result_words import outcome_words, said_result
+from kiosk.content.result_words import said_result
 from kiosk.quiz.scoring import score
 from kiosk.quiz.sensitivity import tips
 from kiosk.values.answers import Choice
-from kiosk.values.result import AskFirst
+from kiosk.values.result import AskFirst, Outcome
 from kiosk.values.routes import Route
 from kiosk.visit.visit import Overlay, Screen
 from tests.ui.patient import Patient
@@ -19,6 +19,13 @@ AGAINST: Said = {**TO_IV, "length": Choice.FIRST_SLIGHT, "change": Choice.FIRST_
 BOTH: Said = dict.fromkeys(("start", "strength", "change", "length", "arm"), Choice.MIDDLE)
 APART: Said = {"change": Choice.FIRST_STRONG, "arm": Choice.SECOND_STRONG, "length": Choice.MIDDLE}
 NOTHING: Said = {}
+WOULD = {
+    Outcome.IV: "your answers would lean toward the drip (IV)",
+    Outcome.IM: "your answers would lean toward the shot (IM)",
+    Outcome.BOTH: "your answers would fit both",
+    Outcome.APART: "your wishes would pull apart",
+    Outcome.TOO_LITTLE: "there would not be enough to lean on",
+}
 OUTCOMES = [
     pytest.param(TO_IV, "iv", id="toward IV"),
     pytest.param(TO_IM, "im", id="toward IM"),
@@ -64,10 +71,10 @@ def test_what_would_change_the_result_stands_in_a_sentence_for_each_way(
     expected = tips(store.pack.structure.quiz, calm_patient.visit.answers)
     assert outcome in {"iv", "im", "too_little"} or len(expected) == len(Route)
     for tip in expected:
-        name = calm_patient.words.quiz.attributes[tip.change.attribute].name
-        title = outcome_words(tip.outcome, calm_patient.words.quiz).title
+        asked, after = calm_patient.words.quiz.attributes[tip.change.attribute], tip.change.after
+        named = f"“{asked.end(after.end) if after.end else asked.name}”"
         assert any(
-            text.startswith(f"{name}. If you said") and text.endswith(f": {title}.")
+            text.startswith("If ") and named in text and text.endswith(f", {WOULD[tip.outcome]}.")
             for text in calm_patient.reads()
         )
 

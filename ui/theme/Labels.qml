@@ -23,19 +23,34 @@ QtObject {
         return countsMost ? qsTr("%1, counts most").arg(said) : said;
     }
 
-    // An answer as it would be.
-    function changed(how: string, end: string): string {
+    // One answer that were another: of a step with what stands on its end, else with its question.
+    function changed(how: string, name: string, end: string): string {
         switch (how) {
         case "either":
-            return qsTr("either is fine");
+            return qsTr("If you said “either is fine” to “%1”").arg(name);
         case "most":
-            return qsTr("%1 (counts most)").arg(end);
+            return qsTr("If “%1” counted most").arg(end);
         case "not_most":
-            return qsTr("%1 (not what counts most)").arg(end);
+            return qsTr("If “%1” did not count most").arg(end);
         case "much":
-            return qsTr("%1 (much rather)").arg(end);
+            return qsTr("If you said “much rather” to “%1”").arg(end);
         }
-        return qsTr("%1 (a bit rather)").arg(end);
+        return qsTr("If you said “a bit rather” to “%1”").arg(end);
+    }
+
+    // What the answers would come to then.
+    function comesTo(outcome: string): string {
+        switch (outcome) {
+        case "iv":
+            return qsTr("your answers would lean toward the drip (IV)");
+        case "im":
+            return qsTr("your answers would lean toward the shot (IM)");
+        case "both":
+            return qsTr("your answers would fit both");
+        case "apart":
+            return qsTr("your wishes would pull apart");
+        }
+        return qsTr("there would not be enough to lean on");
     }
 
     // The way through a visit.
