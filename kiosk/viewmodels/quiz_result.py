@@ -1,6 +1,7 @@
 """What the answers imply: a balance of wishes, in words, and what would change it."""
 
 from operator import attrgetter
+from statistics import fmean
 
 from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal
@@ -11,7 +12,7 @@ from kiosk.content.words import Words
 from kiosk.quiz.scoring import score
 from kiosk.quiz.sensitivity import Tip, tips
 from kiosk.values.answers import Answers
-from kiosk.values.result import DOUBLE, Result
+from kiosk.values.result import DOUBLE, Result, Wish
 from kiosk.viewmodels.list_model import ListModel
 from kiosk.viewmodels.qml import qml_singleton
 from kiosk.viewmodels.visit_store import ViewModel, VisitStore
@@ -20,19 +21,17 @@ NOTHING = LeanWords("", "")
 
 
 class BarItem(Struct, frozen=True):
-    """A wish on the balance.
+    """A wish on the balance: of several that count as one, those toward one route.
 
     Attributes:
-        attribute: the id of the preference.
-        said: what is wished for.
+        said: what is wished for, each part of it.
         route: the side on which its bar stands.
-        how: much or bit.
+        how: much or bit, or as one where several count so.
         counts_most: whether it counts most.
         length: how long the bar is, from 0 to 1.
     """
 
-    attribute: str
-    said: str
+    said: list[str]
     route: str
     how: str
     counts_most: bool
@@ -87,7 +86,7 @@ class QuizResult(ViewModel):
         store.changed.connect(self._refresh)
 
     bars = Property(QObject, attrgetter("_bars"), constant=True)
-    """The wishes, heaviest first."""
+    """The wishes, that with the heaviest part first."""
 
     loose = Property(QObject, attrgetter("_loose"), constant=True)
     """The preferences that pull toward neither."""
@@ -156,16 +155,19 @@ class QuizResult(ViewModel):
 
 
 def _bar_items(result: Result, words: Words, longest: int) -> list[BarItem]:
+    """Return a bar for each wish, as long as it pulls: by the mean of its parts, as in the rule."""
+    one: dict[tuple[str, str], list[Wish]] = {}
+    for wish in result.wishes:
+        one.setdefault((wish.group, wish.toward), []).append(wish)
     return [
         BarItem(
-            attribute=wish.attribute,
-            said=words.quiz.attributes[wish.attribute].end(wish.end),
-            route=wish.toward,
-            how="much" if wish.choice.strong else "bit",
-            counts_most=wish.counts_most,
-            length=wish.points / longest,
+            said=[words.quiz.attributes[part.attribute].end(part.end) for part in parts],
+            route=route,
+            how="one" if len(parts) > 1 else "much" if parts[0].choice.strong else "bit",
+            counts_most=(most := any(part.counts_most for part in parts)),
+            length=fmean(part.step for part in parts) * (DOUBLE if most else 1) / longest,
         )
-        for wish in result.wishes
+        for (_, route), parts in one.items()
     ]
 
 

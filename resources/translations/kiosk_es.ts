@@ -660,6 +660,10 @@
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>as one wish</source>
+        <translation>como un solo deseo</translation>
+    </message>
+    <message>
         <source>much rather</source>
         <translation>lo prefiere mucho</translation>
     </message>

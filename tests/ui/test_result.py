@@ -1,15 +1,21 @@
 """The result screen: its words, its reaction to changed answers, and its tips."""
 
+from collections.abc import Callable
+
 import pytest
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.result_words import said_result
 from kiosk.quiz.scoring import score
 from kiosk.quiz.sensitivity import tips
 from kiosk.values.answers import Choice
+from kiosk.values.comfort import TextSize
 from kiosk.values.result import AskFirst, Outcome
 from kiosk.values.routes import Route
+from kiosk.visit import events
 from kiosk.visit.visit import Overlay, Screen
-from tests.ui.patient import Patient
+from tests.ui.patient import LANDSCAPE, UPRIGHT, Patient, Size, area
+from tools.tour.scene_items import above, below, kind
 
 Said = dict[str, str]
 
@@ -77,6 +83,47 @@ def test_what_would_change_the_result_stands_in_a_sentence_for_each_way(
             text.startswith("If ") and named in text and text.endswith(f", {WOULD[tip.outcome]}.")
             for text in calm_patient.reads()
         )
+
+
+def test_what_counts_as_one_wish_has_one_bar_a_side(calm_patient: Patient) -> None:
+    calm_patient.answer({**AGAINST, "strength": Choice.FIRST_SLIGHT})
+    words = calm_patient.words.quiz.attributes
+    said = [str(row.property("text")) for row in _texts_of_bars(calm_patient)]
+    iv = f"{words['start'].first}\n{words['change'].first}"
+    assert said == [iv, words["strength"].first, words["length"].first, words["arm"].first]
+
+
+@pytest.mark.parametrize("text_size", TextSize)
+@pytest.mark.parametrize("size", [LANDSCAPE, UPRIGHT, (1024, 600), (600, 1024)])
+def test_no_view_of_the_balance_ends_in_half_a_bar(
+    kiosk: Callable[[Size], Patient], size: Size, text_size: TextSize
+) -> None:
+    patient = kiosk(size)
+    patient.answer(AGAINST)
+    patient.kiosk.store.send(events.SetComfort(text_size=text_size))
+    patient.driver.settle()
+    bars = 0
+    while True:
+        for bar in _bars(patient):
+            clips = (one for one in above(bar) if one.property("clip"))
+            views = [area(clip) for clip in clips]
+            if all(view.intersects(area(bar)) for view in views):
+                bars += 1
+                assert all(view.bottom() >= area(bar).bottom() - 1 for view in views)
+        if not patient.can_touch("scroll.down"):
+            break
+        patient.tap("scroll.down")
+    assert bars >= len(AGAINST) - 1
+
+
+def _bars(patient: Patient) -> list[QQuickItem]:
+    return [item for item in patient.driver.items() if item.objectName() == "bar"]
+
+
+def _texts_of_bars(patient: Patient) -> list[QQuickItem]:
+    """Return the words beside each bar, from the top."""
+    rows = [item for item in patient.driver.items() if kind(item) == "BalanceRow"]
+    return [next(item for item in below(row) if item.inherits("QQuickText")) for row in rows]
 
 
 def test_the_bars_move_while_an_answer_is_changed(calm_patient: Patient) -> None:

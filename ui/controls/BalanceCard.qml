@@ -17,7 +17,7 @@ Card {
         id: inside
 
         // The words of every wish stand in one column, beside the routes' heads.
-        readonly property real words: width > Type.label * 30 ? width * 0.45 : 0
+        readonly property real words: width > Type.label * 26 ? width * 0.45 : 0
 
         anchors.fill: parent
         anchors.margins: Space.small

@@ -19,7 +19,7 @@ QtObject {
 
     // How much a wish matters.
     function wish(how: string, countsMost: bool): string {
-        const said = how === "much" ? qsTr("much rather") : qsTr("a bit rather");
+        const said = how === "one" ? qsTr("as one wish") : how === "much" ? qsTr("much rather") : qsTr("a bit rather");
         return countsMost ? qsTr("%1, counts most").arg(said) : said;
     }
 
