@@ -459,8 +459,10 @@ def test_a_paused_kiosk_is_out_of_service_until_staff_resume_it(
 ) -> None:
     inside.tap("staff.pause")
     assert inside.is_at(StaffView.PAUSED)
-    assert inside.sees("This screen is taking a break")
-    assert inside.sees("988")
+    for said in ("This screen is taking a break", "Esta pantalla está en pausa"):
+        assert said in inside.reads()
+    for said in ("Tell any staff member, or call 988", "Avise a cualquier miembro del personal"):
+        assert inside.sees(said)
     assert not inside.can_touch("begin.en")
     inside.driver.tap_at(QPoint(640, 400))
     inside.let_pass(24 * 60 * 60)
