@@ -116,6 +116,21 @@ def test_no_view_of_the_balance_ends_in_half_a_bar(
     assert bars >= len(AGAINST) - 1
 
 
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("size", [LANDSCAPE, UPRIGHT, (1024, 600), (600, 1024)])
+def test_a_bar_is_whole_in_view_before_any_scroll(
+    kiosk: Callable[[Size], Patient], size: Size, language: str
+) -> None:
+    patient = kiosk(size)
+    gentle = {"start": Choice.FIRST_STRONG, "strength": Choice.SECOND_SLIGHT}
+    patient.answer({**APART, **gentle, "change": Choice.FIRST_SLIGHT}, "start")
+    patient.kiosk.store.send(events.SetLanguage(language))
+    patient.driver.settle()
+    first = _bars(patient)[0]
+    clips = (one for one in above(first) if one.property("clip"))
+    assert all(area(clip).contains(area(first)) for clip in clips)
+
+
 def _bars(patient: Patient) -> list[QQuickItem]:
     return [item for item in patient.driver.items() if item.objectName() == "bar"]
 

@@ -9,6 +9,8 @@ import "../theme"
 Card {
     id: balance
 
+    // Whether the bars take the height that there is. Where it is dear they stand close, from the top.
+    property bool spread: true
     readonly property bool narrow: Type.ems(width) < 18
 
     implicitHeight: inside.implicitHeight + 2 * Space.small
@@ -54,7 +56,7 @@ Card {
             model: balance.visible ? QuizResult.bars : null
 
             BalanceRow {
-                Layout.fillHeight: true
+                Layout.fillHeight: balance.spread
                 Layout.fillWidth: true
                 Layout.maximumHeight: Math.max(implicitHeight, Space.px(96))
                 words: inside.words
@@ -69,7 +71,7 @@ Card {
         }
         Item {
             Layout.fillHeight: true
-            Layout.maximumHeight: rows.count > 0 ? 0 : Infinity
+            Layout.maximumHeight: rows.count > 0 && balance.spread ? 0 : Infinity
         }
         Flow {
             Layout.fillWidth: true

@@ -67,6 +67,7 @@ Screen {
                     Layout.fillHeight: true
                     Layout.fillWidth: true
                     Layout.preferredWidth: 2
+                    spread: column.implicitHeight <= page.height
                 }
                 ColumnLayout {
                     Layout.alignment: Qt.AlignTop
