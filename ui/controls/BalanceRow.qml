@@ -20,7 +20,7 @@ GridLayout {
     columnSpacing: Space.small
     columns: words > 0 ? 2 : 1
     rowSpacing: 0
-    Accessible.name: qsTr("%1: %2. Pulls to the %3.").arg(said.join(", ")).arg(Labels.wish(how, countsMost)).arg(first ? qsTr("drip") : qsTr("shot"))
+    Accessible.name: qsTr("%1: %2. Pulls to the %3.").arg(said.join("\n")).arg(Labels.wish(how, countsMost)).arg(first ? qsTr("drip") : qsTr("shot"))
     Accessible.role: Accessible.StaticText
 
     ColumnLayout {
