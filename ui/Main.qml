@@ -147,14 +147,26 @@ Window {
                 required property string modelData
                 required property int index
                 property real since: Presses.now()
+                readonly property bool still: status !== Loader.Loading
+                // What hides the screen hides it at once.
+                readonly property bool hides: modelData === "cover"
 
                 anchors.bottomMargin: reader.height
                 anchors.fill: parent
+                asynchronous: !hides
                 enabled: modelData === Navigation.overlay && window.free
                 focus: enabled
                 source: window.sheets[modelData]
 
                 onEnabledChanged: since = Presses.now()
+                onLoaded: since = Presses.now()
+
+                // It answers the touch. What lies on it is made between frames.
+                Rectangle {
+                    anchors.fill: parent
+                    color: Colors.scrim
+                    visible: !parent.hides
+                }
             }
         }
         Loader {

@@ -13,7 +13,6 @@ FocusScope {
     property string closeText: qsTr("Close")
     // There are two widths: one for what is read across, one for what is read down.
     property real widest: Space.sheet
-    property bool scrimmed: true
     readonly property bool still: !rise.running
 
     function reveal(thing: Item): void {
@@ -32,11 +31,6 @@ FocusScope {
 
     Announcer {
         text: sheet.title
-    }
-    Rectangle {
-        anchors.fill: parent
-        color: Colors.scrim
-        visible: sheet.scrimmed
     }
     MouseArea {
         anchors.fill: parent

@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// What a section shows, drawn by its kind: on its tab, or in the sheet under it.
+// What a section shows, drawn by its kind: on its tab, or in the sheet under it. It is made between
+// frames, so that the touch that asks for another section is answered first.
 Item {
     id: body
 
@@ -14,21 +15,31 @@ Item {
     // Whether its rows are cards, so that all of them are in view.
     property bool cards: false
     property bool active: true
-    property bool asynchronous: false
+    // The section that is drawn. What drew the one before is gone by the time it follows.
+    property Layer drawn: null
+    readonly property bool still: !body.active || (drawn === section && loader.status !== Loader.Loading)
     // The part of it that is in view.
     property real seenFrom: 0
     property real seenTo: height
 
     signal grew(thing: Item)
 
+    function draw(): void {
+        drawn = null;
+        drawn = section;
+    }
+
     implicitHeight: (loader.item as Item)?.implicitHeight ?? 0
+
+    Component.onCompleted: draw()
+    onSectionChanged: draw()
 
     Loader {
         id: loader
 
-        active: body.active && body.section.kind !== ""
+        active: body.active && body.drawn !== null && body.drawn.kind !== ""
         anchors.fill: parent
-        asynchronous: body.asynchronous
+        asynchronous: true
         sourceComponent: ({
                 compare: body.cards ? layerCards : rows,
                 questions: questions,
@@ -37,7 +48,7 @@ Item {
                 sources: sources,
                 timeline: timeline,
                 whole_visit: wholeVisit
-            })[body.section.kind] ?? null
+            })[body.drawn?.kind ?? ""] ?? null
     }
     Component {
         id: rows
@@ -45,14 +56,14 @@ Item {
         LayerRows {
             hero: body.hero
             title: body.title
-            section: body.section
+            section: body.drawn
         }
     }
     Component {
         id: layerCards
 
         LayerCards {
-            section: body.section
+            section: body.drawn
             title: body.title
         }
     }
@@ -60,7 +71,7 @@ Item {
         id: timeline
 
         Timeline {
-            section: body.section
+            section: body.drawn
             seenFrom: body.seenFrom
             seenTo: body.seenTo
         }
@@ -79,7 +90,7 @@ Item {
         id: sources
 
         Sources {
-            sources: body.section.sources
+            sources: body.drawn.sources
 
             onGrew: thing => body.grew(thing)
         }
