@@ -144,28 +144,38 @@ Window {
             model: Navigation.overlays
 
             Loader {
-                required property string modelData
-                required property int index
-                property real since: Presses.now()
-                readonly property bool still: status !== Loader.Loading
-                // What hides the screen hides it at once.
-                readonly property bool hides: modelData === "cover"
+                id: over
 
+                required property string name
+                property real since: Presses.now()
+                readonly property bool still: status === Loader.Ready
+                // What hides the screen hides it at once.
+                readonly property bool hides: name === "cover"
+
+                active: hides
                 anchors.bottomMargin: reader.height
                 anchors.fill: parent
                 asynchronous: !hides
-                enabled: modelData === Navigation.overlay && window.free
+                enabled: name === Navigation.overlay && window.free
                 focus: enabled
-                source: window.sheets[modelData]
+                source: window.sheets[name]
 
                 onEnabledChanged: since = Presses.now()
                 onLoaded: since = Presses.now()
 
-                // It answers the touch. What lies on it is made between frames.
+                // It answers the touch. What lies on it is made after that frame.
                 Rectangle {
                     anchors.fill: parent
                     color: Colors.scrim
-                    visible: !parent.hides
+                    visible: !over.hides
+                }
+                Connections {
+                    function onFrameSwapped(): void {
+                        over.active = true;
+                    }
+
+                    enabled: !over.active
+                    target: window
                 }
             }
         }

@@ -24,16 +24,22 @@ Item {
 
     signal grew(thing: Item)
 
-    function draw(): void {
-        drawn = null;
-        drawn = section;
-    }
-
     implicitHeight: (loader.item as Item)?.implicitHeight ?? 0
 
-    Component.onCompleted: draw()
-    onSectionChanged: draw()
+    Component.onCompleted: drawn = section
+    onSectionChanged: {
+        drawn = null;
+        Window.window?.update();
+    }
 
+    Connections {
+        function onFrameSwapped(): void {
+            body.drawn = body.section;
+        }
+
+        enabled: body.drawn !== body.section
+        target: body.Window.window
+    }
     Loader {
         id: loader
 

@@ -17,6 +17,7 @@ Canvas {
     required property int strengthMost
     required property int axis
 
+    readonly property bool mirrored: Navigation.rightToLeft
     readonly property color ink: Colors.route(route)
     // How many coats it is painted in, from the least strength to the most: so its edge is soft.
     readonly property int coats: 16
@@ -43,15 +44,15 @@ Canvas {
 
     function place(minute: real): real {
         const along = width * minute / axis;
-        return Navigation.rightToLeft ? width - along : along;
+        return mirrored ? width - along : along;
     }
 
-    // Paints what lies below a strength, in percent.
-    function fillBelow(context: var, strength: real): void {
+    // Paints what lies below a strength, in percent, given the share at each minute.
+    function fillBelow(context: var, strength: real, shares: list<real>): void {
         context.beginPath();
         context.moveTo(place(0), height);
         for (let minute = 0; minute <= axis; ++minute)
-            context.lineTo(place(minute), height * (1 - share(minute) * strength / 100));
+            context.lineTo(place(minute), height * (1 - shares[minute] * strength / 100));
         context.lineTo(place(axis), height);
         context.closePath();
         context.fill();
@@ -61,19 +62,15 @@ Canvas {
 
     onEndLatestChanged: requestPaint()
     onInkChanged: requestPaint()
+    onMirroredChanged: requestPaint()
     onPaint: {
         const context = getContext("2d");
         context.reset();
         context.fillStyle = Qt.rgba(ink.r, ink.g, ink.b, (Colors.contrast ? 0.3 : 0.45) / coats);
+        const shares = Array.from({
+            length: axis + 1
+        }, (_none, minute) => share(minute));
         for (let coat = 0; coat < coats; ++coat)
-            fillBelow(context, strengthLeast + (strengthMost - strengthLeast) * coat / (coats - 1));
-    }
-
-    Connections {
-        function onChanged(): void {
-            band.requestPaint();
-        }
-
-        target: Navigation
+            fillBelow(context, strengthLeast + (strengthMost - strengthLeast) * coat / (coats - 1), shares);
     }
 }
