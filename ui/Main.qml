@@ -143,19 +143,18 @@ Window {
         Repeater {
             model: Navigation.overlays
 
-            Loader {
+            Later {
                 id: over
 
                 required property string name
                 property real since: Presses.now()
-                readonly property bool still: status === Loader.Ready
                 // What hides the screen hides it at once.
                 readonly property bool hides: name === "cover"
 
-                active: hides
                 anchors.bottomMargin: reader.height
                 anchors.fill: parent
                 asynchronous: !hides
+                due: hides
                 enabled: name === Navigation.overlay && window.free
                 focus: enabled
                 source: window.sheets[name]
@@ -163,19 +162,11 @@ Window {
                 onEnabledChanged: since = Presses.now()
                 onLoaded: since = Presses.now()
 
-                // It answers the touch. What lies on it is made after that frame.
+                // It answers the touch.
                 Rectangle {
                     anchors.fill: parent
                     color: Colors.scrim
                     visible: !over.hides
-                }
-                Connections {
-                    function onFrameSwapped(): void {
-                        over.active = true;
-                    }
-
-                    enabled: !over.active
-                    target: window
                 }
             }
         }

@@ -106,7 +106,6 @@ class Comparison(ViewModel):
         if props != self._props:
             self._props = props
             self.changed.emit()
-        self._list()
         pack, visit = self._store.pack, self._visit
         anew = old.language != visit.language
         if anew or old.topic != visit.topic:
@@ -118,6 +117,7 @@ class Comparison(ViewModel):
             gone, self._deeper = self._deeper, self._layer(section)
             self.deeperChanged.emit()
             gone.deleteLater()
+        self._list()
 
     def _read(self) -> Open:
         visit = self._visit

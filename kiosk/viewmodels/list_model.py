@@ -56,7 +56,7 @@ class ListModel(QAbstractListModel):
             self._values = old + new[len(old) :]
             self.endInsertRows()
         self._values = new
-        for row, (before, after) in enumerate(zip(old, new)):
+        for row, (before, after) in enumerate(zip(old, new, strict=False)):
             if before != after:
                 here = self.index(row)
                 self.dataChanged.emit(here, here)

@@ -13,7 +13,9 @@ FocusScope {
     property string closeText: qsTr("Close")
     // There are two widths: one for what is read across, one for what is read down.
     property real widest: Space.sheet
-    readonly property bool still: !rise.running
+    // Whether it has been laid out for a frame that does not show it yet.
+    property bool laid: false
+    readonly property bool still: laid && !rise.running
 
     function reveal(thing: Item): void {
         body.reveal(thing);
@@ -21,12 +23,23 @@ FocusScope {
 
     anchors.fill: parent
     focus: true
+    opacity: 0
     Accessible.name: title
     Accessible.role: Accessible.Dialog
 
     Component.onCompleted: {
-        rise.start();
         close.forceActiveFocus(Qt.OtherFocusReason);
+        Window.window?.update();
+    }
+
+    Connections {
+        function onFrameSwapped(): void {
+            sheet.laid = true;
+            rise.start();
+        }
+
+        enabled: !sheet.laid
+        target: sheet.Window.window
     }
 
     Announcer {

@@ -2,9 +2,9 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk
+import "../controls"
 
-// What a section shows, drawn by its kind: on its tab, or in the sheet under it. It is made between
-// frames, so that the touch that asks for another section is answered first.
+// What a section shows, drawn by its kind: on its tab, or in the sheet under it.
 Item {
     id: body
 
@@ -17,7 +17,7 @@ Item {
     property bool active: true
     // The section that is drawn. What drew the one before is gone by the time it follows.
     property Layer drawn: null
-    readonly property bool still: !body.active || (drawn === section && loader.status !== Loader.Loading)
+    readonly property bool still: loader.still
     // The part of it that is in view.
     property real seenFrom: 0
     property real seenTo: height
@@ -27,25 +27,12 @@ Item {
     implicitHeight: (loader.item as Item)?.implicitHeight ?? 0
 
     Component.onCompleted: drawn = section
-    onSectionChanged: {
-        drawn = null;
-        Window.window?.update();
-    }
+    onSectionChanged: loader.postpone()
 
-    Connections {
-        function onFrameSwapped(): void {
-            body.drawn = body.section;
-        }
-
-        enabled: body.drawn !== body.section
-        target: body.Window.window
-    }
-    Loader {
+    Later {
         id: loader
 
-        active: body.active && body.drawn !== null && body.drawn.kind !== ""
         anchors.fill: parent
-        asynchronous: true
         sourceComponent: ({
                 compare: body.cards ? layerCards : rows,
                 questions: questions,
@@ -55,6 +42,9 @@ Item {
                 timeline: timeline,
                 whole_visit: wholeVisit
             })[body.drawn?.kind ?? ""] ?? null
+        wanted: body.active && body.section.kind !== ""
+
+        onBegins: body.drawn = body.section
     }
     Component {
         id: rows

@@ -63,62 +63,73 @@ Screen {
                 asked: Quiz
                 visible: Quiz.kind === "preference"
             }
-            GridLayout {
+            Later {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                Accessible.name: screen.asks
-                Accessible.role: Accessible.Grouping
-                columnSpacing: Space.small
-                columns: Type.ems(page.width) > 34 ? 2 : 1
-                rowSpacing: Space.px(12)
-                visible: screen.asksMost
+                sourceComponent: most
+                visible: wanted
+                wanted: screen.asksMost
+            }
+            Later {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                sourceComponent: list
+                visible: wanted
+                wanted: screen.asksList
+            }
+        }
+    }
+    Component {
+        id: most
 
-                Repeater {
-                    model: screen.asksMost ? Quiz.wishes : null
+        Picks {
+            Repeater {
+                model: Quiz.wishes
 
-                    Pick {
-                        required property string attribute
-                        required property string choice
-                        required property bool countsMost
+                Pick {
+                    required property string attribute
+                    required property string choice
+                    required property bool countsMost
 
-                        checked: countsMost
-                        more: Labels.step(choice, "")
-                        objectName: "most." + attribute
+                    checked: countsMost
+                    more: Labels.step(choice, "")
+                    objectName: "most." + attribute
 
-                        onClicked: Quiz.countMost(attribute)
-                    }
+                    onClicked: Quiz.countMost(attribute)
                 }
             }
-            GridLayout {
-                Layout.fillHeight: true
-                Layout.fillWidth: true
-                Accessible.name: Quiz.checklist
-                Accessible.role: Accessible.Grouping
-                columnSpacing: Space.small
-                columns: Type.ems(page.width) > 34 ? 2 : 1
-                rowSpacing: Space.px(12)
-                visible: screen.asksList
+        }
+    }
+    Component {
+        id: list
 
-                Repeater {
-                    model: Quiz.options
+        Picks {
+            Repeater {
+                model: Quiz.options
 
-                    Pick {
-                        required property string key
-                        required property bool picked
+                Pick {
+                    required property string key
+                    required property bool picked
 
-                        checked: picked
-                        does: key
-                        group: parent
-                        objectName: "option." + key
-                        round: Quiz.single
+                    checked: picked
+                    does: key
+                    group: parent
+                    objectName: "option." + key
+                    round: Quiz.single
 
-                        onClicked: Quiz.pick(key)
-                    }
+                    onClicked: Quiz.pick(key)
                 }
             }
         }
     }
 
+    component Picks: GridLayout {
+        Accessible.name: screen.asks
+        Accessible.role: Accessible.Grouping
+        columnSpacing: Space.small
+        columns: Type.ems(page.width) > 34 ? 2 : 1
+        rowSpacing: Space.px(12)
+    }
     component Pick: PickCard {
         Layout.fillHeight: true
         Layout.fillWidth: true
