@@ -1,6 +1,7 @@
 """Comfort settings apply at once, and only for the present visit."""
 
 from collections import defaultdict
+from math import prod
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
@@ -10,7 +11,7 @@ from kiosk.values.comfort import Palette, TextSize
 from kiosk.visit.visit import ComfortSettings, Screen
 from tests.ui.patient import Patient, area
 from tools.accessibility.screen_contents import read
-from tools.tour.scene_items import has
+from tools.tour.scene_items import above, has
 from tools.tour.script import open_topic
 
 BODY = 24
@@ -186,9 +187,10 @@ def _moves_after(patient: Patient, name: str) -> bool:
 
     def look() -> None:
         for item in patient.driver.items():
-            if has(item, "still") and item.opacity() > 0:
+            opacity = prod(one.opacity() for one in (item, *above(item)))
+            if has(item, "still") and opacity > 0:
                 place = item.mapToScene(QPointF(0, 0))
-                drawn[item].add((place.x(), place.y(), item.opacity()))
+                drawn[item].add((place.x(), place.y(), opacity))
 
     patient.kiosk.window.frameSwapped.connect(look)
     patient.tap(name)
