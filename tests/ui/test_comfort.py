@@ -192,7 +192,7 @@ def _moves_after(patient: Patient, name: str) -> bool:
                 place = item.mapToScene(QPointF(0, 0))
                 drawn[item].add((place.x(), place.y(), opacity))
 
-    patient.kiosk.window.frameSwapped.connect(look)
+    patient.kiosk.window.afterRendering.connect(look)
     patient.tap(name)
-    patient.kiosk.window.frameSwapped.disconnect(look)
+    patient.kiosk.window.afterRendering.disconnect(look)
     return any(len(places) > 1 for places in drawn.values())
