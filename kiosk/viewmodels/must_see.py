@@ -18,6 +18,7 @@ class MustSee(ViewModel):
         super().__init__(store)
         self._compared = ListModel(FactRowItem, self)
         self._shared = ListModel(FactRowItem, self)
+        self._seen: object = None
         self._show()
         store.changed.connect(self._show)
 
@@ -28,6 +29,10 @@ class MustSee(ViewModel):
     """Those that say one thing of both."""
 
     def _show(self) -> None:
+        seen = (self._visit.facts_first, self._visit.language)
+        if seen == self._seen:
+            return
+        self._seen = seen
         pack, words = self._store.pack, self._store.words
         rows = [pack.row(name) for name in self._visit.facts_first]
         self._compared.show([fact_row_item(row, words, row.badge) for row in rows if row.beside])

@@ -161,8 +161,10 @@ def _same_place(last: LastPress, aim: Aim, point: QPointF) -> bool:
 
 def _topmost(item: QQuickItem, point: QPointF) -> QQuickItem | None:
     """Return the topmost item at a point of the window that tells since when it stands there."""
+    if not (item.isVisible() and item.isEnabled()):
+        return None
     here = item.contains(item.mapFromScene(point))
-    if not (item.isVisible() and item.isEnabled() and (here or not item.clip())):
+    if not here and item.clip():
         return None
     drawn = sorted(item.childItems(), key=lambda one: one.z())
     for child in reversed(drawn):

@@ -16,6 +16,7 @@ from kiosk.values.result import DOUBLE, Result, Wish
 from kiosk.viewmodels.list_model import ListModel
 from kiosk.viewmodels.qml import qml_singleton
 from kiosk.viewmodels.visit_store import ViewModel, VisitStore
+from kiosk.visit.visit import Screen
 
 NOTHING = LeanWords("", "")
 
@@ -72,7 +73,7 @@ class QuizResultProps(Struct, frozen=True):
 
 @qml_singleton
 class QuizResult(ViewModel):
-    """The result of the present answers."""
+    """The result of the present answers, worked out where it is shown."""
 
     changed = Signal()
 
@@ -81,8 +82,9 @@ class QuizResult(ViewModel):
         self._bars = ListModel(BarItem, self)
         self._loose = ListModel(LooseItem, self)
         self._tips = ListModel(TipItem, self)
-        self._props = self._show(self._visit.answers, store.words)
-        self._seen = (self._visit.answers, self._visit.language)
+        self._seen: object = None
+        self._props = self._show(None)
+        self._refresh()
         store.changed.connect(self._refresh)
 
     bars = Property(QObject, attrgetter("_bars"), constant=True)
@@ -130,18 +132,22 @@ class QuizResult(ViewModel):
         return list(self._props.steps)
 
     def _refresh(self) -> None:
-        seen = (self._visit.answers, self._visit.language)
-        if seen != self._seen:
-            self._seen = seen
-            self._props = self._show(self._visit.answers, self._store.words)
+        visit = self._visit
+        if (visit.answers, visit.language) == self._seen:
+            return  # It stays while its screen goes.
+        answers = visit.answers if visit.screen is Screen.RESULT else None
+        if (answers, visit.language) != self._seen:
+            self._seen = (answers, visit.language)
+            self._props = self._show(answers)
             self.changed.emit()
 
-    def _show(self, answers: Answers, words: Words) -> QuizResultProps:
-        rule, quiz = self._store.pack.structure.quiz, words.quiz
-        result = score(rule, answers)
+    def _show(self, answers: Answers | None) -> QuizResultProps:
+        words, rule = self._store.words, self._store.pack.structure.quiz
+        quiz = words.quiz
+        result = score(rule, answers or Answers())
         self._bars.show(_bar_items(result, words, rule.strengths.strong * DOUBLE))
         self._loose.show(_loose_items(result, words))
-        self._tips.show([_tip_item(tip, words) for tip in tips(rule, answers)])
+        self._tips.show([_tip_item(tip, words) for tip in (tips(rule, answers) if answers else ())])
         said = said_result(result, quiz)
         return QuizResultProps(
             outcome=result.outcome,

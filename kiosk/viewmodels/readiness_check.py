@@ -47,6 +47,7 @@ class ReadinessCheck(ViewModel):
         super().__init__(store)
         self._ready = ListModel(ReadyItem, self)
         self._statements = ListModel(StatementItem, self)
+        self._seen: object = None
         self._refresh()
         store.changed.connect(self._refresh)
 
@@ -67,6 +68,11 @@ class ReadinessCheck(ViewModel):
         self._store.send(events.Judge(statement, answer))
 
     def _refresh(self) -> None:
+        visit = self._visit
+        seen = (visit.ready, visit.judged, visit.language)
+        if seen == self._seen:
+            return
+        self._seen = seen
         structure = self._store.pack.structure
         self._ready.show([self._ready_item(item) for item in structure.ready])
         self._statements.show([self._statement_item(item) for item in structure.statements])

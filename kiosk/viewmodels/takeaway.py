@@ -64,6 +64,7 @@ class Takeaway(ViewModel):
         self._tells = ListModel(TellItem, self)
         self._props = self._derive()
         self._show()
+        self._seen: object = None
         store.changed.connect(self._refresh)
 
     @property
@@ -173,9 +174,16 @@ class Takeaway(ViewModel):
     def adopt(self, clinic: ClinicDetails) -> None:
         """Name the clinic as staff chose, from now on."""
         self._settings = replace(self._settings, clinic=clinic)
+        self._seen = None
         self._refresh()
 
     def _refresh(self) -> None:
+        visit = self._visit
+        chosen = (visit.answers, visit.asks, visit.turned, visit.for_staff)
+        seen = (chosen, visit.language, self._store.plan.staff_language, self._settings.today())
+        if seen == self._seen:
+            return
+        self._seen = seen
         props = self._derive()
         if props != self._props:
             self._props = props

@@ -14,6 +14,7 @@ TopicPage {
     readonly property bool idle: Navigation.screen === "attract"
     readonly property Layer first: Comparison.first as Layer
     property bool rested: false
+    readonly property bool still: said.still && more.still
 
     // How high a page must be, in ems, to show so many rows as a table and what stands below it.
     readonly property int enough: first.count > 5 ? 24 : first.count > 4 || (first.kind === "compare" && first.count > 3) ? 19 : 0
@@ -25,6 +26,7 @@ TopicPage {
     headless: (hero > 0 && Type.ems(width) >= 36) || cards
     natural: column.implicitHeight
 
+    onFirstChanged: more.postpone()
     onIdleChanged: rested = false
 
     Timer {
@@ -41,10 +43,11 @@ TopicPage {
         width: parent?.width ?? 0
 
         SectionBody {
+            id: said
+
             Layout.fillHeight: true
             Layout.fillWidth: true
             active: !body.idle || body.rested
-            asynchronous: body.idle
             hero: body.hero
             cards: body.cards
             section: body.first
@@ -53,9 +56,15 @@ TopicPage {
             seenTo: body.seenTo - y
 
             onGrew: thing => body.reveal(thing)
+            onStillChanged: body.look()
         }
-        MoreRow {
+        Later {
+            id: more
+
             Layout.fillWidth: true
+            sourceComponent: MoreRow {}
+            visible: (item as MoreRow)?.any ?? false
+            wanted: !body.idle || body.rested
         }
     }
 }

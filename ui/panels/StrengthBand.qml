@@ -18,6 +18,7 @@ Canvas {
     required property int strengthMost
     required property int axis
 
+    readonly property bool mirrored: Navigation.rightToLeft
     readonly property color ink: Colors.route(route)
     // How many coats it is painted in, from the least strength to the most: so its edge is soft.
     readonly property int coats: 16
@@ -46,7 +47,7 @@ Canvas {
 
     function place(minute: real): real {
         const along = width * minute / axis;
-        return Navigation.rightToLeft ? width - along : along;
+        return mirrored ? width - along : along;
     }
 
     // Paints what lies below a strength, in percent, of a session that ends at a minute.
@@ -65,6 +66,7 @@ Canvas {
     onEndEarliestChanged: requestPaint()
     onEndLatestChanged: requestPaint()
     onInkChanged: requestPaint()
+    onMirroredChanged: requestPaint()
     onPaint: {
         const context = getContext("2d");
         context.reset();
@@ -74,13 +76,5 @@ Canvas {
             const part = coat / (coats - 1);
             fillBelow(context, strengthLeast + (strengthMost - strengthLeast) * part, endEarliest + (endLatest - endEarliest) * part);
         }
-    }
-
-    Connections {
-        function onChanged(): void {
-            band.requestPaint();
-        }
-
-        target: Navigation
     }
 }
