@@ -1,4 +1,4 @@
-"""The pages on security, privacy and machines name existing tests, and the program opens nothing."""
+"""The pages on safety and machines name existing tests, and the program opens nothing."""
 
 import re
 from pathlib import Path
