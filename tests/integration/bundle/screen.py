@@ -102,6 +102,12 @@ def difference(one: QImage, other: QImage) -> float:
     return far / len(first)
 
 
+def change(one: QImage, other: QImage) -> float:
+    """Return by how many grey levels, of 256, two pictures differ on average."""
+    first, second = _thumbnail(one), _thumbnail(other)
+    return sum(abs(a - b) for a, b in zip(first, second, strict=True)) / len(first)
+
+
 def give_away(folder: Path) -> Path:
     """Give a folder to the unprivileged user if running as root; return the folder."""
     folder.mkdir(mode=0o700)

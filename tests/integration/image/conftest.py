@@ -7,10 +7,12 @@ from pathlib import Path
 import pytest
 
 from release.prune import ROOT
+from tests.integration.bundle.test_visit import Gesture
 from tests.integration.image.channel import await_that
 from tests.integration.image.disk import PIN, SETTINGS, Disk, make_helper, unpack
 from tests.integration.image.machine import Machine
-from tests.integration.image.qemu import SIZE
+from tests.integration.image.qemu import ACCELERATORS, SIZE
+from tests.integration.image.visiting import rehearse
 
 PLAIN = f"xres={SIZE[0]},yres={SIZE[1]}"
 
@@ -19,6 +21,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     """Let whoever has an hour give it."""
     parser.addoption("--minutes", type=int, default=2, help="how long each screen must stay up")
     parser.addoption("--cuts", type=int, default=20, help="how often the power is cut")
+    parser.addoption("--emulate", action="store_true", help="leave KVM out, where it runs nothing")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Take only the accelerators that are wanted."""
+    if config.getoption("--emulate"):
+        Machine.accelerators = ACCELERATORS[1:]
 
 
 @pytest.fixture(scope="session")
@@ -27,6 +36,12 @@ def pictures() -> Path:
     folder = ROOT / "build" / "image" / "pictures"
     folder.mkdir(parents=True, exist_ok=True)
     return folder
+
+
+@pytest.fixture(scope="session")
+def gestures(tmp_path_factory: pytest.TempPathFactory) -> list[Gesture]:
+    """The gestures of a visit and of the way into the staff area."""
+    return rehearse(tmp_path_factory.mktemp("rehearsal"), SIZE)
 
 
 @pytest.fixture(scope="session")

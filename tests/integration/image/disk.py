@@ -52,13 +52,14 @@ class Disk:
     """A disk that was flashed.
 
     Args:
-        image: the image, unpacked.
+        image: the image, unpacked; None for a disk that is there.
         file: the disk's file, which is made.
     """
 
-    def __init__(self, image: Path, file: Path) -> None:
+    def __init__(self, image: Path | None, file: Path) -> None:
         self.file = file
-        subprocess.run([program("cp"), "--sparse=always", image, file], check=True)
+        if image is not None:
+            subprocess.run([program("cp"), "--sparse=always", image, file], check=True)
 
     def put(self, files: Mapping[str, str | bytes], offset: int = FIRST) -> None:
         """Copy files to a partition; their names may begin with folders that are there.

@@ -5,6 +5,7 @@ import subprocess
 import time
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar, Final, Self
 
@@ -39,6 +40,9 @@ class Machine:
         keeps: whether what it writes to the disk stays there.
     """
 
+    accelerators: ClassVar[Sequence[tuple[Sequence[str], int]]] = ACCELERATORS
+    """What to try, each with the seconds in which it must have started the machine."""
+
     _fit: ClassVar[dict[bool, Sequence[str]]] = {}
     """What has run a machine, with Secure Boot or without: emulators differ in what they can."""
 
@@ -72,6 +76,11 @@ class Machine:
         self._process.wait()
         for channel in self._channels:
             channel.close()
+
+    def add(self, *options: str) -> Self:
+        """Give QEMU further options; return the machine."""
+        self._hardware = replace(self._hardware, besides=options)
+        return self
 
     def run_for(self, seconds: float) -> None:
         """Run for a while and take the power away, whatever the system was about to do."""
@@ -115,10 +124,21 @@ class Machine:
     def picture(self, keep: Path | None = None) -> QImage:
         """Return what is on the screen."""
         file = keep or self._folder / "now.png"
-        self._monitor(
-            {"execute": "screendump", "arguments": {"filename": str(file), "format": "png"}}
-        )
+        self.order("screendump", filename=str(file), format="png")
         return QImage(str(file))
+
+    def reset(self) -> None:
+        """Press the button that starts it anew, and wait for the test's helper."""
+        self.order("system_reset")
+        self._guest.hear()
+
+    def order(self, execute: str, **arguments: object) -> dict[str, object]:
+        """Give QEMU an order and return its answer."""
+        return self._monitor({"execute": execute, "arguments": arguments})
+
+    def plug_touch_screen(self, *, plugged: bool) -> None:
+        """Plug the touch screen in, or take it away."""
+        self._guest.ask({"plugged": plugged})
 
     def _start(self, accelerator: Sequence[str]) -> None:
         for old in self._folder.glob("*.socket"):
@@ -132,7 +152,7 @@ class Machine:
     def _accelerators(self) -> Sequence[tuple[Sequence[str], int]]:
         """Return what to try: everything, until something has run a machine of this kind."""
         known = self._fit.get(self._secure)
-        return ACCELERATORS if known is None else ((known, PATIENCE),)
+        return self.accelerators if known is None else ((known, PATIENCE),)
 
     def _connect(self, patience: int) -> None:
         """Wait for QEMU, and for the test's helper in the machine.
@@ -162,7 +182,7 @@ class Machine:
         return channel
 
     def _monitor(self, order: dict[str, object], within: float = PATIENCE) -> dict[str, object]:
-        """Give QEMU an order and return its answer. What it tells unasked is left out."""
+        """Return QEMU's answer. What it tells unasked is left out."""
         answer = self._qmp.ask(order, within)
         while "return" not in answer:
             assert "error" not in answer, answer

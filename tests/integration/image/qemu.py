@@ -54,6 +54,7 @@ class Hardware:
         folder: for sockets, the firmware's variables, and what is written to a console there.
         secure: whether it starts as a tablet does, by UEFI with Secure Boot, and not by a BIOS.
         keeps: whether what is written to the disk stays there.
+        besides: further options, which may also overrule one of these.
     """
 
     disk: Path
@@ -61,6 +62,7 @@ class Hardware:
     folder: Path
     secure: bool
     keeps: bool
+    besides: Sequence[str] = ()
 
     def socket(self, name: str) -> Path:
         """Return the socket of QEMU's `monitor`, or of the `port` to the tests' helper."""
@@ -85,6 +87,7 @@ class Hardware:
             *("-device", "virtio-serial"),
             *("-device", "virtserialport,chardev=port,name=image-test"),
             *("-chardev", f"socket,id=port,path={port},server=on,wait=off"),
+            *self.besides,
         ]
 
     def _firmware(self) -> list[str]:

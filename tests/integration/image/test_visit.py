@@ -2,30 +2,19 @@
 
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QImage
 
 from tests.integration.bundle.screen import difference
 from tests.integration.bundle.test_visit import Gesture
 from tests.integration.image.machine import TAP, Frame, Machine
-from tests.integration.image.qemu import SIZE
-from tests.integration.image.visiting import await_picture, make, rehearse
+from tests.integration.image.visiting import await_picture, beginning, make
 
 PALM = ((500, 620), (540, 640), (580, 630), (560, 680), (520, 670))
 """Where a palm lies on the waiting screen. Nothing is there to touch."""
 
-BEGUN = "welcome"
-"""The stop at which a visit has begun."""
-
 ARROW = QRect(QPoint(0, 0), QPoint(63, 39))
 """A part of the picture that an arrow would cover a fifth of."""
-
-
-@pytest.fixture(scope="module")
-def gestures(tmp_path_factory: pytest.TempPathFactory) -> list[Gesture]:
-    """The gestures of a visit and of the way into the staff area."""
-    return rehearse(tmp_path_factory.mktemp("rehearsal"), SIZE)
 
 
 def middle(picture: QImage) -> QImage:
@@ -48,7 +37,7 @@ def test_fingers_side_by_side_and_a_palm_do_nothing_and_the_next_finger_begins(
     tablet: Machine, gestures: list[Gesture], pictures: Path
 ) -> None:
     waiting = gestures[-1]
-    begun = next(one for one in gestures if one.stop == BEGUN and not one.drifts)
+    begun = beginning(gestures)
     palm: Frame = dict(enumerate(PALM))
     tablet.tap(PALM[0], PALM[1])
     tablet.touch(palm, dict.fromkeys(palm), pause=TAP)
@@ -61,6 +50,6 @@ def test_no_arrow_stands_in_the_middle_though_there_is_a_pointer(
     tablet: Machine, gestures: list[Gesture], pictures: Path
 ) -> None:
     assert "mouse" in tablet.command("cat", "/proc/bus/input/devices").lower()
-    shown = next(one for one in gestures if one.stop == BEGUN and not one.drifts)
+    shown = beginning(gestures)
     seen = QImage(str(pictures / "fingers-begun.png"))
     assert difference(middle(seen), middle(shown.picture)) < shown.alike
