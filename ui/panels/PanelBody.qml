@@ -14,7 +14,7 @@ TopicPage {
     readonly property bool idle: Navigation.screen === "attract"
     readonly property Layer first: Comparison.first as Layer
     property bool rested: false
-    readonly property bool still: said.still && more.still
+    readonly property bool still: said.still
 
     // How high a page must be, in ems, to show so many rows as a table and what stands below it.
     readonly property int enough: first.count > 5 ? 24 : first.count > 4 || (first.kind === "compare" && first.count > 3) ? 19 : 0
@@ -26,7 +26,6 @@ TopicPage {
     headless: (hero > 0 && Type.ems(width) >= 36) || cards
     natural: column.implicitHeight
 
-    onFirstChanged: more.postpone()
     onIdleChanged: rested = false
 
     Timer {
@@ -58,13 +57,9 @@ TopicPage {
             onGrew: thing => body.reveal(thing)
             onStillChanged: body.look()
         }
-        Later {
-            id: more
-
+        MoreRow {
             Layout.fillWidth: true
-            sourceComponent: MoreRow {}
-            visible: (item as MoreRow)?.any ?? false
-            wanted: !body.idle || body.rested
+            visible: any
         }
     }
 }

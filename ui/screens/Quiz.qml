@@ -64,90 +64,77 @@ Screen {
                 asked: Quiz
                 visible: Quiz.kind === "preference"
             }
-            Later {
+            GridLayout {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                sourceComponent: most
-                visible: wanted
-                wanted: screen.asksMost
+                Accessible.name: screen.asks
+                Accessible.role: Accessible.Grouping
+                columnSpacing: Space.small
+                columns: Type.ems(page.width) > 34 ? 2 : 1
+                rowSpacing: Space.px(12)
+                visible: screen.asksMost
+
+                Repeater {
+                    model: screen.asksMost ? Quiz.wishes : null
+
+                    Pick {
+                        required property string attribute
+                        required property string choice
+                        required property bool countsMost
+
+                        checked: countsMost
+                        more: Labels.step(choice, "")
+                        objectName: "most." + attribute
+
+                        onClicked: Quiz.countMost(attribute)
+                    }
+                }
             }
-            Later {
+            GridLayout {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                sourceComponent: list
-                visible: wanted
-                wanted: screen.asksList
-            }
-        }
-    }
-    Component {
-        id: most
-
-        Picks {
-            Repeater {
-                model: Quiz.wishes
-
-                Pick {
-                    required property string attribute
-                    required property string choice
-                    required property bool countsMost
-
-                    checked: countsMost
-                    more: Labels.step(choice, "")
-                    objectName: "most." + attribute
-
-                    onClicked: Quiz.countMost(attribute)
-                }
-            }
-        }
-    }
-    Component {
-        id: list
-
-        Picks {
-            id: picks
-
-            Repeater {
-                model: Quiz.options
-
-                Pick {
-                    required property string key
-                    required property bool picked
-
-                    checked: picked
-                    does: key
-                    group: parent
-                    objectName: "option." + key
-                    round: Quiz.single
-
-                    onClicked: Quiz.pick(key)
-                }
-            }
-            Pick {
-                Layout.columnSpan: picks.columns
-                Layout.maximumHeight: Math.max(implicitHeight, Space.target)
-                Layout.minimumHeight: Space.target
-                checked: Quiz.none
-                does: said
-                group: parent
-                objectName: "option.none"
-                picture: ""
-                round: Quiz.single
-                said: qsTr("None of these")
+                Accessible.name: Quiz.checklist
+                Accessible.role: Accessible.Grouping
+                columnSpacing: Space.small
+                columns: Type.ems(page.width) > 34 ? 2 : 1
+                rowSpacing: Space.px(12)
                 visible: screen.asksList
 
-                onClicked: Quiz.pickNone()
+                Repeater {
+                    model: Quiz.options
+
+                    Pick {
+                        required property string key
+                        required property bool picked
+
+                        checked: picked
+                        does: key
+                        group: parent
+                        objectName: "option." + key
+                        round: Quiz.single
+
+                        onClicked: Quiz.pick(key)
+                    }
+                }
+                Pick {
+                    Layout.columnSpan: parent.columns
+                    Layout.maximumHeight: Math.max(implicitHeight, Space.target)
+                    Layout.minimumHeight: Space.target
+                    checked: Quiz.none
+                    does: said
+                    group: parent
+                    objectName: "option.none"
+                    picture: ""
+                    round: Quiz.single
+                    said: qsTr("None of these")
+                    visible: screen.asksList
+
+                    onClicked: Quiz.pickNone()
+                }
             }
         }
     }
 
-    component Picks: GridLayout {
-        Accessible.name: screen.asks
-        Accessible.role: Accessible.Grouping
-        columnSpacing: Space.small
-        columns: Type.ems(page.width) > 34 ? 2 : 1
-        rowSpacing: Space.px(12)
-    }
     component Pick: PickCard {
         Layout.fillHeight: true
         Layout.fillWidth: true

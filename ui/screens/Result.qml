@@ -56,48 +56,40 @@ Screen {
                 text: qsTr("After that: %1. %2").arg(QuizResult.title).arg(QuizResult.lead)
                 visible: result.first
             }
-            Later {
+            GridLayout {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                sourceComponent: weighed
-                wanted: result.visible
-            }
-        }
-    }
-    Component {
-        id: weighed
+                columnSpacing: Space.small
+                columns: result.beside ? 2 : 1
+                rowSpacing: Space.small
 
-        GridLayout {
-            columnSpacing: Space.small
-            columns: result.beside ? 2 : 1
-            rowSpacing: Space.small
-
-            BalanceCard {
-                Layout.fillHeight: true
-                Layout.fillWidth: true
-                Layout.preferredWidth: 2
-                spread: column.implicitHeight <= page.height
-            }
-            ColumnLayout {
-                Layout.alignment: Qt.AlignTop
-                Layout.fillHeight: true
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                spacing: Space.small
-
-                OtherCard {
+                BalanceCard {
                     Layout.fillHeight: true
                     Layout.fillWidth: true
+                    Layout.preferredWidth: 2
+                    spread: Type.ems(page.height) > 22
                 }
-                TipCard {
+                ColumnLayout {
+                    Layout.alignment: Qt.AlignTop
+                    Layout.fillHeight: true
                     Layout.fillWidth: true
-                }
-                BodyText {
-                    Layout.fillWidth: true
-                    lineHeight: Type.tightLine
-                    sized: Type.label
-                    soft: true
-                    text: qsTr("Not advice: you and your care team choose together.")
+                    Layout.preferredWidth: 1
+                    spacing: Space.small
+
+                    OtherCard {
+                        Layout.fillHeight: true
+                        Layout.fillWidth: true
+                    }
+                    TipCard {
+                        Layout.fillWidth: true
+                    }
+                    BodyText {
+                        Layout.fillWidth: true
+                        lineHeight: Type.tightLine
+                        sized: Type.label
+                        soft: true
+                        text: qsTr("Not advice: you and your care team choose together.")
+                    }
                 }
             }
         }
