@@ -17,6 +17,7 @@ from kiosk import paths
 from kiosk.input_wiring import InputWiring
 from kiosk.platform.screen import font_for_capitals, millimetres_per_pixel
 from kiosk.platform.system_image import built_on
+from kiosk.platform.translation import Translation
 from kiosk.schema.calendar import clock_fault
 from kiosk.services import Services
 from kiosk.settings.clinic_settings import Settings
@@ -32,6 +33,7 @@ from kiosk.viewmodels.comfort import Comfort
 from kiosk.viewmodels.comparison import Comparison
 from kiosk.viewmodels.defaults import Defaults
 from kiosk.viewmodels.edit_answer import EditAnswer
+from kiosk.viewmodels.every_language import EveryLanguage
 from kiosk.viewmodels.fact_detail import FactDetail
 from kiosk.viewmodels.fault_screen import FaultScreen
 from kiosk.viewmodels.handout_code import HandoutCode
@@ -192,6 +194,9 @@ FACTORIES: Final[Mapping[type[QObject], Callable[[Made], QObject]]] = {
     Comparison: lambda kiosk: Comparison(kiosk.services.store),
     Defaults: _defaults,
     EditAnswer: lambda kiosk: EditAnswer(kiosk.services.store),
+    EveryLanguage: lambda kiosk: EveryLanguage(
+        Translation(paths.translations(), dict(kiosk.services.config.chosen.pack.interface))
+    ),
     FactDetail: lambda kiosk: FactDetail(kiosk.services.store),
     FaultScreen: lambda kiosk: FaultScreen(
         kiosk.services.store, kiosk.view_model(Staff), kiosk.services.clock

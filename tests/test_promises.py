@@ -1,4 +1,4 @@
-"""The pages on security and privacy name existing tests, and the program opens nothing."""
+"""The pages on safety and machines name existing tests, and the program opens nothing."""
 
 import re
 from pathlib import Path
@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-PAGES = ("security.md", "privacy.md")
+PAGES = ("security.md", "privacy.md", "install.md")
 
 LAYERS = {"program", "system", "case"}
 

@@ -131,6 +131,7 @@ Window {
                 anchors.left: parent.left
                 anchors.right: parent.right
                 extraText: window.current?.extraText ?? ""
+                mainPlain: window.current?.mainPlain ?? false
                 mainText: window.current?.mainText ?? ""
                 place: [Navigation.screen, window.current?.step ?? ""].join()
                 withBack: window.current?.withBack ?? false
@@ -143,18 +144,31 @@ Window {
         Repeater {
             model: Navigation.overlays
 
-            Loader {
-                required property string modelData
-                required property int index
+            Later {
+                id: over
+
+                required property string name
                 property real since: Presses.now()
+                // What hides the screen hides it at once.
+                readonly property bool hides: name === "cover"
 
                 anchors.bottomMargin: reader.height
                 anchors.fill: parent
-                enabled: modelData === Navigation.overlay && window.free
+                asynchronous: !hides
+                due: hides
+                enabled: name === Navigation.overlay && window.free
                 focus: enabled
-                source: window.sheets[modelData]
+                source: window.sheets[name]
 
                 onEnabledChanged: since = Presses.now()
+                onLoaded: since = Presses.now()
+
+                // It answers the touch.
+                Rectangle {
+                    anchors.fill: parent
+                    color: Colors.scrim
+                    visible: !over.hides
+                }
             }
         }
         Loader {

@@ -1,13 +1,10 @@
 """Work that must not block the screen, done in order on one other thread."""
 
 from collections.abc import Callable
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, TypeVar
+from functools import partial
+from typing import NoReturn, TypeVar
 
-from PySide6.QtCore import QObject, Signal
-
-if TYPE_CHECKING:
-    from concurrent.futures import Future, ThreadPoolExecutor
+from PySide6.QtCore import QObject, QThreadPool, Signal
 
 Result = TypeVar("Result")
 
@@ -15,11 +12,13 @@ Result = TypeVar("Result")
 class BackgroundTasks(QObject):
     """Runs tasks on one background thread."""
 
-    _ended = Signal(object, object)
+    _ended = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
-        self._ended.connect(self._bring_back)
+        self._ended.connect(self._deliver)
+        # The same thread for ever: a database lets no other one in.
+        self._thread = QThreadPool(self, maxThreadCount=1, expiryTimeout=-1)
 
     def do(self, act: Callable[[], Result], then: Callable[[Result], None]) -> None:
         """Run `act` on the background thread, then `then` with its result on this one.
@@ -27,21 +26,22 @@ class BackgroundTasks(QObject):
         An exception in `act` is raised on this thread.
         """
 
-        def ended(future: "Future[Result]") -> None:
-            self._ended.emit(future, then)
+        def run() -> None:
+            try:
+                ended: Callable[[], None] = partial(then, act())
+            except BaseException as error:  # noqa: BLE001 - raised on the other thread
+                ended = partial(_fail, error)
+            self._ended.emit(ended)
 
-        self._thread.submit(act).add_done_callback(ended)
+        self._thread.start(run)
 
     def close(self) -> None:
         """Wait for running tasks. Results not yet delivered are dropped."""
-        if "_thread" in vars(self):
-            self._thread.shutdown(wait=True)
+        self._thread.waitForDone()
 
-    @cached_property
-    def _thread(self) -> "ThreadPoolExecutor":
-        from concurrent.futures import ThreadPoolExecutor  # here, because no start has a task
+    def _deliver(self, ended: Callable[[], None]) -> None:
+        ended()
 
-        return ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
 
-    def _bring_back(self, future: "Future[Any]", then: Callable[[Any], None]) -> None:
-        then(future.result())
+def _fail(error: BaseException) -> NoReturn:
+    raise error

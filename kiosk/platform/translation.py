@@ -27,17 +27,29 @@ class Translation:
         Where there are none, the interface stands in the language that it is written in.
         """
         self.take_out()
-        name = interface_file(language)
-        shipped, own = QTranslator(), QTranslator()
-        found = [
-            *([shipped] if shipped.load(str(self._folder / name)) else []),
-            *([own] if own.load(self._own.get(name, b"")) else []),
-        ]
+        found = self._words(language)
         self._installed = [one for one in found if QCoreApplication.installTranslator(one)]
         return language == WRITTEN_IN or bool(self._installed)
+
+    def said_in(self, language: str, context: str, source: str) -> str:
+        """Return one text in a language, whichever the interface is in.
+
+        Where there is none, it is the text as it is written.
+        """
+        said = (one.translate(context, source) for one in reversed(self._words(language)))
+        return next(filter(None, said), source)
 
     def take_out(self) -> None:
         """Put the interface in the language that it is written in."""
         for translator in self._installed:
             QCoreApplication.removeTranslator(translator)
         self._installed = []
+
+    def _words(self, language: str) -> list[QTranslator]:
+        """Return the files for a language that can be read, the first one last."""
+        name = interface_file(language)
+        shipped, own = QTranslator(), QTranslator()
+        return [
+            *([shipped] if shipped.load(str(self._folder / name)) else []),
+            *([own] if own.load(self._own.get(name, b"")) else []),
+        ]

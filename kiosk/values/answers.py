@@ -57,16 +57,18 @@ class Answers(Struct, frozen=True):
             which questions were answered leaves no trace.
         counts_most: ids of the attributes that count most for the patient.
         picked: ids of the circumstances that the patient wants to tell the care team.
+        none_of: ids of the checklists of which the patient said that nothing holds.
     """
 
     choices: tuple[tuple[str, Choice], ...] = ()
     counts_most: frozenset[str] = field(default_factory=frozenset)
     picked: frozenset[str] = field(default_factory=frozenset)
+    none_of: frozenset[str] = field(default_factory=frozenset)
 
     @property
     def anything(self) -> bool:
         """Whether starting over would lose anything."""
-        return bool(self.choices or self.picked)
+        return bool(self.choices or self.picked or self.none_of)
 
     def choice(self, attribute: str) -> Choice | None:
         """Return the answer about an attribute, None where it was passed over."""
@@ -103,3 +105,7 @@ class Answers(Struct, frozen=True):
     def with_picked(self, picked: frozenset[str]) -> "Answers":
         """Return these answers with another set of circumstances."""
         return replace(self, picked=picked)
+
+    def with_none_of(self, none_of: frozenset[str]) -> "Answers":
+        """Return these answers with other checklists of which nothing holds."""
+        return replace(self, none_of=none_of)

@@ -5,6 +5,7 @@ from operator import attrgetter
 from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
+from kiosk.content.structure import Section
 from kiosk.viewmodels.items import SectionItem, TopicItem
 from kiosk.viewmodels.layer import Layer
 from kiosk.viewmodels.list_model import ListModel
@@ -24,20 +25,32 @@ class ComparisonProps(Struct, frozen=True):
     lead: str
 
 
+class Open(Struct, frozen=True):
+    """What of a visit the comparison shows."""
+
+    topic: str
+    section: str
+    seen: frozenset[str]
+    language: str
+
+
 @qml_singleton
 class Comparison(ViewModel):
     """The open tab of the comparison."""
 
     changed = Signal()
+    firstChanged = Signal()
+    deeperChanged = Signal()
 
     def __init__(self, store: VisitStore) -> None:
         super().__init__(store)
         self._topics = ListModel(TopicItem, self)
         self._more = ListModel(SectionItem, self)
-        self._first = Layer(self)
-        self._deeper = Layer(self)
+        self._open = self._read()
         self._props = self._derive()
-        self._show()
+        self._first = self._layer(store.pack.topic(store.visit.topic))
+        self._deeper = self._layer(None)
+        self._list()
         store.changed.connect(self._refresh)
 
     topics = Property(QObject, attrgetter("_topics"), constant=True)
@@ -46,11 +59,11 @@ class Comparison(ViewModel):
     more = Property(QObject, attrgetter("_more"), constant=True)
     """What lies deeper under the open tab."""
 
-    first = Property(QObject, attrgetter("_first"), constant=True)
-    """The layer that the open tab shows."""
+    first = Property(QObject, attrgetter("_first"), notify=firstChanged)
+    """The layer that the open tab shows: another one for each tab."""
 
-    deeper = Property(QObject, attrgetter("_deeper"), constant=True)
-    """The layer that the sheet under it shows."""
+    deeper = Property(QObject, attrgetter("_deeper"), notify=deeperChanged)
+    """The layer that the sheet under it shows: another one for each section."""
 
     topic = Property(str, attrgetter("_props.topic"), notify=changed)
     """The id of the open tab."""
@@ -85,6 +98,34 @@ class Comparison(ViewModel):
         """Open the neighbouring tab on one side."""
         self._store.send(events.TurnTopic(by))
 
+    def _refresh(self) -> None:
+        old, self._open = self._open, self._read()
+        if old == self._open:
+            return
+        props = self._derive()
+        if props != self._props:
+            self._props = props
+            self.changed.emit()
+        pack, visit = self._store.pack, self._visit
+        anew = old.language != visit.language
+        if anew or old.topic != visit.topic:
+            gone, self._first = self._first, self._layer(pack.topic(visit.topic))
+            self.firstChanged.emit()
+            gone.deleteLater()
+        if anew or old.section != visit.section:
+            section = pack.section(visit.section) if visit.section else None
+            gone, self._deeper = self._deeper, self._layer(section)
+            self.deeperChanged.emit()
+            gone.deleteLater()
+        self._list()
+
+    def _read(self) -> Open:
+        visit = self._visit
+        return Open(visit.topic, visit.section or "", visit.seen, visit.language)
+
+    def _layer(self, section: Section | None) -> Layer:
+        return Layer(section, self._store.pack, self._store.words, self)
+
     def _derive(self) -> ComparisonProps:
         visit, pack = self._visit, self._store.pack
         words = self._store.words.topics[visit.topic]
@@ -98,16 +139,10 @@ class Comparison(ViewModel):
             lead=words.lead,
         )
 
-    def _refresh(self) -> None:
-        props = self._derive()
-        if props != self._props:
-            self._props = props
-            self.changed.emit()
-        self._show()
-
-    def _show(self) -> None:
-        pack, words, visit = self._store.pack, self._store.words, self._visit
-        open_ = pack.topic(visit.topic)
+    def _list(self) -> None:
+        """List the tabs, and what lies deeper under the open one."""
+        words, visit = self._store.words, self._visit
+        open_ = self._store.pack.topic(visit.topic)
         self._topics.show(
             [
                 TopicItem(
@@ -116,7 +151,7 @@ class Comparison(ViewModel):
                     current=topic is open_,
                     seen=topic.id in visit.seen and topic is not open_,
                 )
-                for topic in pack.structure.topics
+                for topic in self._store.pack.structure.topics
             ]
         )
         self._more.show(
@@ -125,5 +160,3 @@ class Comparison(ViewModel):
                 for part in open_.more
             ]
         )
-        self._first.show(open_, pack, words)
-        self._deeper.show(pack.section(visit.section) if visit.section else None, pack, words)

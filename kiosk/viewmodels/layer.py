@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from operator import attrgetter
 
 from msgspec import Struct
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject
 
 from kiosk.content.pack import Pack
 from kiosk.content.structure import Badge, FactRow, Section, SectionKind
@@ -33,17 +33,29 @@ class Layer(QObject):
     """The rows of a section, sorted by how they are said.
 
     A badge that most rows share stands once for all of them, and a row carries only another one.
+
+    Args:
+        section: what is shown, or nothing.
+        pack: the content that it is part of.
+        words: the words that it is said in.
+        parent: its owner.
     """
 
-    changed = Signal()
-
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self, section: Section | None, pack: Pack, words: Words, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._compared = ListModel(FactRowItem, self)
-        self._same = ListModel(FactRowItem, self)
-        self._shared = ListModel(FactRowItem, self)
+        rows = [pack.row(name) for name in section.rows] if section else []
+        badge = shared_badge(rows)
+        once = next((words.rows[row.id].both for row in rows if row.same), None)
+        self._props = _props(section, badge, words, once or "")
+        listed = pack.structure.sources if self._props.kind == SectionKind.SOURCES else ()
+        items = {row.id: fact_row_item(row, words, badge) for row in rows}
+        self._compared = self._rows([items[row.id] for row in rows if row.beside])
+        self._same = self._rows([items[row.id] for row in rows if row.same])
+        self._shared = self._rows([items[row.id] for row in rows if not row.compared])
         self._sources = ListModel(SourceItem, self)
-        self._props = LayerProps()
+        self._sources.show([source_item(source, words) for source in listed])
 
     compared = Property(QObject, attrgetter("_compared"), constant=True)
     """The rows that say one thing of IV and another of IM."""
@@ -57,62 +69,34 @@ class Layer(QObject):
     sources = Property(QObject, attrgetter("_sources"), constant=True)
     """Every source of the pack, where the layer lists them."""
 
-    section = Property(str, attrgetter("_props.section"), notify=changed)
+    section = Property(str, attrgetter("_props.section"), constant=True)
     """The id of the section."""
 
-    title = Property(str, attrgetter("_props.title"), notify=changed)
+    title = Property(str, attrgetter("_props.title"), constant=True)
     """Its name."""
 
-    kind = Property(str, attrgetter("_props.kind"), notify=changed)
+    kind = Property(str, attrgetter("_props.kind"), constant=True)
     """How it is drawn."""
 
-    picture = Property(str, attrgetter("_props.picture"), notify=changed)
+    picture = Property(str, attrgetter("_props.picture"), constant=True)
     """The picture of what it is about, empty where it has none."""
 
-    count = Property(int, attrgetter("_props.count"), notify=changed)
+    count = Property(int, attrgetter("_props.count"), constant=True)
     """How many rows it has."""
 
-    badge = Property(str, attrgetter("_props.badge"), notify=changed)
+    badge = Property(str, attrgetter("_props.badge"), constant=True)
     """The badge that most of its rows share, empty where there is none."""
 
-    badgeLabel = Property(str, attrgetter("_props.badge_label"), notify=changed)
+    badgeLabel = Property(str, attrgetter("_props.badge_label"), constant=True)
     """The name of that badge."""
 
-    said = Property(str, attrgetter("_props.said"), notify=changed)
+    said = Property(str, attrgetter("_props.said"), constant=True)
     """What its first row says that is the same for both, empty where there is none."""
 
-    def show(self, section: Section | None, pack: Pack, words: Words) -> None:
-        """Show a section in the given words, or nothing."""
-        rows = [pack.row(name) for name in section.rows] if section else []
-        badge = shared_badge(rows)
-        once = next((words.rows[row.id].both for row in rows if row.same), None)
-        props = _props(section, badge, words, once or "")
-        if props.kind != self._props.kind:
-            # Or what goes would draw the rows of what comes.
-            self._show_rows((), (), (), ())
-        if props != self._props:
-            self._props = props
-            self.changed.emit()
-        listed = pack.structure.sources if props.kind == SectionKind.SOURCES else ()
-        items = {row.id: fact_row_item(row, words, badge) for row in rows}
-        self._show_rows(
-            [items[row.id] for row in rows if row.beside],
-            [items[row.id] for row in rows if row.same],
-            [items[row.id] for row in rows if not row.compared],
-            [source_item(source, words) for source in listed],
-        )
-
-    def _show_rows(
-        self,
-        compared: Sequence[FactRowItem],
-        same: Sequence[FactRowItem],
-        shared: Sequence[FactRowItem],
-        sources: Sequence[SourceItem],
-    ) -> None:
-        self._compared.show(compared)
-        self._same.show(same)
-        self._shared.show(shared)
-        self._sources.show(sources)
+    def _rows(self, rows: Sequence[FactRowItem]) -> ListModel:
+        model = ListModel(FactRowItem, self)
+        model.show(rows)
+        return model
 
 
 def shared_badge(rows: Sequence[FactRow]) -> Badge | None:

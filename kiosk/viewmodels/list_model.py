@@ -46,15 +46,17 @@ class ListModel(QAbstractListModel):
 
     def show(self, values: Sequence[Any]) -> None:
         """Show other values; rows that stay alike are left alone, so nothing flickers."""
-        new = tuple(values)
-        old, self_count = self._values, len(self._values)
-        if len(new) != self_count:
-            self.beginResetModel()
-            self._values = new
-            self.endResetModel()
-            return
+        new, old = tuple(values), self._values
+        if len(new) < len(old):
+            self.beginRemoveRows(NOWHERE, len(new), len(old) - 1)
+            self._values = old[: len(new)]
+            self.endRemoveRows()
+        elif len(new) > len(old):
+            self.beginInsertRows(NOWHERE, len(old), len(new) - 1)
+            self._values = old + new[len(old) :]
+            self.endInsertRows()
         self._values = new
-        for row, (before, after) in enumerate(zip(old, new, strict=True)):
+        for row, (before, after) in enumerate(zip(old, new, strict=False)):
             if before != after:
                 here = self.index(row)
                 self.dataChanged.emit(here, here)

@@ -34,6 +34,12 @@ class LanguageItem(Struct, frozen=True):
     current: bool
 
 
+class OverlayItem(Struct, frozen=True):
+    """What lies over the screen."""
+
+    name: str
+
+
 class NavigationProps(Struct, frozen=True):
     """What the stage shows."""
 
@@ -67,6 +73,7 @@ class Navigation(ViewModel):
     def __init__(self, store: VisitStore) -> None:
         super().__init__(store)
         self._languages = ListModel(LanguageItem, self)
+        self._overlays = ListModel(OverlayItem, self)
         self._props = self._derive(forward=True)
         self._time = TimeProps()
         self._show_languages()
@@ -88,10 +95,8 @@ class Navigation(ViewModel):
     overlay = Property(str, attrgetter("_props.overlay"), notify=changed)
     """The name of the overlay on top, empty where there is none."""
 
-    @Property(list, notify=changed)
-    def overlays(self) -> list[str]:
-        """The names of all overlays, the top one last."""
-        return list(self._props.overlays)
+    overlays = Property(QObject, attrgetter("_overlays"), constant=True)
+    """The names of all overlays, the top one last."""
 
     language = Property(str, attrgetter("_props.language"), notify=changed)
     """The code of the language on the screen."""
@@ -202,6 +207,7 @@ class Navigation(ViewModel):
         if props != self._props:
             self._props = props
             self._show_languages()
+            self._overlays.show([OverlayItem(name) for name in props.overlays])
             self.changed.emit()
 
     def _show_languages(self) -> None:

@@ -40,6 +40,7 @@ class QuizProps(Struct, frozen=True):
     checklist: str = ""
     hint: str = ""
     single: bool = False
+    none: bool = False
     picked: frozenset[str] = frozenset()
     wishes: tuple[WishItem, ...] = ()
     language: str = ""
@@ -71,7 +72,7 @@ class Quiz(PreferenceQuestion):
     def answered(self) -> bool:
         """Whether the question has an answer."""
         counts = any(wish.counts_most for wish in self._props.wishes)
-        return bool(self._asked.choice or self._props.picked or counts)
+        return bool(self._asked.choice or self._props.picked or self._props.none or counts)
 
     kind = Property(str, attrgetter("_props.kind"), notify=changed)
     """What the screen asks for: preference, counts_most or checklist."""
@@ -85,6 +86,9 @@ class Quiz(PreferenceQuestion):
     single = Property(bool, attrgetter("_props.single"), notify=changed)
     """Whether the checklist holds one option at most."""
 
+    none = Property(bool, attrgetter("_props.none"), notify=changed)
+    """Whether it was said that nothing on the checklist holds."""
+
     options = Property(QObject, attrgetter("_options"), constant=True)
     """The options of the checklist."""
 
@@ -95,6 +99,11 @@ class Quiz(PreferenceQuestion):
     def pick(self, option: str) -> None:
         """Pick an option, or take it back."""
         self._store.send(events.Pick(option))
+
+    @Slot()
+    def pickNone(self) -> None:
+        """Say that nothing on the checklist holds, or take that back."""
+        self._store.send(events.PickNone(self._store.plan.quiz[self._visit.question].id))
 
     @Slot()
     def next(self) -> None:
@@ -124,6 +133,7 @@ class Quiz(PreferenceQuestion):
             checklist=said.question,
             hint=said.hint,
             single=asked.checklist.single,
+            none=asked.id in self._visit.answers.none_of,
             picked=self._visit.answers.picked.intersection(asked.options),
             language=language,
         )

@@ -1,38 +1,38 @@
 """What the answers imply: a balance of wishes, in words, and what would change it."""
 
 from operator import attrgetter
+from statistics import fmean
 
 from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal
 
 from kiosk.content.quiz_words import LeanWords
-from kiosk.content.result_words import outcome_words, said_result
+from kiosk.content.result_words import said_result
 from kiosk.content.words import Words
 from kiosk.quiz.scoring import score
 from kiosk.quiz.sensitivity import Tip, tips
 from kiosk.values.answers import Answers
-from kiosk.values.result import DOUBLE, Result
+from kiosk.values.result import DOUBLE, Result, Wish
 from kiosk.viewmodels.list_model import ListModel
 from kiosk.viewmodels.qml import qml_singleton
 from kiosk.viewmodels.visit_store import ViewModel, VisitStore
+from kiosk.visit.visit import Screen
 
 NOTHING = LeanWords("", "")
 
 
 class BarItem(Struct, frozen=True):
-    """A wish on the balance.
+    """A wish on the balance: of several that count as one, those toward one route.
 
     Attributes:
-        attribute: the id of the preference.
-        said: what is wished for.
+        said: what is wished for, each part of it.
         route: the side on which its bar stands.
-        how: much or bit.
+        how: much or bit, or as one where several count so.
         counts_most: whether it counts most.
         length: how long the bar is, from 0 to 1.
     """
 
-    attribute: str
-    said: str
+    said: list[str]
     route: str
     how: str
     counts_most: bool
@@ -48,7 +48,7 @@ class LooseItem(Struct, frozen=True):
 
 
 class TipItem(Struct, frozen=True):
-    """One changed answer, and the result that it leads to.
+    """One changed answer, and the outcome that it leads to.
 
     `how` is the step in a word: much, bit, either, most or not_most; `end` is what it stands on.
     """
@@ -73,7 +73,7 @@ class QuizResultProps(Struct, frozen=True):
 
 @qml_singleton
 class QuizResult(ViewModel):
-    """The result of the present answers."""
+    """The result of the present answers, worked out where it is shown."""
 
     changed = Signal()
 
@@ -82,12 +82,13 @@ class QuizResult(ViewModel):
         self._bars = ListModel(BarItem, self)
         self._loose = ListModel(LooseItem, self)
         self._tips = ListModel(TipItem, self)
-        self._props = self._show(self._visit.answers, store.words)
-        self._seen = (self._visit.answers, self._visit.language)
+        self._seen: object = None
+        self._props = self._show(None)
+        self._refresh()
         store.changed.connect(self._refresh)
 
     bars = Property(QObject, attrgetter("_bars"), constant=True)
-    """The wishes, heaviest first."""
+    """The wishes, that with the heaviest part first."""
 
     loose = Property(QObject, attrgetter("_loose"), constant=True)
     """The preferences that pull toward neither."""
@@ -131,18 +132,22 @@ class QuizResult(ViewModel):
         return list(self._props.steps)
 
     def _refresh(self) -> None:
-        seen = (self._visit.answers, self._visit.language)
-        if seen != self._seen:
-            self._seen = seen
-            self._props = self._show(self._visit.answers, self._store.words)
+        visit = self._visit
+        if (visit.answers, visit.language) == self._seen:
+            return  # It stays while its screen goes.
+        answers = visit.answers if visit.screen is Screen.RESULT else None
+        if (answers, visit.language) != self._seen:
+            self._seen = (answers, visit.language)
+            self._props = self._show(answers)
             self.changed.emit()
 
-    def _show(self, answers: Answers, words: Words) -> QuizResultProps:
-        rule, quiz = self._store.pack.structure.quiz, words.quiz
-        result = score(rule, answers)
+    def _show(self, answers: Answers | None) -> QuizResultProps:
+        words, rule = self._store.words, self._store.pack.structure.quiz
+        quiz = words.quiz
+        result = score(rule, answers or Answers())
         self._bars.show(_bar_items(result, words, rule.strengths.strong * DOUBLE))
         self._loose.show(_loose_items(result, words))
-        self._tips.show([_tip_item(tip, words) for tip in tips(rule, answers)])
+        self._tips.show([_tip_item(tip, words) for tip in (tips(rule, answers) if answers else ())])
         said = said_result(result, quiz)
         return QuizResultProps(
             outcome=result.outcome,
@@ -156,16 +161,19 @@ class QuizResult(ViewModel):
 
 
 def _bar_items(result: Result, words: Words, longest: int) -> list[BarItem]:
+    """Return a bar for each wish, as long as it pulls: by the mean of its parts, as in the rule."""
+    one: dict[tuple[str, str], list[Wish]] = {}
+    for wish in result.wishes:
+        one.setdefault((wish.group, wish.toward), []).append(wish)
     return [
         BarItem(
-            attribute=wish.attribute,
-            said=words.quiz.attributes[wish.attribute].end(wish.end),
-            route=wish.toward,
-            how="much" if wish.choice.strong else "bit",
-            counts_most=wish.counts_most,
-            length=wish.points / longest,
+            said=[words.quiz.attributes[part.attribute].end(part.end) for part in parts],
+            route=route,
+            how="one" if len(parts) > 1 else "much" if parts[0].choice.strong else "bit",
+            counts_most=(most := any(part.counts_most for part in parts)),
+            length=fmean(part.step for part in parts) * (DOUBLE if most else 1) / longest,
         )
-        for wish in result.wishes
+        for (_, route), parts in one.items()
     ]
 
 
@@ -192,5 +200,5 @@ def _tip_item(tip: Tip, words: Words) -> TipItem:
         name=said.name,
         how=how,
         end=said.end(end) if end else "",
-        leads_to=outcome_words(tip.outcome, words.quiz).title,
+        leads_to=tip.outcome,
     )

@@ -24,6 +24,10 @@ ROLES: Final = {
 """What is spoken whole, by its accessible name and description, and not by the words on it."""
 
 
+FRAME: Final = 16
+"""Milliseconds after which the scene is asked again whether all of it is made."""
+
+
 class SceneText(Struct, frozen=True):
     """Something on the screen, and what of it can be spoken."""
 
@@ -55,9 +59,15 @@ class WindowScene:
         """Return whether a part is still there."""
         return Shiboken.isValid(part.item)
 
-    def soon(self, do: Callable[[], None]) -> None:
-        """Call a function once the scene has followed the visit."""
-        QTimer.singleShot(0, self._owner, do)
+    def soon(self, do: Callable[[], None], after: int = 0) -> None:
+        """Call a function once the scene has followed the visit, after milliseconds at least."""
+        QTimer.singleShot(after, self._owner, lambda: self._once_made(do))
+
+    def _once_made(self, do: Callable[[], None]) -> None:
+        if self.window is not None and any(map(_is_awaited, _shown(self.window.contentItem()))):
+            self.soon(do, FRAME)
+        else:
+            do()
 
 
 def scene_texts(content: QQuickItem) -> tuple[SceneText, ...]:
@@ -90,6 +100,18 @@ def scene_text_at(found: tuple[SceneText, ...], point: QPointF) -> int | None:
         if item.contains(item.mapFromScene(point)):
             return place
     return None
+
+
+def _shown(item: QQuickItem) -> Iterator[QQuickItem]:
+    if item.isVisible():
+        yield item
+        for child in item.childItems():
+            yield from _shown(child)
+
+
+def _is_awaited(item: QQuickItem) -> bool:
+    """Return whether an item is a `Later` whose content is still to come."""
+    return item.inherits("QQuickLoader") and _is(item, "wanted") and not _is(item, "still")
 
 
 def _below(item: QQuickItem, *, aside: bool) -> Iterator[SceneText]:

@@ -66,7 +66,16 @@ def pick(visit: Visit, event: events.Pick, plan: VisitPlan) -> Visit:
     picked = visit.answers.picked
     others = picked - frozenset(asked.ids) if asked.single else picked
     chosen = picked - {event.option} if event.option in picked else others | {event.option}
-    return replace(visit, answers=visit.answers.with_picked(chosen))
+    answers = visit.answers.with_picked(chosen)
+    return replace(visit, answers=answers.with_none_of(answers.none_of - {asked.id}))
+
+
+def pick_none(visit: Visit, event: events.PickNone, plan: VisitPlan) -> Visit:
+    """Say that nothing on a checklist holds, in place of what was picked, or take that back."""
+    asked = next(item for item in plan.checklists if item.id == event.checklist)
+    said = visit.answers.none_of ^ {asked.id}
+    answers = visit.answers.with_picked(visit.answers.picked - frozenset(asked.ids))
+    return replace(visit, answers=answers.with_none_of(said))
 
 
 def next_question(visit: Visit, _event: events.Event, plan: VisitPlan) -> Visit:

@@ -63,6 +63,12 @@ class Pick(Event, frozen=True):
     option: str
 
 
+class PickNone(Event, frozen=True):
+    """Say that nothing on the checklist on the screen holds, or take that back."""
+
+    checklist: str
+
+
 class NextQuestion(Event, frozen=True):
     """Go on to the next question, or to the result after the last one."""
 

@@ -98,6 +98,12 @@ def asks_option(visit: Visit, event: events.Pick, plan: VisitPlan) -> bool:
     return any(event.option in checklist.ids for checklist in plan.checklists)
 
 
+def asks_checklist(visit: Visit, event: events.PickNone, plan: VisitPlan) -> bool:
+    """Hold where the screen asks the checklist."""
+    asked = plan.quiz[visit.question].checklist
+    return asked is not None and asked.id == event.checklist
+
+
 def has_attribute(_visit: Visit, event: events.Edit, plan: VisitPlan) -> bool:
     """Hold where the quiz asks about the attribute."""
     return any(asked.is_preference and asked.id == event.attribute for asked in plan.quiz)

@@ -44,6 +44,7 @@ TABLE: Final[dict[type[events.Event], Transition]] = {
     events.Choose: Transition(ANSWERING, guards.asks_preference, effects.choose),
     events.CountMost: Transition(ANSWERING, guards.asks_what_counts, effects.count_most),
     events.Pick: Transition(ASKING | TAKING, guards.asks_option, effects.pick),
+    events.PickNone: Transition(ASKING, guards.asks_checklist, effects.pick_none),
     events.NextQuestion: Transition(ASKING, guards.always, effects.next_question),
     events.ShowResult: Transition(IN_VISIT, guards.always, effects.show_result),
     events.Edit: Transition(frozenset({Screen.RESULT}), guards.has_attribute, effects.edit),

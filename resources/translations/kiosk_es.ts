@@ -660,6 +660,10 @@
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>as one wish</source>
+        <translation>como un solo deseo</translation>
+    </message>
+    <message>
         <source>much rather</source>
         <translation>lo prefiere mucho</translation>
     </message>
@@ -672,24 +676,44 @@
         <translation>%1, lo más importante</translation>
     </message>
     <message>
-        <source>either is fine</source>
-        <translation>le da igual</translation>
+        <source>If you said “either is fine” to “%1”</source>
+        <translation>Si eligiera “me da igual” en “%1”</translation>
     </message>
     <message>
-        <source>%1 (counts most)</source>
-        <translation>%1 (lo más importante)</translation>
+        <source>If “%1” counted most</source>
+        <translation>Si “%1” fuera lo más importante</translation>
     </message>
     <message>
-        <source>%1 (not what counts most)</source>
-        <translation>%1 (ya no es lo más importante)</translation>
+        <source>If “%1” did not count most</source>
+        <translation>Si “%1” no fuera lo más importante</translation>
     </message>
     <message>
-        <source>%1 (much rather)</source>
-        <translation>%1 (lo prefiero mucho más)</translation>
+        <source>If you said “much rather” to “%1”</source>
+        <translation>Si eligiera “mucho más” en “%1”</translation>
     </message>
     <message>
-        <source>%1 (a bit rather)</source>
-        <translation>%1 (lo prefiero un poco más)</translation>
+        <source>If you said “a bit rather” to “%1”</source>
+        <translation>Si eligiera “un poco más” en “%1”</translation>
+    </message>
+    <message>
+        <source>your answers would lean toward the drip (IV)</source>
+        <translation>sus respuestas se inclinarían hacia el goteo (IV)</translation>
+    </message>
+    <message>
+        <source>your answers would lean toward the shot (IM)</source>
+        <translation>sus respuestas se inclinarían hacia la inyección (IM)</translation>
+    </message>
+    <message>
+        <source>your answers would fit both</source>
+        <translation>sus respuestas irían con las dos</translation>
+    </message>
+    <message>
+        <source>your wishes would pull apart</source>
+        <translation>sus deseos apuntarían a lados distintos</translation>
+    </message>
+    <message>
+        <source>there would not be enough to lean on</source>
+        <translation>todavía no habría suficientes respuestas</translation>
     </message>
     <message>
         <source>See both</source>
@@ -716,6 +740,10 @@
         <translation>Ver el resultado</translation>
     </message>
     <message>
+        <source>either is fine</source>
+        <translation>le da igual</translation>
+    </message>
+    <message>
         <source>not sure</source>
         <translation>no sabe</translation>
     </message>
@@ -724,12 +752,16 @@
         <translation>saltada</translation>
     </message>
     <message>
-        <source>%1 minutes</source>
-        <translation>%1 minutos</translation>
-    </message>
-    <message>
         <source>%1 seconds</source>
         <translation>%1 segundos</translation>
+    </message>
+    <message>
+        <source>%1 minutes and %2 seconds</source>
+        <translation>%1 minutos y %2 segundos</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 minutos</translation>
     </message>
     <message>
         <source>Clock</source>
@@ -1038,8 +1070,8 @@
         <translation>Pausar</translation>
     </message>
     <message>
-        <source>Language, times, sound, and what patients take along.</source>
-        <translation>Idioma, tiempos, sonido y lo que se lleva el paciente.</translation>
+        <source>Clinic’s phone, language, times, sound, and what patients take along.</source>
+        <translation>Teléfono de la clínica, idioma, tiempos, sonido y lo que se lleva el paciente.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1597,6 +1629,10 @@
         <source>There is no wrong answer, and you can skip any question.</source>
         <translation>No hay respuestas incorrectas, y puede saltar cualquier pregunta.</translation>
     </message>
+    <message>
+        <source>None of these</source>
+        <translation>Ninguna de estas</translation>
+    </message>
 </context>
 <context>
     <name>QuizProgress</name>
@@ -2061,8 +2097,8 @@
         <translation>Qué cambiaría esto</translation>
     </message>
     <message>
-        <source>%1. If you said “%2”: %3.</source>
-        <translation>%1. Si dijera “%2”: %3.</translation>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
     </message>
     <message>
         <source>No single answer would.</source>

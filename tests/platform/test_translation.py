@@ -82,6 +82,15 @@ def test_a_language_without_words_leaves_the_interface_in_english(
     assert begin() == "Begin"
 
 
+def test_one_text_is_said_in_another_language_than_the_interface(
+    translation: Translation,
+) -> None:
+    translation.put_in("es")
+    texts = [translation.said_in(language, "Welcome", "Begin") for language in ("fr", "en", "it")]
+    assert texts == ["Commencer", "Begin", "Begin"]
+    assert begin() == "Empezar"
+
+
 def test_taken_out_no_word_is_left(translation: Translation) -> None:
     translation.put_in("es")
     translation.take_out()
@@ -94,6 +103,8 @@ def test_a_packs_own_words_go_before_the_ones_that_ship(folder: Path, tmp_path: 
     translation = Translation(tmp_path, {"kiosk_es.qm": (folder / "kiosk_es.qm").read_bytes()})
     assert translation.put_in("es")
     assert (begin(), said("Leave")) == ("Empezar", "Salir")
+    assert translation.said_in("es", "Welcome", "Begin") == "Empezar"
+    assert translation.said_in("es", "Welcome", "Leave") == "Salir"
     compiled(tmp_path, "es", "Iniciar")
     assert translation.put_in("es")
     assert begin() == "Empezar"

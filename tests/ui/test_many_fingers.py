@@ -176,13 +176,15 @@ class FrameChecker:
         shown = plan.checklists if here else tuple(filter(None, (question.checklist,)))
         lists = [one for one in shown if picked <= set(one.ids)]
         assert lists, "another question was answered"
-        if changed or picked or most:
+        none = before.answers.none_of ^ after.answers.none_of
+        assert none <= {question.id}, "another list was said to hold nothing"
+        if changed or picked or most or none:
             assert now - self._since > SETTLING, "a question was answered that nobody saw"
         for option in after.answers.picked - before.answers.picked:
             self._picked[option] = now
         for option in before.answers.picked - after.answers.picked:
             taken_back = now - self._picked.get(option, -1000) <= SETTLING
-            assert lists[0].single or not taken_back, "what was just chosen was taken back"
+            assert lists[0].single or none or not taken_back, "what was just chosen was taken back"
 
 
 @pytest.fixture(scope="module")

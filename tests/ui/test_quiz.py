@@ -1,14 +1,18 @@
 """Answering, skipping, marking what counts most, and changing answers in the quiz."""
 
+from collections.abc import Callable
 from typing import cast
 
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 
 from kiosk.values.answers import STEPS, Choice, End
+from kiosk.values.comfort import TextSize
+from kiosk.visit import events
 from kiosk.visit.plan import QuestionKind, QuestionPlan
 from kiosk.visit.visit import Screen
-from tests.ui.patient import Patient
+from tests.ui.patient import Patient, Size, area
+from tools.tour.scene_items import below
 
 MOST_TOUCHES = 17
 
@@ -57,6 +61,35 @@ def test_a_touch_on_a_picture_says_its_end_and_no_more_than_that(asked: Patient,
     assert asked.chosen("step.") == [f"step.{end}_slight"]
     assert _outlined(asked) == [f"end.{end}"]
     assert asked.visit.question == 0
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (800, 1280), (1024, 600), (600, 1024)])
+@pytest.mark.parametrize("text_size", [TextSize.USUAL, TextSize.LARGEST])
+def test_the_picture_of_the_answer_and_no_other_carries_a_tick_clear_of_its_words(
+    kiosk: Callable[[Size], Patient], size: Size, text_size: TextSize
+) -> None:
+    patient = kiosk(size)
+    patient.walk_to(Screen.QUIZ)
+    patient.kiosk.store.send(events.SetComfort(text_size=text_size))
+    patient.tap("main", "main")
+    words = patient.words.quiz.attributes["change"]
+    for step, end, said in (
+        ("first_strong", "first", words.first),
+        ("second_slight", "second", words.second),
+    ):
+        patient.tap(f"step.{step}")
+        patient.driver.settle()
+        tick = area(patient.shown(f"ticked.end.{end}"))
+        picture = patient.shown(f"end.{end}")
+        other = patient.shown(f"end.{'second' if end == 'first' else 'first'}")
+        assert area(picture).intersects(tick)
+        assert not area(other).intersects(tick)
+        (label,) = (item for item in below(picture) if item.property("text") == said)
+        aside = (label.width() - label.property("contentWidth")) / 2
+        assert not tick.intersects(area(label).adjusted(aside, 0, -aside, 0))
+    patient.tap("step.middle")
+    names = {item.objectName() for item in patient.driver.items()}
+    assert not any(name.startswith("ticked.") for name in names)
 
 
 def test_a_touch_on_a_picture_leaves_what_was_said_about_it(asked: Patient) -> None:
@@ -126,6 +159,7 @@ def test_the_shortest_way_with_every_answer_takes_seventeen_touches(calm_patient
 
 def test_a_question_passed_over_has_no_answer(asked: Patient) -> None:
     assert asked.sees("Skip")
+    assert not asked.shown("main").property("main"), "filled is what a patient wants"
     asked.tap("main")
     assert asked.visit.question == 1
     assert not asked.visit.answers.anything
@@ -136,6 +170,7 @@ def test_a_question_passed_over_has_no_answer(asked: Patient) -> None:
 def test_an_answered_question_is_gone_on_from_rather_than_passed_over(asked: Patient) -> None:
     asked.tap("step.middle")
     assert asked.sees("Next")
+    assert asked.shown("main").property("main")
     assert not asked.sees("Skip")
     asked.tap("main")
     assert asked.sees("Skip")
@@ -166,6 +201,18 @@ def test_a_touch_on_what_is_picked_takes_it_back(asked: Patient) -> None:
     asked.tap(f"option.{option}", f"option.{option}")
     assert asked.visit.answers.picked == frozenset()
     assert asked.chosen("option.") == []
+
+
+def test_none_of_these_is_an_answer_of_its_own(asked: Patient) -> None:
+    option = _go_to(asked, QuestionKind.CHECKLIST).options[0]
+    assert asked.sees("None of these")
+    asked.tap(f"option.{option}", "option.none")
+    assert asked.chosen("option.") == ["option.none"]
+    assert asked.visit.answers.picked == frozenset()
+    asked.tap("main", "back")
+    assert asked.chosen("option.") == ["option.none"]
+    asked.tap(f"option.{option}")
+    assert asked.chosen("option.") == [f"option.{option}"]
 
 
 def test_the_last_question_leads_to_the_result(asked: Patient) -> None:

@@ -1,15 +1,21 @@
 """The result screen: its words, its reaction to changed answers, and its tips."""
 
-import pytest
+from collections.abc import Callable
 
-from kiosk.content.result_words import outcome_words, said_result
+import pytest
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.content.result_words import said_result
 from kiosk.quiz.scoring import score
 from kiosk.quiz.sensitivity import tips
 from kiosk.values.answers import Choice
-from kiosk.values.result import AskFirst
+from kiosk.values.comfort import TextSize
+from kiosk.values.result import AskFirst, Outcome
 from kiosk.values.routes import Route
+from kiosk.visit import events
 from kiosk.visit.visit import Overlay, Screen
-from tests.ui.patient import Patient
+from tests.ui.patient import LANDSCAPE, UPRIGHT, Patient, Size, area
+from tools.tour.scene_items import above, below, kind
 
 Said = dict[str, str]
 
@@ -19,6 +25,13 @@ AGAINST: Said = {**TO_IV, "length": Choice.FIRST_SLIGHT, "change": Choice.FIRST_
 BOTH: Said = dict.fromkeys(("start", "strength", "change", "length", "arm"), Choice.MIDDLE)
 APART: Said = {"change": Choice.FIRST_STRONG, "arm": Choice.SECOND_STRONG, "length": Choice.MIDDLE}
 NOTHING: Said = {}
+WOULD = {
+    Outcome.IV: "your answers would lean toward the drip (IV)",
+    Outcome.IM: "your answers would lean toward the shot (IM)",
+    Outcome.BOTH: "your answers would fit both",
+    Outcome.APART: "your wishes would pull apart",
+    Outcome.TOO_LITTLE: "there would not be enough to lean on",
+}
 OUTCOMES = [
     pytest.param(TO_IV, "iv", id="toward IV"),
     pytest.param(TO_IM, "im", id="toward IM"),
@@ -64,12 +77,71 @@ def test_what_would_change_the_result_stands_in_a_sentence_for_each_way(
     expected = tips(store.pack.structure.quiz, calm_patient.visit.answers)
     assert outcome in {"iv", "im", "too_little"} or len(expected) == len(Route)
     for tip in expected:
-        name = calm_patient.words.quiz.attributes[tip.change.attribute].name
-        title = outcome_words(tip.outcome, calm_patient.words.quiz).title
+        asked, after = calm_patient.words.quiz.attributes[tip.change.attribute], tip.change.after
+        named = f"“{asked.end(after.end) if after.end else asked.name}”"
         assert any(
-            text.startswith(f"{name}. If you said") and text.endswith(f": {title}.")
+            text.startswith("If ") and named in text and text.endswith(f", {WOULD[tip.outcome]}.")
             for text in calm_patient.reads()
         )
+
+
+def test_what_counts_as_one_wish_has_one_bar_a_side(calm_patient: Patient) -> None:
+    calm_patient.answer({**AGAINST, "strength": Choice.FIRST_SLIGHT})
+    words = calm_patient.words.quiz.attributes
+    said = [str(row.property("text")) for row in _texts_of_bars(calm_patient)]
+    iv = f"{words['start'].first}\n{words['change'].first}"
+    assert said == [iv, words["strength"].first, words["length"].first, words["arm"].first]
+
+
+@pytest.mark.parametrize("text_size", TextSize)
+@pytest.mark.parametrize("size", [LANDSCAPE, UPRIGHT, (1024, 600), (600, 1024)])
+def test_no_view_of_the_balance_ends_in_half_a_bar(
+    kiosk: Callable[[Size], Patient], size: Size, text_size: TextSize
+) -> None:
+    patient = kiosk(size)
+    patient.answer(AGAINST)
+    patient.kiosk.store.send(events.SetComfort(text_size=text_size))
+    patient.driver.settle()
+    bars = 0
+    while True:
+        for bar in _bars(patient):
+            clips = (one for one in above(bar) if one.property("clip"))
+            views = [area(clip) for clip in clips]
+            if all(view.intersects(area(bar)) for view in views):
+                bars += 1
+                assert all(view.bottom() >= area(bar).bottom() - 1 for view in views)
+        if not patient.can_touch("scroll.down"):
+            break
+        patient.tap("scroll.down")
+    assert bars >= len(AGAINST) - 1
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("size", [LANDSCAPE, UPRIGHT, (1024, 600), (600, 1024)])
+def test_a_bar_is_whole_in_view_before_any_scroll(
+    kiosk: Callable[[Size], Patient], size: Size, language: str
+) -> None:
+    patient = kiosk(size)
+    gentle = {"start": Choice.FIRST_STRONG, "strength": Choice.SECOND_SLIGHT}
+    patient.answer({**APART, **gentle, "change": Choice.FIRST_SLIGHT}, "start")
+    patient.kiosk.store.send(events.SetLanguage(language))
+    patient.driver.settle()
+    first = _bars(patient)[0]
+    clips = (one for one in above(first) if one.property("clip"))
+    whole = all(area(clip).contains(area(first)) for clip in clips)
+    # Kiosks of other sizes share the interface's language.
+    patient.kiosk.store.send(events.SetLanguage("en"))
+    assert whole
+
+
+def _bars(patient: Patient) -> list[QQuickItem]:
+    return [item for item in patient.driver.items() if item.objectName() == "bar"]
+
+
+def _texts_of_bars(patient: Patient) -> list[QQuickItem]:
+    """Return the words beside each bar, from the top."""
+    rows = [item for item in patient.driver.items() if kind(item) == "BalanceRow"]
+    return [next(item for item in below(row) if item.inherits("QQuickText")) for row in rows]
 
 
 def test_the_bars_move_while_an_answer_is_changed(calm_patient: Patient) -> None:

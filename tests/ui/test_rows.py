@@ -1,5 +1,7 @@
 """Every row opens its fact sheet, with badge and sources."""
 
+from collections.abc import Callable
+
 import pytest
 from msgspec.structs import astuple
 from PySide6.QtQuick import QQuickItem
@@ -7,9 +9,12 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.content.load import load_pack
 from kiosk.content.structure import Badge, Section
 from kiosk.startup import built_in_pack
+from kiosk.values.comfort import TextSize
 from kiosk.viewmodels.items import source_item
 from kiosk.viewmodels.layer import shared_badge
-from tests.ui.patient import Patient
+from kiosk.visit import events
+from kiosk.visit.visit import Screen
+from tests.ui.patient import UPRIGHT, Patient, Size, area
 
 STRUCTURE = load_pack(built_in_pack()).structure
 WITH_ROWS = [
@@ -102,3 +107,25 @@ def test_a_badge_that_rows_share_stands_once_and_only_another_one_is_marked(
 
 def _said(item: QQuickItem) -> str:
     return str(item.property("text"))
+
+
+@pytest.mark.parametrize("text_size", [TextSize.USUAL, TextSize.LARGER])
+def test_what_stands_above_both_cells_is_in_neither_route_s_colour(
+    kiosk: Callable[[Size], Patient], text_size: TextSize
+) -> None:
+    patient = kiosk(UPRIGHT)
+    patient.walk_to(Screen.COMPARE)
+    patient.kiosk.store.send(events.SetComfort(text_size=text_size))
+    patient.driver.settle()
+    row = patient.words.rows["onset"]
+    (iv, im, name) = (_behind(patient, words or "") for words in (row.iv, row.im, row.label))
+    assert iv != im
+    assert name not in {iv, im}
+    assert _behind(patient, patient.words.badges[Badge.CLINIC_VIEW].label) == name
+
+
+def _behind(patient: Patient, words: str) -> str:
+    """Return the colour that words stand on."""
+    place = area(patient.text_item(words))
+    picture = patient.kiosk.window.grabWindow()
+    return picture.pixelColor(round(place.left()) - 2, round(place.center().y())).name()

@@ -405,6 +405,11 @@ def test_the_menu_closes_by_itself(inside: Worker) -> None:
     assert inside.is_at(StaffView.CLOSED)
 
 
+def test_the_menu_names_what_the_settings_hold(inside: Worker) -> None:
+    said = str(inside.shown("staff.defaults").property("about"))
+    assert all(what in said for what in ("phone", "language", "times", "sound"))
+
+
 @pytest.mark.parametrize("name", ["defaults", "usage", "health", "licences", "exit"])
 def test_every_page_has_a_way_back_and_a_way_out(inside: Worker, name: str) -> None:
     inside.tap(f"staff.{name}")
@@ -454,8 +459,10 @@ def test_a_paused_kiosk_is_out_of_service_until_staff_resume_it(
 ) -> None:
     inside.tap("staff.pause")
     assert inside.is_at(StaffView.PAUSED)
-    assert inside.sees("This screen is taking a break")
-    assert inside.sees("988")
+    for said in ("This screen is taking a break", "Esta pantalla está en pausa"):
+        assert said in inside.reads()
+    for said in ("Tell any staff member, or call 988", "Avise a cualquier miembro del personal"):
+        assert inside.sees(said)
     assert not inside.can_touch("begin.en")
     inside.driver.tap_at(QPoint(640, 400))
     inside.let_pass(24 * 60 * 60)
@@ -479,7 +486,7 @@ def test_defaults_count_at_once_outlive_a_restart_and_can_be_taken_back(
     assert "2 of 5" in inside.reads()
     assert inside.kiosk.store.policy.idle == 240
     inside.tap("staff.close", "begin.en")
-    assert inside.sees("270 seconds")
+    assert inside.sees("4 minutes and 30 seconds")
     again = clinic.start()
     assert again.kiosk.store.policy.idle == 240
     again.come_in()

@@ -467,6 +467,14 @@ def test_a_reset_leaves_nothing_of_the_page(
     spooler.remove(QUEUE)
 
 
+def test_what_only_changes_the_page_does_not_look_like_a_way_to_carry_it(ready: Patient) -> None:
+    ways = [ready.shown(f"take.{way}") for way in ("show", "code", "print")]
+    about = [ready.shown(f"take.{what}") for what in ("choose", "ready")]
+    assert all(str(way.property("drawing")).startswith("picture/") for way in ways)
+    assert all(one.property("underlined") for one in about)
+    assert max(area(way).bottom() for way in ways) <= min(area(one).top() for one in about)
+
+
 def test_the_next_patient_finds_a_printer_that_waits_for_nobody(
     ready: Patient, spooler: Spooler, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -42,16 +42,15 @@ def test_rows_are_sorted_by_how_they_are_said(qapp: QGuiApplication, pack: Pack)
     words = pack.words("en")
     for topic in pack.structure.topics:
         for section in topic.sections:
-            layer = Layer()
-            layer.show(section, pack, words)
+            layer = Layer(section, pack, words)
             rows = [pack.row(name) for name in section.rows]
             assert _keys(layer.compared) == [row.id for row in rows if row.beside]
             assert _keys(layer.same) == [row.id for row in rows if row.same]
             assert _keys(layer.shared) == [row.id for row in rows if not row.compared]
             assert layer.property("count") == len(rows)
-            layer.show(None, pack, words)
-            assert _keys(layer.compared) == _keys(layer.same) == _keys(layer.shared) == []
-            assert layer.property("section") == ""
+    nothing = Layer(None, pack, words)
+    assert _keys(nothing.compared) == _keys(nothing.same) == _keys(nothing.shared) == []
+    assert nothing.property("section") == ""
     qapp.processEvents()
 
 

@@ -23,6 +23,7 @@ from kiosk.viewmodels.comfort import Comfort
 from kiosk.viewmodels.comparison import Comparison
 from kiosk.viewmodels.edit_answer import EditAnswer
 from kiosk.viewmodels.fact_detail import FactDetail
+from kiosk.viewmodels.layer import Layer
 from kiosk.viewmodels.list_model import ListModel
 from kiosk.viewmodels.must_see import MustSee
 from kiosk.viewmodels.navigation import Navigation
@@ -193,7 +194,11 @@ def shown(models: Models) -> list[tuple[str, object]]:
 
 
 def rows(value: object) -> object:
-    """Return the rows of a list model; any other value unchanged."""
+    """Return the rows of a list model, and what a layer shows; any other value unchanged."""
+    if isinstance(value, Layer):
+        meta = value.metaObject()
+        names = [str(meta.property(place).name()) for place in range(meta.propertyCount())]
+        return [rows(value.property(name)) for name in names]
     if not isinstance(value, ListModel):
         return value
     roles = value.roleNames()

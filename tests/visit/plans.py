@@ -75,6 +75,7 @@ EVENTS: Final[dict[type[events.Event], tuple[events.Event, ...]]] = {
     ),
     events.CountMost: tuple(map(events.CountMost, ATTRIBUTES)),
     events.Pick: tuple(map(events.Pick, ("heart", "liver", "never", "once", "veins", ELSEWHERE))),
+    events.PickNone: tuple(map(events.PickNone, ("health", "familiar", "know", ELSEWHERE))),
     events.NextQuestion: (events.NextQuestion(),),
     events.ShowResult: (events.ShowResult(),),
     events.Edit: tuple(map(events.Edit, ("start", "needle", "health", ELSEWHERE))),

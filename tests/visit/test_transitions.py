@@ -63,6 +63,7 @@ COUNTS_ON: dict[type[events.Event], frozenset[Screen]] = {
     events.Choose: frozenset({Screen.QUIZ, Screen.RESULT}),
     events.CountMost: frozenset({Screen.QUIZ, Screen.RESULT}),
     events.Pick: frozenset({Screen.QUIZ, Screen.TAKEAWAY}),
+    events.PickNone: frozenset({Screen.QUIZ}),
     events.NextQuestion: frozenset({Screen.QUIZ}),
     events.Edit: frozenset({Screen.RESULT}),
     events.TurnRound: frozenset({Screen.TAKEAWAY}),
@@ -309,6 +310,26 @@ def test_a_single_checklist_holds_one_option_and_leaves_the_others_alone() -> No
     visit = after(events.Pick("never"), events.Pick("once"), visit=visit)
     assert visit.answers.picked == {"heart", "once"}
     assert after(events.Pick("once"), visit=visit).answers.picked == {"heart"}
+
+
+def test_none_of_these_takes_back_what_was_picked_and_a_pick_takes_it_back() -> None:
+    elsewhere = Answers(picked=frozenset({"veins"}))
+    visit = replace(ASKED, question=3, answers=elsewhere)
+    visit = after(events.Pick("heart"), events.PickNone("health"), visit=visit)
+    assert visit.answers == replace(elsewhere, none_of=frozenset({"health"}))
+    assert after(events.PickNone("health"), visit=visit).answers == elsewhere
+    page = after(events.TakeAway(), events.Pick("liver"), visit=visit)
+    assert page.answers == Answers(picked=frozenset({"veins", "liver"}))
+
+
+def test_to_have_said_none_of_these_can_be_lost() -> None:
+    assert after(events.PickNone("health"), visit=replace(ASKED, question=3)).something_to_lose
+
+
+def test_only_the_checklist_on_the_screen_is_said_to_hold_nothing() -> None:
+    checklist = replace(ASKED, question=3)
+    assert after(events.PickNone("familiar"), visit=checklist) is checklist
+    assert after(events.PickNone("health"), visit=ASKED) is ASKED
 
 
 def test_only_options_of_the_checklist_on_the_screen_are_picked() -> None:

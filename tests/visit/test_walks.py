@@ -99,6 +99,8 @@ def check_answers(answers: Answers) -> None:
     names = [name for name, _ in answers.choices]
     assert names == sorted(PREFERENCES.intersection(names))
     assert answers.picked <= OPTIONS
+    for asked in PLAN.checklists:
+        assert asked.id not in answers.none_of or answers.picked.isdisjoint(asked.ids)
     for single in SINGLES:
         assert len(answers.picked & single) <= 1
 
@@ -113,6 +115,12 @@ def check_answers_belong(before: Visit, event: events.Event, after: Visit) -> No
         quiz = before.screen is Screen.QUIZ
         lists = [asked.options] if quiz else [one.ids for one in PLAN.checklists]
         assert any(event.option in changed <= set(options) for options in lists)
+        assert before.answers.choices == after.answers.choices
+        return
+    if isinstance(event, events.PickNone):
+        assert event.checklist == asked.id
+        assert before.answers.none_of ^ after.answers.none_of == {asked.id}
+        assert before.answers.picked - after.answers.picked <= set(asked.options)
         assert before.answers.choices == after.answers.choices
         return
     if isinstance(event, events.CountMost):

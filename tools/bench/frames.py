@@ -17,7 +17,7 @@ from kiosk.platform.clock import local_time
 from kiosk.startup import load_startup_config
 from kiosk.values.comfort import Palette, TextSize
 from tools.tour.driver import Driver
-from tools.tour.scene_items import screens_made
+from tools.tour.scene_items import has, holds, screens_made
 from tools.tour.script import Profile, open_topic, visit_script
 from tools.tour.tour import PatientClock, with_every_form
 
@@ -49,7 +49,10 @@ class Waits:
 
 
 class TimingHand(Driver):
-    """A hand that times each touch, from its end to the frame that answers it."""
+    """A hand that times each touch, from its end to the frame that answers it.
+
+    It also times how long it takes until everything that the touch asked for is made.
+    """
 
     def __init__(self, kiosk: Kiosk) -> None:
         super().__init__(kiosk.window, kiosk.presses.settle)
@@ -58,6 +61,7 @@ class TimingHand(Driver):
         self._screen = ""
         self._drawing = 0.0
         self.waits: dict[str, Waits] = defaultdict(Waits)
+        self.made: dict[str, Waits] = defaultdict(Waits)
         self.frames = Waits()
         direct = Qt.ConnectionType.DirectConnection
         kiosk.window.afterAnimating.connect(self._begin_frame, direct)
@@ -66,11 +70,16 @@ class TimingHand(Driver):
     def release(self, point: QPoint) -> None:
         """Lift the finger, and start to wait."""
         self._screen = str(self._kiosk.store.visit.screen)
-        self._touched = time.perf_counter()
+        self._touched = began = time.perf_counter()
         super().release(point)
         self._kiosk.window.update()
         # Before the hand looks for what moves: that takes as long as a frame on a slow computer.
         self.wait(lambda: self._touched is None, "no frame answers a touch")
+        self.wait(self._all_made, "something is not made")
+        self.made[self._screen].all.append((time.perf_counter() - began) * 1000)
+
+    def _all_made(self) -> bool:
+        return all(holds(item, "still") for item in self.items() if has(item, "due"))
 
     def _begin_frame(self) -> None:
         self._drawing = time.perf_counter()
@@ -89,6 +98,7 @@ class Scene:
 
     Attributes:
         waits: from a touch to its frame, by the screen that was touched.
+        made: from a touch until all that it asks for is made.
         swipe: what the frames of tab swipes took.
         scrub: what the frames of drags along the timeline took.
         rest: what all the other frames of the visits took.
@@ -96,6 +106,7 @@ class Scene:
     """
 
     waits: dict[str, Waits]
+    made: dict[str, Waits]
     swipe: Waits
     scrub: Waits
     rest: Waits
@@ -131,7 +142,7 @@ def measure(application: QGuiApplication, size: Size, visits: int) -> Scene:
         reset.all.extend(driver.waits["thanks"].all[-1:])
     kiosk.close()
     application.processEvents()
-    return Scene(dict(driver.waits), swipe, scrub, rest, reset)
+    return Scene(dict(driver.waits), dict(driver.made), swipe, scrub, rest, reset)
 
 
 @contextmanager

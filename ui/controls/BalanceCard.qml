@@ -9,6 +9,8 @@ import "../theme"
 Card {
     id: balance
 
+    // Whether the bars take the height that there is. Where it is dear they stand close, from the top.
+    property bool spread: true
     readonly property bool narrow: Type.ems(width) < 18
 
     implicitHeight: inside.implicitHeight + 2 * Space.small
@@ -17,7 +19,7 @@ Card {
         id: inside
 
         // The words of every wish stand in one column, beside the routes' heads.
-        readonly property real words: width > Type.label * 30 ? width * 0.45 : 0
+        readonly property real words: width > Type.label * 26 ? width * 0.45 : 0
 
         anchors.fill: parent
         anchors.margins: Space.small
@@ -54,7 +56,7 @@ Card {
             model: balance.visible ? QuizResult.bars : null
 
             BalanceRow {
-                Layout.fillHeight: true
+                Layout.fillHeight: balance.spread
                 Layout.fillWidth: true
                 Layout.maximumHeight: Math.max(implicitHeight, Space.px(96))
                 words: inside.words
@@ -69,7 +71,7 @@ Card {
         }
         Item {
             Layout.fillHeight: true
-            Layout.maximumHeight: rows.count > 0 ? 0 : Infinity
+            Layout.maximumHeight: rows.count > 0 && balance.spread ? 0 : Infinity
         }
         Flow {
             Layout.fillWidth: true

@@ -4,11 +4,11 @@ import QtQuick
 import QtQuick.Layouts
 import "../theme"
 
-// One wish: its words, and a bar on its route's side of the middle.
+// One wish: its words, each part of it, and a bar on its route's side of the middle.
 GridLayout {
     id: row
 
-    required property string said
+    required property list<string> said
     required property string route
     required property string how
     required property bool countsMost
@@ -20,7 +20,7 @@ GridLayout {
     columnSpacing: Space.small
     columns: words > 0 ? 2 : 1
     rowSpacing: 0
-    Accessible.name: qsTr("%1: %2. Pulls to the %3.").arg(said).arg(Labels.wish(how, countsMost)).arg(first ? qsTr("drip") : qsTr("shot"))
+    Accessible.name: qsTr("%1: %2. Pulls to the %3.").arg(said.join("\n")).arg(Labels.wish(how, countsMost)).arg(first ? qsTr("drip") : qsTr("shot"))
     Accessible.role: Accessible.StaticText
 
     ColumnLayout {
@@ -34,7 +34,7 @@ GridLayout {
             lineHeight: Type.tightLine
             sized: Type.label
             strong: row.countsMost
-            text: row.said
+            text: row.said.join("\n")
             Accessible.ignored: true
         }
         BodyText {
@@ -65,6 +65,7 @@ GridLayout {
             border.width: Space.outline
             color: Colors.contrast ? Colors.ink : Colors.route(row.route)
             height: Space.px(28)
+            objectName: "bar"
             radius: Space.px(6)
             width: Math.max(Space.px(24), (half - Space.tiny) * row.length)
             x: row.first !== row.LayoutMirroring.enabled ? half - width : half + Space.outline

@@ -10,6 +10,8 @@ Rectangle {
 
     property string backText: qsTr("Back")
     property string mainText
+    // Filled is what a patient wants: to skip is not.
+    property bool mainPlain: false
     // What the main button says in turn. It is as wide as the widest, so that no answer moves Back.
     readonly property list<string> mainTexts: Labels.onward.includes(mainText) ? Labels.onward : []
     property string extraText
@@ -234,7 +236,7 @@ Rectangle {
                 does: [bar.place, text].join()
                 implicitWidth: Math.max(implicitContentWidth, widest.implicitWidth) + leftPadding + rightPadding
                 leftPadding: bar.close ? Space.tiny : Space.large
-                main: true
+                main: !bar.mainPlain
                 objectName: "main"
                 parent: bar.turned ? first : third
                 text: bar.mainText

@@ -46,6 +46,17 @@ Item {
             onClicked: end.pointedAt()
         }
     }
+    // On the corner on the inside: clear of the picture and of long words.
+    CheckMark {
+        anchors.margins: -Space.tiny
+        anchors.right: end.mirrors ? undefined : parent.right
+        anchors.top: parent.top
+        anchors.left: end.mirrors ? parent.left : undefined
+        objectName: "ticked." + end.objectName
+        on: true
+        size: Space.px(36)
+        visible: end.pictured && end.chosen
+    }
     Icon {
         id: drawn
 

@@ -12,6 +12,8 @@ FocusScope {
     // What a screen reader is told when the screen, or what stands on it, changes.
     property string title
     property string mainText
+    // Whether the main button leads on without what the screen is for: then it is not filled.
+    property bool mainPlain: false
     property string extraText
     property bool withBack: true
     // How far the whole scene stands aside: nothing may burn into the glass.

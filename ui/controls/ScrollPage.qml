@@ -96,12 +96,13 @@ Item {
         flick.contentY = Math.min(lastY, flick.contentY + by);
     }
 
-    // What below an item is not cut through: texts, between their lines, and buttons lower than that.
+    // What below an item is not cut through: texts, between their lines, buttons lower than that,
+    // and bars.
     function wholes(item: Item, most: real): list<Item> {
         let found = [];
         for (let place = 0; place < item.children.length; ++place) {
             const child = item.children[place];
-            const one = child instanceof Text || (child instanceof BaseButton && child.height < most);
+            const one = child instanceof Text || child.objectName === "bar" || (child instanceof BaseButton && child.height < most);
             found = found.concat(!child.visible || child.height <= 0 ? [] : one ? [child] : wholes(child, most));
         }
         return found;

@@ -13,8 +13,9 @@ FocusScope {
     property string closeText: qsTr("Close")
     // There are two widths: one for what is read across, one for what is read down.
     property real widest: Space.sheet
-    property bool scrimmed: true
-    readonly property bool still: !rise.running
+    // Whether it has been laid out for a frame that does not show it yet.
+    property bool laid: false
+    readonly property bool still: laid && !rise.running
 
     function reveal(thing: Item): void {
         body.reveal(thing);
@@ -22,21 +23,27 @@ FocusScope {
 
     anchors.fill: parent
     focus: true
+    opacity: 0
     Accessible.name: title
     Accessible.role: Accessible.Dialog
 
     Component.onCompleted: {
-        rise.start();
         close.forceActiveFocus(Qt.OtherFocusReason);
+        Window.window?.update();
+    }
+
+    Connections {
+        function onFrameSwapped(): void {
+            sheet.laid = true;
+            rise.start();
+        }
+
+        enabled: !sheet.laid
+        target: sheet.Window.window
     }
 
     Announcer {
         text: sheet.title
-    }
-    Rectangle {
-        anchors.fill: parent
-        color: Colors.scrim
-        visible: sheet.scrimmed
     }
     MouseArea {
         anchors.fill: parent

@@ -44,7 +44,7 @@ Rectangle {
                 Layout.fillWidth: true
                 lineHeight: Type.tightLine
                 sized: Type.label
-                text: qsTr("%1. If you said “%2”: %3.").arg(name).arg(Labels.changed(how, end)).arg(leadsTo)
+                text: qsTr("%1, %2.").arg(Labels.changed(how, name, end)).arg(Labels.comesTo(leadsTo))
             }
         }
         BodyText {

@@ -27,6 +27,10 @@ Item {
         page.reveal(thing);
     }
 
+    function look(): void {
+        page.look();
+    }
+
     Loader {
         id: above
 

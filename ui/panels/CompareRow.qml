@@ -24,6 +24,8 @@ BaseButton {
     property bool single: false
     // Whether it is a card of its own among others.
     property bool card: false
+    // Whether its name stands above both cells: each cell has its route's tint then, and the name none.
+    readonly property bool tinted: stacked && !single && !card && !Colors.contrast
     // How wide it wants to be beside other cards, in parts: a badge has a line of its own.
     readonly property real weight: Math.max(6.6, 1.27 * Math.sqrt(Math.max(iv.length, im.length)))
     property real labelWidth: 0
@@ -63,6 +65,7 @@ BaseButton {
 
         RowLayout {
             Layout.columnSpan: row.stacked ? 2 : 1
+            Layout.fillHeight: !row.tinted
             Layout.fillWidth: row.stacked
             Layout.preferredWidth: row.stacked ? -1 : row.labelWidth
             spacing: Space.px(12)
@@ -108,13 +111,20 @@ BaseButton {
         readonly property real edge: row.card ? Space.px(4) : 0
 
         Layout.columnSpan: row.single ? 2 : 1
-        Layout.fillHeight: row.card
+        Layout.fillHeight: row.card || row.tinted
         Layout.fillWidth: true
         Layout.preferredWidth: 1
         color: row.card && !row.down && !Colors.contrast ? Colors.routeTint(route) : "transparent"
         implicitHeight: line.implicitHeight
         radius: Space.px(10)
 
+        Rectangle {
+            anchors.fill: parent
+            anchors.leftMargin: -Space.tiny
+            anchors.rightMargin: -Space.tiny
+            color: row.tinted && !row.down ? Colors.routeTint(cell.route) : "transparent"
+            radius: cell.radius
+        }
         RowLayout {
             id: line
 

@@ -24,7 +24,8 @@ Card {
 
     implicitHeight: column.implicitHeight + column.anchors.bottomMargin
 
-    // A column of each route from top to bottom, so that the eye keeps to it.
+    // A column of each route from top to bottom, so that the eye keeps to it. Where the rows' names
+    // stand above their cells it holds the head alone: a name in it would seem to be one route's.
     Repeater {
         model: ["iv", "im"]
 
@@ -35,7 +36,7 @@ Card {
             readonly property Item above: modelData === "iv" ? ivName : imName
 
             color: Colors.routeTint(modelData)
-            height: table.height - 2 * Space.hair
+            height: table.stacked ? heads.y + heads.height : table.height - 2 * Space.hair
             opacity: Colors.contrast ? 0 : 1
             visible: !table.single
             width: above.width + 2 * Space.tiny

@@ -16,8 +16,9 @@ Flow {
     // Without their pictures where that keeps them in one line, or where height is dear.
     readonly property bool plain: full > width && (Type.ems(Space.windowHeight) < 45 || buttons.reduce((sum, button) => sum - button.pictured, full) <= width)
 
+    readonly property bool any: deeper.count + rows.count > 0
+
     spacing: Space.tiny
-    visible: deeper.count + rows.count > 0
 
     Repeater {
         id: rows

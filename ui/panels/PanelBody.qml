@@ -14,6 +14,7 @@ TopicPage {
     readonly property bool idle: Navigation.screen === "attract"
     readonly property Layer first: Comparison.first as Layer
     property bool rested: false
+    readonly property bool still: said.still
 
     // How high a page must be, in ems, to show so many rows as a table and what stands below it.
     readonly property int enough: first.count > 5 ? 24 : first.count > 4 || (first.kind === "compare" && first.count > 3) ? 19 : 0
@@ -41,10 +42,11 @@ TopicPage {
         width: parent?.width ?? 0
 
         SectionBody {
+            id: said
+
             Layout.fillHeight: true
             Layout.fillWidth: true
             active: !body.idle || body.rested
-            asynchronous: body.idle
             hero: body.hero
             cards: body.cards
             section: body.first
@@ -53,9 +55,11 @@ TopicPage {
             seenTo: body.seenTo - y
 
             onGrew: thing => body.reveal(thing)
+            onStillChanged: body.look()
         }
         MoreRow {
             Layout.fillWidth: true
+            visible: any
         }
     }
 }

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk
+import "../controls"
 
 // What a section shows, drawn by its kind: on its tab, or in the sheet under it.
 Item {
@@ -14,7 +15,9 @@ Item {
     // Whether its rows are cards, so that all of them are in view.
     property bool cards: false
     property bool active: true
-    property bool asynchronous: false
+    // The section that is drawn. What drew the one before is gone by the time it follows.
+    property Layer drawn: null
+    readonly property bool still: loader.still
     // The part of it that is in view.
     property real seenFrom: 0
     property real seenTo: height
@@ -23,12 +26,13 @@ Item {
 
     implicitHeight: (loader.item as Item)?.implicitHeight ?? 0
 
-    Loader {
+    Component.onCompleted: drawn = section
+    onSectionChanged: loader.postpone()
+
+    Later {
         id: loader
 
-        active: body.active && body.section.kind !== ""
         anchors.fill: parent
-        asynchronous: body.asynchronous
         sourceComponent: ({
                 compare: body.cards ? layerCards : rows,
                 questions: questions,
@@ -37,7 +41,10 @@ Item {
                 sources: sources,
                 timeline: timeline,
                 whole_visit: wholeVisit
-            })[body.section.kind] ?? null
+            })[body.drawn?.kind ?? ""] ?? null
+        wanted: body.active && body.section.kind !== ""
+
+        onBegins: body.drawn = body.section
     }
     Component {
         id: rows
@@ -45,14 +52,14 @@ Item {
         LayerRows {
             hero: body.hero
             title: body.title
-            section: body.section
+            section: body.drawn
         }
     }
     Component {
         id: layerCards
 
         LayerCards {
-            section: body.section
+            section: body.drawn
             title: body.title
         }
     }
@@ -60,7 +67,7 @@ Item {
         id: timeline
 
         Timeline {
-            section: body.section
+            section: body.drawn
             seenFrom: body.seenFrom
             seenTo: body.seenTo
         }
@@ -79,7 +86,7 @@ Item {
         id: sources
 
         Sources {
-            sources: body.section.sources
+            sources: body.drawn.sources
 
             onGrew: thing => body.grew(thing)
         }

@@ -14,7 +14,7 @@ Screen {
 
     // Whether the end was in view: the words of the button, which follow, may move it again.
     property bool read: false
-    readonly property bool onward: read || !page.more
+    readonly property bool onward: read || (column.still && !page.more)
 
     mainText: onward ? qsTr("Go on") : qsTr("Read on")
     name: "beforequestions"
@@ -39,11 +39,19 @@ Screen {
             }
         }
 
-        ColumnLayout {
+        Later {
             id: column
 
-            spacing: Space.small
+            sourceComponent: facts
+            wanted: before.visible
             width: parent.width
+        }
+    }
+    Component {
+        id: facts
+
+        ColumnLayout {
+            spacing: Space.small
 
             Title {
                 Layout.fillWidth: true

@@ -11,10 +11,19 @@ Screen {
     id: compare
 
     property int seen: 0
+    // Whether a tab is open whose page is still being made.
+    property bool waits: false
 
     mainText: qsTr("What matters to me")
     name: "compare"
     title: Comparison.title
+
+    function present(): void {
+        if (waits && page.still) {
+            waits = false;
+            turning.restart();
+        }
+    }
 
     onMainChosen: Navigation.takeQuiz()
 
@@ -44,18 +53,22 @@ Screen {
         Item {
             id: body
 
-            readonly property bool still: x === 0 && opacity === 1 && !turning.running && !settle.running
+            readonly property bool still: x === 0 && opacity === 1 && !turning.running && !settle.running && !compare.waits
 
             height: panel.height
             width: panel.width
 
             PanelBody {
+                id: page
+
                 anchors.bottomMargin: Space.tiny
                 anchors.fill: parent
                 anchors.leftMargin: Space.side
                 anchors.rightMargin: Space.side
                 anchors.topMargin: Space.tiny
                 rail: tabs.rail
+
+                onStillChanged: compare.present()
             }
         }
     }
@@ -134,7 +147,10 @@ Screen {
             if (Comparison.index !== compare.seen) {
                 turning.from = Comparison.index > compare.seen !== Navigation.rightToLeft ? Space.slide : -Space.slide;
                 compare.seen = Comparison.index;
-                turning.restart();
+                turning.stop();
+                body.opacity = 0;
+                compare.waits = true;
+                Qt.callLater(compare.present);
             }
         }
 

@@ -17,6 +17,7 @@ Screen {
 
     // Without an answer, to go on is to pass over: one button in one place says both.
     mainText: Labels.onward[Quiz.index === Quiz.count - 1 ? 2 : Quiz.answered ? 1 : 0]
+    mainPlain: mainText === Labels.onward[0]
     name: "quiz"
     step: Quiz.index
     title: qsTr("Question %1 of %2: %3").arg(Quiz.index + 1).arg(Quiz.count).arg(asks)
@@ -114,6 +115,21 @@ Screen {
 
                         onClicked: Quiz.pick(key)
                     }
+                }
+                Pick {
+                    Layout.columnSpan: parent.columns
+                    Layout.maximumHeight: Math.max(implicitHeight, Space.target)
+                    Layout.minimumHeight: Space.target
+                    checked: Quiz.none
+                    does: said
+                    group: parent
+                    objectName: "option.none"
+                    picture: ""
+                    round: Quiz.single
+                    said: qsTr("None of these")
+                    visible: screen.asksList
+
+                    onClicked: Quiz.pickNone()
                 }
             }
         }

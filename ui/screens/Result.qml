@@ -67,6 +67,7 @@ Screen {
                     Layout.fillHeight: true
                     Layout.fillWidth: true
                     Layout.preferredWidth: 2
+                    spread: Type.ems(page.height) > 22
                 }
                 ColumnLayout {
                     Layout.alignment: Qt.AlignTop

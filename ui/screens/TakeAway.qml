@@ -14,6 +14,7 @@ Screen {
     readonly property bool beside: Type.ems(frame.width) > 36 && ways.high <= frame.height && !Comfort.withinReach
     // Whether the ways stay where they are as the page scrolls: not where they leave it a few lines.
     readonly property bool pinned: beside || !Comfort.withinReach && frame.height - head.implicitHeight - ways.implicitHeight > Type.label * 12
+    readonly property bool pictured: beside || Type.ems(frame.width) > 26
     // To take it along is the filled button; to leave never is.
     readonly property string way: Takeaway.offersCode ? "code" : Takeaway.offersPaper ? "print" : "show"
 
@@ -180,6 +181,7 @@ Screen {
                 Way {
                     id: show
 
+                    drawing: "picture/doctor"
                     objectName: "take.show"
                     text: qsTr("Show my care team")
                     visible: Takeaway.offersShow
@@ -189,6 +191,7 @@ Screen {
                 Way {
                     id: code
 
+                    drawing: "picture/phone"
                     objectName: "take.code"
                     text: qsTr("Put it on my phone")
                     visible: Takeaway.offersCode
@@ -198,13 +201,14 @@ Screen {
                 Way {
                     id: printed
 
+                    drawing: "picture/note"
                     objectName: "take.print"
                     text: qsTr("Print it")
                     visible: Takeaway.offersPaper
 
                     onClicked: Navigation.open("print")
                 }
-                Way {
+                Aside {
                     id: choose
 
                     objectName: "take.choose"
@@ -212,7 +216,7 @@ Screen {
 
                     onClicked: Navigation.open("choose")
                 }
-                Way {
+                Aside {
                     id: ready
 
                     objectName: "take.ready"
@@ -224,8 +228,43 @@ Screen {
         }
     }
 
+    // A way to carry the page: what it is for stands before its words, where there is room.
     component Way: Button {
+        id: way
+
+        required property string drawing
+
         Layout.fillHeight: true
         Layout.fillWidth: true
+        leftPadding: Space.small
+
+        contentItem: RowLayout {
+            spacing: Space.px(12)
+
+            Icon {
+                drawing: way.drawing
+                ink: way.inked
+                size: Space.px(40)
+                visible: takeaway.pictured
+            }
+            BaseText {
+                Layout.fillWidth: true
+                color: way.inked
+                horizontalAlignment: takeaway.pictured ? Text.AlignLeft : Text.AlignHCenter
+                lineHeight: Type.tightLine
+                sized: Type.label
+                text: way.text
+                wrapMode: Text.WordWrap
+                Accessible.ignored: true
+            }
+        }
+    }
+    // What may be done with the page before that: no way to carry it, and not a button like one.
+    component Aside: TextButton {
+        Layout.fillHeight: !takeaway.beside
+        Layout.fillWidth: true
+        aside: false
+        inked: Colors.action
+        underlined: true
     }
 }

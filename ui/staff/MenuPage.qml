@@ -83,7 +83,7 @@ StaffPage {
             uniformCellWidths: true
 
             Tile {
-                about: qsTr("Language, times, sound, and what patients take along.")
+                about: qsTr("Clinic’s phone, language, times, sound, and what patients take along.")
                 drawing: "picture/adjustable"
                 objectName: "staff.defaults"
                 text: qsTr("Settings")

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
@@ -37,24 +39,42 @@ Item {
                     size: Space.px(48)
                 }
             }
-            Title {
-                Layout.fillWidth: true
-                sized: Type.title * 1.3
-                horizontalAlignment: Text.AlignHCenter
-                text: qsTr("This screen is taking a break")
-            }
-            BodyText {
-                Layout.fillWidth: true
-                horizontalAlignment: Text.AlignHCenter
-                text: qsTr("It is out of service for now. Please ask the staff: they can answer your questions.")
-            }
-            BodyText {
-                Layout.fillWidth: true
-                Layout.topMargin: Space.medium
-                color: Colors.help
-                horizontalAlignment: Text.AlignHCenter
-                text: qsTr("Need help now? Tell any staff member, or call %1.").arg(Help.call)
-                visible: Help.call !== ""
+            // Nobody has chosen a language: it stands in each.
+            Repeater {
+                model: Navigation.languages
+
+                ColumnLayout {
+                    id: one
+
+                    required property string code
+                    required property int index
+
+                    function said(text: string): string {
+                        return EveryLanguage.said(code, "PausedPage", text);
+                    }
+
+                    Layout.fillWidth: true
+                    Layout.topMargin: index > 0 ? Space.medium : 0
+                    spacing: Space.tiny
+
+                    Title {
+                        Layout.fillWidth: true
+                        horizontalAlignment: Text.AlignHCenter
+                        text: one.said(QT_TR_NOOP("This screen is taking a break"))
+                    }
+                    BodyText {
+                        Layout.fillWidth: true
+                        horizontalAlignment: Text.AlignHCenter
+                        text: one.said(QT_TR_NOOP("It is out of service for now. Please ask the staff: they can answer your questions."))
+                    }
+                    BodyText {
+                        Layout.fillWidth: true
+                        color: Colors.help
+                        horizontalAlignment: Text.AlignHCenter
+                        text: one.said(QT_TR_NOOP("Need help now? Tell any staff member, or call %1.")).arg(Help.call)
+                        visible: Help.call !== ""
+                    }
+                }
             }
         }
     }

@@ -19,23 +19,38 @@ QtObject {
 
     // How much a wish matters.
     function wish(how: string, countsMost: bool): string {
-        const said = how === "much" ? qsTr("much rather") : qsTr("a bit rather");
+        const said = how === "one" ? qsTr("as one wish") : how === "much" ? qsTr("much rather") : qsTr("a bit rather");
         return countsMost ? qsTr("%1, counts most").arg(said) : said;
     }
 
-    // An answer as it would be.
-    function changed(how: string, end: string): string {
+    // One answer that were another: of a step with what stands on its end, else with its question.
+    function changed(how: string, name: string, end: string): string {
         switch (how) {
         case "either":
-            return qsTr("either is fine");
+            return qsTr("If you said “either is fine” to “%1”").arg(name);
         case "most":
-            return qsTr("%1 (counts most)").arg(end);
+            return qsTr("If “%1” counted most").arg(end);
         case "not_most":
-            return qsTr("%1 (not what counts most)").arg(end);
+            return qsTr("If “%1” did not count most").arg(end);
         case "much":
-            return qsTr("%1 (much rather)").arg(end);
+            return qsTr("If you said “much rather” to “%1”").arg(end);
         }
-        return qsTr("%1 (a bit rather)").arg(end);
+        return qsTr("If you said “a bit rather” to “%1”").arg(end);
+    }
+
+    // What the answers would come to then.
+    function comesTo(outcome: string): string {
+        switch (outcome) {
+        case "iv":
+            return qsTr("your answers would lean toward the drip (IV)");
+        case "im":
+            return qsTr("your answers would lean toward the shot (IM)");
+        case "both":
+            return qsTr("your answers would fit both");
+        case "apart":
+            return qsTr("your wishes would pull apart");
+        }
+        return qsTr("there would not be enough to lean on");
     }
 
     // The way through a visit.
@@ -58,9 +73,11 @@ QtObject {
         return Math.floor(seconds / 60) + ":" + String(seconds % 60).padStart(2, "0");
     }
 
-    // A time that one waits, in whole minutes where it is some.
+    // A time that one waits, from two minutes on in minutes.
     function time(seconds: int): string {
-        return seconds >= 120 && seconds % 60 === 0 ? qsTr("%1 minutes").arg(seconds / 60) : qsTr("%1 seconds").arg(seconds);
+        const minutes = Math.floor(seconds / 60);
+        const left = seconds % 60;
+        return minutes < 2 ? qsTr("%1 seconds").arg(seconds) : left ? qsTr("%1 minutes and %2 seconds").arg(minutes).arg(left) : qsTr("%1 minutes").arg(minutes);
     }
 
     // Staff: a part of the kiosk, and how it stands.

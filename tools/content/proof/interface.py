@@ -15,7 +15,7 @@ from kiosk.content.help_lines import load_help
 from kiosk.values.interface_languages import WRITTEN_IN
 from tools.content.proof.outline import NOTHING, ProofEntry, ProofLine, ProofPart, note
 
-WORDS = re.compile(r'\bqsTr\("((?:[^"\\]|\\.)*)"')
+WORDS = re.compile(r'\b(?:qsTr|QT_TR_NOOP)\("((?:[^"\\]|\\.)*)"')
 ESCAPED = re.compile(r"\\(.)")
 LINE_END: Final = {"n": "\n", "t": "\t"}
 

@@ -1,0 +1,36 @@
+import QtQuick
+
+// Makes what it holds once the frame is drawn that answers the touch which asked for it, and then
+// between frames.
+Loader {
+    id: later
+
+    property bool wanted: true
+    // Whether that frame is drawn. What is made with its surroundings waits for none.
+    property bool due: true
+    readonly property bool still: !wanted || status === Loader.Ready
+
+    // Comes right before it is made.
+    signal begins
+
+    // Takes it away, and waits for another frame.
+    function postpone(): void {
+        due = false;
+        Window.window?.update();
+    }
+
+    active: wanted && due
+    asynchronous: true
+
+    onWantedChanged: postpone()
+
+    Connections {
+        function onFrameSwapped(): void {
+            later.begins();
+            later.due = true;
+        }
+
+        enabled: later.wanted && !later.due
+        target: later.Window.window
+    }
+}
