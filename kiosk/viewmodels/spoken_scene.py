@@ -60,14 +60,20 @@ class WindowScene:
         return Shiboken.isValid(part.item)
 
     def soon(self, do: Callable[[], None], after: int = 0) -> None:
-        """Call a function once the scene has followed the visit, after milliseconds at least."""
+        """Call a function once the scene has followed the visit, after milliseconds at least.
+
+        Where the window is gone by then, the call never comes.
+        """
         QTimer.singleShot(after, self._owner, lambda: self._once_made(do))
 
     def _once_made(self, do: Callable[[], None]) -> None:
-        if self.window is not None and any(map(_is_awaited, _shown(self.window.contentItem()))):
-            self.soon(do, FRAME)
-        else:
+        if self.window is None:
             do()
+        elif Shiboken.isValid(self.window):
+            if any(map(_is_awaited, _shown(self.window.contentItem()))):
+                self.soon(do, FRAME)
+            else:
+                do()
 
 
 def scene_texts(content: QQuickItem) -> tuple[SceneText, ...]:

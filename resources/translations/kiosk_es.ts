@@ -1622,8 +1622,8 @@
         <translation>Pregunta %1 de %2: %3</translation>
     </message>
     <message>
-        <source>Touch one or more: they count double. Or skip this.</source>
-        <translation>Toque una o más: cuentan el doble. O salte esta pregunta.</translation>
+        <source>Touch one or more: they count double.</source>
+        <translation>Toque una o más: cuentan el doble.</translation>
     </message>
     <message>
         <source>There is no wrong answer, and you can skip any question.</source>

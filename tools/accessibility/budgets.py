@@ -39,7 +39,7 @@ class ShortestWay(Struct, frozen=True):
 
     Attributes:
         touches: how many touches.
-        words: how many words were shown, each text once, without bars and the handout itself.
+        words: how many words were shown, each line once, without bars and the handout itself.
         seen: ids of the fact rows that were fully in view before the first question.
     """
 
@@ -58,12 +58,12 @@ def facts_in_view(view: ScreenContents) -> frozenset[str]:
 
 
 def shown_texts(view: ScreenContents) -> frozenset[str]:
-    """Return every text that is in view and not on a bar."""
+    """Return every line of text that is in view and not on a bar."""
     return frozenset(
-        words.said
+        line
         for words in view.words
-        if words.said
-        and not words.seen.isEmpty()
+        for line in words.said.splitlines()
+        if not words.seen.isEmpty()
         and not any(outer.objectName().startswith(BAR) for outer in above(words.item))
     )
 

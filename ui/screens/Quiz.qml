@@ -54,7 +54,7 @@ Screen {
                 Layout.fillWidth: true
                 sized: Type.label
                 soft: true
-                text: screen.asksList ? Quiz.hint : screen.asksMost ? qsTr("Touch one or more: they count double. Or skip this.") : qsTr("There is no wrong answer, and you can skip any question.")
+                text: screen.asksList ? Quiz.hint : screen.asksMost ? qsTr("Touch one or more: they count double.") : qsTr("There is no wrong answer, and you can skip any question.")
                 // Where room is short it goes first: the button says it too.
                 visible: Quiz.kind !== "preference" || Type.ems(page.height) > 24
             }
