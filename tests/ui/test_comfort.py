@@ -1,15 +1,19 @@
 """Comfort settings apply at once, and only for the present visit."""
 
 from collections import defaultdict
+from collections.abc import Callable
 from math import prod
+from random import Random
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
 
 from kiosk.values.comfort import Palette, TextSize
+from kiosk.visit import events
 from kiosk.visit.visit import ComfortSettings, Screen
-from tests.ui.patient import Patient, area
+from tests.ui.patient import Patient, Size, area
 from tools.accessibility.screen_contents import read
 from tools.tour.scene_items import above, has
 from tools.tour.script import open_topic
@@ -73,6 +77,21 @@ def test_comfort_that_was_chosen_before_beginning_is_kept(patient: Patient) -> N
     patient.tap("quiet.comfort", "palette.dark", "sheet.close", "begin.en")
     assert patient.visit.comfort.palette is Palette.DARK
     assert _paper(patient) == PAPER[Palette.DARK]
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_letters_may_change_while_the_page_behind_is_being_made(
+    kiosk: Callable[[Size], Patient], seed: int
+) -> None:
+    chance = Random(seed)
+    patient = kiosk((1280, 720))
+    for _change in range(80):
+        size = chance.choice(list(TextSize))
+        patient.kiosk.store.send(events.SetComfort(text_size=size))
+        patient.kiosk.window.update()
+        QTest.qWait(chance.choice((1, 5, 30, 100)))
+    patient.driver.settle()
+    assert patient.visit.comfort.text_size is size
 
 
 def test_screens_move_unless_less_motion_is_asked_for(patient: Patient) -> None:
@@ -182,11 +201,12 @@ def _paper(patient: Patient) -> str:
 
 
 def _moves_after(patient: Patient, name: str) -> bool:
-    """Tap an item; return whether anything is drawn in more than one place, or fades."""
+    """Tap an item; return whether anything that it brings is drawn in two places, or fades."""
     drawn: dict[QQuickItem, set[tuple[float, float, float]]] = defaultdict(set)
+    before = patient.visit
 
     def look() -> None:
-        for item in patient.driver.items():
+        for item in patient.driver.items() if patient.visit != before else ():
             opacity = prod(one.opacity() for one in (item, *above(item)))
             if has(item, "still") and opacity > 0:
                 place = item.mapToScene(QPointF(0, 0))

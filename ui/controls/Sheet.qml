@@ -13,7 +13,8 @@ FocusScope {
     property string closeText: qsTr("Close")
     // There are two widths: one for what is read across, one for what is read down.
     property real widest: Space.sheet
-    // Whether it has been laid out for a frame that does not show it yet.
+    // How high it was in the last frame, none of which shows it until two agree.
+    property real lastHigh: -1
     property bool laid: false
     readonly property bool still: laid && !rise.running
 
@@ -34,8 +35,13 @@ FocusScope {
 
     Connections {
         function onFrameSwapped(): void {
-            sheet.laid = true;
-            rise.start();
+            if (sheet.lastHigh === card.height) {
+                sheet.laid = true;
+                rise.start();
+            } else {
+                sheet.lastHigh = card.height;
+                sheet.Window.window.update();
+            }
         }
 
         enabled: !sheet.laid

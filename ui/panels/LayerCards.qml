@@ -35,7 +35,7 @@ ColumnLayout {
             lineHeight: Type.titleLine
             sized: Type.heading
             text: cards.title
-            width: Math.min(head.width, Math.max(implicitWidth, head.width - others))
+            width: Math.min(cards.width, Math.max(implicitWidth, cards.width - others))
         }
         BadgeLine {
             id: sure
