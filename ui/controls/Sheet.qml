@@ -13,6 +13,8 @@ FocusScope {
     property string closeText: qsTr("Close")
     // There are two widths: one for what is read across, one for what is read down.
     property real widest: Space.sheet
+    // Whether all of it is made: what is half made would be seen, and not yet answer a touch.
+    readonly property bool made: (parent as Loader)?.status !== Loader.Loading
     // How high it was in the last frame, none of which shows it until two agree.
     property real lastHigh: -1
     property bool laid: false
@@ -32,6 +34,7 @@ FocusScope {
         close.forceActiveFocus(Qt.OtherFocusReason);
         Window.window?.update();
     }
+    onMadeChanged: Window.window?.update()
 
     Connections {
         function onFrameSwapped(): void {
@@ -44,7 +47,7 @@ FocusScope {
             }
         }
 
-        enabled: !sheet.laid
+        enabled: sheet.made && !sheet.laid
         target: sheet.Window.window
     }
 

@@ -41,7 +41,7 @@ def pictures() -> Path:
 @pytest.fixture(scope="session")
 def gestures(tmp_path_factory: pytest.TempPathFactory) -> list[Gesture]:
     """The gestures of a visit and of the way into the staff area."""
-    return rehearse(tmp_path_factory.mktemp("rehearsal"), SIZE)
+    return rehearse(tmp_path_factory.mktemp("rehearsal"), SIZE, SETTINGS)
 
 
 @pytest.fixture(scope="session")

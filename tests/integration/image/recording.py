@@ -1,7 +1,7 @@
 """Rehearses a visit and the staff area in the working copy, for a screen of the machine's size.
 
-`python -m tests.integration.image.recording FOLDER WIDTH HEIGHT` leaves `gestures.json` and a
-picture after each gesture.
+`python -m tests.integration.image.recording FOLDER WIDTH HEIGHT SETTINGS` leaves `gestures.json`
+and a picture after each gesture.
 """
 
 import json
@@ -45,11 +45,19 @@ class StaffHand(NotingHand):
         picture.save(str(self._folder / str(self.gestures[-1]["picture"])))
 
 
-def rehearse(folder: Path, size: tuple[int, int]) -> None:
-    """Walk the visit, and then through the corner and the PIN into the staff area and back."""
+def rehearse(folder: Path, size: tuple[int, int], settings: str) -> None:
+    """Walk the visit, and then through the corner and the PIN into the staff area and back.
+
+    Args:
+        folder: for what is left.
+        size: of the screen.
+        settings: what `kiosk.toml` of the machine holds: a screen says for how long it waits.
+    """
     application = make_application()
     clock = PatientClock()
-    setup = replace(load_startup_config(None, None), state=Path(tempfile.mkdtemp(dir=folder)))
+    config = folder / "kiosk.toml"
+    config.write_text(settings, encoding="utf-8")
+    setup = replace(load_startup_config(config, None), state=Path(tempfile.mkdtemp(dir=folder)))
     PinFile(setup.state).store(PIN)
     kiosk = Kiosk(setup, clock, lambda: local_time().date())
 
@@ -84,4 +92,4 @@ def rehearse(folder: Path, size: tuple[int, int]) -> None:
 
 
 if __name__ == "__main__":
-    rehearse(Path(sys.argv[1]), (int(sys.argv[2]), int(sys.argv[3])))
+    rehearse(Path(sys.argv[1]), (int(sys.argv[2]), int(sys.argv[3])), sys.argv[4])

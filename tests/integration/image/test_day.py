@@ -56,6 +56,9 @@ done
 FAULT = re.compile(r"warning|error|traceback|critical|fatal|qml|qt\.", re.IGNORECASE)
 """What a line of the kiosk's log has where something is wrong."""
 
+LONG = 120
+"""Seconds that a screen is off for: longer than any patience with a kiosk that draws nothing."""
+
 DRIFTED = 0.12
 """The part of a picture that a waiting screen changes by which has drifted for long: less than a
 screen that is another one."""
@@ -108,13 +111,9 @@ def state(tablet: Machine) -> str:
 
 
 @pytest.fixture(scope="module")
-def day(
-    image: Path,
-    gestures: list[Gesture],
-    pictures: Path,
-    tmp_path_factory: pytest.TempPathFactory,
-) -> Iterator[Day]:
+def day(image: Path, pictures: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Day]:
     """A tablet whose clock has stopped, at the start of its day."""
+    gestures = rehearse(tmp_path_factory.mktemp("rehearsal"), SIZE, SETTINGS)
     folder = tmp_path_factory.mktemp("day")
     disk = Disk(image, folder / "disk.img")
     disk.put({"kiosk.toml": SETTINGS, "pin.txt": PIN})
@@ -246,10 +245,18 @@ def test_a_screen_that_goes_off_comes_back_with_the_kiosk(day: Day) -> None:
     day.begins("screen-back")
 
 
-def exchange(day: Day, size: tuple[int, int]) -> None:
-    """Pull the cable, and lead it to a screen of this size."""
+def test_a_screen_that_was_off_over_night_finds_the_kiosk_that_it_left(day: Day) -> None:
+    day.waits("screen-on")
+    exchange(day, SIZE, dark=LONG)
+    day.waits("screen-on-again")
+    day.begins("screen-on-again")
+
+
+def exchange(day: Day, size: tuple[int, int], dark: float = 0) -> None:
+    """Pull the cable, and lead it to a screen of this size after so many seconds of the tablet."""
     day.cable.lead_to(PULLED)
     await_that(lambda: connected(day.tablet) == "disconnected", "the screen is off")
+    day.tablet.touch({}, pause=dark)
     day.cable.lead_to(size)
     await_that(lambda: connected(day.tablet) == "connected", "the screen is on")
 
@@ -263,7 +270,7 @@ def connected(tablet: Machine) -> str:
 def test_the_kiosk_fills_a_screen_of_another_size_and_answers_there(
     day: Day, size: tuple[int, int], tmp_path: Path
 ) -> None:
-    rehearsed = rehearse(tmp_path, size)
+    rehearsed = rehearse(tmp_path, size, SETTINGS)
     day.waits("before-size")
     exchange(day, size)
     keep = day.pictures / f"day-{size[0]}x{size[1]}.png"
@@ -323,3 +330,16 @@ def test_a_stick_left_in_is_not_taken_for_the_tablets_own_disk_at_a_start(
     assert "KIOSK" in partitions(day.tablet)
     assert day.tablet.command("sh", "-c", KEPT) == kept
     assert day.tablet.command(*own) == disk
+
+
+def test_a_tablet_that_starts_while_its_screen_is_off_waits_for_it(day: Day) -> None:
+    day.cable.lead_to(PULLED)
+    day.tablet.reset()
+    await_that(lambda: connected(day.tablet) == "disconnected", "the screen is off")
+    day.tablet.touch({}, pause=LONG)
+    assert day.tablet.property("ActiveState") == "activating"
+    day.cable.lead_to(SIZE)
+    await_kiosk(day.tablet)
+    assert day.tablet.property("NRestarts") == "0"
+    await_picture(day.tablet, day.gestures[-1], day.pictures / "day-late-screen.png", DRIFTED)
+    make(day.tablet, beginning(day.gestures), day.pictures / "day-late-screen-begun.png")

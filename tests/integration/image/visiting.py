@@ -21,8 +21,14 @@ REST: Final = 0.5
 """Grey levels, of 256, by which a picture may change within a look and rest: a drawing drifts."""
 
 
-def rehearse(folder: Path, size: tuple[int, int]) -> list[Gesture]:
-    """Return the gestures of a visit and of the way into the staff area, rehearsed."""
+def rehearse(folder: Path, size: tuple[int, int], settings: str) -> list[Gesture]:
+    """Return the gestures of a visit and of the way into the staff area, rehearsed.
+
+    Args:
+        folder: for what the rehearsal leaves.
+        size: of the screen.
+        settings: what `kiosk.toml` of the machine holds.
+    """
     kept = {name: os.environ[name] for name in ("PATH", "LANG") if name in os.environ}
     surroundings = {"QT_QPA_PLATFORM": "offscreen", "HOME": str(folder)}
     command = [
@@ -31,6 +37,7 @@ def rehearse(folder: Path, size: tuple[int, int]) -> list[Gesture]:
         "tests.integration.image.recording",
         str(folder),
         *map(str, size),
+        settings,
     ]
     subprocess.run(command, env=kept | surroundings, check=True)
     return read_gestures(folder)
