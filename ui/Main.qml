@@ -154,7 +154,6 @@ Window {
 
                 anchors.bottomMargin: reader.height
                 anchors.fill: parent
-                asynchronous: !hides
                 due: hides
                 enabled: name === Navigation.overlay && window.free
                 focus: enabled

@@ -1,7 +1,7 @@
 import QtQuick
 
-// Makes what it holds once the frame is drawn that answers the touch which asked for it, and then
-// between frames.
+// Makes what it holds once the frame is drawn that answers the touch which asked for it, and then in
+// one go: what is half made would be laid out, and seen.
 Loader {
     id: later
 
@@ -20,7 +20,6 @@ Loader {
     }
 
     active: wanted && due
-    asynchronous: true
 
     onWantedChanged: postpone()
 

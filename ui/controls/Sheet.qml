@@ -13,10 +13,7 @@ FocusScope {
     property string closeText: qsTr("Close")
     // There are two widths: one for what is read across, one for what is read down.
     property real widest: Space.sheet
-    // Whether all of it is made: what is half made would be seen, and not yet answer a touch.
-    readonly property bool made: (parent as Loader)?.status !== Loader.Loading
-    // How high it was in the last frame, none of which shows it until two agree.
-    property real lastHigh: -1
+    // Whether it has been laid out for a frame that does not show it yet.
     property bool laid: false
     readonly property bool still: laid && !rise.running
 
@@ -34,20 +31,14 @@ FocusScope {
         close.forceActiveFocus(Qt.OtherFocusReason);
         Window.window?.update();
     }
-    onMadeChanged: Window.window?.update()
 
     Connections {
         function onFrameSwapped(): void {
-            if (sheet.lastHigh === card.height) {
-                sheet.laid = true;
-                rise.start();
-            } else {
-                sheet.lastHigh = card.height;
-                sheet.Window.window.update();
-            }
+            sheet.laid = true;
+            rise.start();
         }
 
-        enabled: sheet.made && !sheet.laid
+        enabled: !sheet.laid
         target: sheet.Window.window
     }
 
