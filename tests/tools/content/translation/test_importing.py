@@ -65,7 +65,11 @@ def test_there_and_back_nothing_is_lost_of_the_pack_that_ships(
     before = file.read_bytes()
     sent = exported(load_pack(built_in), "es")
     lists = (".also", ".steps")
-    simple = [unit for unit in sent.units if not unit.key.endswith(lists) and unit.longest >= 30]
+    simple = [
+        unit
+        for unit in sent.units
+        if not unit.key.endswith(lists) and unit.longest >= 30 and "{" not in unit.source
+    ]
     chosen = data.draw(st.lists(st.sampled_from(simple), unique=True, min_size=1, max_size=20))
     new = {unit.key: data.draw(WORDS) for unit in chosen}
     units = tuple(
