@@ -19,12 +19,13 @@ from kiosk.platform.clock import local_time, seconds
 from kiosk.platform.display import DisplayError, acquit_card, go_on_without_card, prepare_display
 from kiosk.platform.fonts import FontError, load_fonts, name_font_folder
 from kiosk.platform.keep_on_top import KeepOnTop
-from kiosk.platform.screen import fill_screen
+from kiosk.platform.screen import await_screen, fill_screen
 from kiosk.platform.translation import Translation
 from kiosk.services import TABLET, Services, Surroundings, idle_policy
 from kiosk.settings.clinic_settings import Settings
 from kiosk.staff.staff_navigation import StaffView
 from kiosk.startup import StartupConfig
+from kiosk.supervision.sd_notify import Notifier, ServiceSign
 from kiosk.supervisor import Supervisor
 from kiosk.updates.quiet_minute import QuietMinute
 from kiosk.values.typeface import FAMILY
@@ -229,6 +230,8 @@ def run(setup: StartupConfig, size: tuple[int, int] | None, *, only_first_frame:
         StartError: the kiosk cannot start here.
     """
     application = make_application()
+    notifier = Notifier(os.environ)
+    await_screen(lambda: notifier.tell(ServiceSign.WAITING))
     kiosk = Kiosk(setup, seconds, lambda: local_time().date())
     go_on_without_card(kiosk.window)
     if only_first_frame:

@@ -1,11 +1,18 @@
-"""The tablet's screen: filling it with the window, and the size of its pixels."""
+"""The tablet's screen: whether there is one, filling it, and the size of its pixels."""
 
 import math
+from collections.abc import Callable
+from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QScreen
+from PySide6.QtCore import QEventLoop, QRect, Qt, QTimer
+from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QScreen
 from PySide6.QtQuick import QQuickWindow
+
+CONNECTORS: Final = Path("/sys/class/drm")
+
+LOOK: Final = 1000
+"""Milliseconds between two looks for a screen."""
 
 TABLET: Final = 10.1 * 25.4
 """Millimetres across the corners of a screen that does not say how large it is."""
@@ -15,6 +22,44 @@ BELIEVABLE: Final = range(100, 2000)
 
 LEAST_CAPITAL: Final = 4.8
 """Millimetres of a capital letter at the largest text size (Section 508, 402.4: 3/16 inch)."""
+
+
+def is_away(screen: QScreen, connectors: Path = CONNECTORS) -> bool:
+    """Return whether the screen is switched off or unplugged, so that nobody sees a picture.
+
+    Compositor and kernel must both say so. A screen that is plugged in and that the compositor has
+    lost is dark, too, but a fresh start may light it.
+
+    Args:
+        screen: what Qt takes for the screen: one without a size where the compositor has none.
+        connectors: the folder in which the kernel says what is plugged in.
+    """
+    return _is_nothing(screen) and not any(map(_is_plugged_in, connectors.glob("card*-*/status")))
+
+
+def await_screen(still_away: Callable[[], None]) -> None:
+    """Wait until there is a screen, by whose size everything is laid out.
+
+    Args:
+        still_away: called at each look while it is switched off or unplugged.
+    """
+    while _is_nothing(screen := QGuiApplication.primaryScreen()):
+        if is_away(screen):
+            still_away()
+        pause = QEventLoop()
+        QTimer.singleShot(LOOK, pause.quit)
+        pause.exec()
+
+
+def _is_nothing(screen: QScreen) -> bool:
+    return screen.geometry().isEmpty()
+
+
+def _is_plugged_in(status: Path) -> bool:
+    try:
+        return status.read_text("ascii").strip() == "connected"
+    except OSError:  # a connector may go with what it is on
+        return False
 
 
 def fill_screen(window: QQuickWindow) -> None:

@@ -12,11 +12,13 @@ class ServiceSign(StrEnum):
     """What a supervisor is told.
 
     Attributes:
+        WAITING: there is no screen to draw on yet; it may take a minute more.
         READY: the first frame is drawn.
-        ALIVE: frames are drawn and touches are answered.
+        ALIVE: frames are drawn and touches are answered, or there is no screen for the moment.
         STOPPING: the kiosk ends because it was told to.
     """
 
+    WAITING = "EXTEND_TIMEOUT_USEC=60000000"
     READY = "READY=1"
     ALIVE = "WATCHDOG=1"
     STOPPING = "STOPPING=1"

@@ -1,13 +1,26 @@
 """The window covers its screen in any rotation, and text is large enough on it."""
 
 from collections.abc import Iterator
+from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication
+from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QScreen
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.platform.screen import LEAST_CAPITAL, fill_screen, font_for_capitals
+from kiosk.platform import screen
+from kiosk.platform.screen import (
+    LEAST_CAPITAL,
+    await_screen,
+    fill_screen,
+    font_for_capitals,
+    is_away,
+)
+
+NOTHING = SimpleNamespace(geometry=QRect)
+"""What Qt takes for the screen where the compositor has none."""
 
 
 @pytest.fixture
@@ -49,3 +62,41 @@ def test_a_capital_of_the_least_font_is_as_high_as_asked(
     font.setPixelSize(1000)
     capital = QFontMetricsF(font).capHeight() / 1000 * size * pixel
     assert capital == pytest.approx(LEAST_CAPITAL)
+
+
+@pytest.mark.parametrize(
+    ("shown", "plugged", "away"),
+    [
+        (NOTHING, ("disconnected", "disconnected"), True),
+        (NOTHING, (), True),
+        (NOTHING, ("disconnected", "connected"), False),
+        (SimpleNamespace(geometry=lambda: QRect(0, 0, 1280, 800)), ("disconnected",), False),
+    ],
+    ids=["off", "no connector", "lost by the compositor", "just pulled"],
+)
+def test_a_screen_is_away_where_neither_compositor_nor_kernel_has_one(
+    tmp_path: Path, shown: QScreen, plugged: tuple[str, ...], away: bool
+) -> None:
+    for number, status in enumerate(plugged):
+        (tmp_path / f"card0-HDMI-A-{number}").mkdir()
+        (tmp_path / f"card0-HDMI-A-{number}" / "status").write_text(f"{status}\n")
+    assert is_away(shown, tmp_path) is away
+
+
+def test_a_connector_that_goes_while_it_is_read_has_no_screen(tmp_path: Path) -> None:
+    (tmp_path / "card0-DP-1" / "status").mkdir(parents=True)
+    assert is_away(cast("QScreen", NOTHING), tmp_path)
+
+
+def test_a_start_waits_for_a_screen_and_says_so_while_it_is_away(
+    qapp: QGuiApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there = qapp.primaryScreen()
+    looks = iter((NOTHING, NOTHING, NOTHING, there))
+    away = iter((True, True, False))  # plugged in, and not yet lit
+    said: list[str] = []
+    monkeypatch.setattr(QGuiApplication, "primaryScreen", lambda: next(looks))
+    monkeypatch.setattr(screen, "is_away", lambda _screen: next(away))
+    monkeypatch.setattr(screen, "LOOK", 1)
+    await_screen(lambda: said.append("away"))
+    assert said == ["away", "away"]

@@ -26,7 +26,7 @@ def test_signs_arrive_at_a_socket_in_a_folder(supervisor: socket.socket, tmp_pat
     for sign in ServiceSign:
         notifier.tell(sign)
     heard = [supervisor.recv(100).decode() for _sign in ServiceSign]
-    assert heard == ["READY=1", "WATCHDOG=1", "STOPPING=1"]
+    assert heard == ["EXTEND_TIMEOUT_USEC=60000000", "READY=1", "WATCHDOG=1", "STOPPING=1"]
 
 
 @UNIX_ALONE
