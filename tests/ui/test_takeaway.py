@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import Kiosk
@@ -29,7 +30,7 @@ from tests.takeaway.pages import LANGUAGES, plain_text
 from tests.ui.conftest import SILENT, today
 from tests.ui.patient import LANDSCAPE, Patient, Size, area
 from tools.tour.driver import PATIENCE
-from tools.tour.scene_items import below
+from tools.tour.scene_items import below, has, holds
 from tools.tour.tour import PatientClock
 
 SIZES = [(1280, 800), (1024, 768), (800, 1280), (1920, 1080)]
@@ -264,6 +265,25 @@ def test_one_touch_turns_the_page_and_one_turns_it_back(ready: Patient) -> None:
     assert turned[1] > upright[1]
     ready.tap("main")
     assert _place_of(ready, ready.words.takeaway.matters) == upright
+
+
+@pytest.mark.parametrize("name", ["take.show", "take.code", "take.choose"])
+def test_what_lies_over_the_page_is_not_seen_before_all_of_it_is_made(
+    ready: Patient, name: str
+) -> None:
+    seen: list[QQuickItem] = []
+    window = ready.kiosk.window
+    window.frameSwapped.connect(lambda: seen.extend(_half_made(window.contentItem())))
+    ready.tap(name)
+    window.frameSwapped.disconnect()
+    assert seen == []
+
+
+def _half_made(scene: QQuickItem) -> list[QQuickItem]:
+    """Return what can be seen of a sheet that is still being made."""
+    making = [item for item in below(scene) if has(item, "due") and not holds(item, "still")]
+    parts = [part for item in making for part in item.childItems()]
+    return [part for part in parts if part.inherits("QQuickFocusScope") and part.opacity() > 0]
 
 
 @pytest.mark.parametrize("name", ["quiet.startOver", "quiet.cover", "quiet.help", "quiet.comfort"])

@@ -13,6 +13,8 @@ FocusScope {
     property string closeText: qsTr("Close")
     // There are two widths: one for what is read across, one for what is read down.
     property real widest: Space.sheet
+    // Whether all of it is made: what is half made would be seen, and not yet answer a touch.
+    readonly property bool made: (parent as Loader)?.status !== Loader.Loading
     // Whether it has been laid out for a frame that does not show it yet.
     property bool laid: false
     readonly property bool still: laid && !rise.running
@@ -31,6 +33,7 @@ FocusScope {
         close.forceActiveFocus(Qt.OtherFocusReason);
         Window.window?.update();
     }
+    onMadeChanged: Window.window?.update()
 
     Connections {
         function onFrameSwapped(): void {
@@ -38,7 +41,7 @@ FocusScope {
             rise.start();
         }
 
-        enabled: !sheet.laid
+        enabled: sheet.made && !sheet.laid
         target: sheet.Window.window
     }
 

@@ -12,16 +12,26 @@ FocusScope {
 
     readonly property bool beside: width > height
     readonly property real fewest: Type.body * 13
-    readonly property bool still: !rise.running
+    // Whether all of it is made: what is half made would be seen, and not yet answer a touch.
+    readonly property bool made: (parent as Loader)?.status !== Loader.Loading
+    readonly property bool still: made && !rise.running
 
     anchors.fill: parent
     focus: true
+    opacity: 0
     Accessible.name: title.text
     Accessible.role: Accessible.Dialog
 
     Component.onCompleted: {
-        rise.start();
         close.forceActiveFocus(Qt.OtherFocusReason);
+        appear();
+    }
+    onMadeChanged: appear()
+
+    function appear(): void {
+        if (made) {
+            rise.start();
+        }
     }
 
     Announcer {

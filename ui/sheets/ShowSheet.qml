@@ -10,13 +10,20 @@ import "../theme"
 FocusScope {
     id: show
 
-    readonly property bool still: true
+    // Whether all of it is made: what is half made would be seen, and not yet answer a touch.
+    readonly property bool made: (parent as Loader)?.status !== Loader.Loading
+    readonly property bool still: made
 
     anchors.fill: parent
     focus: true
+    opacity: 0
     Accessible.name: Takeaway.shownTitle
     Accessible.role: Accessible.Dialog
 
+    Binding on opacity {
+        value: 1
+        when: show.made
+    }
     Announcer {
         text: Takeaway.shownTitle
     }
