@@ -12,7 +12,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 Point = tuple[int, int]
 
@@ -128,18 +128,25 @@ def keep_busy() -> None:
             pass
 
 
+def say(answer: dict[str, object], port: BinaryIO) -> None:
+    """Send a line. The kernel takes no more than 32 KiB at once."""
+    line = json.dumps(answer).encode() + b"\n"
+    while line:
+        line = line[port.write(line) :]
+
+
 def main() -> None:
     """Answer for as long as the machine runs."""
     keep_busy()
     glass = Glass()
     with PORT.open("r+b", buffering=0) as port:
-        port.write(b"{}\n")
+        say({}, port)
         waiting = b""
         while True:
             waiting += port.read(65536)
             while b"\n" in waiting:
                 line, _, waiting = waiting.partition(b"\n")
-                port.write(json.dumps(obey(json.loads(line), glass)).encode() + b"\n")
+                say(obey(json.loads(line), glass), port)
 
 
 if __name__ == "__main__":
