@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.platform.screen import is_nothing
+
 BACK_AFTER: Final = 250
 """Milliseconds after which a window that lost the front comes back: not in the middle of it."""
 
@@ -53,6 +55,8 @@ class KeepOnTop(QObject):
         return False
 
     def _come_back(self) -> None:
+        if is_nothing(self._window.screen()):
+            return  # a compositor ends whoever asks for no size at all
         if self._is_taken_off():
             self._seen = False
             self._window.hide()

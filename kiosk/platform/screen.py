@@ -34,7 +34,7 @@ def is_away(screen: QScreen, connectors: Path = CONNECTORS) -> bool:
         screen: what Qt takes for the screen: one without a size where the compositor has none.
         connectors: the folder in which the kernel says what is plugged in.
     """
-    return _is_nothing(screen) and not any(map(_is_plugged_in, connectors.glob("card*-*/status")))
+    return is_nothing(screen) and not any(map(_is_plugged_in, connectors.glob("card*-*/status")))
 
 
 def await_screen(still_away: Callable[[], None]) -> None:
@@ -43,7 +43,7 @@ def await_screen(still_away: Callable[[], None]) -> None:
     Args:
         still_away: called at each look while it is switched off or unplugged.
     """
-    while _is_nothing(screen := QGuiApplication.primaryScreen()):
+    while is_nothing(screen := QGuiApplication.primaryScreen()):
         if is_away(screen):
             still_away()
         pause = QEventLoop()
@@ -51,7 +51,8 @@ def await_screen(still_away: Callable[[], None]) -> None:
         pause.exec()
 
 
-def _is_nothing(screen: QScreen) -> bool:
+def is_nothing(screen: QScreen) -> bool:
+    """Return whether this is what Qt takes for the screen where the compositor has none."""
     return screen.geometry().isEmpty()
 
 
@@ -69,7 +70,8 @@ def fill_screen(window: QQuickWindow) -> None:
     """
 
     def cover(geometry: QRect) -> None:
-        window.setGeometry(geometry)
+        if not geometry.isEmpty():  # a compositor ends whoever asks for no size at all
+            window.setGeometry(geometry)
 
     screen = window.screen()
     window.setFlag(Qt.WindowType.FramelessWindowHint)

@@ -1,9 +1,10 @@
 """The window stays open, in front and full-screen until released."""
 
 from collections.abc import Iterator
+from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 from pytestqt.qtbot import QtBot
@@ -57,3 +58,15 @@ def test_it_comes_back_from_another_state(
 def test_it_is_seen_again_where_something_hid_it(window: QQuickWindow, qtbot: QtBot) -> None:
     window.hide()
     qtbot.waitUntil(lambda: window.isVisible() and covers(window), timeout=PATIENCE)
+
+
+def test_it_asks_for_no_size_at_all_while_the_screen_is_off(
+    window: QQuickWindow, front: KeepOnTop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[QRect] = []
+    monkeypatch.setattr(window, "screen", lambda: SimpleNamespace(geometry=QRect))
+    monkeypatch.setattr(window, "setGeometry", asked.append)
+    front.eventFilter(window, QEvent(QEvent.Type.Resize))
+    timer = next(iter(front.findChildren(QTimer)))
+    qtbot.waitUntil(lambda: not timer.isActive(), timeout=PATIENCE)
+    assert asked == []
