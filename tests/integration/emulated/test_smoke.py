@@ -21,13 +21,17 @@ from tests.integration.bundle.test_visit import (
 )
 from tests.integration.package.tablet import PROGRAM
 
+PROCESSOR: Final = "cortex-a57"
+"""One whose programs QEMU runs fast: tools/setup/emulated.sh says why."""
+
 A_FEW: Final = 4
 """Gestures that show that a kiosk under the compositor is answered."""
 
 
 def on(tablet: Path, cell: Cell) -> Cell:
     """Return a cell that sees the files of a tablet."""
-    return replace(cell, root=tablet, program=tablet / PROGRAM.parent)
+    environment = {**cell.environment, "QEMU_CPU": PROCESSOR}
+    return replace(cell, environment=environment, root=tablet, program=tablet / PROGRAM.parent)
 
 
 def test_it_draws_a_frame_without_a_display(tablet: Path) -> None:
