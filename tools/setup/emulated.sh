@@ -57,6 +57,7 @@ debian() { # ROOT: a bare Debian of that architecture
     emulate
     [ -n "$(apt_sources "$SUITE")" ] || apt-get --quiet update # only then are the mirrors known
     base "$SUITE" "$BASE" --arch="$ARCH" --dpkgopt=force-unsafe-io \
+        --aptopt='DPkg::Path "/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"' \
         --extract-hook="$PWD/tools/setup/emulated.sh native \"\$1\""
     fresh "$1" "$SUITE" "$BASE"
 }
