@@ -19,6 +19,10 @@ QML = find "$(CURDIR)/ui" -name '*.qml' -print0 | xargs --null --no-run-if-empty
 # Takes out the whole command that Qt's wrappers repeat when a tool fails.
 NO_ECHO = sed "/^'.* returned [0-9]*\$$/d; /^xargs: /d"
 
+# ARCH, if the package is for another architecture than this machine's: then it is emulated.
+EMULATED := $(if $(ARCH),$(filter-out $(shell dpkg --print-architecture),$(ARCH)))
+EMULATE = tools/setup/emulated.sh
+
 # Whether this machine has a display to open a window on.
 HAS_DISPLAY := $(if $(DISPLAY)$(WAYLAND_DISPLAY),yes)
 
@@ -102,17 +106,31 @@ tablet-debian:
 	@tools/setup/package.sh check /etc/os-release
 
 .PHONY: package
-package: NEEDS += package
-package: tablet-debian bundle ## make the Debian package, on Debian 13: build/dist/*.deb
+package: NEEDS += $(if $(EMULATED),emulation,package)
+package: $(if $(EMULATED),,tablet-debian bundle) ## make the Debian package, on Debian 13: build/dist/*.deb; ARCH=arm64 emulates one (as root)
+ifneq ($(EMULATED),)
+	@$(EMULATE) check $(EMULATED)
+	$(SETUP)
+	@$(EMULATE) package $(EMULATED)
+else
 	$(SETUP)
 	$(call step,Debian package (debhelper),tools/setup/package.sh)
 	@ls build/dist/*.deb
+endif
 
 .PHONY: package-test
-package-test: NEEDS += test bundle package
-package-test: ## install, run, upgrade and remove the package on a bare Debian 13 (as root)
+package-test: NEEDS += test bundle $(if $(EMULATED),window speech frozen emulation,package)
+package-test: ## install, run, upgrade and remove the package on a bare Debian 13 (as root); ARCH=arm64 makes a visit on an emulated one
+ifneq ($(EMULATED),)
+	@$(EMULATE) check $(EMULATED)
+	$(SETUP)
+	$(WORDS)
+	$(call step,a Debian 13 with the package ($(ARCH)),$(EMULATE) tablet $(EMULATED))
+	@$(BIN)/python -m pytest tests/integration/emulated --tablet build/ci/tablet-$(ARCH) $(ARGS)
+else
 	$(SETUP)
 	@$(BIN)/python -m pytest tests/integration/package $(ARGS)
+endif
 
 .PHONY: image
 image: NEEDS += image

@@ -9,22 +9,22 @@ LIMIT=45m # for a command there: one that hangs fails, with what it said so far
 
 source "$HERE/registries.sh"
 
-base() { # SUITE: make its base, unless one is kept
-    local packed=$KEPT/$1.tar
+base() { # SUITE [NAME OPTION...]: make its base, unless one is kept; another by mmdebstrap's options
+    local packed=$KEPT/${2:-$1}.tar
     mkdir -p "$KEPT"
     [ -z "$(find "$packed" -mtime "-$DAYS" 2>/dev/null)" ] || return 0
     apt_settings >"$KEPT/apt.conf"
     apt_sources "$1" | mmdebstrap --quiet --mode=root --format=tar --variant=minbase \
         --include="ca-certificates,$NAMED_BY_THE_README" --aptopt="$KEPT/apt.conf" \
         --setup-hook='cp --archive /etc/apt/auth.conf* "$1/etc/apt/" 2>/dev/null || true' \
-        "$1" "$packed.new" -
+        "${@:3}" "$1" "$packed.new" -
     mv "$packed.new" "$packed"
 }
 
-fresh() { # ROOT SUITE: unpack the base there, never what an earlier run has used
+fresh() { # ROOT SUITE [NAME]: unpack the base there, never what an earlier run has used
     rm -rf "$1"
     mkdir -p "$1"
-    tar --extract --preserve-permissions --numeric-owner --file "$KEPT/$2.tar" --directory "$1"
+    tar --extract --preserve-permissions --numeric-owner --file "$KEPT/${3:-$2}.tar" --directory "$1"
     copy_apt "$1" "$2"
     copy_pip "$1"
     copy_network "$1"

@@ -30,3 +30,16 @@ def test_another_system_is_told_where_to_build_the_package(
     if code:
         assert "The package is for Debian 13" in done.stderr
         assert "docs/install.md" in done.stderr
+
+
+@pytest.mark.parametrize("command", ["package", "package-test"])
+def test_an_architecture_that_has_no_package_is_named_before_anything_is_done(command: str) -> None:
+    done = subprocess.run(
+        ["/usr/bin/make", "--no-print-directory", "-C", ROOT, command, "ARCH=armhf"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (2, "")
+    said, _make = done.stderr.splitlines()
+    assert said.startswith("ARCH=armhf is neither this machine's architecture (")

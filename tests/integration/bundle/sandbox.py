@@ -61,12 +61,16 @@ class Cell:
         writable: folders that it may write to, by their name in COMPOSITORS.
         options: further options of bubblewrap.
         before: a compositor that starts the program; it needs a /tmp to write in.
+        root: the top folder of the files that it sees: this computer's, or another Debian's.
+        program: the program.
     """
 
     environment: Mapping[str, str] = field(default_factory=dict)
     writable: Mapping[str, Path] = field(default_factory=dict)
     options: tuple[str, ...] = ()
     before: tuple[str, ...] = ()
+    root: Path = Path("/")
+    program: Path = PROGRAM
 
     @property
     def sockets(self) -> list[Path]:
@@ -76,11 +80,12 @@ class Cell:
 
     def command(self, arguments: Sequence[str]) -> list[str]:
         """Return the command that runs the program in the cell."""
-        hidden = [str(ROOT), *([] if sys.base_prefix == "/usr" else [sys.base_prefix])]
+        own = [str(ROOT), *([] if sys.base_prefix == "/usr" else [sys.base_prefix])]
+        hidden = own if self.root == Path("/") else []
         variables = [f"{name}={value}" for name, value in self.environment.items()]
         return [
             _tool("bwrap"),
-            *("--ro-bind", "/", "/", "--proc", "/proc", "--dev", "/dev"),
+            *("--ro-bind", str(self.root), "/", "--proc", "/proc", "--dev", "/dev"),
             *("--unshare-net", "--unshare-pid", "--unshare-ipc", "--die-with-parent"),
             *("--perms", "1777", "--tmpfs", str(TEMPORARY)),
             *("--perms", "1777", "--tmpfs", str(SHARED)),
@@ -93,7 +98,7 @@ class Cell:
                 for part in ("--tmpfs", folder)
             ),
             *("--perms", "0755", "--dir", str(FOLDER.parent)),
-            *("--ro-bind", str(PROGRAM), str(FOLDER)),
+            *("--ro-bind", str(self.program), str(FOLDER)),
             *("--perms", "1777", "--dir", str(SOCKETS)),
             *(part for file in self.sockets for part in ("--ro-bind", str(file), str(file))),
             *(

@@ -109,6 +109,23 @@ def await_picture(look: Look, gesture: Gesture) -> float:
     return far
 
 
+def visit(cell: Cell, look: Look, gestures: list[Gesture], display: Display) -> str:
+    """Make a visit, look at what follows each gesture, and return what the program said."""
+    kiosk = cell.start("run")
+    try:
+        for number, gesture in enumerate(gestures):
+            perform(gesture.path, display)
+            far = await_picture(look, gesture)
+            if far > gesture.alike:
+                look().save(f"build/frozen-{number:03}.png")
+                gesture.picture.save(f"build/frozen-{number:03}-expected.png")
+            assert far <= gesture.alike, f"{gesture.stop}: see build/frozen-{number:03}.png"
+    finally:
+        kiosk.terminate()
+        _out, said = kiosk.communicate()
+    return said
+
+
 def in_the_open(display: Display, _folder: Path) -> tuple[Cell, Look]:
     """Return a cell on a bare display, and how to look at it."""
     return Cell({"DISPLAY": display.name}), display.picture
@@ -139,16 +156,5 @@ def test_a_whole_visit_looks_as_it_was_rehearsed(
     assert len(gestures) > 40
     with open_display(size, tmp_path) as display:
         cell, look = where(display, tmp_path)
-        kiosk = cell.start("run")
-        try:
-            for number, gesture in enumerate(gestures):
-                perform(gesture.path, display)
-                far = await_picture(look, gesture)
-                if far > gesture.alike:
-                    look().save(f"build/frozen-{number:03}.png")
-                    gesture.picture.save(f"build/frozen-{number:03}-expected.png")
-                assert far <= gesture.alike, f"{gesture.stop}: see build/frozen-{number:03}.png"
-        finally:
-            kiosk.terminate()
-            _out, said = kiosk.communicate()
+        said = visit(cell, look, gestures, display)
     assert complaints(said) == []
