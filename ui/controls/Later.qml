@@ -13,6 +13,11 @@ Loader {
     // Comes right before it is made.
     signal begins
 
+    function make(): void {
+        begins();
+        due = true;
+    }
+
     // Takes it away, and waits for another frame.
     function postpone(): void {
         due = false;
@@ -21,12 +26,14 @@ Loader {
 
     active: wanted && due
 
+    // What is not wanted yet waits for its frame when it is.
+    Component.onCompleted: due = due && wanted
     onWantedChanged: postpone()
 
     Connections {
+        // The frame itself ends first.
         function onFrameSwapped(): void {
-            later.begins();
-            later.due = true;
+            Qt.callLater(later.make);
         }
 
         enabled: later.wanted && !later.due
