@@ -83,6 +83,10 @@ class InputWiring:
         """Return whether a finger that comes down here may tap."""
         return self._presses.may_tap(point)
 
+    def swipes(self) -> bool:
+        """Return whether the finger that leads swipes."""
+        return self._presses.swiping
+
     def taps(self, point: QPointF) -> bool:
         """Return whether one that may tap, and lifts here, does."""
         return self._presses.taps(point)

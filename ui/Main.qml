@@ -84,14 +84,18 @@ Window {
             }
             onEnabledChanged: since = Presses.now()
 
-            StepLine {
+            Loader {
                 id: steps
 
                 objectName: "bar.steps"
+                active: visible || window.firstFrameDrawn
                 anchors.left: parent.left
                 anchors.right: parent.right
-                height: visible ? implicitHeight : 0
+                // Always as high, so that no step lays out anew what stands below.
+                height: window.tight ? 0 : Math.max(Space.px(48), Math.ceil(2 * Type.least))
+                source: "controls/StepLine.qml"
                 visible: Navigation.inVisit && !window.tight
+                z: 1
             }
             Item {
                 anchors.bottom: bar.top
@@ -115,6 +119,8 @@ Window {
 
                         active: shown || window.firstFrameDrawn
                         anchors.fill: parent
+                        // Before a visit there are no steps.
+                        anchors.topMargin: modelData === "Attract" ? -steps.height : 0
                         asynchronous: !shown
                         source: `screens/${modelData}.qml`
 

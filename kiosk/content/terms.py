@@ -1,5 +1,7 @@
 """Terms of the field: which ones a text uses, and which ones the sheet of a row explains."""
 
+import re
+
 from msgspec.structs import astuple
 
 from kiosk.content.structure import FactRow
@@ -8,14 +10,12 @@ from kiosk.content.words import TermWords, Words
 
 def spaced(text: str) -> str:
     """Return a text in small letters, with a blank around it and for all that is no letter."""
-    letters = (letter if letter.isalnum() else " " for letter in text.casefold())
-    return f" {''.join(letters)} "
+    return re.sub(r"[\W_]", " ", f" {text.casefold()} ")
 
 
 def uses(text: str, term: TermWords) -> bool:
     """Return whether a text has a term, in one of its forms, as whole words."""
-    inside = spaced(text)
-    return any(spaced(form) in inside for form in (term.word, *term.also))
+    return _has(spaced(text), term)
 
 
 def explained_by(row: FactRow, words: Words) -> tuple[TermWords, ...]:
@@ -37,4 +37,9 @@ def explained_by(row: FactRow, words: Words) -> tuple[TermWords, ...]:
 
 
 def _used(text: str, words: Words) -> tuple[TermWords, ...]:
-    return tuple(term for term in words.terms.values() if uses(text, term))
+    inside = spaced(text)
+    return tuple(term for term in words.terms.values() if _has(inside, term))
+
+
+def _has(inside: str, term: TermWords) -> bool:
+    return any(spaced(form) in inside for form in (term.word, *term.also))

@@ -11,7 +11,7 @@ from typing import Final, Protocol
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QEventPoint, QMouseEvent, QTouchEvent
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtQuick import QQuickWindow
 
 from kiosk.input.glass import Glass, Place
 from kiosk.values.touch import TouchPoint
@@ -45,6 +45,9 @@ class Judge(Protocol):
 
     def may_tap(self, point: QPointF) -> bool:
         """Return whether a finger that comes down here may tap; else it can only drag."""
+
+    def swipes(self) -> bool:
+        """Return whether the finger that leads swipes."""
 
     def taps(self, point: QPointF) -> bool:
         """Return whether one that may tap, and lifts here, does."""
@@ -131,7 +134,8 @@ class Pointers(QObject):
             self._judge.moved()
         if point.id() != self._leader:
             return
-        if _drags(event, point) or (self._may_tap and self._judge.taps(point.position())):
+        dragged = self._judge.swipes() or _scrolls(event, point)
+        if dragged or (self._may_tap and self._judge.taps(point.position())):
             self._leader = None
             self._send(QEvent.Type.TouchEnd, event, [point])
         else:
@@ -188,12 +192,14 @@ def _those(event: QTouchEvent, state: QEventPoint.State) -> list[QEventPoint]:
     return [point for point in event.points() if point.state() is state]
 
 
-def _drags(event: QTouchEvent, point: QEventPoint) -> bool:
-    """Return whether a finger has left what it pressed in order to scroll or to swipe."""
+def _scrolls(event: QTouchEvent, point: QEventPoint) -> bool:
+    """Return whether a finger has left what it pressed in order to scroll.
+
+    It is not asked of one that swipes: to tell what handles that, Qt for Python would first make
+    every class of Qt that it knows, which takes as long as four frames and 4 MB.
+    """
     grabber: QObject | None = event.exclusiveGrabber(point)
-    if isinstance(grabber, QQuickItem):
-        return grabber.inherits("QQuickFlickable")
-    return grabber is not None
+    return grabber is not None and grabber.inherits("QQuickFlickable")
 
 
 def _place(point: QEventPoint) -> Place:

@@ -102,16 +102,17 @@ class Comparison(ViewModel):
         old, self._open = self._open, self._read()
         if old == self._open:
             return
+        pack, visit = self._store.pack, self._visit
+        anew = old.language != visit.language
+        if anew or old.topic != visit.topic:
+            # The layer before the title: what is taken away need not make room for that.
+            gone, self._first = self._first, self._layer(pack.topic(visit.topic))
+            self.firstChanged.emit()
+            gone.deleteLater()
         props = self._derive()
         if props != self._props:
             self._props = props
             self.changed.emit()
-        pack, visit = self._store.pack, self._visit
-        anew = old.language != visit.language
-        if anew or old.topic != visit.topic:
-            gone, self._first = self._first, self._layer(pack.topic(visit.topic))
-            self.firstChanged.emit()
-            gone.deleteLater()
         if anew or old.section != visit.section:
             section = pack.section(visit.section) if visit.section else None
             gone, self._deeper = self._deeper, self._layer(section)

@@ -80,6 +80,12 @@ class Presses(QObject):
         self._known_until = -math.inf
         self._last: LastPress | None = None
         self._began = -math.inf
+        self.swiping = False
+
+    @Slot(bool)
+    def swipe(self, going_on: bool) -> None:
+        """Note that a finger begins or ends a swipe."""
+        self.swiping = going_on
 
     @Slot(result=float)
     def now(self) -> float:

@@ -1,7 +1,6 @@
 """What the answers imply: a balance of wishes, in words, and what would change it."""
 
 from operator import attrgetter
-from statistics import fmean
 
 from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal
@@ -171,10 +170,14 @@ def _bar_items(result: Result, words: Words, longest: int) -> list[BarItem]:
             route=route,
             how="one" if len(parts) > 1 else "much" if parts[0].choice.strong else "bit",
             counts_most=(most := any(part.counts_most for part in parts)),
-            length=fmean(part.step for part in parts) * (DOUBLE if most else 1) / longest,
+            length=_mean_step(parts) * (DOUBLE if most else 1) / longest,
         )
         for (_, route), parts in one.items()
     ]
+
+
+def _mean_step(parts: list[Wish]) -> float:
+    return sum(part.step for part in parts) / len(parts)
 
 
 def _loose_items(result: Result, words: Words) -> list[LooseItem]:

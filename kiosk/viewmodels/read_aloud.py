@@ -175,11 +175,9 @@ class ReadAloud(ViewModel):
             self._store.heard()
 
     def _follow_keyboard(self) -> None:
-        self._scene.soon(self._speak_focused)
-
-    def _speak_focused(self) -> None:
+        # Whether the scene is made is asked of every item: after a touch nobody waits for that.
         if self._store.last_press.by_key:
-            self._reader.focus_moved()
+            self._scene.soon(self._reader.focus_moved)
 
     def _show(self) -> None:
         part = self._reader.marked

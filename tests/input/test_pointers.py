@@ -39,7 +39,7 @@ class Tablet:
 
     def __init__(self) -> None:
         self.clock = Clock()
-        self.spends = self.counts = self.lets = False
+        self.spends = self.swiping = False
         self.counts = self.lets = True
         self.presses = self.moves = 0
         self.watched: list[str] = []
@@ -65,6 +65,10 @@ class Tablet:
         """Allow every finger to tap, unless the test forbids it."""
         assert self.window.contentItem().contains(point)
         return self.counts
+
+    def swipes(self) -> bool:
+        """Swipe only where the test says so."""
+        return self.swiping
 
     def taps(self, point: QPointF) -> bool:
         """Accept every tap, unless the test rejects it."""
@@ -124,6 +128,14 @@ def test_one_finger_comes_moves_and_lifts(tablet: Tablet) -> None:
     assert tablet.screen.told == [("TouchBegin", (0,)), ("TouchUpdate", (0,)), ("TouchEnd", (0,))]
     assert (tablet.presses, tablet.moves) == (1, 2)
     assert tablet.watched == ["alone", "to 160", "lifted"]
+
+
+def test_a_swipe_comes_to_its_end_whether_or_not_its_finger_may_tap(tablet: Tablet) -> None:
+    tablet.counts = tablet.lets = False
+    tablet.frame(press={0: HERE})
+    tablet.swiping = True
+    tablet.frame(lift={0: HERE})
+    assert tablet.screen.told == [("TouchBegin", (0,)), ("TouchEnd", (0,))]
 
 
 def test_a_second_finger_has_the_first_let_go_and_leads(tablet: Tablet) -> None:

@@ -8,6 +8,7 @@ from kiosk.values.comfort import TextSize
 from kiosk.visit import events
 from kiosk.visit.visit import Overlay, Screen
 from tests.ui.patient import Patient, Size, area
+from tools.tour.scene_items import below, has
 
 
 def names_of_steps(patient: Patient) -> list[str]:
@@ -39,6 +40,20 @@ def test_before_a_visit_there_is_nothing_to_end_or_to_hide(calm_patient: Patient
     names = {item.objectName() for item in calm_patient.driver.items()}
     assert names.isdisjoint({"quiet.startOver", "quiet.cover", "way.1"})
     assert {"quiet.comfort", "quiet.aloud", "quiet.help"} <= names
+
+
+def test_no_step_lays_out_another_screen_anew(calm_patient: Patient) -> None:
+    whole = calm_patient.kiosk.window.contentItem()
+    pages = [item for item in below(whole) if has(item, "mainText") and has(item, "shown")]
+    heights = set[float]()
+    for page in pages:
+        page.heightChanged.connect(lambda page=page: heights.add(page.height()))
+    assert len(pages) == len(Screen)
+    for screen in (Screen.WELCOME, Screen.COMPARE, Screen.QUIZ, Screen.RESULT, Screen.TAKEAWAY):
+        calm_patient.walk_to(screen)
+    calm_patient.kiosk.store.send(events.StartOver())
+    calm_patient.driver.settle()
+    assert heights == set()
 
 
 def test_bigger_text_is_one_touch_from_the_waiting_screen(calm_patient: Patient) -> None:

@@ -52,6 +52,16 @@ Item {
         readonly property real across: art.beside ? width - said.implicitWidth - 4 * Space.small : width - 2 * Space.small
         readonly property real down: art.beside ? height - 2 * Space.small : height - said.implicitHeight - 3 * Space.small
 
+        readonly property real side: Math.max(1, Math.min(across, down))
+        // It is drawn once the layout is done, not at each size on the way there.
+        property real drawn: 1
+
+        function draw(): void {
+            drawn = side;
+        }
+
+        onSideChanged: Qt.callLater(draw)
+
         border.color: Colors.route(route)
         border.width: Space.outline
         color: Colors.routeTint(route)
@@ -70,7 +80,8 @@ Item {
                 Layout.alignment: Qt.AlignCenter
                 drawing: way.drawing
                 ink: Colors.route(way.route)
-                size: Math.max(1, Math.min(way.across, way.down))
+                size: way.side
+                sourceSize: Qt.size(way.drawn, way.drawn)
 
                 transform: Translate {
                     x: art.driftX

@@ -26,7 +26,7 @@ Row {
         visible: false
     }
     Repeater {
-        model: dots.brief ? 0 : 3
+        model: dots.visible && !dots.brief ? 3 : 0
 
         StepDot {
             required property int index
@@ -36,7 +36,7 @@ Row {
         }
     }
     Repeater {
-        model: dots.brief ? 3 : 0
+        model: dots.visible && dots.brief ? 3 : 0
 
         Rectangle {
             required property int index

@@ -18,10 +18,10 @@ Item {
         return sum;
     }
     readonly property bool spelled: words + 3 * Space.px(46) + 4 * Space.medium <= width - 2 * Space.side
-    // It is as high as what can be touched only where something of it can be.
+
+    // Where something of it can be touched, that reaches into the margin below.
     readonly property bool leadsBack: Navigation.step > 1
 
-    implicitHeight: Math.max(leadsBack ? Space.target : Space.px(48), Math.ceil(2 * Type.least))
     Accessible.name: qsTr("Your way through")
     Accessible.role: Accessible.Grouping
 
@@ -44,9 +44,13 @@ Item {
         }
     }
     RowLayout {
-        anchors.fill: parent
+        id: row
+
+        anchors.left: parent.left
         anchors.leftMargin: Space.side
+        anchors.right: parent.right
         anchors.rightMargin: Space.side
+        height: line.leadsBack ? Math.max(line.height, Space.target) : line.height
         spacing: Space.tiny
 
         Repeater {
@@ -75,7 +79,7 @@ Item {
                     Layout.fillHeight: true
                     // A screen is read from its title: the way is heard where it is touched.
                     aside: true
-                    implicitHeight: line.implicitHeight
+                    implicitHeight: row.height
                     leftPadding: part.index > 0 ? Space.tiny : 0
                     more: ready ? qsTr("Goes back there") : ""
                     objectName: "way." + (part.index + 1)

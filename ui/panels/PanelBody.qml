@@ -17,7 +17,9 @@ TopicPage {
     readonly property bool still: said.still
 
     // How high a page must be, in ems, to show so many rows as a table and what stands below it.
-    readonly property int enough: first.count > 5 ? 24 : first.count > 4 || (first.kind === "compare" && first.count > 3) ? 19 : 0
+    // It is asked of what is drawn: what is taken away is not drawn anew.
+    readonly property int rows: said.drawn?.count ?? 0
+    readonly property int enough: rows > 5 ? 24 : rows > 4 || (said.drawn?.kind === "compare" && rows > 3) ? 19 : 0
     // Whether its rows are cards, because so all of them are in view and otherwise not.
     readonly property bool cards: Type.ems(width) > 38 ? Type.ems(height) > 17 && Type.ems(height) < enough : enough > 0 && Type.ems(width) > 21 && Type.ems(width) < 26 && Type.ems(height) > 28
     // The pictures are large where there is room for them, and the title stands beside them.

@@ -92,6 +92,7 @@ Screen {
         yAxis.enabled: false
 
         onActiveChanged: {
+            Presses.swipe(active);
             if (active) {
                 return;
             }
