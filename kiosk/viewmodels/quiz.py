@@ -71,8 +71,10 @@ class Quiz(PreferenceQuestion):
     @Property(bool, notify=changed)
     def answered(self) -> bool:
         """Whether the question has an answer."""
-        counts = any(wish.counts_most for wish in self._props.wishes)
-        return bool(self._asked.choice or self._props.picked or self._props.none or counts)
+        props = self._props
+        if props.kind is QuestionKind.COUNTS_MOST:
+            return any(wish.counts_most for wish in props.wishes)
+        return bool(self._asked.choice or props.picked or props.none)
 
     kind = Property(str, attrgetter("_props.kind"), notify=changed)
     """What the screen asks for: preference, counts_most or checklist."""
@@ -93,7 +95,7 @@ class Quiz(PreferenceQuestion):
     """The options of the checklist."""
 
     wishes = Property(QObject, attrgetter("_wishes"), constant=True)
-    """What was said, where it is asked what counts most."""
+    """What was said so far, until the checklists: each answer makes its own card for later."""
 
     @Slot(str)
     def pick(self, option: str) -> None:
@@ -123,9 +125,7 @@ class Quiz(PreferenceQuestion):
     def _derive(self, asked: QuestionPlan) -> QuizProps:
         index, language = self._visit.question, self._visit.language
         if asked.checklist is None:
-            most = asked.kind is QuestionKind.COUNTS_MOST
-            wishes = self._said() if most else ()
-            return QuizProps(index=index, kind=asked.kind, wishes=wishes, language=language)
+            return QuizProps(index, asked.kind, wishes=self._said(), language=language)
         said = self._store.words.quiz.checklists[asked.id]
         return QuizProps(
             index=index,

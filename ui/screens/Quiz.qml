@@ -75,7 +75,7 @@ Screen {
                 visible: screen.asksMost
 
                 Repeater {
-                    model: screen.asksMost ? Quiz.wishes : null
+                    model: Quiz.wishes
 
                     Pick {
                         required property string attribute
