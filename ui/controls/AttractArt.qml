@@ -62,8 +62,7 @@ Item {
 
         onSideChanged: Qt.callLater(draw)
 
-        border.color: Colors.route(route)
-        border.width: Space.outline
+        // Without an outline: what has one can be touched.
         color: Colors.routeTint(route)
         height: art.across ? art.height : (art.height - art.gap) / 2
         radius: Space.px(32)

@@ -1,7 +1,8 @@
 import QtQuick
 import "../theme"
 
-// How sure anyone can be, as a shape: full, half, a dot in a ring, a broken ring.
+// How sure anyone can be, as a shape: full, half, a speech bubble where the clinic says so, a broken
+// ring. None looks like a choice.
 Icon {
     required property string badge
 

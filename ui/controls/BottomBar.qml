@@ -40,7 +40,8 @@ Rectangle {
     // Their words stand beneath the pictures where only so they fit in a row.
     readonly property bool beneath: words + 3 * Space.px(84) > room && words + 3 * Space.px(20) <= room
     readonly property bool whole: outlined || (all <= spare && !withSteps)
-    readonly property bool withHelp: whole || two <= spare
+    // In a tall window it rather stands in a row of its own than goes.
+    readonly property bool withHelp: whole || two <= spare || Type.ems(Space.windowHeight) > 48
     readonly property real quietWidth: outlined ? some : whole ? all : withHelp ? two : menu.implicitWidth
     // The main button breaks its words before the row breaks in two. Squeezed, the row holds no more
     // than the menu, the steps as dots beside or beneath it, Back, and the main button.

@@ -13,6 +13,9 @@ ColumnLayout {
 
     required property Layer section
     property string title: ""
+    // The line that leads in, where the cards leave it room: how high all of it may be.
+    property string lead: ""
+    property real room: 0
     readonly property int count: compared.count + both.count + shared.count
     // As few lines as there is room for, and these equally full. In a line, more words get more room.
     readonly property int lines: Math.ceil(count / Math.max(1, Math.min(4, Math.floor(Type.ems(width) / 9.5))))
@@ -68,6 +71,16 @@ ColumnLayout {
             height: Math.max(implicitHeight, title.height)
             visible: compared.count === 0 && both.count > 0
         }
+    }
+    BodyText {
+        id: leading
+
+        Layout.fillWidth: true
+        lineHeight: Type.tightLine
+        sized: Type.label
+        soft: true
+        text: cards.lead
+        visible: text !== "" && implicitWidth <= cards.width && head.implicitHeight + implicitHeight + grid.needed + 2 * cards.spacing <= cards.room
     }
     Item {
         id: grid

@@ -51,6 +51,8 @@ TopicPage {
             active: !body.idle || body.rested
             hero: body.hero
             cards: body.cards
+            lead: body.cards ? Comparison.lead : ""
+            room: body.height - (column.implicitHeight - implicitHeight)
             section: body.first
             title: body.headless ? Comparison.title : ""
             seenFrom: body.seenFrom - y

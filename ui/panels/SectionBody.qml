@@ -12,6 +12,9 @@ Item {
     property real hero: 0
     // The title of the tab, where it stands in the head of the table.
     property string title: ""
+    // The line that leads in, where the cards leave it room, and how high they all may be.
+    property string lead: ""
+    property real room: 0
     // Whether its rows are cards, so that all of them are in view.
     property bool cards: false
     property bool active: true
@@ -59,6 +62,8 @@ Item {
         id: layerCards
 
         LayerCards {
+            lead: body.lead
+            room: body.room
             section: body.drawn
             title: body.title
         }

@@ -95,7 +95,7 @@ FocusScope {
             // A low chart has no room for names: those over the minute's words say the same.
             visible: chart.named
             // Where the chart is low, not beside what is said to come after both ends.
-            x: Math.max(0, chart.roomy ? clearOfStart : Navigation.rightToLeft ? Math.max(chart.lastEnd, middle - width / 2) : Math.min(chart.lastEnd - width, middle - width / 2))
+            x: Math.max(0, chart.roomy ? clearOfStart : Navigation.rightToLeft ? Math.max(chart.lastEnd, clearOfStart) : Math.min(chart.lastEnd - width, clearOfStart))
             y: chart.plotTop + chart.plotHeight * (1 - strengthMost / 100) - height / 2
             z: 1
 

@@ -23,7 +23,7 @@ Screen {
     ScrollPage {
         id: page
 
-        anchors.bottomMargin: Space.px(12)
+        anchors.bottomMargin: Space.tiny
         anchors.fill: parent
         anchors.leftMargin: Space.side
         anchors.rightMargin: Space.side

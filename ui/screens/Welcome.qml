@@ -105,6 +105,9 @@ Screen {
         property string other
         readonly property real picture: Math.min(Space.px(welcome.wide ? welcome.low ? 80 : 176 : welcome.tall ? 112 : 64), (width - 2 * Space.medium) / (welcome.wide ? 2.2 : 4))
 
+        // Without an outline: what has one can be touched.
+        border.width: 0
+
         Layout.fillHeight: true
         Layout.fillWidth: true
         implicitHeight: inside.implicitHeight + 2 * Space.px(welcome.wide && !welcome.low ? 40 : welcome.tall ? 32 : 20)
