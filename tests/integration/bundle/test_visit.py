@@ -27,9 +27,6 @@ from tests.integration.bundle.screen import (
 TURN: Final = 0.05
 """Polling interval of the display in seconds."""
 
-TURNS: Final = 2400
-"""Polls after which a screen must have appeared."""
-
 A_LOOK: Final = SETTLING + 0.1
 """Seconds between a new screen and a touch: the kiosk ignores earlier touches."""
 
@@ -97,10 +94,10 @@ def perform(path: list[tuple[int, int]], display: Display) -> None:
         display.driver("mouseup", 1)
 
 
-def await_picture(look: Look, gesture: Gesture) -> float:
+def await_picture(look: Look, gesture: Gesture, patience: int) -> float:
     """Return how far a screen is from what follows a gesture, once it rests or time is up."""
     far, alike = 1.0, 0
-    for _turn in range(TURNS):
+    for _turn in range(round(patience / TURN)):
         far = difference(look(), gesture.picture)
         alike = alike + 1 if far <= gesture.alike else 0
         if alike == STEADY:
@@ -115,7 +112,7 @@ def visit(cell: Cell, look: Look, gestures: list[Gesture], display: Display) -> 
     try:
         for number, gesture in enumerate(gestures):
             perform(gesture.path, display)
-            far = await_picture(look, gesture)
+            far = await_picture(look, gesture, cell.patience)
             if far > gesture.alike:
                 look().save(f"build/frozen-{number:03}.png")
                 gesture.picture.save(f"build/frozen-{number:03}-expected.png")

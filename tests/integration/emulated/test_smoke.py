@@ -24,6 +24,9 @@ from tests.integration.package.tablet import PROGRAM
 PROCESSOR: Final = "cortex-a57"
 """One whose programs QEMU runs fast: tools/setup/emulated.sh says why."""
 
+PATIENCE: Final = 1800
+"""Seconds for the program to end, or to show a screen."""
+
 A_FEW: Final = 4
 """Gestures that show that a kiosk under the compositor is answered."""
 
@@ -31,7 +34,8 @@ A_FEW: Final = 4
 def on(tablet: Path, cell: Cell) -> Cell:
     """Return a cell that sees the files of a tablet."""
     environment = {**cell.environment, "QEMU_CPU": PROCESSOR}
-    return replace(cell, environment=environment, root=tablet, program=tablet / PROGRAM.parent)
+    there = tablet / PROGRAM.parent
+    return replace(cell, environment=environment, root=tablet, program=there, patience=PATIENCE)
 
 
 def test_it_draws_a_frame_without_a_display(tablet: Path) -> None:
