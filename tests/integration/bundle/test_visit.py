@@ -44,6 +44,9 @@ NESTED: Final = (1024, 768)
 Look = Callable[[], QImage]
 """Takes a screenshot."""
 
+Where = Callable[[Display, Path], tuple[Cell, Look]]
+"""Makes a cell on a display, with a folder for what it needs, and a way to look at it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Gesture:
@@ -106,9 +109,9 @@ def await_picture(look: Look, gesture: Gesture, patience: int) -> float:
     return far
 
 
-def visit(cell: Cell, look: Look, gestures: list[Gesture], display: Display) -> str:
+def visit(cell: Cell, look: Look, gestures: list[Gesture], display: Display, *options: str) -> str:
     """Make a visit, look at what follows each gesture, and return what the program said."""
-    kiosk = cell.start("run")
+    kiosk = cell.start("run", *options)
     try:
         for number, gesture in enumerate(gestures):
             perform(gesture.path, display)
@@ -138,16 +141,16 @@ def under_the_compositor(display: Display, folder: Path) -> tuple[Cell, Look]:
     return compositor(sockets, display.name), lambda: picture_of(sockets)
 
 
-@pytest.mark.parametrize(
+on_every_display: Final = pytest.mark.parametrize(
     ("size", "millimetres", "where"),
     [(LARGE, XVFB, in_the_open), (NESTED, 0, under_the_compositor)],
     ids=["x11", "cage"],
 )
+
+
+@on_every_display
 def test_a_whole_visit_looks_as_it_was_rehearsed(
-    size: Size,
-    millimetres: int,
-    where: Callable[[Display, Path], tuple[Cell, Look]],
-    tmp_path: Path,
+    size: Size, millimetres: int, where: Where, tmp_path: Path
 ) -> None:
     gestures = rehearsed(size, millimetres, tmp_path)
     assert len(gestures) > 40
