@@ -63,6 +63,7 @@ class Cell:
         before: a compositor that starts the program; it needs a /tmp to write in.
         root: the top folder of the files that it sees: this computer's, or another Debian's.
         program: the program.
+        patience: seconds for it to end, or to show a screen.
     """
 
     environment: Mapping[str, str] = field(default_factory=dict)
@@ -71,6 +72,7 @@ class Cell:
     before: tuple[str, ...] = ()
     root: Path = Path("/")
     program: Path = PROGRAM
+    patience: int = PATIENCE
 
     @property
     def sockets(self) -> list[Path]:
@@ -119,7 +121,7 @@ class Cell:
             self.command(arguments),
             capture_output=True,
             text=True,
-            timeout=PATIENCE,
+            timeout=self.patience,
             check=False,
         )
 

@@ -27,9 +27,6 @@ from tests.integration.bundle.screen import (
 TURN: Final = 0.05
 """Polling interval of the display in seconds."""
 
-TURNS: Final = 2400
-"""Polls after which a screen must have appeared."""
-
 A_LOOK: Final = SETTLING + 0.1
 """Seconds between a new screen and a touch: the kiosk ignores earlier touches."""
 
@@ -46,6 +43,9 @@ NESTED: Final = (1024, 768)
 
 Look = Callable[[], QImage]
 """Takes a screenshot."""
+
+Where = Callable[[Display, Path], tuple[Cell, Look]]
+"""Makes a cell on a display, with a folder for what it needs, and a way to look at it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +97,10 @@ def perform(path: list[tuple[int, int]], display: Display) -> None:
         display.driver("mouseup", 1)
 
 
-def await_picture(look: Look, gesture: Gesture) -> float:
+def await_picture(look: Look, gesture: Gesture, patience: int) -> float:
     """Return how far a screen is from what follows a gesture, once it rests or time is up."""
     far, alike = 1.0, 0
-    for _turn in range(TURNS):
+    for _turn in range(round(patience / TURN)):
         far = difference(look(), gesture.picture)
         alike = alike + 1 if far <= gesture.alike else 0
         if alike == STEADY:
@@ -109,13 +109,13 @@ def await_picture(look: Look, gesture: Gesture) -> float:
     return far
 
 
-def visit(cell: Cell, look: Look, gestures: list[Gesture], display: Display) -> str:
+def visit(cell: Cell, look: Look, gestures: list[Gesture], display: Display, *options: str) -> str:
     """Make a visit, look at what follows each gesture, and return what the program said."""
-    kiosk = cell.start("run")
+    kiosk = cell.start("run", *options)
     try:
         for number, gesture in enumerate(gestures):
             perform(gesture.path, display)
-            far = await_picture(look, gesture)
+            far = await_picture(look, gesture, cell.patience)
             if far > gesture.alike:
                 look().save(f"build/frozen-{number:03}.png")
                 gesture.picture.save(f"build/frozen-{number:03}-expected.png")
@@ -141,16 +141,16 @@ def under_the_compositor(display: Display, folder: Path) -> tuple[Cell, Look]:
     return compositor(sockets, display.name), lambda: picture_of(sockets)
 
 
-@pytest.mark.parametrize(
+on_every_display: Final = pytest.mark.parametrize(
     ("size", "millimetres", "where"),
     [(LARGE, XVFB, in_the_open), (NESTED, 0, under_the_compositor)],
     ids=["x11", "cage"],
 )
+
+
+@on_every_display
 def test_a_whole_visit_looks_as_it_was_rehearsed(
-    size: Size,
-    millimetres: int,
-    where: Callable[[Display, Path], tuple[Cell, Look]],
-    tmp_path: Path,
+    size: Size, millimetres: int, where: Where, tmp_path: Path
 ) -> None:
     gestures = rehearsed(size, millimetres, tmp_path)
     assert len(gestures) > 40
