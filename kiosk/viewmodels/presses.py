@@ -103,6 +103,7 @@ class Presses(QObject):
     def may_tap(self, point: QPointF) -> bool:
         """Return whether a finger that comes down here is meant to press."""
         self.touched.emit()
+        self.swiping = False
         self._began = self._clock()
         return self._counts(self._aim_at(point), point)
 

@@ -37,6 +37,15 @@ def test_the_cover_looks_alike_whatever_lies_beneath(calm_patient: Patient) -> N
     assert all(picture == pictures[Screen.WELCOME] for picture in pictures.values())
 
 
+def test_help_stays_on_the_edge_of_a_tall_window(kiosk: Callable[[Size], Patient]) -> None:
+    patient = kiosk(UPRIGHT)
+    patient.walk_to(Screen.WELCOME)
+    patient.kiosk.store.send(events.SetLanguage("es"))
+    for screen in (Screen.COMPARE, Screen.QUIZ, Screen.RESULT, Screen.TAKEAWAY):
+        patient.walk_to(screen)
+        assert patient.can_touch("quiet.help")
+
+
 @pytest.mark.parametrize("screen", IN_VISIT)
 def test_one_touch_brings_the_screen_back_as_it_was(calm_patient: Patient, screen: Screen) -> None:
     calm_patient.overlook()

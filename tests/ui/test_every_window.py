@@ -161,3 +161,13 @@ def test_the_largest_text_is_whole_on_the_result_and_where_an_answer_is_changed(
     check_layout(read(patient.kiosk.window), notes)
     patient.tap("sheet.close", "scoring", "scoring.more")
     assert [fault.what for fault in notes.faults] == []
+
+
+def test_in_the_lowest_window_what_is_not_known_is_said_where_the_cards_leave_room(
+    kiosk: Callable[[Size], Patient],
+) -> None:
+    patient = kiosk((1024, 600))
+    patient.walk_to(Screen.COMPARE)
+    open_topic("works")(patient.driver)
+    shown = {str(item.property("text")) for item in patient.driver.items()}
+    assert patient.words.topics["works"].lead in shown
