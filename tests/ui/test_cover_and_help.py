@@ -44,6 +44,7 @@ def test_help_stays_on_the_edge_of_a_tall_window(kiosk: Callable[[Size], Patient
     for screen in (Screen.COMPARE, Screen.QUIZ, Screen.RESULT, Screen.TAKEAWAY):
         patient.walk_to(screen)
         assert patient.can_touch("quiet.help")
+    patient.kiosk.store.send(events.StartOver())
 
 
 @pytest.mark.parametrize("screen", IN_VISIT)
