@@ -68,7 +68,7 @@ KEPT = "cd /etc/ketamine-route-kiosk && cat /var/lib/ketamine-route-kiosk/staff-
 
 FILL = """
 fallocate --length "$(df --output=avail --block-size=1 /state | tail -1)" /state/full
-dd if=/dev/zero of=/state/rest bs=4096
+dd if=/dev/zero of=/state/rest bs=4096 2>/dev/null
 df --output=avail /state | tail -1
 """
 """Takes every block, also those that are root's alone."""
