@@ -24,7 +24,7 @@ EVENT: Final = 24
 
 
 SLOWEST: Final = 62
-"""Seconds that the service took to start on the slowest machine, the emulated virtual tablet."""
+"""Seconds in which the slowest machine, the emulated virtual tablet, once had not started yet."""
 
 
 def seconds(unit: configparser.ConfigParser, section: str, key: str) -> int:
