@@ -88,9 +88,9 @@ def read_gestures(folder: Path) -> list[Gesture]:
     ]
 
 
-def perform(path: list[tuple[int, int]], display: Display) -> None:
-    """Make a gesture with the display's pointer."""
-    time.sleep(A_LOOK)
+def perform(path: list[tuple[int, int]], display: Display, pause: float = A_LOOK) -> None:
+    """Make a gesture with the display's pointer, some seconds after the last one was answered."""
+    time.sleep(pause)
     for number, point in enumerate(path):
         display.driver("mousemove", *point, *(() if number else ("mousedown", 1)))
     if path:
@@ -109,12 +109,19 @@ def await_picture(look: Look, gesture: Gesture, patience: int) -> float:
     return far
 
 
-def visit(cell: Cell, look: Look, gestures: list[Gesture], display: Display, *options: str) -> str:
+def visit(
+    cell: Cell,
+    look: Look,
+    gestures: list[Gesture],
+    display: Display,
+    *options: str,
+    pause: float = A_LOOK,
+) -> str:
     """Make a visit, look at what follows each gesture, and return what the program said."""
     kiosk = cell.start("run", *options)
     try:
         for number, gesture in enumerate(gestures):
-            perform(gesture.path, display)
+            perform(gesture.path, display, pause)
             far = await_picture(look, gesture, cell.patience)
             if far > gesture.alike:
                 look().save(f"build/frozen-{number:03}.png")

@@ -19,6 +19,9 @@ PROCESSOR: Final = "cortex-a57"
 PATIENCE: Final = 300
 """Seconds for the program to end, or to show a screen."""
 
+A_LONG_LOOK: Final = 3.0
+"""Seconds between a new screen and a touch: emulated, what is made after a frame comes late."""
+
 
 def on(tablet: Path, cell: Cell, folder: Path) -> Cell:
     """Return a cell that sees the files of a tablet.
@@ -58,5 +61,6 @@ def test_a_whole_visit_looks_as_it_was_rehearsed(
     with open_display(size, tmp_path) as display:
         cell, look = where(display, tmp_path)
         # In a window it has no watchdog: one screen takes longer, emulated, than a kiosk may hang.
-        said = visit(on(tablet, cell, tmp_path), look, gestures, display, "--windowed")
+        kiosk = on(tablet, cell, tmp_path)
+        said = visit(kiosk, look, gestures, display, "--windowed", pause=A_LONG_LOOK)
     assert complaints(said) == []
