@@ -1,10 +1,15 @@
 """The size list, and the limits."""
 
+import platform
 from pathlib import Path
+from typing import Final
 
 import pytest
 
 from release.size_budget import MEGABYTE, PACKED, UNPACKED, Sizes, main, measure
+
+OVER: Final = {"aarch64": "133.0 MB unpacked, over its 132 MB"}
+"""What is said by machine of a program that is a megabyte too large."""
 
 
 @pytest.fixture
@@ -40,7 +45,11 @@ def test_the_same_files_make_the_same_package(program: Path) -> None:
     ("unpacked", "packed", "complaint"),
     [
         (UNPACKED, PACKED, None),
-        (UNPACKED + MEGABYTE, 1, f"MB unpacked, over its {UNPACKED // MEGABYTE} MB"),
+        (
+            UNPACKED + MEGABYTE,
+            1,
+            OVER.get(platform.machine(), "131.0 MB unpacked, over its 130 MB"),
+        ),
         (1, PACKED + MEGABYTE, "46.0 MB as .tar.xz, over its 45 MB"),
     ],
 )
