@@ -68,6 +68,9 @@ class Presses(QObject):
 
     Args:
         clock: seconds.
+
+    Attributes:
+        swiping: whether the finger that came down last swipes.
     """
 
     touched = Signal()

@@ -95,7 +95,7 @@ class Quiz(PreferenceQuestion):
     """The options of the checklist."""
 
     wishes = Property(QObject, attrgetter("_wishes"), constant=True)
-    """What was said so far, until the checklists: each answer makes its own card for later."""
+    """What was said so far, for the cards of what counts most; empty on a checklist."""
 
     @Slot(str)
     def pick(self, option: str) -> None:

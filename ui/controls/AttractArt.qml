@@ -51,7 +51,6 @@ Item {
         readonly property real least: said.implicitHeight + 2 * Space.tiny
         readonly property real across: art.beside ? width - said.implicitWidth - 4 * Space.small : width - 2 * Space.small
         readonly property real down: art.beside ? height - 2 * Space.small : height - said.implicitHeight - 3 * Space.small
-
         readonly property real side: Math.max(1, Math.min(across, down))
         // It is drawn once the layout is done, not at each size on the way there.
         property real drawn: 1

@@ -18,7 +18,6 @@ Item {
         return sum;
     }
     readonly property bool spelled: words + 3 * Space.px(46) + 4 * Space.medium <= width - 2 * Space.side
-
     // Where something of it can be touched, that reaches into the margin below.
     readonly property bool leadsBack: Navigation.step > 1
 

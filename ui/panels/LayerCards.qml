@@ -73,8 +73,6 @@ ColumnLayout {
         }
     }
     BodyText {
-        id: leading
-
         Layout.fillWidth: true
         lineHeight: Type.tightLine
         sized: Type.label
