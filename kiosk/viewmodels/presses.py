@@ -171,17 +171,22 @@ def _same_place(last: LastPress, aim: Aim, point: QPointF) -> bool:
 
 def _topmost(item: QQuickItem, point: QPointF) -> QQuickItem | None:
     """Return the topmost item at a point of the window that tells since when it stands there."""
-    if not (item.isVisible() and item.isEnabled()):
+    if not item.isVisible():
         return None
-    here = item.contains(item.mapFromScene(point))
-    if not here and item.clip():
+    children = item.childItems()
+    if children and item.clip() and not _holds(item, point):
         return None
-    drawn = sorted(item.childItems(), key=lambda one: one.z())
-    for child in reversed(drawn):
+    for child in sorted(children, key=QQuickItem.z)[::-1]:
         found = _topmost(child, point)
         if found is not None:
             return found
-    return item if here and QQmlProperty(item, "since").isValid() else None
+    # Few items tell it, so the others are asked nothing more: this runs at both ends of each touch.
+    tells = item.property("since") is not None
+    return item if tells and item.isEnabled() and _holds(item, point) else None
+
+
+def _holds(item: QQuickItem, point: QPointF) -> bool:
+    return item.contains(item.mapFromScene(point))
 
 
 def _aim(item: QQuickItem) -> Aim:

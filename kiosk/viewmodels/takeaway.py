@@ -30,8 +30,9 @@ from kiosk.visit import events
 
 
 class TakeawayProps(Struct, frozen=True):
-    """The page in the language of the visit, and as it is shown to the care team."""
+    """The page in the language of the visit, as it is shown to the care team, and what is on it."""
 
+    selected: HandoutSelection
     page: Handout
     shown: Handout
     turned: bool
@@ -76,7 +77,7 @@ class Takeaway(ViewModel):
     def copies(self) -> list[Handout]:
         """The page and, where staff get one, its copy in their language."""
         language = self._store.plan.staff_language
-        copy = [self._in(language)] if self._props.staff_copy else []
+        copy = [self._in(language, self._props.selected)] if self._props.staff_copy else []
         return [self.page, *copy]
 
     @Property(bool, constant=True)
@@ -192,21 +193,23 @@ class Takeaway(ViewModel):
 
     def _derive(self) -> TakeawayProps:
         visit, staff = self._visit, self._store.plan.staff_language
-        page = self._in(visit.language)
+        selected = self._selection()
+        page = self._in(visit.language, selected)
         return TakeawayProps(
+            selected=selected,
             page=page,
-            shown=self._in(staff) if visit.for_staff else page,
+            shown=self._in(staff, selected) if visit.for_staff else page,
             turned=visit.turned,
             staff_copy=staff not in {"", visit.language},
         )
 
-    def _in(self, language: str) -> Handout:
+    def _in(self, language: str, selected: HandoutSelection) -> Handout:
         lines, clinic = self._settings.help_lines, self._settings.clinic
         today = self._settings.today()
         date = long_date(today, language) if can_be(today) else ""  # no date of a wrong clock
         numbers = {"danger": lines.danger, "call": lines.call}
         shown = ClinicWords(clinic.name, clinic.phone, date)
-        return make_handout(self._store.pack, language, self._selection(), shown, numbers)
+        return make_handout(self._store.pack, language, selected, shown, numbers)
 
     def _selection(self) -> HandoutSelection:
         structure, answers = self._store.pack.structure, self._visit.answers
@@ -217,5 +220,5 @@ class Takeaway(ViewModel):
         self._page_parts.show(self._props.page)
         self._shown_parts.show(self._props.shown)
         structure, words = self._store.pack.structure, self._store.words
-        self._asks.show(ask_items(structure, words, self._selection().ask))
+        self._asks.show(ask_items(structure, words, self._props.selected.ask))
         self._tells.show(tell_items(structure, words, self._visit.answers.picked))
