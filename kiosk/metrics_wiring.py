@@ -22,10 +22,10 @@ from kiosk.schema.calendar import can_be
 from kiosk.services import Services
 from kiosk.sound.ask_voices import ask_voices
 from kiosk.supervision.log_history import log_history
-from kiosk.takeaway.handout_pdf import PaperOptions
 from kiosk.takeaway.printers.printer import Printer, PrintError
 from kiosk.takeaway.printers.system_printer import system_printer
 from kiosk.values.counts import DayCount
+from kiosk.values.handout_form import PaperOptions
 
 Ask = Callable[[list[str]], str | None]
 

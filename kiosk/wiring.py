@@ -24,8 +24,8 @@ from kiosk.settings.clinic_settings import Settings
 from kiosk.staff.health import Probe
 from kiosk.staff.licences import licences
 from kiosk.staff.login import Login
-from kiosk.takeaway.handout_pdf import PaperOptions
 from kiosk.takeaway.printers.system_printer import system_printer
+from kiosk.values.handout_form import PaperOptions
 from kiosk.viewmodels import health_probes as probes
 from kiosk.viewmodels.about import About
 from kiosk.viewmodels.accessibility_actions import AccessibilityActions

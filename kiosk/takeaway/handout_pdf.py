@@ -3,14 +3,13 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from msgspec import Struct
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
 
 from kiosk.takeaway.handout import Handout, HandoutPartKind, can_be_shortened, shortened
 from kiosk.takeaway.page_layout import CODE_SIDE, DOTS, MILLIMETRE, PageLayout
 from kiosk.takeaway.qr_code import IN_HAND, QrHandout, most_modules, qr_handout
-from kiosk.values.handout_form import PaperSize
+from kiosk.values.handout_form import PaperOptions, PaperSize
 
 USUAL: Final = 13.0
 LARGE: Final = 18.0
@@ -38,18 +37,6 @@ SIZES: Final = {
     PaperSize.LETTER: QPageSize.PageSizeId.Letter,
     PaperSize.A4: QPageSize.PageSizeId.A4,
 }
-
-
-class PaperOptions(Struct, frozen=True):
-    """What the clinic prints on.
-
-    Attributes:
-        size: the size of the paper.
-        large: whether the text is set in large print.
-    """
-
-    size: PaperSize
-    large: bool
 
 
 def handout_pdf(copies: Sequence[Handout], paper: PaperOptions) -> bytes:

@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from msgspec import Struct
+
 
 class HandoutForm(StrEnum):
     """A way in which a patient can take their page along."""
@@ -16,3 +18,15 @@ class PaperSize(StrEnum):
 
     LETTER = "letter"
     A4 = "a4"
+
+
+class PaperOptions(Struct, frozen=True):
+    """What the clinic prints on.
+
+    Attributes:
+        size: the size of the paper.
+        large: whether the text is set in large print.
+    """
+
+    size: PaperSize
+    large: bool

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
+from msgspec import Struct
 from msgspec.structs import fields
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -26,7 +27,7 @@ class ListModel(QAbstractListModel):
     Qt warning and not an empty label.
     """
 
-    def __init__(self, kind: type[Any], parent: QObject) -> None:
+    def __init__(self, kind: type[Struct], parent: QObject) -> None:
         super().__init__(parent)
         self._roles = roles(kind)
         self._values: tuple[Any, ...] = ()
@@ -63,7 +64,7 @@ class ListModel(QAbstractListModel):
 
 
 @cache
-def roles(kind: type[Any]) -> dict[int, str]:
+def roles(kind: type[Struct]) -> dict[int, str]:
     """Return the names of a struct's fields, by role. Read once: a tab makes four lists."""
     return dict(enumerate((field.name for field in fields(kind)), start=FIRST_ROLE))
 

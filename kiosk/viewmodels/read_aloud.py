@@ -3,7 +3,6 @@
 from operator import attrgetter
 
 from PySide6.QtCore import Property, QObject, QPointF, Signal, Slot
-from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.speech.listening import ListeningState
@@ -11,7 +10,12 @@ from kiosk.speech.reader import Reader
 from kiosk.speech.reading_position import ReadingPhase
 from kiosk.values.tts import LOUDEST, OpenVoice
 from kiosk.viewmodels.qml import qml_singleton
-from kiosk.viewmodels.spoken_scene import SceneText, WindowScene, scene_text_at
+from kiosk.viewmodels.spoken_scene import (
+    SceneText,
+    WindowScene,
+    read_by_screen_reader,
+    scene_text_at,
+)
 from kiosk.viewmodels.visit_store import ViewModel, VisitStore
 from kiosk.visit import events
 from kiosk.visit.visit import Screen
@@ -57,7 +61,7 @@ class ReadAloud(ViewModel):
 
     def pressed(self, *, by_key: bool) -> None:
         """Note a touch, or a patient's key."""
-        self._reader.pressed(by_key=by_key, screen_reader=QAccessible.isActive())
+        self._reader.pressed(by_key=by_key, screen_reader=read_by_screen_reader())
 
     def tapped(self, point: QPointF) -> None:
         """Speak what a finger touched, at a point of the window."""

@@ -1,28 +1,19 @@
 """What stands in front on the screen, as it can be spoken: the scene itself is the list."""
 
-from collections.abc import Callable, Iterator
-from typing import Final, cast
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from typing import TYPE_CHECKING, Final, cast
 
 from msgspec import Struct
 from PySide6.QtCore import QObject, QPointF, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQml import QQmlProperty
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from shiboken6 import Shiboken
 
 from kiosk.speech.spoken_text import SpokenItem, SpokenKind
 
-ROLES: Final = {
-    QAccessible.Role.Button: SpokenKind.CONTROL,
-    QAccessible.Role.RadioButton: SpokenKind.CONTROL,
-    QAccessible.Role.CheckBox: SpokenKind.CONTROL,
-    QAccessible.Role.Slider: SpokenKind.CONTROL,
-    QAccessible.Role.PageTab: SpokenKind.TAB,
-    QAccessible.Role.Graphic: SpokenKind.WORDS,
-    QAccessible.Role.AlertMessage: SpokenKind.WORDS,
-}
-"""What is spoken whole, by its accessible name and description, and not by the words on it."""
-
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAccessible, QAccessibleInterface
 
 FRAME: Final = 16
 """Milliseconds after which the scene is asked again whether all of it is made."""
@@ -74,6 +65,34 @@ class WindowScene:
                 self.soon(do, FRAME)
             else:
                 do()
+
+
+@cache
+def _accessible() -> "type[QAccessible]":
+    """Return Qt's list of roles. Qt for Python makes it, 190 of them, when it is first named."""
+    from PySide6.QtGui import QAccessible
+
+    return QAccessible
+
+
+@cache
+def _roles() -> "Mapping[QAccessible.Role, SpokenKind]":
+    """Return what is spoken whole, by its accessible name and description, not by its words."""
+    role = _accessible().Role
+    return {
+        role.Button: SpokenKind.CONTROL,
+        role.RadioButton: SpokenKind.CONTROL,
+        role.CheckBox: SpokenKind.CONTROL,
+        role.Slider: SpokenKind.CONTROL,
+        role.PageTab: SpokenKind.TAB,
+        role.Graphic: SpokenKind.WORDS,
+        role.AlertMessage: SpokenKind.WORDS,
+    }
+
+
+def read_by_screen_reader() -> bool:
+    """Return whether a screen reader follows the screen."""
+    return _accessible().isActive()
 
 
 def scene_texts(content: QQuickItem) -> tuple[SceneText, ...]:
@@ -138,11 +157,11 @@ def _below(item: QQuickItem, *, aside: bool) -> Iterator[SceneText]:
 def _whole(item: QQuickItem, *, aside: bool) -> SpokenItem | None:
     """Return an item that is spoken as a whole, None where it is not such an item."""
     # Qt's stubs do not say that most items have none.
-    node = cast("QAccessibleInterface | None", QAccessible.queryAccessibleInterface(item))
-    kind = ROLES.get(node.role()) if node is not None else None
-    if node is None or kind is None or not (name := node.text(QAccessible.Text.Name)):
+    node = cast("QAccessibleInterface | None", _accessible().queryAccessibleInterface(item))
+    kind = _roles().get(node.role()) if node is not None else None
+    if node is None or kind is None or not (name := node.text(_accessible().Text.Name)):
         return None
-    more = node.text(QAccessible.Text.Description)
+    more = node.text(_accessible().Text.Description)
     return SpokenItem(
         kind,
         name,

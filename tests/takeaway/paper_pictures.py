@@ -5,8 +5,8 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import prepare
-from kiosk.takeaway.handout_pdf import PaperOptions, pictures
-from kiosk.values.handout_form import PaperSize
+from kiosk.takeaway.handout_pdf import pictures
+from kiosk.values.handout_form import PaperOptions, PaperSize
 from tests.takeaway.pages import LANGUAGES, page
 
 OUT = Path(__file__).parents[2] / "docs" / "pictures"

@@ -16,13 +16,12 @@ from kiosk.takeaway.handout_pdf import (
     LARGE,
     SMALLEST,
     USUAL,
-    PaperOptions,
     handout_pdf,
     pictures,
 )
 from kiosk.takeaway.page_layout import CODE_SIDE, MILLIMETRE
 from kiosk.takeaway.qr_code import IN_HAND, most_modules, qr_handout
-from kiosk.values.handout_form import PaperSize
+from kiosk.values.handout_form import PaperOptions, PaperSize
 from tests.support.reading import code_in, facts_of, height_of, page_in, picture_of, words_in
 from tests.takeaway.pages import LANGUAGES, emptiest, fullest, page, titled
 from tools.stress.services import program

@@ -20,10 +20,10 @@ from kiosk.settings.clinic_settings import FleetSettings
 from kiosk.staff.health import HealthStatus
 from kiosk.startup import StartupConfig
 from kiosk.supervision.log_record import LogEvent
-from kiosk.takeaway.handout_pdf import PaperOptions
 from kiosk.takeaway.printers.printer import Printer, PrintError, PrintProblem
 from kiosk.usage.usage_database import UsageDatabase
 from kiosk.values.counts import Count, CountedThing
+from kiosk.values.handout_form import PaperOptions
 from kiosk.viewmodels.health import Health
 from tests.takeaway.printers.test_print_job import Queue
 from tests.ui.conftest import SILENT, today

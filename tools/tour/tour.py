@@ -14,8 +14,8 @@ from kiosk.platform.clock import local_time
 from kiosk.services import Surroundings
 from kiosk.staff.pin import PinFile
 from kiosk.startup import StartupConfig
-from kiosk.takeaway.handout_pdf import PaperOptions, pictures
-from kiosk.values.handout_form import HandoutForm, PaperSize
+from kiosk.takeaway.handout_pdf import pictures
+from kiosk.values.handout_form import HandoutForm, PaperOptions, PaperSize
 from kiosk.viewmodels.takeaway import Takeaway
 from tools.silent_chime import SilentChime
 from tools.tour.driver import Driver

@@ -13,9 +13,9 @@ from subprocess import CompletedProcess, TimeoutExpired, run
 from typing import Final
 
 from kiosk.takeaway.handout import Handout
-from kiosk.takeaway.handout_pdf import PaperOptions, handout_pdf
+from kiosk.takeaway.handout_pdf import handout_pdf
 from kiosk.takeaway.printers.printer import PrintError, PrintProblem, PrintProgress
-from kiosk.values.handout_form import PaperSize
+from kiosk.values.handout_form import PaperOptions, PaperSize
 
 COMMAND_SECONDS: Final = 10
 """How long one command may take: a print service that hangs must not hang the page."""

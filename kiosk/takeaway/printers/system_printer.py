@@ -5,8 +5,8 @@ from collections.abc import Callable
 from ctypes import CDLL
 from typing import Any
 
-from kiosk.takeaway.handout_pdf import PaperOptions
 from kiosk.takeaway.printers.printer import Printer
+from kiosk.values.handout_form import PaperOptions
 
 
 def system_printer(

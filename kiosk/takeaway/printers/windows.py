@@ -23,8 +23,9 @@ from typing import Any, Final
 from PySide6.QtGui import QImage
 
 from kiosk.takeaway.handout import Handout
-from kiosk.takeaway.handout_pdf import PaperOptions, pictures
+from kiosk.takeaway.handout_pdf import pictures
 from kiosk.takeaway.printers.printer import PrintError, PrintProblem, PrintProgress
+from kiosk.values.handout_form import PaperOptions
 
 DOTS: Final = 300
 """Dots an inch of the picture: as fine as letters need."""

@@ -20,10 +20,9 @@ import sys
 from threading import Event
 from PySide6.QtGui import QGuiApplication
 from kiosk.app import prepare
-from kiosk.takeaway.handout_pdf import PaperOptions
 from kiosk.takeaway.printers.printer import see_through
 from kiosk.takeaway.printers.system_printer import system_printer
-from kiosk.values.handout_form import PaperSize
+from kiosk.values.handout_form import PaperOptions, PaperSize
 from tests.takeaway.pages import page
 app = QGuiApplication(["kiosk"])
 prepare(app)

@@ -10,7 +10,6 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import prepare
 from kiosk.takeaway.handout import Handout
-from kiosk.takeaway.handout_pdf import PaperOptions
 from kiosk.takeaway.printers import cups
 from kiosk.takeaway.printers import printer as limits
 from kiosk.takeaway.printers.cups import CupsPrinter
@@ -23,7 +22,7 @@ from kiosk.takeaway.printers.printer import (
 )
 from kiosk.takeaway.printers.system_printer import system_printer
 from kiosk.takeaway.printers.windows import WindowsPrinter
-from kiosk.values.handout_form import PaperSize
+from kiosk.values.handout_form import PaperOptions, PaperSize
 from tests.takeaway.pages import page
 
 LETTER = PaperOptions(PaperSize.LETTER, large=False)

@@ -8,11 +8,10 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import prepare
-from kiosk.takeaway.handout_pdf import PaperOptions
 from kiosk.takeaway.printers import printer as limits
 from kiosk.takeaway.printers.cups import CupsPrinter
 from kiosk.takeaway.printers.printer import PrintError, PrintProblem, PrintProgress, see_through
-from kiosk.values.handout_form import PaperSize
+from kiosk.values.handout_form import PaperOptions, PaperSize
 from release.prune import ROOT
 from tests.support.reading import code_in, facts_of, page_in, picture_of, words_in
 from tests.support.spooler import SETTINGS, Spooler

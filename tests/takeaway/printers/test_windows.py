@@ -8,10 +8,9 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import prepare
-from kiosk.takeaway.handout_pdf import PaperOptions
 from kiosk.takeaway.printers.printer import PrintError, PrintProblem, PrintProgress
 from kiosk.takeaway.printers.windows import JOB_TITLE, JobInfo, WindowsPrinter
-from kiosk.values.handout_form import PaperSize
+from kiosk.values.handout_form import PaperOptions, PaperSize
 from tests.takeaway.pages import page
 
 JOB = 7
