@@ -91,7 +91,8 @@ bundle: NEEDS += window speech bundle
 bundle: ## build the standalone program in build/dist/kiosk
 	$(SETUP)
 	$(WORDS)
-	$(call step,standalone program (PyInstaller),$(BIN)/pyinstaller --noconfirm --log-level WARN --distpath build/dist --workpath build/pyinstaller build.spec)
+	@# Python's modules ship as they are: each start would unpack two hundred of them.
+	$(call step,standalone program (PyInstaller),PYINSTALLER_ZLIB_COMPRESSION_LEVEL=0 $(BIN)/pyinstaller --noconfirm --log-level WARN --distpath build/dist --workpath build/pyinstaller build.spec)
 	@$(BIN)/python -m release.size_budget build/dist/kiosk build/dist/kiosk.tar.xz
 
 .PHONY: bundle-test

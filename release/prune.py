@@ -63,9 +63,23 @@ UNUSED: Final = (
     "_codecs_kr",
     "_codecs_tw",
     "_curses",
+    "_multibytecodec",
+    "_pydecimal",  # For a Python without _decimal.
+    "bz2",
     "concurrent.futures.process",  # The kiosk uses threads.
+    "email.policy",
+    "ftplib",
+    "http.cookiejar",
+    "importlib_metadata",  # For an older Python, as zipp is.
+    "lazy_importer",
+    "lzma",
     "multiprocessing",
     "pdb",
+    "pickle",
+    "platformdirs.android",
+    "platformdirs.ios",
+    "platformdirs.macos",
+    "pprint",
     "pydoc",
     # Qt TextToSpeech links the Multimedia library; the rest of Multimedia is unused.
     "PySide6.QtConcurrent",
@@ -74,12 +88,19 @@ UNUSED: Final = (
     "PySide6.QtMultimediaWidgets",
     "PySide6.QtTest",
     "PySide6.QtWidgets",
+    "pyexpat",
     "readline",
     "setuptools",
+    "statistics",
+    "tarfile",
     "textstat",  # Measures reading levels, for authors only.
     "tkinter",
+    "tracemalloc",
     "typing_extensions",  # For Python before 3.11.
     "unittest",
+    "urllib3.contrib",
+    "webbrowser",
+    "zipp",
 )
 """Python modules that some package imports but that a running kiosk never uses."""
 

@@ -73,8 +73,9 @@ make_test_packages() { # in a folder of their own, so that none of them gets int
 
 make_program() {
     rm -rf "$PLACE/dist/kiosk"
-    PYTHONDONTWRITEBYTECODE=1 in_windows "$PYTHON/python.exe" -m PyInstaller --noconfirm \
-        --log-level WARN --distpath "$PLACE/dist" --workpath "$PLACE/pyinstaller" build.spec
+    PYTHONDONTWRITEBYTECODE=1 PYINSTALLER_ZLIB_COMPRESSION_LEVEL=0 \
+        in_windows "$PYTHON/python.exe" -m PyInstaller --noconfirm --log-level WARN \
+        --distpath "$PLACE/dist" --workpath "$PLACE/pyinstaller" build.spec
     [ -f "$PLACE/dist/kiosk/kiosk.exe" ] # whatever Wine says of how a program ended
 }
 
