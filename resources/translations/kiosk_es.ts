@@ -152,7 +152,7 @@
         <translation>Su teléfono puede copiar esto en sus cuentas. Quien pueda abrir su teléfono puede leerlo.</translation>
     </message>
     <message>
-        <source>Point your phone&apos;s camera at the code, from about a foot away.</source>
+        <source>Point your phone’s camera at the code, from about a foot away.</source>
         <translation>Apunte al código la cámara de su teléfono, a unos 30 centímetros.</translation>
     </message>
     <message>
@@ -644,7 +644,7 @@
         <translation>Me da igual</translation>
     </message>
     <message>
-        <source>I&apos;m not sure</source>
+        <source>I’m not sure</source>
         <translation>No sé</translation>
     </message>
     <message>
@@ -872,7 +872,7 @@
         <translation>Sin aprobación.</translation>
     </message>
     <message>
-        <source>The tablet&apos;s system is more than half a year old and lacks security fixes. Tell whoever looks after the tablet.</source>
+        <source>The tablet’s system is more than half a year old and lacks security fixes. Tell whoever looks after the tablet.</source>
         <translation>El sistema de la tableta tiene más de medio año y le faltan correcciones de seguridad. Avise a quien se ocupe de la tableta.</translation>
     </message>
     <message>
@@ -1556,7 +1556,7 @@
 <context>
     <name>PrintSheet</name>
     <message>
-        <source>One sheet with your page comes out of the clinic&apos;s printer. Others may see it there, so fetch it soon.</source>
+        <source>One sheet with your page comes out of the clinic’s printer. Others may see it there, so fetch it soon.</source>
         <translation>De la impresora de la clínica sale una hoja con su página. Otras personas podrían verla ahí, así que recójala pronto.</translation>
     </message>
     <message>
@@ -1871,18 +1871,18 @@
         <translation>Para el personal</translation>
     </message>
     <message>
-        <source>The clinic&apos;s content pack could not be loaded. The last good one is on show. Run “kiosk content check” to see why.</source>
+        <source>The clinic’s content pack could not be loaded. The last good one is on show. Run “kiosk content check” to see why.</source>
         <translation>No se pudo cargar el paquete de contenido de la clínica. Se muestra el último bueno. Ejecute “kiosk content check” para ver por qué.</translation>
     </message>
     <message>
-        <source>The clinic&apos;s content pack could not be loaded. The built-in one is on show. Run “kiosk content check” to see why.</source>
+        <source>The clinic’s content pack could not be loaded. The built-in one is on show. Run “kiosk content check” to see why.</source>
         <translation>No se pudo cargar el paquete de contenido de la clínica. Se muestra el que viene incluido. Ejecute “kiosk content check” para ver por qué.</translation>
     </message>
 </context>
 <context>
     <name>SourceCard</name>
     <message>
-        <source>Point your phone&apos;s camera at the code. It opens the study&apos;s page on your phone, not here.</source>
+        <source>Point your phone’s camera at the code. It opens the study’s page on your phone, not here.</source>
         <translation>Apunte la cámara de su teléfono al código. Abre la página del estudio en su teléfono, no aquí.</translation>
     </message>
     <message>
@@ -1942,7 +1942,7 @@
 <context>
     <name>StepList</name>
     <message>
-        <source>I&apos;m not sure</source>
+        <source>I’m not sure</source>
         <translation>No sé</translation>
     </message>
 </context>
@@ -2058,7 +2058,7 @@
 <context>
     <name>TimelineChart</name>
     <message>
-        <source>How strong: this clinic&apos;s view, not measured</source>
+        <source>How strong: this clinic’s view, not measured</source>
         <translation>Qué tan fuerte: opinión de esta clínica, no se ha medido</translation>
     </message>
     <message>
@@ -2217,7 +2217,7 @@
         <translation>Regreso a casa</translation>
     </message>
     <message>
-        <source>Minutes with the drug are this clinic&apos;s own. They vary with dose and person.</source>
+        <source>Minutes with the drug are this clinic’s own. They vary with dose and person.</source>
         <translation>Los minutos con el medicamento son de esta clínica. Varían según la dosis y la persona.</translation>
     </message>
 </context>

@@ -158,7 +158,7 @@ def test_the_arrow_keys_move_the_scrubber_between_both_ends(reader: Patient) -> 
 
 
 def test_how_strong_it_feels_is_said_to_be_a_view_and_not_measured(reader: Patient) -> None:
-    assert reader.sees("How strong: this clinic's view, not measured")
+    assert reader.sees("How strong: this clinic’s view, not measured")
 
 
 def test_effects_are_said_to_last_after_both_ends(reader: Patient) -> None:

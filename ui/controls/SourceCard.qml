@@ -69,7 +69,7 @@ Card {
                 visible: active
                 sourceComponent: BodyText {
                     sized: Type.small
-                    text: qsTr("Point your phone's camera at the code. It opens the study's page on your phone, not here.")
+                    text: qsTr("Point your phone’s camera at the code. It opens the study’s page on your phone, not here.")
                 }
             }
         }

@@ -103,7 +103,7 @@ GridLayout {
                 does: [list.asked.attribute, "not_sure"].join()
                 group: list
                 objectName: "step.not_sure"
-                text: qsTr("I'm not sure")
+                text: qsTr("I’m not sure")
 
                 onClicked: list.asked.choose(list.asked.attribute, "not_sure")
             }

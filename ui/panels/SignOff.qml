@@ -57,7 +57,7 @@ Card {
         }
         Fact {
             label: qsTr("For staff")
-            value: About.notice === "last_good" ? qsTr("The clinic's content pack could not be loaded. The last good one is on show. Run “kiosk content check” to see why.") : qsTr("The clinic's content pack could not be loaded. The built-in one is on show. Run “kiosk content check” to see why.")
+            value: About.notice === "last_good" ? qsTr("The clinic’s content pack could not be loaded. The last good one is on show. Run “kiosk content check” to see why.") : qsTr("The clinic’s content pack could not be loaded. The built-in one is on show. Run “kiosk content check” to see why.")
             visible: About.notice !== ""
         }
     }

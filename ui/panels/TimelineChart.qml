@@ -52,7 +52,7 @@ FocusScope {
             sized: Type.small
             lineHeight: Type.tightLine
             soft: true
-            text: qsTr("How strong: this clinic's view, not measured")
+            text: qsTr("How strong: this clinic’s view, not measured")
         }
     }
     Item {

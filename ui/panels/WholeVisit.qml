@@ -76,7 +76,7 @@ ColumnLayout {
         sized: Type.small
         lineHeight: Type.tightLine
         soft: true
-        text: qsTr("Minutes with the drug are this clinic's own. They vary with dose and person.")
+        text: qsTr("Minutes with the drug are this clinic’s own. They vary with dose and person.")
     }
 
     component Part: Rectangle {

@@ -100,7 +100,7 @@ FocusScope {
                 BodyText {
                     Layout.fillWidth: true
                     lineHeight: Type.tightLine
-                    text: qsTr("Point your phone's camera at the code, from about a foot away.")
+                    text: qsTr("Point your phone’s camera at the code, from about a foot away.")
                 }
                 BodyText {
                     Layout.fillWidth: true

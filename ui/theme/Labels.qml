@@ -10,7 +10,7 @@ QtObject {
         case "middle":
             return qsTr("Either is fine");
         case "not_sure":
-            return qsTr("I'm not sure");
+            return qsTr("I’m not sure");
         }
         // What a button shows without its end is said with it in the same words.
         const much = id.endsWith("strong") ? qsTr("Much rather") : qsTr("A bit rather");
@@ -121,7 +121,7 @@ QtObject {
         return ({
                 changed: qsTr("Changed since it was signed off."),
                 never: qsTr("Not signed off."),
-                old: qsTr("The tablet's system is more than half a year old and lacks security fixes. Tell whoever looks after the tablet."),
+                old: qsTr("The tablet’s system is more than half a year old and lacks security fixes. Tell whoever looks after the tablet."),
                 overdue: qsTr("The date for the next review has passed."),
                 rests: qsTr("Something rests on the glass: a drop, a finger, a cloth. Wipe and dry it. If this stays, restart the tablet."),
                 signed: qsTr("Signed off."),
