@@ -100,6 +100,12 @@ def test_it_names_its_version_without_a_display() -> None:
     assert done.stdout.startswith(b"kiosk ")
 
 
+def test_its_help_says_what_it_is_for() -> None:
+    starter = str(PROGRAM / "kiosk")
+    done = subprocess.run([starter, "--help"], env={}, stdout=subprocess.PIPE, check=True)
+    assert b"look after a tablet" in done.stdout
+
+
 def test_no_library_looks_outside_the_program_for_others() -> None:
     for library in INSIDE.rglob("*.so*"):
         command = ["/usr/bin/objdump", "--private-headers", str(library)]
