@@ -7,7 +7,9 @@ ENDS = (".", "?", "!")
 
 def citation(source: Source) -> str:
     """Return who wrote a source, its title, and where and when it was published."""
-    published = f"{source.published_in}, {source.year}"
+    published = source.published_in
+    if str(source.year) not in published:
+        published = f"{published}, {source.year}"
     return " ".join(map(ended, (source.authors, source.title, published)))
 
 

@@ -112,7 +112,10 @@ class Takeaway(ViewModel):
         return self._props.page.words.routes[Route.IM].plain
 
     wants = Property(QObject, attrgetter("_page_parts.wants"), constant=True)
-    """What the patient asks the care team, and what to heed afterwards."""
+    """What the patient asks the care team."""
+
+    after = Property(QObject, attrgetter("_page_parts.after"), constant=True)
+    """What to heed afterwards."""
 
     says = Property(QObject, attrgetter("_page_parts.says"), constant=True)
     """What the patient says: what matters to them, and what they want to tell."""
@@ -124,7 +127,10 @@ class Takeaway(ViewModel):
     """The title of the page as it is shown to the care team."""
 
     shownWants = Property(QObject, attrgetter("_shown_parts.wants"), constant=True)
-    """What the patient wants, all of it."""
+    """What the patient asks."""
+
+    shownAfter = Property(QObject, attrgetter("_shown_parts.after"), constant=True)
+    """What to heed afterwards."""
 
     shownSays = Property(QObject, attrgetter("_shown_parts.says"), constant=True)
     """What the patient says."""

@@ -15,7 +15,8 @@ from kiosk.takeaway.handout import Handout, HandoutPart, HandoutPartKind
 from kiosk.viewmodels.list_model import ListModel
 
 SAYS: Final = frozenset({HandoutPartKind.MATTERS, HandoutPartKind.TELLS})
-WANTS: Final = frozenset({HandoutPartKind.ASKS, HandoutPartKind.AFTER})
+WANTS: Final = frozenset({HandoutPartKind.ASKS})
+AFTER: Final = frozenset({HandoutPartKind.AFTER})
 FACTS: Final = frozenset({HandoutPartKind.COMPARE, HandoutPartKind.SAME})
 
 
@@ -85,7 +86,7 @@ def long_date(day: dt.date, language: str) -> str:
 
 
 class HandoutParts:
-    """The parts of a page in three lists: what the patient says, what they want, and facts.
+    """The parts of a page in four lists: what the patient says, wants, is to heed, and facts.
 
     Args:
         owner: the view model that the lists belong to.
@@ -94,11 +95,13 @@ class HandoutParts:
     def __init__(self, owner: QObject) -> None:
         self.says = ListModel(HandoutPartItem, owner)
         self.wants = ListModel(HandoutPartItem, owner)
+        self.after = ListModel(HandoutPartItem, owner)
         self.facts = ListModel(HandoutPartItem, owner)
 
     def show(self, page: Handout) -> None:
         """Show a page."""
-        for listed, kinds in ((self.says, SAYS), (self.wants, WANTS), (self.facts, FACTS)):
+        lists = (self.says, self.wants, self.after, self.facts)
+        for listed, kinds in zip(lists, (SAYS, WANTS, AFTER, FACTS), strict=True):
             listed.show([_item(part) for part in page.parts if part.kind in kinds])
 
 

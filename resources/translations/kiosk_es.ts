@@ -298,7 +298,7 @@
     <name>Compare</name>
     <message>
         <source>What matters to me</source>
-        <translation>Qué me importa</translation>
+        <translation>Lo que me importa</translation>
     </message>
 </context>
 <context>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>What matters to me</source>
-        <translation>Qué me importa</translation>
+        <translation>Lo que me importa</translation>
     </message>
     <message>
         <source>My page</source>

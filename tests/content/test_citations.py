@@ -22,6 +22,11 @@ def test_a_source_is_cited_by_authors_title_and_where_and_when_it_was_published(
     )
 
 
+def test_a_year_that_is_named_already_is_not_named_again() -> None:
+    page = replace(SOURCE, published_in="A site (undated, read in 2014)")
+    assert citation(page).endswith("A site (undated, read in 2014).")
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [("Two routes", "Two routes."), ("et al.", "et al."), ("So?", "So?"), ("!", "!")],

@@ -158,6 +158,15 @@ def test_the_bars_move_while_an_answer_is_changed(calm_patient: Patient) -> None
     assert leans.too_little.title in calm_patient.reads()
 
 
+def test_while_an_answer_is_changed_both_sides_of_the_bars_are_named(
+    calm_patient: Patient,
+) -> None:
+    calm_patient.answer(APART)
+    calm_patient.tap("change")
+    read = calm_patient.reads()
+    assert {"Drip (IV)", "Shot (IM)"} <= {*read}
+
+
 def test_a_question_passed_over_can_be_answered_on_the_result(calm_patient: Patient) -> None:
     calm_patient.answer(NOTHING)
     calm_patient.tap("change", "edit.length", "step.second_strong", "sheet.close")

@@ -136,6 +136,13 @@ def test_the_page_says_what_to_heed_and_whom_to_call(ready: Patient) -> None:
     assert "988" in text
 
 
+def test_whom_to_call_is_in_view_before_the_page_is_moved(ready: Patient) -> None:
+    lines = [ready.text_item(text) for text in ready.reads() if "988" in text or "911" in text]
+    assert len(lines) == 2
+    edge = area(ready.shown("bar.lower")).top()
+    assert all(area(line).bottom() < edge for line in lines)
+
+
 def test_the_filled_button_takes_the_page_and_does_not_leave(ready: Patient) -> None:
     ready.tap("main")
     assert on_top(ready) == Overlay.CODE

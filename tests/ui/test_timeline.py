@@ -158,7 +158,16 @@ def test_the_arrow_keys_move_the_scrubber_between_both_ends(reader: Patient) -> 
 
 
 def test_how_strong_it_feels_is_said_to_be_a_view_and_not_measured(reader: Patient) -> None:
-    assert reader.sees("How strong: this clinic’s view, not measured")
+    assert reader.sees("How strong: this clinic\N{RIGHT SINGLE QUOTATION MARK}s view, not measured")
+
+
+def test_the_line_of_a_minute_goes_through_no_name(reader: Patient) -> None:
+    name = area(reader.text_item(f"starts 1{TO}2, ends 30{TO}45"))
+    reader.driver.tap_at(QPoint(round(name.center().x()), _point_of(reader, 0).y()))
+    line = area(reader.shown("minute.line"))
+    assert line.left() < name.center().x() + 5
+    assert line.right() > name.center().x() - 5
+    assert not line.intersects(name)
 
 
 def test_effects_are_said_to_last_after_both_ends(reader: Patient) -> None:

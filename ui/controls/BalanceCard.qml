@@ -25,30 +25,11 @@ Card {
         anchors.margins: Space.small
         spacing: Space.px(4)
 
-        GridLayout {
+        BalanceHeads {
             Layout.fillHeight: false
             Layout.fillWidth: true
             Layout.leftMargin: inside.words > 0 ? inside.words + Space.small : 0
-            columnSpacing: 0
-            // Where their words are large they stand one above the other, each on its own side.
-            columns: balance.narrow ? 1 : 2
-            rowSpacing: 0
-            uniformCellWidths: true
-
-            Repeater {
-                model: ["iv", "im"]
-
-                RouteHead {
-                    required property string modelData
-
-                    Layout.alignment: balance.narrow && modelData === "im" ? Qt.AlignRight : Qt.AlignLeft
-                    Layout.fillWidth: !balance.narrow
-                    Layout.preferredWidth: balance.narrow ? implicitWidth : 1
-                    route: modelData
-                    named: Type.body
-                    size: Space.px(28)
-                }
-            }
+            narrow: balance.narrow
         }
         Repeater {
             id: rows

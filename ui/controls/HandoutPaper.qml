@@ -4,11 +4,12 @@ import QtQuick
 import QtQuick.Layouts
 import "../theme"
 
-// The page to take along: what the patient says, and beside it what they want, where there is room.
-// How the routes compare stands beneath.
+// The page to take along: what the patient says and is to heed, and beside it what they ask, where
+// there is room. How the routes compare stands beneath.
 GridLayout {
     id: paper
 
+    required property QtObject after
     required property QtObject facts
     required property QtObject says
     required property QtObject wants
@@ -36,18 +37,36 @@ GridLayout {
                 size: paper.size
             }
         }
+        Repeater {
+            model: paper.columns > 1 ? paper.after : null
+
+            HandoutPart {
+                Layout.fillWidth: true
+                size: paper.size
+            }
+        }
     }
     ColumnLayout {
         Layout.alignment: Qt.AlignTop
         Layout.fillWidth: true
         Layout.preferredWidth: 1
         spacing: Space.small
-        visible: right.count > 0
+        visible: right.count + last.count > 0
 
         Repeater {
             id: right
 
             model: paper.wants
+
+            HandoutPart {
+                Layout.fillWidth: true
+                size: paper.size
+            }
+        }
+        Repeater {
+            id: last
+
+            model: paper.columns > 1 ? null : paper.after
 
             HandoutPart {
                 Layout.fillWidth: true

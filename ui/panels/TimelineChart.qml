@@ -29,6 +29,18 @@ FocusScope {
         return Navigation.rightToLeft ? width - along : along;
     }
 
+    // Where a line begins that would cross no name.
+    function beneathNames(position: real): real {
+        let from = plotTop;
+        for (let index = 0; index < names.count; index++) {
+            const name = names.itemAt(index);
+            if (name?.visible && position > name.x - Space.tiny && position < name.x + name.width + Space.tiny) {
+                from = Math.max(from, name.y + name.height);
+            }
+        }
+        return from;
+    }
+
     function readAt(position: real): void {
         const along = Navigation.rightToLeft ? width - position : position;
         SessionTimeline.moveTo(Math.round((along - axisStart) / (axisEnd - axisStart) * SessionTimeline.axis));
@@ -74,6 +86,8 @@ FocusScope {
         }
     }
     Repeater {
+        id: names
+
         model: SessionTimeline.peaks
 
         RowLayout {
@@ -200,11 +214,12 @@ FocusScope {
     }
     Rectangle {
         color: Colors.ink
-        height: chart.plotHeight + chart.axisHeight / 2
+        height: chart.plotTop + chart.plotHeight + chart.axisHeight / 2 - y
+        objectName: "minute.line"
         radius: width / 2
         width: Space.ring
         x: chart.at(SessionTimeline.minute) - width / 2
-        y: chart.plotTop
+        y: chart.beneathNames(x + width / 2)
     }
     Rectangle {
         id: knob

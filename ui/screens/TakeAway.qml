@@ -116,6 +116,7 @@ Screen {
                             id: paper
 
                             beside: Type.ems(width) > 30
+                            after: Takeaway.after
                             facts: Takeaway.facts
                             says: Takeaway.says
                             wants: Takeaway.wants

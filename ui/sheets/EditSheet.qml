@@ -18,6 +18,10 @@ Sheet {
     ColumnLayout {
         id: column
 
+        // The words of every wish stand in one column, beside their bars.
+        readonly property real words: width > Type.label * 26 ? width * 0.34 : 0
+        readonly property bool wide: words > 0 && Type.ems(width) > 36
+
         spacing: Space.px(12)
         width: parent.width
 
@@ -60,23 +64,39 @@ Sheet {
                 onClicked: EditAnswer.countMost(EditAnswer.attribute)
             }
         }
-        BodyText {
-            id: now
-
+        GridLayout {
             Layout.fillWidth: true
-            strong: true
-            text: qsTr("Now: %1").arg(QuizResult.title)
+            columnSpacing: Space.small
+            columns: column.wide ? 2 : 1
+            rowSpacing: Space.tiny
 
-            Announcer {
-                text: now.text
+            BodyText {
+                id: now
+
+                Layout.fillWidth: !column.wide
+                Layout.preferredWidth: column.wide ? column.words : -1
+                strong: true
+                text: qsTr("Now: %1").arg(QuizResult.title)
+
+                Announcer {
+                    text: now.text
+                }
+            }
+            BalanceHeads {
+                Layout.fillWidth: true
+                Layout.leftMargin: column.words > 0 && !column.wide ? column.words + Space.small : 0
+                narrow: Type.ems(column.width) < 18
+                visible: bars.count > 0
             }
         }
         Repeater {
+            id: bars
+
             model: QuizResult.bars
 
             BalanceRow {
                 Layout.fillWidth: true
-                words: column.width > Type.label * 26 ? column.width * 0.34 : 0
+                words: column.words
             }
         }
     }

@@ -57,6 +57,7 @@ FocusScope {
             HandoutPaper {
                 Layout.fillWidth: true
                 beside: Type.ems(show.width) > 48
+                after: Takeaway.shownAfter
                 facts: Takeaway.shownFacts
                 says: Takeaway.shownSays
                 wants: Takeaway.shownWants
