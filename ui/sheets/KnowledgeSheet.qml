@@ -10,8 +10,6 @@ import "../theme"
 Sheet {
     id: sheet
 
-    readonly property bool wide: Type.ems(width) > 34
-
     bodyHeight: column.implicitHeight
     closeText: qsTr("Done")
     title: qsTr("True, or not known yet?")
@@ -39,6 +37,9 @@ Sheet {
                 required property string said
                 required property string feedback
                 required property string row
+                readonly property real answers: Math.ceil(holds.implicitWidth + fails.implicitWidth + unknown.implicitWidth + 2 * Space.tiny)
+                // Whether the answers leave the statement room beside them.
+                readonly property bool beside: answers < width / 2
 
                 Layout.fillWidth: true
                 implicitHeight: inside.implicitHeight + 2 * Space.px(12)
@@ -55,7 +56,7 @@ Sheet {
                     anchors.rightMargin: Space.small
                     anchors.verticalCenter: parent.verticalCenter
                     columnSpacing: Space.small
-                    columns: sheet.wide ? 2 : 1
+                    columns: card.beside ? 2 : 1
                     rowSpacing: Space.tiny
 
                     BodyText {
@@ -66,8 +67,8 @@ Sheet {
                     }
                     Flow {
                         Layout.fillWidth: true
-                        Layout.maximumWidth: Math.ceil(holds.implicitWidth + fails.implicitWidth + unknown.implicitWidth + 2 * spacing)
-                        Layout.minimumWidth: sheet.wide ? Layout.maximumWidth : 0
+                        Layout.maximumWidth: card.answers
+                        Layout.minimumWidth: card.beside ? Layout.maximumWidth : 0
                         Layout.preferredWidth: Layout.maximumWidth
                         spacing: Space.tiny
                         Accessible.labelledBy: statement
