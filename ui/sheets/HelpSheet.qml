@@ -50,19 +50,21 @@ Sheet {
                 said: qsTr("If someone is in danger right now.")
                 visible: Help.danger !== ""
             }
+            // Large text has no room for it beside the number. A chat can wait for it.
+            BodyText {
+                Layout.columnSpan: parent.columns
+                Layout.fillWidth: true
+                lineHeight: Type.tightLine
+                sized: Type.label
+                text: sheet.spanish
+                visible: sheet.tight && Help.call !== "" && text !== ""
+            }
             Line {
                 Layout.columnSpan: parent.columns
                 number: Help.chat
                 said: qsTr("Chat on your own phone.")
                 visible: Help.chat !== ""
             }
-        }
-        BodyText {
-            Layout.fillWidth: true
-            lineHeight: Type.tightLine
-            sized: Type.label
-            text: sheet.spanish
-            visible: sheet.tight && Help.call !== "" && text !== ""
         }
         BodyText {
             Layout.fillWidth: true
