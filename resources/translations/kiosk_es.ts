@@ -649,11 +649,11 @@
     </message>
     <message>
         <source>Much rather</source>
-        <translation>Mucho más</translation>
+        <translation>Mucho mejor</translation>
     </message>
     <message>
         <source>A bit rather</source>
-        <translation>Un poco más</translation>
+        <translation>Un poco mejor</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -689,11 +689,11 @@
     </message>
     <message>
         <source>If you said “much rather” to “%1”</source>
-        <translation>Si eligiera “mucho más” en “%1”</translation>
+        <translation>Si eligiera “mucho mejor” en “%1”</translation>
     </message>
     <message>
         <source>If you said “a bit rather” to “%1”</source>
-        <translation>Si eligiera “un poco más” en “%1”</translation>
+        <translation>Si eligiera “un poco mejor” en “%1”</translation>
     </message>
     <message>
         <source>your answers would lean toward the drip (IV)</source>
