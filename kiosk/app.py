@@ -86,8 +86,6 @@ def prepare(application: QGuiApplication) -> None:
     os.environ["QT_NO_BUILTIN_SELECTORS"] = "1"
     # Qt would share each letter of moving text among threads, and wait for them: far slower.
     os.environ["QT_NO_GUI_THREADPOOL"] = "1"
-    # Qt would draw 5 ms after it is asked to, except under Wayland, which says when.
-    os.environ["QT_QPA_UPDATE_IDLE_TIME"] = "0"
     application.setApplicationName("kiosk")
     application.setQuitOnLastWindowClosed(True)
     load_fonts(paths.resources() / "fonts")
