@@ -115,7 +115,8 @@ Screen {
                         HandoutPaper {
                             id: paper
 
-                            beside: Type.ems(width) > 30
+                            // Lines of two columns end at no common place: where it scrolls by few, one.
+                            beside: Type.ems(width) > 38
                             after: Takeaway.after
                             facts: Takeaway.facts
                             says: Takeaway.says
