@@ -93,7 +93,7 @@ def test_what_to_heed_and_the_clinics_phone_are_in_every_code(language: str, mos
 def test_the_code_of_the_emptiest_page_has_most_of_its_questions(language: str) -> None:
     made = emptiest(language)
     asks = next(part for part in made.parts if part.kind is HandoutPartKind.ASKS)
-    assert qr_handout(made, PLENTY).left_out[asks.title] * 2 < len(asks.lines)
+    assert qr_handout(made, PLENTY).left_out.get(asks.title, 0) * 2 < len(asks.lines)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
