@@ -27,23 +27,13 @@ GridLayout {
         spacing: Space.small
         visible: left.count > 0
 
-        Repeater {
+        Parts {
             id: left
 
             model: paper.says
-
-            HandoutPart {
-                Layout.fillWidth: true
-                size: paper.size
-            }
         }
-        Repeater {
+        Parts {
             model: paper.columns > 1 ? paper.after : null
-
-            HandoutPart {
-                Layout.fillWidth: true
-                size: paper.size
-            }
         }
     }
     ColumnLayout {
@@ -53,25 +43,15 @@ GridLayout {
         spacing: Space.small
         visible: right.count + last.count > 0
 
-        Repeater {
+        Parts {
             id: right
 
             model: paper.wants
-
-            HandoutPart {
-                Layout.fillWidth: true
-                size: paper.size
-            }
         }
-        Repeater {
+        Parts {
             id: last
 
             model: paper.columns > 1 ? null : paper.after
-
-            HandoutPart {
-                Layout.fillWidth: true
-                size: paper.size
-            }
         }
     }
     ColumnLayout {
@@ -80,15 +60,17 @@ GridLayout {
         spacing: Space.small
         visible: beneath.count > 0
 
-        Repeater {
+        Parts {
             id: beneath
 
             model: paper.facts
+        }
+    }
 
-            HandoutPart {
-                Layout.fillWidth: true
-                size: paper.size
-            }
+    component Parts: Repeater {
+        HandoutPart {
+            Layout.fillWidth: true
+            size: paper.size
         }
     }
 }

@@ -115,7 +115,7 @@ Screen {
                         HandoutPaper {
                             id: paper
 
-                            // Lines of two columns end at no common place: where it scrolls by few, one.
+                            // One column in large type: the foot of the view would cut a line in one of two.
                             beside: Type.ems(width) > 38
                             after: Takeaway.after
                             facts: Takeaway.facts
