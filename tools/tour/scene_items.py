@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from PySide6.QtCore import QObject
 from PySide6.QtQml import QQmlContext, QQmlEngine, QQmlExpression, QQmlProperty
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -21,7 +22,7 @@ def above(item: QQuickItem) -> Iterator[QQuickItem]:
         outer = outer.parentItem()
 
 
-def has(item: QQuickItem, name: str) -> bool:
+def has(item: QObject, name: str) -> bool:
     """Return whether an item has a property.
 
     Uses QQmlProperty, never the item's meta object: PySide may cache that for longer than the item
