@@ -21,6 +21,9 @@ SMALLEST_FINGER: Final = 9.0
 DIRECT: Final = 1
 """The bit of a device that is touched where the picture is (INPUT_PROP_DIRECT of the kernel)."""
 
+DISPLAY: Final = "0x03"
+"""How the PCI class of a display adapter begins."""
+
 RUNTIME: Final = Path("run/kiosk")
 """Where the service marks what failed when it last started the compositor."""
 
@@ -123,9 +126,19 @@ def _no_screen(root: Path) -> CheckResult:
     return CheckResult(
         "display",
         CheckStatus.WRONG,
-        "no driver of the kernel serves the screen",
+        f"no driver of the kernel serves the screen{_undriven(root)}",
         f"Take nomodeset off the kernel's command line, if it is there. {BETTER_DRIVER}",
     )
+
+
+def _undriven(root: Path) -> str:
+    """Return the display adapters that no driver took, by their PCI numbers, in brackets."""
+    adapters = [
+        ":".join(_text(adapter / name).removeprefix("0x") for name in ("vendor", "device"))
+        for adapter in sorted((root / "sys/bus/pci/devices").glob("*"))
+        if _text(adapter / "class").startswith(DISPLAY) and not (adapter / "driver").exists()
+    ]
+    return f" (PCI {', '.join(adapters)})" if adapters else ""
 
 
 def _graphics(tablet: Tablet) -> Graphics:

@@ -49,6 +49,23 @@ def test_a_computer_whose_screen_no_driver_serves_says_what_to_do(tmp_path: Path
     assert "nomodeset" in found.remedy
 
 
+def test_a_display_adapter_without_a_driver_is_named(tmp_path: Path) -> None:
+    for slot, kind, driven in (
+        ("2", "0x030000", False),
+        ("3", "0x030200", True),
+        ("4", "0x020000", False),
+    ):
+        adapter = tmp_path / f"sys/bus/pci/devices/0000:00:0{slot}.0"
+        adapter.mkdir(parents=True)
+        for name, text in (("class", kind), ("vendor", "0x15ad"), ("device", f"0x040{slot}")):
+            (adapter / name).write_text(f"{text}\n")
+        if driven:
+            (adapter / "driver").mkdir()
+    assert display(Tablet(tmp_path, {})).detail == (
+        "no driver of the kernel serves the screen (PCI 15ad:0402)"
+    )
+
+
 def test_an_unplugged_screen_does_not_count(tmp_path: Path) -> None:
     folder = tmp_path / "sys/class/drm/card0-HDMI-A-1"
     folder.mkdir(parents=True)
