@@ -14,8 +14,8 @@ Item {
     property real contentHeight: holder.childrenRect.height
     // Where its two buttons go instead of beneath it, where height is dear.
     property Item rail: null
-    // In a low window they stand beside the page.
-    readonly property bool beside: Type.low && rail === null
+    // Where the window holds few lines they stand beside the page.
+    readonly property bool beside: Type.fewLines && rail === null
     readonly property real viewTop: Math.max(0, flick.contentY - brim)
     readonly property real viewHeight: flick.height - brim
     // Where the view begins in the content's own coordinates.

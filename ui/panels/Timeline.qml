@@ -15,9 +15,9 @@ ColumnLayout {
     property real seenFrom: 0
     property real seenTo: height
     readonly property bool sideBySide: Type.ems(width) > 30
-    // A third of the window; less where text is so large that its words would not be in view with it,
-    // and then no more than the minutes.
-    readonly property real least: Type.cramped ? chart.axisHeight : Math.ceil(Space.windowHeight / (Space.windowHeight > 28 * Type.label ? 3 : 4))
+    // A third of the window; less where its words would not be in view with it: a quarter where they
+    // stand side by side, no more than the minutes where text is so large that not even one does.
+    readonly property real least: Type.cramped ? chart.axisHeight : Math.ceil(Space.windowHeight / (sideBySide && Space.windowHeight < 28 * Type.label ? 4 : 3))
 
     spacing: Space.px(12)
 

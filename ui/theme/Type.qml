@@ -45,6 +45,9 @@ QtObject {
     readonly property bool cramped: Math.min(ems(Space.windowWidth), ems(Space.windowHeight)) < (ReadAloud.shown ? 17 : 14)
     readonly property bool low: ems(Space.windowHeight) < 14
 
+    // Whether a window holds so few lines that none is spent on buttons that scroll.
+    readonly property bool fewLines: ems(Space.windowHeight) < 21
+
     // How many ems of body text a width holds: layouts turn by this, so they follow both the
     // window and the size of the text.
     function ems(width: real): real {
