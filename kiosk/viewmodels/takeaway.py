@@ -37,6 +37,7 @@ class TakeawayProps(Struct, frozen=True):
     shown: Handout
     turned: bool
     staff_copy: bool
+    forms: frozenset[HandoutForm]
 
 
 PAGE: Final = PageSettings()
@@ -80,20 +81,20 @@ class Takeaway(ViewModel):
         copy = [self._in(language, self._props.selected)] if self._props.staff_copy else []
         return [self.page, *copy]
 
-    @Property(bool, constant=True)
+    @Property(bool, notify=changed)
     def offersCode(self) -> bool:
         """Whether the page can be taken as a code."""
-        return HandoutForm.QR in self._store.plan.forms
+        return HandoutForm.QR in self._props.forms
 
-    @Property(bool, constant=True)
+    @Property(bool, notify=changed)
     def offersPaper(self) -> bool:
         """Whether it can be printed."""
-        return HandoutForm.PAPER in self._store.plan.forms
+        return HandoutForm.PAPER in self._props.forms
 
-    @Property(bool, constant=True)
+    @Property(bool, notify=changed)
     def offersShow(self) -> bool:
         """Whether it can be shown in large type."""
-        return HandoutForm.SHOW in self._store.plan.forms
+        return HandoutForm.SHOW in self._props.forms
 
     title = Property(str, attrgetter("_props.page.title"), notify=changed)
     """The title of the page."""
@@ -207,6 +208,7 @@ class Takeaway(ViewModel):
             shown=self._in(staff, selected) if visit.for_staff else page,
             turned=visit.turned,
             staff_copy=staff not in {"", visit.language},
+            forms=self._store.plan.forms,
         )
 
     def _in(self, language: str, selected: HandoutSelection) -> Handout:

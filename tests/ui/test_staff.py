@@ -42,6 +42,7 @@ from kiosk.viewmodels.defaults import Defaults
 from kiosk.viewmodels.keypad import Keypad
 from kiosk.viewmodels.phone_pad import PhonePad
 from kiosk.viewmodels.staff import Staff
+from kiosk.visit import events
 from kiosk.visit.visit import Overlay, Screen
 from tests.ui.conftest import TODAY, today
 from tests.ui.listener import Listener, Voice, Voiceless
@@ -668,12 +669,24 @@ def test_a_fault_of_every_part_has_words_that_a_nurse_can_pass_on(inside: Worker
     rows = [one for one in inside.driver.items() if one.objectName().startswith("health.")]
     names = {row.objectName().removeprefix("health.") for row in rows} - {"all"}
     context = QQmlEngine.contextForObject(rows[0])
-    faulty = names - {"program", "content", "signoff", "glass", "screen"} | {"printer"}
+    faulty = names - {"program", "content", "signoff", "glass", "screen"} | {"printer", "metrics"}
     assert {"settings", "pin", "clock", "supervision"} <= faulty
     for name in faulty:
         said, undefined = QQmlExpression(context, rows[0], f"Labels.trouble('{name}')").evaluate()
         assert said, name
         assert not undefined
+
+
+def test_the_page_is_offered_as_staff_have_just_chosen(inside: Worker) -> None:
+    inside.tap("staff.close")
+    inside.walk_to(Screen.TAKEAWAY)
+    assert inside.can_touch("take.code")
+    inside.kiosk.store.send(events.StartOver())
+    inside.come_in()
+    inside.tap("staff.defaults", "default.offer.qr", "staff.close")
+    inside.walk_to(Screen.TAKEAWAY)
+    assert inside.can_touch("take.show")
+    assert not inside.can_touch("take.code")
 
 
 def test_a_window_that_is_too_small_is_said_in_health(inside: Worker) -> None:
