@@ -63,7 +63,7 @@ QtObject {
             reflect: qsTr("A person who sits still"),
             rest: qsTr("A bed and a clock"),
             scales: qsTr("Scales"),
-            short_time: qsTr("A clock, half full"),
+            short_time: qsTr("A clock, over half full"),
             shot: qsTr("A syringe"),
             sleepy: qsTr("A sleepy face"),
             slow_start: qsTr("A gentle slope"),
