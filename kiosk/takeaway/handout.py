@@ -8,14 +8,15 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from kiosk.content.pack import Pack
-from kiosk.content.structure import FactRow
+from kiosk.content.structure import Badge, FactRow
 from kiosk.content.words import RowWords, Words
 from kiosk.takeaway.selection import HandoutSelection
 from kiosk.values.pictures import Picture
 from kiosk.values.result import Wish
-from kiosk.values.routes import Route
+from kiosk.values.routes import ROUTES
 
 BULLET: Final = "- "
+LINE_SEPARATOR: Final = "\u2028"
 
 
 class HandoutPartKind(StrEnum):
@@ -44,17 +45,30 @@ what they came for, and what staff need to hear goes last. What is about safety 
 
 
 class ComparedRow(Struct, frozen=True):
-    """One line of the comparison: what the pack draws and what it says."""
+    """One line of the comparison: what the pack draws and what it says.
+
+    Attributes:
+        row: what is compared.
+        words: what is said of it.
+        badge: how sure that is, empty where it is well supported.
+    """
 
     row: FactRow
     words: RowWords
+    badge: str
 
     @property
     def cells(self) -> tuple[tuple[str, Picture | None], ...]:
         """What it is about, then the words and the picture for each route."""
         said, row = self.words, self.row
         of_routes = (said.iv or "", row.picture_iv), (said.im or "", row.picture_im)
-        return ((said.label, None), *of_routes)
+        return ((LINE_SEPARATOR.join(filter(None, (said.label, self.badge))), None), *of_routes)
+
+    def sentence(self, iv: str, im: str) -> str:
+        """Return it in one line, given what the routes are called."""
+        said = self.words
+        label = f"{said.label} ({self.badge})" if self.badge else said.label
+        return f"{label}: {iv}: {said.iv}; {im}: {said.im}"
 
 
 class HandoutPart(Struct, frozen=True):
@@ -123,8 +137,9 @@ def make_handout(
     """
     words, page = pack.words(language), pack.structure.takeaway
     said, rows, kinds = words.takeaway, words.rows, HandoutPartKind
-    compared = tuple(ComparedRow(pack.row(name), rows[name]) for name in page.rows)
-    beside = (_beside(row.words, words) for row in compared)
+    compared = tuple(_compared(pack.row(name), words) for name in page.rows)
+    iv, im = (words.routes[route].plain for route in ROUTES)
+    beside = (row.sentence(iv, im) for row in compared)
     same = (rows[name].both or rows[name].text or "" for name in page.same)
     tells = (words.quiz.circumstances[name].tell for name in what.tell)
     asks = (words.questions[name] for name in what.ask)
@@ -176,9 +191,10 @@ def left_out(whole: Handout, rest: Handout) -> dict[str, int]:
     return {title: count for title, count in lacks.items() if count}
 
 
-def _beside(row: RowWords, words: Words) -> str:
-    iv, im = words.routes[Route.IV].plain, words.routes[Route.IM].plain
-    return f"{row.label}: {iv}: {row.iv}; {im}: {row.im}"
+def _compared(row: FactRow, words: Words) -> ComparedRow:
+    badge = row.badge or Badge.WELL_SUPPORTED
+    unsure = badge is not Badge.WELL_SUPPORTED
+    return ComparedRow(row, words.rows[row.id], words.badges[badge].label if unsure else "")
 
 
 def _wish(wish: Wish, words: Words) -> str:

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from kiosk.content.pack import Pack
 from kiosk.content.quiz_words import AttributeWords, CircumstanceWords
-from kiosk.content.structure import FactRow, SafetyLine, Structure, TakeawayStructure
+from kiosk.content.structure import Badge, FactRow, SafetyLine, Structure, TakeawayStructure
 from kiosk.content.words import RouteWords, RowWords, TakeawayWords, WishWords
 from kiosk.takeaway.handout import (
     ClinicWords,
@@ -118,6 +118,21 @@ Not advice"""
 
 def test_the_text_holds_title_headings_and_lines() -> None:
     assert plain_text(made_of(WHAT, SIDE_BY_SIDE, ClinicWords("Our clinic", "555-0100"))) == TEXT
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_not_well_supported_says_so_in_every_form(language: str) -> None:
+    whole = page(language)
+    (part,) = (part for part in whole.parts if part.kind is HandoutPartKind.COMPARE)
+    rows = [PACK.row(name) for name in PACK.structure.takeaway.rows]
+    seen = set()
+    for row, shown, line in zip(rows, part.rows, part.lines, strict=True):
+        badge = row.badge or Badge.WELL_SUPPORTED
+        said = whole.words.badges[badge].label
+        unsure = badge is not Badge.WELL_SUPPORTED
+        assert (said in shown.cells[0][0]) == (said in line) == unsure
+        seen.add(unsure)
+    assert seen == {True, False}
 
 
 def test_a_part_without_lines_is_not_there() -> None:

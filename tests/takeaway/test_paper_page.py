@@ -71,7 +71,7 @@ def test_its_words_come_in_the_order_in_which_they_are_read_aloud(
     words, at = words_in(printed(whole, LETTER, tmp_path)), 0
     said = [whole.title, whole.clinic.phone]
     for part in whole.parts:
-        cells = [text for row in part.rows for text, _ in row.cells]
+        cells = [" ".join(text.split()) for row in part.rows for text, _ in row.cells]
         said += [part.title, *(cells or part.lines)]
     names = whole.words.takeaway
     for one in (*said, names.ride, names.foot, names.code):

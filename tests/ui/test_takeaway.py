@@ -406,7 +406,8 @@ def test_the_page_is_printed_without_a_question(
     printed = words_in(queue.printed(QUEUE))
     parts = ready.kiosk.view_model(Takeaway).page.parts
     lines = [line for part in parts if not part.rows for line in (part.title, *part.lines)]
-    lines += [cell for part in parts for row in part.rows for cell, _ in row.cells]
+    cells = [cell for part in parts for row in part.rows for cell, _ in row.cells]
+    lines += [line for cell in cells for line in cell.splitlines()]
     assert [line for line in lines if line not in printed] == []
     assert queue.jobs(QUEUE) == ""
 
