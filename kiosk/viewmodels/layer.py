@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from operator import attrgetter
 
 from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import Property, QObject
 
 from kiosk.content.pack import Pack
@@ -25,6 +26,7 @@ class LayerProps(Struct, frozen=True):
     count: int = 0
     badge: str = ""
     badge_label: str = ""
+    mixed: bool = False
     said: str = ""
 
 
@@ -48,7 +50,8 @@ class Layer(QObject):
         rows = [pack.row(name) for name in section.rows] if section else []
         badge = shared_badge(rows)
         once = next((words.rows[row.id].both for row in rows if row.same), None)
-        self._props = _props(section, badge, words, once or "")
+        mixed = badge is not None and any(row.badge not in {badge, None} for row in rows)
+        self._props = replace(_props(section, badge, words, once or ""), mixed=mixed)
         listed = pack.structure.sources if self._props.kind == SectionKind.SOURCES else ()
         items = {row.id: fact_row_item(row, words, badge) for row in rows}
         self._compared = self._rows([items[row.id] for row in rows if row.beside])
@@ -89,6 +92,9 @@ class Layer(QObject):
 
     badgeLabel = Property(str, attrgetter("_props.badge_label"), constant=True)
     """The name of that badge."""
+
+    mixed = Property(bool, attrgetter("_props.mixed"), constant=True)
+    """Whether a row has another badge."""
 
     said = Property(str, attrgetter("_props.said"), constant=True)
     """What its first row says that is the same for both, empty where there is none."""

@@ -38,6 +38,20 @@ def test_the_badge_that_most_rows_have_stands_for_all(
     assert shared_badge([replace(row, badge=badge) for badge in badges]) is shared
 
 
+def test_a_badge_of_most_rows_is_told_from_one_of_all(qapp: QGuiApplication, pack: Pack) -> None:
+    words = pack.words("en")
+    seen = set()
+    for topic in pack.structure.topics:
+        for section in topic.sections:
+            layer = Layer(section, pack, words)
+            badges = {pack.row(name).badge for name in section.rows} - {None}
+            mixed = bool(layer.property("mixed"))
+            assert mixed == (bool(layer.property("badge")) and len(badges) > 1)
+            seen.add(mixed)
+    assert seen == {True, False}
+    qapp.processEvents()
+
+
 def test_rows_are_sorted_by_how_they_are_said(qapp: QGuiApplication, pack: Pack) -> None:
     words = pack.words("en")
     for topic in pack.structure.topics:
