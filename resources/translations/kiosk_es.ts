@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>How this works</source>
-        <translation>Cómo funciona</translation>
+        <translation>Cómo se calcula</translation>
     </message>
 </context>
 <context>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>Need help now?</source>
-        <translation>¿Necesita ayuda ahora?</translation>
+        <translation>¿Ayuda urgente?</translation>
     </message>
 </context>
 <context>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>Need help now? Tell any staff member, or call %1.</source>
-        <translation>¿Necesita ayuda ahora? Avise a cualquier miembro del personal o llame al %1.</translation>
+        <translation>¿Ayuda urgente? Avise a cualquier miembro del personal o llame al %1.</translation>
     </message>
 </context>
 <context>
@@ -543,28 +543,28 @@
 <context>
     <name>HelpSheet</name>
     <message>
-        <source>For Spanish: press %1 in a call, or text %2.</source>
-        <translation>En español: oprima %1 en la llamada o envíe la palabra %2.</translation>
-    </message>
-    <message>
-        <source>For Spanish: press %1 in a call.</source>
-        <translation>En español: oprima %1 en la llamada.</translation>
-    </message>
-    <message>
         <source>Need help now?</source>
-        <translation>¿Necesita ayuda ahora?</translation>
+        <translation>¿Ayuda urgente?</translation>
     </message>
     <message>
         <source>Tell any staff member now. You do not have to wait.</source>
         <translation>Avise ahora a cualquier miembro del personal. No tiene que esperar.</translation>
     </message>
     <message>
-        <source>Call or text, day or night.</source>
-        <translation>Llame o envíe un mensaje de texto, de día o de noche.</translation>
+        <source>%1 in Spanish: press %2 in a call, or text %3.</source>
+        <translation>%1 en español: oprima %2 en la llamada o envíe la palabra %3.</translation>
     </message>
     <message>
-        <source>Call, any time, day or night.</source>
-        <translation>Llame a cualquier hora, de día o de noche.</translation>
+        <source>%1 in Spanish: press %2 in a call.</source>
+        <translation>%1 en español: oprima %2 en la llamada.</translation>
+    </message>
+    <message>
+        <source>Suicide and crisis line. Call or text, day or night.</source>
+        <translation>Línea de suicidio y crisis. Llame o envíe un mensaje de texto, de día o de noche.</translation>
+    </message>
+    <message>
+        <source>Suicide and crisis line. Call, day or night.</source>
+        <translation>Línea de suicidio y crisis. Llame, de día o de noche.</translation>
     </message>
     <message>
         <source>If someone is in danger right now.</source>
@@ -649,15 +649,19 @@
     </message>
     <message>
         <source>Much rather</source>
-        <translation>Mucho mejor</translation>
+        <translation>Lo prefiero mucho</translation>
     </message>
     <message>
         <source>A bit rather</source>
-        <translation>Un poco mejor</translation>
+        <translation>Lo prefiero un poco</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Most of this: %1</source>
+        <translation>Casi todo: %1</translation>
     </message>
     <message>
         <source>as one wish</source>
@@ -689,11 +693,11 @@
     </message>
     <message>
         <source>If you said “much rather” to “%1”</source>
-        <translation>Si eligiera “mucho mejor” en “%1”</translation>
+        <translation>Si eligiera “lo prefiero mucho” en “%1”</translation>
     </message>
     <message>
         <source>If you said “a bit rather” to “%1”</source>
-        <translation>Si eligiera “un poco mejor” en “%1”</translation>
+        <translation>Si eligiera “lo prefiero un poco” en “%1”</translation>
     </message>
     <message>
         <source>your answers would lean toward the drip (IV)</source>
@@ -834,6 +838,10 @@
     <message>
         <source>The date on this tablet cannot be right.</source>
         <translation>La fecha de esta tableta no puede ser correcta.</translation>
+    </message>
+    <message>
+        <source>Other computers cannot read how this tablet is. Tell whoever looks after it.</source>
+        <translation>Otras computadoras no pueden leer cómo está esta tableta. Avise a quien se encarga de ella.</translation>
     </message>
     <message>
         <source>The clinic’s content has a mistake. Patients may see an older version of it.</source>
@@ -1138,7 +1146,7 @@
     </message>
     <message>
         <source>Need help now?</source>
-        <translation>¿Necesita ayuda ahora?</translation>
+        <translation>¿Ayuda urgente?</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -1201,7 +1209,7 @@
     </message>
     <message>
         <source>Need help now? Tell any staff member, or call %1.</source>
-        <translation>¿Necesita ayuda ahora? Avise a cualquier miembro del personal o llame al %1.</translation>
+        <translation>¿Ayuda urgente? Avise a cualquier miembro del personal o llame al %1.</translation>
     </message>
 </context>
 <context>
@@ -1462,8 +1470,8 @@
         <translation>Una balanza</translation>
     </message>
     <message>
-        <source>A clock, half full</source>
-        <translation>Un reloj lleno a la mitad</translation>
+        <source>A clock, over half full</source>
+        <translation>Un reloj, lleno a más de la mitad</translation>
     </message>
     <message>
         <source>A syringe</source>
@@ -1660,11 +1668,11 @@
     </message>
     <message>
         <source>This tablet has no voice for this language.</source>
-        <translation>Esta tableta no tiene voz para este idioma.</translation>
+        <translation>Este equipo no tiene voz para este idioma.</translation>
     </message>
     <message>
         <source>This tablet cannot read aloud. Everything else works.</source>
-        <translation>Esta tableta no puede leer en voz alta. Todo lo demás funciona.</translation>
+        <translation>Este equipo no puede leer en voz alta. Todo lo demás funciona.</translation>
     </message>
     <message>
         <source>The voice is getting ready.</source>
@@ -1768,7 +1776,7 @@
     <name>ScoringSheet</name>
     <message>
         <source>How this works</source>
-        <translation>Cómo funciona</translation>
+        <translation>Cómo se calcula</translation>
     </message>
     <message>
         <source>%1. %2</source>

@@ -103,7 +103,7 @@ def test_help_is_a_touch_away_on_every_screen(calm_patient: Patient, screen: Scr
     assert calm_patient.visit.overlay is Overlay.HELP
     assert {"988", "911", "988lifeline.org"} <= set(calm_patient.reads())
     assert calm_patient.sees("Tell any staff member now.")
-    assert calm_patient.sees("For Spanish: press 2 in a call, or text AYUDA.")
+    assert calm_patient.sees("988 in Spanish: press 2 in a call, or text AYUDA.")
     calm_patient.tap("sheet.close")
     assert calm_patient.visit == before
 
@@ -117,7 +117,7 @@ def test_where_no_word_is_texted_for_spanish_only_the_key_is_named(
     made.show(LANDSCAPE)
     patient = Patient(made, clock)
     patient.tap("quiet.help")
-    assert patient.sees("For Spanish: press 2 in a call.")
+    assert patient.sees("988 in Spanish: press 2 in a call.")
     made.close()
     qapp.processEvents()
 

@@ -1,22 +1,27 @@
 """In every supported window, each topic shows its whole first layer without scrolling."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QRectF
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.startup import StartupConfig
 from kiosk.values.comfort import TextSize
+from kiosk.visit import events
 from kiosk.visit.visit import Screen
 from tests.ui.patient import LANDSCAPE, Patient, Size, area
 from tools.accessibility.findings import AuditNotes
 from tools.accessibility.layout import check_layout
 from tools.accessibility.screen_contents import read
+from tools.tour.scene_items import above, below
 from tools.tour.script import open_topic
 
 LYING = [(1024, 600), (1024, 768), (1280, 720), (1280, 800), (1366, 768)]
 LARGE = [(1920, 1080), (1920, 1200), (2560, 1600)]
 STANDING = [(600, 1024), (800, 1280), (1080, 1920)]
+FEW_LINES = [((600, 1024), 100), ((1024, 600), 125), ((1024, 600), 150), ((1280, 800), 200)]
+"""Windows with a size of text that leaves little room."""
 
 
 @pytest.fixture(scope="module", params=["en", "es"])
@@ -171,3 +176,82 @@ def test_in_the_lowest_window_what_is_not_known_is_said_where_the_cards_leave_ro
     open_topic("works")(patient.driver)
     shown = {str(item.property("text")) for item in patient.driver.items()}
     assert patient.words.topics["works"].lead in shown
+
+
+@pytest.mark.parametrize(("size", "percent"), [((600, 1024), 100), ((1024, 600), 150)])
+def test_help_is_on_the_lower_edge_where_room_is_short(
+    kiosk: Callable[[Size], Patient], size: Size, percent: int
+) -> None:
+    patient = kiosk(size)
+    patient.kiosk.store.send(events.SetComfort(text_size=TextSize(percent)))
+    for screen in (Screen.WELCOME, Screen.COMPARE, Screen.QUIZ, Screen.TAKEAWAY):
+        patient.walk_to(screen)
+        assert patient.can_touch("quiet.help"), screen
+
+
+@pytest.mark.parametrize(("size", "percent"), FEW_LINES)
+def test_neither_end_of_a_question_has_the_larger_picture(
+    kiosk: Callable[[Size], Patient], size: Size, percent: int
+) -> None:
+    patient = kiosk(size)
+    patient.walk_to(Screen.QUIZ)
+    patient.kiosk.store.send(events.SetComfort(text_size=TextSize(percent)))
+    patient.driver.settle()
+    questions = [question for question in patient.plan.quiz if question.is_preference]
+    for question in questions:
+        ends = [patient.shown(f"end.{end}") for end in ("first", "second")]
+        pictures = [
+            [one for one in below(end) if str(one.property("drawing")).startswith("picture/")]
+            for end in ends
+        ]
+        assert [len(found) for found in pictures] == [1, 1]
+        assert len({found[0].width() for found in pictures}) == 1, question.id
+        patient.tap("main")
+    assert len(questions) == 5
+
+
+@pytest.mark.parametrize(("size", "percent"), FEW_LINES)
+def test_no_view_begins_in_a_line_or_ends_beneath_a_name(
+    kiosk: Callable[[Size], Patient], size: Size, percent: int
+) -> None:
+    patient = kiosk(size)
+    patient.walk_to(Screen.COMPARE)
+    patient.kiosk.store.send(events.SetComfort(text_size=TextSize(percent)))
+    patient.driver.settle()
+    for topic in patient.pack.structure.topics:
+        open_topic(topic.id)(patient.driver)
+        while patient.can_touch("scroll.down"):
+            assert _names_without_matter(patient) == [], topic.id
+            patient.tap("scroll.down")
+            if patient.can_touch("scroll.down"):
+                assert _cut_above(patient) == [], topic.id
+
+
+def _texts(patient: Patient) -> Iterator[tuple[QQuickItem, QRectF, QRectF]]:
+    """Yield what is in view of the page in words, where it is, and the view."""
+    for item in patient.driver.items():
+        clips = [area(one) for one in above(item) if one.property("clip")]
+        if item.property("lineCount") and clips and clips[0].intersects(area(item)):
+            yield item, area(item), clips[0]
+
+
+def _names_without_matter(patient: Patient) -> list[str]:
+    """Return the names in view of which not a line's height beneath them is."""
+    return [
+        str(item.property("text"))
+        for item, where, view in _texts(patient)
+        if item.property("heads")
+        and where.bottom() <= view.bottom() + 1
+        and where.bottom() + where.height() / int(item.property("lineCount")) > view.bottom() + 1
+    ]
+
+
+def _cut_above(patient: Patient) -> list[str]:
+    """Return the texts of which the upper edge of the view cuts through a line."""
+    cut = []
+    for item, where, view in _texts(patient):
+        line = where.height() / int(item.property("lineCount"))
+        hidden = (view.top() - where.top()) / line
+        if hidden > 0 and min(hidden % 1, 1 - hidden % 1) * line > 2:
+            cut.append(str(item.property("text")))
+    return cut

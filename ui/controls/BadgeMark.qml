@@ -7,5 +7,5 @@ Icon {
     required property string badge
 
     drawing: badge
-    size: Space.px(18)
+    size: Type.small * 0.9
 }

@@ -3,6 +3,8 @@ import "../theme"
 
 // Text that is read: plain, wrapped, never elided.
 BaseText {
+    // Whether it names what stands below it: a view does not end between the two.
+    property bool heads: false
     property bool soft: false
     property bool strong: false
 

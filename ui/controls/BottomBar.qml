@@ -21,7 +21,10 @@ Rectangle {
     // Whether the steps stand here, because they have no line of their own. *Need help now?* goes
     // before them where there is room for one of the two.
     property bool withSteps: false
-    readonly property bool dotted: withSteps && (two > unshared || two <= unshared - dotsWidth)
+    readonly property bool dotted: withSteps && !breaks && (two > unshared || two <= unshared - dotsWidth)
+    // Whether the main button breaks its words, and the dots go, so that *Need help now?* stays.
+    readonly property real broader: Math.max(main.implicitContentWidth, widest.implicitWidth) + 2 * Space.large - leastMain
+    readonly property bool breaks: !outlined && two > unshared && two <= unshared + broader
     // A hand stays where it is, also where the language runs from right to left.
     readonly property bool turned: Comfort.leftHanded !== Navigation.rightToLeft
     readonly property real edge: Space.px(8)
@@ -30,7 +33,7 @@ Rectangle {
     readonly property real dotsWidth: steps.full + 2 * Space.small
     readonly property real actionsWidth: (withBack ? back.implicitContentWidth + 2 * Space.medium : 0) + (extraText ? extra.implicitContentWidth + 2 * Space.medium + Space.small : 0) + (mainText ? Math.max(main.implicitContentWidth, widest.implicitWidth) + 2 * Space.large + Space.small : 0)
     readonly property real unshared: room - actionsWidth - Space.small
-    readonly property real spare: unshared - (dotted ? dotsWidth : 0)
+    readonly property real spare: unshared + (breaks ? broader : 0) - (dotted ? dotsWidth : 0)
     readonly property real some: comfort.implicitWidth + aloud.implicitWidth + help.implicitWidth + 2 * Space.tiny
     readonly property real all: some + startOver.implicitWidth + cover.implicitWidth + 2 * Space.tiny
     readonly property real two: menu.implicitWidth + help.implicitWidth + Space.tiny
@@ -41,7 +44,7 @@ Rectangle {
     readonly property bool beneath: words + 3 * Space.px(84) > room && words + 3 * Space.px(20) <= room
     readonly property bool whole: outlined || (all <= spare && !withSteps)
     // In a tall window it rather stands in a row of its own than goes.
-    readonly property bool withHelp: whole || two <= spare || Type.ems(Space.windowHeight) > 48
+    readonly property bool withHelp: whole || two <= spare || Type.ems(Space.windowHeight) > 42
     readonly property real quietWidth: outlined ? some : whole ? all : withHelp ? two : menu.implicitWidth
     // The main button breaks its words before the row breaks in two. Squeezed, the row holds no more
     // than the menu, the steps as dots beside or beneath it, Back, and the main button.
@@ -53,7 +56,7 @@ Rectangle {
     // Where the actions cannot stand in one row, the main one has a row of its own.
     readonly property bool broken: extraText !== "" && back.implicitContentWidth + extra.implicitContentWidth + longest.implicitWidth + 6 * Space.tiny + 2 * Space.small > room
     // Where even alone the actions do not fit, they have less room around their words.
-    readonly property bool close: squeezed || actionsWidth > room
+    readonly property bool close: squeezed || breaks || actionsWidth > room
     readonly property bool oneRow: squeezed || quietWidth <= spare
 
     signal extraChosen
@@ -233,7 +236,7 @@ Rectangle {
 
                 Layout.fillWidth: true
                 Layout.maximumWidth: Math.ceil(implicitWidth)
-                Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), bar.squeezed ? bar.leastMain : bar.room * 0.45)
+                Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), bar.squeezed || bar.breaks ? bar.leastMain : bar.room * 0.45)
                 does: [bar.place, text].join()
                 implicitWidth: Math.max(implicitContentWidth, widest.implicitWidth) + leftPadding + rightPadding
                 leftPadding: bar.close ? Space.tiny : Space.large

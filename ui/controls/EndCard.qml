@@ -19,10 +19,12 @@ Item {
     property bool repeats: false
     property real since: Presses.now()
     // Where the window holds few lines, the picture stands small beside its words.
-    readonly property bool slight: Type.ems(Space.windowHeight) < 20 && Type.ems(width) > 10
+    readonly property bool slight: Type.fewLines && Type.ems(width) > 10
     readonly property bool beside: pictured && (slight || Type.ems(width) > 17)
     readonly property real margin: !pictured ? 0 : Type.cramped ? Space.px(4) : Space.px(12)
     readonly property real side: beside ? Math.min(height - 2 * margin, slight ? least : width * 0.44) : Math.min(height - words.height - 3 * margin, width - 2 * margin)
+    // How large the picture of the other end can be: neither is larger.
+    property real other: side
     readonly property real least: Space.px(slight ? 88 : 100)
 
     signal pointedAt
@@ -62,7 +64,7 @@ Item {
 
         drawing: end.pictured && end.picture ? "picture/" + end.picture : ""
         ink: Colors.ink
-        size: Math.max(0, end.side)
+        size: Math.max(0, Math.min(end.side, end.other))
         visible: end.pictured
         x: !end.beside ? (end.width - width) / 2 : end.mirrors !== end.LayoutMirroring.enabled ? end.width - width - 2 * end.margin : 2 * end.margin
         y: end.beside ? (end.height - height) / 2 : (end.height - height - words.height - end.margin) / 2

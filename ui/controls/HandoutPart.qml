@@ -23,6 +23,7 @@ ColumnLayout {
 
     BodyText {
         Layout.fillWidth: true
+        heads: true
         sized: part.size * 1.1
         lineHeight: Type.tightLine
         strong: true

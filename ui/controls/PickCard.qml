@@ -30,7 +30,8 @@ BaseButton {
         Item {
             id: room
 
-            readonly property real side: Math.max(Space.px(56), Math.min(card.availableHeight, card.availableWidth * 0.28, Space.px(176)))
+            // Where words break, cards differ in height, and what is larger would seem to weigh more.
+            readonly property real side: Type.fewLines ? Space.px(56) : Math.max(Space.px(56), Math.min(card.availableHeight, card.availableWidth * 0.28, Space.px(176)))
 
             implicitHeight: Space.px(56)
             implicitWidth: side

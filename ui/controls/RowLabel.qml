@@ -23,6 +23,7 @@ GridLayout {
         id: name
 
         Layout.fillWidth: true
+        heads: named.flat
         sized: Type.label
         lineHeight: Type.tightLine
         strong: true

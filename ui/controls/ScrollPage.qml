@@ -108,7 +108,8 @@ Item {
         return found;
     }
 
-    // Ends the view above the line of text, or the button, that its foot would go through.
+    // Ends the view above the line of text, or the button, that its foot would go through, and above a
+    // name whose matter stands below the foot.
     function trim(): void {
         const whole = flick.height + trimmed;
         // Where the keyboard is, is never cut off.
@@ -119,13 +120,34 @@ Item {
             for (const part of parts) {
                 const top = part.mapToItem(flick, 0, 0).y;
                 const line = part.height / ((part as Text)?.lineCount ?? 1);
-                if (top < foot - 1 && top + part.height > foot + 1) {
+                if ((part as BodyText)?.heads && top < foot - 1 && top + part.height + line > foot + 1) {
+                    foot = top;
+                } else if (top < foot - 1 && top + part.height > foot + 1) {
                     foot = top + Math.floor((foot - top) / line + 0.01) * line;
                 }
             }
         }
         // What is very large may fill the view: better cut than not seen.
         trimmed = whole - foot < whole / 2 ? Math.floor(whole - foot) : 0;
+    }
+
+    // Where a button scrolls to: to no place at which the upper edge would go through a line of text
+    // or a button, unless there is no other on the way.
+    function stop(to: real): real {
+        const most = Math.max(0, Math.min(lastY, to));
+        const parts = most > 0 && most < lastY ? wholes(holder, flick.height / 3) : [];
+        let place = most;
+        // Moving up for one can bring the edge into another, beside it.
+        for (let pass = 0; pass < 4; ++pass) {
+            for (const part of parts) {
+                const top = part.mapToItem(holder, 0, 0).y + lowered;
+                const line = part.height / ((part as Text)?.lineCount ?? 1);
+                if (top < place - brim - 1 && top + part.height > place - brim + 1) {
+                    place = top + Math.floor((place - brim - top) / line + 0.01) * line;
+                }
+            }
+        }
+        return Math.abs(place - flick.contentY) < stride / 3 ? most : Math.max(0, place);
     }
 
     function look(): void {
@@ -251,7 +273,7 @@ Item {
                 says: modelData < 0 ? qsTr("Scroll up") : qsTr("Scroll down")
                 turn: modelData < 0 ? -90 : 90
 
-                onClicked: flick.contentY = Math.max(0, Math.min(page.lastY, flick.contentY + modelData * page.stride))
+                onClicked: flick.contentY = page.stop(flick.contentY + modelData * page.stride)
             }
         }
     }

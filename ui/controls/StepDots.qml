@@ -31,7 +31,6 @@ Row {
         StepDot {
             required property int index
 
-            numbered: false
             step: index + 1
         }
     }

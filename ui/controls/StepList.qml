@@ -28,15 +28,21 @@ GridLayout {
     Accessible.role: Accessible.Grouping
 
     End {
+        id: one
+
         Layout.column: 0
         of: "first"
+        other: two.side
         picture: list.asked.firstPicture
         said: list.asked.first
     }
     End {
+        id: two
+
         Layout.column: list.flanked ? 2 : 1
         mirrors: true
         of: "second"
+        other: one.side
         picture: list.asked.secondPicture
         said: list.asked.second
     }

@@ -31,7 +31,7 @@ GridLayout {
 
         Layout.fillWidth: !head.beside
         badge: head.first.badge
-        badgeLabel: head.first.badgeLabel
+        badgeLabel: Labels.sharedBadge(head.first)
     }
     BodyText {
         id: lead

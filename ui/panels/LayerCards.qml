@@ -27,7 +27,7 @@ ColumnLayout {
         id: head
 
         Layout.fillWidth: true
-        spacing: Space.medium
+        spacing: Space.px(12)
 
         Title {
             id: title
@@ -44,7 +44,7 @@ ColumnLayout {
             id: sure
 
             badge: cards.section.badge
-            badgeLabel: cards.section.badgeLabel
+            badgeLabel: Labels.sharedBadge(cards.section)
             height: Math.max(implicitHeight, title.height)
         }
         Row {

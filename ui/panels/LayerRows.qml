@@ -27,7 +27,7 @@ ColumnLayout {
         Layout.fillHeight: true
         Layout.fillWidth: true
         badge: rows.section.badge
-        badgeLabel: rows.section.badgeLabel
+        badgeLabel: Labels.sharedBadge(rows.section)
         hero: rows.hero
         title: rows.title
         rows: rows.section.compared

@@ -37,11 +37,12 @@ Rectangle {
 
             RouteMark {
                 route: words.route
-                size: Space.px(22)
+                size: Type.label
             }
             BodyText {
                 Layout.fillWidth: true
                 color: Colors.route(words.route)
+                heads: true
                 sized: Type.label
                 lineHeight: Type.tightLine
                 strong: true

@@ -65,5 +65,13 @@ TopicPage {
             Layout.fillWidth: true
             visible: any
         }
+        // What leads in where there is room closes where there is none.
+        BodyText {
+            Layout.fillWidth: true
+            sized: Type.label
+            soft: true
+            text: Comparison.lead
+            visible: Type.fewLines && body.topped !== null && (Type.cramped || !body.roomy) && text !== ""
+        }
     }
 }

@@ -11,16 +11,17 @@ RowLayout {
 
     RouteMark {
         route: "iv"
-        size: Space.px(22)
+        size: Type.label
         visible: parent.named
     }
     RouteMark {
         route: "im"
-        size: Space.px(22)
+        size: Type.label
         visible: parent.named
     }
     BodyText {
         Layout.fillWidth: true
+        heads: parent.named
         sized: Type.label
         lineHeight: Type.titleLine
         strong: true

@@ -15,9 +15,9 @@ ColumnLayout {
     property real seenFrom: 0
     property real seenTo: height
     readonly property bool sideBySide: Type.ems(width) > 30
-    // A third of the window; less where its words would not be in view with it: a quarter where they
-    // stand side by side, no more than the minutes where text is so large that not even one does.
-    readonly property real least: Type.cramped ? chart.axisHeight : Math.ceil(Space.windowHeight / (sideBySide && Space.windowHeight < 28 * Type.label ? 4 : 3))
+    // A third of the window; less where so its words are in view with it, or those of one route; no
+    // more than the minutes where text is so large that not even those are.
+    readonly property real least: Type.cramped ? chart.axisHeight : Math.ceil(Space.windowHeight / (Space.windowHeight > 28 * Type.label ? 3 : sideBySide ? 4 : 3.5))
 
     spacing: Space.px(12)
 

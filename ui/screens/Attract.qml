@@ -73,7 +73,7 @@ Screen {
             BodyText {
                 Layout.fillWidth: true
                 font.letterSpacing: Comfort.spaced ? Type.letters(sized) : -0.5
-                sized: attract.wide ? Math.min(Type.display, attract.width / 16) : Math.min(Type.display, attract.width / 9)
+                sized: attract.wide ? Math.min(Type.display, attract.width / (Type.fewLines ? 20 : 16)) : Math.min(Type.display, attract.width / 9)
                 strong: true
                 text: qsTr("A drip or a shot?")
                 Accessible.role: Accessible.Heading

@@ -165,13 +165,12 @@ Screen {
         RouteMark {
             Layout.alignment: Qt.AlignTop
             route: said.route
-            size: Space.px(28)
+            size: Type.label * 1.2
         }
         BodyText {
             Layout.fillWidth: true
             sized: Type.label
-            text: said.text
-            Accessible.name: qsTr("%1: %2").arg(said.named).arg(text)
+            text: qsTr("%1: %2").arg(said.named).arg(said.text)
         }
     }
 }

@@ -10,7 +10,7 @@ import "../theme"
 Sheet {
     id: sheet
 
-    readonly property string spanish: !Help.languageKey ? "" : Help.languageWord ? qsTr("For Spanish: press %1 in a call, or text %2.").arg(Help.languageKey).arg(Help.languageWord) : qsTr("For Spanish: press %1 in a call.").arg(Help.languageKey)
+    readonly property string spanish: !Help.languageKey ? "" : Help.languageWord ? qsTr("%1 in Spanish: press %2 in a call, or text %3.").arg(Help.call).arg(Help.languageKey).arg(Help.languageWord) : qsTr("%1 in Spanish: press %2 in a call.").arg(Help.call).arg(Help.languageKey)
     // Where text is large, nothing goes before the numbers but to tell somebody here.
     readonly property bool tight: Type.ems(Space.windowHeight) < 24 || Type.ems(Space.windowWidth) < 20
     readonly property bool abreast: Type.ems(Space.windowHeight) < 18 && Type.ems(Space.windowWidth) > 17
@@ -42,7 +42,7 @@ Sheet {
             Line {
                 more: sheet.tight ? "" : sheet.spanish
                 number: Help.call
-                said: Help.languageKey ? qsTr("Call or text, day or night.") : qsTr("Call, any time, day or night.")
+                said: Help.languageKey ? qsTr("Suicide and crisis line. Call or text, day or night.") : qsTr("Suicide and crisis line. Call, day or night.")
                 visible: Help.call !== ""
             }
             Line {

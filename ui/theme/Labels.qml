@@ -1,6 +1,7 @@
 pragma Singleton
 
 import QtQuick
+import Kiosk
 
 // Interface words for the small sets of ids that Python hands over.
 QtObject {
@@ -15,6 +16,12 @@ QtObject {
         // What a button shows without its end is said with it in the same words.
         const much = id.endsWith("strong") ? qsTr("Much rather") : qsTr("A bit rather");
         return end ? qsTr("%1: %2").arg(much).arg(end) : much;
+    }
+
+    // How sure a layer is, said once: of all its rows, or of most.
+    function sharedBadge(layer: Layer): string {
+        const label = layer.badgeLabel;
+        return layer.mixed ? qsTr("Most of this: %1").arg(label.charAt(0).toLowerCase() + label.slice(1)) : label;
     }
 
     // How much a wish matters.
@@ -107,6 +114,7 @@ QtObject {
     function trouble(id: string): string {
         return ({
                 clock: qsTr("The date on this tablet cannot be right."),
+                metrics: qsTr("Other computers cannot read how this tablet is. Tell whoever looks after it."),
                 pack: qsTr("The clinic’s content has a mistake. Patients may see an older version of it."),
                 pin: qsTr("The PIN is not kept safely, or wrong PINs cannot be counted."),
                 printer: qsTr("Look at the printer: is it on, and does it have paper?"),
