@@ -16,7 +16,7 @@ from kiosk.launcher import launch_newest
 from kiosk.platform.missing_libraries import explain_missing
 from kiosk.platform.qt_imports import load_qt
 from kiosk.platform.single_instance import AlreadyRunningError, single_instance
-from kiosk.startup import StartupConfig, load_startup_config
+from kiosk.startup import load_startup_config
 from kiosk.supervision.qt_environment import clean
 from kiosk.updates.selection import VersionSelection
 from kiosk.values.exit_codes import ExitCode
@@ -58,7 +58,8 @@ def _parser(*, with_families: bool) -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     run = commands.add_parser("run", help="run the kiosk")
-    _add_setup(run)
+    run.add_argument("--config", type=Path, metavar="FILE", help="the clinic's kiosk.toml")
+    run.add_argument("--pack", type=Path, metavar="DIR", help="a content pack to show")
     run.add_argument("--windowed", action="store_true", help="in a window of 1280x800")
     run.add_argument(
         "--quit-after-first-frame", action="store_true", help="show one frame, then end"
@@ -85,19 +86,6 @@ def _add_families(commands: "_SubParsersAction[Any]") -> None:
         family.register(commands)
 
 
-def _add_setup(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--config", type=Path, metavar="FILE", help="the clinic's kiosk.toml")
-    parser.add_argument("--pack", type=Path, metavar="DIR", help="a content pack to show")
-
-
-def _set_up(
-    given: argparse.Namespace, version_selection: VersionSelection | None = None
-) -> StartupConfig:
-    setup = load_startup_config(given.config, given.pack, version_selection)
-    print_errors(*setup.diagnostics)
-    return setup
-
-
 def _run(given: argparse.Namespace) -> int:
     clean(os.environ)
     gc.disable()  # what a start makes stays: `app.run` turns it on after the first frame
@@ -115,11 +103,9 @@ def _run(given: argparse.Namespace) -> int:
     try:
         with single_instance(paths.state_dir()):
             version_selection = VersionSelection(paths.updates_dir(), paths.state_dir())
-            return run(
-                _set_up(given, version_selection),
-                size,
-                only_first_frame=given.quit_after_first_frame,
-            )
+            setup = load_startup_config(given.config, given.pack, version_selection)
+            print_errors(*setup.diagnostics)
+            return run(setup, size, only_first_frame=given.quit_after_first_frame)
     except AlreadyRunningError as error:
         print_errors(error)
         return ExitCode.ALREADY_RUNNING

@@ -35,41 +35,11 @@ KioskId = Annotated[str, Meta(pattern=r"^([a-z0-9][a-z0-9_-]{0,39})?\Z", descrip
 PublicKey = Annotated[str, Meta(pattern=r"^[0-9a-f]{64}\Z", description=PUBLIC_KEY)]
 ShortText = Annotated[str, Meta(max_length=60)]
 Volume = Annotated[int, Meta(ge=0, le=LOUDEST)]
-SwitchKey = Literal[
-    "0",
-    "1",
-    "2",
-    "3",
-    "4",
-    "5",
-    "6",
-    "7",
-    "8",
-    "9",
-    "Space",
-    "Return",
-    "Enter",
-    "Tab",
-    "Backspace",
-    "Left",
-    "Right",
-    "Up",
-    "Down",
-    "PageUp",
-    "PageDown",
-    "F1",
-    "F2",
-    "F3",
-    "F4",
-    "F5",
-    "F6",
-    "F7",
-    "F8",
-    "F9",
-    "F10",
-    "F11",
-    "F12",
-]
+DigitKey = Literal["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"]
+TypingKey = Literal["Space", "Return", "Enter", "Tab", "Backspace"]
+ArrowKey = Literal["Left", "Right", "Up", "Down", "PageUp", "PageDown"]
+FunctionKey = Literal["F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9", "F10", "F11", "F12"]
+SwitchKey = Literal[DigitKey, TypingKey, ArrowKey, FunctionKey]
 """A key as Qt names it."""
 
 Corner = Literal["top_left", "top_right", "bottom_left", "bottom_right"]

@@ -15,7 +15,6 @@ from kiosk.values.pictures import Picture
 from kiosk.values.result import Wish
 from kiosk.values.routes import ROUTES
 
-BULLET: Final = "- "
 LINE_SEPARATOR: Final = "\u2028"
 
 
@@ -154,14 +153,6 @@ def make_handout(
         HandoutPart(kinds.AFTER, said.after, tuple(heeded)),
     )
     return Handout(words, clinic, tuple(part for part in parts if part.lines))
-
-
-def parts_text(page: Handout) -> str:
-    """Return whose page it is and the parts, with an empty line between them."""
-    parts = (
-        "\n".join([part.title, *(BULLET + line for line in part.lines)]) for part in page.parts
-    )
-    return "\n\n".join(text for text in (page.head, *parts) if text)
 
 
 def can_be_shortened(page: Handout) -> bool:

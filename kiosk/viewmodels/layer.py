@@ -22,7 +22,6 @@ class LayerProps(Struct, frozen=True):
     section: str = ""
     title: str = ""
     kind: str = ""
-    picture: str = ""
     count: int = 0
     badge: str = ""
     badge_label: str = ""
@@ -81,9 +80,6 @@ class Layer(QObject):
     kind = Property(str, attrgetter("_props.kind"), constant=True)
     """How it is drawn."""
 
-    picture = Property(str, attrgetter("_props.picture"), constant=True)
-    """The picture of what it is about, empty where it has none."""
-
     count = Property(int, attrgetter("_props.count"), constant=True)
     """How many rows it has."""
 
@@ -119,7 +115,6 @@ def _props(section: Section | None, badge: Badge | None, words: Words, said: str
         section=section.id,
         title=words.section_title(section.id),
         kind=section.kind,
-        picture=section.picture or "",
         count=len(section.rows),
         badge=badge or "",
         badge_label=words.badges[badge].label if badge else "",

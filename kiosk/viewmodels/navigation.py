@@ -51,7 +51,6 @@ class NavigationProps(Struct, frozen=True):
     overlays: tuple[str, ...]
     language: str
     right_to_left: bool
-    something_to_lose: bool
     idle_seconds: int
 
 
@@ -196,7 +195,6 @@ class Navigation(ViewModel):
             overlays=visit.overlays,
             language=visit.language,
             right_to_left=self._store.words.direction == "rtl",
-            something_to_lose=visit.something_to_lose,
             idle_seconds=self._store.policy.idle + self._store.policy.warning,
         )
 

@@ -24,7 +24,6 @@ class PreferenceQuestionProps(Struct, frozen=True):
     """The question in words and pictures, and the answer that it has."""
 
     attribute: str = ""
-    name: str = ""
     question: str = ""
     first: str = ""
     second: str = ""
@@ -52,9 +51,6 @@ class PreferenceQuestion(ViewModel):
 
     attribute = Property(str, attrgetter("_asked.attribute"), notify=askedChanged)
     """The id of the preference, empty where none is asked."""
-
-    name = Property(str, attrgetter("_asked.name"), notify=askedChanged)
-    """The preference in a word or two."""
 
     question = Property(str, attrgetter("_asked.question"), notify=askedChanged)
     """The question."""
@@ -116,7 +112,6 @@ class PreferenceQuestion(ViewModel):
         ends, choice = self._store.pack.attribute(attribute), answers.choice(attribute)
         return PreferenceQuestionProps(
             attribute=attribute,
-            name=said.name,
             question=said.question,
             first=said.first,
             second=said.second,

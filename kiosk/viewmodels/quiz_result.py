@@ -41,7 +41,6 @@ class BarItem(Struct, frozen=True):
 class LooseItem(Struct, frozen=True):
     """A preference that pulls toward neither route: neutral, not_sure or unanswered."""
 
-    attribute: str
     name: str
     how: str
 
@@ -61,7 +60,6 @@ class TipItem(Struct, frozen=True):
 class QuizResultProps(Struct, frozen=True):
     """The result as a whole, in words."""
 
-    outcome: str
     title: str
     lead: str
     first: tuple[LeanWords, ...]
@@ -94,9 +92,6 @@ class QuizResult(ViewModel):
 
     tips = Property(QObject, attrgetter("_tips"), constant=True)
     """The smallest changes that would change the result."""
-
-    lean = Property(str, attrgetter("_props.outcome"), notify=changed)
-    """What can be said: iv, im, both, apart or too_little."""
 
     title = Property(str, attrgetter("_props.title"), notify=changed)
     """The result in words."""
@@ -149,7 +144,6 @@ class QuizResult(ViewModel):
         self._tips.show([_tip_item(tip, words) for tip in (tips(rule, answers) if answers else ())])
         said = said_result(result, quiz)
         return QuizResultProps(
-            outcome=result.outcome,
             title=said.title,
             lead=said.lead,
             first=tuple(quiz.first[first] for first in result.first),
@@ -187,7 +181,7 @@ def _loose_items(result: Result, words: Words) -> list[LooseItem]:
         "unanswered": result.unanswered,
     }
     return [
-        LooseItem(name, words.quiz.attributes[name].name, state)
+        LooseItem(words.quiz.attributes[name].name, state)
         for state, names in states.items()
         for name in names
     ]

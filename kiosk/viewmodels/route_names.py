@@ -20,11 +20,6 @@ class RouteNames(ViewModel):
         store.changed.connect(self._refresh)
 
     @Property(str, notify=changed)
-    def iv(self) -> str:
-        """IV."""
-        return self._names[Route.IV].short
-
-    @Property(str, notify=changed)
     def ivNamed(self) -> str:
         """IV by its plain word, and the short one behind it."""
         return _named(self._names[Route.IV])
@@ -33,11 +28,6 @@ class RouteNames(ViewModel):
     def imNamed(self) -> str:
         """IM by its plain word, and the short one behind it."""
         return _named(self._names[Route.IM])
-
-    @Property(str, notify=changed)
-    def im(self) -> str:
-        """IM."""
-        return self._names[Route.IM].short
 
     def _refresh(self) -> None:
         if self._store.words.routes != self._names:

@@ -37,7 +37,6 @@ class PageSettings(Struct, frozen=True):
 class HandoutPartItem(Struct, frozen=True):
     """A part of the page: its heading, its lines, and the cells of the comparison."""
 
-    kind: str
     title: str
     lines: list[str]
     cells: list[str]
@@ -107,7 +106,6 @@ class HandoutParts:
 
 def _item(part: HandoutPart) -> HandoutPartItem:
     return HandoutPartItem(
-        kind=part.kind,
         title=part.title,
         lines=list(part.lines),
         cells=[text for row in part.rows for text, _ in row.cells],

@@ -5,7 +5,7 @@ from msgspec.structs import replace
 from kiosk.content.load import load_pack
 from kiosk.quiz.scoring import score
 from kiosk.startup import built_in_pack
-from kiosk.takeaway.handout import ClinicWords, Handout, make_handout, parts_text
+from kiosk.takeaway.handout import ClinicWords, Handout, make_handout
 from kiosk.takeaway.selection import selection
 from kiosk.values.answers import Answers, Choice
 
@@ -19,9 +19,9 @@ CLINIC = ClinicWords("Our clinic", "805-555-0100", "November 28, 2026")
 
 def plain_text(shown: Handout) -> str:
     """Return a handout as text: title, parts separated by empty lines, and the explanation."""
-    return "\n\n".join(
-        text for text in (shown.title, parts_text(shown), shown.words.takeaway.foot) if text
-    )
+    parts = ("\n- ".join([part.title, *part.lines]) for part in shown.parts)
+    texts = (shown.title, shown.head, *parts, shown.words.takeaway.foot)
+    return "\n\n".join(text for text in texts if text)
 
 
 def page(

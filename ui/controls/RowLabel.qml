@@ -9,12 +9,10 @@ GridLayout {
     required property string label
     required property string badge
     required property string badgeLabel
-    property bool badged: true
     property bool flat: false
-    property bool pointing: flat
     // Whether the chevron stands beside the name alone, and the badge has the whole width.
     property bool pointed: false
-    readonly property bool beside: flat && badged && name.implicitWidth + badgeRow.implicitWidth + (pointing ? chevron.width + columnSpacing : 0) + columnSpacing <= width
+    readonly property bool beside: flat && badge !== "" && name.implicitWidth + badgeRow.implicitWidth + (flat ? chevron.width + columnSpacing : 0) + columnSpacing <= width
 
     columnSpacing: Space.medium
     rowSpacing: 0
@@ -30,27 +28,16 @@ GridLayout {
         text: named.label
         Accessible.ignored: true
     }
-    RowLayout {
+    BadgeLine {
         id: badgeRow
 
         Layout.column: named.beside ? 1 : 0
         Layout.columnSpan: named.pointed && !named.beside ? 3 : 1
+        Layout.fillWidth: !named.beside
         Layout.row: named.beside ? 0 : 1
-        spacing: Space.tiny
-        visible: named.badged
-
-        BadgeMark {
-            badge: named.badge
-        }
-        BodyText {
-            Layout.fillWidth: !named.beside
-            sized: Type.small
-            lineHeight: Type.tightLine
-            soft: true
-            text: named.badgeLabel
-            wrapMode: Text.WordWrap
-            Accessible.ignored: true
-        }
+        badge: named.badge
+        badgeLabel: named.badgeLabel
+        heard: false
     }
     Chevron {
         id: chevron
@@ -58,6 +45,6 @@ GridLayout {
         Layout.column: 2
         Layout.row: 0
         Layout.rowSpan: named.beside || named.pointed ? 1 : 2
-        visible: named.pointing
+        visible: named.flat
     }
 }

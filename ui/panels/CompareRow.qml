@@ -79,7 +79,6 @@ BaseButton {
                 Layout.fillWidth: true
                 badge: row.badge
                 badgeLabel: row.badgeLabel
-                badged: row.badge !== ""
                 flat: row.stacked
                 pointed: row.card
                 label: row.label
