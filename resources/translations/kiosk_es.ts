@@ -543,20 +543,20 @@
 <context>
     <name>HelpSheet</name>
     <message>
-        <source>Need help now?</source>
-        <translation>¿Ayuda urgente?</translation>
-    </message>
-    <message>
-        <source>Tell any staff member now. You do not have to wait.</source>
-        <translation>Avise ahora a cualquier miembro del personal. No tiene que esperar.</translation>
-    </message>
-    <message>
         <source>%1 in Spanish: press %2 in a call, or text %3.</source>
         <translation>%1 en español: oprima %2 en la llamada o envíe la palabra %3.</translation>
     </message>
     <message>
         <source>%1 in Spanish: press %2 in a call.</source>
         <translation>%1 en español: oprima %2 en la llamada.</translation>
+    </message>
+    <message>
+        <source>Need help now?</source>
+        <translation>¿Ayuda urgente?</translation>
+    </message>
+    <message>
+        <source>Tell any staff member now. You do not have to wait.</source>
+        <translation>Avise ahora a cualquier miembro del personal. No tiene que esperar.</translation>
     </message>
     <message>
         <source>Suicide and crisis line. Call or text, day or night.</source>
