@@ -141,7 +141,7 @@ Window {
                 mainText: window.current?.mainText ?? ""
                 place: [Navigation.screen, window.current?.step ?? ""].join()
                 withBack: window.current?.withBack ?? false
-                withSteps: Navigation.inVisit && window.tight
+                withSteps: Navigation.step > 0 && window.tight
 
                 onExtraChosen: window.current?.extraChosen()
                 onMainChosen: window.current?.mainChosen()
