@@ -4,11 +4,12 @@ import datetime as dt
 from collections.abc import Callable
 from operator import attrgetter
 
-from PySide6.QtCore import Property, QDate, Signal
+from PySide6.QtCore import Property, Signal
 
 from kiosk import __version__
 from kiosk.content.sign_off import SHORT, SignOffStatus, state
 from kiosk.viewmodels.qml import qml_singleton
+from kiosk.viewmodels.takeaway_items import long_date
 from kiosk.viewmodels.visit_store import ViewModel, VisitStore
 
 
@@ -51,15 +52,15 @@ class About(ViewModel):
         """The first digits of what is signed: the ones on every page of the pack's proof."""
         return self._shown.present[:SHORT]
 
-    @Property(QDate, constant=True)
-    def published(self) -> QDate:
-        """The day the pack was published."""
-        return _day(self._store.pack.structure.published)
+    @Property(str, notify=changed)
+    def published(self) -> str:
+        """The day the pack was published, as this language writes it out."""
+        return self._written(self._store.pack.structure.published)
 
-    @Property(QDate, notify=changed)
-    def nextReview(self) -> QDate:
+    @Property(str, notify=changed)
+    def nextReview(self) -> str:
         """The day by which this language is reviewed again."""
-        return _day(self._shown.next_review)
+        return self._written(self._shown.next_review)
 
     overdue = Property(bool, attrgetter("_shown.overdue"), notify=changed)
     """Whether that day has passed."""
@@ -78,11 +79,15 @@ class About(ViewModel):
     awaits = Property(str, attrgetter("_shown.review.awaits"), notify=changed)
     """What has to happen before a signature, in this language; empty where nothing is said."""
 
-    @Property(QDate, notify=changed)
-    def reviewedOn(self) -> QDate:
-        """The day it was signed off; not a date where it was not."""
+    @Property(str, notify=changed)
+    def reviewedOn(self) -> str:
+        """The day it was signed off, empty where it was not."""
         day = self._shown.review.reviewed_on
-        return _day(day) if day else QDate()
+        return self._written(day) if day else ""
+
+    def _written(self, day: dt.date) -> str:
+        # Not a date for QML: there it is midnight of Greenwich, which in America is the day before.
+        return long_date(day, self._store.words.code)
 
     def _now(self) -> tuple[str, dt.date]:
         """Return what the sign-off depends on: the language on the screen and the day."""
@@ -94,7 +99,3 @@ class About(ViewModel):
             self._known = now
             self._shown = state(self._store.pack, *now)
             self.changed.emit()
-
-
-def _day(date: dt.date) -> QDate:
-    return QDate(date.year, date.month, date.day)

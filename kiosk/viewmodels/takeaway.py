@@ -124,6 +124,16 @@ class Takeaway(ViewModel):
     facts = Property(QObject, attrgetter("_page_parts.facts"), constant=True)
     """How the routes compare, and what is the same for both."""
 
+    @Property(str, notify=changed)
+    def shownIv(self) -> str:
+        """What the drip is called on the page as it is shown to the care team."""
+        return self._props.shown.words.routes[Route.IV].plain
+
+    @Property(str, notify=changed)
+    def shownIm(self) -> str:
+        """What the shot is called there."""
+        return self._props.shown.words.routes[Route.IM].plain
+
     shownTitle = Property(str, attrgetter("_props.shown.title"), notify=changed)
     """The title of the page as it is shown to the care team."""
 

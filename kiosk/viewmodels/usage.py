@@ -6,7 +6,7 @@ from operator import attrgetter
 from typing import Final
 
 from msgspec import Struct
-from PySide6.QtCore import Property, QDate, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal
 
 from kiosk.platform.background import BackgroundTasks
 from kiosk.staff.staff_navigation import StaffView
@@ -16,6 +16,7 @@ from kiosk.values.counts import CountedThing, DayCount
 from kiosk.viewmodels.list_model import ListModel
 from kiosk.viewmodels.qml import qml_singleton
 from kiosk.viewmodels.staff import Staff
+from kiosk.viewmodels.takeaway_items import long_date
 from kiosk.viewmodels.visit_store import VisitStore
 
 CHART_DAYS: Final = 14
@@ -23,9 +24,10 @@ TOTAL_DAYS: Final = 28
 
 
 class DayItem(Struct, frozen=True):
-    """A bar: a day, its visits, and its height as a part of the highest."""
+    """A bar: a day in words and its number, its visits, and its height as a part of the highest."""
 
-    day: QDate
+    day: str
+    of_month: int
     visits: int
     part: float
 
@@ -97,9 +99,10 @@ class Usage(QObject):
         last = last_day(counts, self._local_time().date())
         visits = visits_by_day(counts, last, CHART_DAYS)
         most = max(1, *(number for _day, number in visits))
+        language = self._store.words.code
         self._days.show(
             [
-                DayItem(QDate(day.year, day.month, day.day), number, number / most)
+                DayItem(long_date(day, language), day.day, number, number / most)
                 for day, number in visits
             ]
         )

@@ -119,7 +119,7 @@ def test_dates_are_written_as_the_language_writes_them(reader: Patient) -> None:
 def test_help_is_said_in_spanish_and_names_the_key_and_the_word_for_it(reader: Patient) -> None:
     reader.tap("language.es", "quiet.help")
     assert reader.sees("¿Ayuda urgente?")
-    assert reader.sees("En español: oprima 2 en la llamada o envíe la palabra AYUDA.")
+    assert reader.sees("988 en español: oprima 2 en la llamada o envíe la palabra AYUDA.")
     assert {"988", "988lifeline.org", "911"} <= set(reader.reads())
 
 

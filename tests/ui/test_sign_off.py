@@ -1,6 +1,7 @@
 """The About page states the sign-off of the words shown."""
 
 import datetime as dt
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -59,6 +60,20 @@ def test_words_that_are_signed_say_who_signed_them(show: Callable[[], Patient]) 
     patient = show()
     assert patient.sees("By A. Person, medical director on ")
     assert not patient.sees("Not signed off")
+
+
+def test_the_days_are_the_same_west_of_greenwich(
+    show: Callable[[], Patient], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as west:
+        west.setenv("TZ", "America/Los_Angeles")
+        time.tzset()
+        patient = show()
+        said = patient.reads()
+    time.tzset()
+    published = patient.pack.structure.published
+    assert "By A. Person, medical director on Tuesday, December 1, 2026" in said
+    assert f"{published:%A, %B} {published.day}, {published.year}" in said
 
 
 def test_words_that_changed_are_not_signed_off(show: Callable[[], Patient], folder: Path) -> None:

@@ -19,6 +19,7 @@ from kiosk.takeaway.qr_code import AT_ARMS_LENGTH, RESOLVED
 from kiosk.values.answers import Choice
 from kiosk.values.comfort import Palette, TextSize
 from kiosk.values.result import AskFirst
+from kiosk.values.routes import Route
 from kiosk.viewmodels.printing import Printing
 from kiosk.viewmodels.takeaway import Takeaway
 from kiosk.visit import events
@@ -348,6 +349,9 @@ def test_staff_read_the_page_in_english_and_the_patient_in_spanish(
     assert {"Para hoy", "¿Cuánto cuesta?"} <= set(patient.reads(shown))
     patient.tap("extra")
     assert {"For today", "What does it cost?"} <= set(patient.reads(shown))
+    takeaway = patient.kiosk.view_model(Takeaway)
+    assert (takeaway.property("shownIv"), takeaway.property("shownIm")) == ("drip", "shot")
+    assert takeaway.property("iv") == patient.pack.words("es").routes[Route.IV].plain != "drip"
     assert "Para hoy" not in patient.reads(shown)
     patient.tap("extra")
     assert "Para hoy" in patient.reads(shown)
@@ -433,8 +437,15 @@ def test_no_paper_is_said_and_another_way_is_offered(
 ) -> None:
     monkeypatch.setattr(limits, "PAPER_SECONDS", 1)
     spooler.add(QUEUE, "hungry")
-    ready.tap("take.print", "print.start")
-    qtbot.waitUntil(lambda: ready.sees("The printer has no paper"), timeout=PATIENCE)
+    ready.tap("take.print")
+    before = ready.shown("print.start").property("since")
+    ready.let_pass(1)
+    ready.tap("print.start")
+    qtbot.waitUntil(lambda: ready.can_touch("print.show"), timeout=PATIENCE)
+    for name in ("print.code", "print.show"):
+        button = ready.shown(name)
+        assert button.property("since") > before, f"{name} has just appeared"
+    assert ready.sees("The printer has no paper")
     ready.driver.settle()
     ready.tap("print.code")
     assert on_top(ready) == Overlay.CODE

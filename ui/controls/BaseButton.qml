@@ -37,6 +37,11 @@ T.AbstractButton {
     }
 
     onDoesChanged: since = Presses.now()
+    onVisibleChanged: {
+        if (visible) {
+            since = Presses.now();
+        }
+    }
 
     activeFocusOnTab: true
     // A control that has nothing more to do keeps the keyboard until it is led away.

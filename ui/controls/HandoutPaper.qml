@@ -13,6 +13,8 @@ GridLayout {
     required property QtObject facts
     required property QtObject says
     required property QtObject wants
+    required property string iv
+    required property string im
     property bool beside: false
     property int size: Type.label
 
@@ -70,6 +72,8 @@ GridLayout {
     component Parts: Repeater {
         HandoutPart {
             Layout.fillWidth: true
+            im: paper.im
+            iv: paper.iv
             size: paper.size
         }
     }

@@ -13,6 +13,9 @@ ColumnLayout {
     required property list<string> lines
     required property list<string> cells
     required property list<string> pictures
+    // What the routes are called, in the language of the page.
+    property string iv
+    property string im
     property int size: Type.label
     // Whether there is room for a column a route. Where not, each cell names its own.
     readonly property bool tabled: width > size * 18
@@ -37,7 +40,7 @@ ColumnLayout {
         visible: part.cells.length > 0
 
         Repeater {
-            model: part.cells.length && part.tabled ? ["", Takeaway.iv, Takeaway.im] : []
+            model: part.cells.length && part.tabled ? ["", part.iv, part.im] : []
 
             BodyText {
                 required property string modelData
@@ -76,7 +79,7 @@ ColumnLayout {
                     sized: part.size
                     lineHeight: Type.tightLine
                     soft: cell.index % 3 === 0
-                    text: part.tabled || cell.index % 3 === 0 ? cell.modelData : qsTr("%1: %2").arg(cell.index % 3 === 1 ? Takeaway.iv : Takeaway.im).arg(cell.modelData)
+                    text: part.tabled || cell.index % 3 === 0 ? cell.modelData : qsTr("%1: %2").arg(cell.index % 3 === 1 ? part.iv : part.im).arg(cell.modelData)
                 }
             }
         }

@@ -8,7 +8,7 @@ BaseButton {
     property string drawing
     property bool worded: false
     readonly property real pad: Space.px(14)
-    readonly property real wordedWidth: word.x + word.implicitWidth + 2 * pad
+    readonly property real wordedWidth: icon.width + Space.tiny + word.implicitWidth + 2 * pad
 
     aside: true
     leftPadding: worded ? pad : 0
@@ -22,7 +22,7 @@ BaseButton {
     }
     contentItem: Item {
         implicitHeight: Math.max(Space.target, word.implicitHeight)
-        implicitWidth: button.worded ? word.x + word.implicitWidth : Space.target
+        implicitWidth: button.worded ? icon.width + Space.tiny + word.implicitWidth : Space.target
 
         Icon {
             id: icon
@@ -37,12 +37,13 @@ BaseButton {
         BaseText {
             id: word
 
+            anchors.left: icon.right
+            anchors.leftMargin: Space.tiny
             anchors.verticalCenter: parent.verticalCenter
             color: Colors.ink
             sized: Type.label
             text: button.text
             visible: button.worded
-            x: icon.width + Space.tiny
             Accessible.ignored: true
         }
     }

@@ -12,15 +12,11 @@ Card {
 
     implicitHeight: lines.implicitHeight
 
-    function day(date: date): string {
-        return date.toLocaleDateString(Qt.locale(Navigation.language), Locale.LongFormat);
-    }
-
     function signOff(): string {
         if (About.signedOff)
-            return qsTr("By %1 on %2").arg(About.reviewedBy).arg(page.day(About.reviewedOn));
+            return qsTr("By %1 on %2").arg(About.reviewedBy).arg(About.reviewedOn);
         if (About.changedSinceSigned)
-            return qsTr("Not signed off. The words have changed since %1 signed them on %2.").arg(About.reviewedBy).arg(page.day(About.reviewedOn));
+            return qsTr("Not signed off. The words have changed since %1 signed them on %2.").arg(About.reviewedBy).arg(About.reviewedOn);
         return qsTr("Not signed off yet. No medical director has approved these words.");
     }
 
@@ -41,11 +37,11 @@ Card {
         }
         Fact {
             label: qsTr("Published")
-            value: page.day(About.published)
+            value: About.published
         }
         Fact {
             label: qsTr("Next review")
-            value: About.overdue ? qsTr("%1. This date has passed.").arg(page.day(About.nextReview)) : page.day(About.nextReview)
+            value: About.overdue ? qsTr("%1. This date has passed.").arg(About.nextReview) : About.nextReview
         }
         Fact {
             label: qsTr("Version")

@@ -43,7 +43,8 @@ Screen {
     Timer {
         interval: attract.rests ? Motion.minute : Motion.drift
         repeat: true
-        running: attract.shown
+        // Where staff stand in front of it, nobody sees it move.
+        running: attract.shown && !Staff.open
 
         onTriggered: attract.phase += attract.rests ? 1.3 : 0.02
     }

@@ -119,6 +119,8 @@ Screen {
                             beside: Type.ems(width) > 38
                             after: Takeaway.after
                             facts: Takeaway.facts
+                            im: Takeaway.im
+                            iv: Takeaway.iv
                             says: Takeaway.says
                             wants: Takeaway.wants
                             width: parent.width - 2 * x

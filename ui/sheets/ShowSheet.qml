@@ -59,6 +59,8 @@ FocusScope {
                 beside: Type.ems(show.width) > 48
                 after: Takeaway.shownAfter
                 facts: Takeaway.shownFacts
+                im: Takeaway.shownIm
+                iv: Takeaway.shownIv
                 says: Takeaway.shownSays
                 wants: Takeaway.shownWants
                 size: Type.lead

@@ -112,14 +112,15 @@ StaffPage {
         id: bar
 
         required property int index
-        required property date day
+        required property string day
+        required property int ofMonth
         required property int visits
         required property real part
 
         Layout.fillWidth: true
         Layout.preferredWidth: 1
         spacing: Space.px(4)
-        Accessible.name: qsTr("%1: %2").arg(bar.day.toLocaleDateString(Qt.locale(Navigation.language), Locale.ShortFormat)).arg(bar.visits)
+        Accessible.name: qsTr("%1: %2").arg(bar.day).arg(bar.visits)
         Accessible.role: Accessible.StaticText
 
         BodyText {
@@ -152,7 +153,7 @@ StaffPage {
             soft: true
             // Where there is no room for each day, every other one has its number.
             opacity: page.tight && bar.index % 2 ? 0 : 1
-            text: bar.day.getDate()
+            text: bar.ofMonth
             Accessible.ignored: true
         }
     }

@@ -52,8 +52,8 @@ class PrintState:
         return self._job is not None
 
     def start(self, copies: Callable[[], Sequence[Handout]]) -> PrintJob | None:
-        """Return a new job, None while another page is on its way."""
-        if self._job is not None:
+        """Return a new job, None while another page is on its way or has just come out."""
+        if self._job is not None or self.state != READY:
             return None
         self._job = PrintJob(copies())
         self.state = SENDING

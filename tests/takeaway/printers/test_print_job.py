@@ -107,6 +107,7 @@ def test_whatever_stops_a_page_is_told(failure: Exception, problem: PrintProblem
 def test_a_problem_stands_for_staff_until_a_page_comes_out(printing: PrintState) -> None:
     assert printing.hear(started(printing), PrintProblem.NO_PAPER) is PrintProblem.NO_PAPER
     assert (printing.state, printing.busy) == (PrintProblem.NO_PAPER, False)
+    follow(printing, sheet_open=False)
     job = started(printing)
     printing.hear(job, SENT)
     assert printing.problem is PrintProblem.NO_PAPER
@@ -126,6 +127,7 @@ def test_the_next_visit_hears_nothing_of_the_page_before(printing: PrintState) -
 def test_how_it_went_is_shown_until_the_sheet_is_closed(printing: PrintState) -> None:
     printing.hear(started(printing), DONE)
     assert follow(printing) == DONE
+    assert printing.start(lambda: [page()]) is None, "a key that is pressed twice"
     assert follow(printing, sheet_open=False) == READY
 
 
