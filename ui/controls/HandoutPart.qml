@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import Kiosk
 import "../theme"
 
 // One part of the page to take along: its heading and its lines.

@@ -91,9 +91,12 @@ Item {
 
     // Scrolls so that the first fact that is not yet in view stands at the top, else by a view.
     function scrollOn(): void {
-        const next = factsBelow(holder).find(fact => below(fact) && fact.mapToItem(flick, 0, 0).y > brim + 1);
+        const facts = factsBelow(holder).filter(below);
+        const next = facts.find(fact => fact.mapToItem(flick, 0, 0).y > brim + 1);
         const by = next ? next.mapToItem(flick, 0, 0).y - brim : stride;
-        flick.contentY = Math.min(lastY, flick.contentY + by);
+        // One that is higher than the view is read to its end.
+        const least = facts.some(fact => fact.mapToItem(flick, 0, 0).y <= brim + 1) ? stride : by;
+        flick.contentY = Math.min(lastY, flick.contentY + Math.min(by, least));
     }
 
     // What below an item is not cut through: texts, between their lines, buttons lower than that,
