@@ -83,9 +83,10 @@ FunctionEnd
 
 Section
   Call StopIfRunning
-  ; Nothing of an older version stays among the files of this one.
+  ; Nothing of an older version stays among the files of this one. In setup only the installer's own
+  ; scripts go: the clinic keeps its Autologon64.exe and kiosk.toml there.
   RMDir /r "$INSTDIR\program"
-  RMDir /r "$INSTDIR\setup"
+  Delete "$INSTDIR\setup\*-Kiosk.ps1"
   SetOutPath "$INSTDIR\program"
   File /r "${PROGRAM}\*"
   SetOutPath "$INSTDIR\setup"

@@ -36,6 +36,21 @@ def test_each_folder_that_outlives_the_power_is_made() -> None:
     assert bound | {"settings"} <= made
 
 
+def test_asking_at_night_waits_for_settings_only_once_they_are_in_place() -> None:
+    """Timers start before take-up has put the clinic's settings in their place."""
+    units = OURS / "root/usr/lib/systemd/system"
+    timer = (units / "kiosk-update.timer.d/image.conf").read_text("utf-8")
+    service = (units / "kiosk-update.service.d/image.conf").read_text("utf-8")
+    assert "Condition" not in timer
+    assert "\nAfter=kiosk-take-up.service\n" in service
+    assert "\nConditionPathExists=/etc/ketamine-route-kiosk/root.json\n" in service
+
+
+def test_tablets_of_one_machine_id_ask_at_different_times() -> None:
+    timer = OURS / "root/usr/lib/systemd/system/kiosk-update.timer.d/image.conf"
+    assert "\nFixedRandomDelay=no\n" in timer.read_text("utf-8")
+
+
 def test_the_readme_names_each_file_that_is_taken_up_in_both_languages() -> None:
     script = TAKE_UP.with_name("take-up-files").read_text("utf-8")
     taken = set(re.findall(r'"\$files/(\w[\w.]*)"', script))

@@ -1,4 +1,4 @@
-"""The session script: choice of renderer, and passing on the program's exit code."""
+"""The session script and what runs after it: choice of renderer, and the program's exit code."""
 
 import os
 import shutil
@@ -25,9 +25,11 @@ class Tablet:
         self.runtime = folder / "run"
         self.runtime.mkdir()
         (folder / "program").mkdir()
-        shutil.copy(ROOT / "release/debian/libexec/session", folder / "session")
+        for script in ("session", "after-exit"):
+            shutil.copy(ROOT / "release/debian/libexec" / script, folder / script)
         shutil.copytree(ROOT / "release/debian/cursors", folder / "cursors")
         self.add("cage", COMPOSITOR)
+        self.add("systemctl", 'echo "$*" >>"$SEEN.asked"')
 
     def add(self, name: str, script: str) -> None:
         """Replace a program with a script."""
@@ -38,13 +40,21 @@ class Tablet:
     def start(self, graphics: str, run: str = "exit 10", **more: str) -> int:
         """Start the kiosk and return the exit code."""
         self.add("program/kiosk", f"case $1 in graphics) {graphics};; run) {run};; esac")
+        return self._run("session", more)
+
+    def end(self, result: str, code: str, status: str) -> None:
+        """Run what systemd runs once the service has ended so."""
+        told = {"SERVICE_RESULT": result, "EXIT_CODE": code, "EXIT_STATUS": status}
+        assert self._run("after-exit", told) == 0
+
+    def _run(self, script: str, more: dict[str, str]) -> int:
         environment = {
             "PATH": f"{self._folder}:{os.environ['PATH']}",
             "RUNTIME_DIRECTORY": str(self.runtime),
             "SEEN": str(self._folder / "seen"),
         }
-        session = self._folder / "session"
-        return subprocess.run([session], env=environment | more, check=False).returncode
+        path = self._folder / script
+        return subprocess.run([path], env=environment | more, check=False).returncode
 
     def seen(self) -> dict[str, str]:
         """Return the variables of the compositor."""
@@ -54,6 +64,11 @@ class Tablet:
     def options(self) -> str:
         """Return the compositor's options."""
         return (self._folder / "seen.options").read_text().partition(" -- ")[0]
+
+    def asked(self) -> list[str]:
+        """Return what systemd was asked for."""
+        file = self._folder / "seen.asked"
+        return file.read_text().splitlines() if file.exists() else []
 
     def marks(self) -> set[str]:
         """Return the mark files that the next start will find."""
@@ -94,6 +109,43 @@ def test_a_card_that_drew_a_frame_is_asked_again_at_the_next_start(tablet: Table
     (tablet.runtime / "card-on-trial").unlink()  # the program does, with its first frame
     tablet.start(CARD)
     assert not IN_SOFTWARE.keys() & tablet.seen().keys()
+
+
+def test_a_kiosk_that_is_stopped_before_its_first_frame_condemns_no_card(tablet: Tablet) -> None:
+    tablet.start(CARD)
+    tablet.end("success", "killed", "TERM")
+    tablet.start(CARD)
+    assert not IN_SOFTWARE.keys() & tablet.seen().keys()
+
+
+@pytest.mark.parametrize(
+    ("result", "code", "status"),
+    [("timeout", "killed", "KILL"), ("watchdog", "killed", "ABRT"), ("exit-code", "exited", "1")],
+)
+def test_a_start_that_fails_before_its_first_frame_condemns_the_card(
+    tablet: Tablet, result: str, code: str, status: str
+) -> None:
+    tablet.start(CARD)
+    tablet.end(result, code, status)
+    tablet.start(CARD)
+    assert IN_SOFTWARE.items() <= tablet.seen().items()
+
+
+@pytest.mark.parametrize(
+    ("code", "status", "asked"),
+    [
+        ("exited", "0", ["--no-block start getty@tty1.service"]),
+        ("exited", "10", []),
+        ("exited", "11", ["--no-block reboot"]),
+        ("exited", "12", ["--no-block poweroff"]),
+        ("killed", "TERM", []),
+    ],
+)
+def test_staff_get_a_login_a_restart_or_a_dark_tablet(
+    tablet: Tablet, code: str, status: str, asked: list[str]
+) -> None:
+    tablet.end("success", code, status)
+    assert tablet.asked() == asked
 
 
 def test_a_technician_may_choose_the_processor(tablet: Tablet) -> None:

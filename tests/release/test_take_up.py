@@ -26,7 +26,9 @@ class FirstPartition:
         self.files = folder / "files"
         self.state = folder / "state"
         self._home = folder / "home"
+        self._stubs = folder / "stubs"
         self.files.mkdir()
+        self._stubs.mkdir()
         (self.state / "wifi").mkdir(parents=True)
 
     @property
@@ -39,12 +41,23 @@ class FirstPartition:
         """The staff's PIN."""
         return PinFile(self._home / "state" / APP)
 
+    @property
+    def wifi(self) -> list[str]:
+        """The names of the networks' files."""
+        return [file.name for file in (self.state / "wifi").iterdir()]
+
+    def replace(self, command: str, script: str) -> None:
+        """Put a script in place of a command."""
+        stub = self._stubs / command
+        stub.write_text(f"#!/bin/sh\n{script}\n")
+        stub.chmod(0o755)
+
     def take_up(self) -> str:
         """Start the tablet; return what it reports as wrong."""
         done = subprocess.run(
             [SCRIPT, self.files, self.state],
             env={
-                "PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}",
+                "PATH": f"{self._stubs}:{Path(sys.executable).parent}:{os.environ['PATH']}",
                 "LANG": "C.UTF-8",
                 "HOME": str(self._home),
                 "XDG_STATE_HOME": str(self._home / "state"),
@@ -146,7 +159,50 @@ def test_a_wifi_is_joined_by_name_and_password_and_both_are_wiped(first: FirstPa
     assert list(first.files.iterdir()) == []
     (first.files / "wifi.txt").write_text("Guests")
     assert first.take_up() == ""
-    assert [file.suffix for file in (first.state / "wifi").iterdir()] == [".open"]
+    assert first.wifi == ["Guests.open"]
+
+
+@pytest.mark.parametrize(
+    ("name", "kept"),
+    [
+        ("Clinic", "Clinic.psk"),
+        ("Sala_2 - norte", "Sala_2 - norte.psk"),
+        ("Clínica", "=" + "Clínica".encode().hex() + ".psk"),
+        ("Dr. No", "=" + b"Dr. No".hex() + ".psk"),
+        ("." * 32, "=" + b".".hex() * 32 + ".psk"),
+    ],
+)
+def test_a_wifis_file_has_the_name_by_which_iwd_opens_it(
+    first: FirstPartition, name: str, kept: str
+) -> None:
+    (first.files / "wifi.txt").write_text(f"{name}\nfor nobody\n")
+    assert first.take_up() == ""
+    assert first.wifi == [kept]
+
+
+@pytest.mark.parametrize(
+    ("password", "kept"),
+    [
+        (r"abc\def12", r"abc\\def12"),
+        ("  two spaces", r"\s two spaces"),
+        (r" \s and more", r"\s\\s and more"),
+    ],
+)
+def test_a_wifis_password_is_written_as_iwd_reads_it(
+    first: FirstPartition, password: str, kept: str
+) -> None:
+    (first.files / "wifi.txt").write_text(f"Clinic\n{password}\n")
+    assert first.take_up() == ""
+    assert (first.state / "wifi" / "Clinic.psk").read_text() == f"[Security]\nPassphrase={kept}\n"
+
+
+def test_a_wifi_is_on_the_disk_before_what_it_came_from_is_wiped(first: FirstPartition) -> None:
+    log = first.files.parent / "log"
+    first.replace("sync", f'echo sync "$(ls "{first.state}/wifi")" >>"{log}"')
+    first.replace("shred", f'echo shred >>"{log}"; for file; do :; done; rm "$file"')
+    (first.files / "wifi.txt").write_text("Clinic\nfor nobody\n")
+    assert first.take_up() == ""
+    assert log.read_text().splitlines()[:2] == ["sync Clinic.psk", "shred"]
 
 
 @pytest.mark.parametrize(("text", "why"), [("", "first line"), ("Clinic\nshort\n", "8 to 63")])

@@ -75,6 +75,19 @@ def test_the_installer_takes_files_that_are_there() -> None:
     assert all((FOLDER / source).resolve().exists() for source in sources)
 
 
+def test_installing_again_takes_away_the_installers_own_files_alone() -> None:
+    install, uninstall = (FOLDER / "kiosk.nsi").read_text("utf-8").split("Section Uninstall")
+    all_of_it = r'RMDir /r "$INSTDIR\setup"'
+    assert all_of_it not in install
+    assert all_of_it in uninstall
+    (pattern,) = re.findall(r'Delete "\$INSTDIR\\setup\\(.+)"', install)
+    assert {path.name for path in FOLDER.glob("*.ps1")} == {
+        path.name for path in FOLDER.glob(pattern)
+    }
+    assert not Path("Autologon64.exe").match(pattern)
+    assert not Path("kiosk.toml").match(pattern)
+
+
 def test_the_shell_is_the_program_without_a_console_where_the_installer_puts_it() -> None:
     (name,) = found(r'^!define NAME "(.+)"', "kiosk.nsi")
     assert found(r'^InstallDir "\$PROGRAMFILES64\\\$\{NAME\}"$', "kiosk.nsi")

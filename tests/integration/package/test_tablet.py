@@ -141,6 +141,16 @@ def test_no_other_console_waits_for_a_login(running: Tablet) -> None:
     assert running.property("ActiveState", "autovt@tty2.service") == "inactive"
     limits = running.tell("systemd-analyze", "cat-config", "systemd/logind.conf")
     assert "NAutoVTs=0" in limits
+    manager = running.tell("systemd-analyze", "cat-config", "systemd/system.conf")
+    assert "\nCtrlAltDelBurstAction=none" in manager
+
+
+def test_no_key_restarts_the_tablet_or_sends_it_to_sleep(running: Tablet) -> None:
+    limits = running.tell("systemd-analyze", "cat-config", "systemd/logind.conf")
+    for key in ("Power", "Reboot", "Suspend", "Hibernate"):
+        assert f"\nHandle{key}Key=ignore\n" in limits
+    for key in ("Reboot", "Suspend"):
+        assert f"\nHandle{key}KeyLongPress=ignore\n" in limits
 
 
 def test_nothing_listens_and_nothing_is_recommended_that_would(running: Tablet) -> None:

@@ -175,9 +175,14 @@ def test_newer_content_is_taken_and_tried(windows: Windows, tmp_path: Path) -> N
 
 def test_installing_again_keeps_settings_pin_and_updates(windows: Windows, installer: Path) -> None:
     stray = windows.path(PROGRAM) / "_internal" / "of an older version"
-    stray.touch()
+    setup = windows.path(HOME / "setup")
+    old, clinics = setup / "Older-Kiosk.ps1", (setup / "Autologon64.exe", setup / "kiosk.toml")
+    for file in (stray, old, *clinics):
+        file.touch()
     assert windows.run(installer, "/S").returncode == 0
     assert not stray.exists()
+    assert not old.exists()
+    assert all(file.exists() for file in clinics)
     assert (windows.state / "state" / "staff-pin").exists()
     assert [*windows.path(HOME / "updates").glob("content-*")]
     assert wrong_on(windows.run(KIOSK, "doctor").stdout) == set()
