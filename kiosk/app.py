@@ -43,6 +43,7 @@ from kiosk.viewmodels.takeaway import Takeaway
 from kiosk.viewmodels.update_restart import UpdateRestart
 from kiosk.viewmodels.usage_recorder import BackgroundCounter, UsageRecorder
 from kiosk.viewmodels.warning_chime import WarningChime
+from kiosk.visit import events
 from kiosk.visit.session import Clock
 from kiosk.wiring import FACTORIES
 
@@ -159,7 +160,8 @@ class Kiosk:
         self.window.show()
 
     def close(self) -> None:
-        """Destroy the scene before the objects that it binds to."""
+        """End the visit, so that it counts, and the scene before the objects that it binds to."""
+        self.store.send(events.StartOver())
         self.read_aloud.close()
         self._chime.close()
         if printing := self._engine.made(Printing):

@@ -16,6 +16,7 @@ from kiosk.platform.packages import linked
 from kiosk.platform.system_image import built_on, is_old
 from kiosk.schema.calendar import clock_fault
 from kiosk.settings.clinic_settings import Settings, load_settings
+from kiosk.staff.overrides import OverridesFile
 from kiosk.staff.pin import PinFile
 from kiosk.startup import built_in_pack
 from kiosk.updates.selection import VersionSelection
@@ -53,8 +54,9 @@ def settings(config: Path | None) -> CheckResult:
 
 
 def chosen(config: Path | None) -> Settings:
-    """Return the clinic's settings, as the kiosk would start with them."""
-    return load_settings(config, standard=paths.config_file())[0]
+    """Return the clinic's settings with what staff chose, as the kiosk would start with them."""
+    settings = load_settings(config, standard=paths.config_file())[0]
+    return OverridesFile(paths.state_dir()).read()[0].over(settings)
 
 
 def languages(config: Path | None) -> tuple[str, ...]:

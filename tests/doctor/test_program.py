@@ -11,8 +11,10 @@ from kiosk.doctor import program
 from kiosk.doctor.run import examine
 from kiosk.doctor.tablet import CheckResult, CheckStatus, Tablet
 from kiosk.platform.system_image import OLD
+from kiosk.staff.overrides import FILE as OVERRIDES
 from kiosk.staff.pin import FILE, MARK
 from kiosk.updates.trial_state import FILE as LEDGER
+from kiosk.values.handout_form import HandoutForm
 
 
 @pytest.fixture
@@ -100,6 +102,12 @@ def test_an_image_is_named_by_its_day_and_should_be_replaced_after_half_a_year(
     for other in ("IMAGE_ID=ketamine-route-kiosk\n", "IMAGE_ID=other\nIMAGE_VERSION=2026-11-29\n"):
         release.write_text(other)
         assert "kept up to date" in found(built).detail
+
+
+def test_what_staff_chose_stands_in_the_place_of_the_file(state: Path) -> None:
+    assert HandoutForm.PAPER not in program.chosen(None).takeaway.offer
+    (state / OVERRIDES).write_text('{"offer": ["paper"]}')
+    assert program.chosen(None).takeaway.offer == (HandoutForm.PAPER,)
 
 
 def test_a_pin_is_set_only_if_its_hash_is_there(state: Path) -> None:

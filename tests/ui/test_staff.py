@@ -807,6 +807,18 @@ def test_a_visit_that_is_left_counts_as_far_as_it_went(clinic: Clinic) -> None:
     }
 
 
+def test_a_visit_that_ends_with_the_program_is_counted(clinic: Clinic) -> None:
+    worker = clinic.start()
+    worker.ask_for_less_motion()
+    worker.walk_to(Screen.QUIZ)
+    clinic.stop()
+    (day,) = {one.day for one in UsageDatabase(clinic.setup.state).read()}
+    assert {(one.what, one.which) for one in UsageDatabase(clinic.setup.state).read()} >= {
+        ("visit", ""),
+        ("reached", "quiz"),
+    }, day
+
+
 def test_a_touch_that_begins_nothing_is_no_visit(clinic: Clinic) -> None:
     worker = clinic.start()
     worker.tap("quiet.comfort", "palette.dark", "sheet.close")
