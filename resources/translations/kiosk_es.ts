@@ -1588,6 +1588,10 @@
         <translation>Su página no salió. Se retiró, así que no saldrá más tarde. Avise al personal, por favor.</translation>
     </message>
     <message>
+        <source>Your page did not come out, and it may still come out later. Please tell staff now.</source>
+        <translation>Su página no salió, y todavía puede salir más tarde. Avise al personal ahora.</translation>
+    </message>
+    <message>
         <source>The printer is not ready. Nothing was printed. Please tell staff.</source>
         <translation>La impresora no está lista. No se imprimió nada. Avise al personal, por favor.</translation>
     </message>

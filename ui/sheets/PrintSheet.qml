@@ -27,6 +27,8 @@ Sheet {
         case "slow":
         case "lost":
             return qsTr("Your page did not come out. It was taken back, so it will not come out later. Please tell staff.");
+        case "kept":
+            return qsTr("Your page did not come out, and it may still come out later. Please tell staff now.");
         }
         return qsTr("The printer is not ready. Nothing was printed. Please tell staff.");
     }

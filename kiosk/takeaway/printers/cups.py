@@ -80,6 +80,8 @@ class CupsPrinter:
     def take_back(self, job: str) -> None:
         """Give a job up and have CUPS delete its page."""
         _command("cancel", "-x", job)
+        if self._jobs("not-completed", job):
+            raise PrintError(PrintProblem.KEPT)
 
     def sweep(self) -> None:
         """Give up every job of this user in the queue."""

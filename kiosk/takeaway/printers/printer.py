@@ -1,6 +1,7 @@
 """What printing means, whatever the system: what can go wrong, and how a page is seen through."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from enum import StrEnum
 from threading import Event
 from time import monotonic
@@ -15,6 +16,9 @@ SECONDS: Final = 60
 PAPER_SECONDS: Final = 10
 """How long a printer may say that it has no paper: it may be remembering the last time."""
 
+TRIES: Final = 20
+"""How often a page is taken back until it is gone."""
+
 PAUSE: Final = 0.5
 """Seconds between two looks at the queue."""
 
@@ -28,6 +32,7 @@ class PrintProblem(StrEnum):
     NO_PAPER = "no_paper"
     LOST = "lost"
     SLOW = "slow"
+    KEPT = "kept"
 
 
 REMEDIES: Final = {
@@ -48,6 +53,10 @@ REMEDIES: Final = {
     PrintProblem.SLOW: (
         "a page took too long and was taken back",
         "Look at the printer and its queue.",
+    ),
+    PrintProblem.KEPT: (
+        "a patient's page did not come out and could not be taken back",
+        "Cancel it in the queue before the printer goes on.",
     ),
 }
 """What staff read: what is wrong, and what to do."""
@@ -104,7 +113,11 @@ class Printer(Protocol):
         """
 
     def take_back(self, job: str) -> None:
-        """Give a job up, as far as the system still can."""
+        """Give a job up.
+
+        Raises:
+            PrintError: it may still come out.
+        """
 
     def sweep(self) -> None:
         """Give up every job of the kiosk's own, left there by a kiosk that died."""
@@ -123,9 +136,21 @@ def see_through(printer: Printer, job: str, leave: Event) -> None:
     """
     try:
         _wait(printer, job, leave)
-    except PrintError:
-        printer.take_back(job)
+    except PrintError as error:
+        # With its queue a page is gone.
+        if error.trouble is not PrintProblem.NO_PRINTER and not _taken_back(printer, job, leave):
+            raise PrintError(PrintProblem.KEPT) from error
         raise
+
+
+def _taken_back(printer: Printer, job: str, leave: Event) -> bool:
+    for _try in range(TRIES):
+        with suppress(PrintError):
+            printer.take_back(job)
+            return True
+        if leave.wait(PAUSE):
+            break
+    return False
 
 
 def _wait(printer: Printer, job: str, leave: Event) -> None:

@@ -75,6 +75,20 @@ class FakePrinter:
         """Do nothing."""
 
 
+class Unwilling(FakePrinter):
+    """A fake printer that keeps its page for so many tries."""
+
+    def __init__(self, refusals: int) -> None:
+        super().__init__(PrintProgress.WAITS)
+        self._refusals = refusals
+
+    def take_back(self, job: str) -> None:
+        """Record the try, and refuse."""
+        super().take_back(job)
+        if len(self.taken_back) <= self._refusals:
+            raise PrintError(PrintProblem.KEPT)
+
+
 @pytest.fixture
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Replace the clock: a second passes at every reading, and nothing waits."""
@@ -104,6 +118,20 @@ def test_a_page_that_waits_too_long_is_taken_back(
         see_through(queue, "job", Event())
     assert caught.value.trouble is trouble
     assert queue.taken_back == ["job"]
+
+
+@pytest.mark.usefixtures("impatient")
+@pytest.mark.parametrize(
+    ("refusals", "trouble"), [(2, PrintProblem.SLOW), (999, PrintProblem.KEPT)]
+)
+def test_a_page_is_taken_back_until_it_is_gone_and_else_it_is_said_to_remain(
+    refusals: int, trouble: PrintProblem
+) -> None:
+    queue = Unwilling(refusals)
+    with pytest.raises(PrintError) as caught:
+        see_through(queue, "job", Event())
+    assert caught.value.trouble is trouble
+    assert len(queue.taken_back) == min(refusals + 1, limits.TRIES)
 
 
 def test_a_kiosk_that_ends_takes_its_page_back() -> None:
@@ -246,8 +274,12 @@ def test_a_page_is_taken_back_with_what_the_service_keeps_of_it(
 ) -> None:
     seen = tmp_path_factory.mktemp("seen") / "with"
     command(programs, "cancel", f'echo "$@" >{seen}')
+    command(programs, "lpstat", "echo 'front-12 somebody 1024 Mon'")
     CupsPrinter("front", LETTER).take_back("front-1")
     assert seen.read_text().split() == ["-x", "front-1"]
+    with pytest.raises(PrintError) as caught:
+        CupsPrinter("front", LETTER).take_back("front-12")
+    assert caught.value.trouble is PrintProblem.KEPT
 
 
 def test_staff_read_of_a_queue_and_of_nothing_that_a_patient_chose() -> None:
