@@ -45,7 +45,7 @@ def launch_newest(arguments: Sequence[str]) -> None:
         os.execv(slot.program, [str(slot.program), *arguments])
     except OSError:
         if command == "run":
-            version_selection.refuse(UpdateKind.PROGRAM)
+            version_selection.refuse(UpdateKind.PROGRAM, slot.version)
 
 
 def _begin(version_selection: VersionSelection) -> Slot | None:

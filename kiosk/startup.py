@@ -99,7 +99,7 @@ def _updated(
     chosen = store.choose(slot.files)
     if chosen.origin == "chosen":
         return chosen
-    version_selection.refuse(UpdateKind.CONTENT)
+    version_selection.refuse(UpdateKind.CONTENT, slot.version)
     return None
 
 

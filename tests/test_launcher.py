@@ -117,6 +117,10 @@ def test_a_proven_one_whose_program_is_gone_leaves_the_command_to_the_installed_
     drawn(updates)
     program.unlink()
     assert started("doctor") == ""
+    assert started("run") == ""
+    version_selection = VersionSelection(updates, paths.state_dir())
+    assert not version_selection.waits([(UpdateKind.PROGRAM, paths.APP, __version__)])
+    assert len(version_selection.diagnostics()) == 1
 
 
 @pytest.mark.usefixtures("updates")

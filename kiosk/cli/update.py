@@ -110,14 +110,24 @@ def _take_all(settings: Settings, place: str) -> int:
 
 
 def _repository(settings: Settings, place: str, stack: ExitStack) -> "Repository":
-    """Return the publisher's repository in a folder or on a web server."""
+    """Return the publisher's repository in a folder or on a web server.
+
+    Raises:
+        UpdateError: the address is none, or the repository cannot be believed.
+        OSError: it cannot be read.
+    """
     from kiosk.updates.fetch_folder import FolderFetcher
     from kiosk.updates.fetch_web import WebFetcher
     from kiosk.updates.repository import Repository
+    from kiosk.updates.update_error import UpdateError
 
     root = read_plain(Path(settings.update.root), LARGEST_ROOT, follow=True)
     known = paths.update_metadata_dir()
     if place.startswith(("http://", "https://")):
-        web = stack.enter_context(closing(WebFetcher(place)))
+        try:
+            web = stack.enter_context(closing(WebFetcher(place)))
+        except ValueError:
+            remedy = "Write one such as https://example.org/updates."
+            raise UpdateError(place, "this is no address of a web server", remedy) from None
         return Repository(place, web, root, known)
     return Repository(place, FolderFetcher(Path(place)), root, known)

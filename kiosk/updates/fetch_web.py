@@ -70,6 +70,8 @@ class WebFetcher(FetcherInterface):
         parts = urlsplit(address)
         if parts.scheme not in PORTS or not parts.hostname or parts.query or parts.fragment:
             raise ValueError(f"{address} is no address of a web server")
+        parts.hostname.encode("idna")  # as connecting does, too late for a plain answer
+        parts.path.encode("ascii")  # as asking does
         self._host = parts.hostname
         self._port = parts.port or PORTS[parts.scheme]
         self._tls = ssl.create_default_context() if parts.scheme == "https" else None

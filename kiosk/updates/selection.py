@@ -8,6 +8,8 @@ same time, so that neither is blamed for the other.
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from kiosk.schema.diagnostics import Diagnostic
 from kiosk.updates.slots import Slot, slots
 from kiosk.updates.trial_state import Trial, TrialState, begin, drawn, newest_fit, standing
@@ -59,13 +61,20 @@ class VersionSelection:
         trial = self._trial_state.read().get(kind, Trial())
         return _named(standing(trial, own, _versions(there)), there)
 
-    def refuse(self, kind: UpdateKind) -> None:
-        """Note that what is on trial cannot even be started."""
+    def refuse(self, kind: UpdateKind, version: str) -> None:
+        """Note that a version cannot even be started, though it may have proved itself once.
+
+        Otherwise it would wait for ever to be taken up, and the kiosk would restart for it again
+        and again.
+        """
         trials = self._trial_state.read()
         trial = trials.get(kind, Trial())
-        if trial.trying:
-            refused = Trial(proven=trial.proven, failed=(*trial.failed, trial.trying))
-            self._trial_state.write({**trials, kind: refused})
+        if version == trial.trying:
+            trial = replace(trial, trying="", tries=0)
+        if version == trial.proven:
+            trial = replace(trial, proven="")
+        failed = tuple(dict.fromkeys((*trial.failed, version)))
+        self._trial_state.write({**trials, kind: replace(trial, failed=failed)})
 
     def drawn(self) -> None:
         """Note that what was on trial has drawn a frame."""

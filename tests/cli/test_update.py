@@ -111,6 +111,20 @@ def test_content_that_cannot_be_loaded_any_more_is_taken_back(
     assert shown()[1] == "built_in"
 
 
+def test_content_that_was_shown_and_is_damaged_since_is_taken_back(
+    home: Path, publisher: Publisher
+) -> None:
+    own = shown()[0]
+    main(["update", sent(publisher, newer_pack(home / "next"))])
+    slot = version_selection().start(UpdateKind.CONTENT, "innerbloom", own)
+    assert slot is not None
+    version_selection().drawn()
+    (slot.files / "en.toml").unlink()
+    assert shown() == (own, "built_in")
+    assert not version_selection().waits([(UpdateKind.CONTENT, "innerbloom", own)])
+    assert len(version_selection().diagnostics()) == 1
+
+
 def test_an_own_pack_that_is_broken_is_not_replaced_by_an_update(
     home: Path, publisher: Publisher
 ) -> None:
@@ -159,6 +173,28 @@ def test_an_address_of_the_settings_is_asked(
             settings.write(f'url = "{address}"\n')
         assert main(["update"]) == ExitCode.DONE
     assert f"content {NEXT} lies ready" in capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("publisher")
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://",
+        "https://host:84430/x",
+        "https://host:port/",
+        "https://a..b/",
+        "http://[::1/",
+        "https://host/?a",
+        "http://127.0.0.1:9/\N{LATIN SMALL LETTER U WITH DIAERESIS}",
+    ],
+)
+def test_what_is_no_address_of_a_web_server_is_said(
+    capsys: pytest.CaptureFixture[str], address: str
+) -> None:
+    assert refused(capsys, address) == (
+        f"{address}: this is no address of a web server. "
+        "Write one such as https://example.org/updates.\n"
+    )
 
 
 def test_what_a_tablet_has_is_not_taken_again(

@@ -121,10 +121,48 @@ def test_one_that_cannot_even_be_started_is_refused_at_once(tablet: Tablet) -> N
     tablet.add("1.1.0")
     version_selection = tablet.version_selection
     version_selection.start(UpdateKind.PROGRAM, "kiosk", OWN)
-    version_selection.refuse(UpdateKind.PROGRAM)
-    version_selection.refuse(UpdateKind.CONTENT)
+    version_selection.refuse(UpdateKind.PROGRAM, "1.1.0")
     assert tablet.start() == ""
     assert len(tablet.diagnostics()) == 1
+
+
+def test_one_that_had_proved_itself_and_cannot_be_started_any_more_is_refused(
+    tablet: Tablet,
+) -> None:
+    tablet.add("1.1.0")
+    tablet.start()
+    tablet.version_selection.drawn()
+    assert tablet.start() == "1.1.0"
+    for _time in range(2):
+        tablet.version_selection.refuse(UpdateKind.PROGRAM, "1.1.0")
+    assert not tablet.waits(OWN)
+    assert (tablet.start(), tablet.proven()) == ("", "")
+    assert len(tablet.diagnostics()) == 1
+    assert tablet.version_selection.in_use(UpdateKind.PROGRAM) == set()
+
+
+def test_after_one_that_is_refused_the_next_newest_has_its_turn(tablet: Tablet) -> None:
+    tablet.add("1.1.0")
+    tablet.add("1.2.0")
+    tablet.start()
+    tablet.version_selection.drawn()
+    tablet.version_selection.refuse(UpdateKind.PROGRAM, "1.2.0")
+    assert tablet.waits(OWN)
+    assert tablet.start() == "1.1.0"
+    tablet.version_selection.drawn()
+    assert not tablet.waits("1.1.0")
+    assert len(tablet.diagnostics()) == 1
+
+
+def test_whoever_is_on_trial_is_not_blamed_for_the_one_that_is_refused(tablet: Tablet) -> None:
+    tablet.add("1.1.0")
+    tablet.start()
+    tablet.version_selection.drawn()
+    tablet.add("1.2.0")
+    tablet.start()
+    tablet.version_selection.refuse(UpdateKind.PROGRAM, "1.1.0")
+    assert tablet.version_selection.in_use(UpdateKind.PROGRAM) == {"1.2.0"}
+    assert [tablet.start(), tablet.start()] == ["1.2.0", ""]
 
 
 def test_an_installed_version_that_is_newer_comes_first(tablet: Tablet) -> None:
