@@ -128,8 +128,9 @@ def _begin(file: Path) -> tuple[Path, int]:
 
 def hide_time_of_day(*files: Path) -> None:
     """Set the times of files and folders back to when the day began, where they can be set."""
-    today = dt.datetime.now(tz=dt.UTC).astimezone()
-    began = today.replace(hour=0, minute=0, second=0, microsecond=0).timestamp()
+    today = dt.datetime.now(tz=dt.UTC).astimezone().date()
+    # By the offset of midnight, which is not that of now on a day when the clock changes.
+    began = dt.datetime.combine(today, dt.time()).astimezone().timestamp()
     for file in files:
         with suppress(OSError):
             os.utime(file, (began, began))

@@ -4,6 +4,8 @@ import datetime as dt
 import errno
 import os
 import socket
+import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -62,6 +64,41 @@ def test_the_time_of_day_is_hidden_where_that_is_possible(tmp_path: Path) -> Non
     for at in (file.stat().st_mtime, file.stat().st_atime):
         clock = dt.datetime.fromtimestamp(at, dt.UTC).astimezone()
         assert (clock.hour, clock.minute, clock.second) == (0, 0, 0)
+
+
+@pytest.fixture
+def new_york(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A tablet in New York."""
+    with monkeypatch.context() as patch:
+        patch.setenv("TZ", "America/New_York")
+        time.tzset()
+        yield
+    time.tzset()
+
+
+@UNIX_ALONE
+@pytest.mark.usefixtures("new_york")
+@pytest.mark.parametrize(
+    ("now", "began"),
+    [
+        ("2026-03-08T21:00:00", "2026-03-08T05:00:00"),
+        ("2026-11-01T21:00:00", "2026-11-01T04:00:00"),
+    ],
+)
+def test_a_day_begins_at_midnight_though_the_clock_changes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, now: str, began: str
+) -> None:
+    class Now(dt.datetime):
+        @classmethod
+        def now(cls, tz: dt.tzinfo | None = None) -> "Now":
+            return cls.fromisoformat(now).replace(tzinfo=dt.UTC).astimezone(tz)
+
+    file = tmp_path / "file"
+    file.touch()
+    with monkeypatch.context() as patch:
+        patch.setattr(dt, "datetime", Now)
+        hide_time_of_day(file)
+    assert file.stat().st_mtime == dt.datetime.fromisoformat(f"{began}+00:00").timestamp()
 
 
 def test_a_plain_file_is_read_up_to_a_limit(tmp_path: Path) -> None:

@@ -47,6 +47,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (PackError, OSError) as error:
         print_errors(error)
         return WRONG
+    except KeyboardInterrupt:
+        print_errors("kiosk: stopped.")
+        return WRONG
     return command
 
 

@@ -21,6 +21,10 @@ TEXTS: Final = {
 BLANKS: Final = {"one": ("{wishes}",), "two": ("{wishes}", "{against}")}
 """What stands in for wishes in the words of a result."""
 
+LARGEST_SAFETY: Final = 2_000
+"""Bytes of all safety lines. None of them ever gives way, and the largest code holds 2,953 bytes:
+what is left is for the card around them, the clinic's name and the titles."""
+
 EVERY: Final = dict.fromkeys(text for texts in TEXTS.values() for text in texts)
 
 Table = tuple[str, Collection[str], Collection[str]]
@@ -44,6 +48,7 @@ def words_faults(structure: Structure, words: Words, file: str) -> Iterator[Diag
             yield from _texts(row, words.rows[row.id], top.below("rows").below(row.id))
     yield from _blanks(words.quiz.leans, quiz.below("leans"))
     yield from _minutes(structure.timeline, words.timeline, top.below("timeline"))
+    yield from _too_long_for_a_code(words.safety_lines.values(), top.below("safety_lines"))
 
 
 def _tables(structure: Structure, words: Words) -> Iterator[Table]:
@@ -127,6 +132,14 @@ def _minutes(
             if getattr(said, part) is None:
                 here = place.below(route).below(part)
                 yield here.diagnostic("minutes of this part need words", "Write them here.")
+
+
+def _too_long_for_a_code(lines: Iterable[str], place: DocumentPlace) -> Iterator[Diagnostic]:
+    """A phone gets every safety line, whatever else of a page finds no room in its code."""
+    size = sum(len(line.encode()) for line in lines)
+    if size > LARGEST_SAFETY:
+        reason = f"these lines take {size:,} bytes, and the code of a page holds {LARGEST_SAFETY:,}"
+        yield place.diagnostic(reason, "Write them shorter, or take one out.")
 
 
 def _ids(parts: Iterable[Named]) -> dict[str, None]:

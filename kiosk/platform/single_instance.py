@@ -12,6 +12,9 @@ from typing import Final
 
 FILE: Final = "kiosk.lock"
 
+HELD: Final = PermissionError if sys.platform == "win32" else BlockingIOError
+"""What the system says of a lock that another process holds."""
+
 
 class AlreadyRunningError(Exception):
     """Another kiosk runs. The message says so."""
@@ -22,7 +25,8 @@ def single_instance(folder: Path) -> Iterator[None]:
     """Hold the lock of the only kiosk.
 
     The system lets go of it however the process ends. Where no lock can be made (a folder that
-    cannot be written) the kiosk starts all the same: patients come first.
+    cannot be written, a file system without locks) the kiosk starts all the same: patients come
+    first.
 
     Args:
         folder: where the state lies.
@@ -44,7 +48,7 @@ def single_instance(folder: Path) -> Iterator[None]:
 
 
 def _hold(handle: int) -> None:
-    """Lock a file.
+    """Lock a file, where its file system knows locks and has one left.
 
     Raises:
         AlreadyRunningError: another process holds it.
@@ -58,7 +62,9 @@ def _hold(handle: int) -> None:
             import fcntl
 
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError as error:
+    except HELD as error:
         raise AlreadyRunningError(
             "Another kiosk runs in this account already: use that one, or end it first."
         ) from error
+    except OSError:
+        return

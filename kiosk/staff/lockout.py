@@ -81,11 +81,13 @@ class Lockout:
     @property
     def wrong(self) -> int:
         """Wrong PINs since the last right one."""
+        self._follow()
         return self._tries.wrong
 
     @property
     def wait(self) -> int:
         """Whole seconds until the next try counts."""
+        self._follow()
         return max(0, math.ceil(self._tries.until - self._clock()))
 
     def begin(self) -> bool:
@@ -98,9 +100,23 @@ class Lockout:
 
     def passed(self) -> int:
         """Note that the try was right; return how many before it were wrong."""
-        before = self._tries.wrong - 1
+        before = max(0, self._tries.wrong - 1)
         self.diagnostic = self._set(0, 0)
         return before
+
+    def _follow(self) -> None:
+        """Forget what was tried once its file is gone: a new PIN was set.
+
+        A file that could not be written, or cannot be looked for, says nothing of the kind.
+        """
+        if self.diagnostic is not None:
+            return
+        try:
+            self._file.lstat()
+        except FileNotFoundError:
+            self._tries = FailedTries()
+        except OSError:
+            return
 
     def _set(self, wrong: int, wait: float) -> Diagnostic | None:
         """Take up a count and a wait; return why the disk does not know, if so."""

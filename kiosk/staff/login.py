@@ -23,6 +23,7 @@ class Login:
         self._navigation = navigation
         self._lockout = lockout
         self._digits = ""
+        self._is_abandoned = False
         self.checking = False
         self.was_wrong = False
 
@@ -67,18 +68,20 @@ class Login:
         Args:
             right: whether it was the PIN.
             admit: lets staff in; called with the number of wrong PINs before the right one. A pad
-                that was closed meanwhile lets nobody in.
+                that was closed meanwhile lets nobody in: somebody else may have opened it again.
         """
-        self.checking = False
-        self.was_wrong = self._is_open and not right
+        is_awaited = self._is_open and not self._is_abandoned
+        self.checking = self._is_abandoned = False
+        self.was_wrong = is_awaited and not right
         if right:
             wrong_before = self._lockout.passed()
-            if self._is_open:
+            if is_awaited:
                 admit(wrong_before)
 
     def follow(self) -> None:
-        """Forget everything that was entered once the pad is closed."""
+        """Forget everything that was entered once the pad is closed, and who waits for a check."""
         if not self._is_open:
+            self._is_abandoned = self.checking
             self._digits = ""
             self.was_wrong = False
 

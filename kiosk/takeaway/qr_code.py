@@ -41,6 +41,9 @@ IN_HAND: Final = 200
 WIDEST: Final = 18
 """The highest version in use, 89 modules wide: `make photographs` says how well it is read."""
 
+LARGEST: Final = 40
+"""The highest version that there is, 177 modules wide."""
+
 NARROWEST: Final = 10
 """The version that is used on any screen, however small: then a phone has to come nearer."""
 
@@ -107,14 +110,19 @@ def qr_handout(page: Handout, most: int) -> QrHandout:
     Args:
         page: the page.
         most: the modules that there is room for across, quiet zone included.
+
+    Raises:
+        ValueError: what is about safety does not fit any code. No pack that loads says so much.
     """
     widest = min(max(NARROWEST, (most - 2 * QUIET - 17) // 4), WIDEST)
     rest = page
     while (level := _level(contact_card(rest), widest)) is None:
         if can_be_shortened(rest):
             rest = shortened(rest)
-        else:
+        elif widest < LARGEST:
             widest += 1
+        else:
+            raise ValueError("the page's safety lines do not fit any code")
     text = contact_card(rest)
     return QrHandout(_rows(_made(text, level, boost=True)), text, left_out(page, rest))
 

@@ -69,7 +69,7 @@ class UsageDatabase:
 
     def read(self) -> tuple[DayCount, ...]:
         """Return every count on disk, the oldest day first; nothing where it cannot be read."""
-        if not self.path.exists():
+        if not os.path.lexists(self.path):  # which raises nothing, unlike a path's own question
             return ()
         return self._try(rows) or ()
 
@@ -124,7 +124,7 @@ class UsageDatabase:
         When a file's entry was last changed nobody can set. Whoever calls this every so often,
         visit or no visit, lets that tell nothing either.
         """
-        if self.path.exists():
+        if os.path.lexists(self.path):
             hide_time_of_day(*self._parts(), self.path.parent)
 
     def _parts(self) -> list[Path]:

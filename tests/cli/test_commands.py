@@ -137,6 +137,19 @@ def test_a_pin_is_never_typed_where_it_can_be_seen(
     assert not PinFile(state).is_set()
 
 
+@pytest.mark.usefixtures("typed")
+def test_whoever_ends_a_command_gets_one_line_and_changes_nothing(
+    state: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def ended(_prompt: str) -> str:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("kiosk.cli.pin.getpass", ended)
+    assert main(["pin", "set"]) == ExitCode.WRONG
+    assert capsys.readouterr() == ("", "kiosk: stopped.\n")
+    assert not PinFile(state).is_set()
+
+
 def test_nobody_waits_for_keys_where_there_is_no_console(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -196,6 +196,19 @@ def test_a_pack_need_not_ask_about_being_ready_or_state_anything(top: Path, word
     assert (pack.structure.safety_lines, pack.words("en").safety_lines) == ((), {})
 
 
+def test_safety_lines_that_no_code_of_the_page_holds(top: Path, words: Path, folder: Path) -> None:
+    for number in range(6):
+        edit(top, "[[safety_lines]]", f'[[safety_lines]]\nid = "new{number}"\n\n[[safety_lines]]')
+        edit(words, "[safety_lines]\n", f'[safety_lines]\nnew{number} = "{"ж" * 160}"\n')
+    edit(words, "Do not drive.", "a" * 64)
+    assert load_pack(folder).words("en").safety_lines["no_driving"] == "a" * 64
+    edit(words, "a" * 64, "a" * 65)
+    assert diagnostics_of(folder) == [
+        "en.toml: safety_lines: these lines take 2,001 bytes, and the code of a page holds 2,000. "
+        "Write them shorter, or take one out."
+    ]
+
+
 def test_a_language_file_of_another_name(words: Path, folder: Path) -> None:
     edit(words, 'code = "en"', 'code = "es"')
     assert diagnostics_of(folder) == [

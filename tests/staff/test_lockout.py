@@ -162,6 +162,50 @@ def test_a_new_pin_forgets_what_was_tried(lockout: Lockout, clock: Clock, tmp_pa
     assert Lockout(tmp_path, clock, "monday").wait == 0
 
 
+def test_a_new_pin_ends_the_lock_out_of_a_kiosk_that_runs(
+    lockout: Lockout, clock: Clock, tmp_path: Path
+) -> None:
+    try_wrong(lockout, clock, 12)
+    assert lockout.wait == HOUR
+    forget_tries(tmp_path)
+    assert (lockout.wait, lockout.wrong) == (0, 0)
+    assert lockout.begin()
+    assert (lockout.wait, lockout.wrong) == (1, 1)
+
+
+def test_a_new_pin_while_one_is_checked_leaves_nothing_to_count(
+    lockout: Lockout, clock: Clock, tmp_path: Path
+) -> None:
+    try_wrong(lockout, clock, 3)
+    forget_tries(tmp_path)
+    assert lockout.wait == 0
+    assert lockout.passed() == 0
+    assert lockout.wrong == 0
+
+
+def test_a_count_that_was_never_kept_is_not_taken_for_forgotten(
+    lockout: Lockout, clock: Clock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_handle: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", refuse)
+    try_wrong(lockout, clock, 3)
+    forget_tries(tmp_path)
+    assert (lockout.wait, lockout.wrong) == (4, 3)
+
+
+def test_a_count_that_cannot_be_looked_for_is_not_taken_for_forgotten(
+    lockout: Lockout, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_file: Path) -> None:
+        raise PermissionError
+
+    try_wrong(lockout, clock, 3)
+    monkeypatch.setattr(Path, "lstat", refuse)
+    assert (lockout.wait, lockout.wrong) == (4, 3)
+
+
 @given(st.integers(0, 10_000))
 def test_more_wrong_pins_never_make_a_shorter_wait(wrong: int) -> None:
     assert 0 <= wait_after(wrong) <= wait_after(wrong + 1) <= HOUR

@@ -104,3 +104,27 @@ def test_a_pad_that_was_closed_during_the_check_lets_nobody_in(door: Door) -> No
     door.answer(right=True)
     assert door.admitted == []
     assert door.lockout.wrong == 0
+
+
+def test_a_pad_that_was_opened_again_during_the_check_lets_nobody_in(door: Door) -> None:
+    door.enter("7391")
+    door.navigation.close()
+    door.login.follow()
+    door.navigation.open(pin_is_set=True)
+    door.login.follow()
+    door.answer(right=True)
+    assert door.admitted == []
+    assert door.lockout.wrong == 0
+    door.enter("7391")
+    door.answer(right=True)
+    assert door.admitted == [0]
+
+
+def test_whoever_opened_the_pad_again_is_not_told_that_another_was_wrong(door: Door) -> None:
+    door.enter("2468")
+    door.navigation.close()
+    door.login.follow()
+    door.navigation.open(pin_is_set=True)
+    door.answer(right=False)
+    assert door.shows == (False, False)
+    assert door.lockout.wrong == 1

@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from kiosk.content.check_words import LARGEST_SAFETY
 from kiosk.takeaway.contact_card import contact_card
-from kiosk.takeaway.handout import HandoutPartKind
+from kiosk.takeaway.handout import Handout, HandoutPartKind
 from kiosk.takeaway.qr_code import (
     AT_ARMS_LENGTH,
     IN_HAND,
@@ -78,6 +79,17 @@ def test_a_code_grows_beyond_its_room_for_safety_alone(most: int) -> None:
     if across > max(least, min(most, utmost)):
         assert set(found.left_out) == {part.title for part in page().parts} - {after.title}
     assert across <= utmost
+
+
+def test_the_most_that_a_pack_may_say_of_safety_fits_a_code_and_no_code_is_wider() -> None:
+    def heeding(size: int) -> Handout:
+        made = emptiest()
+        (after,) = (part for part in made.parts if part.kind is HandoutPartKind.AFTER)
+        return replace(made, parts=(replace(after, lines=("a" * size,)),))
+
+    assert len(qr_handout(heeding(LARGEST_SAFETY), 1).rows) <= PLENTY
+    with pytest.raises(ValueError, match="the page's safety lines do not fit any code"):
+        qr_handout(heeding(3_000), 1)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

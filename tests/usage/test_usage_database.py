@@ -1,6 +1,7 @@
 """Counts survive disk problems, and nothing but counts is stored."""
 
 import datetime as dt
+import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -378,3 +379,22 @@ def test_when_an_entry_was_changed_tells_nothing_once_it_was_changed_again(
     before = [place.stat().st_ctime_ns for place in places]
     while any(place.stat().st_ctime_ns == at for place, at in zip(places, before, strict=True)):
         usage_database.hide_time_of_day()
+
+
+def test_a_file_that_may_not_be_looked_at_is_said_and_stops_nothing(
+    usage_database: UsageDatabase, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_path: Path, **_named: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    usage_database.add(MONDAY, [VISIT])
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "stat", refuse)
+        patch.setattr(os, "lstat", refuse)
+        usage_database.hide_time_of_day()
+        assert usage_database.read() == ()
+        usage_database.add(MONDAY, [VISIT])
+        (diagnostic,) = usage_database.diagnostics
+        assert "counts cannot be kept now" in diagnostic.reason
+    usage_database.add(MONDAY, [])
+    assert usage_database.read() == (DayCount(MONDAY, "visit", "", 2),)
