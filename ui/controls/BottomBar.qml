@@ -22,9 +22,11 @@ Rectangle {
     // before them where there is room for one of the two.
     property bool withSteps: false
     readonly property bool dotted: withSteps && !breaks && (two > unshared || two <= unshared - dotsWidth)
-    // Whether the main button breaks its words, and the dots go, so that *Need help now?* stays.
-    readonly property real broader: Math.max(main.implicitContentWidth, widest.implicitWidth) + 2 * Space.large - leastMain
-    readonly property bool breaks: !outlined && two > unshared && two <= unshared + broader
+    // Whether the main button breaks its words in two lines, and the dots go, so that *Need help now?*
+    // stays: not where two lines are too high.
+    readonly property real twoLines: Math.max(longest.implicitWidth, main.implicitContentWidth * 0.6) + 2 * Space.tiny
+    readonly property real broader: Math.max(main.implicitContentWidth, widest.implicitWidth) + 2 * Space.large - twoLines
+    readonly property bool breaks: !outlined && !Type.low && two > unshared && two <= unshared + broader
     // A hand stays where it is, also where the language runs from right to left.
     readonly property bool turned: Comfort.leftHanded !== Navigation.rightToLeft
     readonly property real edge: Space.px(8)
@@ -236,7 +238,7 @@ Rectangle {
 
                 Layout.fillWidth: true
                 Layout.maximumWidth: Math.ceil(implicitWidth)
-                Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), bar.squeezed || bar.breaks ? bar.leastMain : bar.room * 0.45)
+                Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), bar.squeezed ? bar.leastMain : bar.breaks ? bar.twoLines : bar.room * 0.45)
                 does: [bar.place, text].join()
                 implicitWidth: Math.max(implicitContentWidth, widest.implicitWidth) + leftPadding + rightPadding
                 leftPadding: bar.close ? Space.tiny : Space.large

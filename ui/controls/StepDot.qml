@@ -7,6 +7,8 @@ Rectangle {
     id: dot
 
     required property int step
+    // Whether it has its number also where one is not.
+    property bool numbered: true
     readonly property bool done: step < Navigation.step
     readonly property bool here: step === Navigation.step
 
@@ -26,7 +28,7 @@ Rectangle {
         lineHeight: Type.titleLine
         sized: Type.small
         text: dot.step
-        visible: !dot.done
+        visible: dot.here || (dot.numbered && !dot.done)
         Accessible.ignored: true
     }
     Icon {

@@ -31,6 +31,7 @@ Row {
         StepDot {
             required property int index
 
+            numbered: false
             step: index + 1
         }
     }
