@@ -134,6 +134,15 @@ def test_a_page_is_taken_back_until_it_is_gone_and_else_it_is_said_to_remain(
     assert len(queue.taken_back) == min(refusals + 1, limits.TRIES)
 
 
+def test_a_kiosk_that_ends_waits_for_no_page_that_stays() -> None:
+    queue, leave = Unwilling(999), Event()
+    leave.set()
+    with pytest.raises(PrintError) as caught:
+        see_through(queue, "job", leave)
+    assert caught.value.trouble is PrintProblem.KEPT
+    assert queue.taken_back == ["job"]
+
+
 def test_a_kiosk_that_ends_takes_its_page_back() -> None:
     queue, leave = FakePrinter(PrintProgress.WAITS), Event()
     leave.set()
