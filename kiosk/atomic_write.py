@@ -126,11 +126,17 @@ def _begin(file: Path) -> tuple[Path, int]:
     return new, os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL | BINARY, 0o600)
 
 
+def day_began(day: dt.date) -> float:
+    """Return when a day began where the tablet is, in seconds since 1970.
+
+    By the offset of its midnight, which is not that of noon on a day when the clock changes.
+    """
+    return dt.datetime.combine(day, dt.time()).astimezone().timestamp()
+
+
 def hide_time_of_day(*files: Path) -> None:
     """Set the times of files and folders back to when the day began, where they can be set."""
-    today = dt.datetime.now(tz=dt.UTC).astimezone().date()
-    # By the offset of midnight, which is not that of now on a day when the clock changes.
-    began = dt.datetime.combine(today, dt.time()).astimezone().timestamp()
+    began = day_began(dt.datetime.now(tz=dt.UTC).astimezone().date())
     for file in files:
         with suppress(OSError):
             os.utime(file, (began, began))

@@ -10,6 +10,7 @@ from typing import Final
 
 from msgspec import Struct
 
+from kiosk.atomic_write import day_began
 from kiosk.metrics.exposition import Metric, MetricType, Sample
 from kiosk.metrics.whole_days import UsageTotals
 
@@ -95,7 +96,7 @@ def _health(reading: Reading) -> Iterator[Metric]:
     yield _gauge(
         "last_start_timestamp_seconds",
         "When the last day before today began on which the kiosk started.",
-        _one(None if day.last_start is None else _began(day.last_start)),
+        _one(None if day.last_start is None else int(day_began(day.last_start))),
     )
     yield _gauge(
         "faults", "Faults of yesterday, or of the days since the last start.", _one(day.faults)
@@ -132,11 +133,6 @@ def _info(program: Program, day: DayReading) -> tuple[Sample, ...]:
         ("qt", program.qt),
     )
     return (Sample(1, labels),)
-
-
-def _began(day: dt.date) -> int:
-    """Return when a day began where the tablet is, in seconds since 1970."""
-    return int(dt.datetime.combine(day, dt.time()).astimezone().timestamp())
 
 
 def _one(value: int | None) -> tuple[Sample, ...]:

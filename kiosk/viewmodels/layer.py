@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from operator import attrgetter
 
 from msgspec import Struct
-from msgspec.structs import replace
 from PySide6.QtCore import Property, QObject
 
 from kiosk.content.pack import Pack
@@ -50,7 +49,7 @@ class Layer(QObject):
         badge = shared_badge(rows)
         once = next((words.rows[row.id].both for row in rows if row.same), None)
         mixed = badge is not None and any(row.badge not in {badge, None} for row in rows)
-        self._props = replace(_props(section, badge, words, once or ""), mixed=mixed)
+        self._props = _props(section, badge, words, once or "", mixed=mixed)
         listed = pack.structure.sources if self._props.kind == SectionKind.SOURCES else ()
         items = {row.id: fact_row_item(row, words, badge) for row in rows}
         self._compared = self._rows([items[row.id] for row in rows if row.beside])
@@ -108,7 +107,9 @@ def shared_badge(rows: Sequence[FactRow]) -> Badge | None:
     return badge if count > 1 and count > next_count else None
 
 
-def _props(section: Section | None, badge: Badge | None, words: Words, said: str) -> LayerProps:
+def _props(
+    section: Section | None, badge: Badge | None, words: Words, said: str, *, mixed: bool
+) -> LayerProps:
     if section is None:
         return LayerProps()
     return LayerProps(
@@ -118,5 +119,6 @@ def _props(section: Section | None, badge: Badge | None, words: Words, said: str
         count=len(section.rows),
         badge=badge or "",
         badge_label=words.badges[badge].label if badge else "",
+        mixed=mixed,
         said=said,
     )

@@ -193,10 +193,7 @@ def test_help_is_on_the_lower_edge_where_room_is_short(
 def test_neither_end_of_a_question_has_the_larger_picture(
     kiosk: Callable[[Size], Patient], size: Size, percent: int
 ) -> None:
-    patient = kiosk(size)
-    patient.walk_to(Screen.QUIZ)
-    patient.kiosk.store.send(events.SetComfort(text_size=TextSize(percent)))
-    patient.driver.settle()
+    patient = _reading_at(percent, kiosk(size), Screen.QUIZ)
     questions = [question for question in patient.plan.quiz if question.is_preference]
     for question in questions:
         ends = [patient.shown(f"end.{end}") for end in ("first", "second")]
@@ -214,10 +211,7 @@ def test_neither_end_of_a_question_has_the_larger_picture(
 def test_no_view_begins_in_a_line_or_ends_beneath_a_name(
     kiosk: Callable[[Size], Patient], size: Size, percent: int
 ) -> None:
-    patient = kiosk(size)
-    patient.walk_to(Screen.COMPARE)
-    patient.kiosk.store.send(events.SetComfort(text_size=TextSize(percent)))
-    patient.driver.settle()
+    patient = _reading_at(percent, kiosk(size), Screen.COMPARE)
     for topic in patient.pack.structure.topics:
         open_topic(topic.id)(patient.driver)
         while patient.can_touch("scroll.down"):
@@ -225,6 +219,14 @@ def test_no_view_begins_in_a_line_or_ends_beneath_a_name(
             patient.tap("scroll.down")
             if patient.can_touch("scroll.down"):
                 assert _cut_above(patient) == [], topic.id
+
+
+def _reading_at(percent: int, patient: Patient, screen: Screen) -> Patient:
+    """Return a patient on a screen that has taken a size of text since."""
+    patient.walk_to(screen)
+    patient.kiosk.store.send(events.SetComfort(text_size=TextSize(percent)))
+    patient.driver.settle()
+    return patient
 
 
 def _texts(patient: Patient) -> Iterator[tuple[QQuickItem, QRectF, QRectF]]:

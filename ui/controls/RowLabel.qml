@@ -12,7 +12,7 @@ GridLayout {
     property bool flat: false
     // Whether the chevron stands beside the name alone, and the badge has the whole width.
     property bool pointed: false
-    readonly property bool beside: flat && badge !== "" && name.implicitWidth + badgeRow.implicitWidth + (flat ? chevron.width + columnSpacing : 0) + columnSpacing <= width
+    readonly property bool beside: flat && badge !== "" && name.implicitWidth + badgeRow.implicitWidth + chevron.width + 2 * columnSpacing <= width
 
     columnSpacing: Space.medium
     rowSpacing: 0

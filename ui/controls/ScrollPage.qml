@@ -111,25 +111,30 @@ Item {
         return found;
     }
 
-    // Ends the view above the line of text, or the button, that its foot would go through, and above a
-    // name whose matter stands below the foot.
-    function trim(): void {
-        const whole = flick.height + trimmed;
-        // Where the keyboard is, is never cut off.
-        const parts = scrolls && more && !led() ? wholes(holder, whole / 3) : [];
-        let foot = whole;
-        // Moving up for one can bring the foot into another, beside it.
+    // Moves an edge of the view up to where it goes through no line of text and no button: so far
+    // above them, and above a name that it would part from its matter, where names count.
+    function clear(edge: real, parts: list<Item>, above: real, named: bool): real {
+        let free = edge;
+        // Moving up for one can bring the edge into another, beside it.
         for (let pass = 0; pass < 4; ++pass) {
             for (const part of parts) {
                 const top = part.mapToItem(flick, 0, 0).y;
                 const line = part.height / ((part as Text)?.lineCount ?? 1);
-                if ((part as BodyText)?.heads && top < foot - 1 && top + part.height + line > foot + 1) {
-                    foot = top;
-                } else if (top < foot - 1 && top + part.height > foot + 1) {
-                    foot = top + Math.floor((foot - top) / line + 0.01) * line;
+                const name = named && (part as BodyText)?.heads;
+                if (top < free - 1 && top + part.height + (name ? line : 0) > free + 1) {
+                    free = name ? top : top + Math.floor((free - top) / line + 0.01) * line - above;
                 }
             }
         }
+        return free;
+    }
+
+    // Ends the view above what its foot would go through, and above a name whose matter stands below.
+    function trim(): void {
+        const whole = flick.height + trimmed;
+        // Where the keyboard is, is never cut off.
+        const parts = scrolls && more && !led() ? wholes(holder, whole / 3) : [];
+        const foot = clear(whole, parts, 0, true);
         // What is very large may fill the view: better cut than not seen.
         trimmed = whole - foot < whole / 2 ? Math.floor(whole - foot) : 0;
     }
@@ -139,17 +144,7 @@ Item {
     function stop(to: real): real {
         const most = Math.max(0, Math.min(lastY, to));
         const parts = most > 0 && most < lastY ? wholes(holder, flick.height / 3) : [];
-        let place = most;
-        // Moving up for one can bring the edge into another, beside it.
-        for (let pass = 0; pass < 4; ++pass) {
-            for (const part of parts) {
-                const top = part.mapToItem(holder, 0, 0).y + lowered;
-                const line = part.height / ((part as Text)?.lineCount ?? 1);
-                if (top < place - brim - 1 && top + part.height > place - brim + 1) {
-                    place = top + Math.floor((place - brim - top) / line + 0.01) * line;
-                }
-            }
-        }
+        const place = flick.contentY + clear(most - flick.contentY, parts, brim, false);
         return Math.abs(place - flick.contentY) < stride / 3 ? most : Math.max(0, place);
     }
 

@@ -89,6 +89,13 @@ class Unwilling(FakePrinter):
             raise PrintError(PrintProblem.KEPT)
 
 
+def why_not(queue: FakePrinter, leave: Event) -> PrintProblem:
+    """See a page through that does not come out; return why."""
+    with pytest.raises(PrintError) as caught:
+        see_through(queue, "job", leave)
+    return caught.value.trouble
+
+
 @pytest.fixture
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Replace the clock: a second passes at every reading, and nothing waits."""
@@ -114,9 +121,7 @@ def test_a_page_that_waits_too_long_is_taken_back(
     says: PrintProgress, trouble: PrintProblem
 ) -> None:
     queue = FakePrinter(says)
-    with pytest.raises(PrintError) as caught:
-        see_through(queue, "job", Event())
-    assert caught.value.trouble is trouble
+    assert why_not(queue, Event()) is trouble
     assert queue.taken_back == ["job"]
 
 
@@ -128,18 +133,14 @@ def test_a_page_is_taken_back_until_it_is_gone_and_else_it_is_said_to_remain(
     refusals: int, trouble: PrintProblem
 ) -> None:
     queue = Unwilling(refusals)
-    with pytest.raises(PrintError) as caught:
-        see_through(queue, "job", Event())
-    assert caught.value.trouble is trouble
+    assert why_not(queue, Event()) is trouble
     assert len(queue.taken_back) == min(refusals + 1, limits.TRIES)
 
 
 def test_a_kiosk_that_ends_waits_for_no_page_that_stays() -> None:
     queue, leave = Unwilling(999), Event()
     leave.set()
-    with pytest.raises(PrintError) as caught:
-        see_through(queue, "job", leave)
-    assert caught.value.trouble is PrintProblem.KEPT
+    assert why_not(queue, leave) is PrintProblem.KEPT
     assert queue.taken_back == ["job"]
 
 
