@@ -15,7 +15,6 @@ RowLayout {
         badge: parent.badge
     }
     BodyText {
-        Layout.fillWidth: true
         sized: Type.small
         lineHeight: Type.tightLine
         soft: true

@@ -44,7 +44,6 @@ Card {
             }
         }
         BodyText {
-            Layout.fillWidth: true
             sized: Type.label
             soft: true
             text: qsTr("None of your answers pulls to one side.")
@@ -85,7 +84,6 @@ Card {
         }
         RowLayout {
             Layout.fillHeight: false
-            Layout.fillWidth: true
             Layout.topMargin: Space.px(4)
             spacing: Space.small
 

@@ -30,7 +30,6 @@ GridLayout {
         spacing: 0
 
         BodyText {
-            Layout.fillWidth: true
             lineHeight: Type.tightLine
             sized: Type.label
             strong: row.countsMost
@@ -38,7 +37,6 @@ GridLayout {
             Accessible.ignored: true
         }
         BodyText {
-            Layout.fillWidth: true
             lineHeight: Type.tightLine
             sized: Type.small
             soft: true

@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import "../theme"
 
 // Text that is read: plain, wrapped, never elided.
@@ -13,6 +14,8 @@ BaseText {
     horizontalAlignment: Text.AlignLeft
     lineHeight: sized > Type.body ? Type.titleLine : Type.textLine
     wrapMode: Text.WordWrap
+    // What wraps takes what width there is; what does not, its own.
+    Layout.fillWidth: wrapMode !== Text.NoWrap
     Accessible.role: Accessible.StaticText
     Accessible.name: text
 }

@@ -195,7 +195,6 @@ Rectangle {
         }
         GridLayout {
             Layout.alignment: bar.turned ? Qt.AlignLeft : Qt.AlignRight
-            Layout.fillWidth: true
             Layout.maximumWidth: Math.ceil(implicitWidth)
             columnSpacing: Space.small
             columns: bar.broken ? 2 : 3

@@ -24,7 +24,6 @@ GridLayout {
 
     ColumnLayout {
         Layout.alignment: Qt.AlignTop
-        Layout.fillWidth: true
         Layout.preferredWidth: 1
         spacing: Space.small
         visible: left.count > 0
@@ -40,7 +39,6 @@ GridLayout {
     }
     ColumnLayout {
         Layout.alignment: Qt.AlignTop
-        Layout.fillWidth: true
         Layout.preferredWidth: 1
         spacing: Space.small
         visible: right.count + last.count > 0
@@ -58,7 +56,6 @@ GridLayout {
     }
     ColumnLayout {
         Layout.columnSpan: paper.columns
-        Layout.fillWidth: true
         spacing: Space.small
         visible: beneath.count > 0
 

@@ -24,7 +24,6 @@ ColumnLayout {
     Accessible.role: Accessible.List
 
     BodyText {
-        Layout.fillWidth: true
         heads: true
         sized: part.size * 1.1
         lineHeight: Type.tightLine
@@ -32,7 +31,6 @@ ColumnLayout {
         text: part.title
     }
     GridLayout {
-        Layout.fillWidth: true
         columnSpacing: Space.small
         columns: part.tabled ? 3 : 1
         rowSpacing: Space.px(4)
@@ -44,7 +42,6 @@ ColumnLayout {
             BodyText {
                 required property string modelData
 
-                Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 sized: part.size
                 soft: true
@@ -62,7 +59,6 @@ ColumnLayout {
                 readonly property string picture: part.pictures[index] ?? ""
 
                 Layout.alignment: Qt.AlignTop
-                Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 spacing: Space.tiny
 
@@ -74,7 +70,6 @@ ColumnLayout {
                     visible: cell.picture !== ""
                 }
                 BodyText {
-                    Layout.fillWidth: true
                     sized: part.size
                     lineHeight: Type.tightLine
                     soft: cell.index % 3 === 0
@@ -102,7 +97,6 @@ ColumnLayout {
                 radius: Space.tiny / 2
             }
             BodyText {
-                Layout.fillWidth: true
                 sized: part.size
                 lineHeight: Type.tightLine
                 // What stands in brackets at the end is not broken.

@@ -17,12 +17,10 @@ Card {
         spacing: Space.tiny
 
         Heading {
-            Layout.fillWidth: true
             sized: Type.body
             text: QuizResult.otherTitle
         }
         BodyText {
-            Layout.fillWidth: true
             lineHeight: Type.tightLine
             sized: Type.label
             text: QuizResult.otherLead

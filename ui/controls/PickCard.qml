@@ -48,14 +48,12 @@ BaseButton {
             spacing: 0
 
             BodyText {
-                Layout.fillWidth: true
                 lineHeight: Type.tightLine
                 strong: true
                 text: card.said
                 Accessible.ignored: true
             }
             BodyText {
-                Layout.fillWidth: true
                 lineHeight: Type.tightLine
                 sized: Type.label
                 soft: true

@@ -42,7 +42,6 @@ Rectangle {
         rowSpacing: Space.tiny
 
         BodyText {
-            Layout.fillWidth: true
             sized: Type.label
             lineHeight: Type.tightLine
             text: ReadAloud.silence === "no_voice" ? qsTr("This tablet has no voice for this language.") : ReadAloud.silence ? qsTr("This tablet cannot read aloud. Everything else works.") : ReadAloud.waits ? qsTr("The voice is getting ready.") : qsTr("This part may be private. It is only read to you with headphones.")

@@ -21,7 +21,6 @@ RowLayout {
         size: head.size
     }
     Heading {
-        Layout.fillWidth: true
         color: Colors.route(head.route)
         lineHeight: Type.titleLine
         sized: head.named

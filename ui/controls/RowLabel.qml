@@ -20,7 +20,6 @@ GridLayout {
     BodyText {
         id: name
 
-        Layout.fillWidth: true
         heads: named.flat
         sized: Type.label
         lineHeight: Type.tightLine

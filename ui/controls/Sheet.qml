@@ -81,14 +81,12 @@ FocusScope {
             Title {
                 id: said
 
-                Layout.fillWidth: true
                 text: sheet.title
             }
             RowLayout {
                 id: ways
 
                 Layout.alignment: Qt.AlignTop | Qt.AlignRight
-                Layout.fillWidth: true
                 Layout.maximumWidth: Math.ceil(implicitWidth)
                 parent: Comfort.withinReach ? foot : head
                 spacing: Space.small

@@ -42,21 +42,18 @@ Card {
             spacing: Space.px(4)
 
             BodyText {
-                Layout.fillWidth: true
                 sized: Type.label
                 lineHeight: Type.tightLine
                 strong: true
                 text: card.about
             }
             BodyText {
-                Layout.fillWidth: true
                 sized: Type.small
                 soft: true
                 text: card.citation
                 wrapMode: Text.Wrap
             }
             BodyText {
-                Layout.fillWidth: true
                 sized: Type.small
                 soft: true
                 text: card.locator

@@ -53,14 +53,12 @@ GridLayout {
         Layout.column: list.flanked ? 1 : 0
         Layout.columnSpan: list.flanked ? 1 : 2
         Layout.fillHeight: false
-        Layout.fillWidth: true
         // Without steps, on a screen that nobody sees, it would be no wider than nothing.
         Layout.maximumWidth: Infinity
         Layout.row: list.flanked ? 0 : 1
         spacing: Space.small
 
         GridLayout {
-            Layout.fillWidth: true
             columnSpacing: list.pictured && Type.ems(list.width) > 32 ? Space.small : Space.tiny
             columns: list.across ? 5 : 1
             rowSpacing: Space.tiny

@@ -26,7 +26,6 @@ Rectangle {
         spacing: Space.px(4)
 
         BodyText {
-            Layout.fillWidth: true
             strong: true
             text: qsTr("What would change this")
         }
@@ -41,14 +40,12 @@ Rectangle {
                 required property string end
                 required property string leadsTo
 
-                Layout.fillWidth: true
                 lineHeight: Type.tightLine
                 sized: Type.label
                 text: qsTr("%1, %2.").arg(Labels.changed(how, name, end)).arg(Labels.comesTo(leadsTo))
             }
         }
         BodyText {
-            Layout.fillWidth: true
             lineHeight: Type.tightLine
             sized: Type.label
             text: qsTr("No single answer would.")

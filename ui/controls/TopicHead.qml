@@ -21,7 +21,6 @@ GridLayout {
     Title {
         id: point
 
-        Layout.fillWidth: true
         text: Comparison.title
         // The tab above says it nearly so.
         visible: !Type.cramped
@@ -37,7 +36,6 @@ GridLayout {
         id: lead
 
         Layout.columnSpan: head.columns
-        Layout.fillWidth: true
         sized: Type.label
         lineHeight: Type.tightLine
         soft: true

@@ -158,7 +158,6 @@ BaseButton {
                 }
             }
             BodyText {
-                Layout.fillWidth: true
                 sized: Type.label
                 lineHeight: Type.tightLine
                 // No short word stands alone on the last line: side by side, two have room beside

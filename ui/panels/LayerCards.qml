@@ -73,7 +73,6 @@ ColumnLayout {
         }
     }
     BodyText {
-        Layout.fillWidth: true
         lineHeight: Type.tightLine
         sized: Type.label
         soft: true

@@ -35,7 +35,6 @@ ColumnLayout {
     }
     GridLayout {
         Layout.fillHeight: true
-        Layout.fillWidth: true
         columnSpacing: Space.px(12)
         columns: rows.together ? 2 : 1
         rowSpacing: Space.px(12)

@@ -32,7 +32,6 @@ Rectangle {
         spacing: 0
 
         RowLayout {
-            Layout.fillWidth: true
             spacing: Space.tiny
 
             RouteMark {
@@ -40,7 +39,6 @@ Rectangle {
                 size: Type.label
             }
             BodyText {
-                Layout.fillWidth: true
                 color: Colors.route(words.route)
                 heads: true
                 sized: Type.label
@@ -50,7 +48,6 @@ Rectangle {
             }
         }
         BodyText {
-            Layout.fillWidth: true
             Layout.minimumHeight: Type.label * 1.15 * 2
             sized: Type.label
             lineHeight: Type.tightLine

@@ -40,7 +40,6 @@ BaseButton {
         BodyText {
             id: name
 
-            Layout.fillWidth: true
             sized: Type.label
             lineHeight: Type.titleLine
             text: one.title

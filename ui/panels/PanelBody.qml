@@ -67,7 +67,6 @@ TopicPage {
         }
         // What leads in where there is room closes where there is none.
         BodyText {
-            Layout.fillWidth: true
             sized: Type.label
             soft: true
             text: Comparison.lead

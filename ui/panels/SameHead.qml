@@ -20,7 +20,6 @@ RowLayout {
         visible: parent.named
     }
     BodyText {
-        Layout.fillWidth: true
         heads: parent.named
         sized: Type.label
         lineHeight: Type.titleLine

@@ -71,6 +71,7 @@ Card {
         columns: Type.ems(page.width) > 30 ? 2 : 1
 
         BodyText {
+            Layout.fillWidth: false
             Layout.alignment: Qt.AlignTop
             Layout.preferredWidth: Type.body * (Comfort.spaced ? 10 : 8)
             sized: Type.label
@@ -78,7 +79,6 @@ Card {
             text: fact.label
         }
         BodyText {
-            Layout.fillWidth: true
             sized: Type.label
             text: fact.value
         }

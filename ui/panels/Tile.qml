@@ -56,7 +56,6 @@ BaseButton {
                 spacing: Space.px(2)
 
                 BodyText {
-                    Layout.fillWidth: true
                     sized: Type.label
                     lineHeight: Type.tightLine
                     strong: true
@@ -70,7 +69,6 @@ BaseButton {
                     spacing: Space.px(2)
 
                     BodyText {
-                        Layout.fillWidth: true
                         sized: Type.label
                         lineHeight: Type.tightLine
                         text: tile.said

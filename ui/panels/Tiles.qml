@@ -29,7 +29,6 @@ ColumnLayout {
     }
     GridLayout {
         Layout.fillHeight: true
-        Layout.fillWidth: true
         columnSpacing: Space.px(12)
         columns: tiles.columns
         rowSpacing: Space.px(12)

@@ -43,7 +43,6 @@ ColumnLayout {
                 implicitHeight: timeline.least
             }
             GridLayout {
-                Layout.fillWidth: true
                 columnSpacing: Space.px(12)
                 columns: timeline.sideBySide ? 2 : 1
                 rowSpacing: Space.tiny

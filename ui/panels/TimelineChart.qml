@@ -60,7 +60,6 @@ FocusScope {
             badge: "clinic_view"
         }
         BodyText {
-            Layout.fillWidth: true
             sized: Type.small
             lineHeight: Type.tightLine
             soft: true

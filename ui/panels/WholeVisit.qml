@@ -42,7 +42,6 @@ ColumnLayout {
                 }
                 GridLayout {
                     Layout.fillHeight: true
-                    Layout.fillWidth: true
                     columnSpacing: Space.tiny
                     columns: panel.across ? 4 : 1
                     rowSpacing: Space.tiny
@@ -72,7 +71,6 @@ ColumnLayout {
         }
     }
     BodyText {
-        Layout.fillWidth: true
         sized: Type.small
         lineHeight: Type.tightLine
         soft: true
@@ -106,14 +104,12 @@ ColumnLayout {
             spacing: Space.px(4)
 
             BodyText {
-                Layout.fillWidth: true
                 sized: Type.label
                 lineHeight: Type.tightLine
                 strong: true
                 text: part.title
             }
             BodyText {
-                Layout.fillWidth: true
                 sized: Type.label
                 lineHeight: Type.tightLine
                 text: part.minutes

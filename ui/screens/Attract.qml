@@ -72,7 +72,6 @@ Screen {
             width: parent.width
 
             BodyText {
-                Layout.fillWidth: true
                 font.letterSpacing: Comfort.spaced ? Type.letters(sized) : -0.5
                 sized: attract.wide ? Math.min(Type.display, attract.width / (Type.fewLines ? 20 : 16)) : Math.min(Type.display, attract.width / 9)
                 strong: true
@@ -80,7 +79,6 @@ Screen {
                 Accessible.role: Accessible.Heading
             }
             BodyText {
-                Layout.fillWidth: true
                 Layout.topMargin: Space.small
                 sized: Type.lead
                 lineHeight: Type.textLine
@@ -130,7 +128,6 @@ Screen {
                 }
             }
             BodyText {
-                Layout.fillWidth: true
                 Layout.topMargin: Space.medium
                 soft: true
                 text: qsTr("About 5 minutes. Your answers are not saved.")

@@ -54,7 +54,6 @@ Screen {
             spacing: Space.small
 
             Title {
-                Layout.fillWidth: true
                 text: qsTr("Good to know first")
             }
             Repeater {
@@ -67,7 +66,6 @@ Screen {
                     required property string im
 
                     GridLayout {
-                        Layout.fillWidth: true
                         columnSpacing: Space.medium
                         columns: before.paired ? 2 : 1
                         rowSpacing: Space.px(4)
@@ -87,7 +85,6 @@ Screen {
                 }
             }
             GridLayout {
-                Layout.fillWidth: true
                 columnSpacing: Space.small
                 columns: before.paired ? 2 : 1
                 rowSpacing: Space.small
@@ -102,7 +99,6 @@ Screen {
                         required property string said
 
                         BodyText {
-                            Layout.fillWidth: true
                             sized: Type.label
                             text: shared.said
                         }
@@ -145,7 +141,6 @@ Screen {
             spacing: Space.px(4)
 
             BodyText {
-                Layout.fillWidth: true
                 strong: true
                 text: fact.label
             }
@@ -168,7 +163,6 @@ Screen {
             size: Type.label * 1.2
         }
         BodyText {
-            Layout.fillWidth: true
             sized: Type.label
             text: qsTr("%1: %2").arg(said.named).arg(said.text)
         }

@@ -47,11 +47,9 @@ Screen {
                 Layout.fillWidth: true
             }
             Title {
-                Layout.fillWidth: true
                 text: screen.asks
             }
             BodyText {
-                Layout.fillWidth: true
                 sized: Type.label
                 soft: true
                 text: screen.asksList ? Quiz.hint : screen.asksMost ? qsTr("Touch one or more: they count double.") : qsTr("There is no wrong answer, and you can skip any question.")
@@ -66,7 +64,6 @@ Screen {
             }
             GridLayout {
                 Layout.fillHeight: true
-                Layout.fillWidth: true
                 Accessible.name: screen.asks
                 Accessible.role: Accessible.Grouping
                 columnSpacing: Space.small
@@ -92,7 +89,6 @@ Screen {
             }
             GridLayout {
                 Layout.fillHeight: true
-                Layout.fillWidth: true
                 Accessible.name: Quiz.checklist
                 Accessible.role: Accessible.Grouping
                 columnSpacing: Space.small

@@ -39,17 +39,14 @@ Screen {
             width: parent.width
 
             Title {
-                Layout.fillWidth: true
                 text: result.first ? QuizResult.firstTitle : QuizResult.title
                 Accessible.description: result.first ? QuizResult.firstLead : QuizResult.lead
             }
             BodyText {
-                Layout.fillWidth: true
                 lineHeight: Type.tightLine
                 text: result.first ? QuizResult.firstLead : QuizResult.lead
             }
             BodyText {
-                Layout.fillWidth: true
                 lineHeight: Type.tightLine
                 sized: Type.label
                 soft: true
@@ -58,7 +55,6 @@ Screen {
             }
             GridLayout {
                 Layout.fillHeight: true
-                Layout.fillWidth: true
                 columnSpacing: Space.small
                 columns: result.beside ? 2 : 1
                 rowSpacing: Space.small
@@ -72,7 +68,6 @@ Screen {
                 ColumnLayout {
                     Layout.alignment: Qt.AlignTop
                     Layout.fillHeight: true
-                    Layout.fillWidth: true
                     Layout.preferredWidth: 1
                     spacing: Space.small
 
@@ -84,7 +79,6 @@ Screen {
                         Layout.fillWidth: true
                     }
                     BodyText {
-                        Layout.fillWidth: true
                         lineHeight: Type.tightLine
                         sized: Type.label
                         soft: true

@@ -43,23 +43,19 @@ Screen {
             id: above
 
             Layout.columnSpan: takeaway.beside ? 1 : 2
-            Layout.fillWidth: true
             Layout.row: 0
             visible: takeaway.pinned
 
             ColumnLayout {
                 id: head
 
-                Layout.fillWidth: true
                 parent: takeaway.pinned ? above : along
                 spacing: Space.tiny
 
                 Title {
-                    Layout.fillWidth: true
                     text: Takeaway.title
                 }
                 BodyText {
-                    Layout.fillWidth: true
                     sized: Type.label
                     soft: true
                     text: Takeaway.head || qsTr("This is your page. Change what is on it, then take it into the room.")
@@ -93,13 +89,11 @@ Screen {
                     RowLayout {
                         id: along
 
-                        Layout.fillWidth: true
                         visible: !takeaway.pinned
                     }
                     RowLayout {
                         id: between
 
-                        Layout.fillWidth: true
                         visible: ways.parent === between
                     }
                     Item {
@@ -145,8 +139,6 @@ Screen {
 
             RowLayout {
                 id: right
-
-                Layout.fillWidth: true
             }
             Item {
                 id: arrows
@@ -162,7 +154,6 @@ Screen {
 
             Layout.columnSpan: 2
             Layout.fillHeight: false
-            Layout.fillWidth: true
             Layout.row: 2
             visible: ways.parent === below
 
@@ -175,7 +166,6 @@ Screen {
                 // How high they are in a column.
                 readonly property real high: count * (Space.target + Space.tiny) - Space.tiny
 
-                Layout.fillWidth: true
                 columnSpacing: Space.px(12)
                 columns: takeaway.beside ? 1 : abreast >= count ? count : Math.max(1, Math.min(3, abreast))
                 parent: takeaway.beside ? right : takeaway.pinned ? below : between

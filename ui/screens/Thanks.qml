@@ -44,18 +44,15 @@ Screen {
                 }
             }
             Title {
-                Layout.fillWidth: true
                 sized: Type.title * 1.3
                 horizontalAlignment: Text.AlignHCenter
                 text: qsTr("Thank you")
             }
             BodyText {
-                Layout.fillWidth: true
                 horizontalAlignment: Text.AlignHCenter
                 text: qsTr("Take your questions in with you. Your care team decides with you, and you can change your mind at any time.")
             }
             BodyText {
-                Layout.fillWidth: true
                 horizontalAlignment: Text.AlignHCenter
                 soft: true
                 text: qsTr("Touch “Clear this screen” to wipe your answers. It also clears by itself if nobody touches it.")

@@ -41,7 +41,6 @@ Screen {
 
             GridLayout {
                 Layout.fillHeight: false
-                Layout.fillWidth: true
                 columnSpacing: Space.medium
                 columns: title.implicitWidth + languages.across + columnSpacing <= width ? 2 : 1
                 rowSpacing: Space.small
@@ -49,7 +48,6 @@ Screen {
                 Title {
                     id: title
 
-                    Layout.fillWidth: true
                     text: qsTr("Welcome")
                 }
                 LanguageChoice {
@@ -61,7 +59,6 @@ Screen {
             }
             GridLayout {
                 Layout.fillHeight: true
-                Layout.fillWidth: true
                 columnSpacing: Space.small
                 columns: welcome.wide ? 3 : 1
                 rowSpacing: Space.small
@@ -85,11 +82,9 @@ Screen {
                 }
             }
             BodyText {
-                Layout.fillWidth: true
                 text: qsTr("For adults. This is not medical advice, and it does not choose for you. You and your care team decide together.")
             }
             BodyText {
-                Layout.fillWidth: true
                 soft: true
                 text: qsTr("Your answers are not saved. If nobody touches this screen for %1, it asks, and then clears itself.").arg(Labels.time(Navigation.idleSeconds))
             }
@@ -141,7 +136,6 @@ Screen {
                 }
             }
             BodyText {
-                Layout.fillWidth: true
                 sized: welcome.tall || (welcome.wide && !welcome.low) ? Type.heading : Type.body
                 horizontalAlignment: welcome.wide ? Text.AlignHCenter : Text.AlignLeft
                 strong: true

@@ -22,7 +22,6 @@ Sheet {
             Layout.fillWidth: true
         }
         BodyText {
-            Layout.fillWidth: true
             Layout.topMargin: Space.tiny
             strong: true
             text: qsTr("Questions: touch one to add it or leave it out")

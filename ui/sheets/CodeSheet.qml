@@ -88,39 +88,32 @@ FocusScope {
                 Title {
                     id: title
 
-                    Layout.fillWidth: true
                     text: qsTr("Put it on my phone")
                 }
                 BodyText {
-                    Layout.fillWidth: true
                     lineHeight: Type.tightLine
                     strong: true
                     text: qsTr("Your phone may copy this to your accounts. Whoever can open your phone can read it.")
                 }
                 BodyText {
-                    Layout.fillWidth: true
                     lineHeight: Type.tightLine
                     text: qsTr("Point your phone’s camera at the code, from about a foot away.")
                 }
                 BodyText {
-                    Layout.fillWidth: true
                     lineHeight: Type.tightLine
                     text: qsTr("The code holds the words of your page, as a contact card. It is not a link, and this kiosk sends nothing anywhere.")
                 }
                 BodyText {
-                    Layout.fillWidth: true
                     lineHeight: Type.tightLine
                     text: qsTr("To stay easy to read, it leaves out: %1.").arg(phoneCode.leftOut.join(", "))
                     visible: phoneCode.leftOut.length > 0
                 }
                 BodyText {
-                    Layout.fillWidth: true
                     lineHeight: Type.tightLine
                     text: qsTr("Only paper has room to write on.")
                     visible: Takeaway.offersPaper
                 }
                 BodyText {
-                    Layout.fillWidth: true
                     lineHeight: Type.tightLine
                     sized: Type.label
                     soft: true

@@ -73,7 +73,6 @@ Sheet {
         }
         // Whoever cannot read *More* still finds their language beside it.
         GridLayout {
-            Layout.fillWidth: true
             columnSpacing: Space.medium
             columns: Type.ems(sheet.width) > 40 ? (sheet.more ? 4 : 3) : Type.ems(sheet.width) > 20 ? 2 : 1
             rowSpacing: Space.tiny
@@ -99,7 +98,6 @@ Sheet {
             }
             BodyText {
                 Layout.columnSpan: parent.columns === 2 ? 2 : 1
-                Layout.fillWidth: true
                 sized: Type.label
                 soft: true
                 text: qsTr("These reset when your visit ends.")
@@ -170,7 +168,6 @@ Sheet {
             BodyText {
                 id: said
 
-                Layout.fillWidth: true
                 strong: true
                 text: wanted.title
             }
@@ -178,7 +175,6 @@ Sheet {
         GridLayout {
             id: cells
 
-            Layout.fillWidth: true
             columnSpacing: Space.tiny
             rowSpacing: Space.tiny
             uniformCellWidths: true

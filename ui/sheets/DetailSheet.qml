@@ -22,7 +22,6 @@ Sheet {
         width: parent.width
 
         GridLayout {
-            Layout.fillWidth: true
             columnSpacing: Space.small
             columns: sheet.wide ? 2 : 1
             rowSpacing: Space.small
@@ -40,13 +39,11 @@ Sheet {
             }
         }
         BodyText {
-            Layout.fillWidth: true
             strong: true
             text: FactDetail.text
             visible: !FactDetail.compared
         }
         BodyText {
-            Layout.fillWidth: true
             text: FactDetail.more
             visible: !FactDetail.compared
         }
@@ -61,25 +58,21 @@ Sheet {
                 size: Space.px(24)
             }
             BodyText {
-                Layout.fillWidth: true
                 strong: true
                 text: FactDetail.badgeLabel
             }
         }
         BodyText {
-            Layout.fillWidth: true
             sized: Type.label
             text: FactDetail.badgeMeaning
             visible: text !== ""
         }
         BodyText {
-            Layout.fillWidth: true
             sized: Type.label
             text: FactDetail.why
             visible: text !== ""
         }
         BodyText {
-            Layout.fillWidth: true
             Layout.topMargin: Space.tiny
             strong: true
             text: qsTr("Where this comes from")
@@ -96,7 +89,6 @@ Sheet {
             }
         }
         BodyText {
-            Layout.fillWidth: true
             Layout.topMargin: Space.tiny
             strong: true
             text: qsTr("Words used here")
@@ -111,7 +103,6 @@ Sheet {
                 required property string word
                 required property string meaning
 
-                Layout.fillWidth: true
                 sized: Type.label
                 text: qsTr("%1: %2").arg(word).arg(meaning)
             }
@@ -149,12 +140,10 @@ Sheet {
                 route: says.route
             }
             BodyText {
-                Layout.fillWidth: true
                 strong: true
                 text: says.point
             }
             BodyText {
-                Layout.fillWidth: true
                 sized: Type.label
                 text: says.more
             }

@@ -65,7 +65,6 @@ Sheet {
             }
         }
         GridLayout {
-            Layout.fillWidth: true
             columnSpacing: Space.small
             columns: column.wide ? 2 : 1
             rowSpacing: Space.tiny

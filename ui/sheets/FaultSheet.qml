@@ -35,18 +35,15 @@ Rectangle {
             Title {
                 id: title
 
-                Layout.fillWidth: true
                 sized: Type.title * 1.3
                 horizontalAlignment: Text.AlignHCenter
                 text: trouble.waiting ? qsTr("One moment") : qsTr("Please ask the staff")
             }
             BodyText {
-                Layout.fillWidth: true
                 horizontalAlignment: Text.AlignHCenter
                 text: trouble.waiting ? qsTr("This screen had a problem and starts afresh. Your answers are not kept.") : qsTr("This screen has a problem that it cannot solve by itself. Your care team can answer your questions.")
             }
             BodyText {
-                Layout.fillWidth: true
                 Layout.topMargin: Space.medium
                 color: Colors.help
                 horizontalAlignment: Text.AlignHCenter

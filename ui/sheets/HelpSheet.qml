@@ -26,14 +26,12 @@ Sheet {
         width: parent.width
 
         BodyText {
-            Layout.fillWidth: true
             sized: sheet.tight ? Type.label : Type.heading
             lineHeight: Type.tightLine
             strong: true
             text: qsTr("Tell any staff member now. You do not have to wait.")
         }
         GridLayout {
-            Layout.fillWidth: true
             columnSpacing: Space.tiny
             columns: sheet.abreast ? 2 : 1
             rowSpacing: sheet.tight ? Space.tiny : Space.small
@@ -53,7 +51,6 @@ Sheet {
             // Large text has no room for it beside the number. A chat can wait for it.
             BodyText {
                 Layout.columnSpan: parent.columns
-                Layout.fillWidth: true
                 lineHeight: Type.tightLine
                 sized: Type.label
                 text: sheet.spanish
@@ -67,7 +64,6 @@ Sheet {
             }
         }
         BodyText {
-            Layout.fillWidth: true
             sized: Type.label
             soft: true
             text: qsTr("Nobody is told that you opened this.")
@@ -108,7 +104,6 @@ Sheet {
                 wrapMode: Text.NoWrap
             }
             BodyText {
-                Layout.fillWidth: true
                 lineHeight: Type.tightLine
                 sized: sheet.tight ? Type.label : Type.body
                 text: line.more ? line.said + " " + line.more : line.said

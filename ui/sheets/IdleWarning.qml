@@ -40,11 +40,11 @@ Rectangle {
             Title {
                 id: question
 
-                Layout.fillWidth: true
                 horizontalAlignment: Text.AlignHCenter
                 text: Navigation.warning === "longest" ? qsTr("Still reading?") : qsTr("Are you still there?")
             }
             BodyText {
+                Layout.fillWidth: false
                 Layout.alignment: Qt.AlignHCenter
                 sized: Type.display
                 lineHeight: Type.titleLine
@@ -54,7 +54,6 @@ Rectangle {
             BodyText {
                 id: answer
 
-                Layout.fillWidth: true
                 horizontalAlignment: Text.AlignHCenter
                 text: qsTr("Touch anywhere to keep going. Otherwise your answers will be cleared.")
             }

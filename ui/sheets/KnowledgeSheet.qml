@@ -21,7 +21,6 @@ Sheet {
         width: parent.width
 
         BodyText {
-            Layout.fillWidth: true
             sized: Type.label
             soft: true
             text: qsTr("Is it true, not true, or not known yet? There is no score.")
@@ -62,7 +61,6 @@ Sheet {
                     BodyText {
                         id: statement
 
-                        Layout.fillWidth: true
                         text: card.statement
                     }
                     Flow {
@@ -107,7 +105,6 @@ Sheet {
                         }
                     }
                     BodyText {
-                        Layout.fillWidth: true
                         sized: Type.label
                         soft: true
                         text: card.feedback

@@ -19,11 +19,9 @@ Sheet {
         width: parent.width
 
         BodyText {
-            Layout.fillWidth: true
             text: qsTr("This clears your answers. It can’t be undone.")
         }
         GridLayout {
-            Layout.fillWidth: true
             columnSpacing: Space.small
             columns: Type.ems(width) > 24 ? 2 : 1
             rowSpacing: Space.small

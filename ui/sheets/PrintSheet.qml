@@ -51,7 +51,6 @@ Sheet {
                 visible: Printing.busy
             }
             BodyText {
-                Layout.fillWidth: true
                 objectName: "print.said"
                 text: sheet.says(Printing.state)
                 Accessible.role: Accessible.AlertMessage
@@ -62,7 +61,6 @@ Sheet {
             }
         }
         BodyText {
-            Layout.fillWidth: true
             text: qsTr("There is another way to take it along:")
             visible: sheet.failed
         }

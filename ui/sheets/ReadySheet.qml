@@ -23,7 +23,6 @@ Sheet {
         width: parent.width
 
         BodyText {
-            Layout.fillWidth: true
             sized: Type.label
             soft: true
             text: qsTr("Four questions, for you alone. There is no score.")
@@ -63,7 +62,6 @@ Sheet {
                     BodyText {
                         id: question
 
-                        Layout.fillWidth: true
                         text: card.question
                     }
                     Row {
@@ -91,7 +89,6 @@ Sheet {
                         }
                     }
                     BodyText {
-                        Layout.fillWidth: true
                         sized: Type.label
                         soft: true
                         text: card.helps

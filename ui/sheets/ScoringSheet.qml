@@ -35,7 +35,6 @@ Sheet {
                 required property int index
                 required property string modelData
 
-                Layout.fillWidth: true
                 text: qsTr("%1. %2").arg(index + 1).arg(modelData)
             }
         }
@@ -50,7 +49,6 @@ Sheet {
             onClicked: sheet.counted = true
         }
         BodyText {
-            Layout.fillWidth: true
             sized: Type.label
             text: QuizResult.how
             visible: sheet.counted

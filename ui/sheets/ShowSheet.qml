@@ -50,7 +50,6 @@ FocusScope {
             width: parent.width
 
             Title {
-                Layout.fillWidth: true
                 sized: Type.title * 1.3
                 text: Takeaway.shownTitle
             }

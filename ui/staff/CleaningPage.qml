@@ -16,11 +16,11 @@ Item {
         width: Math.min(parent.width - 2 * Space.side, Type.body * 28)
 
         Title {
-            Layout.fillWidth: true
             horizontalAlignment: Text.AlignHCenter
             text: qsTr("Clean the screen now")
         }
         BodyText {
+            Layout.fillWidth: false
             Layout.alignment: Qt.AlignHCenter
             sized: Type.display * 1.6
             strong: true
@@ -29,7 +29,6 @@ Item {
         BodyText {
             id: says
 
-            Layout.fillWidth: true
             horizontalAlignment: Text.AlignHCenter
             text: qsTr("Touches do nothing until the count is over. Then the staff menu comes back.")
         }

@@ -117,11 +117,9 @@ StaffPage {
             title: qsTr("Clinic’s phone")
 
             RowLayout {
-                Layout.fillWidth: true
                 spacing: Space.medium
 
                 BodyText {
-                    Layout.fillWidth: true
                     Layout.maximumWidth: Math.ceil(implicitWidth)
                     objectName: "default.phone"
                     strong: true
@@ -164,7 +162,6 @@ StaffPage {
             }
         }
         GridLayout {
-            Layout.fillWidth: true
             columnSpacing: Space.medium
             columns: Type.ems(page.width) > 34 ? 2 : 1
             rowSpacing: Space.tiny
@@ -179,7 +176,6 @@ StaffPage {
                 onClicked: Defaults.reset()
             }
             BodyText {
-                Layout.fillWidth: true
                 sized: Type.label
                 soft: true
                 text: Defaults.chosen ? qsTr("These override the settings file and stay after a restart.") : qsTr("Everything is as the settings file says.")
@@ -208,12 +204,10 @@ StaffPage {
             spacing: 0
 
             BodyText {
-                Layout.fillWidth: true
                 strong: true
                 text: setting.title
             }
             BodyText {
-                Layout.fillWidth: true
                 sized: Type.small
                 soft: true
                 text: setting.about
@@ -246,7 +240,6 @@ StaffPage {
             onClicked: steps.stepped(-1)
         }
         BodyText {
-            Layout.fillWidth: true
             Layout.maximumWidth: Math.max(Math.ceil(implicitWidth), Layout.minimumWidth)
             Layout.minimumWidth: Math.min(Type.body * 6, page.width / 5)
             horizontalAlignment: Text.AlignHCenter

@@ -21,7 +21,6 @@ StaffPage {
 
         GridLayout {
             Layout.fillHeight: true
-            Layout.fillWidth: true
             columnSpacing: Space.small
             columns: Type.ems(page.width) > 34 ? 2 : 1
             rowSpacing: Space.small

@@ -24,7 +24,6 @@ StaffPage {
 
         Heading {
             Layout.bottomMargin: Space.tiny
-            Layout.fillWidth: true
             text: Health.attention > 0 ? qsTr("Needs attention: %1").arg(Health.attention) : qsTr("OK")
         }
         Repeater {
@@ -67,18 +66,15 @@ StaffPage {
                         text: Labels.part(row.name)
                     }
                     ColumnLayout {
-                        Layout.fillWidth: true
                         spacing: Space.px(4)
 
                         BodyText {
-                            Layout.fillWidth: true
                             color: row.fine ? Colors.ink : Colors.help
                             sized: Type.label
                             text: row.wrong ? Labels.trouble(row.name) : [row.detail, Labels.state(row.word)].filter(said => said !== "").join(": ")
                             wrapMode: Text.Wrap
                         }
                         BodyText {
-                            Layout.fillWidth: true
                             sized: Type.small
                             soft: true
                             text: qsTr("Tell whoever looks after the tablet: “%1”").arg(row.detail)

@@ -32,7 +32,6 @@ StaffPage {
                 required property int index
                 readonly property bool shown: page.open === name
 
-                Layout.fillWidth: true
                 spacing: Space.tiny
 
                 Choice {
@@ -45,7 +44,6 @@ StaffPage {
                 }
                 BodyText {
                     Layout.bottomMargin: Space.medium
-                    Layout.fillWidth: true
                     sized: Type.small
                     text: licence.shown ? licence.text : ""
                     visible: licence.shown

@@ -25,7 +25,6 @@ StaffPage {
         width: parent.width
 
         BodyText {
-            Layout.fillWidth: true
             color: Colors.help
             sized: Type.label
             objectName: "staff.wrongBefore"
@@ -35,7 +34,6 @@ StaffPage {
         // What is wanted in a hurry.
         GridLayout {
             Layout.fillHeight: true
-            Layout.fillWidth: true
             columnSpacing: Space.small
             columns: page.abreast ? 3 : 1
             rowSpacing: Space.small
@@ -76,7 +74,6 @@ StaffPage {
         }
         GridLayout {
             Layout.fillHeight: true
-            Layout.fillWidth: true
             columnSpacing: Space.small
             columns: Type.ems(page.width) > 40 ? 3 : Type.ems(page.width) > 22 ? 2 : 1
             rowSpacing: Space.small

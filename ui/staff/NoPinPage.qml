@@ -27,7 +27,6 @@ StaffPage {
             onClicked: Staff.startOver()
         }
         BodyText {
-            Layout.fillWidth: true
             soft: true
             text: qsTr("This clears the visit that is on the screen.")
         }
@@ -46,11 +45,9 @@ StaffPage {
                 spacing: Space.tiny
 
                 Heading {
-                    Layout.fillWidth: true
                     text: qsTr("There is no PIN yet")
                 }
                 BodyText {
-                    Layout.fillWidth: true
                     text: qsTr("Cleaning, pausing, settings and the rest stay locked until one is set. Ask whoever looks after this tablet to set it.")
                 }
             }

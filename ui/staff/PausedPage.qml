@@ -53,22 +53,18 @@ Item {
                         return EveryLanguage.said(code, "PausedPage", text);
                     }
 
-                    Layout.fillWidth: true
                     Layout.topMargin: index > 0 ? Space.medium : 0
                     spacing: Space.tiny
 
                     Title {
-                        Layout.fillWidth: true
                         horizontalAlignment: Text.AlignHCenter
                         text: one.said(QT_TR_NOOP("This screen is taking a break"))
                     }
                     BodyText {
-                        Layout.fillWidth: true
                         horizontalAlignment: Text.AlignHCenter
                         text: one.said(QT_TR_NOOP("It is out of service for now. Please ask the staff: they can answer your questions."))
                     }
                     BodyText {
-                        Layout.fillWidth: true
                         color: Colors.help
                         horizontalAlignment: Text.AlignHCenter
                         text: one.said(QT_TR_NOOP("Need help now? Tell any staff member, or call %1.")).arg(Help.call)

@@ -33,7 +33,6 @@ StaffPage {
             id: said
 
             Layout.alignment: Qt.AlignTop
-            Layout.fillWidth: true
             spacing: Space.medium
 
             Card {
@@ -57,11 +56,9 @@ StaffPage {
                 }
             }
             BodyText {
-                Layout.fillWidth: true
                 text: qsTr("Patients call this number with questions. It stands on the page that they take along. Without one, the page names none.")
             }
             RowLayout {
-                Layout.fillWidth: true
                 spacing: Space.small
 
                 Button {

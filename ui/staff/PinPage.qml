@@ -36,7 +36,6 @@ StaffPage {
             id: said
 
             Layout.alignment: Qt.AlignTop
-            Layout.fillWidth: true
             spacing: Space.medium
 
             Row {
@@ -62,7 +61,6 @@ StaffPage {
                 }
             }
             BodyText {
-                Layout.fillWidth: true
                 Layout.minimumHeight: Type.body * 3
                 color: Keypad.wasWrong ? Colors.help : Colors.ink
                 text: Keypad.checking ? qsTr("Checking…") : Keypad.wait > 0 ? qsTr("%1 Wait %2 before the next try.").arg(Keypad.wasWrong ? qsTr("That is not the PIN.") : "").arg(Labels.clock(Keypad.wait)).trim() : Keypad.wasWrong ? qsTr("That is not the PIN. Try again.") : qsTr("Enter the PIN, then touch Open.")
@@ -77,7 +75,6 @@ StaffPage {
                 onClicked: Staff.startOver()
             }
             BodyText {
-                Layout.fillWidth: true
                 sized: Type.small
                 soft: true
                 text: qsTr("Start over needs no PIN. It clears the visit that is on the screen.")

@@ -37,7 +37,6 @@ FocusScope {
         rowSpacing: Space.small
 
         Title {
-            Layout.fillWidth: true
             text: page.title
         }
         Row {

@@ -40,7 +40,6 @@ BaseButton {
             spacing: Space.px(4)
 
             BodyText {
-                Layout.fillWidth: true
                 color: tile.inked
                 lineHeight: Type.tightLine
                 sized: tile.hurried ? Type.heading : Type.body
@@ -49,7 +48,6 @@ BaseButton {
                 Accessible.ignored: true
             }
             BodyText {
-                Layout.fillWidth: true
                 color: tile.alarmed ? Colors.help : Colors.soft
                 lineHeight: Type.tightLine
                 sized: tile.hurried ? Type.label : Type.small

@@ -24,7 +24,6 @@ StaffPage {
         width: parent.width
 
         BodyText {
-            Layout.fillWidth: true
             sized: Type.label
             soft: true
             text: qsTr("Whole days only, and nothing about any one visit.")
@@ -45,11 +44,9 @@ StaffPage {
                 spacing: Space.small
 
                 Heading {
-                    Layout.fillWidth: true
                     text: qsTr("Visits a day")
                 }
                 RowLayout {
-                    Layout.fillWidth: true
                     spacing: page.wide ? Space.small : Space.px(4)
 
                     Repeater {
@@ -61,16 +58,13 @@ StaffPage {
             }
         }
         Heading {
-            Layout.fillWidth: true
             text: qsTr("The last %1 days").arg(Usage.totalDays)
         }
         BodyText {
-            Layout.fillWidth: true
             text: qsTr("Nothing was counted yet.")
             visible: totals.count === 0
         }
         GridLayout {
-            Layout.fillWidth: true
             columnSpacing: Space.vast
             columns: page.wide ? 2 : 1
             rowSpacing: 0
@@ -89,15 +83,14 @@ StaffPage {
                     required property string name
                     required property int count
 
-                    Layout.fillWidth: true
                     spacing: Space.small
 
                     BodyText {
-                        Layout.fillWidth: true
                         sized: Type.label
                         text: Labels.counted(row.what, row.which, row.name)
                     }
                     BodyText {
+                        Layout.fillWidth: false
                         sized: Type.label
                         objectName: "usage." + row.what + "." + row.which
                         strong: true
@@ -124,6 +117,7 @@ StaffPage {
         Accessible.role: Accessible.StaticText
 
         BodyText {
+            Layout.fillWidth: false
             Layout.alignment: Qt.AlignHCenter
             sized: Type.small
             text: bar.visits > 0 ? bar.visits : ""
@@ -148,6 +142,7 @@ StaffPage {
             }
         }
         BodyText {
+            Layout.fillWidth: false
             Layout.alignment: Qt.AlignHCenter
             sized: Type.small
             soft: true
