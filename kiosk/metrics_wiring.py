@@ -68,12 +68,13 @@ class MetricsReader:
         """Return whether it has looked today at what is looked at once a day."""
         return self._day is not None and self._day[0] == today
 
-    def read(self, moment: dt.datetime, counts: Sequence[DayCount]) -> Reading:
+    def read(self, moment: dt.datetime, counts: Sequence[DayCount] | None) -> Reading:
         """Return what there is to say at a moment.
 
         Args:
             moment: when the file is due.
-            counts: every count on disk, where it does not know the day yet.
+            counts: every count on disk, where it does not know the day yet; None where they
+                cannot be read.
         """
         selection = self._our.version_selection
         return Reading(
@@ -85,12 +86,12 @@ class MetricsReader:
             len(selection.diagnostics()),
         )
 
-    def _read_day(self, today: dt.date, counts: Sequence[DayCount]) -> DayReading:
+    def _read_day(self, today: dt.date, counts: Sequence[DayCount] | None) -> DayReading:
         if self._day is None or self._day[0] != today:
             self._day = (today, self._look(today, counts))
         return self._day[1]
 
-    def _look(self, today: dt.date, counts: Sequence[DayCount]) -> DayReading:
+    def _look(self, today: dt.date, counts: Sequence[DayCount] | None) -> DayReading:
         our = self._our
         pack = our.config.chosen.pack
         stands = [state(pack, words.code, today) for words in pack.spoken]
@@ -103,7 +104,7 @@ class MetricsReader:
             clock_ok=clock_ok,
             faults=faults,
             last_start=last_start,
-            usage=usage_totals(counts, today) if clock_ok else None,
+            usage=usage_totals(counts, today) if clock_ok and counts is not None else None,
             printer_ok=self._printer_ok(),
             speech={words.code: voices.silence(words.code) is None for words in pack.spoken},
         )
@@ -156,10 +157,10 @@ class MetricsWriter(QObject):
             self._our.background.do(counts, partial(self._write_soon, moment))
         self._timer.start(wait(now))
 
-    def _write_soon(self, moment: dt.datetime, counts: Sequence[DayCount]) -> None:
+    def _write_soon(self, moment: dt.datetime, counts: Sequence[DayCount] | None) -> None:
         self._thread.do(partial(self._write, moment, counts), lambda _done: None)
 
-    def _write(self, moment: dt.datetime, counts: Sequence[DayCount]) -> None:
+    def _write(self, moment: dt.datetime, counts: Sequence[DayCount] | None) -> None:
         self._file.write(exposition(metrics(self._reader.read(moment, counts))), moment)
 
 

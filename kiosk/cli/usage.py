@@ -39,7 +39,7 @@ def register(commands: "_SubParsersAction[Any]") -> None:
 def _usage(given: argparse.Namespace) -> int:
     usage_database = UsageDatabase(paths.state_dir())
     counts = usage_database.read()
-    if usage_database.diagnostics:
+    if counts is None or usage_database.diagnostics:
         print_errors(*usage_database.diagnostics)
         return ExitCode.WRONG
     if given.csv is None:

@@ -1,10 +1,10 @@
 """The counts on disk: one SQLite table of day, what, which and count.
 
-A file that SQLite cannot read is set aside under a name that says so and replaced. One that
-cannot be written now (a full disk, another program's lock) costs nothing: the counts wait in memory
-for the next time. The write-ahead log is emptied after every write, so that no two states of the
-file can be told apart afterwards, and with them what one visit added. The times of its files say
-the day alone.
+A file that SQLite cannot read is set aside under a name that says so and replaced. One that cannot
+be written now (a full disk, another program's lock) costs nothing while the kiosk runs: the counts
+wait in memory, and are tried again every so often. The write-ahead log is emptied after every
+write, so that no two states of the file can be told apart afterwards, and with them what one visit
+added. The times of its files say the day alone.
 
 Where the clock cannot be right, counts are kept without a day. They get the first day that can be.
 """
@@ -33,6 +33,8 @@ LARGEST: Final = 64 * 1024 * 1024
 
 PATIENCE: Final = 2.0
 """Seconds to wait for another program that holds the file."""
+
+REMEDY: Final = "See that the disk has room and that no other program holds the file."
 
 Result = TypeVar("Result")
 
@@ -67,11 +69,11 @@ class UsageDatabase:
             told[one.what, one.which] += one.by
         self._try(self._write)
 
-    def read(self) -> tuple[DayCount, ...]:
-        """Return every count on disk, the oldest day first; nothing where it cannot be read."""
+    def read(self) -> tuple[DayCount, ...] | None:
+        """Return every count on disk, the oldest day first; None where it cannot be read."""
         if not os.path.lexists(self.path):  # which raises nothing, unlike a path's own question
             return ()
-        return self._try(rows) or ()
+        return self._try(rows)
 
     def _write(self, database: sqlite3.Connection) -> None:
         with transaction(database):
@@ -81,13 +83,17 @@ class UsageDatabase:
         self._unemptied = self._empty_log(database)
 
     def _empty_log(self, database: sqlite3.Connection) -> Diagnostic | None:
-        """Empty the log of the writes; return what hindered it, after which the next write does."""
+        """Empty the log of the writes; return what hindered it, after which it is tried again."""
         try:
-            database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            busy, _frames, _moved = database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         except sqlite3.OperationalError as error:
-            reason = f"the log of the counts cannot be emptied now ({error})"
-            return Diagnostic(str(self.path), "", reason, "See that the disk has room.")
-        return None
+            why = str(error)
+        else:
+            if not busy:
+                return None
+            why = "another program reads them"
+        reason = f"the log of the counts cannot be emptied now ({why})"
+        return Diagnostic(str(self.path), "", reason, REMEDY)
 
     def _try(self, act: Callable[[sqlite3.Connection], Result]) -> Result | None:
         """Do something with the file, in its place with a new one; None where not even that."""
@@ -101,8 +107,7 @@ class UsageDatabase:
                 return self._with_file(act)
         except (sqlite3.Error, OSError) as error:
             reason = f"counts cannot be kept now ({error})"
-            remedy = "See that the disk has room and that no other program holds the file."
-            self._unkept = Diagnostic(str(self.path), "", reason, remedy)
+            self._unkept = Diagnostic(str(self.path), "", reason, REMEDY)
             return None
 
     def _with_file(self, act: Callable[[sqlite3.Connection], Result]) -> Result:
@@ -114,16 +119,23 @@ class UsageDatabase:
         try:
             result = self._opened(act)
         finally:
-            self.hide_time_of_day()
+            self._hide_time_of_day()
         self._unkept = None
         return result
 
-    def hide_time_of_day(self) -> None:
-        """Let the files and their folder tell no time finer than the day.
+    def look_after(self) -> None:
+        """Write what waits, empty a log that could not be, and hide the time of day.
 
         When a file's entry was last changed nobody can set. Whoever calls this every so often,
         visit or no visit, lets that tell nothing either.
         """
+        if self._waiting or self._unemptied is not None:
+            self._try(self._write)
+        else:
+            self._hide_time_of_day()
+
+    def _hide_time_of_day(self) -> None:
+        """Let the files and their folder tell no time finer than the day."""
         if os.path.lexists(self.path):
             hide_time_of_day(*self._parts(), self.path.parent)
 

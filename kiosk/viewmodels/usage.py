@@ -71,6 +71,7 @@ class Usage(QObject):
         self._local_time = local_time
         self._open = False
         self._ready = False
+        self._readable = True
         self._days = ListModel(DayItem, self)
         self._totals = ListModel(TotalItem, self)
         staff.changed.connect(self._look)
@@ -84,6 +85,9 @@ class Usage(QObject):
     ready = Property(bool, attrgetter("_ready"), notify=changed)
     """Whether they have been read since the page was opened."""
 
+    readable = Property(bool, attrgetter("_readable"), notify=changed)
+    """Whether they could be."""
+
     @Property(int, constant=True)
     def totalDays(self) -> int:
         """How many days the totals are over."""
@@ -95,7 +99,9 @@ class Usage(QObject):
             self._ready = False
             self._background.do(self._usage_database.read, self._show)
 
-    def _show(self, counts: tuple[DayCount, ...]) -> None:
+    def _show(self, counted: tuple[DayCount, ...] | None) -> None:
+        counts = counted or ()
+        self._readable = counted is not None
         last = last_day(counts, self._local_time().date())
         visits = visits_by_day(counts, last, CHART_DAYS)
         most = max(1, *(number for _day, number in visits))

@@ -14,7 +14,7 @@ from kiosk.visit.session import Clock
 from kiosk.visit.usage_tally import UsageTally, tally_after
 
 OFTEN: Final = 60_000
-"""Milliseconds between two times that the files' own times are hidden, visit or no visit."""
+"""Milliseconds between two times that the file is looked after, visit or no visit."""
 
 
 class BackgroundCounter:
@@ -38,12 +38,13 @@ class BackgroundCounter:
         self._background.do(lambda: self._usage_database.add(day, kept), lambda _done: None)
 
     def stop(self) -> None:
-        """Stop writing, before the thread ends."""
+        """Write what still waits, before the thread ends."""
         self._often.stop()
+        self.look_after()
 
     def look_after(self) -> None:
-        """Let nothing of when a visit ended be read off the files' times."""
-        self._background.do(self._usage_database.hide_time_of_day, lambda _done: None)
+        """Write what waits, and let nothing of when a visit ended be read off the files' times."""
+        self._background.do(self._usage_database.look_after, lambda _done: None)
 
 
 class UsageRecorder:

@@ -2151,6 +2151,10 @@
         <translation>Todavía no se ha contado nada.</translation>
     </message>
     <message>
+        <source>The counts cannot be read now. See Tablet status.</source>
+        <translation>Ahora no se pueden leer los totales. Vea Estado de la tableta.</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>

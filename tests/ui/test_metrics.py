@@ -186,3 +186,8 @@ def test_a_kiosk_alone_has_no_metrics_and_loads_nothing_for_them(patient: Patien
     told = "import sys, kiosk.app; print([name for name in sys.modules if 'metrics' in name])"
     done = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True)
     assert done.stdout == "[]\n"
+
+
+def test_counts_that_cannot_be_read_are_not_told_as_none(watched: WatchedKiosk) -> None:
+    (watched.state / UsageDatabase(watched.state).path.name).mkdir(parents=True)
+    assert "kiosk_visits_total" not in watched.lines()

@@ -183,7 +183,7 @@ def test_a_file_of_an_absurd_size_is_set_aside_and_not_read(
     with usage_database.path.with_name(usage_database.path.name + end).open("ab") as file:
         file.truncate(10 * 1024**3)
     usage_database.add(MONDAY, [VISIT])
-    assert [day.count for day in usage_database.read()] == [1]
+    assert [day.count for day in usage_database.read() or ()] == [1]
     (diagnostic,) = usage_database.diagnostics
     assert "it holds more than" in diagnostic.reason
     assert "set aside as usage.damaged-1.sqlite3" in diagnostic.reason
@@ -236,6 +236,44 @@ def test_counts_wait_for_room_on_the_disk(usage_database: UsageDatabase) -> None
     assert usage_database.diagnostics == ()
 
 
+def test_counts_that_waited_are_tried_again_without_another_visit(
+    usage_database: UsageDatabase,
+) -> None:
+    usage_database.path.parent.write_text("in the way", "utf-8")
+    usage_database.add(MONDAY, [VISIT])
+    usage_database.look_after()
+    assert "counts cannot be kept now" in usage_database.diagnostics[0].reason
+    usage_database.path.parent.unlink()
+    usage_database.look_after()
+    again = UsageDatabase(usage_database.path.parent)
+    assert again.read() == (DayCount(MONDAY, "visit", "", 1),)
+    assert usage_database.diagnostics == ()
+
+
+def test_a_log_that_another_program_reads_is_emptied_once_it_is_done(
+    usage_database: UsageDatabase, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(book_module, "PATIENCE", 0)
+    usage_database.add(MONDAY, [VISIT])
+    with closing(sqlite3.connect(usage_database.path, isolation_level=None)) as other:
+        other.execute("BEGIN")
+        other.execute("SELECT * FROM counts").fetchall()
+        usage_database.add(MONDAY, [VISIT])
+        (diagnostic,) = usage_database.diagnostics
+        assert "the log of the counts cannot be emptied now (another program" in diagnostic.reason
+        other.execute("ROLLBACK")
+    usage_database.look_after()
+    assert usage_database.diagnostics == ()
+
+
+def test_counts_that_cannot_be_read_are_not_said_to_be_none(
+    usage_database: UsageDatabase,
+) -> None:
+    usage_database.path.mkdir(parents=True)
+    assert usage_database.read() is None
+    assert "counts cannot be kept now" in usage_database.diagnostics[0].reason
+
+
 def test_counts_that_are_kept_are_not_added_again_where_their_log_cannot_be_emptied(
     usage_database: UsageDatabase, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -270,7 +308,7 @@ def test_counts_wait_where_a_damaged_file_cannot_be_set_aside(
     with monkeypatch.context() as patch:
         patch.setattr(Path, "rename", refuse)
         usage_database.add(MONDAY, [VISIT])
-        assert usage_database.read() == ()
+        assert usage_database.read() is None
         assert "Permission denied" in usage_database.diagnostics[0].reason
     usage_database.add(MONDAY, [VISIT])
     assert usage_database.read() == (DayCount(MONDAY, "visit", "", 2),)
@@ -287,7 +325,7 @@ def test_what_a_wrong_clock_counts_waits_for_the_first_day_that_can_be(
     again.add(MONDAY, [VISIT])
     assert again.read() == (DayCount(MONDAY, "minutes", "", 7), DayCount(MONDAY, "visit", "", 3))
     again.add(TUESDAY, [VISIT])
-    assert again.read()[-1] == DayCount(TUESDAY, "visit", "", 1)
+    assert (again.read() or ())[-1] == DayCount(TUESDAY, "visit", "", 1)
     assert again.diagnostics == ()
 
 
@@ -373,12 +411,12 @@ def test_they_tell_the_day_alone_where_another_program_keeps_the_journal_open(
 def test_when_an_entry_was_changed_tells_nothing_once_it_was_changed_again(
     usage_database: UsageDatabase,
 ) -> None:
-    usage_database.hide_time_of_day()
+    usage_database.look_after()
     usage_database.add(MONDAY, [VISIT])
     places = (usage_database.path, usage_database.path.parent)
     before = [place.stat().st_ctime_ns for place in places]
     while any(place.stat().st_ctime_ns == at for place, at in zip(places, before, strict=True)):
-        usage_database.hide_time_of_day()
+        usage_database.look_after()
 
 
 def test_a_file_that_may_not_be_looked_at_is_said_and_stops_nothing(
@@ -391,7 +429,7 @@ def test_a_file_that_may_not_be_looked_at_is_said_and_stops_nothing(
     with monkeypatch.context() as patch:
         patch.setattr(Path, "stat", refuse)
         patch.setattr(os, "lstat", refuse)
-        usage_database.hide_time_of_day()
+        usage_database.look_after()
         assert usage_database.read() == ()
         usage_database.add(MONDAY, [VISIT])
         (diagnostic,) = usage_database.diagnostics

@@ -80,7 +80,7 @@ def _full(folder: Path) -> list[str]:
         wrong += _use(one)
         wrong += one.complaints
     counted = sum(
-        day.count for day in UsageDatabase(folder).read() if day.what == CountedThing.VISIT
+        day.count for day in (UsageDatabase(folder).read() or ()) if day.what == CountedThing.VISIT
     )
     return wrong if counted == 3 else [*wrong, f"{counted} of 3 visits were counted"]
 

@@ -32,7 +32,7 @@ def run(seed: int, short: bool) -> StressReport:
             kept += _count_until_killed(Path(folder), chance.uniform(0, LONGEST))
             database = UsageDatabase(Path(folder))
             there = sum(
-                count.count for count in database.read() if count.what == CountedThing.VISIT
+                count.count for count in (database.read() or ()) if count.what == CountedThing.VISIT
             )
             report.expect(
                 not database.diagnostics,

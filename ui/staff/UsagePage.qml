@@ -61,7 +61,7 @@ StaffPage {
             text: qsTr("The last %1 days").arg(Usage.totalDays)
         }
         BodyText {
-            text: qsTr("Nothing was counted yet.")
+            text: Usage.readable ? qsTr("Nothing was counted yet.") : qsTr("The counts cannot be read now. See Tablet status.")
             visible: totals.count === 0
         }
         GridLayout {
