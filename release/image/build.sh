@@ -80,7 +80,7 @@ owner() { awk -F : -v name="$1" '$1 == name { print $3 ":" $4 }' "$ROOT/etc/pass
 
 state_partition() { # what the tablet keeps
     local state=$MADE/state
-    mkdir -p "$state"/{settings,updates,journal,clock}
+    mkdir -p "$state"/{settings,updates,journal,clock,timers}
     mkdir --mode=0700 "$state/metadata" "$state/wifi" "$state/kept"
     chown "$(owner kiosk)" "$state/kept"
     chown "$(owner systemd-timesync)" "$state/clock"

@@ -32,7 +32,7 @@ system() {
     printf 'IMAGE_ID=%s\nIMAGE_VERSION=%s\n' "$NAME" "$TODAY" >>"$ROOT/usr/lib/os-release"
     touch "$ROOT/usr/lib/clock-epoch" # no clock here is ever set to a day before this one
     rm -f "$ROOT/etc/fstab"
-    mkdir -p "$ROOT/state" "$ROOT/var/log/journal" "$ROOT/var/lib/iwd" "$ROOT/var/lib/systemd/timesync"
+    mkdir -p "$ROOT/state" "$ROOT/var/log/journal" "$ROOT/var/lib/iwd" "$ROOT"/var/lib/systemd/{timers,timesync}
     in_root dpkg-query --show >"$NOTES/packages.txt"
     # Else each start would make systemd's databases anew: what is in memory alone is always new.
     touch "$ROOT/etc/.updated" "$ROOT/var/.updated"

@@ -32,7 +32,7 @@ def test_each_folder_that_outlives_the_power_is_made() -> None:
     bound = set(re.findall(r"^bind (\w+) ", EARLY.read_text("utf-8"), re.MULTILINE))
     (making,) = re.findall(r"state_partition\(\) \{(.*?)\n\}", read("build.sh"), re.DOTALL)
     made = set(re.findall(r"\w+", making))
-    assert {"kept", "journal", "updates", "metadata"} <= bound
+    assert {"kept", "journal", "updates", "metadata", "timers"} <= bound
     assert bound | {"settings"} <= made
 
 
@@ -56,7 +56,8 @@ def test_the_readme_names_each_file_that_is_taken_up_in_both_languages() -> None
     taken = set(re.findall(r'"\$files/(\w[\w.]*)"', script))
     taken |= set(re.findall(r"for name in (.*); do", script)[0].split())
     taken -= {"logo.png", "logo.svg"}
-    assert taken == {"kiosk.toml", "pin.txt", "wifi.txt", "pack", "root.json", "updates"}
+    lines = {"pin.txt", "wifi.txt", "timezone.txt"}
+    assert taken == lines | {"kiosk.toml", "pack", "root.json", "updates"}
     english, spanish = read("README.txt").split("EL KIOSCO")
     for name in taken:
         assert f"\n  {name} " in english

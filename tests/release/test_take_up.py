@@ -202,7 +202,36 @@ def test_a_wifi_is_on_the_disk_before_what_it_came_from_is_wiped(first: FirstPar
     first.replace("shred", f'echo shred >>"{log}"; for file; do :; done; rm "$file"')
     (first.files / "wifi.txt").write_text("Clinic\nfor nobody\n")
     assert first.take_up() == ""
-    assert log.read_text().splitlines()[:2] == ["sync Clinic.psk", "shred"]
+    said = log.read_text().splitlines()
+    assert said[said.index("shred") - 1] == "sync Clinic.psk"
+
+
+def test_a_wifi_that_there_is_no_room_for_is_said_and_stays(first: FirstPartition) -> None:
+    (first.state / "wifi" / "Before.psk").write_text("[Security]\n")
+    first.replace("cat", "exit 1")
+    (first.files / "wifi.txt").write_text("Clinic\nfor nobody\n")
+    assert first.take_up().startswith("wifi.txt: The tablet has no room to keep it.")
+    assert first.wifi == ["Before.psk"]
+    assert (first.files / "wifi.txt").exists()
+
+
+@pytest.mark.parametrize("line", ["America/Chicago", "\ufeffAmerica/New York\r\n", "UTC\n\n"])
+def test_a_time_zone_is_kept_where_it_was_put(first: FirstPartition, line: str) -> None:
+    (first.files / "timezone.txt").write_text(line)
+    assert first.take_up() == ""
+    kept = (first.state / "timezone").read_text()
+    assert kept == line.strip("\ufeff\r\n").replace(" ", "_") + "\n"
+    assert (first.files / "timezone.txt").exists()
+
+
+@pytest.mark.parametrize("line", ["", "Chicago", "america/chicago", "../../etc/passwd", "zone.tab"])
+def test_a_time_zone_that_is_none_is_said_and_the_one_before_stays(
+    first: FirstPartition, line: str
+) -> None:
+    (first.state / "timezone").write_text("America/Denver\n")
+    (first.files / "timezone.txt").write_text(line)
+    assert first.take_up().startswith("timezone.txt: there is no such time zone.")
+    assert (first.state / "timezone").read_text() == "America/Denver\n"
 
 
 @pytest.mark.parametrize(("text", "why"), [("", "first line"), ("Clinic\nshort\n", "8 to 63")])
