@@ -36,6 +36,8 @@ Window {
     // Where height is dear the steps stand on the lower edge, which folds.
     readonly property bool tight: Comfort.withinReach || height < Type.label * 35
     readonly property bool open: Navigation.overlay === "" && free
+    // Where the keyboard last was on the screen itself, and goes back to when what lay over it closes.
+    property Item led: null
     // Whether patients may touch it: nobody is asked for a sign of life, and no staff are at work.
     readonly property bool free: Navigation.warning === "" && FaultScreen.state === "well" && !Staff.open
 
@@ -44,7 +46,23 @@ Window {
     color: Colors.paper
     title: qsTr("Waiting-room kiosk")
 
+    function leadBack(): void {
+        if (open && led?.visible && led.enabled) {
+            led.forceActiveFocus(Qt.OtherFocusReason);
+        }
+    }
+
+    onActiveFocusItemChanged: {
+        if (open && activeFocusItem?.activeFocusOnTab) {
+            led = activeFocusItem;
+        }
+    }
     onFrameSwapped: firstFrameDrawn = true
+    onOpenChanged: {
+        if (open && Navigation.byKey) {
+            Qt.callLater(leadBack);
+        }
+    }
 
     Binding {
         property: "windowWidth"

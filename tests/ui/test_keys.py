@@ -22,6 +22,26 @@ def test_a_key_presses_the_button_that_the_keyboard_is_at(
     assert calm_patient.is_on(Screen.COMPARE)
 
 
+@pytest.mark.parametrize("name", ["row.onset", "quiet.comfort"])
+def test_a_closed_sheet_leaves_the_keyboard_where_it_was(calm_patient: Patient, name: str) -> None:
+    calm_patient.tap("begin.en", "main")
+    calm_patient.focus(name)
+    calm_patient.press_key(Qt.Key.Key_Return)
+    assert calm_patient.focused == "sheet.close"
+    calm_patient.press_key(Qt.Key.Key_Return)
+    assert calm_patient.visit.overlays == ()
+    assert calm_patient.focused == name
+
+
+def test_what_disappears_does_not_keep_the_keyboard(calm_patient: Patient) -> None:
+    calm_patient.tap("begin.en")
+    calm_patient.focus("main")
+    calm_patient.arrive()
+    assert calm_patient.untouched
+    calm_patient.press_key(Qt.Key.Key_Tab)
+    assert calm_patient.focused.startswith("begin.")
+
+
 def test_a_whole_visit_can_be_made_by_keyboard(calm_patient: Patient) -> None:
     for name, screen in (
         ("begin.en", Screen.WELCOME),

@@ -40,6 +40,9 @@ T.AbstractButton {
     onVisibleChanged: {
         if (visible) {
             since = Presses.now();
+        } else {
+            // From what nobody sees, Tab leads nowhere.
+            focus = false;
         }
     }
 
