@@ -198,8 +198,7 @@ class Kiosk:
 
     def _hush(self) -> None:
         """Read nothing aloud while staff are at work."""
-        if self._staff.shown is not StaffView.CLOSED:
-            self.read_aloud.stop()
+        self.read_aloud.hush(self._staff.shown is not StaffView.CLOSED)
 
     def _translate(self) -> None:
         """Follow the visit's language with the interface's own words.

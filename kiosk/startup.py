@@ -19,6 +19,7 @@ from kiosk.settings.clinic_settings import IdleSeconds, Settings, load_settings
 from kiosk.updates.selection import VersionSelection
 from kiosk.updates.version_label import UpdateKind
 from kiosk.values.interface_languages import WRITTEN_IN, interface_file
+from kiosk.visit.plan import STAFF_LANGUAGE
 
 
 class StartupConfig(Struct, frozen=True):
@@ -76,8 +77,9 @@ def load_startup_config(
         else None
     )
     chosen = updated or store.choose(wanted)
-    lines, wrong_lines = load_help(paths.resources() / "help", settings.help.country)
-    wrong = (*settings_diagnostics, *wrong_lines, *_unspoken(settings, chosen.pack, config))
+    file = str(config or paths.config_file())
+    lines, wrong_lines = load_help(paths.resources() / "help", settings.help.country, file)
+    wrong = (*settings_diagnostics, *wrong_lines, *_unspoken(settings, chosen.pack, file))
     diagnostics = (*wrong, *chosen.diagnostics, *_silent(chosen.pack))
     settings = paced(settings, chosen.pack)
     return StartupConfig(settings, chosen, lines, diagnostics, wrong, state, paths.updates_dir())
@@ -112,13 +114,15 @@ def paced(settings: Settings, pack: Pack) -> Settings:
     return replace(settings, visit=replace(settings.visit, idle_seconds=seconds))
 
 
-def _unspoken(settings: Settings, pack: Pack, config: Path | None) -> Iterator[Diagnostic]:
-    """Return a fault where visits are to begin in a language that the content does not have."""
+def _unspoken(settings: Settings, pack: Pack, file: str) -> Iterator[Diagnostic]:
+    """Return a fault for each setting that needs a language which the content does not have."""
     language, spoken = settings.visit.language, pack.structure.languages
     if language not in spoken:
         reason = f"the content has no {quoted(language)}"
-        file = str(config or paths.config_file())
         yield Diagnostic(file, "visit.language", reason, f"Use one of: {', '.join(spoken)}.")
+    if settings.takeaway.english_copy and STAFF_LANGUAGE not in spoken:
+        reason = f"the content has no {quoted(STAFF_LANGUAGE)}, so there is no copy for staff"
+        yield Diagnostic(file, "takeaway.english_copy", reason, "Write false, or take it out.")
 
 
 def _silent(pack: Pack) -> Iterator[Diagnostic]:

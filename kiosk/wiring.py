@@ -87,7 +87,9 @@ class Made(Protocol):
 def _about(kiosk: Made) -> About:
     our = kiosk.services
     chosen = our.config.chosen
-    return About(our.store, chosen.origin if chosen.diagnostics else "", our.today)
+    # A pack that is on show but cannot be kept is no matter for patients.
+    replaced = chosen.diagnostics and chosen.origin != "chosen"
+    return About(our.store, chosen.origin if replaced else "", our.today)
 
 
 def _comfort(kiosk: Made) -> Comfort:

@@ -33,7 +33,7 @@ def register(commands: "_SubParsersAction[Any]") -> None:
 def _check(given: argparse.Namespace) -> int:
     file = given.file or paths.config_file()
     settings, wrong = load_settings(given.file, standard=paths.config_file())
-    _lines, unknown = load_help(paths.resources() / "help", settings.help.country)
+    _lines, unknown = load_help(paths.resources() / "help", settings.help.country, str(file))
     if wrong or unknown:
         print_errors(*wrong, *unknown)
         return ExitCode.WRONG

@@ -16,6 +16,16 @@ TOP: Final = DocumentPlace("pack.toml")
 ROWS: Final = TOP.below("rows")
 QUIZ: Final = TOP.below("quiz")
 
+ROWLESS: Final = frozenset(
+    {
+        SectionKind.WHOLE_VISIT,
+        SectionKind.QUESTIONS,
+        SectionKind.SOURCES,
+        SectionKind.SIGN_OFF,
+    }
+)
+"""Sections that show something else than rows."""
+
 IPDAS: Final = {"decision": "topic", "steps": "section"}
 """What the keys of the IPDAS table name, where it is not rows."""
 
@@ -95,6 +105,10 @@ def _misplaced(structure: Structure) -> Iterator[Diagnostic]:
     """A section for shared rows has no column for a route; one that compares has room for all."""
     beside = {row.id for row in structure.rows if row.beside}
     for section, place in _sections(structure):
+        if section.kind in ROWLESS:
+            for name, here in _list(section.rows, place.below("rows")):
+                reason = f"a section of the kind {section.kind} does not show {quoted(name)}"
+                yield here.diagnostic(reason, "List it in one of the kind compare or shared.")
         if section.kind is SectionKind.SHARED:
             for name, here in _list(section.rows, place.below("rows")):
                 if name in beside:

@@ -34,12 +34,15 @@ class HelpLines(StrictStruct, frozen=True):
     chat: Number = ""
 
 
-def load_help(folder: Path, country: str) -> tuple[HelpLines, tuple[Diagnostic, ...]]:
+def load_help(
+    folder: Path, country: str, settings_file: str = "kiosk.toml"
+) -> tuple[HelpLines, tuple[Diagnostic, ...]]:
     """Return the numbers of a country, those of the United States where it has no file.
 
     Args:
         folder: where the countries' files are.
         country: the code of a country in two letters.
+        settings_file: where it was asked for.
     """
     packed = read_cache(folder, dict[str, HelpLines]) or {}
     if country in packed:
@@ -50,7 +53,7 @@ def load_help(folder: Path, country: str) -> tuple[HelpLines, tuple[Diagnostic, 
     known = ", ".join(sorted(file.stem for file in folder.glob("*.toml")))
     fallback, _none = _read(folder, FALLBACK)
     unknown = Diagnostic(
-        "kiosk.toml",
+        settings_file,
         "help.country",
         f"there are no numbers for “{country}”",
         f"Use one of: {known}.",

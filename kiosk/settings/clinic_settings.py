@@ -1,5 +1,6 @@
 """The clinic's settings: one `kiosk.toml`, read once, in which no slip stops the kiosk."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated, Any, Final, Literal, TypeVar
 
@@ -30,6 +31,8 @@ PUBLIC_KEY: Final = "64 hexadecimal digits in small letters, in quotes"
 Language = Annotated[str, Meta(pattern=r"^[a-z]{2,3}\Z", description=LANGUAGE)]
 Country = Annotated[str, Meta(pattern=r"^[a-z]{2}\Z", description=COUNTRY)]
 TimeOfDay = Annotated[str, Meta(pattern=r"^(?:(?:[01]\d|2[0-3]):[0-5]\d)?\Z", description=TIME)]
+ArriveMinutes = Annotated[int, Meta(ge=0, le=240)]
+RestMinutes = Annotated[int, Meta(ge=0, le=480)]
 IdleSeconds = Annotated[int, Meta(ge=30, le=900)]
 KioskId = Annotated[str, Meta(pattern=r"^([a-z0-9][a-z0-9_-]{0,39})?\Z", description=KIOSK_ID)]
 PublicKey = Annotated[str, Meta(pattern=r"^[0-9a-f]{64}\Z", description=PUBLIC_KEY)]
@@ -120,13 +123,13 @@ class WholeVisitSettings(SettingsTable, frozen=True):
     """
 
     arrive_minutes: Annotated[
-        int, Meta(ge=0, le=240), FieldDoc("Time at the clinic before the dose.", "minutes")
+        ArriveMinutes, FieldDoc("Time at the clinic before the dose.", "minutes")
     ] = 0
     iv_rest_minutes: Annotated[
-        int, Meta(ge=0, le=480), FieldDoc("Time at the clinic after a session by IV.", "minutes")
+        RestMinutes, FieldDoc("Time at the clinic after a session by IV.", "minutes")
     ] = 0
     im_rest_minutes: Annotated[
-        int, Meta(ge=0, le=480), FieldDoc("Time at the clinic after a session by IM.", "minutes")
+        RestMinutes, FieldDoc("Time at the clinic after a session by IM.", "minutes")
     ] = 0
 
 
@@ -326,7 +329,10 @@ def load_settings(
         return Settings(), (data,)
     settings, diagnostics = convert_all(data, Settings, file)
     settings = settings or _sound(data, Settings)
-    return _from_folder(settings, chosen.parent), (*diagnostics, *_at_odds(settings, file))
+    diagnostics = (*diagnostics, *_at_odds(settings, file))
+    if settings.switch.next == settings.switch.choose:
+        settings = replace(settings, switch=SwitchSettings())
+    return _from_folder(settings, chosen.parent), diagnostics
 
 
 def _sound(data: dict[str, Any], kind: type[Kind]) -> Kind:
@@ -341,14 +347,21 @@ def _sound(data: dict[str, Any], kind: type[Kind]) -> Kind:
     return convert(kept, kind)
 
 
-def _at_odds(settings: Settings, file: str) -> tuple[Diagnostic, ...]:
+def _at_odds(settings: Settings, file: str) -> Iterator[Diagnostic]:
     """Return what is wrong with settings of which each for itself is right."""
-    takeaway = settings.takeaway
-    if HandoutForm.PAPER not in takeaway.offer or takeaway.printer:
-        return ()
-    reason = "paper is offered, but no printer is named"
-    remedy = 'Write the name of the print queue, or take "paper" out of takeaway.offer.'
-    return (DocumentPlace(file).below("takeaway").below("printer").diagnostic(reason, remedy),)
+    takeaway, attract, top = settings.takeaway, settings.attract, DocumentPlace(file)
+    if HandoutForm.PAPER in takeaway.offer and not takeaway.printer:
+        reason = "paper is offered, but no printer is named"
+        remedy = 'Write the name of the print queue, or take "paper" out of takeaway.offer.'
+        yield top.below("takeaway").below("printer").diagnostic(reason, remedy)
+    if bool(attract.dim_from) != bool(attract.dim_until):
+        name, other = ("dim_until", "dim_from") if attract.dim_from else ("dim_from", "dim_until")
+        reason = f"there is a time for {other} alone, so the screen never goes dim"
+        remedy = f"Write a time here, or take {other} out."
+        yield top.below("attract").below(name).diagnostic(reason, remedy)
+    if settings.switch.next == settings.switch.choose:
+        reason = "this is also the key of switch.next"
+        yield top.below("switch").below("choose").diagnostic(reason, "Write another key.")
 
 
 def _from_folder(settings: Settings, folder: Path) -> Settings:

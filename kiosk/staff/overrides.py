@@ -4,14 +4,16 @@ from pathlib import Path
 from typing import Final
 
 from msgspec import MsgspecError, Struct, json
-from msgspec.structs import replace
+from msgspec.structs import asdict, replace
 
 from kiosk.atomic_write import write_private
 from kiosk.schema.diagnostics import Diagnostic
 from kiosk.schema.toml import NO_FILE, read_text
 from kiosk.settings.clinic_settings import (
+    ArriveMinutes,
     IdleSeconds,
     Language,
+    RestMinutes,
     Settings,
     ShortText,
     Volume,
@@ -20,6 +22,19 @@ from kiosk.settings.clinic_settings import (
 from kiosk.values.handout_form import HandoutForm
 
 FILE: Final = "staff-choices.json"
+
+
+class ChosenMinutes(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """The minutes of a day at this clinic that staff have chosen, None where they have not."""
+
+    arrive_minutes: ArriveMinutes | None = None
+    iv_rest_minutes: RestMinutes | None = None
+    im_rest_minutes: RestMinutes | None = None
+
+    def over(self, clinics: WholeVisitSettings) -> WholeVisitSettings:
+        """Return the clinic's minutes with these in their places."""
+        chosen = {part: said for part, said in asdict(self).items() if said is not None}
+        return replace(clinics, **chosen)
 
 
 class Overrides(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -38,7 +53,7 @@ class Overrides(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=T
     language: Language | None = None
     idle_seconds: IdleSeconds | None = None
     volume: Volume | None = None
-    whole_visit: WholeVisitSettings | None = None
+    whole_visit: ChosenMinutes = ChosenMinutes()
     offer: tuple[HandoutForm, ...] | None = None
     phone: ShortText | None = None
     paused: bool = False
@@ -57,7 +72,7 @@ class Overrides(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=T
             settings,
             visit=replace(visit, language=language, idle_seconds=idle),
             sound=replace(sound, volume=volume),
-            whole_visit=settings.whole_visit if self.whole_visit is None else self.whole_visit,
+            whole_visit=self.whole_visit.over(settings.whole_visit),
             clinic=clinic if self.phone is None else replace(clinic, phone=self.phone),
             takeaway=settings.takeaway
             if self.offer is None

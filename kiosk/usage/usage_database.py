@@ -120,7 +120,8 @@ class UsageDatabase:
             result = self._opened(act)
         finally:
             self._hide_time_of_day()
-        self._unkept = None
+        if not self._waiting:
+            self._unkept = None
         return result
 
     def look_after(self) -> None:

@@ -5,7 +5,7 @@ from operator import attrgetter
 from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from kiosk.content.structure import Section
+from kiosk.content.structure import Section, Structure
 from kiosk.viewmodels.items import SectionItem, TopicItem
 from kiosk.viewmodels.layer import Layer
 from kiosk.viewmodels.list_model import ListModel
@@ -34,6 +34,16 @@ class Open(Struct, frozen=True):
     language: str
 
 
+def _other_options(structure: Structure) -> events.OpenTopic | None:
+    """Return what opens the layer that says the most of other options, None where none does."""
+    others = set(structure.ipdas.other_options)
+    layers = [(topic, section) for topic in structure.topics for section in topic.sections]
+    topic, section = max(layers, key=lambda layer: len(others & set(layer[1].rows)))
+    if not others & set(section.rows):
+        return None
+    return events.OpenTopic(topic.id, "" if section is topic else section.id)
+
+
 @qml_singleton
 class Comparison(ViewModel):
     """The open tab of the comparison."""
@@ -50,6 +60,7 @@ class Comparison(ViewModel):
         self._props = self._derive()
         self._first = self._layer(store.pack.topic(store.visit.topic))
         self._deeper = self._layer(None)
+        self._other_options = _other_options(store.pack.structure)
         self._list()
         store.changed.connect(self._refresh)
 
@@ -92,6 +103,17 @@ class Comparison(ViewModel):
     def openSection(self, topic: str, section: str) -> None:
         """Open what lies deeper under a tab."""
         self._store.send(events.OpenTopic(topic, section))
+
+    @Property(bool, constant=True)
+    def hasOtherOptions(self) -> bool:
+        """Whether the content speaks of other treatments than this one."""
+        return self._other_options is not None
+
+    @Slot()
+    def openOtherOptions(self) -> None:
+        """Open what it says of them."""
+        if self._other_options is not None:
+            self._store.send(self._other_options)
 
     @Slot(int)
     def turn(self, by: int) -> None:

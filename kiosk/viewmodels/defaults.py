@@ -134,9 +134,11 @@ class Defaults(QObject):
     @Slot(str, int)
     def stepDay(self, part: str, steps: int) -> None:
         """Make a part of the whole visit longer or shorter, within its limits."""
-        day = self._overrides.settings.whole_visit
-        minutes = _within(getattr(day, part) + steps * DAY_STEP, _day_limits(part))
-        self._choose(replace(self._overrides.chosen, whole_visit=replace(day, **{part: minutes})))
+        now = getattr(self._overrides.settings.whole_visit, part)
+        minutes = _within(now + steps * DAY_STEP, _day_limits(part))
+        chosen = self._overrides.chosen
+        day = replace(chosen.whole_visit, **{part: minutes})
+        self._choose(replace(chosen, whole_visit=day))
 
     @Slot(str)
     def toggleOffer(self, form: str) -> None:

@@ -18,7 +18,7 @@ from kiosk.viewmodels.spoken_scene import (
 )
 from kiosk.viewmodels.visit_store import ViewModel, VisitStore
 from kiosk.visit import events
-from kiosk.visit.visit import Screen
+from kiosk.visit.visit import Screen, is_private, language_shown
 
 
 @qml_singleton
@@ -37,6 +37,8 @@ class ReadAloud(ViewModel):
     def __init__(self, store: VisitStore, volume: int, open_voice: OpenVoice) -> None:
         super().__init__(store)
         self._scene = WindowScene(self)
+        self._hushed = False
+        self._anew = 0
         self._reader: Reader[SceneText] = Reader(
             self._listening(), volume, open_voice, self._scene, self._show
         )
@@ -58,6 +60,11 @@ class ReadAloud(ViewModel):
     def close(self) -> None:
         """Fall silent for good."""
         self._reader.close()
+
+    def hush(self, hushed: bool) -> None:
+        """Be silent as long as staff are at work, and read on afterwards."""
+        self._hushed = hushed
+        self._follow()
 
     def pressed(self, *, by_key: bool) -> None:
         """Note a touch, or a patient's key."""
@@ -135,6 +142,12 @@ class ReadAloud(ViewModel):
         """Go on to the next part."""
         self._reader.skip()
 
+    @Slot()
+    def anew(self) -> None:
+        """Read what is in front from its beginning: it says something else by now."""
+        self._anew += 1
+        self._follow()
+
     @Slot(int)
     def louder(self, steps: int) -> None:
         """Speak louder by steps, or more quietly. What is being spoken begins again."""
@@ -156,18 +169,20 @@ class ReadAloud(ViewModel):
         return self._status.shown and not self._status.silence
 
     def _listening(self) -> ListeningState:
-        visit, idle = self._visit, self._store.reading
+        visit, plan, idle = self._visit, self._store.plan, self._store.reading
+        private = is_private(visit, plan)
         screen = (visit.screen, visit.topic, visit.section, visit.question)
+        over = (visit.overlays, visit.detail, visit.editing, visit.for_staff, self._anew)
         return ListeningState(
-            place=(*screen, visit.overlays, visit.detail, visit.editing, idle.phase),
-            language=visit.language,
+            place=(*screen, *over, idle.phase),
+            language=language_shown(visit, plan),
             reading=visit.listening.reading,
             headphones=visit.listening.headphones,
             volume=visit.listening.volume,
-            private=visit.private,
+            private=private,
             warned=idle.warns,
-            covered=visit.covered,
-            attracts=visit.screen is Screen.ATTRACT and not visit.private,
+            covered=visit.covered or self._hushed,
+            attracts=visit.screen is Screen.ATTRACT and not private,
         )
 
     def _follow(self) -> None:

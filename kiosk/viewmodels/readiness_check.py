@@ -57,6 +57,16 @@ class ReadinessCheck(ViewModel):
     statements = Property(QObject, attrgetter("_statements"), constant=True)
     """The statements."""
 
+    @Property(bool, constant=True)
+    def hasQuestions(self) -> bool:
+        """Whether there are questions about being ready."""
+        return bool(self._store.plan.ready)
+
+    @Property(bool, constant=True)
+    def hasStatements(self) -> bool:
+        """Whether there are statements."""
+        return bool(self._store.plan.statements)
+
     @Slot(str, bool)
     def sayReady(self, question: str, yes: bool) -> None:
         """Say yes or no to a question."""

@@ -5,6 +5,7 @@ from typing import Final
 
 from msgspec import Struct, field
 
+from kiosk.content.structure import SectionKind
 from kiosk.values.answers import Answers
 from kiosk.values.comfort import Palette, TextSize
 from kiosk.visit.plan import VisitPlan
@@ -171,16 +172,6 @@ class Visit(Struct, frozen=True, weakref=True):
         return Overlay.COVER in self.overlays
 
     @property
-    def private(self) -> bool:
-        """Whether what is in front may be heard by nobody else: an answer, a result, a need.
-
-        What is not known to be open to all is private.
-        """
-        if self.overlay is not None:
-            return self.overlay not in HEARD_BY_ALL
-        return self.screen not in HEARD_BY_ALL
-
-    @property
     def step(self) -> int:
         """Which of the three steps of a visit this is: 0 before the first, 4 after the last."""
         return STEP_OF[self.screen]
@@ -200,6 +191,27 @@ def fresh_visit(plan: VisitPlan) -> Visit:
 def place_of_topic(visit: Visit, plan: VisitPlan) -> int:
     """Return which of the tabs is open, from 0."""
     return [topic.id for topic in plan.topics].index(visit.topic)
+
+
+def is_private(visit: Visit, plan: VisitPlan) -> bool:
+    """Return whether what is in front may be heard by nobody else: an answer, a result, a need.
+
+    What is not known to be open to all is private. So are the questions to ask: answers tick some.
+    """
+    front = visit.overlay or visit.screen
+    if front in {Screen.COMPARE, Overlay.DEEPER}:
+        shown = visit.section or visit.topic
+        (kind,) = (
+            part.kind for topic in plan.topics for part in topic.sections if part.id == shown
+        )
+        return kind is SectionKind.QUESTIONS
+    return front not in HEARD_BY_ALL
+
+
+def language_shown(visit: Visit, plan: VisitPlan) -> str:
+    """Return the code of the language of what is in front: staff may read a copy in their own."""
+    copied = visit.for_staff and visit.overlay is Overlay.SHOW
+    return plan.staff_language if copied else visit.language
 
 
 def asked_attribute(visit: Visit, plan: VisitPlan) -> str:

@@ -1734,8 +1734,8 @@
         <translation>¿Ya puedo elegir?</translation>
     </message>
     <message>
-        <source>Four questions, for you alone. There is no score.</source>
-        <translation>Cuatro preguntas, solo para usted. No hay calificación.</translation>
+        <source>A few questions, for you alone. There is no score.</source>
+        <translation>Unas preguntas, solo para usted. No hay calificación.</translation>
     </message>
     <message>
         <source>Yes</source>

@@ -76,7 +76,7 @@ def test_every_fault_is_named_with_key_reason_and_remedy(
         "visit.idle_seconds: 5 is out of range. Write a whole number without quotes, 30 to 900."
     )
     assert 'attract.dim_from: "25:00" is not written as it should be.' in lines[1]
-    assert lines[2].startswith("kiosk.toml: help.country: there are no numbers for “zz”.")
+    assert lines[2].startswith(f"{file}: help.country: there are no numbers for “zz”.")
     assert not state.exists()
 
 

@@ -251,6 +251,14 @@ def test_a_compared_row_in_a_shared_section(top: Path, folder: Path) -> None:
     ]
 
 
+def test_a_row_in_a_section_that_shows_none(top: Path, folder: Path) -> None:
+    edit(top, 'kind = "shared"', 'kind = "sources"')
+    assert diagnostics_of(folder) == [
+        "pack.toml: topics[after].rows[0]: a section of the kind sources does not show "
+        '"ride". List it in one of the kind compare or shared.'
+    ]
+
+
 def test_a_section_that_compares_has_room_for_every_row(top: Path, folder: Path) -> None:
     edit(top, '["onset", "needle"]', '["onset", "needle", "ride"]')
     assert load_pack(folder).section("experience").rows == ("onset", "needle", "ride")

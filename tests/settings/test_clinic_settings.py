@@ -281,6 +281,22 @@ def test_paper_without_a_printer_is_a_fault_and_is_not_offered(
     ]
 
 
+def test_a_screen_that_is_to_go_dim_needs_both_times(file: Path) -> None:
+    _settings, diagnostics = read(file, '[attract]\ndim_from = "19:30"\n')
+    assert diagnostics == [
+        "attract.dim_until: there is a time for dim_from alone, so the screen never goes dim. "
+        "Write a time here, or take dim_from out."
+    ]
+    _settings, diagnostics = read(file, '[attract]\ndim_until = "06:30"\n')
+    assert diagnostics[0].startswith("attract.dim_from: there is a time for dim_until alone")
+
+
+def test_two_switches_of_one_key_are_a_fault_and_have_their_usual_keys(file: Path) -> None:
+    settings, diagnostics = read(file, '[switch]\nnext = "5"\nchoose = "5"\n')
+    assert diagnostics == ["switch.choose: this is also the key of switch.next. Write another key."]
+    assert settings.switch == SwitchSettings()
+
+
 def test_paper_with_a_printer_is_offered(file: Path) -> None:
     settings, diagnostics = read(file, '[takeaway]\noffer = ["paper"]\nprinter = "Büro 2"\n')
     assert not diagnostics

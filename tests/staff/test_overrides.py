@@ -13,7 +13,7 @@ from kiosk.settings.clinic_settings import (
     VisitSettings,
     WholeVisitSettings,
 )
-from kiosk.staff.overrides import FILE, Overrides, OverridesFile, OverridesStore
+from kiosk.staff.overrides import FILE, ChosenMinutes, Overrides, OverridesFile, OverridesStore
 from kiosk.values.handout_form import HandoutForm
 
 CLINIC = Settings(visit=VisitSettings("fr", 120), sound=SoundSettings(1))
@@ -32,9 +32,9 @@ def test_where_nothing_is_chosen_the_clinics_file_stands(file: OverridesFile) ->
 def test_choices_come_before_the_clinics_file_and_leave_the_rest() -> None:
     chosen = Overrides("es", 60, 0).over(CLINIC)
     assert chosen == Settings(visit=VisitSettings("es", 60), sound=SoundSettings(0))
-    day = WholeVisitSettings(arrive_minutes=20)
+    day = ChosenMinutes(arrive_minutes=20)
     chosen = Overrides(whole_visit=day, offer=(HandoutForm.SHOW,)).over(CLINIC)
-    assert (chosen.whole_visit, chosen.visit) == (day, CLINIC.visit)
+    assert (chosen.whole_visit, chosen.visit) == (WholeVisitSettings(20), CLINIC.visit)
     named = replace(CLINIC, clinic=ClinicDetails("Our clinic", "555-010-0100"))
     for phone in ("555-010-0199", ""):
         assert Overrides(phone=phone).over(named).clinic == ClinicDetails("Our clinic", phone)
@@ -42,9 +42,24 @@ def test_choices_come_before_the_clinics_file_and_leave_the_rest() -> None:
     assert chosen.takeaway == TakeawaySettings(offer=(HandoutForm.SHOW,))
 
 
+def test_a_minute_that_staff_chose_leaves_the_others_to_the_clinics_file(
+    file: OverridesFile,
+) -> None:
+    OverridesStore(file, CLINIC).choose(Overrides(whole_visit=ChosenMinutes(arrive_minutes=20)))
+    written = replace(CLINIC, whole_visit=WholeVisitSettings(10, 60, 30))
+    assert OverridesStore(file, written).settings.whole_visit == WholeVisitSettings(20, 60, 30)
+
+
+def test_minutes_that_an_earlier_version_kept_all_three_of_still_stand(file: OverridesFile) -> None:
+    kept = '{"whole_visit": {"arrive_minutes": 15, "iv_rest_minutes": 30}}'
+    (file.folder / FILE).write_text(kept)
+    chosen = OverridesStore(file, CLINIC).settings.whole_visit
+    assert chosen == WholeVisitSettings(15, 30, 0)
+
+
 def test_choices_outlive_a_restart(file: OverridesFile) -> None:
     overrides = OverridesStore(file, CLINIC)
-    day = WholeVisitSettings(iv_rest_minutes=45)
+    day = ChosenMinutes(iv_rest_minutes=45)
     overrides.choose(Overrides("es", 60, 5, day, (HandoutForm.QR,)).with_pause(paused=True))
     again = OverridesStore(file, CLINIC)
     assert again.chosen == Overrides("es", 60, 5, day, (HandoutForm.QR,), paused=True)

@@ -230,6 +230,7 @@ def test_nothing_is_read_while_staff_are_at_work(reader: Listener) -> None:
     assert reader.hears == ""
     assert not reader.patient.can_touch("aloud.pause")
     reader.patient.tap("staff.close")
+    assert reader.hears == "Welcome."
 
 
 def test_again_says_it_again_and_at_the_end_everything(reader: Listener) -> None:
@@ -240,6 +241,13 @@ def test_again_says_it_again_and_at_the_end_everything(reader: Listener) -> None
     reader.hear_all()
     reader.patient.tap("aloud.again")
     assert reader.hears == "Welcome."
+
+
+def test_what_has_changed_is_read_from_its_beginning(reader: Listener) -> None:
+    words = reader.hear_all()
+    reader.patient.kiosk.read_aloud.anew()
+    reader.patient.driver.settle()
+    assert reader.hears == words[0]
 
 
 def test_to_skip_goes_on_with_the_next(reader: Listener) -> None:
@@ -352,6 +360,22 @@ def test_answers_and_results_are_not_spoken_without_headphones(
     patient.tap("aloud.headphones")
     assert reader.hears != ""
     assert not patient.sees(ASKS)
+
+
+def test_questions_that_an_answer_has_ticked_are_not_spoken_without_headphones(
+    reader: Listener,
+) -> None:
+    reader.patient.open_section("choosing", "to_ask")
+    assert reader.hears == ""
+    assert reader.patient.sees(ASKS)
+
+
+def test_a_result_says_to_which_side_each_wish_pulls(reader: Listener) -> None:
+    reader.patient.answer({"start": "first_strong"})
+    reader.patient.tap("aloud.headphones")
+    (pull,) = [text for text in reader.hear_all() if "Pulls to" in text]
+    assert pull.startswith("A slow start:")
+    assert pull.endswith("Pulls to the drip.")
 
 
 def test_it_is_asked_once_a_visit(reader: Listener) -> None:

@@ -244,6 +244,8 @@ def test_counts_that_waited_are_tried_again_without_another_visit(
     usage_database.look_after()
     assert "counts cannot be kept now" in usage_database.diagnostics[0].reason
     usage_database.path.parent.unlink()
+    usage_database.read()
+    assert usage_database.diagnostics, "they still wait"
     usage_database.look_after()
     again = UsageDatabase(usage_database.path.parent)
     assert again.read() == (DayCount(MONDAY, "visit", "", 1),)

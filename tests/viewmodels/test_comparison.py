@@ -5,6 +5,8 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.content.load import load_pack
+from kiosk.content.pack import Pack
+from kiosk.startup import built_in_pack
 from kiosk.viewmodels.comparison import Comparison
 from kiosk.viewmodels.list_model import ListModel
 from kiosk.viewmodels.visit_store import VisitStore
@@ -59,3 +61,25 @@ def test_a_tab_that_was_opened_before_carries_a_tick(qapp: QGuiApplication, tmp_
     assert ticks() == [False, False]
     store.deleteLater()
     qapp.processEvents()
+
+
+def test_other_options_open_where_the_content_speaks_of_them_and_only_there(
+    qapp: QGuiApplication, tmp_path: Path
+) -> None:
+    for pack, opens in ((load_pack(built_in_pack()), True), (tiny(tmp_path), False)):
+        store = VisitStore(pack, "en", POLICY, lambda: 0.0)
+        comparison = Comparison(store)
+        store.send(events.Begin("en"))
+        store.send(events.Compare())
+        assert comparison.property("hasOtherOptions") is opens
+        comparison.openOtherOptions()
+        shown = pack.section(store.visit.section) if store.visit.section else None
+        others = set(pack.structure.ipdas.other_options)
+        assert (shown is not None and bool(others & set(shown.rows))) is opens
+        store.deleteLater()
+    qapp.processEvents()
+
+
+def tiny(folder: Path) -> Pack:
+    """Return a pack that speaks of this one decision alone."""
+    return load_pack(tiny_pack(folder / "pack", ("en",)))

@@ -16,8 +16,8 @@ from kiosk.visit.visit import Overlay, Visit, fresh_visit
 
 def topic(name: str, *more: str) -> Topic:
     """Return a topic with further sections."""
-    sections = (Section(section, SectionKind.QUESTIONS) for section in more)
-    return Topic(name, SectionKind.QUESTIONS, more=tuple(sections))
+    sections = (Section(section, SectionKind.WHOLE_VISIT) for section in more)
+    return Topic(name, SectionKind.WHOLE_VISIT, more=tuple(sections))
 
 
 def checklist(name: str, *options: str, single: bool = False) -> Checklist:

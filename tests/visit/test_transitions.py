@@ -3,12 +3,22 @@
 import pytest
 from msgspec.structs import replace
 
+from kiosk.content.structure import Section, SectionKind, Topic
 from kiosk.values.answers import Answers, Choice
 from kiosk.values.comfort import Palette, TextSize
 from kiosk.values.handout_form import HandoutForm
 from kiosk.visit import events
 from kiosk.visit.transitions import TABLE, step
-from kiosk.visit.visit import ComfortSettings, Listening, Overlay, Screen, Visit, fresh_visit
+from kiosk.visit.visit import (
+    ComfortSettings,
+    Listening,
+    Overlay,
+    Screen,
+    Visit,
+    fresh_visit,
+    is_private,
+    language_shown,
+)
 from tests.visit.plans import ELSEWHERE, EVENTS, PLAN, after
 
 FRESH = fresh_visit(PLAN)
@@ -572,7 +582,7 @@ def test_there_is_no_volume_beyond_its_ends(volume: int) -> None:
 @pytest.mark.parametrize("screen", Screen)
 def test_answers_and_results_are_private(screen: Screen) -> None:
     tells = {Screen.QUIZ, Screen.RESULT, Screen.TAKEAWAY}
-    assert replace(FRESH, screen=screen).private is (screen in tells)
+    assert is_private(replace(FRESH, screen=screen), PLAN) is (screen in tells)
 
 
 @pytest.mark.parametrize("overlay", Overlay)
@@ -587,7 +597,28 @@ def test_what_lies_on_top_decides_what_is_private(overlay: Overlay) -> None:
     }
     for screen in (Screen.COMPARE, Screen.RESULT):
         visit = replace(FRESH, screen=screen, overlays=(Overlay.LEAVE, overlay))
-        assert visit.private is (overlay not in tells_nothing)
+        assert is_private(visit, PLAN) is (overlay not in tells_nothing)
+
+
+@pytest.mark.parametrize("section", ["", "to_ask"])
+def test_the_questions_to_ask_are_private_wherever_they_are_listed(section: str) -> None:
+    topic = Topic("after", SectionKind.QUESTIONS)
+    if section:
+        deeper = Section(section, SectionKind.QUESTIONS)
+        topic = Topic("after", SectionKind.WHOLE_VISIT, more=(deeper,))
+    plan = replace(PLAN, topics=(*PLAN.topics[:2], topic))
+    front = (Overlay.DEEPER,) if section else ()
+    visit = replace(COMPARING, topic="after", section=section, overlays=front)
+    assert is_private(visit, plan)
+    assert not is_private(replace(visit, overlays=(*front, Overlay.DETAIL)), plan)
+    assert not is_private(replace(visit, topic="safety", section="", overlays=()), plan)
+
+
+def test_what_staff_read_in_their_own_language_is_in_that() -> None:
+    shown = after(events.SwitchCopy(), visit=SHOWING)
+    assert language_shown(SHOWING, PLAN) == "en"
+    assert language_shown(shown, PLAN) == "es"
+    assert language_shown(after(events.Open(Overlay.HELP), visit=shown), PLAN) == "en"
 
 
 # Starting over -------------------------------------------------------------------------------

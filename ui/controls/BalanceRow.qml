@@ -21,7 +21,8 @@ GridLayout {
     columns: words > 0 ? 2 : 1
     rowSpacing: 0
     Accessible.name: qsTr("%1: %2. Pulls to the %3.").arg(said.join("\n")).arg(Labels.wish(how, countsMost)).arg(first ? qsTr("drip") : qsTr("shot"))
-    Accessible.role: Accessible.StaticText
+    // Heard as one: its words without the bar do not say which side it pulls to.
+    Accessible.role: Accessible.Graphic
 
     ColumnLayout {
         Layout.fillHeight: false

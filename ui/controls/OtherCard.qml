@@ -52,8 +52,9 @@ Card {
             Layout.fillWidth: true
             objectName: "otherOptions"
             text: qsTr("See other options")
+            visible: Comparison.hasOtherOptions
 
-            onClicked: Comparison.openSection("choosing", "other_options")
+            onClicked: Comparison.openOtherOptions()
         }
     }
 }

@@ -178,7 +178,9 @@ FocusScope {
         Accessible.role: Accessible.Grouping
 
         Repeater {
-            model: SessionTimeline.axis / chart.stepMinutes + 1
+            id: minutes
+
+            model: Math.floor(SessionTimeline.axis / chart.stepMinutes) + 1
 
             Item {
                 id: minuteLine
@@ -205,7 +207,7 @@ FocusScope {
                     lineHeight: Type.titleLine
                     soft: true
                     opacity: Math.abs(chart.at(minuteLine.minute) - chart.at(SessionTimeline.minute)) < (knob.width + width) / 2 ? 0 : 1
-                    text: minuteLine.minute === SessionTimeline.axis ? qsTr("%1 min").arg(minuteLine.minute) : minuteLine.minute
+                    text: minuteLine.index === minutes.count - 1 ? qsTr("%1 min").arg(minuteLine.minute) : minuteLine.minute
                     wrapMode: Text.NoWrap
                 }
             }

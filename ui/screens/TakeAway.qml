@@ -160,7 +160,7 @@ Screen {
             GridLayout {
                 id: ways
 
-                readonly property int count: 2 + Takeaway.offersShow + Takeaway.offersCode + Takeaway.offersPaper
+                readonly property int count: 1 + ReadinessCheck.hasQuestions + Takeaway.offersShow + Takeaway.offersCode + Takeaway.offersPaper
                 readonly property real widest: Math.max(choose.implicitWidth, show.implicitWidth, code.implicitWidth, printed.implicitWidth, ready.implicitWidth)
                 readonly property int abreast: Math.floor((frame.width + columnSpacing) / (widest + columnSpacing))
                 // How high they are in a column.
@@ -215,6 +215,7 @@ Screen {
 
                     objectName: "take.ready"
                     text: qsTr("Am I ready?")
+                    visible: ReadinessCheck.hasQuestions
 
                     onClicked: Navigation.open("ready")
                 }

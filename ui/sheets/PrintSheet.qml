@@ -33,6 +33,14 @@ Sheet {
         return qsTr("The printer is not ready. Nothing was printed. Please tell staff.");
     }
 
+    Connections {
+        function onChanged(): void {
+            ReadAloud.anew();
+        }
+
+        target: Printing
+    }
+
     bodyHeight: column.implicitHeight
     title: qsTr("Print it")
     widest: Space.px(900)
@@ -62,7 +70,7 @@ Sheet {
         }
         BodyText {
             text: qsTr("There is another way to take it along:")
-            visible: sheet.failed
+            visible: sheet.failed && (Takeaway.offersCode || Takeaway.offersShow)
         }
         Button {
             Layout.fillWidth: true

@@ -25,7 +25,7 @@ Sheet {
         BodyText {
             sized: Type.label
             soft: true
-            text: qsTr("Four questions, for you alone. There is no score.")
+            text: qsTr("A few questions, for you alone. There is no score.")
         }
         Repeater {
             model: ReadinessCheck.ready
@@ -111,6 +111,7 @@ Sheet {
             Layout.maximumWidth: Math.ceil(implicitWidth)
             objectName: "knowledge"
             text: qsTr("True, or not known yet?")
+            visible: ReadinessCheck.hasStatements
 
             onClicked: Navigation.open("knowledge")
         }

@@ -52,11 +52,23 @@ class CupsPrinter:
         options = [f"media={MEDIA[self._paper.size]}", "sides=one-sided"]
         chosen = [part for option in options for part in ("-o", option)]
         page = handout_pdf(copies, self._paper)
-        done = _command("lp", "-d", self._queue, "-t", JOB_TITLE, *chosen, "-", given=page)
+        try:
+            done = _command("lp", "-d", self._queue, "-t", JOB_TITLE, *chosen, "-", given=page)
+        except PrintError as error:
+            if isinstance(error.__cause__, TimeoutExpired):
+                # CUPS may have it all the same, and only have been too slow to say so.
+                self._keep_none()
+            raise
         accepted = re.match(r"request id is (\S+)", done.stdout.decode(errors="replace"))
         if done.returncode or accepted is None:
             raise PrintError(PrintProblem.STOPPED)
         return accepted[1]
+
+    def _keep_none(self) -> None:
+        try:
+            self.sweep()
+        except PrintError as error:
+            raise PrintError(PrintProblem.KEPT) from error
 
     def check(self) -> None:
         """Look whether the queue takes pages."""

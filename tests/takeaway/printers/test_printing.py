@@ -177,6 +177,24 @@ def test_a_command_that_never_answers_is_ended(
     assert caught.value.trouble is PrintProblem.NO_SPOOLER
 
 
+@pytest.mark.parametrize(
+    ("cancel", "trouble"),
+    [("echo $* >{log}", PrintProblem.NO_SPOOLER), ("exec /bin/sleep 60", PrintProblem.KEPT)],
+)
+def test_a_page_that_was_perhaps_handed_over_is_taken_back_or_said_to_remain(
+    programs: Path, monkeypatch: pytest.MonkeyPatch, cancel: str, trouble: PrintProblem
+) -> None:
+    monkeypatch.setattr(cups, "COMMAND_SECONDS", 0.2)
+    log = programs / "log"
+    command(programs, "lpstat", f"echo '{IDLE}'")
+    command(programs, "lp", "exec /bin/sleep 60")
+    command(programs, "cancel", cancel.format(log=log))
+    with pytest.raises(PrintError) as caught:
+        CupsPrinter("front", LETTER).send([page()])
+    assert caught.value.trouble is trouble
+    assert log.exists() is (trouble is PrintProblem.NO_SPOOLER)
+
+
 def test_a_command_that_cannot_be_run(programs: Path) -> None:
     (programs / "lpstat").write_text("no program", "utf-8")
     (programs / "lpstat").chmod(0o755)
