@@ -106,12 +106,15 @@ class Services:
 
     @property
     def running(self) -> tuple[Running, ...]:
-        """Which program and content run."""
-        shown = self.config.chosen.pack.structure
-        return (
-            (UpdateKind.PROGRAM, paths.APP, self.version),
-            (UpdateKind.CONTENT, shown.id, shown.version),
-        )
+        """Which program and content run.
+
+        Content that stands in for a broken pack of the clinic's own is none that gets newer.
+        """
+        chosen, program = self.config.chosen, (UpdateKind.PROGRAM, paths.APP, self.version)
+        if chosen.origin != "chosen" and self.config.settings.content.folder is not None:
+            return (program,)
+        shown = chosen.pack.structure
+        return (program, (UpdateKind.CONTENT, shown.id, shown.version))
 
     def newer_version_waits(self) -> bool:
         """Return whether a newer program or newer content is ready to start."""

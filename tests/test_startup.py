@@ -4,12 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import paths
+from kiosk import paths, startup
 from kiosk.content.interface_words import BEGINS
 from kiosk.content.pack_error import PackError
 from kiosk.content.reading_time import reading_seconds
+from kiosk.services import Services
 from kiosk.settings.clinic_settings import Settings, VisitSettings
 from kiosk.startup import StartupConfig, built_in_pack, load_startup_config
+from kiosk.updates.version_label import UpdateKind
 from tests.support.packs import edit, tiny_pack
 
 
@@ -150,6 +152,31 @@ def test_a_kiosk_without_its_own_pack_cannot_start(
 def test_the_pack_that_comes_with_the_kiosk_is_where_its_resources_are() -> None:
     assert built_in_pack().is_relative_to(paths.resources())
     assert (built_in_pack() / "pack.toml").is_file()
+
+
+def test_a_copy_for_staff_in_a_language_that_the_content_does_not_have_is_a_fault(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(startup, "STAFF_LANGUAGE", "xx")
+    config = written(home / "kiosk.toml", "[takeaway]\nenglish_copy = true\n")
+    (diagnostic,) = load_startup_config(config, None).settings_diagnostics
+    assert str(diagnostic) == (
+        f'{config}: takeaway.english_copy: the content has no "xx", so there is no copy for staff. '
+        "Write false, or take it out."
+    )
+
+
+def test_newer_content_is_asked_for_only_where_the_clinics_own_is_shown(
+    home: Path, pack: Path
+) -> None:
+    config = written(home / "kiosk.toml", f'[content]\npack = "{pack}"\n')
+    services = Services.__new__(Services)  # without a screen
+    services.version = "1.0.0"
+    services.config = load_startup_config(config, None)
+    assert [kind for kind, _name, _version in services.running] == list(UpdateKind)
+    (pack / "en.toml").unlink()
+    services.config = load_startup_config(config, None)
+    assert [kind for kind, _name, _version in services.running] == [UpdateKind.PROGRAM]
 
 
 def test_a_language_that_the_content_does_not_have_is_a_fault_of_the_settings(

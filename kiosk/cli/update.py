@@ -86,6 +86,7 @@ def _take_all(settings: Settings, place: str) -> int:
         OSError: it cannot be read.
     """
     from kiosk.cli.examine_update import installer
+    from kiosk.content.pack_error import PackError
     from kiosk.updates.update_error import UpdateError
     from kiosk.updates.version_label import UpdateKind
 
@@ -96,8 +97,11 @@ def _take_all(settings: Settings, place: str) -> int:
         for kind in UpdateKind:
             try:
                 taken += [slot] if (slot := takes.take(source, kind)) else []
-            except UpdateError as error:
+            except (UpdateError, PackError) as error:
                 print_errors(error)
+                refused = True
+            except OSError as error:
+                print_errors(f"{place}: {kind}: this cannot be taken ({error}).")
                 refused = True
     for slot in taken:
         print(f"{slot.kind} {slot.version} lies ready: {slot.folder}")

@@ -11,7 +11,8 @@ readonly SUITE=trixie NAME=ketamine-route-kiosk
 readonly OURS=$PWD/release/image MADE=$PWD/build/image/made
 readonly ROOT=$MADE/root BOOT=$MADE/boot NOTES=$MADE/notes
 TODAY=$(date --utc +%F)
-readonly TODAY
+SYSTEM=$(cat /proc/sys/kernel/random/uuid) # another for each image: no stick's name is taken for it
+readonly TODAY SYSTEM
 
 # The partitions, in MiB. The first is FAT and of the type that Windows shows.
 readonly FIRST_AT=1 FIRST=512
@@ -54,6 +55,7 @@ system() { # read-only, without what it needs no more
         -Xcompression-level 6 -b 256K -wildcards -e \
         'boot/*' 'dev/*' 'proc/*' 'run/*' 'sys/*' 'tmp/*' 'var/cache/apt/*' 'var/lib/apt/lists/*' \
         'var/log/*.log' 'var/log/apt/*' 'etc/apt/sources.list' 'etc/apt/auth.conf*' \
+        etc/apt/apt.conf.d/99mmdebstrap \
         'usr/share/info/*' 'usr/share/locale/*' 'usr/share/man/*'
 }
 
@@ -72,7 +74,7 @@ start_partition() { # what the firmware starts
     mkfs.fat -F 32 -n KIOSK-BOOT "$start"
     mmd -i "$start" ::/EFI ::/EFI/BOOT ::/EFI/debian
     mcopy -i "$start" "$BOOT/BOOTX64.EFI" "$BOOT/grubx64.efi" "$BOOT/mmx64.efi" ::/EFI/BOOT
-    mcopy -i "$start" "$OURS/grub.cfg" ::/EFI/debian/grub.cfg
+    sed "s/SYSTEM/$SYSTEM/" "$OURS/grub.cfg" | mcopy -i "$start" - ::/EFI/debian/grub.cfg
     mcopy -i "$start" "$BOOT/vmlinuz" "$BOOT/initrd.img" ::
 }
 
@@ -108,7 +110,7 @@ label: gpt
 start=${FIRST_AT}MiB, size=${FIRST}MiB, type=EBD0A0A2-B9E5-4433-87C0-68B6B72699C7, name=KIOSK
 start=${BIOS_AT}MiB, size=${BIOS}MiB, type=21686148-6449-6E6F-744E-656564454649, name=kiosk-bios
 start=${START_AT}MiB, size=${START}MiB, type=C12A7328-F81F-11D2-BA4B-00A0C93EC93B, name=kiosk-start
-start=${SYSTEM_AT}MiB, size=${size}MiB, type=0FC63DAF-8483-4772-8E79-3D69D8477DE4, name=kiosk-system
+start=${SYSTEM_AT}MiB, size=${size}MiB, type=0FC63DAF-8483-4772-8E79-3D69D8477DE4, name=kiosk-system, uuid=$SYSTEM
 start=${state_at}MiB, size=${STATE}MiB, type=0FC63DAF-8483-4772-8E79-3D69D8477DE4, name=kiosk-state
 END
     # As grub-bios-setup does, which needs a device: each part of GRUB is told the sector where the

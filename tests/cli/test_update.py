@@ -137,6 +137,34 @@ def test_an_own_pack_that_is_broken_is_not_replaced_by_an_update(
     assert (setup.chosen.origin, len(setup.diagnostics)) == ("built_in", 1)
 
 
+def test_an_own_pack_that_is_broken_is_named_by_an_update(
+    home: Path, publisher: Publisher, capsys: pytest.CaptureFixture[str]
+) -> None:
+    own = newer_pack(home / "own", "2.0.0")
+    with paths.config_file().open("a") as settings:
+        settings.write(f'[content]\npack = "{own}"\n')
+    (own / "en.toml").unlink()
+    assert "en.toml" in refused(capsys, sent(publisher, newer_pack(home / "next")))
+
+
+def test_what_was_taken_is_said_though_the_rest_could_not_be(
+    publisher: Publisher, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    class Takes:
+        """Takes a program, and finds the disk full at the content."""
+
+        def take(self, _source: object, kind: UpdateKind) -> Slot:
+            if kind is UpdateKind.CONTENT:
+                raise OSError(28, "No space left on device")
+            return Slot(Path("/updates"), kind, "kiosk", NEXT)
+
+    monkeypatch.setattr(examine_update, "installer", lambda _settings: Takes())
+    assert main(["update", str(publisher.folder)]) == ExitCode.WRONG
+    told = capsys.readouterr()
+    assert f"program {NEXT} lies ready" in told.out
+    assert "content: this cannot be taken ([Errno 28] No space left on device)" in told.err
+
+
 def refused(capsys: pytest.CaptureFixture[str], *given: str) -> str:
     """Run an update that must be rejected; return the one-line message."""
     capsys.readouterr()

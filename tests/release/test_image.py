@@ -15,9 +15,9 @@ def read(name: str) -> str:
 
 
 def test_each_partition_that_something_asks_for_is_there() -> None:
-    made = re.findall(r"name=([\w-]+)$", read("build.sh"), re.MULTILINE)
-    assert re.findall(r"PARTLABEL=([\w-]+)", read("grub.cfg")) == ["kiosk-system"]
-    assert "kiosk-system" in made
+    made = re.findall(r"name=([\w-]+)(?:, uuid=\$SYSTEM)?$", read("build.sh"), re.MULTILINE)
+    assert re.findall(r"root=(\S+)", read("grub.cfg")) == ["PARTUUID=SYSTEM"]
+    assert "name=kiosk-system, uuid=$SYSTEM\n" in read("build.sh"), "no stick can have its number"
     assert made[number_in(TAKE_UP, "first_number") - 1] == "KIOSK"
     assert made[number_in(EARLY, "state_number") - 1] == "kiosk-state"
 

@@ -112,6 +112,32 @@ def test_a_pack_is_taken_up_with_the_settings_that_name_it(first: FirstPartition
     assert (first.settings / "pack" / "pack.toml").exists()
 
 
+def test_a_pack_goes_with_the_settings_that_named_it(first: FirstPartition) -> None:
+    shutil.copytree(built_in_pack(), first.files / "pack")
+    (first.files / "kiosk.toml").write_text('[content]\npack = "pack"\n')
+    first.take_up()
+    shutil.rmtree(first.files / "pack")
+    (first.files / "kiosk.toml").write_text("")
+    assert first.take_up() == ""
+    assert not (first.settings / "pack").exists()
+
+
+def test_a_pack_that_is_named_and_missing_is_said_at_each_start(first: FirstPartition) -> None:
+    (first.files / "kiosk.toml").write_text('[content]\npack = "pack"\n')
+    for _start in range(2):
+        assert first.take_up() == "pack: kiosk.toml names it, and it is not here. Copy it here.\n"
+
+
+def test_settings_that_cannot_be_copied_stay_as_they_were(first: FirstPartition) -> None:
+    (first.files / "kiosk.toml").write_text(GOOD)
+    first.take_up()
+    (first.files / "kiosk.toml").unlink()
+    first.replace("cp", 'echo "no room" >&2; mkdir -p "$3"; exit 1')
+    assert "no room" in first.take_up()
+    assert (first.settings / "kiosk.toml").read_text() == GOOD
+    assert not (first.state / "settings.new").exists()
+
+
 def test_a_pack_that_does_not_load_is_named_and_the_one_before_stays(
     first: FirstPartition,
 ) -> None:
@@ -234,13 +260,22 @@ def test_a_time_zone_that_is_none_is_said_and_the_one_before_stays(
     assert (first.state / "timezone").read_text() == "America/Denver\n"
 
 
-@pytest.mark.parametrize(("text", "why"), [("", "first line"), ("Clinic\nshort\n", "8 to 63")])
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("", "first line"),
+        ("x" * 33 + "\nfor nobody\n", "32 characters at most"),
+        ("Clinic\nshort\n", "8 to 63"),
+        ("\ufeffClinic\r\nfor nobody\r\n".encode("utf-16-le"), "plain text"),
+    ],
+)
 def test_a_wifi_without_name_or_password_is_said(
-    first: FirstPartition, text: str, why: str
+    first: FirstPartition, text: str | bytes, why: str
 ) -> None:
-    (first.files / "wifi.txt").write_text(text)
+    (first.state / "wifi" / "Before.psk").write_text("[Security]\n")
+    (first.files / "wifi.txt").write_bytes(text if isinstance(text, bytes) else text.encode())
     assert why in first.take_up()
-    assert list((first.state / "wifi").iterdir()) == []
+    assert first.wifi == ["Before.psk"]
 
 
 def test_updates_are_taken_from_a_publisher_whom_the_clinic_trusts_alone(
@@ -251,8 +286,26 @@ def test_updates_are_taken_from_a_publisher_whom_the_clinic_trusts_alone(
     publisher.folder.rename(first.files / "updates")
     assert "nobody is trusted to publish updates" in first.take_up()
     (first.files / "kiosk.toml").write_text('[update]\nroot = "root.json"\n')
+    assert "root.json: kiosk.toml names it, and it is not here." in first.take_up()
     (first.files / "root.json").write_bytes(publisher.root)
     assert first.take_up() == ""
+
+
+def test_updates_that_were_taken_are_not_taken_again(first: FirstPartition) -> None:
+    log = first.files.parent / "log"
+    first.replace("kiosk", f'test "$1" != update || echo taken >>"{log}"')
+    timestamp = first.files / "updates" / "metadata" / "timestamp.json"
+    timestamp.parent.mkdir(parents=True)
+    for text, times in (("one", 1), ("one", 1), ("two", 2)):
+        timestamp.write_text(text)
+        assert first.take_up() == ""
+        assert log.read_text().split() == ["taken"] * times
+
+
+def test_updates_that_were_refused_are_tried_again(first: FirstPartition) -> None:
+    first.replace("kiosk", 'test "$1" != update || { echo wrong >&2; exit 1; }')
+    (first.files / "updates").mkdir()
+    assert [first.take_up(), first.take_up()] == ["wrong\n", "wrong\n"]
 
 
 def test_a_name_that_windows_made_longer_is_named(first: FirstPartition) -> None:
