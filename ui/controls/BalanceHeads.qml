@@ -14,20 +14,33 @@ GridLayout {
     columnSpacing: 0
     columns: narrow ? 1 : 2
     rowSpacing: 0
-    uniformCellWidths: true
+    uniformCellWidths: !narrow
 
     Repeater {
         model: ["iv", "im"]
 
-        RouteHead {
-            required property string modelData
+        Item {
+            id: half
 
-            Layout.alignment: heads.narrow && modelData === "im" ? Qt.AlignRight : Qt.AlignLeft
-            Layout.fillWidth: !heads.narrow
-            Layout.preferredWidth: heads.narrow ? implicitWidth : 1
-            route: modelData
-            named: Type.body
-            size: Space.px(28)
+            required property string modelData
+            readonly property bool first: modelData === "iv"
+
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            implicitHeight: head.implicitHeight
+
+            // Beside the line in the middle; at the outer edge where there is no half for each.
+            RouteHead {
+                id: head
+
+                anchors.left: half.first === heads.narrow ? half.left : undefined
+                anchors.leftMargin: heads.narrow ? 0 : Space.small
+                anchors.right: half.first === heads.narrow ? undefined : half.right
+                anchors.rightMargin: heads.narrow ? 0 : Space.small
+                named: Type.body
+                route: half.modelData
+                size: Space.px(28)
+            }
         }
     }
 }

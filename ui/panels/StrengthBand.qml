@@ -70,7 +70,7 @@ Canvas {
     onPaint: {
         const context = getContext("2d");
         context.reset();
-        context.fillStyle = Qt.rgba(ink.r, ink.g, ink.b, (Colors.contrast ? 0.3 : 0.45) / coats);
+        context.fillStyle = Qt.rgba(ink.r, ink.g, ink.b, (Colors.contrast ? 0.6 : 0.45) / coats);
         // A session may end early or late: the coats end in turn from the first minute to the last.
         for (let coat = 0; coat < coats; ++coat) {
             const part = coat / (coats - 1);
