@@ -648,11 +648,11 @@
         <translation>No sé</translation>
     </message>
     <message>
-        <source>Much rather</source>
+        <source>Prefer a lot</source>
         <translation>Lo prefiero mucho</translation>
     </message>
     <message>
-        <source>A bit rather</source>
+        <source>Prefer a little</source>
         <translation>Lo prefiero un poco</translation>
     </message>
     <message>
@@ -661,18 +661,18 @@
     </message>
     <message>
         <source>Most of this: %1</source>
-        <translation>Casi todo: %1</translation>
+        <translation>La mayor parte: %1</translation>
     </message>
     <message>
         <source>as one wish</source>
         <translation>como un solo deseo</translation>
     </message>
     <message>
-        <source>much rather</source>
+        <source>prefer a lot</source>
         <translation>lo prefiere mucho</translation>
     </message>
     <message>
-        <source>a bit rather</source>
+        <source>prefer a little</source>
         <translation>lo prefiere un poco</translation>
     </message>
     <message>
@@ -692,11 +692,11 @@
         <translation>Si “%1” no fuera lo más importante</translation>
     </message>
     <message>
-        <source>If you said “much rather” to “%1”</source>
+        <source>If you said “prefer a lot” to “%1”</source>
         <translation>Si eligiera “lo prefiero mucho” en “%1”</translation>
     </message>
     <message>
-        <source>If you said “a bit rather” to “%1”</source>
+        <source>If you said “prefer a little” to “%1”</source>
         <translation>Si eligiera “lo prefiero un poco” en “%1”</translation>
     </message>
     <message>

@@ -36,11 +36,11 @@ def test_no_two_steps_say_the_same(asked: Patient) -> None:
     said = [asked.shown(f"step.{step}").property("says") for step in STEPS]
     words = asked.words.quiz.attributes["start"]
     assert said == [
-        f"Much rather: {words.first}",
-        f"A bit rather: {words.first}",
+        f"Prefer a lot: {words.first}",
+        f"Prefer a little: {words.first}",
         "Either is fine",
-        f"A bit rather: {words.second}",
-        f"Much rather: {words.second}",
+        f"Prefer a little: {words.second}",
+        f"Prefer a lot: {words.second}",
     ]
 
 

@@ -285,7 +285,7 @@ def test_an_answer_that_is_touched_is_taken_and_spoken_alone(reader: Listener) -
     reader.patient.walk_to(Screen.QUIZ)
     reader.patient.tap("aloud.headphones", "step.first_strong")
     assert reader.patient.visit.answers.anything
-    assert reader.hear_all() == ["Much rather: A slow start. Chosen."]
+    assert reader.hear_all() == ["Prefer a lot: A slow start. Chosen."]
 
 
 def test_to_scroll_by_button_interrupts_nothing(reader: Listener) -> None:

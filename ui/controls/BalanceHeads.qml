@@ -19,28 +19,18 @@ GridLayout {
     Repeater {
         model: ["iv", "im"]
 
-        Item {
-            id: half
-
+        // Its picture beside the line in the middle; at the outer edge where there is no half for each.
+        RouteHead {
             required property string modelData
             readonly property bool first: modelData === "iv"
 
-            Layout.fillWidth: true
+            Layout.leftMargin: first || heads.narrow ? 0 : Space.small
             Layout.preferredWidth: 1
-            implicitHeight: head.implicitHeight
-
-            // Beside the line in the middle; at the outer edge where there is no half for each.
-            RouteHead {
-                id: head
-
-                anchors.left: half.first === heads.narrow ? half.left : undefined
-                anchors.leftMargin: heads.narrow ? 0 : Space.small
-                anchors.right: half.first === heads.narrow ? undefined : half.right
-                anchors.rightMargin: heads.narrow ? 0 : Space.small
-                named: Type.body
-                route: half.modelData
-                size: Space.px(28)
-            }
+            Layout.rightMargin: first && !heads.narrow ? Space.small : 0
+            layoutDirection: first === heads.narrow ? Qt.LeftToRight : Qt.RightToLeft
+            named: Type.body
+            route: modelData
+            size: Space.px(28)
         }
     }
 }

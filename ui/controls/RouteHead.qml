@@ -22,6 +22,7 @@ RowLayout {
     }
     Heading {
         color: Colors.route(head.route)
+        horizontalAlignment: head.layoutDirection === Qt.RightToLeft ? Text.AlignRight : Text.AlignLeft
         lineHeight: Type.titleLine
         sized: head.named
         text: head.route === "iv" ? RouteNames.ivNamed : RouteNames.imNamed

@@ -14,7 +14,7 @@ QtObject {
             return qsTr("I’m not sure");
         }
         // What a button shows without its end is said with it in the same words.
-        const much = id.endsWith("strong") ? qsTr("Much rather") : qsTr("A bit rather");
+        const much = id.endsWith("strong") ? qsTr("Prefer a lot") : qsTr("Prefer a little");
         return end ? qsTr("%1: %2").arg(much).arg(end) : much;
     }
 
@@ -26,7 +26,7 @@ QtObject {
 
     // How much a wish matters.
     function wish(how: string, countsMost: bool): string {
-        const said = how === "one" ? qsTr("as one wish") : how === "much" ? qsTr("much rather") : qsTr("a bit rather");
+        const said = how === "one" ? qsTr("as one wish") : how === "much" ? qsTr("prefer a lot") : qsTr("prefer a little");
         return countsMost ? qsTr("%1, counts most").arg(said) : said;
     }
 
@@ -40,9 +40,9 @@ QtObject {
         case "not_most":
             return qsTr("If “%1” did not count most").arg(end);
         case "much":
-            return qsTr("If you said “much rather” to “%1”").arg(end);
+            return qsTr("If you said “prefer a lot” to “%1”").arg(end);
         }
-        return qsTr("If you said “a bit rather” to “%1”").arg(end);
+        return qsTr("If you said “prefer a little” to “%1”").arg(end);
     }
 
     // What the answers would come to then.

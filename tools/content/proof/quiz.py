@@ -65,8 +65,8 @@ def _scoring(rule: QuizStructure) -> ProofEntry:
     return ProofEntry(
         note("quiz", "what counts most counts double"),
         (
-            ProofLine("Much rather", (f"{rule.strengths.strong} points",)),
-            ProofLine("A bit rather", (f"{rule.strengths.slight} points",)),
+            ProofLine("Prefer a lot", (f"{rule.strengths.strong} points",)),
+            ProofLine("Prefer a little", (f"{rule.strengths.slight} points",)),
             ProofLine("Either is fine, not sure", ("0 points",)),
             ProofLine("Groups, which pull by their mean", (groups,)),
             ProofLine("Result", (result,)),
@@ -126,7 +126,7 @@ def _step(pack: Pack, attribute: str, name: str, choice: Choice) -> ProofLine:
     if end is None:
         answer = "Not sure" if choice is Choice.NOT_SURE else "Either is fine"
         return ProofLine(name, (answer,))
-    much = "much rather" if choice.strong else "a bit rather"
+    much = "prefer a lot" if choice.strong else "prefer a little"
     return said(pack, f"{name}: {much}", lambda words: words.quiz.attributes[attribute].end(end))
 
 

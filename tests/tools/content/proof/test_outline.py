@@ -144,7 +144,7 @@ def test_a_question_says_when_it_is_offered(pack: Pack) -> None:
 
 def test_every_point_of_the_quiz_stands_there(pack: Pack) -> None:
     said = {line.name: line.texts[0] for line in entry(pack, "quiz  ·").lines}
-    assert (said["Much rather"], said["A bit rather"]) == ("2 points", "1 points")
+    assert (said["Prefer a lot"], said["Prefer a little"]) == ("2 points", "1 points")
     assert said["Groups, which pull by their mean"] == "start in start, talk in talk"
     assert "above a balance of 1" in said["Result"]
     assert "where 3 questions have a step" in said["Result"]
