@@ -17,16 +17,12 @@ BaseButton {
     readonly property real words: measure.implicitWidth
 
     aside: true
+    fill: outlined ? Colors.surface : "transparent"
+    outline: outlined ? Space.outline : 0
     leftPadding: Space.px(outlined && !stacked ? 20 : 8)
     padding: Space.px(4)
     rightPadding: leftPadding
 
-    background: Rectangle {
-        border.color: Colors.edge
-        border.width: quiet.outlined ? Space.outline : 0
-        color: quiet.down ? Colors.pressed : quiet.outlined ? Colors.surface : "transparent"
-        radius: Space.buttonRadius
-    }
     contentItem: Item {
         implicitHeight: parts.implicitHeight
         implicitWidth: Math.max(parts.implicitWidth, other.implicitWidth)

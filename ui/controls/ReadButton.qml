@@ -14,12 +14,6 @@ BaseButton {
     leftPadding: worded ? pad : 0
     rightPadding: leftPadding
 
-    background: Rectangle {
-        border.color: Colors.edge
-        border.width: Space.outline
-        color: button.down ? Colors.pressed : Colors.surface
-        radius: Space.buttonRadius
-    }
     contentItem: Item {
         implicitHeight: Math.max(Space.target, word.implicitHeight)
         implicitWidth: button.worded ? icon.width + Space.tiny + word.implicitWidth : Space.target

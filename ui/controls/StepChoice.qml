@@ -23,12 +23,6 @@ BaseButton {
     Accessible.role: Accessible.RadioButton
     Accessible.onToggleAction: assisted()
 
-    background: Rectangle {
-        border.color: step.checked ? Colors.action : Colors.edge
-        border.width: step.checked ? Space.ring : Space.outline
-        color: step.down ? Colors.pressed : Colors.surface
-        radius: Space.buttonRadius
-    }
     contentItem: GridLayout {
         columnSpacing: Space.px(12)
         columns: step.across ? 1 : 2

@@ -78,6 +78,8 @@ Item {
                     Layout.fillHeight: true
                     // A screen is read from its title: the way is heard where it is touched.
                     aside: true
+                    fill: "transparent"
+                    outline: 0
                     implicitHeight: row.height
                     leftPadding: part.index > 0 ? Space.tiny : 0
                     more: ready ? qsTr("Goes back there") : ""
@@ -90,10 +92,6 @@ Item {
 
                     onClicked: Navigation.returnTo(part.index + 1)
 
-                    background: Rectangle {
-                        color: step.down ? Colors.pressed : "transparent"
-                        radius: Space.buttonRadius
-                    }
                     contentItem: RowLayout {
                         spacing: Space.px(10)
 

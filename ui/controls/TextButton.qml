@@ -10,13 +10,11 @@ BaseButton {
     property bool underlined: false
 
     aside: true
+    fill: "transparent"
+    outline: 0
     leftPadding: Space.px(Comfort.withinReach ? 10 : 12)
     rightPadding: leftPadding
 
-    background: Rectangle {
-        color: quiet.down ? Colors.pressed : "transparent"
-        radius: Space.buttonRadius
-    }
     contentItem: BaseText {
         color: quiet.inked
         sized: Type.label

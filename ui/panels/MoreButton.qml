@@ -20,12 +20,6 @@ BaseButton {
     says: qsTr("More: %1").arg(title)
     width: Math.min(implicitWidth, widest)
 
-    background: Rectangle {
-        border.color: Colors.edge
-        border.width: Space.outline
-        color: one.down ? Colors.pressed : Colors.surface
-        radius: Space.buttonRadius
-    }
     contentItem: RowLayout {
         id: line
 

@@ -27,16 +27,14 @@ BaseButton {
     leftPadding: Space.small
     more: badgeLabel ? qsTr("%1 %2. Shows more and its source.").arg(ended).arg(badgeLabel) : qsTr("%1 Shows more and its source.").arg(ended)
     objectName: "row." + key
+    outline: Space.hair
+    rounding: Space.cardRadius
     rightPadding: Space.small
     says: label
     topPadding: Space.px(4)
 
     onClicked: FactDetail.open(key)
 
-    background: Card {
-        border.color: Colors.edge
-        color: tile.down ? Colors.pressed : Colors.surface
-    }
     contentItem: ColumnLayout {
         spacing: 0
 

@@ -20,12 +20,6 @@ BaseButton {
     implicitHeight: Math.max(least, implicitContentHeight + topPadding + bottomPadding)
     padding: Space.small
 
-    background: Rectangle {
-        border.color: Colors.edge
-        border.width: Space.outline
-        color: tile.down ? Colors.pressed : Colors.surface
-        radius: Space.buttonRadius
-    }
     contentItem: RowLayout {
         spacing: Space.small
 
