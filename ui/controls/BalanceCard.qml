@@ -58,9 +58,7 @@ Card {
             spacing: Space.tiny
             visible: loose.count > 0
 
-            BodyText {
-                lineHeight: Type.tightLine
-                sized: Type.label
+            RowText {
                 soft: true
                 text: qsTr("Neither side:")
                 wrapMode: Text.NoWrap
@@ -70,12 +68,10 @@ Card {
 
                 model: balance.visible ? QuizResult.loose : null
 
-                BodyText {
+                RowText {
                     required property string how
                     required property string name
 
-                    lineHeight: Type.tightLine
-                    sized: Type.label
                     soft: true
                     text: qsTr("%1 (%2)").arg(name).arg(Labels.loose(how))
                     width: Math.min(implicitWidth, inside.width)

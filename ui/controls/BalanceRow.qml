@@ -30,9 +30,7 @@ GridLayout {
         Layout.preferredWidth: row.words
         spacing: 0
 
-        BodyText {
-            lineHeight: Type.tightLine
-            sized: Type.label
+        RowText {
             strong: row.countsMost
             text: row.said.join("\n")
             Accessible.ignored: true

@@ -20,9 +20,7 @@ Card {
             sized: Type.body
             text: QuizResult.otherTitle
         }
-        BodyText {
-            lineHeight: Type.tightLine
-            sized: Type.label
+        RowText {
             text: QuizResult.otherLead
         }
         // What some of them look like, where there is room.

@@ -48,9 +48,7 @@ BaseButton {
                 text: card.said
                 Accessible.ignored: true
             }
-            BodyText {
-                lineHeight: Type.tightLine
-                sized: Type.label
+            RowText {
                 soft: true
                 text: card.more
                 visible: text !== ""

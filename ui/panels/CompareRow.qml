@@ -157,9 +157,7 @@ BaseButton {
                     size: row.card ? Type.label * 1.45 : Type.picture
                 }
             }
-            BodyText {
-                sized: Type.label
-                lineHeight: Type.tightLine
+            RowText {
                 // No short word stands alone on the last line: side by side, two have room beside
                 // each other. Not by the width, which would set every line a second time.
                 text: row.stacked ? cell.said : cell.said.replace(/(^| )(\S{1,10}) (\S{1,7})$/, "$1$2\u00a0$3")

@@ -72,9 +72,7 @@ ColumnLayout {
             visible: compared.count === 0 && both.count > 0
         }
     }
-    BodyText {
-        lineHeight: Type.tightLine
-        sized: Type.label
+    RowText {
         soft: true
         text: cards.lead
         visible: text !== "" && implicitWidth <= cards.width && head.implicitHeight + implicitHeight + grid.needed + 2 * cards.spacing <= cards.room

@@ -53,9 +53,7 @@ BaseButton {
                 Layout.alignment: Qt.AlignVCenter
                 spacing: Space.px(2)
 
-                BodyText {
-                    sized: Type.label
-                    lineHeight: Type.tightLine
+                RowText {
                     strong: true
                     text: tile.label
                     Accessible.ignored: true
@@ -66,9 +64,7 @@ BaseButton {
                     parent: tile.snug ? beneath : beside
                     spacing: Space.px(2)
 
-                    BodyText {
-                        sized: Type.label
-                        lineHeight: Type.tightLine
+                    RowText {
                         text: tile.said
                         Accessible.ignored: true
                     }

@@ -103,15 +103,11 @@ ColumnLayout {
             anchors.verticalCenter: parent.verticalCenter
             spacing: Space.px(4)
 
-            BodyText {
-                sized: Type.label
-                lineHeight: Type.tightLine
+            RowText {
                 strong: true
                 text: part.title
             }
-            BodyText {
-                sized: Type.label
-                lineHeight: Type.tightLine
+            RowText {
                 text: part.minutes
             }
         }

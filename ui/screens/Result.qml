@@ -46,9 +46,7 @@ Screen {
                 lineHeight: Type.tightLine
                 text: result.first ? QuizResult.firstLead : QuizResult.lead
             }
-            BodyText {
-                lineHeight: Type.tightLine
-                sized: Type.label
+            RowText {
                 soft: true
                 text: qsTr("After that: %1. %2").arg(QuizResult.title).arg(QuizResult.lead)
                 visible: result.first
@@ -78,9 +76,7 @@ Screen {
                     TipCard {
                         Layout.fillWidth: true
                     }
-                    BodyText {
-                        lineHeight: Type.tightLine
-                        sized: Type.label
+                    RowText {
                         soft: true
                         text: qsTr("Not advice: you and your care team choose together.")
                     }

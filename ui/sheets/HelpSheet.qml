@@ -43,10 +43,8 @@ Sheet {
             visible: Help.danger !== ""
         }
         // Large text has no room for it beside the number. A chat can wait for it.
-        BodyText {
+        RowText {
             Layout.columnSpan: parent.columns
-            lineHeight: Type.tightLine
-            sized: Type.label
             text: sheet.spanish
             visible: sheet.tight && Help.call !== "" && text !== ""
         }
