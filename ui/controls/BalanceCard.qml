@@ -43,9 +43,7 @@ Card {
                 words: inside.words
             }
         }
-        BodyText {
-            sized: Type.label
-            soft: true
+        Note {
             text: qsTr("None of your answers pulls to one side.")
             visible: rows.count === 0
         }

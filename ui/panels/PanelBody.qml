@@ -66,9 +66,7 @@ TopicPage {
             visible: any
         }
         // What leads in where there is room closes where there is none.
-        BodyText {
-            sized: Type.label
-            soft: true
+        Note {
             text: Comparison.lead
             visible: Type.fewLines && body.topped !== null && (Type.cramped || !body.roomy) && text !== ""
         }

@@ -49,9 +49,7 @@ Screen {
             Title {
                 text: screen.asks
             }
-            BodyText {
-                sized: Type.label
-                soft: true
+            Note {
                 text: screen.asksList ? Quiz.hint : screen.asksMost ? qsTr("Touch one or more: they count double.") : qsTr("There is no wrong answer, and you can skip any question.")
                 // Where room is short it goes first: the button says it too.
                 visible: Quiz.kind !== "preference" || Type.ems(page.height) > 24

@@ -55,9 +55,7 @@ Screen {
                 Title {
                     text: Takeaway.title
                 }
-                BodyText {
-                    sized: Type.label
-                    soft: true
+                Note {
                     text: Takeaway.head || qsTr("This is your page. Change what is on it, then take it into the room.")
                 }
             }

@@ -89,10 +89,8 @@ Sheet {
             Layout.fillWidth: parent.columns < 3
             Layout.preferredWidth: across
         }
-        BodyText {
+        Note {
             Layout.columnSpan: parent.columns === 2 ? 2 : 1
-            sized: Type.label
-            soft: true
             text: qsTr("These reset when your visit ends.")
         }
     }

@@ -55,9 +55,7 @@ Sheet {
             visible: Help.chat !== ""
         }
     }
-    BodyText {
-        sized: Type.label
-        soft: true
+    Note {
         text: qsTr("Nobody is told that you opened this.")
     }
 

@@ -13,9 +13,7 @@ Sheet {
     closeText: qsTr("Done")
     title: qsTr("True, or not known yet?")
 
-    BodyText {
-        sized: Type.label
-        soft: true
+    Note {
         text: qsTr("Is it true, not true, or not known yet? There is no score.")
     }
     Repeater {
@@ -97,9 +95,7 @@ Sheet {
                         onClicked: ReadinessCheck.judge(card.key, "not_known")
                     }
                 }
-                BodyText {
-                    sized: Type.label
-                    soft: true
+                Note {
                     text: card.feedback
                     visible: card.feedback !== ""
                 }

@@ -15,9 +15,7 @@ Sheet {
     closeText: qsTr("Done")
     title: qsTr("Am I ready?")
 
-    BodyText {
-        sized: Type.label
-        soft: true
+    Note {
         text: qsTr("A few questions, for you alone. There is no score.")
     }
     Repeater {
@@ -81,9 +79,7 @@ Sheet {
                         onClicked: ReadinessCheck.sayReady(card.key, false)
                     }
                 }
-                BodyText {
-                    sized: Type.label
-                    soft: true
+                Note {
                     text: card.helps
                     visible: card.said === "no"
                 }

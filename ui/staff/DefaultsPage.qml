@@ -175,9 +175,7 @@ StaffPage {
 
                 onClicked: Defaults.reset()
             }
-            BodyText {
-                sized: Type.label
-                soft: true
+            Note {
                 text: Defaults.chosen ? qsTr("These override the settings file and stay after a restart.") : qsTr("Everything is as the settings file says.")
             }
         }

@@ -23,9 +23,7 @@ StaffPage {
         spacing: Space.medium
         width: parent.width
 
-        BodyText {
-            sized: Type.label
-            soft: true
+        Note {
             text: qsTr("Whole days only, and nothing about any one visit.")
         }
         Card {
