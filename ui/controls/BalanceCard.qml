@@ -27,7 +27,6 @@ Card {
 
         BalanceHeads {
             Layout.fillHeight: false
-            Layout.fillWidth: true
             Layout.leftMargin: inside.words > 0 ? inside.words + Space.small : 0
             narrow: balance.narrow
         }
@@ -38,7 +37,6 @@ Card {
 
             BalanceRow {
                 Layout.fillHeight: balance.spread
-                Layout.fillWidth: true
                 Layout.maximumHeight: Math.max(implicitHeight, Space.px(96))
                 words: inside.words
             }

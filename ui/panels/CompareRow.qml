@@ -76,7 +76,6 @@ BaseButton {
                 size: row.card ? Type.label * 1.3 : Type.picture
             }
             RowLabel {
-                Layout.fillWidth: true
                 badge: row.badge
                 badgeLabel: row.badgeLabel
                 flat: row.stacked

@@ -81,7 +81,6 @@ Card {
             RouteHead {
                 id: ivName
 
-                Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 size: table.headSize
                 route: "iv"
@@ -89,7 +88,6 @@ Card {
             RouteHead {
                 id: imName
 
-                Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 size: table.headSize
                 route: "im"

@@ -34,7 +34,6 @@ ColumnLayout {
         visible: count > 0
     }
     GridLayout {
-        Layout.fillHeight: true
         columnSpacing: Space.px(12)
         columns: rows.together ? 2 : 1
         rowSpacing: Space.px(12)
@@ -43,8 +42,6 @@ ColumnLayout {
         Tiles {
             id: same
 
-            Layout.fillHeight: true
-            Layout.fillWidth: true
             Layout.preferredWidth: count
             rows: rows.section.same
             same: true
@@ -54,8 +51,6 @@ ColumnLayout {
         Tiles {
             id: shared
 
-            Layout.fillHeight: true
-            Layout.fillWidth: true
             Layout.preferredWidth: count
             headed: rows.together
             listed: rows.alone && Space.upright

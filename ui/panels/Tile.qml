@@ -69,7 +69,6 @@ BaseButton {
                         Accessible.ignored: true
                     }
                     BadgeLine {
-                        Layout.fillWidth: true
                         badge: tile.badge
                         badgeLabel: tile.badgeLabel
                         heard: false

@@ -41,7 +41,6 @@ ColumnLayout {
                     route: day.route
                 }
                 GridLayout {
-                    Layout.fillHeight: true
                     columnSpacing: Space.tiny
                     columns: panel.across ? 4 : 1
                     rowSpacing: Space.tiny

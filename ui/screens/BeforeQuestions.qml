@@ -154,7 +154,6 @@ Screen {
         required property string text
 
         Layout.alignment: Qt.AlignTop
-        Layout.fillWidth: true
         spacing: Space.px(12)
 
         RouteMark {

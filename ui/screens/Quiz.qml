@@ -43,9 +43,7 @@ Screen {
             spacing: Space.px(12)
             width: parent.width
 
-            QuizProgress {
-                Layout.fillWidth: true
-            }
+            QuizProgress {}
             Title {
                 text: screen.asks
             }
@@ -55,13 +53,10 @@ Screen {
                 visible: Quiz.kind !== "preference" || Type.ems(page.height) > 24
             }
             StepList {
-                Layout.fillHeight: true
-                Layout.fillWidth: true
                 asked: Quiz
                 visible: Quiz.kind === "preference"
             }
             GridLayout {
-                Layout.fillHeight: true
                 Accessible.name: screen.asks
                 Accessible.role: Accessible.Grouping
                 columnSpacing: Space.small
@@ -86,7 +81,6 @@ Screen {
                 }
             }
             GridLayout {
-                Layout.fillHeight: true
                 Accessible.name: Quiz.checklist
                 Accessible.role: Accessible.Grouping
                 columnSpacing: Space.small

@@ -52,7 +52,6 @@ Screen {
                 visible: result.first
             }
             GridLayout {
-                Layout.fillHeight: true
                 columnSpacing: Space.small
                 columns: result.beside ? 2 : 1
                 rowSpacing: Space.small
@@ -65,7 +64,6 @@ Screen {
                 }
                 ColumnLayout {
                     Layout.alignment: Qt.AlignTop
-                    Layout.fillHeight: true
                     Layout.preferredWidth: 1
                     spacing: Space.small
 

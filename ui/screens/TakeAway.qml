@@ -127,7 +127,6 @@ Screen {
             id: side
 
             Layout.column: 1
-            Layout.fillHeight: true
             Layout.fillWidth: false
             Layout.row: 0
             Layout.rowSpan: 2

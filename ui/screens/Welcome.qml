@@ -58,7 +58,6 @@ Screen {
                 }
             }
             GridLayout {
-                Layout.fillHeight: true
                 columnSpacing: Space.small
                 columns: welcome.wide ? 3 : 1
                 rowSpacing: Space.small

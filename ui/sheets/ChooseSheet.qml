@@ -18,7 +18,5 @@ Sheet {
         strong: true
         text: qsTr("Questions: touch one to add it or leave it out")
     }
-    QuestionList {
-        Layout.fillWidth: true
-    }
+    QuestionList {}
 }

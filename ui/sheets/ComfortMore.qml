@@ -86,7 +86,6 @@ Item {
         signal picked(int place)
 
         Layout.alignment: Qt.AlignTop
-        Layout.fillWidth: true
         columnSpacing: Space.medium
         columns: !rest.paired && Type.ems(rest.width) > 31 ? 2 : 1
         rowSpacing: Space.px(4)

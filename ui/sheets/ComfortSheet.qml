@@ -141,7 +141,6 @@ Sheet {
         required property string title
         default property alias choices: cells.data
 
-        Layout.fillWidth: true
         spacing: Space.px(4)
         Accessible.labelledBy: said
         Accessible.name: title

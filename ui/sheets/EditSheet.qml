@@ -39,7 +39,6 @@ Sheet {
         }
     }
     StepList {
-        Layout.fillWidth: true
         asked: EditAnswer
         pictured: false
 
@@ -74,7 +73,6 @@ Sheet {
             }
         }
         BalanceHeads {
-            Layout.fillWidth: true
             Layout.leftMargin: sheet.words > 0 && !sheet.wide ? sheet.words + Space.small : 0
             narrow: Type.ems(sheet.inner) < 18
             visible: bars.count > 0
@@ -86,7 +84,6 @@ Sheet {
         model: QuizResult.bars
 
         BalanceRow {
-            Layout.fillWidth: true
             words: sheet.words
         }
     }

@@ -54,7 +54,6 @@ FocusScope {
                 text: Takeaway.shownTitle
             }
             HandoutPaper {
-                Layout.fillWidth: true
                 beside: Type.ems(show.width) > 48
                 after: Takeaway.shownAfter
                 facts: Takeaway.shownFacts

@@ -187,7 +187,6 @@ StaffPage {
         required property string title
         required property string about
 
-        Layout.fillWidth: true
         columnSpacing: Space.medium
         columns: Type.ems(page.width) > 34 ? 2 : 1
         rowSpacing: Space.tiny
@@ -223,7 +222,6 @@ StaffPage {
 
         signal stepped(int by)
 
-        Layout.fillWidth: true
         spacing: Space.small
 
         Button {

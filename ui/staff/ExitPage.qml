@@ -20,7 +20,6 @@ StaffPage {
         width: parent.width
 
         GridLayout {
-            Layout.fillHeight: true
             columnSpacing: Space.small
             columns: Type.ems(page.width) > 34 ? 2 : 1
             rowSpacing: Space.small

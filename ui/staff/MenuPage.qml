@@ -33,7 +33,6 @@ StaffPage {
         }
         // What is wanted in a hurry.
         GridLayout {
-            Layout.fillHeight: true
             columnSpacing: Space.small
             columns: page.abreast ? 3 : 1
             rowSpacing: Space.small
@@ -73,7 +72,6 @@ StaffPage {
             }
         }
         GridLayout {
-            Layout.fillHeight: true
             columnSpacing: Space.small
             columns: Type.ems(page.width) > 40 ? 3 : Type.ems(page.width) > 22 ? 2 : 1
             rowSpacing: Space.small

@@ -108,7 +108,6 @@ StaffPage {
         required property int visits
         required property real part
 
-        Layout.fillWidth: true
         Layout.preferredWidth: 1
         spacing: Space.px(4)
         Accessible.name: qsTr("%1: %2").arg(bar.day).arg(bar.visits)
