@@ -77,20 +77,16 @@ Rectangle {
     BaseText {
         id: widest
 
-        sized: Type.label
         font.weight: Font.Bold
         text: bar.mainTexts.join("\n")
         visible: false
-        Accessible.ignored: true
     }
     BaseText {
         id: longest
 
-        sized: Type.label
         font.weight: Font.Bold
         text: (bar.mainTexts.length > 0 ? bar.mainTexts.join(" ") : bar.mainText).split(" ").join("\n")
         visible: false
-        Accessible.ignored: true
     }
     GridLayout {
         id: rows

@@ -28,6 +28,5 @@ BaseButton {
         text: button.text
         verticalAlignment: Text.AlignVCenter
         wrapMode: Text.WordWrap
-        Accessible.ignored: true
     }
 }

@@ -31,14 +31,12 @@ BaseButton {
         BaseText {
             Layout.fillWidth: true
             color: choice.calm && !choice.checked ? Colors.soft : Colors.ink
-            sized: Type.label
             font.weight: choice.loud ? Font.Bold : Font.Normal
             horizontalAlignment: Text.AlignLeft
             text: choice.text
             verticalAlignment: Text.AlignVCenter
             lineHeight: Type.tightLine
             wrapMode: Text.WordWrap
-            Accessible.ignored: true
         }
     }
 }

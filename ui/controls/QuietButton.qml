@@ -33,15 +33,12 @@ BaseButton {
             sized: Type.small
             text: quiet.instead
             visible: false
-            Accessible.ignored: true
         }
         BaseText {
             id: measure
 
-            sized: Type.label
             text: quiet.text
             visible: false
-            Accessible.ignored: true
         }
         GridLayout {
             id: parts
@@ -63,7 +60,6 @@ BaseButton {
                 lineHeight: Type.titleLine
                 sized: quiet.stacked ? Type.small : Type.label
                 text: quiet.text
-                Accessible.ignored: true
             }
         }
     }

@@ -34,11 +34,8 @@ BaseButton {
             anchors.left: icon.right
             anchors.leftMargin: Space.tiny
             anchors.verticalCenter: parent.verticalCenter
-            color: Colors.ink
-            sized: Type.label
             text: button.text
             visible: button.worded
-            Accessible.ignored: true
         }
     }
 }

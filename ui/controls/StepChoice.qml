@@ -53,15 +53,12 @@ BaseButton {
         BaseText {
             Layout.fillHeight: step.across
             Layout.fillWidth: true
-            color: Colors.ink
             font.weight: step.checked ? Font.Bold : Font.Normal
             horizontalAlignment: step.across ? Text.AlignHCenter : Text.AlignLeft
             lineHeight: Type.tightLine
-            sized: Type.label
             text: step.across ? Labels.step(step.choice, "") : step.says
             verticalAlignment: step.across ? Text.AlignTop : Text.AlignVCenter
             wrapMode: Text.WordWrap
-            Accessible.ignored: true
         }
     }
 }

@@ -36,9 +36,7 @@ Item {
                 required property string modelData
 
                 font.weight: Font.Bold
-                sized: Type.label
                 text: modelData
-                Accessible.ignored: true
             }
         }
     }
@@ -101,10 +99,8 @@ Item {
                         BaseText {
                             color: step.here ? Colors.ink : Colors.soft
                             font.weight: step.here ? Font.Bold : Font.Normal
-                            sized: Type.label
                             text: part.modelData
                             visible: line.spelled || step.here
-                            Accessible.ignored: true
                         }
                     }
                 }

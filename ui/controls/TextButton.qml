@@ -17,12 +17,10 @@ BaseButton {
 
     contentItem: BaseText {
         color: quiet.inked
-        sized: Type.label
         font.underline: quiet.underlined
         horizontalAlignment: Text.AlignHCenter
         text: quiet.text
         verticalAlignment: Text.AlignVCenter
         wrapMode: Text.WordWrap
-        Accessible.ignored: true
     }
 }

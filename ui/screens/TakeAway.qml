@@ -244,10 +244,8 @@ Screen {
                 color: way.inked
                 horizontalAlignment: takeaway.pictured ? Text.AlignLeft : Text.AlignHCenter
                 lineHeight: Type.tightLine
-                sized: Type.label
                 text: way.text
                 wrapMode: Text.WordWrap
-                Accessible.ignored: true
             }
         }
     }

@@ -74,7 +74,6 @@ Rectangle {
                     font.weight: Font.Bold
                     sized: Type.heading
                     text: qsTr("I’m still here")
-                    Accessible.ignored: true
                 }
             }
         }

@@ -16,11 +16,9 @@ BaseButton {
     repeats: true
 
     contentItem: BaseText {
-        color: Colors.ink
         horizontalAlignment: Text.AlignHCenter
         sized: Type.title
         text: key.text
         verticalAlignment: Text.AlignVCenter
-        Accessible.ignored: true
     }
 }
