@@ -25,7 +25,6 @@ ColumnLayout {
 
     CompareTable {
         Layout.fillHeight: true
-        Layout.fillWidth: true
         badge: rows.section.badge
         badgeLabel: Labels.sharedBadge(rows.section)
         hero: rows.hero

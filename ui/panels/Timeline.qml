@@ -23,7 +23,6 @@ ColumnLayout {
 
     Card {
         Layout.fillHeight: true
-        Layout.fillWidth: true
         implicitHeight: unit.implicitHeight + 2 * Space.px(12)
 
         ColumnLayout {
@@ -60,7 +59,6 @@ ColumnLayout {
         }
     }
     CompareTable {
-        Layout.fillWidth: true
         rows: timeline.section.compared
         visible: count > 0
     }

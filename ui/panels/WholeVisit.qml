@@ -26,7 +26,6 @@ ColumnLayout {
             required property int sessionLatest
             required property int rest
 
-            Layout.fillWidth: true
             implicitHeight: inside.implicitHeight + 2 * Space.small
 
             ColumnLayout {

@@ -117,7 +117,6 @@ Screen {
         default property alias words: inside.data
 
         Layout.fillHeight: true
-        Layout.fillWidth: true
         implicitHeight: Math.max(icon.height, inside.implicitHeight) + 2 * Space.small
         objectName: "fact." + key
 

@@ -58,7 +58,6 @@ Screen {
 
                 BalanceCard {
                     Layout.fillHeight: true
-                    Layout.fillWidth: true
                     Layout.preferredWidth: 2
                     spread: Type.ems(page.height) > 22
                 }
@@ -69,7 +68,6 @@ Screen {
 
                     OtherCard {
                         Layout.fillHeight: true
-                        Layout.fillWidth: true
                     }
                     TipCard {
                         Layout.fillWidth: true

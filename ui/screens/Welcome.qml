@@ -103,7 +103,6 @@ Screen {
         border.width: 0
 
         Layout.fillHeight: true
-        Layout.fillWidth: true
         implicitHeight: inside.implicitHeight + 2 * Space.px(welcome.wide && !welcome.low ? 40 : welcome.tall ? 32 : 20)
 
         GridLayout {

@@ -77,8 +77,6 @@ Sheet {
         SourceCard {
             id: card
 
-            Layout.fillWidth: true
-
             onGrew: sheet.reveal(card)
         }
     }

@@ -67,7 +67,6 @@ Sheet {
         property string more
 
         Layout.fillHeight: true
-        Layout.fillWidth: true
         Layout.preferredWidth: 1
         border.color: Colors.edge
         implicitHeight: inside.implicitHeight + 2 * (sheet.tight ? Space.tiny : Space.small)

@@ -31,7 +31,6 @@ Sheet {
             // Whether the answers leave the statement room beside them.
             readonly property bool beside: answers < width / 2
 
-            Layout.fillWidth: true
             implicitHeight: inside.implicitHeight + 2 * Space.px(12)
 
             Announcer {

@@ -32,7 +32,6 @@ Sheet {
             required property string section
             required property string sectionTitle
 
-            Layout.fillWidth: true
             implicitHeight: inside.implicitHeight + 2 * Space.px(12)
 
             Announcer {

@@ -39,7 +39,6 @@ StaffPage {
                 readonly property bool fine: standing === "fine"
                 readonly property bool wrong: standing === "wrong"
 
-                Layout.fillWidth: true
                 border.color: fine ? Colors.line : Colors.help
                 border.width: fine ? Space.hair : Space.outline
                 implicitHeight: inside.implicitHeight + 2 * Space.px(12)

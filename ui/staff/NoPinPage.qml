@@ -31,7 +31,6 @@ StaffPage {
             text: qsTr("This clears the visit that is on the screen.")
         }
         Card {
-            Layout.fillWidth: true
             Layout.topMargin: Space.small
             implicitHeight: inside.implicitHeight + 2 * Space.medium
 

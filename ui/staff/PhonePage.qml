@@ -36,7 +36,6 @@ StaffPage {
             spacing: Space.medium
 
             Card {
-                Layout.fillWidth: true
                 border.color: Colors.edge
                 implicitHeight: number.implicitHeight + 2 * Space.medium
 

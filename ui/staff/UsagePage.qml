@@ -27,7 +27,6 @@ StaffPage {
             text: qsTr("Whole days only, and nothing about any one visit.")
         }
         Card {
-            Layout.fillWidth: true
             implicitHeight: chart.implicitHeight + 2 * Space.medium
             Accessible.name: qsTr("Visits a day in the last two weeks")
             Accessible.role: Accessible.Chart
