@@ -40,7 +40,6 @@ Card {
                         required property string modelData
 
                         drawing: "picture/" + modelData
-                        ink: Colors.ink
                         size: Space.px(48)
                     }
                 }

@@ -35,7 +35,6 @@ BaseButton {
             Icon {
                 anchors.centerIn: parent
                 drawing: card.picture ? "picture/" + card.picture : ""
-                ink: Colors.ink
                 size: room.side
             }
         }

@@ -20,7 +20,6 @@ BaseButton {
         Icon {
             anchors.centerIn: parent
             drawing: "aloud"
-            ink: Colors.ink
             size: Space.px(32)
         }
     }

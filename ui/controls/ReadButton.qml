@@ -25,7 +25,6 @@ BaseButton {
             anchors.leftMargin: button.worded ? 0 : (parent.width - width) / 2
             anchors.verticalCenter: parent.verticalCenter
             drawing: button.drawing
-            ink: Colors.ink
             size: Space.px(28)
         }
         BaseText {

@@ -127,7 +127,6 @@ Screen {
             anchors.leftMargin: Space.medium
             anchors.verticalCenter: parent.verticalCenter
             drawing: fact.picture ? "picture/" + fact.picture : ""
-            ink: Colors.ink
             size: Space.px(48)
         }
         ColumnLayout {

@@ -127,7 +127,6 @@ Sheet {
                 Icon {
                     Layout.alignment: Qt.AlignCenter
                     drawing: "letters"
-                    ink: Colors.ink
                     size: Math.max(Type.small, Space.px(28 * letter.percent / 100))
                 }
             }
@@ -151,7 +150,6 @@ Sheet {
 
             Icon {
                 drawing: wanted.drawing
-                ink: Colors.ink
                 size: Type.picture
             }
             BodyText {

@@ -18,7 +18,6 @@ Sheet {
     Icon {
         Layout.alignment: Qt.AlignHCenter
         drawing: "picture/scales"
-        ink: Colors.ink
         size: Space.px(120)
     }
     Repeater {
