@@ -79,9 +79,7 @@ Card {
             Layout.topMargin: Space.px(4)
             spacing: Space.small
 
-            Button {
-                Layout.fillWidth: true
-                Layout.maximumWidth: Math.ceil(implicitWidth)
+            SnugButton {
                 objectName: "change"
                 text: qsTr("Change my answers")
 

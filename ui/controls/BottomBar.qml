@@ -214,11 +214,9 @@ Rectangle {
 
                 onClicked: Navigation.back()
             }
-            Button {
+            SnugButton {
                 id: extra
 
-                Layout.fillWidth: true
-                Layout.maximumWidth: Math.ceil(implicitWidth)
                 Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), bar.room * 0.3)
                 does: [bar.place, text].join()
                 leftPadding: bar.close ? Space.tiny : Space.medium
@@ -228,11 +226,9 @@ Rectangle {
 
                 onClicked: bar.extraChosen()
             }
-            Button {
+            SnugButton {
                 id: main
 
-                Layout.fillWidth: true
-                Layout.maximumWidth: Math.ceil(implicitWidth)
                 Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), bar.squeezed ? bar.leastMain : bar.breaks ? bar.twoLines : bar.room * 0.45)
                 does: [bar.place, text].join()
                 implicitWidth: Math.max(implicitContentWidth, widest.implicitWidth) + leftPadding + rightPadding

@@ -49,11 +49,9 @@ Rectangle {
             Layout.fillWidth: !bar.talks || row.columns === 1
             spacing: Space.tiny
 
-            Button {
+            SnugButton {
                 id: headphones
 
-                Layout.fillWidth: true
-                Layout.maximumWidth: Math.ceil(implicitWidth)
                 aside: true
                 main: true
                 objectName: "aloud.headphones"

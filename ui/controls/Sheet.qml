@@ -98,11 +98,9 @@ FocusScope {
                 ReadAloudButton {
                     objectName: "sheet.aloud"
                 }
-                Button {
+                SnugButton {
                     id: close
 
-                    Layout.fillWidth: true
-                    Layout.maximumWidth: Math.ceil(implicitWidth)
                     Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), head.width * 0.6)
                     aside: true
                     objectName: "sheet.close"

@@ -98,10 +98,8 @@ Sheet {
                     text: card.feedback
                     visible: card.feedback !== ""
                 }
-                Button {
+                SnugButton {
                     Layout.alignment: Qt.AlignRight
-                    Layout.fillWidth: true
-                    Layout.maximumWidth: Math.ceil(implicitWidth)
                     Layout.preferredWidth: Layout.maximumWidth
                     more: card.statement
                     objectName: "know." + card.key + ".open"

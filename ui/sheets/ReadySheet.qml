@@ -93,10 +93,8 @@ Sheet {
             }
         }
     }
-    Button {
+    SnugButton {
         Layout.alignment: Qt.AlignRight
-        Layout.fillWidth: true
-        Layout.maximumWidth: Math.ceil(implicitWidth)
         objectName: "knowledge"
         text: qsTr("True, or not known yet?")
         visible: ReadinessCheck.hasStatements

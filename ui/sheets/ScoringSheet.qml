@@ -30,10 +30,8 @@ Sheet {
             text: qsTr("%1. %2").arg(index + 1).arg(modelData)
         }
     }
-    Button {
+    SnugButton {
         Layout.alignment: Qt.AlignHCenter
-        Layout.fillWidth: true
-        Layout.maximumWidth: Math.ceil(implicitWidth)
         objectName: "scoring.more"
         text: qsTr("Show me how it is counted")
         visible: !sheet.counted

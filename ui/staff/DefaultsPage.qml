@@ -166,9 +166,7 @@ StaffPage {
             columns: Type.ems(page.width) > 34 ? 2 : 1
             rowSpacing: Space.tiny
 
-            Button {
-                Layout.fillWidth: true
-                Layout.maximumWidth: Math.ceil(implicitWidth)
+            SnugButton {
                 objectName: "defaults.reset"
                 ready: Defaults.chosen
                 text: qsTr("Reset to the settings file")
