@@ -21,7 +21,7 @@ StaffPage {
     bodyHeight: grid.implicitHeight
     title: qsTr("Clinic’s phone")
 
-    GridLayout {
+    whole: GridLayout {
         id: grid
 
         columnSpacing: Space.vast

@@ -13,86 +13,78 @@ StaffPage {
     readonly property bool wide: Type.ems(width) > 40
     readonly property bool tight: Type.ems(width) < 20
 
-    bodyHeight: column.implicitHeight
     still: Usage.ready
     title: qsTr("Usage")
 
-    ColumnLayout {
-        id: column
+    Note {
+        text: qsTr("Whole days only, and nothing about any one visit.")
+    }
+    Card {
+        implicitHeight: chart.implicitHeight + 2 * Space.medium
+        Accessible.name: qsTr("Visits a day in the last two weeks")
+        Accessible.role: Accessible.Chart
 
-        spacing: Space.medium
-        width: parent.width
+        ColumnLayout {
+            id: chart
 
-        Note {
-            text: qsTr("Whole days only, and nothing about any one visit.")
-        }
-        Card {
-            implicitHeight: chart.implicitHeight + 2 * Space.medium
-            Accessible.name: qsTr("Visits a day in the last two weeks")
-            Accessible.role: Accessible.Chart
+            anchors.left: parent.left
+            anchors.margins: Space.medium
+            anchors.right: parent.right
+            anchors.top: parent.top
+            spacing: Space.small
 
-            ColumnLayout {
-                id: chart
+            Heading {
+                text: qsTr("Visits a day")
+            }
+            RowLayout {
+                spacing: page.wide ? Space.small : Space.px(4)
 
-                anchors.left: parent.left
-                anchors.margins: Space.medium
-                anchors.right: parent.right
-                anchors.top: parent.top
-                spacing: Space.small
+                Repeater {
+                    model: Usage.days
 
-                Heading {
-                    text: qsTr("Visits a day")
-                }
-                RowLayout {
-                    spacing: page.wide ? Space.small : Space.px(4)
-
-                    Repeater {
-                        model: Usage.days
-
-                        Bar {}
-                    }
+                    Bar {}
                 }
             }
         }
-        Heading {
-            text: qsTr("The last %1 days").arg(Usage.totalDays)
-        }
-        BodyText {
-            text: Usage.readable ? qsTr("Nothing was counted yet.") : qsTr("The counts cannot be read now. See Tablet status.")
-            visible: totals.count === 0
-        }
-        GridLayout {
-            columnSpacing: Space.vast
-            columns: page.wide ? 2 : 1
-            rowSpacing: 0
-            uniformCellWidths: true
+    }
+    Heading {
+        text: qsTr("The last %1 days").arg(Usage.totalDays)
+    }
+    BodyText {
+        text: Usage.readable ? qsTr("Nothing was counted yet.") : qsTr("The counts cannot be read now. See Tablet status.")
+        visible: totals.count === 0
+    }
+    GridLayout {
+        columnSpacing: Space.vast
+        columns: page.wide ? 2 : 1
+        rowSpacing: 0
+        uniformCellWidths: true
 
-            Repeater {
-                id: totals
+        Repeater {
+            id: totals
 
-                model: Usage.totals
+            model: Usage.totals
 
-                RowLayout {
-                    id: row
+            RowLayout {
+                id: row
 
-                    required property string what
-                    required property string which
-                    required property string name
-                    required property int count
+                required property string what
+                required property string which
+                required property string name
+                required property int count
 
-                    spacing: Space.small
+                spacing: Space.small
 
-                    BodyText {
-                        sized: Type.label
-                        text: Labels.counted(row.what, row.which, row.name)
-                    }
-                    BodyText {
-                        Layout.fillWidth: false
-                        sized: Type.label
-                        objectName: "usage." + row.what + "." + row.which
-                        strong: true
-                        text: row.count
-                    }
+                BodyText {
+                    sized: Type.label
+                    text: Labels.counted(row.what, row.which, row.name)
+                }
+                BodyText {
+                    Layout.fillWidth: false
+                    sized: Type.label
+                    objectName: "usage." + row.what + "." + row.which
+                    strong: true
+                    text: row.count
                 }
             }
         }
