@@ -4,54 +4,46 @@ import Kiosk
 import "../theme"
 
 // The third choice, always there.
-Card {
+ColumnCard {
     id: other
 
-    implicitHeight: inside.implicitHeight + 2 * Space.small
+    spacing: Space.tiny
 
-    ColumnLayout {
-        id: inside
+    Heading {
+        sized: Type.body
+        text: QuizResult.otherTitle
+    }
+    RowText {
+        text: QuizResult.otherLead
+    }
+    // What some of them look like, where there is room.
+    Item {
+        Layout.fillHeight: true
+        Layout.fillWidth: true
 
-        anchors.fill: parent
-        anchors.margins: Space.small
-        spacing: Space.tiny
+        Row {
+            anchors.centerIn: parent
+            spacing: Space.medium
+            visible: parent.height > height
 
-        Heading {
-            sized: Type.body
-            text: QuizResult.otherTitle
-        }
-        RowText {
-            text: QuizResult.otherLead
-        }
-        // What some of them look like, where there is room.
-        Item {
-            Layout.fillHeight: true
-            Layout.fillWidth: true
+            Repeater {
+                model: ["pills", "talk_therapy", "calendar"]
 
-            Row {
-                anchors.centerIn: parent
-                spacing: Space.medium
-                visible: parent.height > height
+                Icon {
+                    required property string modelData
 
-                Repeater {
-                    model: ["pills", "talk_therapy", "calendar"]
-
-                    Icon {
-                        required property string modelData
-
-                        drawing: "picture/" + modelData
-                        size: Space.px(48)
-                    }
+                    drawing: "picture/" + modelData
+                    size: Space.px(48)
                 }
             }
         }
-        Button {
-            Layout.fillWidth: true
-            objectName: "otherOptions"
-            text: qsTr("See other options")
-            visible: Comparison.hasOtherOptions
+    }
+    Button {
+        Layout.fillWidth: true
+        objectName: "otherOptions"
+        text: qsTr("See other options")
+        visible: Comparison.hasOtherOptions
 
-            onClicked: Comparison.openOtherOptions()
-        }
+        onClicked: Comparison.openOtherOptions()
     }
 }

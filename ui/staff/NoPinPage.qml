@@ -24,25 +24,16 @@ StaffPage {
         soft: true
         text: qsTr("This clears the visit that is on the screen.")
     }
-    Card {
+    ColumnCard {
         Layout.topMargin: Space.small
-        implicitHeight: inside.implicitHeight + 2 * Space.medium
+        padding: Space.medium
+        spacing: Space.tiny
 
-        ColumnLayout {
-            id: inside
-
-            anchors.left: parent.left
-            anchors.margins: Space.medium
-            anchors.right: parent.right
-            anchors.top: parent.top
-            spacing: Space.tiny
-
-            Heading {
-                text: qsTr("There is no PIN yet")
-            }
-            BodyText {
-                text: qsTr("Cleaning, pausing, settings and the rest stay locked until one is set. Ask whoever looks after this tablet to set it.")
-            }
+        Heading {
+            text: qsTr("There is no PIN yet")
+        }
+        BodyText {
+            text: qsTr("Cleaning, pausing, settings and the rest stay locked until one is set. Ask whoever looks after this tablet to set it.")
         }
     }
 }

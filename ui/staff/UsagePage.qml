@@ -19,31 +19,22 @@ StaffPage {
     Note {
         text: qsTr("Whole days only, and nothing about any one visit.")
     }
-    Card {
-        implicitHeight: chart.implicitHeight + 2 * Space.medium
+    ColumnCard {
+        padding: Space.medium
+        spacing: Space.small
         Accessible.name: qsTr("Visits a day in the last two weeks")
         Accessible.role: Accessible.Chart
 
-        ColumnLayout {
-            id: chart
+        Heading {
+            text: qsTr("Visits a day")
+        }
+        RowLayout {
+            spacing: page.wide ? Space.small : Space.px(4)
 
-            anchors.left: parent.left
-            anchors.margins: Space.medium
-            anchors.right: parent.right
-            anchors.top: parent.top
-            spacing: Space.small
+            Repeater {
+                model: Usage.days
 
-            Heading {
-                text: qsTr("Visits a day")
-            }
-            RowLayout {
-                spacing: page.wide ? Space.small : Space.px(4)
-
-                Repeater {
-                    model: Usage.days
-
-                    Bar {}
-                }
+                Bar {}
             }
         }
     }
