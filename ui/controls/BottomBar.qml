@@ -8,7 +8,6 @@ import "../theme"
 Rectangle {
     id: bar
 
-    property string backText: qsTr("Back")
     property string mainText
     // Filled is what a patient wants: to skip is not.
     property bool mainPlain: false
@@ -209,7 +208,7 @@ Rectangle {
                 leftPadding: bar.close ? Space.tiny : Space.medium
                 objectName: "back"
                 parent: bar.turned ? third : first
-                text: bar.backText
+                text: qsTr("Back")
                 visible: bar.withBack
 
                 onClicked: Navigation.back()

@@ -5,8 +5,6 @@ import "../theme"
 
 // The third choice, always there.
 ColumnCard {
-    id: other
-
     spacing: Space.tiny
 
     Heading {

@@ -4,8 +4,6 @@ import "../theme"
 
 // Reads aloud what is in front, or stops.
 BaseButton {
-    id: aloud
-
     readonly property bool going: ReadAloud.shown
 
     aside: true

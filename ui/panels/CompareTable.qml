@@ -30,8 +30,6 @@ Card {
         model: ["iv", "im"]
 
         Rectangle {
-            id: stripe
-
             required property string modelData
             readonly property Item above: modelData === "iv" ? ivName : imName
 

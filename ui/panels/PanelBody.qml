@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
@@ -63,7 +61,6 @@ TopicPage {
         }
         MoreRow {
             Layout.fillWidth: true
-            visible: any
         }
         // What leads in where there is room closes where there is none.
         Note {

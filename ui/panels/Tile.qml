@@ -43,14 +43,12 @@ BaseButton {
             spacing: tile.snug ? Space.tiny : Space.px(12)
 
             Picture {
-                Layout.alignment: Qt.AlignVCenter
                 shows: tile.picture
                 size: tile.snug ? Math.min(tile.pictureSize, Type.label * 1.3) : tile.pictureSize
             }
             ColumnLayout {
                 id: beside
 
-                Layout.alignment: Qt.AlignVCenter
                 spacing: Space.px(2)
 
                 RowText {
@@ -59,8 +57,6 @@ BaseButton {
                     Accessible.ignored: true
                 }
                 ColumnLayout {
-                    id: words
-
                     parent: tile.snug ? beneath : beside
                     spacing: Space.px(2)
 

@@ -6,8 +6,6 @@ import "../theme"
 
 // Start over, asked once more because there are answers to lose. What is filled keeps them.
 Sheet {
-    id: sheet
-
     narrow: true
     spacing: Space.medium
     title: qsTr("Start over?")

@@ -9,8 +9,6 @@ import "../theme"
 // What the lower edge holds where it has the room: the steps, and what helps. All of it is read
 // here, where it is all there is.
 Sheet {
-    id: sheet
-
     narrow: true
     spacing: Space.tiny
     title: qsTr("More")

@@ -24,7 +24,6 @@ BaseButton {
         spacing: Space.small
 
         Icon {
-            Layout.alignment: Qt.AlignVCenter
             drawing: tile.drawing
             ink: tile.inked
             size: Space.px(tile.hurried ? 64 : 44)
