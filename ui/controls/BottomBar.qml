@@ -205,7 +205,7 @@ Rectangle {
                 id: back
 
                 does: [bar.place, text].join()
-                leftPadding: bar.close ? Space.tiny : Space.medium
+                horizontalPadding: bar.close ? Space.tiny : Space.medium
                 objectName: "back"
                 parent: bar.turned ? third : first
                 text: qsTr("Back")
@@ -218,7 +218,7 @@ Rectangle {
 
                 Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), bar.room * 0.3)
                 does: [bar.place, text].join()
-                leftPadding: bar.close ? Space.tiny : Space.medium
+                horizontalPadding: bar.close ? Space.tiny : Space.medium
                 objectName: "extra"
                 text: bar.extraText
                 visible: bar.extraText !== ""
@@ -231,7 +231,7 @@ Rectangle {
                 Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), bar.squeezed ? bar.leastMain : bar.breaks ? bar.twoLines : bar.room * 0.45)
                 does: [bar.place, text].join()
                 implicitWidth: Math.max(implicitContentWidth, widest.implicitWidth) + leftPadding + rightPadding
-                leftPadding: bar.close ? Space.tiny : Space.large
+                horizontalPadding: bar.close ? Space.tiny : Space.large
                 main: !bar.mainPlain
                 objectName: "main"
                 parent: bar.turned ? first : third

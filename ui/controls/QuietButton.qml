@@ -19,9 +19,8 @@ BaseButton {
     aside: true
     fill: outlined ? Colors.surface : "transparent"
     outline: outlined ? Space.outline : 0
-    leftPadding: Space.px(outlined && !stacked ? 20 : 8)
+    horizontalPadding: Space.px(outlined && !stacked ? 20 : 8)
     padding: Space.px(4)
-    rightPadding: leftPadding
 
     contentItem: Item {
         implicitHeight: parts.implicitHeight

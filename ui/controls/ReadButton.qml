@@ -11,8 +11,7 @@ BaseButton {
     readonly property real wordedWidth: icon.width + Space.tiny + word.implicitWidth + 2 * pad
 
     aside: true
-    leftPadding: worded ? pad : 0
-    rightPadding: leftPadding
+    horizontalPadding: worded ? pad : 0
 
     contentItem: Item {
         implicitHeight: Math.max(Space.target, word.implicitHeight)

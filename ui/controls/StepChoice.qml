@@ -15,10 +15,9 @@ BaseButton {
 
     autoExclusive: true
     checkable: true
-    leftPadding: across ? Space.tiny : Space.small
+    horizontalPadding: across ? Space.tiny : Space.small
     objectName: "step." + choice
     padding: Space.px(12)
-    rightPadding: across ? Space.tiny : Space.small
     says: Labels.step(choice, end)
     Accessible.role: Accessible.RadioButton
     Accessible.onToggleAction: assisted()

@@ -9,8 +9,7 @@ BaseButton {
 
     group: parent
     more: seen ? qsTr("Seen") : ""
-    leftPadding: Space.px(12)
-    rightPadding: Space.px(12)
+    horizontalPadding: Space.px(12)
     ringWithin: true
     whenChecked: qsTr("Open")
     Accessible.role: Accessible.PageTab

@@ -12,8 +12,7 @@ BaseButton {
     aside: true
     fill: "transparent"
     outline: 0
-    leftPadding: Space.px(Comfort.withinReach ? 10 : 12)
-    rightPadding: leftPadding
+    horizontalPadding: Space.px(Comfort.withinReach ? 10 : 12)
 
     contentItem: BaseText {
         color: quiet.inked

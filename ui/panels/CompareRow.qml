@@ -31,14 +31,12 @@ BaseButton {
     property real labelWidth: 0
     property real chevronWidth: 0
 
-    bottomPadding: card ? Space.px(2) : stacked ? Space.px(4) : 0
-    leftPadding: card ? Space.px(6) : Space.small
+    horizontalPadding: card ? Space.px(6) : Space.small
     more: [qsTr("%1: %2. %3: %4.").arg(RouteNames.ivNamed).arg(iv).arg(RouteNames.imNamed).arg(im), badgeLabel && badgeLabel + ".", qsTr("Shows more and its source.")].filter(Boolean).join(" ")
     objectName: "row." + key
-    rightPadding: leftPadding
     ringWithin: true
     says: label
-    topPadding: card ? Space.px(2) : stacked ? Space.px(4) : 0
+    verticalPadding: card ? Space.px(2) : stacked ? Space.px(4) : 0
 
     onClicked: FactDetail.open(key)
 

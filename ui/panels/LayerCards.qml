@@ -163,8 +163,7 @@ ColumnLayout {
                 snug: true
                 // Beside a card with a badge, which has a line of its own, less.
                 widest: compared.count > 0 ? 9 : 12
-                leftPadding: Space.tiny
-                rightPadding: Space.tiny
+                horizontalPadding: Space.tiny
                 width: grid.wide(place)
                 x: grid.along(place, width)
                 y: grid.down(place)
@@ -185,8 +184,7 @@ ColumnLayout {
                 snug: true
                 // Beside a card with a badge, which has a line of its own, less.
                 widest: compared.count > 0 ? 9 : 12
-                leftPadding: Space.tiny
-                rightPadding: Space.tiny
+                horizontalPadding: Space.tiny
                 width: grid.wide(place)
                 x: grid.along(place, width)
                 y: grid.down(place)

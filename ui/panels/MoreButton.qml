@@ -15,8 +15,7 @@ BaseButton {
     readonly property real pictured: shown.size + line.spacing
     readonly property real full: name.implicitWidth + pictured + chevron.size + line.spacing + leftPadding + rightPadding
 
-    leftPadding: Space.px(10)
-    rightPadding: Space.px(10)
+    horizontalPadding: Space.px(10)
     says: qsTr("More: %1").arg(title)
     width: Math.min(implicitWidth, widest)
 

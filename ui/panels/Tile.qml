@@ -23,15 +23,13 @@ BaseButton {
     // A point that is no sentence would run into what is said after it.
     readonly property string ended: /[.!?]$/.test(said) ? said : said + "."
 
-    bottomPadding: Space.px(4)
-    leftPadding: Space.small
+    horizontalPadding: Space.small
     more: badgeLabel ? qsTr("%1 %2. Shows more and its source.").arg(ended).arg(badgeLabel) : qsTr("%1 Shows more and its source.").arg(ended)
     objectName: "row." + key
     outline: Space.hair
     rounding: Space.cardRadius
-    rightPadding: Space.small
     says: label
-    topPadding: Space.px(4)
+    verticalPadding: Space.px(4)
 
     onClicked: FactDetail.open(key)
 

@@ -228,7 +228,7 @@ Screen {
 
         Layout.fillHeight: true
         Layout.fillWidth: true
-        leftPadding: Space.small
+        horizontalPadding: Space.small
 
         contentItem: RowLayout {
             spacing: Space.px(12)
