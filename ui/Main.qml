@@ -75,8 +75,6 @@ Window {
         value: window.height
     }
     FocusScope {
-        id: root
-
         anchors.fill: parent
         focus: true
 
@@ -88,8 +86,6 @@ Window {
             text: window.current?.title ?? ""
         }
         Item {
-            id: scene
-
             anchors.bottomMargin: reader.height
             property real since: Presses.now()
 

@@ -7,5 +7,6 @@ Icon {
     required property string badge
 
     drawing: badge
+    ink: Colors.soft
     size: Type.small * 0.9
 }

@@ -6,108 +6,89 @@ import Kiosk
 import "../theme"
 
 // The wishes as a balance: bars toward the drip and toward the shot, longer where it counts more.
-Card {
+ColumnCard {
     id: balance
 
     // Whether the bars take the height that there is. Where it is dear they stand close, from the top.
     property bool spread: true
     readonly property bool narrow: Type.ems(width) < 18
+    // The words of every wish stand in one column, beside the routes' heads.
+    readonly property real words: inner > Type.label * 26 ? inner * 0.45 : 0
 
-    implicitHeight: inside.implicitHeight + 2 * Space.small
+    spacing: Space.px(4)
 
-    ColumnLayout {
-        id: inside
+    BalanceHeads {
+        Layout.fillHeight: false
+        Layout.leftMargin: balance.words > 0 ? balance.words + Space.small : 0
+        narrow: balance.narrow
+    }
+    Repeater {
+        id: rows
 
-        // The words of every wish stand in one column, beside the routes' heads.
-        readonly property real words: width > Type.label * 26 ? width * 0.45 : 0
+        model: balance.visible ? QuizResult.bars : null
 
-        anchors.fill: parent
-        anchors.margins: Space.small
-        spacing: Space.px(4)
+        BalanceRow {
+            Layout.fillHeight: balance.spread
+            Layout.maximumHeight: Math.max(implicitHeight, Space.px(96))
+            words: balance.words
+        }
+    }
+    Note {
+        text: qsTr("None of your answers pulls to one side.")
+        visible: rows.count === 0
+    }
+    Item {
+        Layout.fillHeight: true
+        Layout.maximumHeight: rows.count > 0 && balance.spread ? 0 : Infinity
+    }
+    Flow {
+        Layout.fillWidth: true
+        spacing: Space.tiny
+        visible: loose.count > 0
 
-        BalanceHeads {
-            Layout.fillHeight: false
-            Layout.fillWidth: true
-            Layout.leftMargin: inside.words > 0 ? inside.words + Space.small : 0
-            narrow: balance.narrow
+        RowText {
+            soft: true
+            text: qsTr("Neither side:")
+            wrapMode: Text.NoWrap
         }
         Repeater {
-            id: rows
+            id: loose
 
-            model: balance.visible ? QuizResult.bars : null
+            model: balance.visible ? QuizResult.loose : null
 
-            BalanceRow {
-                Layout.fillHeight: balance.spread
-                Layout.fillWidth: true
-                Layout.maximumHeight: Math.max(implicitHeight, Space.px(96))
-                words: inside.words
+            RowText {
+                required property string how
+                required property string name
+
+                soft: true
+                text: qsTr("%1 (%2)").arg(name).arg(Labels.loose(how))
+                width: Math.min(implicitWidth, balance.inner)
             }
         }
-        BodyText {
-            sized: Type.label
-            soft: true
-            text: qsTr("None of your answers pulls to one side.")
-            visible: rows.count === 0
+    }
+    RowLayout {
+        Layout.fillHeight: false
+        Layout.topMargin: Space.px(4)
+        spacing: Space.small
+
+        SnugButton {
+            objectName: "change"
+            text: qsTr("Change my answers")
+
+            onClicked: EditAnswer.start()
         }
         Item {
-            Layout.fillHeight: true
-            Layout.maximumHeight: rows.count > 0 && balance.spread ? 0 : Infinity
-        }
-        Flow {
             Layout.fillWidth: true
-            spacing: Space.tiny
-            visible: loose.count > 0
-
-            BodyText {
-                lineHeight: Type.tightLine
-                sized: Type.label
-                soft: true
-                text: qsTr("Neither side:")
-                wrapMode: Text.NoWrap
-            }
-            Repeater {
-                id: loose
-
-                model: balance.visible ? QuizResult.loose : null
-
-                BodyText {
-                    required property string how
-                    required property string name
-
-                    lineHeight: Type.tightLine
-                    sized: Type.label
-                    soft: true
-                    text: qsTr("%1 (%2)").arg(name).arg(Labels.loose(how))
-                    width: Math.min(implicitWidth, inside.width)
-                }
-            }
         }
-        RowLayout {
-            Layout.fillHeight: false
-            Layout.topMargin: Space.px(4)
-            spacing: Space.small
+        TextButton {
+            Layout.fillWidth: true
+            Layout.maximumWidth: Math.ceil(implicitWidth)
+            inked: Colors.action
+            objectName: "scoring"
+            text: qsTr("How this works")
+            underlined: true
 
-            Button {
-                Layout.fillWidth: true
-                Layout.maximumWidth: Math.ceil(implicitWidth)
-                objectName: "change"
-                text: qsTr("Change my answers")
-
-                onClicked: EditAnswer.start()
-            }
-            Item {
-                Layout.fillWidth: true
-            }
-            TextButton {
-                Layout.fillWidth: true
-                Layout.maximumWidth: Math.ceil(implicitWidth)
-                inked: Colors.action
-                objectName: "scoring"
-                text: qsTr("How this works")
-                underlined: true
-
-                onClicked: Navigation.open("scoring")
-            }
+            onClicked: Navigation.open("scoring")
         }
     }
 }

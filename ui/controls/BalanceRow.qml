@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
 import "../theme"
@@ -30,9 +28,7 @@ GridLayout {
         Layout.preferredWidth: row.words
         spacing: 0
 
-        BodyText {
-            lineHeight: Type.tightLine
-            sized: Type.label
+        RowText {
             strong: row.countsMost
             text: row.said.join("\n")
             Accessible.ignored: true

@@ -21,6 +21,12 @@ T.AbstractButton {
     property string does: says
     property bool repeats: false
     property real since: Presses.now()
+    // How it looks, where its picture is no other.
+    property bool loud: checked
+    property color fill: Colors.surface
+    property color pressedFill: Colors.pressed
+    property real outline: loud ? Space.ring : Space.outline
+    property real rounding: Space.buttonRadius
 
     // What a screen reader does to it. Qt alone would press it past the clock.
     function assisted(): void {
@@ -71,6 +77,13 @@ T.AbstractButton {
         }
     }
     Keys.onReturnPressed: click()
+
+    background: Rectangle {
+        border.color: tap.loud ? Colors.action : Colors.edge
+        border.width: tap.outline
+        color: tap.down ? tap.pressedFill : tap.fill
+        radius: tap.rounding
+    }
 
     FocusRing {
         control: tap

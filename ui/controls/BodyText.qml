@@ -9,6 +9,7 @@ BaseText {
     property bool soft: false
     property bool strong: false
 
+    sized: Type.body
     color: soft ? Colors.soft : Colors.ink
     font.weight: strong ? Font.Bold : Font.Normal
     horizontalAlignment: Text.AlignLeft
@@ -16,6 +17,7 @@ BaseText {
     wrapMode: Text.WordWrap
     // What wraps takes what width there is; what does not, its own.
     Layout.fillWidth: wrapMode !== Text.NoWrap
+    Accessible.ignored: false
     Accessible.role: Accessible.StaticText
     Accessible.name: text
 }

@@ -8,7 +8,6 @@ import "../theme"
 Rectangle {
     id: bar
 
-    property string backText: qsTr("Back")
     property string mainText
     // Filled is what a patient wants: to skip is not.
     property bool mainPlain: false
@@ -77,20 +76,16 @@ Rectangle {
     BaseText {
         id: widest
 
-        sized: Type.label
         font.weight: Font.Bold
         text: bar.mainTexts.join("\n")
         visible: false
-        Accessible.ignored: true
     }
     BaseText {
         id: longest
 
-        sized: Type.label
         font.weight: Font.Bold
         text: (bar.mainTexts.length > 0 ? bar.mainTexts.join(" ") : bar.mainText).split(" ").join("\n")
         visible: false
-        Accessible.ignored: true
     }
     GridLayout {
         id: rows
@@ -210,37 +205,33 @@ Rectangle {
                 id: back
 
                 does: [bar.place, text].join()
-                leftPadding: bar.close ? Space.tiny : Space.medium
+                horizontalPadding: bar.close ? Space.tiny : Space.medium
                 objectName: "back"
                 parent: bar.turned ? third : first
-                text: bar.backText
+                text: qsTr("Back")
                 visible: bar.withBack
 
                 onClicked: Navigation.back()
             }
-            Button {
+            SnugButton {
                 id: extra
 
-                Layout.fillWidth: true
-                Layout.maximumWidth: Math.ceil(implicitWidth)
                 Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), bar.room * 0.3)
                 does: [bar.place, text].join()
-                leftPadding: bar.close ? Space.tiny : Space.medium
+                horizontalPadding: bar.close ? Space.tiny : Space.medium
                 objectName: "extra"
                 text: bar.extraText
                 visible: bar.extraText !== ""
 
                 onClicked: bar.extraChosen()
             }
-            Button {
+            SnugButton {
                 id: main
 
-                Layout.fillWidth: true
-                Layout.maximumWidth: Math.ceil(implicitWidth)
                 Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), bar.squeezed ? bar.leastMain : bar.breaks ? bar.twoLines : bar.room * 0.45)
                 does: [bar.place, text].join()
                 implicitWidth: Math.max(implicitContentWidth, widest.implicitWidth) + leftPadding + rightPadding
-                leftPadding: bar.close ? Space.tiny : Space.large
+                horizontalPadding: bar.close ? Space.tiny : Space.large
                 main: !bar.mainPlain
                 objectName: "main"
                 parent: bar.turned ? first : third

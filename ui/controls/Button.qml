@@ -10,9 +10,8 @@ BaseButton {
     property bool large: false
     property color inked: main ? Colors.actionInk : Colors.ink
 
-    leftPadding: large ? Space.huge : Space.medium
+    horizontalPadding: large ? Space.huge : Space.medium
     padding: Comfort.withinReach ? Space.px(4) : Space.tiny
-    rightPadding: leftPadding
 
     background: Rectangle {
         border.color: button.main ? Colors.action : Colors.edge
@@ -28,6 +27,5 @@ BaseButton {
         text: button.text
         verticalAlignment: Text.AlignVCenter
         wrapMode: Text.WordWrap
-        Accessible.ignored: true
     }
 }

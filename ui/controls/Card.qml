@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import "../theme"
 
 // A surface with one thin line around it.
@@ -7,4 +8,5 @@ Rectangle {
     border.width: Space.hair
     color: Colors.surface
     radius: Space.cardRadius
+    Layout.fillWidth: true
 }

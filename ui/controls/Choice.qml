@@ -8,11 +8,12 @@ BaseButton {
 
     property bool round: true
     property bool calm: false
-    readonly property bool loud: checked && !calm
 
     autoExclusive: round
     checkable: true
     group: parent
+    loud: checked && !calm
+    outline: loud ? Space.ring : calm ? Space.hair : Space.outline
     leftPadding: mirrored ? Space.medium : Space.small
     padding: Space.px(12)
     rightPadding: mirrored ? Space.small : Space.medium
@@ -20,12 +21,6 @@ BaseButton {
     // Qt alone would tick it and tell nobody.
     Accessible.onToggleAction: assisted()
 
-    background: Rectangle {
-        border.color: choice.loud ? Colors.action : Colors.edge
-        border.width: choice.loud ? Space.ring : choice.calm ? Space.hair : Space.outline
-        color: choice.down ? Colors.pressed : Colors.surface
-        radius: Space.buttonRadius
-    }
     contentItem: RowLayout {
         spacing: Space.px(12)
 
@@ -36,14 +31,12 @@ BaseButton {
         BaseText {
             Layout.fillWidth: true
             color: choice.calm && !choice.checked ? Colors.soft : Colors.ink
-            sized: Type.label
             font.weight: choice.loud ? Font.Bold : Font.Normal
             horizontalAlignment: Text.AlignLeft
             text: choice.text
             verticalAlignment: Text.AlignVCenter
             lineHeight: Type.tightLine
             wrapMode: Text.WordWrap
-            Accessible.ignored: true
         }
     }
 }

@@ -63,7 +63,6 @@ Item {
         id: drawn
 
         drawing: end.pictured && end.picture ? "picture/" + end.picture : ""
-        ink: Colors.ink
         size: Math.max(0, Math.min(end.side, end.other))
         visible: end.pictured
         x: !end.beside ? (end.width - width) / 2 : end.mirrors !== end.LayoutMirroring.enabled ? end.width - width - 2 * end.margin : 2 * end.margin

@@ -13,7 +13,7 @@ Rectangle {
 
     anchors.fill: parent
     anchors.margins: -out
-    border.color: Colors.focus
+    border.color: Colors.action
     border.width: thick
     color: "transparent"
     radius: Math.max(0, around + out)

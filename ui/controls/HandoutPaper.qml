@@ -68,7 +68,6 @@ GridLayout {
 
     component Parts: Repeater {
         HandoutPart {
-            Layout.fillWidth: true
             im: paper.im
             iv: paper.iv
             size: paper.size

@@ -65,7 +65,6 @@ ColumnLayout {
                 Icon {
                     Layout.alignment: Qt.AlignTop
                     drawing: cell.picture ? "picture/" + cell.picture : ""
-                    ink: Colors.ink
                     size: part.size * 1.5
                     visible: cell.picture !== ""
                 }

@@ -4,7 +4,7 @@ import "../theme"
 // One of our own drawings, in a colour of the palette.
 Image {
     required property string drawing
-    property color ink: Colors.soft
+    property color ink: Colors.ink
     property real size: Space.px(20)
 
     height: size

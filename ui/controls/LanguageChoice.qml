@@ -8,8 +8,6 @@ import "../theme"
 Flow {
     id: languages
 
-    readonly property bool offered: choices.count > 1
-
     // How wide they are beside each other. A Flow alone asks for no more than its widest.
     readonly property real across: {
         let sum = (choices.count - 1) * spacing;
@@ -20,7 +18,7 @@ Flow {
     }
 
     spacing: Space.tiny
-    visible: offered
+    visible: choices.count > 1
     Accessible.name: qsTr("Language")
     Accessible.role: Accessible.Grouping
 

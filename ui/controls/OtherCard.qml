@@ -4,57 +4,44 @@ import Kiosk
 import "../theme"
 
 // The third choice, always there.
-Card {
-    id: other
+ColumnCard {
+    spacing: Space.tiny
 
-    implicitHeight: inside.implicitHeight + 2 * Space.small
+    Heading {
+        sized: Type.body
+        text: QuizResult.otherTitle
+    }
+    RowText {
+        text: QuizResult.otherLead
+    }
+    // What some of them look like, where there is room.
+    Item {
+        Layout.fillHeight: true
+        Layout.fillWidth: true
 
-    ColumnLayout {
-        id: inside
+        Row {
+            anchors.centerIn: parent
+            spacing: Space.medium
+            visible: parent.height > height
 
-        anchors.fill: parent
-        anchors.margins: Space.small
-        spacing: Space.tiny
+            Repeater {
+                model: ["pills", "talk_therapy", "calendar"]
 
-        Heading {
-            sized: Type.body
-            text: QuizResult.otherTitle
-        }
-        BodyText {
-            lineHeight: Type.tightLine
-            sized: Type.label
-            text: QuizResult.otherLead
-        }
-        // What some of them look like, where there is room.
-        Item {
-            Layout.fillHeight: true
-            Layout.fillWidth: true
+                Icon {
+                    required property string modelData
 
-            Row {
-                anchors.centerIn: parent
-                spacing: Space.medium
-                visible: parent.height > height
-
-                Repeater {
-                    model: ["pills", "talk_therapy", "calendar"]
-
-                    Icon {
-                        required property string modelData
-
-                        drawing: "picture/" + modelData
-                        ink: Colors.ink
-                        size: Space.px(48)
-                    }
+                    drawing: "picture/" + modelData
+                    size: Space.px(48)
                 }
             }
         }
-        Button {
-            Layout.fillWidth: true
-            objectName: "otherOptions"
-            text: qsTr("See other options")
-            visible: Comparison.hasOtherOptions
+    }
+    Button {
+        Layout.fillWidth: true
+        objectName: "otherOptions"
+        text: qsTr("See other options")
+        visible: Comparison.hasOtherOptions
 
-            onClicked: Comparison.openOtherOptions()
-        }
+        onClicked: Comparison.openOtherOptions()
     }
 }

@@ -13,16 +13,11 @@ BaseButton {
     autoExclusive: round
     checkable: true
     padding: Space.small
+    rounding: Space.cardRadius
     says: said
     Accessible.role: round ? Accessible.RadioButton : Accessible.CheckBox
     Accessible.onToggleAction: assisted()
 
-    background: Rectangle {
-        border.color: card.checked ? Colors.action : Colors.edge
-        border.width: card.checked ? Space.ring : Space.outline
-        color: card.down ? Colors.pressed : Colors.surface
-        radius: Space.cardRadius
-    }
     contentItem: RowLayout {
         spacing: Type.cramped ? Space.tiny : Space.medium
 
@@ -40,7 +35,6 @@ BaseButton {
             Icon {
                 anchors.centerIn: parent
                 drawing: card.picture ? "picture/" + card.picture : ""
-                ink: Colors.ink
                 size: room.side
             }
         }
@@ -53,9 +47,7 @@ BaseButton {
                 text: card.said
                 Accessible.ignored: true
             }
-            BodyText {
-                lineHeight: Type.tightLine
-                sized: Type.label
+            RowText {
                 soft: true
                 text: card.more
                 visible: text !== ""

@@ -7,7 +7,6 @@ Icon {
     property bool alone: false
 
     drawing: shows ? "picture/" + shows : ""
-    ink: Colors.ink
     size: Type.picture
     visible: shows !== ""
     Accessible.ignored: !alone

@@ -26,13 +26,12 @@ GridLayout {
             Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.preferredWidth: 1
-            bottomPadding: Space.tiny
             calm: true
             checked: on
             objectName: "ask." + key
             round: false
             text: said
-            topPadding: Space.tiny
+            verticalPadding: Space.tiny
 
             onClicked: Takeaway.ask(key, !on)
         }

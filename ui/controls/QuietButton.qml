@@ -17,16 +17,11 @@ BaseButton {
     readonly property real words: measure.implicitWidth
 
     aside: true
-    leftPadding: Space.px(outlined && !stacked ? 20 : 8)
+    fill: outlined ? Colors.surface : "transparent"
+    outline: outlined ? Space.outline : 0
+    horizontalPadding: Space.px(outlined && !stacked ? 20 : 8)
     padding: Space.px(4)
-    rightPadding: leftPadding
 
-    background: Rectangle {
-        border.color: Colors.edge
-        border.width: quiet.outlined ? Space.outline : 0
-        color: quiet.down ? Colors.pressed : quiet.outlined ? Colors.surface : "transparent"
-        radius: Space.buttonRadius
-    }
     contentItem: Item {
         implicitHeight: parts.implicitHeight
         implicitWidth: Math.max(parts.implicitWidth, other.implicitWidth)
@@ -37,15 +32,12 @@ BaseButton {
             sized: Type.small
             text: quiet.instead
             visible: false
-            Accessible.ignored: true
         }
         BaseText {
             id: measure
 
-            sized: Type.label
             text: quiet.text
             visible: false
-            Accessible.ignored: true
         }
         GridLayout {
             id: parts
@@ -67,7 +59,6 @@ BaseButton {
                 lineHeight: Type.titleLine
                 sized: quiet.stacked ? Type.small : Type.label
                 text: quiet.text
-                Accessible.ignored: true
             }
         }
     }

@@ -13,11 +13,9 @@ RowLayout {
     Accessible.name: said.text
     Accessible.role: Accessible.ProgressBar
 
-    BodyText {
+    Note {
         id: said
 
-        sized: Type.label
-        soft: true
         text: qsTr("Question %1 of %2").arg(Quiz.index + 1).arg(Quiz.count)
         wrapMode: Text.NoWrap
     }

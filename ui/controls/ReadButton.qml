@@ -11,15 +11,8 @@ BaseButton {
     readonly property real wordedWidth: icon.width + Space.tiny + word.implicitWidth + 2 * pad
 
     aside: true
-    leftPadding: worded ? pad : 0
-    rightPadding: leftPadding
+    horizontalPadding: worded ? pad : 0
 
-    background: Rectangle {
-        border.color: Colors.edge
-        border.width: Space.outline
-        color: button.down ? Colors.pressed : Colors.surface
-        radius: Space.buttonRadius
-    }
     contentItem: Item {
         implicitHeight: Math.max(Space.target, word.implicitHeight)
         implicitWidth: button.worded ? icon.width + Space.tiny + word.implicitWidth : Space.target
@@ -31,7 +24,6 @@ BaseButton {
             anchors.leftMargin: button.worded ? 0 : (parent.width - width) / 2
             anchors.verticalCenter: parent.verticalCenter
             drawing: button.drawing
-            ink: Colors.ink
             size: Space.px(28)
         }
         BaseText {
@@ -40,11 +32,8 @@ BaseButton {
             anchors.left: icon.right
             anchors.leftMargin: Space.tiny
             anchors.verticalCenter: parent.verticalCenter
-            color: Colors.ink
-            sized: Type.label
             text: button.text
             visible: button.worded
-            Accessible.ignored: true
         }
     }
 }

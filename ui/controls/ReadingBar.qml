@@ -41,9 +41,7 @@ Rectangle {
         columns: Type.ems(bar.room) > 40 ? 2 : 1
         rowSpacing: Space.tiny
 
-        BodyText {
-            sized: Type.label
-            lineHeight: Type.tightLine
+        RowText {
             text: ReadAloud.silence === "no_voice" ? qsTr("This tablet has no voice for this language.") : ReadAloud.silence ? qsTr("This tablet cannot read aloud. Everything else works.") : ReadAloud.waits ? qsTr("The voice is getting ready.") : qsTr("This part may be private. It is only read to you with headphones.")
             visible: bar.talks
         }
@@ -51,11 +49,9 @@ Rectangle {
             Layout.fillWidth: !bar.talks || row.columns === 1
             spacing: Space.tiny
 
-            Button {
+            SnugButton {
                 id: headphones
 
-                Layout.fillWidth: true
-                Layout.maximumWidth: Math.ceil(implicitWidth)
                 aside: true
                 main: true
                 objectName: "aloud.headphones"

@@ -5,8 +5,6 @@ import "../theme"
 // Shows what is being read: a tint under words, an outline around a control. It lies in what it
 // marks, so it goes where that goes and moves nothing.
 Rectangle {
-    id: mark
-
     readonly property Item target: ReadAloud.marked as Item
     readonly property Text words: target as Text
     readonly property real around: Space.px(6)

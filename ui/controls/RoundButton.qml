@@ -9,13 +9,8 @@ BaseButton {
 
     aside: true
     repeats: true
+    rounding: height / 2
 
-    background: Rectangle {
-        border.color: Colors.edge
-        border.width: Space.outline
-        color: round.down ? Colors.pressed : Colors.surface
-        radius: height / 2
-    }
     contentItem: Item {
         implicitHeight: Space.target
         implicitWidth: Space.target

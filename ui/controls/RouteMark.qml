@@ -7,5 +7,4 @@ Icon {
 
     drawing: route
     ink: Colors.route(route)
-    size: Space.mark
 }

@@ -17,12 +17,10 @@ GridLayout {
     columnSpacing: Space.medium
     rowSpacing: 0
 
-    BodyText {
+    RowText {
         id: name
 
         heads: named.flat
-        sized: Type.label
-        lineHeight: Type.tightLine
         strong: true
         text: named.label
         Accessible.ignored: true

@@ -7,12 +7,16 @@ import "../theme"
 FocusScope {
     id: sheet
 
-    default property alias content: body.content
+    // What stands in its column, or one thing that stands alone in place of it.
+    default property alias content: column.data
+    property alias whole: body.content
+    property alias spacing: column.spacing
+    readonly property alias inner: column.width
     property string title
-    property real bodyHeight
+    property real bodyHeight: column.implicitHeight
     property string closeText: qsTr("Close")
     // There are two widths: one for what is read across, one for what is read down.
-    property real widest: Space.sheet
+    property bool narrow: false
     // Whether it has been laid out for a frame that does not show it yet.
     property bool laid: false
     readonly property bool still: laid && !rise.running
@@ -60,7 +64,7 @@ FocusScope {
         anchors.horizontalCenter: parent.horizontalCenter
         border.color: Colors.edge
         height: Comfort.withinReach ? sheet.height - Space.large : Math.min(sheet.height - Space.large, chrome + sheet.bodyHeight)
-        width: Math.min(sheet.width - Space.large, sheet.widest > Space.narrowSheet ? Space.sheet : Space.narrowSheet)
+        width: Math.min(sheet.width - Space.large, sheet.narrow ? Space.narrowSheet : Space.sheet)
 
         MouseArea {
             anchors.fill: parent
@@ -94,11 +98,9 @@ FocusScope {
                 ReadAloudButton {
                     objectName: "sheet.aloud"
                 }
-                Button {
+                SnugButton {
                     id: close
 
-                    Layout.fillWidth: true
-                    Layout.maximumWidth: Math.ceil(implicitWidth)
                     Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), head.width * 0.6)
                     aside: true
                     objectName: "sheet.close"
@@ -121,6 +123,13 @@ FocusScope {
             anchors.topMargin: Space.small
             contentHeight: sheet.bodyHeight
             windowTop: sheet.height - Space.tiny - card.height + y
+
+            ColumnLayout {
+                id: column
+
+                spacing: Space.px(12)
+                width: parent.width
+            }
         }
         RowLayout {
             id: foot

@@ -41,9 +41,7 @@ Card {
             Layout.alignment: Qt.AlignTop
             spacing: Space.px(4)
 
-            BodyText {
-                sized: Type.label
-                lineHeight: Type.tightLine
+            RowText {
                 strong: true
                 text: card.about
             }

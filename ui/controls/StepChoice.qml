@@ -15,20 +15,13 @@ BaseButton {
 
     autoExclusive: true
     checkable: true
-    leftPadding: across ? Space.tiny : Space.small
+    horizontalPadding: across ? Space.tiny : Space.small
     objectName: "step." + choice
     padding: Space.px(12)
-    rightPadding: across ? Space.tiny : Space.small
     says: Labels.step(choice, end)
     Accessible.role: Accessible.RadioButton
     Accessible.onToggleAction: assisted()
 
-    background: Rectangle {
-        border.color: step.checked ? Colors.action : Colors.edge
-        border.width: step.checked ? Space.ring : Space.outline
-        color: step.down ? Colors.pressed : Colors.surface
-        radius: Space.buttonRadius
-    }
     contentItem: GridLayout {
         columnSpacing: Space.px(12)
         columns: step.across ? 1 : 2
@@ -59,15 +52,12 @@ BaseButton {
         BaseText {
             Layout.fillHeight: step.across
             Layout.fillWidth: true
-            color: Colors.ink
             font.weight: step.checked ? Font.Bold : Font.Normal
             horizontalAlignment: step.across ? Text.AlignHCenter : Text.AlignLeft
             lineHeight: Type.tightLine
-            sized: Type.label
             text: step.across ? Labels.step(step.choice, "") : step.says
             verticalAlignment: step.across ? Text.AlignTop : Text.AlignVCenter
             wrapMode: Text.WordWrap
-            Accessible.ignored: true
         }
     }
 }

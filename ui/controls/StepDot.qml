@@ -29,7 +29,6 @@ Rectangle {
         sized: Type.small
         text: dot.step
         visible: dot.here || (dot.numbered && !dot.done)
-        Accessible.ignored: true
     }
     Icon {
         anchors.centerIn: parent

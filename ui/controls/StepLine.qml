@@ -36,9 +36,7 @@ Item {
                 required property string modelData
 
                 font.weight: Font.Bold
-                sized: Type.label
                 text: modelData
-                Accessible.ignored: true
             }
         }
     }
@@ -78,6 +76,8 @@ Item {
                     Layout.fillHeight: true
                     // A screen is read from its title: the way is heard where it is touched.
                     aside: true
+                    fill: "transparent"
+                    outline: 0
                     implicitHeight: row.height
                     leftPadding: part.index > 0 ? Space.tiny : 0
                     more: ready ? qsTr("Goes back there") : ""
@@ -90,10 +90,6 @@ Item {
 
                     onClicked: Navigation.returnTo(part.index + 1)
 
-                    background: Rectangle {
-                        color: step.down ? Colors.pressed : "transparent"
-                        radius: Space.buttonRadius
-                    }
                     contentItem: RowLayout {
                         spacing: Space.px(10)
 
@@ -103,10 +99,8 @@ Item {
                         BaseText {
                             color: step.here ? Colors.ink : Colors.soft
                             font.weight: step.here ? Font.Bold : Font.Normal
-                            sized: Type.label
                             text: part.modelData
                             visible: line.spelled || step.here
-                            Accessible.ignored: true
                         }
                     }
                 }

@@ -42,8 +42,7 @@ Rectangle {
             TabButton {
                 required property string tab
 
-                leftPadding: 0
-                rightPadding: 0
+                horizontalPadding: 0
                 text: tab
                 Accessible.ignored: true
             }
@@ -70,8 +69,7 @@ Rectangle {
                 required seen
 
                 checked: current
-                leftPadding: bar.padding
-                rightPadding: bar.padding
+                horizontalPadding: bar.padding
                 objectName: "tab." + key
                 text: tab
 

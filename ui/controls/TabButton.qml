@@ -9,8 +9,7 @@ BaseButton {
 
     group: parent
     more: seen ? qsTr("Seen") : ""
-    leftPadding: Space.px(12)
-    rightPadding: Space.px(12)
+    horizontalPadding: Space.px(12)
     ringWithin: true
     whenChecked: qsTr("Open")
     Accessible.role: Accessible.PageTab
@@ -47,10 +46,8 @@ BaseButton {
             anchors.centerIn: parent
             anchors.horizontalCenterOffset: tab.seen ? Math.max(0, Math.min(tick.width / 2, (parent.width - implicitWidth) / 2)) : 0
             color: tab.checked ? Colors.ink : Colors.soft
-            sized: Type.label
             font.weight: tab.checked ? Font.Bold : Font.Normal
             text: tab.text
-            Accessible.ignored: true
         }
         Icon {
             id: tick
@@ -66,11 +63,9 @@ BaseButton {
         BaseText {
             id: widest
 
-            sized: Type.label
             font.weight: Font.Bold
             text: tab.text
             visible: false
-            Accessible.ignored: true
         }
     }
 }

@@ -10,21 +10,16 @@ BaseButton {
     property bool underlined: false
 
     aside: true
-    leftPadding: Space.px(Comfort.withinReach ? 10 : 12)
-    rightPadding: leftPadding
+    fill: "transparent"
+    outline: 0
+    horizontalPadding: Space.px(Comfort.withinReach ? 10 : 12)
 
-    background: Rectangle {
-        color: quiet.down ? Colors.pressed : "transparent"
-        radius: Space.buttonRadius
-    }
     contentItem: BaseText {
         color: quiet.inked
-        sized: Type.label
         font.underline: quiet.underlined
         horizontalAlignment: Text.AlignHCenter
         text: quiet.text
         verticalAlignment: Text.AlignVCenter
         wrapMode: Text.WordWrap
-        Accessible.ignored: true
     }
 }

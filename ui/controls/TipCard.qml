@@ -34,20 +34,16 @@ Rectangle {
 
             model: tip.visible ? QuizResult.tips : null
 
-            BodyText {
+            RowText {
                 required property string name
                 required property string how
                 required property string end
                 required property string leadsTo
 
-                lineHeight: Type.tightLine
-                sized: Type.label
                 text: qsTr("%1, %2.").arg(Labels.changed(how, name, end)).arg(Labels.comesTo(leadsTo))
             }
         }
-        BodyText {
-            lineHeight: Type.tightLine
-            sized: Type.label
+        RowText {
             text: qsTr("No single answer would.")
             visible: lines.count === 0
         }

@@ -32,12 +32,10 @@ GridLayout {
         badge: head.first.badge
         badgeLabel: Labels.sharedBadge(head.first)
     }
-    BodyText {
+    RowText {
         id: lead
 
         Layout.columnSpan: head.columns
-        sized: Type.label
-        lineHeight: Type.tightLine
         soft: true
         text: Comparison.lead
         visible: head.roomy && !Type.cramped

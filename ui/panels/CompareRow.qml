@@ -31,14 +31,12 @@ BaseButton {
     property real labelWidth: 0
     property real chevronWidth: 0
 
-    bottomPadding: card ? Space.px(2) : stacked ? Space.px(4) : 0
-    leftPadding: card ? Space.px(6) : Space.small
+    horizontalPadding: card ? Space.px(6) : Space.small
     more: [qsTr("%1: %2. %3: %4.").arg(RouteNames.ivNamed).arg(iv).arg(RouteNames.imNamed).arg(im), badgeLabel && badgeLabel + ".", qsTr("Shows more and its source.")].filter(Boolean).join(" ")
     objectName: "row." + key
-    rightPadding: leftPadding
     ringWithin: true
     says: label
-    topPadding: card ? Space.px(2) : stacked ? Space.px(4) : 0
+    verticalPadding: card ? Space.px(2) : stacked ? Space.px(4) : 0
 
     onClicked: FactDetail.open(key)
 
@@ -76,7 +74,6 @@ BaseButton {
                 size: row.card ? Type.label * 1.3 : Type.picture
             }
             RowLabel {
-                Layout.fillWidth: true
                 badge: row.badge
                 badgeLabel: row.badgeLabel
                 flat: row.stacked
@@ -157,9 +154,7 @@ BaseButton {
                     size: row.card ? Type.label * 1.45 : Type.picture
                 }
             }
-            BodyText {
-                sized: Type.label
-                lineHeight: Type.tightLine
+            RowText {
                 // No short word stands alone on the last line: side by side, two have room beside
                 // each other. Not by the width, which would set every line a second time.
                 text: row.stacked ? cell.said : cell.said.replace(/(^| )(\S{1,10}) (\S{1,7})$/, "$1$2\u00a0$3")

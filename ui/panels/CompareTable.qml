@@ -30,8 +30,6 @@ Card {
         model: ["iv", "im"]
 
         Rectangle {
-            id: stripe
-
             required property string modelData
             readonly property Item above: modelData === "iv" ? ivName : imName
 
@@ -81,7 +79,6 @@ Card {
             RouteHead {
                 id: ivName
 
-                Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 size: table.headSize
                 route: "iv"
@@ -89,7 +86,6 @@ Card {
             RouteHead {
                 id: imName
 
-                Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 size: table.headSize
                 route: "im"

@@ -72,9 +72,7 @@ ColumnLayout {
             visible: compared.count === 0 && both.count > 0
         }
     }
-    BodyText {
-        lineHeight: Type.tightLine
-        sized: Type.label
+    RowText {
         soft: true
         text: cards.lead
         visible: text !== "" && implicitWidth <= cards.width && head.implicitHeight + implicitHeight + grid.needed + 2 * cards.spacing <= cards.room
@@ -165,8 +163,7 @@ ColumnLayout {
                 snug: true
                 // Beside a card with a badge, which has a line of its own, less.
                 widest: compared.count > 0 ? 9 : 12
-                leftPadding: Space.tiny
-                rightPadding: Space.tiny
+                horizontalPadding: Space.tiny
                 width: grid.wide(place)
                 x: grid.along(place, width)
                 y: grid.down(place)
@@ -187,8 +184,7 @@ ColumnLayout {
                 snug: true
                 // Beside a card with a badge, which has a line of its own, less.
                 widest: compared.count > 0 ? 9 : 12
-                leftPadding: Space.tiny
-                rightPadding: Space.tiny
+                horizontalPadding: Space.tiny
                 width: grid.wide(place)
                 x: grid.along(place, width)
                 y: grid.down(place)

@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
@@ -25,7 +23,6 @@ ColumnLayout {
 
     CompareTable {
         Layout.fillHeight: true
-        Layout.fillWidth: true
         badge: rows.section.badge
         badgeLabel: Labels.sharedBadge(rows.section)
         hero: rows.hero
@@ -34,7 +31,6 @@ ColumnLayout {
         visible: count > 0
     }
     GridLayout {
-        Layout.fillHeight: true
         columnSpacing: Space.px(12)
         columns: rows.together ? 2 : 1
         rowSpacing: Space.px(12)
@@ -43,8 +39,6 @@ ColumnLayout {
         Tiles {
             id: same
 
-            Layout.fillHeight: true
-            Layout.fillWidth: true
             Layout.preferredWidth: count
             rows: rows.section.same
             same: true
@@ -54,8 +48,6 @@ ColumnLayout {
         Tiles {
             id: shared
 
-            Layout.fillHeight: true
-            Layout.fillWidth: true
             Layout.preferredWidth: count
             headed: rows.together
             listed: rows.alone && Space.upright

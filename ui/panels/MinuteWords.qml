@@ -38,19 +38,15 @@ Rectangle {
                 route: words.route
                 size: Type.label
             }
-            BodyText {
+            RowText {
                 color: Colors.route(words.route)
                 heads: true
-                sized: Type.label
-                lineHeight: Type.tightLine
                 strong: true
                 text: qsTr("%1 at minute %2").arg(words.route === "iv" ? RouteNames.ivNamed : RouteNames.imNamed).arg(SessionTimeline.minute)
             }
         }
-        BodyText {
+        RowText {
             Layout.minimumHeight: Type.label * 1.15 * 2
-            sized: Type.label
-            lineHeight: Type.tightLine
             text: words.said
         }
     }

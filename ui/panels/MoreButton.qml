@@ -15,17 +15,10 @@ BaseButton {
     readonly property real pictured: shown.size + line.spacing
     readonly property real full: name.implicitWidth + pictured + chevron.size + line.spacing + leftPadding + rightPadding
 
-    leftPadding: Space.px(10)
-    rightPadding: Space.px(10)
+    horizontalPadding: Space.px(10)
     says: qsTr("More: %1").arg(title)
     width: Math.min(implicitWidth, widest)
 
-    background: Rectangle {
-        border.color: Colors.edge
-        border.width: Space.outline
-        color: one.down ? Colors.pressed : Colors.surface
-        radius: Space.buttonRadius
-    }
     contentItem: RowLayout {
         id: line
 

@@ -10,20 +10,18 @@ Flow {
     id: more
 
     readonly property Layer first: Comparison.first as Layer
-    readonly property bool charted: first.kind === "timeline"
     readonly property var buttons: Array.from(children).filter(child => (child as MoreButton)?.visible)
     readonly property real full: buttons.reduce((sum, button) => sum + button.full + spacing, -spacing)
     // Without their pictures where that keeps them in one line, or where height is dear.
     readonly property bool plain: full > width && (Type.ems(Space.windowHeight) < 45 || buttons.reduce((sum, button) => sum - button.pictured, full) <= width)
 
-    readonly property bool any: deeper.count + rows.count > 0
-
     spacing: Space.tiny
+    visible: deeper.count + rows.count > 0
 
     Repeater {
         id: rows
 
-        model: more.charted ? more.first.same : null
+        model: more.first.kind === "timeline" ? more.first.same : null
 
         MoreButton {
             required property string key

@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
@@ -63,12 +61,9 @@ TopicPage {
         }
         MoreRow {
             Layout.fillWidth: true
-            visible: any
         }
         // What leads in where there is room closes where there is none.
-        BodyText {
-            sized: Type.label
-            soft: true
+        Note {
             text: Comparison.lead
             visible: Type.fewLines && body.topped !== null && (Type.cramped || !body.roomy) && text !== ""
         }

@@ -64,7 +64,6 @@ Card {
         required property string label
         required property string value
 
-        Layout.fillWidth: true
         Layout.margins: Space.small
         Layout.leftMargin: Space.medium
         columnSpacing: Space.medium

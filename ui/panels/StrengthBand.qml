@@ -6,8 +6,6 @@ import "../theme"
 // and no line that would look measured. A canvas, because the software renderer draws a shape that
 // is wholly clipped away as if it were not clipped.
 Canvas {
-    id: band
-
     required property string route
     required property int onsetEarliest
     required property int peakEarliest

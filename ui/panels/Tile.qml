@@ -23,20 +23,16 @@ BaseButton {
     // A point that is no sentence would run into what is said after it.
     readonly property string ended: /[.!?]$/.test(said) ? said : said + "."
 
-    bottomPadding: Space.px(4)
-    leftPadding: Space.small
+    horizontalPadding: Space.small
     more: badgeLabel ? qsTr("%1 %2. Shows more and its source.").arg(ended).arg(badgeLabel) : qsTr("%1 Shows more and its source.").arg(ended)
     objectName: "row." + key
-    rightPadding: Space.small
+    outline: Space.hair
+    rounding: Space.cardRadius
     says: label
-    topPadding: Space.px(4)
+    verticalPadding: Space.px(4)
 
     onClicked: FactDetail.open(key)
 
-    background: Card {
-        border.color: Colors.edge
-        color: tile.down ? Colors.pressed : Colors.surface
-    }
     contentItem: ColumnLayout {
         spacing: 0
 
@@ -45,37 +41,28 @@ BaseButton {
             spacing: tile.snug ? Space.tiny : Space.px(12)
 
             Picture {
-                Layout.alignment: Qt.AlignVCenter
                 shows: tile.picture
                 size: tile.snug ? Math.min(tile.pictureSize, Type.label * 1.3) : tile.pictureSize
             }
             ColumnLayout {
                 id: beside
 
-                Layout.alignment: Qt.AlignVCenter
                 spacing: Space.px(2)
 
-                BodyText {
-                    sized: Type.label
-                    lineHeight: Type.tightLine
+                RowText {
                     strong: true
                     text: tile.label
                     Accessible.ignored: true
                 }
                 ColumnLayout {
-                    id: words
-
                     parent: tile.snug ? beneath : beside
                     spacing: Space.px(2)
 
-                    BodyText {
-                        sized: Type.label
-                        lineHeight: Type.tightLine
+                    RowText {
                         text: tile.said
                         Accessible.ignored: true
                     }
                     BadgeLine {
-                        Layout.fillWidth: true
                         badge: tile.badge
                         badgeLabel: tile.badgeLabel
                         heard: false

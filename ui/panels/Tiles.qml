@@ -28,7 +28,6 @@ ColumnLayout {
         visible: tiles.headed
     }
     GridLayout {
-        Layout.fillHeight: true
         columnSpacing: Space.px(12)
         columns: tiles.columns
         rowSpacing: Space.px(12)

@@ -21,46 +21,37 @@ ColumnLayout {
 
     spacing: Space.px(12)
 
-    Card {
+    ColumnCard {
         Layout.fillHeight: true
-        Layout.fillWidth: true
-        implicitHeight: unit.implicitHeight + 2 * Space.px(12)
+        padding: Space.px(12)
+        spacing: Space.tiny
 
-        ColumnLayout {
-            id: unit
+        TimelineChart {
+            id: chart
 
-            anchors.fill: parent
-            anchors.margins: Space.px(12)
-            spacing: Space.tiny
+            afterwards: timeline.section.said
+            Layout.fillHeight: !Type.cramped
+            Layout.fillWidth: true
+            Layout.minimumHeight: timeline.least
+            implicitHeight: timeline.least
+        }
+        GridLayout {
+            columnSpacing: Space.px(12)
+            columns: timeline.sideBySide ? 2 : 1
+            rowSpacing: Space.tiny
 
-            TimelineChart {
-                id: chart
+            Repeater {
+                model: SessionTimeline.lanes
 
-                afterwards: timeline.section.said
-                Layout.fillHeight: !Type.cramped
-                Layout.fillWidth: true
-                Layout.minimumHeight: timeline.least
-                implicitHeight: timeline.least
-            }
-            GridLayout {
-                columnSpacing: Space.px(12)
-                columns: timeline.sideBySide ? 2 : 1
-                rowSpacing: Space.tiny
-
-                Repeater {
-                    model: SessionTimeline.lanes
-
-                    MinuteWords {
-                        Layout.fillHeight: true
-                        Layout.fillWidth: true
-                        Layout.preferredWidth: 1
-                    }
+                MinuteWords {
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
                 }
             }
         }
     }
     CompareTable {
-        Layout.fillWidth: true
         rows: timeline.section.compared
         visible: count > 0
     }

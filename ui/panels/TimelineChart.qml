@@ -261,10 +261,8 @@ FocusScope {
 
             anchors.centerIn: parent
             color: Colors.paper
-            sized: Type.label
             font.weight: Font.Bold
             text: SessionTimeline.minute
-            Accessible.ignored: true
         }
         FocusRing {
             around: knob.radius

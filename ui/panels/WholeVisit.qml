@@ -17,7 +17,7 @@ ColumnLayout {
     Repeater {
         model: SessionTimeline.days
 
-        Card {
+        ColumnCard {
             id: day
 
             required property string route
@@ -26,46 +26,36 @@ ColumnLayout {
             required property int sessionLatest
             required property int rest
 
-            Layout.fillWidth: true
-            implicitHeight: inside.implicitHeight + 2 * Space.small
+            spacing: Space.px(12)
 
-            ColumnLayout {
-                id: inside
+            RouteHead {
+                Layout.fillHeight: false
+                route: day.route
+            }
+            GridLayout {
+                columnSpacing: Space.tiny
+                columns: panel.across ? 4 : 1
+                rowSpacing: Space.tiny
 
-                anchors.fill: parent
-                anchors.margins: Space.small
-                spacing: Space.px(12)
-
-                RouteHead {
-                    Layout.fillHeight: false
+                Part {
+                    minutes: day.arrive ? qsTr("about %1 min").arg(day.arrive) : qsTr("ask how long")
                     route: day.route
+                    title: qsTr("Arrive, health check")
                 }
-                GridLayout {
-                    Layout.fillHeight: true
-                    columnSpacing: Space.tiny
-                    columns: panel.across ? 4 : 1
-                    rowSpacing: Space.tiny
-
-                    Part {
-                        minutes: day.arrive ? qsTr("about %1 min").arg(day.arrive) : qsTr("ask how long")
-                        route: day.route
-                        title: qsTr("Arrive, health check")
-                    }
-                    Part {
-                        minutes: qsTr("%1 to %2 min").arg(day.sessionEarliest).arg(day.sessionLatest)
-                        route: day.route
-                        title: day.route === "iv" ? qsTr("Drip and effects") : qsTr("Shot and effects")
-                    }
-                    Part {
-                        minutes: day.rest ? qsTr("about %1 min").arg(day.rest) : qsTr("ask how long")
-                        route: day.route
-                        title: qsTr("Rest, staff watch")
-                    }
-                    Part {
-                        minutes: qsTr("with an adult you trust")
-                        route: day.route
-                        title: qsTr("Ride home")
-                    }
+                Part {
+                    minutes: qsTr("%1 to %2 min").arg(day.sessionEarliest).arg(day.sessionLatest)
+                    route: day.route
+                    title: day.route === "iv" ? qsTr("Drip and effects") : qsTr("Shot and effects")
+                }
+                Part {
+                    minutes: day.rest ? qsTr("about %1 min").arg(day.rest) : qsTr("ask how long")
+                    route: day.route
+                    title: qsTr("Rest, staff watch")
+                }
+                Part {
+                    minutes: qsTr("with an adult you trust")
+                    route: day.route
+                    title: qsTr("Ride home")
                 }
             }
         }
@@ -103,15 +93,11 @@ ColumnLayout {
             anchors.verticalCenter: parent.verticalCenter
             spacing: Space.px(4)
 
-            BodyText {
-                sized: Type.label
-                lineHeight: Type.tightLine
+            RowText {
                 strong: true
                 text: part.title
             }
-            BodyText {
-                sized: Type.label
-                lineHeight: Type.tightLine
+            RowText {
                 text: part.minutes
             }
         }

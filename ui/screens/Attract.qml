@@ -117,7 +117,7 @@ Screen {
 
                         height: Math.max(Space.px(attract.height < Space.px(560) ? 80 : 104), implicitHeight)
                         large: true
-                        leftPadding: Space.medium
+                        horizontalPadding: Space.medium
                         main: index === attract.turn % Math.max(2, choices.count)
                         objectName: "begin." + code
                         text: begin

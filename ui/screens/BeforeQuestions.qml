@@ -117,7 +117,6 @@ Screen {
         default property alias words: inside.data
 
         Layout.fillHeight: true
-        Layout.fillWidth: true
         implicitHeight: Math.max(icon.height, inside.implicitHeight) + 2 * Space.small
         objectName: "fact." + key
 
@@ -128,7 +127,6 @@ Screen {
             anchors.leftMargin: Space.medium
             anchors.verticalCenter: parent.verticalCenter
             drawing: fact.picture ? "picture/" + fact.picture : ""
-            ink: Colors.ink
             size: Space.px(48)
         }
         ColumnLayout {
@@ -154,7 +152,6 @@ Screen {
         required property string text
 
         Layout.alignment: Qt.AlignTop
-        Layout.fillWidth: true
         spacing: Space.px(12)
 
         RouteMark {

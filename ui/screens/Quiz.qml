@@ -43,27 +43,20 @@ Screen {
             spacing: Space.px(12)
             width: parent.width
 
-            QuizProgress {
-                Layout.fillWidth: true
-            }
+            QuizProgress {}
             Title {
                 text: screen.asks
             }
-            BodyText {
-                sized: Type.label
-                soft: true
+            Note {
                 text: screen.asksList ? Quiz.hint : screen.asksMost ? qsTr("Touch one or more: they count double.") : qsTr("There is no wrong answer, and you can skip any question.")
                 // Where room is short it goes first: the button says it too.
                 visible: Quiz.kind !== "preference" || Type.ems(page.height) > 24
             }
             StepList {
-                Layout.fillHeight: true
-                Layout.fillWidth: true
                 asked: Quiz
                 visible: Quiz.kind === "preference"
             }
             GridLayout {
-                Layout.fillHeight: true
                 Accessible.name: screen.asks
                 Accessible.role: Accessible.Grouping
                 columnSpacing: Space.small
@@ -88,7 +81,6 @@ Screen {
                 }
             }
             GridLayout {
-                Layout.fillHeight: true
                 Accessible.name: Quiz.checklist
                 Accessible.role: Accessible.Grouping
                 columnSpacing: Space.small

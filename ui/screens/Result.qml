@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
@@ -46,41 +44,33 @@ Screen {
                 lineHeight: Type.tightLine
                 text: result.first ? QuizResult.firstLead : QuizResult.lead
             }
-            BodyText {
-                lineHeight: Type.tightLine
-                sized: Type.label
+            RowText {
                 soft: true
                 text: qsTr("After that: %1. %2").arg(QuizResult.title).arg(QuizResult.lead)
                 visible: result.first
             }
             GridLayout {
-                Layout.fillHeight: true
                 columnSpacing: Space.small
                 columns: result.beside ? 2 : 1
                 rowSpacing: Space.small
 
                 BalanceCard {
                     Layout.fillHeight: true
-                    Layout.fillWidth: true
                     Layout.preferredWidth: 2
                     spread: Type.ems(page.height) > 22
                 }
                 ColumnLayout {
                     Layout.alignment: Qt.AlignTop
-                    Layout.fillHeight: true
                     Layout.preferredWidth: 1
                     spacing: Space.small
 
                     OtherCard {
                         Layout.fillHeight: true
-                        Layout.fillWidth: true
                     }
                     TipCard {
                         Layout.fillWidth: true
                     }
-                    BodyText {
-                        lineHeight: Type.tightLine
-                        sized: Type.label
+                    RowText {
                         soft: true
                         text: qsTr("Not advice: you and your care team choose together.")
                     }

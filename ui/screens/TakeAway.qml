@@ -55,9 +55,7 @@ Screen {
                 Title {
                     text: Takeaway.title
                 }
-                BodyText {
-                    sized: Type.label
-                    soft: true
+                Note {
                     text: Takeaway.head || qsTr("This is your page. Change what is on it, then take it into the room.")
                 }
             }
@@ -129,7 +127,6 @@ Screen {
             id: side
 
             Layout.column: 1
-            Layout.fillHeight: true
             Layout.fillWidth: false
             Layout.row: 0
             Layout.rowSpan: 2
@@ -231,7 +228,7 @@ Screen {
 
         Layout.fillHeight: true
         Layout.fillWidth: true
-        leftPadding: Space.small
+        horizontalPadding: Space.small
 
         contentItem: RowLayout {
             spacing: Space.px(12)
@@ -247,10 +244,8 @@ Screen {
                 color: way.inked
                 horizontalAlignment: takeaway.pictured ? Text.AlignLeft : Text.AlignHCenter
                 lineHeight: Type.tightLine
-                sized: Type.label
                 text: way.text
                 wrapMode: Text.WordWrap
-                Accessible.ignored: true
             }
         }
     }

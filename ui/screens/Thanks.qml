@@ -6,8 +6,6 @@ import "../theme"
 
 // Thank you, and one touch that clears everything.
 Screen {
-    id: thanks
-
     mainText: qsTr("Clear this screen")
     name: "thanks"
     title: qsTr("Thank you")

@@ -58,7 +58,6 @@ Screen {
                 }
             }
             GridLayout {
-                Layout.fillHeight: true
                 columnSpacing: Space.small
                 columns: welcome.wide ? 3 : 1
                 rowSpacing: Space.small
@@ -104,7 +103,6 @@ Screen {
         border.width: 0
 
         Layout.fillHeight: true
-        Layout.fillWidth: true
         implicitHeight: inside.implicitHeight + 2 * Space.px(welcome.wide && !welcome.low ? 40 : welcome.tall ? 32 : 20)
 
         GridLayout {

@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
 import "../controls"
@@ -7,27 +5,16 @@ import "../theme"
 
 // What is on the page: what the patient wants known, and the questions.
 Sheet {
-    bodyHeight: column.implicitHeight
     closeText: qsTr("Done")
     title: qsTr("What is on my page")
-    widest: Space.px(1216)
 
-    ColumnLayout {
-        id: column
-
-        spacing: Space.px(12)
-        width: parent.width
-
-        TellList {
-            Layout.fillWidth: true
-        }
-        BodyText {
-            Layout.topMargin: Space.tiny
-            strong: true
-            text: qsTr("Questions: touch one to add it or leave it out")
-        }
-        QuestionList {
-            Layout.fillWidth: true
-        }
+    TellList {
+        Layout.fillWidth: true
     }
+    BodyText {
+        Layout.topMargin: Space.tiny
+        strong: true
+        text: qsTr("Questions: touch one to add it or leave it out")
+    }
+    QuestionList {}
 }

@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
@@ -113,9 +111,7 @@ FocusScope {
                     text: qsTr("Only paper has room to write on.")
                     visible: Takeaway.offersPaper
                 }
-                BodyText {
-                    lineHeight: Type.tightLine
-                    sized: Type.label
+                RowText {
                     soft: true
                     text: qsTr("The screen covers itself after 30 seconds. Touch it to come back.")
                 }

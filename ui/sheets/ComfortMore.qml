@@ -25,142 +25,67 @@ Item {
         uniformCellWidths: true
 
         Setting {
+            chosen: names.indexOf("palette." + Comfort.palette)
+            names: ["palette.light", "palette.dark", "palette.contrast"]
+            texts: [qsTr("Light"), qsTr("Dark"), qsTr("High contrast")]
             title: qsTr("Colors")
 
-            Repeater {
-                model: [
-                    {
-                        id: "light",
-                        name: qsTr("Light")
-                    },
-                    {
-                        id: "dark",
-                        name: qsTr("Dark")
-                    },
-                    {
-                        id: "contrast",
-                        name: qsTr("High contrast")
-                    }
-                ]
-
-                Pick {
-                    required property var modelData
-
-                    checked: Comfort.palette === modelData.id
-                    objectName: "palette." + modelData.id
-                    text: modelData.name
-
-                    onClicked: Comfort.setPalette(modelData.id)
-                }
-            }
+            onPicked: place => Comfort.setPalette(names[place].slice(8))
         }
         Setting {
+            chosen: Comfort.lessMotion ? 1 : 0
+            names: ["motion.usual", "motion.less"]
+            texts: [qsTr("Normal"), qsTr("Less")]
             title: qsTr("Motion")
 
-            Pick {
-                checked: !Comfort.lessMotion
-                more: qsTr("Motion")
-                objectName: "motion.usual"
-                text: qsTr("Normal")
-
-                onClicked: Comfort.setLessMotion(false)
-            }
-            Pick {
-                checked: Comfort.lessMotion
-                objectName: "motion.less"
-                text: qsTr("Less")
-
-                onClicked: Comfort.setLessMotion(true)
-            }
+            onPicked: place => Comfort.setLessMotion(place === 1)
         }
         Setting {
+            chosen: Comfort.spaced ? 1 : 0
+            names: ["spacing.usual", "spacing.wide"]
+            texts: [qsTr("Normal"), qsTr("More space")]
             title: qsTr("Spacing")
 
-            Pick {
-                checked: !Comfort.spaced
-                more: qsTr("Spacing")
-                objectName: "spacing.usual"
-                text: qsTr("Normal")
-
-                onClicked: Comfort.setSpaced(false)
-            }
-            Pick {
-                checked: Comfort.spaced
-                objectName: "spacing.wide"
-                text: qsTr("More space")
-
-                onClicked: Comfort.setSpaced(true)
-            }
+            onPicked: place => Comfort.setSpaced(place === 1)
         }
         Setting {
+            chosen: Comfort.leftHanded ? 0 : 1
+            names: ["hand.left", "hand.right"]
+            texts: [qsTr("On the left"), qsTr("On the right")]
             title: qsTr("Main button")
 
-            Pick {
-                checked: Comfort.leftHanded
-                objectName: "hand.left"
-                text: qsTr("On the left")
-
-                onClicked: Comfort.setLeftHanded(true)
-            }
-            Pick {
-                checked: !Comfort.leftHanded
-                objectName: "hand.right"
-                text: qsTr("On the right")
-
-                onClicked: Comfort.setLeftHanded(false)
-            }
+            onPicked: place => Comfort.setLeftHanded(place === 0)
         }
         Setting {
+            chosen: Comfort.twoButtons ? 1 : 0
+            names: ["switch.off", "switch.on"]
+            texts: [qsTr("Off"), qsTr("On")]
             title: qsTr("Use two switches")
 
-            Pick {
-                checked: !Comfort.twoButtons
-                more: qsTr("Use two switches")
-                objectName: "switch.off"
-                text: qsTr("Off")
-
-                onClicked: Comfort.setTwoButtons(false)
-            }
-            Pick {
-                checked: Comfort.twoButtons
-                more: qsTr("Use two switches")
-                objectName: "switch.on"
-                text: qsTr("On")
-
-                onClicked: Comfort.setTwoButtons(true)
-            }
+            onPicked: place => Comfort.setTwoButtons(place === 1)
         }
         Setting {
+            chosen: Comfort.withinReach ? 1 : 0
+            names: ["reach.usual", "reach.low"]
+            texts: [qsTr("In their normal place"), qsTr("All in the lower half")]
             title: qsTr("Buttons")
 
-            Pick {
-                checked: !Comfort.withinReach
-                objectName: "reach.usual"
-                text: qsTr("In their normal place")
-
-                onClicked: Comfort.setWithinReach(false)
-            }
-            Pick {
-                checked: Comfort.withinReach
-                objectName: "reach.low"
-                text: qsTr("All in the lower half")
-
-                onClicked: Comfort.setWithinReach(true)
-            }
+            onPicked: place => Comfort.setWithinReach(place === 1)
         }
     }
 
-    component Pick: Choice {
-        width: Math.min(implicitWidth, parent?.width ?? 0)
-    }
     component Setting: GridLayout {
         id: setting
 
         required property string title
-        default property alias choices: flow.data
+        // Which of its choices counts, what each is called, and what each says.
+        required property int chosen
+        required property list<string> names
+        required property list<string> texts
+
+        signal picked(int place)
 
         Layout.alignment: Qt.AlignTop
-        Layout.fillWidth: true
         columnSpacing: Space.medium
         columns: !rest.paired && Type.ems(rest.width) > 31 ? 2 : 1
         rowSpacing: Space.px(4)
@@ -181,6 +106,24 @@ Item {
 
             Layout.fillWidth: true
             spacing: Space.tiny
+
+            Repeater {
+                model: setting.names
+
+                Choice {
+                    required property int index
+                    required property string modelData
+
+                    checked: index === setting.chosen
+                    // A word that several settings have is said with its own.
+                    more: [qsTr("Normal"), qsTr("Off"), qsTr("On")].includes(text) ? setting.title : ""
+                    objectName: modelData
+                    text: setting.texts[index]
+                    width: Math.min(implicitWidth, flow.width)
+
+                    onClicked: setting.picked(index)
+                }
+            }
         }
     }
 }

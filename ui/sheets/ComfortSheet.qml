@@ -13,95 +13,85 @@ Sheet {
 
     property bool more: false
 
-    bodyHeight: column.implicitHeight
     title: qsTr("Text & sound")
 
-    ColumnLayout {
-        id: column
+    Wanted {
+        drawing: "letters"
+        title: qsTr("Bigger text")
+        visible: !sheet.more
 
-        spacing: Space.px(12)
-        width: parent.width
+        Repeater {
+            model: [100, 125, 150, 200]
 
-        Wanted {
-            drawing: "letters"
-            title: qsTr("Bigger text")
-            visible: !sheet.more
+            Letter {
+                required property int modelData
+                required property int index
 
-            Repeater {
-                model: [100, 125, 150, 200]
+                checked: Comfort.textSize === modelData
+                objectName: "textSize." + modelData
+                percent: modelData
+                says: qsTr("A, text size %1 of 4").arg(index + 1)
 
-                Letter {
-                    required property int modelData
-                    required property int index
-
-                    checked: Comfort.textSize === modelData
-                    objectName: "textSize." + modelData
-                    percent: modelData
-                    says: qsTr("A, text size %1 of 4").arg(index + 1)
-
-                    onClicked: Comfort.setTextSize(modelData)
-                }
+                onClicked: Comfort.setTextSize(modelData)
             }
         }
-        Wanted {
-            drawing: "aloud"
-            title: qsTr("Listen")
-            visible: !sheet.more
+    }
+    Wanted {
+        drawing: "aloud"
+        title: qsTr("Listen")
+        visible: !sheet.more
 
-            Choice {
-                Layout.fillWidth: true
-                checked: !ReadAloud.shown
-                more: qsTr("Listen")
-                objectName: "aloud.off"
-                text: qsTr("Off")
-
-                onClicked: ReadAloud.stop()
-            }
-            Choice {
-                Layout.fillWidth: true
-                checked: ReadAloud.shown
-                more: qsTr("Listen")
-                objectName: "aloud.on"
-                text: qsTr("On")
-
-                onClicked: ReadAloud.start()
-            }
-        }
-        ComfortMore {
+        Choice {
             Layout.fillWidth: true
-            visible: sheet.more
+            checked: !ReadAloud.shown
+            more: qsTr("Listen")
+            objectName: "aloud.off"
+            text: qsTr("Off")
+
+            onClicked: ReadAloud.stop()
         }
-        // Whoever cannot read *More* still finds their language beside it.
-        GridLayout {
-            columnSpacing: Space.medium
-            columns: Type.ems(sheet.width) > 40 ? (sheet.more ? 4 : 3) : Type.ems(sheet.width) > 20 ? 2 : 1
-            rowSpacing: Space.tiny
+        Choice {
+            Layout.fillWidth: true
+            checked: ReadAloud.shown
+            more: qsTr("Listen")
+            objectName: "aloud.on"
+            text: qsTr("On")
 
-            Button {
-                objectName: "comfort.more"
-                text: sheet.more ? qsTr("Back") : qsTr("More")
+            onClicked: ReadAloud.start()
+        }
+    }
+    ComfortMore {
+        Layout.fillWidth: true
+        visible: sheet.more
+    }
+    // Whoever cannot read *More* still finds their language beside it.
+    GridLayout {
+        columnSpacing: Space.medium
+        columns: Type.ems(sheet.width) > 40 ? (sheet.more ? 4 : 3) : Type.ems(sheet.width) > 20 ? 2 : 1
+        rowSpacing: Space.tiny
 
-                onClicked: sheet.more = !sheet.more
-            }
-            Button {
-                objectName: "comfort.reset"
-                ready: !Comfort.usual
-                visible: sheet.more
-                text: qsTr("Reset")
+        Button {
+            objectName: "comfort.more"
+            text: sheet.more ? qsTr("Back") : qsTr("More")
 
-                onClicked: Comfort.reset()
-            }
-            LanguageChoice {
-                Layout.columnSpan: parent.columns === 2 && sheet.more ? 2 : 1
-                Layout.fillWidth: parent.columns < 3
-                Layout.preferredWidth: across
-            }
-            BodyText {
-                Layout.columnSpan: parent.columns === 2 ? 2 : 1
-                sized: Type.label
-                soft: true
-                text: qsTr("These reset when your visit ends.")
-            }
+            onClicked: sheet.more = !sheet.more
+        }
+        Button {
+            objectName: "comfort.reset"
+            ready: !Comfort.usual
+            visible: sheet.more
+            text: qsTr("Reset")
+
+            onClicked: Comfort.reset()
+        }
+        LanguageChoice {
+            Layout.columnSpan: parent.columns === 2 && sheet.more ? 2 : 1
+            Layout.fillWidth: parent.columns < 3
+            Layout.preferredWidth: across
+        }
+        Note {
+            Layout.columnSpan: parent.columns === 2 ? 2 : 1
+            text: qsTr("These reset when your visit ends.")
         }
     }
 
@@ -137,7 +127,6 @@ Sheet {
                 Icon {
                     Layout.alignment: Qt.AlignCenter
                     drawing: "letters"
-                    ink: Colors.ink
                     size: Math.max(Type.small, Space.px(28 * letter.percent / 100))
                 }
             }
@@ -151,7 +140,6 @@ Sheet {
         required property string title
         default property alias choices: cells.data
 
-        Layout.fillWidth: true
         spacing: Space.px(4)
         Accessible.labelledBy: said
         Accessible.name: title
@@ -162,7 +150,6 @@ Sheet {
 
             Icon {
                 drawing: wanted.drawing
-                ink: Colors.ink
                 size: Type.picture
             }
             BodyText {

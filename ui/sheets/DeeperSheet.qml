@@ -12,7 +12,7 @@ Sheet {
     bodyHeight: body.implicitHeight
     title: deeper.title
 
-    SectionBody {
+    whole: SectionBody {
         id: body
 
         height: implicitHeight

@@ -12,100 +12,91 @@ Sheet {
 
     readonly property bool wide: Type.ems(width) > 30
 
-    bodyHeight: column.implicitHeight
+    spacing: Space.small
     title: FactDetail.label
 
-    ColumnLayout {
-        id: column
+    GridLayout {
+        columnSpacing: Space.small
+        columns: sheet.wide ? 2 : 1
+        rowSpacing: Space.small
+        visible: FactDetail.compared
 
-        spacing: Space.small
-        width: parent.width
+        RouteSays {
+            more: FactDetail.moreIv
+            point: FactDetail.iv
+            route: "iv"
+        }
+        RouteSays {
+            more: FactDetail.moreIm
+            point: FactDetail.im
+            route: "im"
+        }
+    }
+    BodyText {
+        strong: true
+        text: FactDetail.text
+        visible: !FactDetail.compared
+    }
+    BodyText {
+        text: FactDetail.more
+        visible: !FactDetail.compared
+    }
+    RowLayout {
+        Layout.topMargin: Space.tiny
+        spacing: Space.px(12)
+        visible: FactDetail.badge !== ""
 
-        GridLayout {
-            columnSpacing: Space.small
-            columns: sheet.wide ? 2 : 1
-            rowSpacing: Space.small
-            visible: FactDetail.compared
-
-            RouteSays {
-                more: FactDetail.moreIv
-                point: FactDetail.iv
-                route: "iv"
-            }
-            RouteSays {
-                more: FactDetail.moreIm
-                point: FactDetail.im
-                route: "im"
-            }
+        BadgeMark {
+            badge: FactDetail.badge
+            ink: Colors.ink
+            size: Space.px(24)
         }
         BodyText {
             strong: true
-            text: FactDetail.text
-            visible: !FactDetail.compared
+            text: FactDetail.badgeLabel
         }
-        BodyText {
-            text: FactDetail.more
-            visible: !FactDetail.compared
-        }
-        RowLayout {
-            Layout.topMargin: Space.tiny
-            spacing: Space.px(12)
-            visible: FactDetail.badge !== ""
+    }
+    BodyText {
+        sized: Type.label
+        text: FactDetail.badgeMeaning
+        visible: text !== ""
+    }
+    BodyText {
+        sized: Type.label
+        text: FactDetail.why
+        visible: text !== ""
+    }
+    BodyText {
+        Layout.topMargin: Space.tiny
+        strong: true
+        text: qsTr("Where this comes from")
+    }
+    Repeater {
+        model: FactDetail.sources
 
-            BadgeMark {
-                badge: FactDetail.badge
-                ink: Colors.ink
-                size: Space.px(24)
-            }
-            BodyText {
-                strong: true
-                text: FactDetail.badgeLabel
-            }
+        SourceCard {
+            id: card
+
+            onGrew: sheet.reveal(card)
         }
+    }
+    BodyText {
+        Layout.topMargin: Space.tiny
+        strong: true
+        text: qsTr("Words used here")
+        visible: terms.count > 0
+    }
+    Repeater {
+        id: terms
+
+        model: FactDetail.terms
+
         BodyText {
+            required property string word
+            required property string meaning
+
             sized: Type.label
-            text: FactDetail.badgeMeaning
-            visible: text !== ""
-        }
-        BodyText {
-            sized: Type.label
-            text: FactDetail.why
-            visible: text !== ""
-        }
-        BodyText {
-            Layout.topMargin: Space.tiny
-            strong: true
-            text: qsTr("Where this comes from")
-        }
-        Repeater {
-            model: FactDetail.sources
-
-            SourceCard {
-                id: card
-
-                Layout.fillWidth: true
-
-                onGrew: sheet.reveal(card)
-            }
-        }
-        BodyText {
-            Layout.topMargin: Space.tiny
-            strong: true
-            text: qsTr("Words used here")
-            visible: terms.count > 0
-        }
-        Repeater {
-            id: terms
-
-            model: FactDetail.terms
-
-            BodyText {
-                required property string word
-                required property string meaning
-
-                sized: Type.label
-                text: qsTr("%1: %2").arg(word).arg(meaning)
-            }
+            text: qsTr("%1: %2").arg(word).arg(meaning)
         }
     }
 

@@ -15,59 +15,48 @@ Sheet {
     readonly property bool tight: Type.ems(Space.windowHeight) < 24 || Type.ems(Space.windowWidth) < 20
     readonly property bool abreast: Type.ems(Space.windowHeight) < 18 && Type.ems(Space.windowWidth) > 17
 
-    bodyHeight: column.implicitHeight
+    narrow: !abreast
+    spacing: Space.small
     title: qsTr("Need help now?")
-    widest: abreast ? Space.sheet : Space.narrowSheet
 
-    ColumnLayout {
-        id: column
+    BodyText {
+        sized: sheet.tight ? Type.label : Type.heading
+        lineHeight: Type.tightLine
+        strong: true
+        text: qsTr("Tell any staff member now. You do not have to wait.")
+    }
+    GridLayout {
+        columnSpacing: Space.tiny
+        columns: sheet.abreast ? 2 : 1
+        rowSpacing: sheet.tight ? Space.tiny : Space.small
+        uniformCellWidths: true
 
-        spacing: Space.small
-        width: parent.width
-
-        BodyText {
-            sized: sheet.tight ? Type.label : Type.heading
-            lineHeight: Type.tightLine
-            strong: true
-            text: qsTr("Tell any staff member now. You do not have to wait.")
+        Line {
+            more: sheet.tight ? "" : sheet.spanish
+            number: Help.call
+            said: Help.languageKey ? qsTr("Suicide and crisis line. Call or text, day or night.") : qsTr("Suicide and crisis line. Call, day or night.")
+            visible: Help.call !== ""
         }
-        GridLayout {
-            columnSpacing: Space.tiny
-            columns: sheet.abreast ? 2 : 1
-            rowSpacing: sheet.tight ? Space.tiny : Space.small
-            uniformCellWidths: true
-
-            Line {
-                more: sheet.tight ? "" : sheet.spanish
-                number: Help.call
-                said: Help.languageKey ? qsTr("Suicide and crisis line. Call or text, day or night.") : qsTr("Suicide and crisis line. Call, day or night.")
-                visible: Help.call !== ""
-            }
-            Line {
-                number: Help.danger
-                said: qsTr("If someone is in danger right now.")
-                visible: Help.danger !== ""
-            }
-            // Large text has no room for it beside the number. A chat can wait for it.
-            BodyText {
-                Layout.columnSpan: parent.columns
-                lineHeight: Type.tightLine
-                sized: Type.label
-                text: sheet.spanish
-                visible: sheet.tight && Help.call !== "" && text !== ""
-            }
-            Line {
-                Layout.columnSpan: parent.columns
-                number: Help.chat
-                said: qsTr("Chat on your own phone.")
-                visible: Help.chat !== ""
-            }
+        Line {
+            number: Help.danger
+            said: qsTr("If someone is in danger right now.")
+            visible: Help.danger !== ""
         }
-        BodyText {
-            sized: Type.label
-            soft: true
-            text: qsTr("Nobody is told that you opened this.")
+        // Large text has no room for it beside the number. A chat can wait for it.
+        RowText {
+            Layout.columnSpan: parent.columns
+            text: sheet.spanish
+            visible: sheet.tight && Help.call !== "" && text !== ""
         }
+        Line {
+            Layout.columnSpan: parent.columns
+            number: Help.chat
+            said: qsTr("Chat on your own phone.")
+            visible: Help.chat !== ""
+        }
+    }
+    Note {
+        text: qsTr("Nobody is told that you opened this.")
     }
 
     component Line: Card {
@@ -78,7 +67,6 @@ Sheet {
         property string more
 
         Layout.fillHeight: true
-        Layout.fillWidth: true
         Layout.preferredWidth: 1
         border.color: Colors.edge
         implicitHeight: inside.implicitHeight + 2 * (sheet.tight ? Space.tiny : Space.small)

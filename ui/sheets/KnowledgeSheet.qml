@@ -8,120 +8,103 @@ import "../theme"
 
 // Four statements, true or not known, with what to know about each. Nothing is scored.
 Sheet {
-    id: sheet
-
-    bodyHeight: column.implicitHeight
     closeText: qsTr("Done")
     title: qsTr("True, or not known yet?")
 
-    ColumnLayout {
-        id: column
+    Note {
+        text: qsTr("Is it true, not true, or not known yet? There is no score.")
+    }
+    Repeater {
+        model: ReadinessCheck.statements
 
-        spacing: Space.px(12)
-        width: parent.width
+        Card {
+            id: card
 
-        BodyText {
-            sized: Type.label
-            soft: true
-            text: qsTr("Is it true, not true, or not known yet? There is no score.")
-        }
-        Repeater {
-            model: ReadinessCheck.statements
+            required property string key
+            required property string statement
+            required property string said
+            required property string feedback
+            required property string row
+            readonly property real answers: Math.ceil(holds.implicitWidth + fails.implicitWidth + unknown.implicitWidth + 2 * Space.tiny)
+            // Whether the answers leave the statement room beside them.
+            readonly property bool beside: answers < width / 2
 
-            Card {
-                id: card
+            implicitHeight: inside.implicitHeight + 2 * Space.px(12)
 
-                required property string key
-                required property string statement
-                required property string said
-                required property string feedback
-                required property string row
-                readonly property real answers: Math.ceil(holds.implicitWidth + fails.implicitWidth + unknown.implicitWidth + 2 * Space.tiny)
-                // Whether the answers leave the statement room beside them.
-                readonly property bool beside: answers < width / 2
+            Announcer {
+                text: card.feedback
+            }
+            GridLayout {
+                id: inside
 
-                Layout.fillWidth: true
-                implicitHeight: inside.implicitHeight + 2 * Space.px(12)
+                anchors.left: parent.left
+                anchors.leftMargin: Space.medium
+                anchors.right: parent.right
+                anchors.rightMargin: Space.small
+                anchors.verticalCenter: parent.verticalCenter
+                columnSpacing: Space.small
+                columns: card.beside ? 2 : 1
+                rowSpacing: Space.tiny
 
-                Announcer {
-                    text: card.feedback
+                BodyText {
+                    id: statement
+
+                    text: card.statement
                 }
-                GridLayout {
-                    id: inside
+                Flow {
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: card.answers
+                    Layout.minimumWidth: card.beside ? Layout.maximumWidth : 0
+                    Layout.preferredWidth: Layout.maximumWidth
+                    spacing: Space.tiny
+                    Accessible.labelledBy: statement
+                    Accessible.name: card.statement
+                    Accessible.role: Accessible.Grouping
 
-                    anchors.left: parent.left
-                    anchors.leftMargin: Space.medium
-                    anchors.right: parent.right
-                    anchors.rightMargin: Space.small
-                    anchors.verticalCenter: parent.verticalCenter
-                    columnSpacing: Space.small
-                    columns: card.beside ? 2 : 1
-                    rowSpacing: Space.tiny
+                    Choice {
+                        id: holds
 
-                    BodyText {
-                        id: statement
-
-                        text: card.statement
-                    }
-                    Flow {
-                        Layout.fillWidth: true
-                        Layout.maximumWidth: card.answers
-                        Layout.minimumWidth: card.beside ? Layout.maximumWidth : 0
-                        Layout.preferredWidth: Layout.maximumWidth
-                        spacing: Space.tiny
-                        Accessible.labelledBy: statement
-                        Accessible.name: card.statement
-                        Accessible.role: Accessible.Grouping
-
-                        Choice {
-                            id: holds
-
-                            checked: card.said === "true"
-                            more: card.statement
-                            objectName: "know." + card.key + ".true"
-                            text: qsTr("True")
-
-                            onClicked: ReadinessCheck.judge(card.key, "true")
-                        }
-                        Choice {
-                            id: fails
-
-                            checked: card.said === "false"
-                            more: card.statement
-                            objectName: "know." + card.key + ".false"
-                            text: qsTr("Not true")
-
-                            onClicked: ReadinessCheck.judge(card.key, "false")
-                        }
-                        Choice {
-                            id: unknown
-
-                            checked: card.said === "not_known"
-                            more: card.statement
-                            objectName: "know." + card.key + ".not_known"
-                            text: qsTr("Not known yet")
-
-                            onClicked: ReadinessCheck.judge(card.key, "not_known")
-                        }
-                    }
-                    BodyText {
-                        sized: Type.label
-                        soft: true
-                        text: card.feedback
-                        visible: card.feedback !== ""
-                    }
-                    Button {
-                        Layout.alignment: Qt.AlignRight
-                        Layout.fillWidth: true
-                        Layout.maximumWidth: Math.ceil(implicitWidth)
-                        Layout.preferredWidth: Layout.maximumWidth
+                        checked: card.said === "true"
                         more: card.statement
-                        objectName: "know." + card.key + ".open"
-                        text: qsTr("Show me more")
-                        visible: card.feedback !== ""
+                        objectName: "know." + card.key + ".true"
+                        text: qsTr("True")
 
-                        onClicked: FactDetail.open(card.row)
+                        onClicked: ReadinessCheck.judge(card.key, "true")
                     }
+                    Choice {
+                        id: fails
+
+                        checked: card.said === "false"
+                        more: card.statement
+                        objectName: "know." + card.key + ".false"
+                        text: qsTr("Not true")
+
+                        onClicked: ReadinessCheck.judge(card.key, "false")
+                    }
+                    Choice {
+                        id: unknown
+
+                        checked: card.said === "not_known"
+                        more: card.statement
+                        objectName: "know." + card.key + ".not_known"
+                        text: qsTr("Not known yet")
+
+                        onClicked: ReadinessCheck.judge(card.key, "not_known")
+                    }
+                }
+                Note {
+                    text: card.feedback
+                    visible: card.feedback !== ""
+                }
+                SnugButton {
+                    Layout.alignment: Qt.AlignRight
+                    Layout.preferredWidth: Layout.maximumWidth
+                    more: card.statement
+                    objectName: "know." + card.key + ".open"
+                    text: qsTr("Show me more")
+                    visible: card.feedback !== ""
+
+                    onClicked: FactDetail.open(card.row)
                 }
             }
         }

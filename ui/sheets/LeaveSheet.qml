@@ -6,42 +6,33 @@ import "../theme"
 
 // Start over, asked once more because there are answers to lose. What is filled keeps them.
 Sheet {
-    id: sheet
-
-    bodyHeight: column.implicitHeight
+    narrow: true
+    spacing: Space.medium
     title: qsTr("Start over?")
-    widest: Space.narrowSheet
 
-    ColumnLayout {
-        id: column
+    BodyText {
+        text: qsTr("This clears your answers. It can’t be undone.")
+    }
+    GridLayout {
+        columnSpacing: Space.small
+        columns: Type.ems(width) > 24 ? 2 : 1
+        rowSpacing: Space.small
+        uniformCellWidths: true
 
-        spacing: Space.medium
-        width: parent.width
+        Button {
+            Layout.fillWidth: true
+            objectName: "leave.clear"
+            text: qsTr("Clear and start over")
 
-        BodyText {
-            text: qsTr("This clears your answers. It can’t be undone.")
+            onClicked: Navigation.startOver()
         }
-        GridLayout {
-            columnSpacing: Space.small
-            columns: Type.ems(width) > 24 ? 2 : 1
-            rowSpacing: Space.small
-            uniformCellWidths: true
+        Button {
+            Layout.fillWidth: true
+            main: true
+            objectName: "leave.keep"
+            text: qsTr("Keep my answers")
 
-            Button {
-                Layout.fillWidth: true
-                objectName: "leave.clear"
-                text: qsTr("Clear and start over")
-
-                onClicked: Navigation.startOver()
-            }
-            Button {
-                Layout.fillWidth: true
-                main: true
-                objectName: "leave.keep"
-                text: qsTr("Keep my answers")
-
-                onClicked: Navigation.close()
-            }
+            onClicked: Navigation.close()
         }
     }
 }

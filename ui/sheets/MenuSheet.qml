@@ -9,84 +9,69 @@ import "../theme"
 // What the lower edge holds where it has the room: the steps, and what helps. All of it is read
 // here, where it is all there is.
 Sheet {
-    id: sheet
-
-    bodyHeight: column.implicitHeight
+    narrow: true
+    spacing: Space.tiny
     title: qsTr("More")
-    widest: Space.narrowSheet
 
-    ColumnLayout {
-        id: column
+    Repeater {
+        model: Labels.steps
 
-        spacing: Space.tiny
-        width: parent.width
+        Button {
+            id: step
 
-        Repeater {
-            model: Labels.steps
+            required property int index
+            required property string modelData
 
-            Button {
-                id: step
-
-                required property int index
-                required property string modelData
-
-                Layout.fillWidth: true
-                objectName: "way." + (index + 1)
-                text: qsTr("Back to: %1").arg(modelData)
-                visible: index + 1 < Navigation.step
-
-                onClicked: Navigation.returnTo(index + 1)
-            }
-        }
-        QuietButton {
             Layout.fillWidth: true
-            aside: false
-            drawing: "letters"
-            objectName: "quiet.comfort"
-            outlined: true
-            text: qsTr("Text & sound")
+            objectName: "way." + (index + 1)
+            text: qsTr("Back to: %1").arg(modelData)
+            visible: index + 1 < Navigation.step
 
-            onClicked: Navigation.open("comfort")
+            onClicked: Navigation.returnTo(index + 1)
         }
-        QuietButton {
-            Layout.fillWidth: true
-            aside: false
-            drawing: "hide"
-            objectName: "quiet.cover"
-            outlined: true
-            text: qsTr("Hide screen")
+    }
+    Line {
+        drawing: "letters"
+        objectName: "quiet.comfort"
+        text: qsTr("Text & sound")
 
-            onClicked: Navigation.open("cover")
-        }
-        ListenButton {
-            Layout.fillWidth: true
-            aside: false
-            more: qsTr("Closes this menu first")
-            objectName: "quiet.aloud"
-            outlined: true
+        onClicked: Navigation.open("comfort")
+    }
+    Line {
+        drawing: "hide"
+        objectName: "quiet.cover"
+        text: qsTr("Hide screen")
 
-            onClicked: Navigation.close()
-        }
-        QuietButton {
-            Layout.fillWidth: true
-            aside: false
-            drawing: "help"
-            inked: Colors.help
-            objectName: "quiet.help"
-            outlined: true
-            text: qsTr("Need help now?")
+        onClicked: Navigation.open("cover")
+    }
+    ListenButton {
+        Layout.fillWidth: true
+        aside: false
+        more: qsTr("Closes this menu first")
+        objectName: "quiet.aloud"
+        outlined: true
 
-            onClicked: Navigation.open("help")
-        }
-        QuietButton {
-            Layout.fillWidth: true
-            aside: false
-            drawing: "again"
-            objectName: "quiet.startOver"
-            outlined: true
-            text: qsTr("Start over")
+        onClicked: Navigation.close()
+    }
+    Line {
+        drawing: "help"
+        inked: Colors.help
+        objectName: "quiet.help"
+        text: qsTr("Need help now?")
 
-            onClicked: Navigation.askToStartOver()
-        }
+        onClicked: Navigation.open("help")
+    }
+    Line {
+        drawing: "again"
+        objectName: "quiet.startOver"
+        text: qsTr("Start over")
+
+        onClicked: Navigation.askToStartOver()
+    }
+
+    component Line: QuietButton {
+        Layout.fillWidth: true
+        aside: false
+        outlined: true
     }
 }

@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
@@ -41,64 +39,57 @@ Sheet {
         target: Printing
     }
 
-    bodyHeight: column.implicitHeight
+    narrow: true
+    spacing: Space.medium
     title: qsTr("Print it")
-    widest: Space.px(900)
 
-    ColumnLayout {
-        id: column
+    RowLayout {
+        spacing: Space.small
 
-        spacing: Space.medium
-        width: parent.width
-
-        RowLayout {
-            spacing: Space.small
-
-            BusyDots {
-                Layout.alignment: Qt.AlignTop
-                visible: Printing.busy
-            }
-            BodyText {
-                objectName: "print.said"
-                text: sheet.says(Printing.state)
-                Accessible.role: Accessible.AlertMessage
-
-                Announcer {
-                    text: sheet.says(Printing.state)
-                }
-            }
+        BusyDots {
+            Layout.alignment: Qt.AlignTop
+            visible: Printing.busy
         }
         BodyText {
-            text: qsTr("There is another way to take it along:")
-            visible: sheet.failed && (Takeaway.offersCode || Takeaway.offersShow)
-        }
-        Button {
-            Layout.fillWidth: true
-            main: true
-            objectName: "print.start"
-            ready: !Printing.busy
-            text: qsTr("Print my page")
-            visible: Printing.state === "ready" || Printing.busy
+            objectName: "print.said"
+            text: sheet.says(Printing.state)
+            Accessible.role: Accessible.AlertMessage
 
-            onClicked: Printing.start()
+            Announcer {
+                text: sheet.says(Printing.state)
+            }
         }
-        Button {
-            Layout.fillWidth: true
-            main: true
-            objectName: "print.code"
-            text: qsTr("Put it on my phone")
-            visible: sheet.failed && Takeaway.offersCode
+    }
+    BodyText {
+        text: qsTr("There is another way to take it along:")
+        visible: sheet.failed && (Takeaway.offersCode || Takeaway.offersShow)
+    }
+    Button {
+        Layout.fillWidth: true
+        main: true
+        objectName: "print.start"
+        ready: !Printing.busy
+        text: qsTr("Print my page")
+        visible: Printing.state === "ready" || Printing.busy
 
-            onClicked: Navigation.open("code")
-        }
-        Button {
-            Layout.fillWidth: true
-            main: !Takeaway.offersCode
-            objectName: "print.show"
-            text: qsTr("Show my care team")
-            visible: sheet.failed && Takeaway.offersShow
+        onClicked: Printing.start()
+    }
+    Button {
+        Layout.fillWidth: true
+        main: true
+        objectName: "print.code"
+        text: qsTr("Put it on my phone")
+        visible: sheet.failed && Takeaway.offersCode
 
-            onClicked: Navigation.open("show")
-        }
+        onClicked: Navigation.open("code")
+    }
+    Button {
+        Layout.fillWidth: true
+        main: !Takeaway.offersCode
+        objectName: "print.show"
+        text: qsTr("Show my care team")
+        visible: sheet.failed && Takeaway.offersShow
+
+        onClicked: Navigation.open("show")
     }
 }

@@ -12,108 +12,93 @@ Sheet {
 
     readonly property bool wide: Type.ems(width) > 34
 
-    bodyHeight: column.implicitHeight
     closeText: qsTr("Done")
     title: qsTr("Am I ready?")
 
-    ColumnLayout {
-        id: column
+    Note {
+        text: qsTr("A few questions, for you alone. There is no score.")
+    }
+    Repeater {
+        model: ReadinessCheck.ready
 
-        spacing: Space.px(12)
-        width: parent.width
+        Card {
+            id: card
 
-        BodyText {
-            sized: Type.label
-            soft: true
-            text: qsTr("A few questions, for you alone. There is no score.")
-        }
-        Repeater {
-            model: ReadinessCheck.ready
+            required property string key
+            required property string question
+            required property string helps
+            required property string said
+            required property string topic
+            required property string section
+            required property string sectionTitle
 
-            Card {
-                id: card
+            implicitHeight: inside.implicitHeight + 2 * Space.px(12)
 
-                required property string key
-                required property string question
-                required property string helps
-                required property string said
-                required property string topic
-                required property string section
-                required property string sectionTitle
+            Announcer {
+                text: card.said === "no" ? card.helps : ""
+            }
+            GridLayout {
+                id: inside
 
-                Layout.fillWidth: true
-                implicitHeight: inside.implicitHeight + 2 * Space.px(12)
+                anchors.left: parent.left
+                anchors.leftMargin: Space.medium
+                anchors.right: parent.right
+                anchors.rightMargin: Space.small
+                anchors.verticalCenter: parent.verticalCenter
+                columnSpacing: Space.small
+                columns: sheet.wide ? 2 : 1
+                rowSpacing: Space.tiny
 
-                Announcer {
-                    text: card.said === "no" ? card.helps : ""
+                BodyText {
+                    id: question
+
+                    text: card.question
                 }
-                GridLayout {
-                    id: inside
+                Row {
+                    Layout.alignment: sheet.wide ? Qt.AlignRight : Qt.AlignLeft
+                    spacing: Space.tiny
+                    Accessible.labelledBy: question
+                    Accessible.name: card.question
+                    Accessible.role: Accessible.Grouping
 
-                    anchors.left: parent.left
-                    anchors.leftMargin: Space.medium
-                    anchors.right: parent.right
-                    anchors.rightMargin: Space.small
-                    anchors.verticalCenter: parent.verticalCenter
-                    columnSpacing: Space.small
-                    columns: sheet.wide ? 2 : 1
-                    rowSpacing: Space.tiny
+                    Choice {
+                        checked: card.said === "yes"
+                        more: card.question
+                        objectName: "ready." + card.key + ".yes"
+                        text: qsTr("Yes")
 
-                    BodyText {
-                        id: question
-
-                        text: card.question
+                        onClicked: ReadinessCheck.sayReady(card.key, true)
                     }
-                    Row {
-                        Layout.alignment: sheet.wide ? Qt.AlignRight : Qt.AlignLeft
-                        spacing: Space.tiny
-                        Accessible.labelledBy: question
-                        Accessible.name: card.question
-                        Accessible.role: Accessible.Grouping
+                    Choice {
+                        checked: card.said === "no"
+                        more: card.question
+                        objectName: "ready." + card.key + ".no"
+                        text: qsTr("No")
 
-                        Choice {
-                            checked: card.said === "yes"
-                            more: card.question
-                            objectName: "ready." + card.key + ".yes"
-                            text: qsTr("Yes")
-
-                            onClicked: ReadinessCheck.sayReady(card.key, true)
-                        }
-                        Choice {
-                            checked: card.said === "no"
-                            more: card.question
-                            objectName: "ready." + card.key + ".no"
-                            text: qsTr("No")
-
-                            onClicked: ReadinessCheck.sayReady(card.key, false)
-                        }
+                        onClicked: ReadinessCheck.sayReady(card.key, false)
                     }
-                    BodyText {
-                        sized: Type.label
-                        soft: true
-                        text: card.helps
-                        visible: card.said === "no"
-                    }
-                    Button {
-                        Layout.alignment: sheet.wide ? Qt.AlignRight : Qt.AlignLeft
-                        objectName: "ready." + card.key + ".open"
-                        text: card.sectionTitle
-                        visible: card.said === "no" && card.section !== ""
+                }
+                Note {
+                    text: card.helps
+                    visible: card.said === "no"
+                }
+                Button {
+                    Layout.alignment: sheet.wide ? Qt.AlignRight : Qt.AlignLeft
+                    objectName: "ready." + card.key + ".open"
+                    text: card.sectionTitle
+                    visible: card.said === "no" && card.section !== ""
 
-                        onClicked: Comparison.openSection(card.topic, card.section)
-                    }
+                    onClicked: Comparison.openSection(card.topic, card.section)
                 }
             }
         }
-        Button {
-            Layout.alignment: Qt.AlignRight
-            Layout.fillWidth: true
-            Layout.maximumWidth: Math.ceil(implicitWidth)
-            objectName: "knowledge"
-            text: qsTr("True, or not known yet?")
-            visible: ReadinessCheck.hasStatements
+    }
+    SnugButton {
+        Layout.alignment: Qt.AlignRight
+        objectName: "knowledge"
+        text: qsTr("True, or not known yet?")
+        visible: ReadinessCheck.hasStatements
 
-            onClicked: Navigation.open("knowledge")
-        }
+        onClicked: Navigation.open("knowledge")
     }
 }

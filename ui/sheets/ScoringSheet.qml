@@ -12,46 +12,35 @@ Sheet {
 
     property bool counted: false
 
-    bodyHeight: column.implicitHeight
+    narrow: true
     title: qsTr("How this works")
-    widest: Space.px(900)
 
-    ColumnLayout {
-        id: column
+    Icon {
+        Layout.alignment: Qt.AlignHCenter
+        drawing: "picture/scales"
+        size: Space.px(120)
+    }
+    Repeater {
+        model: QuizResult.steps
 
-        spacing: Space.px(12)
-        width: parent.width
-
-        Icon {
-            Layout.alignment: Qt.AlignHCenter
-            drawing: "picture/scales"
-            ink: Colors.ink
-            size: Space.px(120)
-        }
-        Repeater {
-            model: QuizResult.steps
-
-            BodyText {
-                required property int index
-                required property string modelData
-
-                text: qsTr("%1. %2").arg(index + 1).arg(modelData)
-            }
-        }
-        Button {
-            Layout.alignment: Qt.AlignHCenter
-            Layout.fillWidth: true
-            Layout.maximumWidth: Math.ceil(implicitWidth)
-            objectName: "scoring.more"
-            text: qsTr("Show me how it is counted")
-            visible: !sheet.counted
-
-            onClicked: sheet.counted = true
-        }
         BodyText {
-            sized: Type.label
-            text: QuizResult.how
-            visible: sheet.counted
+            required property int index
+            required property string modelData
+
+            text: qsTr("%1. %2").arg(index + 1).arg(modelData)
         }
+    }
+    SnugButton {
+        Layout.alignment: Qt.AlignHCenter
+        objectName: "scoring.more"
+        text: qsTr("Show me how it is counted")
+        visible: !sheet.counted
+
+        onClicked: sheet.counted = true
+    }
+    BodyText {
+        sized: Type.label
+        text: QuizResult.how
+        visible: sheet.counted
     }
 }

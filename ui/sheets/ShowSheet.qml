@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
@@ -54,7 +52,6 @@ FocusScope {
                 text: Takeaway.shownTitle
             }
             HandoutPaper {
-                Layout.fillWidth: true
                 beside: Type.ems(show.width) > 48
                 after: Takeaway.shownAfter
                 facts: Takeaway.shownFacts

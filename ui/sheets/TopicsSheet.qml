@@ -8,31 +8,24 @@ import "../theme"
 
 // Every panel by name, for text so large that the tabs do not fit.
 Sheet {
-    bodyHeight: column.implicitHeight
+    narrow: true
+    spacing: Space.tiny
     title: qsTr("All topics")
-    widest: Space.px(900)
 
-    ColumnLayout {
-        id: column
+    Repeater {
+        model: Comparison.topics
 
-        spacing: Space.tiny
-        width: parent.width
+        Choice {
+            required property string key
+            required property string tab
+            required property bool current
 
-        Repeater {
-            model: Comparison.topics
+            Layout.fillWidth: true
+            checked: current
+            objectName: "topics." + key
+            text: tab
 
-            Choice {
-                required property string key
-                required property string tab
-                required property bool current
-
-                Layout.fillWidth: true
-                checked: current
-                objectName: "topics." + key
-                text: tab
-
-                onClicked: Comparison.openTopic(key)
-            }
+            onClicked: Comparison.openTopic(key)
         }
     }
 }

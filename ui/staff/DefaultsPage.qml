@@ -18,168 +18,156 @@ StaffPage {
             })[id] ?? id;
     }
 
-    bodyHeight: column.implicitHeight
     title: qsTr("Settings")
 
-    ColumnLayout {
-        id: column
+    Setting {
+        about: qsTr("What every visit begins in.")
+        title: qsTr("Language")
 
-        spacing: Space.medium
-        width: parent.width
+        Flow {
+            Layout.fillWidth: true
+            spacing: Space.small
 
-        Setting {
-            about: qsTr("What every visit begins in.")
-            title: qsTr("Language")
+            Repeater {
+                model: Defaults.languages
 
-            Flow {
-                Layout.fillWidth: true
-                spacing: Space.small
+                Choice {
+                    required property string code
+                    required property bool current
+                    required property string name
 
-                Repeater {
-                    model: Defaults.languages
+                    checked: current
+                    objectName: "default.language." + code
+                    text: name
 
-                    Choice {
-                        required property string code
-                        required property bool current
-                        required property string name
-
-                        checked: current
-                        objectName: "default.language." + code
-                        text: name
-
-                        onClicked: Defaults.setLanguage(code)
-                    }
+                    onClicked: Defaults.setLanguage(code)
                 }
             }
         }
-        Setting {
-            id: idle
+    }
+    Setting {
+        id: idle
 
-            about: qsTr("How long it waits.")
-            title: qsTr("Time before it asks “Are you still there?”")
+        about: qsTr("How long it waits.")
+        title: qsTr("Time before it asks “Are you still there?”")
 
-            Steps {
-                lessReady: Defaults.idleCanShrink
-                moreReady: Defaults.idleCanGrow
-                name: "idle"
-                title: idle.title
-                value: Labels.time(Defaults.idleSeconds)
+        Steps {
+            lessReady: Defaults.idleCanShrink
+            moreReady: Defaults.idleCanGrow
+            name: "idle"
+            title: idle.title
+            value: Labels.time(Defaults.idleSeconds)
 
-                onStepped: by => Defaults.stepIdle(by)
-            }
+            onStepped: by => Defaults.stepIdle(by)
         }
-        Setting {
-            id: volume
+    }
+    Setting {
+        id: volume
 
-            about: qsTr("How loud each visit begins. 0 is silent.")
-            title: qsTr("Sound")
+        about: qsTr("How loud each visit begins. 0 is silent.")
+        title: qsTr("Sound")
 
-            Steps {
-                lessReady: Defaults.volumeCanShrink
-                moreReady: Defaults.volumeCanGrow
-                name: "volume"
-                title: volume.title
-                value: qsTr("%1 of 5").arg(Defaults.volume)
+        Steps {
+            lessReady: Defaults.volumeCanShrink
+            moreReady: Defaults.volumeCanGrow
+            name: "volume"
+            title: volume.title
+            value: qsTr("%1 of 5").arg(Defaults.volume)
 
-                onStepped: by => Defaults.stepVolume(by)
-            }
+            onStepped: by => Defaults.stepVolume(by)
         }
-        Setting {
-            about: qsTr("How patients may take their page along.")
-            title: qsTr("On offer")
+    }
+    Setting {
+        about: qsTr("How patients may take their page along.")
+        title: qsTr("On offer")
 
-            Flow {
-                Layout.fillWidth: true
-                spacing: Space.small
+        Flow {
+            Layout.fillWidth: true
+            spacing: Space.small
 
-                Repeater {
-                    model: Defaults.offers
+            Repeater {
+                model: Defaults.offers
 
-                    Choice {
-                        required property string form
-                        required property bool on
-                        required property bool only
+                Choice {
+                    required property string form
+                    required property bool on
+                    required property bool only
 
-                        checked: on
-                        objectName: "default.offer." + form
-                        ready: !only
-                        round: false
-                        text: Labels.form(form)
-                        width: Math.min(implicitWidth, parent.width)
+                    checked: on
+                    objectName: "default.offer." + form
+                    ready: !only
+                    round: false
+                    text: Labels.form(form)
+                    width: Math.min(implicitWidth, parent.width)
 
-                        onClicked: Defaults.toggleOffer(form)
-                    }
+                    onClicked: Defaults.toggleOffer(form)
                 }
             }
         }
-        Setting {
-            about: qsTr("Patients call it with questions. It stands on their page.")
-            title: qsTr("Clinic’s phone")
+    }
+    Setting {
+        about: qsTr("Patients call it with questions. It stands on their page.")
+        title: qsTr("Clinic’s phone")
 
-            RowLayout {
-                spacing: Space.medium
+        RowLayout {
+            spacing: Space.medium
 
-                BodyText {
-                    Layout.maximumWidth: Math.ceil(implicitWidth)
-                    objectName: "default.phone"
-                    strong: true
-                    text: Defaults.phone || qsTr("Not set")
-                    wrapMode: Text.Wrap
-                }
-                Button {
-                    objectName: "default.phone.change"
-                    text: qsTr("Change")
-
-                    onClicked: Staff.go("phone")
-                }
-                Item {
-                    Layout.fillWidth: true
-                }
-            }
-        }
-        Repeater {
-            model: Defaults.day
-
-            Setting {
-                id: day
-
-                required property int minutes
-                required property int most
-                required property string part
-
-                about: qsTr("Minutes of the whole visit. Where they are not set, patients are told to ask.")
-                title: page.dayPart(part)
-
-                Steps {
-                    lessReady: day.minutes > 0
-                    moreReady: day.minutes < day.most
-                    name: day.part
-                    title: day.title
-                    value: day.minutes > 0 ? qsTr("%1 minutes").arg(day.minutes) : qsTr("Not set")
-
-                    onStepped: by => Defaults.stepDay(day.part, by)
-                }
-            }
-        }
-        GridLayout {
-            columnSpacing: Space.medium
-            columns: Type.ems(page.width) > 34 ? 2 : 1
-            rowSpacing: Space.tiny
-
-            Button {
-                Layout.fillWidth: true
-                Layout.maximumWidth: Math.ceil(implicitWidth)
-                objectName: "defaults.reset"
-                ready: Defaults.chosen
-                text: qsTr("Reset to the settings file")
-
-                onClicked: Defaults.reset()
-            }
             BodyText {
-                sized: Type.label
-                soft: true
-                text: Defaults.chosen ? qsTr("These override the settings file and stay after a restart.") : qsTr("Everything is as the settings file says.")
+                Layout.maximumWidth: Math.ceil(implicitWidth)
+                objectName: "default.phone"
+                strong: true
+                text: Defaults.phone || qsTr("Not set")
+                wrapMode: Text.Wrap
             }
+            Button {
+                objectName: "default.phone.change"
+                text: qsTr("Change")
+
+                onClicked: Staff.go("phone")
+            }
+            Item {
+                Layout.fillWidth: true
+            }
+        }
+    }
+    Repeater {
+        model: Defaults.day
+
+        Setting {
+            id: day
+
+            required property int minutes
+            required property int most
+            required property string part
+
+            about: qsTr("Minutes of the whole visit. Where they are not set, patients are told to ask.")
+            title: page.dayPart(part)
+
+            Steps {
+                lessReady: day.minutes > 0
+                moreReady: day.minutes < day.most
+                name: day.part
+                title: day.title
+                value: day.minutes > 0 ? qsTr("%1 minutes").arg(day.minutes) : qsTr("Not set")
+
+                onStepped: by => Defaults.stepDay(day.part, by)
+            }
+        }
+    }
+    GridLayout {
+        columnSpacing: Space.medium
+        columns: Type.ems(page.width) > 34 ? 2 : 1
+        rowSpacing: Space.tiny
+
+        SnugButton {
+            objectName: "defaults.reset"
+            ready: Defaults.chosen
+            text: qsTr("Reset to the settings file")
+
+            onClicked: Defaults.reset()
+        }
+        Note {
+            text: Defaults.chosen ? qsTr("These override the settings file and stay after a restart.") : qsTr("Everything is as the settings file says.")
         }
     }
 
@@ -189,7 +177,6 @@ StaffPage {
         required property string title
         required property string about
 
-        Layout.fillWidth: true
         columnSpacing: Space.medium
         columns: Type.ems(page.width) > 34 ? 2 : 1
         rowSpacing: Space.tiny
@@ -225,7 +212,6 @@ StaffPage {
 
         signal stepped(int by)
 
-        Layout.fillWidth: true
         spacing: Space.small
 
         Button {

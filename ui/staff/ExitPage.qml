@@ -9,56 +9,46 @@ import "../theme"
 StaffPage {
     id: page
 
-    bodyHeight: column.implicitHeight
+    least: Math.min(room, Space.px(420))
+    spacing: Space.small
     title: qsTr("Exit or restart")
 
-    ColumnLayout {
-        id: column
+    GridLayout {
+        columnSpacing: Space.small
+        columns: Type.ems(page.width) > 34 ? 2 : 1
+        rowSpacing: Space.small
+        uniformCellWidths: true
 
-        height: Math.min(Math.max(implicitHeight, page.room), Math.max(implicitHeight, Space.px(420)))
-        spacing: Space.small
-        width: parent.width
-
-        GridLayout {
-            Layout.fillHeight: true
-            columnSpacing: Space.small
-            columns: Type.ems(page.width) > 34 ? 2 : 1
-            rowSpacing: Space.small
-            uniformCellWidths: true
-
-            Way {
-                about: qsTr("Exit to the tablet’s desktop.")
-                drawing: "chevron"
-                text: qsTr("Exit the kiosk")
-                way: "leave"
-            }
-            Way {
-                about: qsTr("Close the program and start it again.")
-                drawing: "again"
-                text: qsTr("Restart the kiosk")
-                way: "restart"
-            }
-            Way {
-                about: qsTr("Takes a minute or two.")
-                drawing: "again"
-                text: qsTr("Restart the tablet")
-                way: "restart_tablet"
-            }
-            Way {
-                about: qsTr("It stays off until somebody switches it on.")
-                drawing: "power"
-                inked: Colors.help
-                text: qsTr("Shut down the tablet")
-                way: "shut_down"
-            }
+        Way {
+            about: qsTr("Exit to the tablet’s desktop.")
+            drawing: "chevron"
+            text: qsTr("Exit the kiosk")
+            way: "leave"
+        }
+        Way {
+            about: qsTr("Close the program and start it again.")
+            drawing: "again"
+            text: qsTr("Restart the kiosk")
+            way: "restart"
+        }
+        Way {
+            about: qsTr("Takes a minute or two.")
+            drawing: "again"
+            text: qsTr("Restart the tablet")
+            way: "restart_tablet"
+        }
+        Way {
+            about: qsTr("It stays off until somebody switches it on.")
+            drawing: "power"
+            inked: Colors.help
+            text: qsTr("Shut down the tablet")
+            way: "shut_down"
         }
     }
 
     component Way: StaffTile {
         required property string way
 
-        Layout.fillHeight: true
-        Layout.fillWidth: true
         objectName: "end." + way
 
         onClicked: Staff.end(way)

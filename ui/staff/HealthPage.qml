@@ -13,85 +13,77 @@ StaffPage {
     property bool all: false
     readonly property bool wide: Type.ems(width) > 34
 
-    bodyHeight: column.implicitHeight
+    spacing: Space.tiny
     title: qsTr("Tablet status")
 
-    ColumnLayout {
-        id: column
+    Heading {
+        Layout.bottomMargin: Space.tiny
+        text: Health.attention > 0 ? qsTr("Needs attention: %1").arg(Health.attention) : qsTr("OK")
+    }
+    Repeater {
+        model: Health.findings
 
-        spacing: Space.tiny
-        width: parent.width
+        Card {
+            id: row
 
-        Heading {
-            Layout.bottomMargin: Space.tiny
-            text: Health.attention > 0 ? qsTr("Needs attention: %1").arg(Health.attention) : qsTr("OK")
-        }
-        Repeater {
-            model: Health.findings
+            required property string name
+            required property string standing
+            required property string word
+            required property string detail
+            readonly property bool fine: standing === "fine"
+            readonly property bool wrong: standing === "wrong"
 
-            Card {
-                id: row
+            border.color: fine ? Colors.line : Colors.help
+            border.width: fine ? Space.hair : Space.outline
+            implicitHeight: inside.implicitHeight + 2 * Space.px(12)
+            objectName: "health." + name
+            visible: !fine || page.all
 
-                required property string name
-                required property string standing
-                required property string word
-                required property string detail
-                readonly property bool fine: standing === "fine"
-                readonly property bool wrong: standing === "wrong"
+            GridLayout {
+                id: inside
 
-                Layout.fillWidth: true
-                border.color: fine ? Colors.line : Colors.help
-                border.width: fine ? Space.hair : Space.outline
-                implicitHeight: inside.implicitHeight + 2 * Space.px(12)
-                objectName: "health." + name
-                visible: !fine || page.all
+                anchors.left: parent.left
+                anchors.leftMargin: Space.medium
+                anchors.right: parent.right
+                anchors.rightMargin: Space.medium
+                anchors.verticalCenter: parent.verticalCenter
+                columnSpacing: Space.medium
+                columns: page.wide ? 2 : 1
+                rowSpacing: 0
 
-                GridLayout {
-                    id: inside
-
-                    anchors.left: parent.left
-                    anchors.leftMargin: Space.medium
-                    anchors.right: parent.right
-                    anchors.rightMargin: Space.medium
-                    anchors.verticalCenter: parent.verticalCenter
-                    columnSpacing: Space.medium
-                    columns: page.wide ? 2 : 1
-                    rowSpacing: 0
+                BodyText {
+                    Layout.alignment: Qt.AlignTop
+                    Layout.fillWidth: !page.wide
+                    Layout.preferredWidth: Type.body * 9
+                    strong: true
+                    text: Labels.part(row.name)
+                }
+                ColumnLayout {
+                    spacing: Space.px(4)
 
                     BodyText {
-                        Layout.alignment: Qt.AlignTop
-                        Layout.fillWidth: !page.wide
-                        Layout.preferredWidth: Type.body * 9
-                        strong: true
-                        text: Labels.part(row.name)
+                        color: row.fine ? Colors.ink : Colors.help
+                        sized: Type.label
+                        text: row.wrong ? Labels.trouble(row.name) : [row.detail, Labels.state(row.word)].filter(said => said !== "").join(": ")
+                        wrapMode: Text.Wrap
                     }
-                    ColumnLayout {
-                        spacing: Space.px(4)
-
-                        BodyText {
-                            color: row.fine ? Colors.ink : Colors.help
-                            sized: Type.label
-                            text: row.wrong ? Labels.trouble(row.name) : [row.detail, Labels.state(row.word)].filter(said => said !== "").join(": ")
-                            wrapMode: Text.Wrap
-                        }
-                        BodyText {
-                            sized: Type.small
-                            soft: true
-                            text: qsTr("Tell whoever looks after the tablet: “%1”").arg(row.detail)
-                            visible: row.wrong
-                            wrapMode: Text.Wrap
-                        }
+                    BodyText {
+                        sized: Type.small
+                        soft: true
+                        text: qsTr("Tell whoever looks after the tablet: “%1”").arg(row.detail)
+                        visible: row.wrong
+                        wrapMode: Text.Wrap
                     }
                 }
             }
         }
-        Button {
-            Layout.topMargin: Space.small
-            objectName: "health.all"
-            text: qsTr("Show all parts")
-            visible: !page.all
+    }
+    Button {
+        Layout.topMargin: Space.small
+        objectName: "health.all"
+        text: qsTr("Show all parts")
+        visible: !page.all
 
-            onClicked: page.all = true
-        }
+        onClicked: page.all = true
     }
 }

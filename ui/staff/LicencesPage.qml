@@ -12,42 +12,36 @@ StaffPage {
 
     property string open
 
-    bodyHeight: column.implicitHeight
+    widest: Type.body * 38
+    spacing: Space.tiny
     title: qsTr("Licenses")
 
-    ColumnLayout {
-        id: column
+    Repeater {
+        model: Health.licences
 
-        spacing: Space.tiny
-        width: Math.min(parent.width, Type.body * 38)
+        ColumnLayout {
+            id: licence
 
-        Repeater {
-            model: Health.licences
+            required property string name
+            required property string text
+            required property int index
+            readonly property bool shown: page.open === name
 
-            ColumnLayout {
-                id: licence
+            spacing: Space.tiny
 
-                required property string name
-                required property string text
-                required property int index
-                readonly property bool shown: page.open === name
+            Choice {
+                Layout.fillWidth: true
+                checked: licence.shown
+                objectName: "licence." + licence.index
+                text: licence.name
 
-                spacing: Space.tiny
-
-                Choice {
-                    Layout.fillWidth: true
-                    checked: licence.shown
-                    objectName: "licence." + licence.index
-                    text: licence.name
-
-                    onClicked: page.open = licence.shown ? "" : licence.name
-                }
-                BodyText {
-                    Layout.bottomMargin: Space.medium
-                    sized: Type.small
-                    text: licence.shown ? licence.text : ""
-                    visible: licence.shown
-                }
+                onClicked: page.open = licence.shown ? "" : licence.name
+            }
+            BodyText {
+                Layout.bottomMargin: Space.medium
+                sized: Type.small
+                text: licence.shown ? licence.text : ""
+                visible: licence.shown
             }
         }
     }

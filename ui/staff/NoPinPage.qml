@@ -6,51 +6,34 @@ import "../theme"
 
 // Without a PIN nobody gets in: the corner starts over and says how to set one.
 StaffPage {
-    bodyHeight: column.implicitHeight
+    widest: Type.body * 34
     title: qsTr("For staff")
     withBack: false
 
-    ColumnLayout {
-        id: column
+    Button {
+        Layout.fillWidth: true
+        Layout.preferredHeight: Math.max(Space.px(104), implicitHeight)
+        large: true
+        main: true
+        objectName: "staff.startOver"
+        text: qsTr("Start over")
 
-        spacing: Space.medium
-        width: Math.min(parent.width, Type.body * 34)
+        onClicked: Staff.startOver()
+    }
+    BodyText {
+        soft: true
+        text: qsTr("This clears the visit that is on the screen.")
+    }
+    ColumnCard {
+        Layout.topMargin: Space.small
+        padding: Space.medium
+        spacing: Space.tiny
 
-        Button {
-            Layout.fillWidth: true
-            Layout.preferredHeight: Math.max(Space.px(104), implicitHeight)
-            large: true
-            main: true
-            objectName: "staff.startOver"
-            text: qsTr("Start over")
-
-            onClicked: Staff.startOver()
+        Heading {
+            text: qsTr("There is no PIN yet")
         }
         BodyText {
-            soft: true
-            text: qsTr("This clears the visit that is on the screen.")
-        }
-        Card {
-            Layout.fillWidth: true
-            Layout.topMargin: Space.small
-            implicitHeight: inside.implicitHeight + 2 * Space.medium
-
-            ColumnLayout {
-                id: inside
-
-                anchors.left: parent.left
-                anchors.margins: Space.medium
-                anchors.right: parent.right
-                anchors.top: parent.top
-                spacing: Space.tiny
-
-                Heading {
-                    text: qsTr("There is no PIN yet")
-                }
-                BodyText {
-                    text: qsTr("Cleaning, pausing, settings and the rest stay locked until one is set. Ask whoever looks after this tablet to set it.")
-                }
-            }
+            text: qsTr("Cleaning, pausing, settings and the rest stay locked until one is set. Ask whoever looks after this tablet to set it.")
         }
     }
 }

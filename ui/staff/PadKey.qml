@@ -12,20 +12,13 @@ BaseButton {
     Layout.preferredHeight: side
     Layout.preferredWidth: side * 1.4
     objectName: "pad." + text
+    pressedFill: Colors.surface
     repeats: true
 
-    background: Rectangle {
-        border.color: Colors.edge
-        border.width: Space.outline
-        color: Colors.surface
-        radius: Space.buttonRadius
-    }
     contentItem: BaseText {
-        color: Colors.ink
         horizontalAlignment: Text.AlignHCenter
         sized: Type.title
         text: key.text
         verticalAlignment: Text.AlignVCenter
-        Accessible.ignored: true
     }
 }

@@ -21,7 +21,7 @@ StaffPage {
     bodyHeight: grid.implicitHeight
     title: qsTr("Clinic’s phone")
 
-    GridLayout {
+    whole: GridLayout {
         id: grid
 
         columnSpacing: Space.vast
@@ -36,7 +36,6 @@ StaffPage {
             spacing: Space.medium
 
             Card {
-                Layout.fillWidth: true
                 border.color: Colors.edge
                 implicitHeight: number.implicitHeight + 2 * Space.medium
 

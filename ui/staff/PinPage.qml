@@ -24,7 +24,7 @@ StaffPage {
     title: qsTr("Staff PIN")
     withBack: false
 
-    GridLayout {
+    whole: GridLayout {
         id: grid
 
         columnSpacing: Space.vast

@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
@@ -10,9 +8,15 @@ import "../theme"
 FocusScope {
     id: page
 
-    default property alias content: body.content
+    // What stands in its column, or one thing that stands alone in place of it.
+    default property alias content: column.data
+    property alias whole: body.content
+    property alias spacing: column.spacing
     property string title
-    property real bodyHeight
+    property real bodyHeight: column.implicitHeight
+    // How high its column is at least, and how wide at most.
+    property real least: 0
+    property real widest: Infinity
     property bool withBack: true
     property string backTo: "menu"
     property bool still: true
@@ -69,5 +73,13 @@ FocusScope {
         anchors.top: head.bottom
         anchors.topMargin: Space.medium
         contentHeight: page.bodyHeight
+
+        ColumnLayout {
+            id: column
+
+            height: Math.max(implicitHeight, page.least)
+            spacing: Space.medium
+            width: Math.min(parent.width, page.widest)
+        }
     }
 }

@@ -19,18 +19,13 @@ BaseButton {
     more: about
     implicitHeight: Math.max(least, implicitContentHeight + topPadding + bottomPadding)
     padding: Space.small
+    Layout.fillHeight: true
+    Layout.fillWidth: true
 
-    background: Rectangle {
-        border.color: Colors.edge
-        border.width: Space.outline
-        color: tile.down ? Colors.pressed : Colors.surface
-        radius: Space.buttonRadius
-    }
     contentItem: RowLayout {
         spacing: Space.small
 
         Icon {
-            Layout.alignment: Qt.AlignVCenter
             drawing: tile.drawing
             ink: tile.inked
             size: Space.px(tile.hurried ? 64 : 44)

@@ -13,89 +13,69 @@ StaffPage {
     readonly property bool wide: Type.ems(width) > 40
     readonly property bool tight: Type.ems(width) < 20
 
-    bodyHeight: column.implicitHeight
     still: Usage.ready
     title: qsTr("Usage")
 
-    ColumnLayout {
-        id: column
+    Note {
+        text: qsTr("Whole days only, and nothing about any one visit.")
+    }
+    ColumnCard {
+        padding: Space.medium
+        spacing: Space.small
+        Accessible.name: qsTr("Visits a day in the last two weeks")
+        Accessible.role: Accessible.Chart
 
-        spacing: Space.medium
-        width: parent.width
-
-        BodyText {
-            sized: Type.label
-            soft: true
-            text: qsTr("Whole days only, and nothing about any one visit.")
-        }
-        Card {
-            Layout.fillWidth: true
-            implicitHeight: chart.implicitHeight + 2 * Space.medium
-            Accessible.name: qsTr("Visits a day in the last two weeks")
-            Accessible.role: Accessible.Chart
-
-            ColumnLayout {
-                id: chart
-
-                anchors.left: parent.left
-                anchors.margins: Space.medium
-                anchors.right: parent.right
-                anchors.top: parent.top
-                spacing: Space.small
-
-                Heading {
-                    text: qsTr("Visits a day")
-                }
-                RowLayout {
-                    spacing: page.wide ? Space.small : Space.px(4)
-
-                    Repeater {
-                        model: Usage.days
-
-                        Bar {}
-                    }
-                }
-            }
-        }
         Heading {
-            text: qsTr("The last %1 days").arg(Usage.totalDays)
+            text: qsTr("Visits a day")
         }
-        BodyText {
-            text: Usage.readable ? qsTr("Nothing was counted yet.") : qsTr("The counts cannot be read now. See Tablet status.")
-            visible: totals.count === 0
-        }
-        GridLayout {
-            columnSpacing: Space.vast
-            columns: page.wide ? 2 : 1
-            rowSpacing: 0
-            uniformCellWidths: true
+        RowLayout {
+            spacing: page.wide ? Space.small : Space.px(4)
 
             Repeater {
-                id: totals
+                model: Usage.days
 
-                model: Usage.totals
+                Bar {}
+            }
+        }
+    }
+    Heading {
+        text: qsTr("The last %1 days").arg(Usage.totalDays)
+    }
+    BodyText {
+        text: Usage.readable ? qsTr("Nothing was counted yet.") : qsTr("The counts cannot be read now. See Tablet status.")
+        visible: totals.count === 0
+    }
+    GridLayout {
+        columnSpacing: Space.vast
+        columns: page.wide ? 2 : 1
+        rowSpacing: 0
+        uniformCellWidths: true
 
-                RowLayout {
-                    id: row
+        Repeater {
+            id: totals
 
-                    required property string what
-                    required property string which
-                    required property string name
-                    required property int count
+            model: Usage.totals
 
-                    spacing: Space.small
+            RowLayout {
+                id: row
 
-                    BodyText {
-                        sized: Type.label
-                        text: Labels.counted(row.what, row.which, row.name)
-                    }
-                    BodyText {
-                        Layout.fillWidth: false
-                        sized: Type.label
-                        objectName: "usage." + row.what + "." + row.which
-                        strong: true
-                        text: row.count
-                    }
+                required property string what
+                required property string which
+                required property string name
+                required property int count
+
+                spacing: Space.small
+
+                BodyText {
+                    sized: Type.label
+                    text: Labels.counted(row.what, row.which, row.name)
+                }
+                BodyText {
+                    Layout.fillWidth: false
+                    sized: Type.label
+                    objectName: "usage." + row.what + "." + row.which
+                    strong: true
+                    text: row.count
                 }
             }
         }
@@ -110,7 +90,6 @@ StaffPage {
         required property int visits
         required property real part
 
-        Layout.fillWidth: true
         Layout.preferredWidth: 1
         spacing: Space.px(4)
         Accessible.name: qsTr("%1: %2").arg(bar.day).arg(bar.visits)

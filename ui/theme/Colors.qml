@@ -25,7 +25,6 @@ QtObject {
     readonly property color spoken: pick("#FFF3C4", "#3A3416", "#333300")
     readonly property color edge: pick("#7C7568", "#8896A0", "#FFFFFF")
     readonly property color line: pick("#D8D2C7", "#33414A", "#FFFFFF")
-    readonly property color focus: pick("#12504B", "#86D6C9", "#FFE100")
     // Phones read a code best as dark on light, whatever the palette.
     readonly property color codeLight: "#FFFFFF"
     readonly property color scrim: pick("#A61D2830", "#CC000000", "#E6000000")

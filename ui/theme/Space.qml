@@ -4,8 +4,6 @@ import QtQuick
 
 // Distances in logical pixels on a 10-inch 1280x800 tablet; larger windows enlarge everything.
 QtObject {
-    id: space
-
     property real windowWidth: 1280
     property real windowHeight: 800
 
@@ -21,7 +19,6 @@ QtObject {
     readonly property real vast: px(64)
 
     readonly property real side: windowWidth < px(1100) ? px(32) : px(56)
-    readonly property real top: px(24)
     readonly property real target: px(64)
     readonly property real cardRadius: px(20)
     readonly property real buttonRadius: px(18)
@@ -30,7 +27,6 @@ QtObject {
     readonly property real ring: px(4)
     readonly property real wideRing: px(6)
     readonly property real ringGap: px(2)
-    readonly property real mark: px(32)
     readonly property real hero: px(112)
     readonly property real sheet: px(1168)
     readonly property real narrowSheet: px(900)
