@@ -4,7 +4,8 @@ import Kiosk
 import "../theme"
 
 // The lower edge of every screen: what helps, always in the same place, and the actions.
-// Where room is short, what helps folds into a menu; *Need help now?* is the last to go.
+// Where room is short, what helps folds into a menu; *Need help now?* loses its words, and is the
+// last to go.
 Rectangle {
     id: bar
 
@@ -20,7 +21,7 @@ Rectangle {
     // Whether the steps stand here, because they have no line of their own. *Need help now?* goes
     // before them where there is room for one of the two.
     property bool withSteps: false
-    readonly property bool dotted: withSteps && !breaks && (two > unshared || two <= unshared - dotsWidth)
+    readonly property bool dotted: withSteps && !breaks && (two <= unshared - dotsWidth || (two > unshared && (bareTwo > unshared || bareTwo <= unshared - dotsWidth)))
     // Whether the main button breaks its words in two lines, and the dots go, so that *Need help now?*
     // stays: not where two lines are too high.
     readonly property real twoLines: Math.max(longest.implicitWidth, main.implicitContentWidth * 0.6) + 2 * Space.tiny
@@ -35,9 +36,10 @@ Rectangle {
     readonly property real actionsWidth: (withBack ? back.implicitContentWidth + 2 * Space.medium : 0) + (extraText ? extra.implicitContentWidth + 2 * Space.medium + Space.small : 0) + (mainText ? Math.max(main.implicitContentWidth, widest.implicitWidth) + 2 * Space.large + Space.small : 0)
     readonly property real unshared: room - actionsWidth - Space.small
     readonly property real spare: unshared + (breaks ? broader : 0) - (dotted ? dotsWidth : 0)
-    readonly property real some: comfort.implicitWidth + aloud.implicitWidth + help.implicitWidth + 2 * Space.tiny
+    readonly property real some: comfort.implicitWidth + aloud.implicitWidth + help.full + 2 * Space.tiny
     readonly property real all: some + startOver.implicitWidth + cover.implicitWidth + 2 * Space.tiny
-    readonly property real two: menu.implicitWidth + help.implicitWidth + Space.tiny
+    readonly property real two: menu.implicitWidth + help.full + Space.tiny
+    readonly property real bareTwo: menu.implicitWidth + Space.target + Space.tiny
     // Before a visit there are three, each a button like others.
     readonly property bool outlined: !Navigation.inVisit
     readonly property real words: comfort.words + aloud.words + help.words + 2 * Space.tiny
@@ -45,14 +47,17 @@ Rectangle {
     readonly property bool beneath: words + 3 * Space.px(84) > room && words + 3 * Space.px(20) <= room
     readonly property bool whole: outlined || (all <= spare && !withSteps)
     // In a tall window it rather stands in a row of its own than goes.
-    readonly property bool withHelp: whole || two <= spare || Type.ems(Space.windowHeight) > 42
-    readonly property real quietWidth: outlined ? some : whole ? all : withHelp ? two : menu.implicitWidth
+    readonly property bool worded: whole || two <= spare || Type.ems(Space.windowHeight) > 42
+    readonly property bool withHelp: worded || bareTwo <= spare || (squeezed && bareLeast + leastActions <= room)
+    readonly property real quietWidth: outlined ? some : whole ? all : worded ? two : bareTwo <= spare ? bareTwo : menu.implicitWidth
     // The main button breaks its words before the row breaks in two. Squeezed, the row holds no more
     // than the menu, the steps as dots beside or beneath it, Back, and the main button.
     readonly property real leastMain: longest.implicitWidth + 2 * Space.tiny
     readonly property real leastBack: back.implicitContentWidth + 2 * Space.tiny
     readonly property real leastQuiet: Type.low ? menu.implicitWidth + Space.tiny + steps.least : Math.max(menu.implicitWidth, steps.least)
-    readonly property bool canSqueeze: extraText === "" && leastQuiet + leastBack + leastMain + 2 * Space.small <= room
+    readonly property real bareLeast: Type.low ? bareTwo + Space.tiny + steps.least : Math.max(bareTwo, steps.least)
+    readonly property real leastActions: leastBack + leastMain + 2 * Space.small
+    readonly property bool canSqueeze: extraText === "" && leastQuiet + leastActions <= room
     readonly property bool squeezed: withSteps && quietWidth > spare && canSqueeze
     // Where the actions cannot stand in one row, the main one has a row of its own.
     readonly property bool broken: extraText !== "" && back.implicitContentWidth + extra.implicitContentWidth + longest.implicitWidth + 6 * Space.tiny + 2 * Space.small > room
@@ -110,7 +115,7 @@ Rectangle {
             id: quiet
 
             columnSpacing: Space.tiny
-            columns: bar.squeezed && !Type.low ? 1 : !bar.outlined || bar.some <= bar.room ? 6 : Math.max(comfort.implicitWidth, help.implicitWidth) + aloud.implicitWidth + Space.tiny <= bar.room ? 2 : 1
+            columns: bar.squeezed && !Type.low ? 1 + bar.withHelp : !bar.outlined || bar.some <= bar.room ? 6 : Math.max(comfort.implicitWidth, help.implicitWidth) + aloud.implicitWidth + Space.tiny <= bar.room ? 2 : 1
             parent: bar.oneRow && !bar.turned ? before : after
             rowSpacing: Space.tiny
 
@@ -168,6 +173,7 @@ Rectangle {
             QuietButton {
                 id: help
 
+                bare: !bar.worded
                 drawing: "help"
                 inked: Colors.help
                 objectName: "quiet.help"
@@ -184,6 +190,7 @@ Rectangle {
                 brief: bar.squeezed
 
                 Layout.alignment: Qt.AlignCenter
+                Layout.columnSpan: bar.squeezed && !Type.low && bar.withHelp ? 2 : 1
                 Layout.leftMargin: bar.squeezed ? 0 : Space.small
                 visible: bar.dotted
             }

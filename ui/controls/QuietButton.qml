@@ -13,6 +13,9 @@ BaseButton {
     // An outlined button with its word beside the picture, where it is one of few.
     property bool outlined: false
     property bool stacked: !outlined
+    // Whether there is room for its picture alone, and how wide it is with its word.
+    property bool bare: false
+    readonly property real full: Math.max(Space.target, (stacked ? Math.max(Space.px(28), said.implicitWidth) : Space.px(32) + parts.columnSpacing + said.implicitWidth) + leftPadding + rightPadding)
     // How wide its word is beside the picture.
     readonly property real words: measure.implicitWidth
 
@@ -51,14 +54,17 @@ BaseButton {
                 Layout.alignment: Qt.AlignCenter
                 drawing: quiet.drawing
                 ink: quiet.inked
-                size: Space.px(quiet.stacked ? 28 : 32)
+                size: Space.px(quiet.bare ? 40 : quiet.stacked ? 28 : 32)
             }
             BaseText {
+                id: said
+
                 Layout.alignment: Qt.AlignCenter
                 color: quiet.inked
                 lineHeight: Type.titleLine
                 sized: quiet.stacked ? Type.small : Type.label
                 text: quiet.text
+                visible: !quiet.bare
             }
         }
     }

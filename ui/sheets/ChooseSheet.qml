@@ -13,6 +13,7 @@ Sheet {
     }
     BodyText {
         Layout.topMargin: Space.tiny
+        heads: true
         strong: true
         text: qsTr("Questions: touch one to add it or leave it out")
     }

@@ -12,7 +12,9 @@ Sheet {
 
     readonly property string spanish: !Help.languageKey ? "" : Help.languageWord ? qsTr("%1 in Spanish: press %2 in a call, or text %3.").arg(Help.call).arg(Help.languageKey).arg(Help.languageWord) : qsTr("%1 in Spanish: press %2 in a call.").arg(Help.call).arg(Help.languageKey)
     // Where text is large, nothing goes before the numbers but to tell somebody here.
-    readonly property bool tight: Type.ems(Space.windowHeight) < 24 || Type.ems(Space.windowWidth) < 20
+    readonly property bool upright: Type.ems(Space.windowWidth) < 20
+    readonly property bool tight: Type.ems(Space.windowHeight) < 24 || upright
+    readonly property bool apart: tight && !upright
     readonly property bool abreast: Type.ems(Space.windowHeight) < 18 && Type.ems(Space.windowWidth) > 17
 
     narrow: !abreast
@@ -32,7 +34,7 @@ Sheet {
         uniformCellWidths: true
 
         Line {
-            more: sheet.tight ? "" : sheet.spanish
+            more: sheet.apart ? "" : sheet.spanish
             number: Help.call
             said: Help.languageKey ? qsTr("Suicide and crisis line. Call or text, day or night.") : qsTr("Suicide and crisis line. Call, day or night.")
             visible: Help.call !== ""
@@ -42,11 +44,11 @@ Sheet {
             said: qsTr("If someone is in danger right now.")
             visible: Help.danger !== ""
         }
-        // Large text has no room for it beside the number. A chat can wait for it.
+        // In a low window there is no room for it beside the number. A chat can wait for it.
         RowText {
             Layout.columnSpan: parent.columns
             text: sheet.spanish
-            visible: sheet.tight && Help.call !== "" && text !== ""
+            visible: sheet.apart && Help.call !== "" && text !== ""
         }
         Line {
             Layout.columnSpan: parent.columns

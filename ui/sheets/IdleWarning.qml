@@ -25,7 +25,7 @@ Rectangle {
     ColumnCard {
         anchors.centerIn: parent
         border.color: Colors.edge
-        padding: Space.huge
+        padding: Type.fewLines ? Space.small : Space.huge
         spacing: Space.small
         width: Math.min(parent.width - 2 * Space.medium, Space.px(820))
 

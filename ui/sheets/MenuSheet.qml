@@ -13,6 +13,14 @@ Sheet {
     spacing: Space.tiny
     title: qsTr("More")
 
+    Line {
+        drawing: "help"
+        inked: Colors.help
+        objectName: "quiet.help"
+        text: qsTr("Need help now?")
+
+        onClicked: Navigation.open("help")
+    }
     Repeater {
         model: Labels.steps
 
@@ -52,14 +60,6 @@ Sheet {
         outlined: true
 
         onClicked: Navigation.close()
-    }
-    Line {
-        drawing: "help"
-        inked: Colors.help
-        objectName: "quiet.help"
-        text: qsTr("Need help now?")
-
-        onClicked: Navigation.open("help")
     }
     Line {
         drawing: "again"
