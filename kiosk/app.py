@@ -41,7 +41,7 @@ from kiosk.viewmodels.session_timeline import SessionTimeline
 from kiosk.viewmodels.staff import Staff
 from kiosk.viewmodels.takeaway import Takeaway
 from kiosk.viewmodels.update_restart import UpdateRestart
-from kiosk.viewmodels.usage_recorder import BackgroundCounter, UsageRecorder
+from kiosk.viewmodels.usage_recorder import UsageRecorder
 from kiosk.viewmodels.warning_chime import WarningChime
 from kiosk.visit import events
 from kiosk.visit.session import Clock
@@ -130,8 +130,9 @@ class Kiosk:
         self._update_restart = UpdateRestart(
             self.store, self._staff, services.newer_version_waits, QuietMinute(clock)
         )
-        self._counter = BackgroundCounter(services.usage_database, services.background)
-        self._usage_recorder = UsageRecorder(self.store, self._counter, clock, around.local_time)
+        self._usage_recorder = UsageRecorder(
+            self.store, services.usage_database, services.background, clock, around.local_time
+        )
         self._translation = Translation(paths.translations(), dict(setup.chosen.pack.interface))
         self._language = ""
         self._keep_on_top: KeepOnTop | None = None
@@ -171,7 +172,7 @@ class Kiosk:
         self.window.close()
         self._engine.deleteLater()
         QCoreApplication.sendPostedEvents(self._engine, QEvent.Type.DeferredDelete)
-        self._counter.stop()
+        self._usage_recorder.stop()
         self.services.close()
         self._translation.take_out()
 

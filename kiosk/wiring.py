@@ -21,7 +21,7 @@ from kiosk.platform.translation import Translation
 from kiosk.schema.calendar import clock_fault
 from kiosk.services import Services
 from kiosk.settings.clinic_settings import Settings
-from kiosk.staff.health import Probe
+from kiosk.staff.health import Probe, faulty
 from kiosk.staff.licences import licences
 from kiosk.staff.login import Login
 from kiosk.takeaway.printers.system_printer import system_printer
@@ -128,29 +128,25 @@ def _health(kiosk: Made) -> Health:
 
 def _probes(kiosk: Made) -> list[Probe]:
     our = kiosk.services
-    config = our.config
-    found = [
-        probes.program(our.version),
-        probes.system(built_on(Path("/")), lambda: our.around.local_time().date()),
-        probes.content(config.chosen.pack, lambda: our.around.local_time().date()),
-        probes.diagnostics("pack", lambda: config.chosen.diagnostics),
-        probes.diagnostics(
-            "settings", lambda: (*config.settings_diagnostics, *our.overrides.diagnostics)
-        ),
-        probes.diagnostics("pin", lambda: (our.pin.diagnostic(), our.lockout.diagnostic)),
-        probes.diagnostics("clock", lambda: (clock_fault(our.around.local_time().date()),)),
-        probes.diagnostics("usage", lambda: our.usage_database.diagnostics),
-        probes.diagnostics("updates", our.version_selection.diagnostics),
-        probes.diagnostics(
-            "supervision", lambda: (*our.crash_report.found(), our.event_log.diagnostic)
-        ),
-        probes.glass(lambda: kiosk.input.resting),
-        probes.screen(lambda: (kiosk.window.width(), kiosk.window.height())),
+    config, built = our.config, built_on(Path("/"))
+    found: list[Probe] = [
+        lambda: probes.program(our.version),
+        lambda: probes.system(built, our.around.local_time().date()),
+        lambda: probes.content(config.chosen.pack, our.around.local_time().date()),
+        lambda: faulty("pack", config.chosen.diagnostics),
+        lambda: faulty("settings", (*config.settings_diagnostics, *our.overrides.diagnostics)),
+        lambda: faulty("pin", (our.pin.diagnostic(), our.lockout.diagnostic)),
+        lambda: faulty("clock", (clock_fault(our.around.local_time().date()),)),
+        lambda: faulty("usage", our.usage_database.diagnostics),
+        lambda: faulty("updates", our.version_selection.diagnostics()),
+        lambda: faulty("supervision", (*our.crash_report.found(), our.event_log.diagnostic)),
+        lambda: probes.glass(kiosk.input.resting),
+        lambda: probes.screen(kiosk.window.width(), kiosk.window.height()),
     ]
     if (metrics_file := our.metrics_file) is not None:
-        found.append(probes.diagnostics("metrics", lambda: (metrics_file.diagnostic,)))
+        found.append(lambda: faulty("metrics", (metrics_file.diagnostic,)))
     if our.settings.takeaway.printer:
-        found.append(probes.diagnostics("printer", lambda: kiosk.view_model(Printing).diagnostics))
+        found.append(lambda: faulty("printer", kiosk.view_model(Printing).diagnostics))
     return found
 
 
@@ -179,6 +175,12 @@ def _read_aloud(kiosk: Made) -> ReadAloud:
 def _staff(kiosk: Made) -> Staff:
     our = kiosk.services
     return Staff(our.store, our.staff_navigation, our.long_press, our.pin, our.overrides)
+
+
+def _takeaway(kiosk: Made) -> Takeaway:
+    our = kiosk.services
+    page = PageSettings(our.settings.clinic, our.config.help_lines, our.today)
+    return Takeaway(our.store, page, our.settings.screen.width_mm)
 
 
 def _usage(kiosk: Made) -> Usage:
@@ -221,14 +223,6 @@ FACTORIES: Final[Mapping[type[QObject], Callable[[Made], QObject]]] = {
         kiosk.services.store, kiosk.services.settings.whole_visit
     ),
     Staff: _staff,
-    Takeaway: lambda kiosk: Takeaway(
-        kiosk.services.store,
-        PageSettings(
-            kiosk.services.settings.clinic,
-            kiosk.services.config.help_lines,
-            kiosk.services.today,
-        ),
-        kiosk.services.settings.screen.width_mm,
-    ),
+    Takeaway: _takeaway,
     Usage: _usage,
 }

@@ -2,7 +2,7 @@
 
 import argparse
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from kiosk import paths
 from kiosk.cli.console import print_errors
@@ -11,11 +11,8 @@ from kiosk.settings import settings_manual
 from kiosk.settings.clinic_settings import load_settings
 from kiosk.values.exit_codes import ExitCode
 
-if TYPE_CHECKING:
-    from argparse import _SubParsersAction
 
-
-def register(commands: "_SubParsersAction[Any]") -> None:
+def register(commands: "argparse._SubParsersAction[Any]") -> None:
     """Add the family to the command."""
     config = commands.add_parser("config", help="work on the clinic's settings")
     parts = config.add_subparsers(required=True, metavar="WHAT")

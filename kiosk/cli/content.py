@@ -2,7 +2,7 @@
 
 import argparse
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from kiosk.cli.console import print_errors
 from kiosk.content.format_1 import old_format
@@ -10,11 +10,8 @@ from kiosk.content.load import load_pack
 from kiosk.startup import built_in_pack
 from kiosk.values.exit_codes import ExitCode
 
-if TYPE_CHECKING:
-    from argparse import _SubParsersAction
 
-
-def register(commands: "_SubParsersAction[Any]") -> None:
+def register(commands: "argparse._SubParsersAction[Any]") -> None:
     """Add the family to the command."""
     content = commands.add_parser("content", help="work on a content pack")
     parts = content.add_subparsers(required=True, metavar="WHAT")

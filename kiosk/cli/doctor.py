@@ -2,15 +2,12 @@
 
 import argparse
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from kiosk.values.exit_codes import ExitCode
 
-if TYPE_CHECKING:
-    from argparse import _SubParsersAction
 
-
-def register(commands: "_SubParsersAction[Any]") -> None:
+def register(commands: "argparse._SubParsersAction[Any]") -> None:
     """Add the family to the command."""
     doctor = commands.add_parser("doctor", help="say what this tablet lacks, and what to do")
     doctor.add_argument("--config", type=Path, metavar="FILE", help="the clinic's kiosk.toml")

@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from kiosk import __version__, paths
 from kiosk.cli.console import print_errors, speak_in_any_locale
@@ -20,9 +20,6 @@ from kiosk.startup import load_startup_config
 from kiosk.supervision.qt_environment import clean
 from kiosk.updates.selection import VersionSelection
 from kiosk.values.exit_codes import ExitCode
-
-if TYPE_CHECKING:
-    from argparse import _SubParsersAction
 
 WRONG: Final = ExitCode.WRONG
 MISUSED: Final = ExitCode.MISUSED
@@ -81,7 +78,7 @@ def _parser(*, with_families: bool) -> argparse.ArgumentParser:
     return parser
 
 
-def _add_families(commands: "_SubParsersAction[Any]") -> None:
+def _add_families(commands: "argparse._SubParsersAction[Any]") -> None:
     """Add the commands that have a file of their own, which a kiosk does not wait for."""
     from kiosk.cli import config, content, doctor, pin, update, usage
 

@@ -4,7 +4,7 @@ import argparse
 import sys
 import warnings
 from getpass import GetPassWarning, getpass
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from kiosk import paths
 from kiosk.cli.console import print_errors
@@ -13,15 +13,12 @@ from kiosk.staff.lockout import forget_tries
 from kiosk.staff.pin import PinFile, objection
 from kiosk.values.exit_codes import ExitCode
 
-if TYPE_CHECKING:
-    from argparse import _SubParsersAction
-
 NO_TERMINAL: Final = "kiosk pin set: this needs a terminal, where the PIN can be typed unseen."
 LONGEST_LINE: Final = 100
 """Bytes that are read of a line: more digits than a PIN has, so that too many are noticed."""
 
 
-def register(commands: "_SubParsersAction[Any]") -> None:
+def register(commands: "argparse._SubParsersAction[Any]") -> None:
     """Add the family to the command."""
     pin = commands.add_parser("pin", help="the way into the staff area")
     parts = pin.add_subparsers(required=True, metavar="WHAT")

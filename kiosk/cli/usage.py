@@ -4,7 +4,7 @@ import argparse
 import datetime as dt
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from kiosk import paths
 from kiosk.cli.console import print_errors
@@ -14,14 +14,11 @@ from kiosk.usage.usage_report import as_csv, last_day, totals
 from kiosk.values.counts import DayCount
 from kiosk.values.exit_codes import ExitCode
 
-if TYPE_CHECKING:
-    from argparse import _SubParsersAction
-
 DAYS: Final = 28
 STANDARD_OUTPUT: Final = Path("-")
 
 
-def register(commands: "_SubParsersAction[Any]") -> None:
+def register(commands: "argparse._SubParsersAction[Any]") -> None:
     """Add the family to the command."""
     usage = commands.add_parser("usage", help=f"print what was counted in the last {DAYS} days")
     usage.add_argument(

@@ -7,7 +7,6 @@ from typing import Final
 from msgspec.structs import asdict
 
 from kiosk.content.pack import Named
-from kiosk.content.quiz_structure import AttributeEnd
 from kiosk.content.structure import Section, SectionKind, Structure
 from kiosk.schema.diagnostics import Diagnostic, DocumentPlace, did_you_mean, quoted
 from kiosk.values.routes import Route
@@ -17,12 +16,7 @@ ROWS: Final = TOP.below("rows")
 QUIZ: Final = TOP.below("quiz")
 
 ROWLESS: Final = frozenset(
-    {
-        SectionKind.WHOLE_VISIT,
-        SectionKind.QUESTIONS,
-        SectionKind.SOURCES,
-        SectionKind.SIGN_OFF,
-    }
+    {SectionKind.WHOLE_VISIT, SectionKind.QUESTIONS, SectionKind.SOURCES, SectionKind.SIGN_OFF}
 )
 """Sections that show something else than rows."""
 
@@ -197,8 +191,8 @@ def _quiz_references(structure: Structure) -> Iterator[tuple[str, Uses]]:
     for item in structure.quiz.attributes:
         place = QUIZ.below("attributes").item(item.id)
         yield "row", iter([(item.row, place.below("row"))])
-        yield "fact", _facts(item.first, place.below("first"))
-        yield "fact", _facts(item.second, place.below("second"))
+        yield "fact", _list(item.first.facts, place.below("first").below("facts"))
+        yield "fact", _list(item.second.facts, place.below("second").below("facts"))
     yield "row", _option_rows(structure)
 
 
@@ -207,10 +201,6 @@ def _option_rows(structure: Structure) -> Uses:
         options = QUIZ.below("checklists").item(checklist.id).below("options")
         for option in checklist.options:
             yield option.row, options.item(option.id).below("row")
-
-
-def _facts(end: AttributeEnd, place: DocumentPlace) -> Uses:
-    return _list(end.facts, place.below("facts"))
 
 
 def _conditions(structure: Structure, key: str) -> Uses:

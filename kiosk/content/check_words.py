@@ -3,6 +3,8 @@
 from collections.abc import Collection, Iterable, Iterator
 from typing import Final
 
+from msgspec.structs import asdict
+
 from kiosk.content.pack import Named
 from kiosk.content.quiz_words import OutcomesWords
 from kiosk.content.structure import Badge, FactRow, Structure
@@ -105,13 +107,7 @@ def _texts(row: FactRow, words: RowWords, place: DocumentPlace) -> Iterator[Diag
 
 def _blanks(leans: OutcomesWords, place: DocumentPlace) -> Iterator[Diagnostic]:
     """What names wishes has a place for them."""
-    for outcome, said in (
-        ("iv", leans.iv),
-        ("im", leans.im),
-        ("both", leans.both),
-        ("too_little", leans.too_little),
-        ("apart", leans.apart),
-    ):
+    for outcome, said in asdict(leans).items():
         for key, blanks in BLANKS.items():
             text = getattr(said, key, None)
             for blank in blanks:

@@ -52,12 +52,8 @@ def load_help(
         return lines, ()
     known = ", ".join(sorted(file.stem for file in folder.glob("*.toml")))
     fallback, _none = _read(folder, FALLBACK)
-    unknown = Diagnostic(
-        settings_file,
-        "help.country",
-        f"there are no numbers for “{country}”",
-        f"Use one of: {known}.",
-    )
+    reason = f"there are no numbers for “{country}”"
+    unknown = Diagnostic(settings_file, "help.country", reason, f"Use one of: {known}.")
     return fallback or HelpLines(call="", danger=""), diagnostics or (unknown,)
 
 

@@ -10,7 +10,7 @@ from msgspec import Struct
 from kiosk.content.load import NO_FOLDER, load_built_in, load_pack
 from kiosk.content.pack import Pack
 from kiosk.content.pack_error import PackError
-from kiosk.schema.diagnostics import Diagnostic
+from kiosk.schema.diagnostics import LET_IT_WRITE, Diagnostic
 
 Origin = Literal["chosen", "last_good", "built_in"]
 
@@ -87,9 +87,8 @@ class PackStore(Struct, frozen=True):
             _write(pack, self.store / NEXT)
             _replace(self.store)
         except OSError as error:
-            remedy = "Let the kiosk's user write there, and see that the disk has room."
             reason = f"no copy of the pack can be kept ({error})"
-            return (Diagnostic(str(self.store), "", reason, remedy),)
+            return (Diagnostic(str(self.store), "", reason, LET_IT_WRITE),)
         return ()
 
 

@@ -1,6 +1,5 @@
 """What a result says, in the words of the pack."""
 
-from collections.abc import Iterable
 from typing import Final
 
 from kiosk.content.quiz_words import LeanWords, OutcomeWords, QuizWords
@@ -44,9 +43,5 @@ def _sides(result: Result) -> tuple[tuple[Wish, ...], tuple[Wish, ...]]:
 def _named(wishes: tuple[Wish, ...], words: QuizWords) -> str:
     """Return the strong wishes by name, the heaviest one where none of them is strong."""
     strong = tuple(wish for wish in wishes if wish.strong) or wishes[:1]
-    return ", ".join(_each(strong[:MOST_NAMED], words))
-
-
-def _each(wishes: Iterable[Wish], words: QuizWords) -> Iterable[str]:
-    for wish in wishes:
-        yield QUOTE.format(words.attributes[wish.attribute].end(wish.end))
+    named = (words.attributes[wish.attribute].end(wish.end) for wish in strong[:MOST_NAMED])
+    return ", ".join(map(QUOTE.format, named))

@@ -8,7 +8,7 @@ import msgspec
 from msgspec import Struct
 
 from kiosk import paths
-from kiosk.doctor.tablet import CheckResult, CheckStatus, Tablet
+from kiosk.doctor.tablet import CheckResult, CheckStatus, Tablet, text_of
 from kiosk.values.graphics import Graphics
 from kiosk.values.window_size import LEAST_LONG, LEAST_SHORT, is_too_small
 
@@ -58,7 +58,7 @@ class ConnectedScreen(Struct, frozen=True):
 def screens(root: Path) -> list[ConnectedScreen]:
     """Return the screens that are plugged in."""
     connectors = sorted((root / "sys/class/drm").glob("card*-*"))
-    return [_screen(folder) for folder in connectors if _text(folder / "status") == "connected"]
+    return [_screen(folder) for folder in connectors if text_of(folder / "status") == "connected"]
 
 
 def display(tablet: Tablet) -> CheckResult:
@@ -69,27 +69,22 @@ def display(tablet: Tablet) -> CheckResult:
         return _no_screen(tablet.root)
     graphics = _graphics(tablet)
     if (tablet.root / RUNTIME / "compositor-failed").exists():
-        return CheckResult(
-            "display",
-            CheckStatus.WRONG,
-            f"the compositor could not use the screen (driver {graphics.driver or 'unknown'})",
-            f"See why with: journalctl --namespace kiosk -b. {BETTER_DRIVER}",
-        )
+        detail = f"the compositor could not use the screen (driver {graphics.driver or 'unknown'})"
+        remedy = f"See why with: journalctl --namespace kiosk -b. {BETTER_DRIVER}"
+        return CheckResult("display", CheckStatus.WRONG, detail, remedy)
     if (tablet.root / RUNTIME / "card-failed").exists():
-        return CheckResult(
-            "display",
-            CheckStatus.LOOK,
-            f"the graphics card (driver {graphics.driver}) drew nothing, so the processor draws",
-            f"The kiosk works, and the tablet does more for it. {BETTER_DRIVER}",
+        detail = (
+            f"the graphics card (driver {graphics.driver}) drew nothing, so the processor draws"
         )
+        remedy = f"The kiosk works, and the tablet does more for it. {BETTER_DRIVER}"
+        return CheckResult("display", CheckStatus.LOOK, detail, remedy)
     if len(names) > 1:
-        return CheckResult(
-            "display",
-            CheckStatus.LOOK,
-            f"{', '.join(names)}: the kiosk is on one of them, and the others stay dark",
+        detail = f"{', '.join(names)}: the kiosk is on one of them, and the others stay dark"
+        remedy = (
             "Unplug what patients do not see, or switch it off with video=NAME:d on the kernel's "
-            "command line.",
+            "command line."
         )
+        return CheckResult("display", CheckStatus.LOOK, detail, remedy)
     if small := _too_small(tablet):
         return small
     where = names[0] if names else f"a desktop ({shown})"
@@ -117,26 +112,19 @@ def _too_small(tablet: Tablet) -> CheckResult | None:
 
 def _no_screen(root: Path) -> CheckResult:
     if any((root / "sys/class/drm").glob("card*-*")):
-        return CheckResult(
-            "display",
-            CheckStatus.WRONG,
-            "no screen is connected",
-            "Switch the screen on and check its cable, then look in /sys/class/drm/*/status.",
-        )
-    return CheckResult(
-        "display",
-        CheckStatus.WRONG,
-        f"no driver of the kernel serves the screen{_undriven(root)}",
-        f"Take nomodeset off the kernel's command line, if it is there. {BETTER_DRIVER}",
-    )
+        remedy = "Switch the screen on and check its cable, then look in /sys/class/drm/*/status."
+        return CheckResult("display", CheckStatus.WRONG, "no screen is connected", remedy)
+    detail = f"no driver of the kernel serves the screen{_undriven(root)}"
+    remedy = f"Take nomodeset off the kernel's command line, if it is there. {BETTER_DRIVER}"
+    return CheckResult("display", CheckStatus.WRONG, detail, remedy)
 
 
 def _undriven(root: Path) -> str:
     """Return the display adapters that no driver took, by their PCI numbers, in brackets."""
     adapters = [
-        ":".join(_text(adapter / name).removeprefix("0x") for name in ("vendor", "device"))
+        ":".join(text_of(adapter / name).removeprefix("0x") for name in ("vendor", "device"))
         for adapter in sorted((root / "sys/bus/pci/devices").glob("*"))
-        if _text(adapter / "class").startswith(DISPLAY) and not (adapter / "driver").exists()
+        if text_of(adapter / "class").startswith(DISPLAY) and not (adapter / "driver").exists()
     ]
     return f" (PCI {', '.join(adapters)})" if adapters else ""
 
@@ -150,41 +138,31 @@ def _graphics(tablet: Tablet) -> Graphics:
 def touch(tablet: Tablet) -> CheckResult:
     """Examine whether a device is touched where the picture is."""
     devices = sorted((tablet.root / "sys/class/input").glob("event*/device"))
-    names = [_text(folder / "name") for folder in devices if _is_direct(folder)]
+    names = [text_of(folder / "name") for folder in devices if _is_direct(folder)]
     if names:
         return CheckResult("touch", CheckStatus.FINE, ", ".join(names))
-    return CheckResult(
-        "touch",
-        CheckStatus.WRONG,
-        "no touch screen is connected",
-        "Check the screen's USB cable, then give the command: libinput list-devices",
-    )
+    remedy = "Check the screen's USB cable, then give the command: libinput list-devices"
+    return CheckResult("touch", CheckStatus.WRONG, "no touch screen is connected", remedy)
 
 
 def scale(tablet: Tablet) -> CheckResult:
     """Examine whether the smallest thing to touch is large enough for a shaking hand."""
     measured = [one for one in screens(tablet.root) if one.pixels and one.millimetres]
     if not measured:
-        return CheckResult(
-            "scale",
-            CheckStatus.LOOK,
-            "no screen says how large it is",
+        remedy = (
             f"Measure a round button of the kiosk: it must be {SMALLEST_FINGER:.0f} mm wide. "
-            f"{_enlarge('a larger number')}",
+            f"{_enlarge('a larger number')}"
         )
+        return CheckResult("scale", CheckStatus.LOOK, "no screen says how large it is", remedy)
     factor = _factor(tablet.environment.get("QT_SCALE_FACTOR", ""))
     screen = measured[0]
     at_one = SMALLEST_TARGET * screen.millimetres / screen.pixels
     if at_one * factor >= SMALLEST_FINGER:
-        return CheckResult(
-            "scale", CheckStatus.FINE, f"small buttons measure {at_one * factor:.1f} mm"
-        )
-    return CheckResult(
-        "scale",
-        CheckStatus.WRONG,
-        f"small buttons measure {at_one * factor:.1f} mm, under {SMALLEST_FINGER:.0f} mm",
-        _enlarge(f"{SMALLEST_FINGER / at_one + 0.05:.1f}"),
-    )
+        detail = f"small buttons measure {at_one * factor:.1f} mm"
+        return CheckResult("scale", CheckStatus.FINE, detail)
+    detail = f"small buttons measure {at_one * factor:.1f} mm, under {SMALLEST_FINGER:.0f} mm"
+    remedy = _enlarge(f"{SMALLEST_FINGER / at_one + 0.05:.1f}")
+    return CheckResult("scale", CheckStatus.WRONG, detail, remedy)
 
 
 def _enlarge(factor: str) -> str:
@@ -201,7 +179,7 @@ def _factor(text: str) -> float:
 
 
 def _screen(folder: Path) -> ConnectedScreen:
-    found = MODE.match(_text(folder / "modes"))
+    found = MODE.match(text_of(folder / "modes"))
     width, height = map(int, found.groups()) if found else (0, 0)
     try:
         edid = (folder / "edid").read_bytes()
@@ -213,15 +191,8 @@ def _screen(folder: Path) -> ConnectedScreen:
 
 
 def _is_direct(folder: Path) -> bool:
-    words = _text(folder / "properties").split()
+    words = text_of(folder / "properties").split()
     try:
         return bool(words) and bool(int(words[-1], 16) >> DIRECT & 1)
     except ValueError:
         return False
-
-
-def _text(file: Path) -> str:
-    try:
-        return file.read_text("utf-8", errors="replace").strip()
-    except OSError:
-        return ""

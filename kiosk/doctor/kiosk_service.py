@@ -46,12 +46,9 @@ def compositor(tablet: Tablet) -> CheckResult:
     found = re.search(r"(\d+)\.(\d+)[\d.]*", tablet.ask(VERSION) or "")
     if found and (int(found[1]), int(found[2])) >= OLDEST:
         return CheckResult("cage", CheckStatus.FINE, found[0])
-    return CheckResult(
-        "cage",
-        CheckStatus.WRONG,
-        f"{found[0]} loses touches" if found else "does not say its version",
-        "A tablet needs cage 0.2 or newer. Debian 13 has it: sudo apt-get install cage",
-    )
+    detail = f"{found[0]} loses touches" if found else "does not say its version"
+    remedy = "A tablet needs cage 0.2 or newer. Debian 13 has it: sudo apt-get install cage"
+    return CheckResult("cage", CheckStatus.WRONG, detail, remedy)
 
 
 def _is_installed(told: dict[str, str]) -> bool:

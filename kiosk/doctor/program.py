@@ -47,9 +47,8 @@ def settings(config: Path | None) -> CheckResult:
     _settings, diagnostics = load_settings(config, standard=paths.config_file())
     if diagnostics:
         text = "; ".join(map(str, diagnostics))
-        return CheckResult(
-            "settings", CheckStatus.WRONG, text, "Correct that; until then it is ignored."
-        )
+        remedy = "Correct that; until then it is ignored."
+        return CheckResult("settings", CheckStatus.WRONG, text, remedy)
     return CheckResult("settings", CheckStatus.FINE, str(config or paths.config_file()))
 
 
@@ -97,12 +96,8 @@ def system(tablet: Tablet) -> CheckResult:
     if built is None:
         return CheckResult("system", CheckStatus.FINE, "Debian's, kept up to date by its packages")
     if is_old(built, tablet.today()):
-        return CheckResult(
-            "system",
-            CheckStatus.LOOK,
-            f"an image of {built.isoformat()}, which lacks security fixes",
-            "Flash a newer image.",
-        )
+        detail = f"an image of {built.isoformat()}, which lacks security fixes"
+        return CheckResult("system", CheckStatus.LOOK, detail, "Flash a newer image.")
     return CheckResult("system", CheckStatus.FINE, f"an image of {built.isoformat()}")
 
 
@@ -110,12 +105,9 @@ def pin() -> CheckResult:
     """Examine whether staff can get into their area."""
     if PinFile(paths.state_dir()).is_set():
         return CheckResult("PIN", CheckStatus.FINE, "set")
-    return CheckResult(
-        "PIN",
-        CheckStatus.WRONG,
-        "none is set, so staff cannot get into their area",
-        "Give the command, as the kiosk's own user: kiosk pin set",
-    )
+    detail = "none is set, so staff cannot get into their area"
+    remedy = "Give the command, as the kiosk's own user: kiosk pin set"
+    return CheckResult("PIN", CheckStatus.WRONG, detail, remedy)
 
 
 def updates(config: Path | None) -> CheckResult:
@@ -126,21 +118,14 @@ def updates(config: Path | None) -> CheckResult:
         text = "; ".join(f"{diagnostic.file}: {diagnostic.reason}" for diagnostic in diagnostics)
         return CheckResult("updates", CheckStatus.LOOK, text, diagnostics[0].remedy)
     if update.root and not Path(update.root).is_file():
-        return CheckResult(
-            "updates",
-            CheckStatus.WRONG,
-            f"{update.root} is not there",
-            "Put the publisher's root.json there.",
-        )
+        remedy = "Put the publisher's root.json there."
+        return CheckResult("updates", CheckStatus.WRONG, f"{update.root} is not there", remedy)
     if update.root:
         return CheckResult("updates", CheckStatus.FINE, f"from {update.url or 'a folder'}")
     if update.keys:
-        return CheckResult(
-            "updates",
-            CheckStatus.LOOK,
-            "update.keys is no longer used, so they come as packages only",
-            "Ask the publisher for root.json, and name it in update.root.",
-        )
+        detail = "update.keys is no longer used, so they come as packages only"
+        remedy = "Ask the publisher for root.json, and name it in update.root."
+        return CheckResult("updates", CheckStatus.LOOK, detail, remedy)
     return CheckResult("updates", CheckStatus.FINE, "as packages only: update.root names nobody")
 
 

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 from typing import Final
 
-from kiosk.doctor.tablet import CheckResult, CheckStatus, Tablet
+from kiosk.doctor.tablet import CheckResult, CheckStatus, Tablet, text_of
 from kiosk.settings.clinic_settings import TakeawaySettings
 from kiosk.sound.ask_voices import ask_voices
 from kiosk.values.handout_form import HandoutForm
@@ -26,28 +26,18 @@ def speech(tablet: Tablet, languages: tuple[str, ...]) -> CheckResult:
     """
     lacking = [name for name in ("speech-dispatcher", "espeak-ng") if tablet.find(name) is None]
     if lacking:
-        return CheckResult(
-            "speech",
-            CheckStatus.WRONG,
-            f"{' and '.join(lacking)} not installed, so nothing can be read aloud",
-            f"Give the command: sudo apt-get install {' '.join(lacking)}",
-        )
-    if not _sound_cards(tablet):
-        return CheckResult(
-            "speech",
-            CheckStatus.WRONG,
-            "there is no sound card",
-            "Connect a loudspeaker or headphones, then look in /proc/asound/cards.",
-        )
+        detail = f"{' and '.join(lacking)} not installed, so nothing can be read aloud"
+        remedy = f"Give the command: sudo apt-get install {' '.join(lacking)}"
+        return CheckResult("speech", CheckStatus.WRONG, detail, remedy)
+    if "[" not in text_of(tablet.root / "proc/asound/cards"):
+        remedy = "Connect a loudspeaker or headphones, then look in /proc/asound/cards."
+        return CheckResult("speech", CheckStatus.WRONG, "there is no sound card", remedy)
     voices = ask_voices(tablet.ask)
     silent = [language for language in languages if voices.silence(language)]
     if silent:
-        return CheckResult(
-            "speech",
-            CheckStatus.WRONG,
-            f"no voice for {', '.join(silent)}: {voices.fault or 'the engine has none'}",
-            "See that this lists voices: spd-say -L. Then start speech-dispatcher again.",
-        )
+        detail = f"no voice for {', '.join(silent)}: {voices.fault or 'the engine has none'}"
+        remedy = "See that this lists voices: spd-say -L. Then start speech-dispatcher again."
+        return CheckResult("speech", CheckStatus.WRONG, detail, remedy)
     return CheckResult("speech", CheckStatus.FINE, f"{voices.engine} speaks {', '.join(languages)}")
 
 
@@ -61,10 +51,8 @@ def printer(tablet: Tablet, takeaway: TakeawaySettings) -> CheckResult:
     if HandoutForm.PAPER not in takeaway.offer:
         return CheckResult("printer", CheckStatus.FINE, "paper is not on offer")
     if tablet.find("lpstat") is None:
-        return _no_printing(
-            "CUPS is not installed, so nothing can be printed",
-            "Give the command: sudo apt-get install cups",
-        )
+        detail = "CUPS is not installed, so nothing can be printed"
+        return _no_printing(detail, "Give the command: sudo apt-get install cups")
     queues = (tablet.ask(["lpstat", "-e"]) or "").split()
     if not queues:
         return _no_printing(
@@ -73,10 +61,8 @@ def printer(tablet: Tablet, takeaway: TakeawaySettings) -> CheckResult:
             f"sudo lpadmin -p {takeaway.printer or 'kiosk'} -E -v ADDRESS -m everywhere",
         )
     if takeaway.printer not in queues:
-        return _no_printing(
-            "takeaway.printer names none of the queues that there are",
-            f"Write one of these into takeaway.printer: {', '.join(queues)}",
-        )
+        remedy = f"Write one of these into takeaway.printer: {', '.join(queues)}"
+        return _no_printing("takeaway.printer names none of the queues that there are", remedy)
     return _spooler(tablet) or CheckResult("printer", CheckStatus.FINE, takeaway.printer)
 
 
@@ -87,22 +73,16 @@ def _spooler(tablet: Tablet) -> CheckResult | None:
     except FileNotFoundError:
         text = ""
     except OSError:
-        return CheckResult(
-            "printer",
-            CheckStatus.LOOK,
-            "what CUPS keeps cannot be read",
-            f"Give the command: sudo grep PreserveJob /{SPOOLER}. It must say: PreserveJobFiles No",
+        remedy = (
+            f"Give the command: sudo grep PreserveJob /{SPOOLER}. It must say: PreserveJobFiles No"
         )
+        return CheckResult("printer", CheckStatus.LOOK, "what CUPS keeps cannot be read", remedy)
     if not _is_off(text, "PreserveJobFiles"):
-        return _no_printing(
-            "CUPS keeps pages that were printed",
-            "Give the command: sudo cupsctl PreserveJobFiles=No",
-        )
+        detail = "CUPS keeps pages that were printed"
+        return _no_printing(detail, "Give the command: sudo cupsctl PreserveJobFiles=No")
     if _is_off(text, "PreserveJobHistory"):
-        return _no_printing(
-            "CUPS keeps no history, so a page that was cancelled would count as printed",
-            "Give the command: sudo cupsctl PreserveJobHistory=Yes",
-        )
+        detail = "CUPS keeps no history, so a page that was cancelled would count as printed"
+        return _no_printing(detail, "Give the command: sudo cupsctl PreserveJobHistory=Yes")
     return None
 
 
@@ -114,11 +94,3 @@ def _is_off(text: str, key: str) -> bool:
 
 def _no_printing(detail: str, remedy: str) -> CheckResult:
     return CheckResult("printer", CheckStatus.WRONG, detail, remedy)
-
-
-def _sound_cards(tablet: Tablet) -> list[str]:
-    try:
-        cards = (tablet.root / "proc/asound/cards").read_text("utf-8")
-    except OSError:
-        return []
-    return [line for line in cards.splitlines() if "[" in line]

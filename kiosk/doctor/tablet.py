@@ -45,6 +45,14 @@ def today() -> dt.date:
     return dt.datetime.now(tz=dt.UTC).astimezone().date()
 
 
+def text_of(file: Path) -> str:
+    """Return what a file says, empty where it cannot be read."""
+    try:
+        return file.read_text("utf-8", errors="replace").strip()
+    except OSError:
+        return ""
+
+
 class Tablet(Struct, frozen=True):
     """What an examination can reach of a tablet.
 

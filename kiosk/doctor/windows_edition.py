@@ -19,10 +19,9 @@ def edition(tablet: Tablet) -> CheckResult:
     name = found[1] if found else "of an unknown edition"
     if name.startswith(LOCKS):
         return CheckResult("Windows", CheckStatus.FINE, f"{name} can lock the tablet")
-    return CheckResult(
-        "Windows",
-        CheckStatus.LOOK,
-        f"Windows {name} cannot lock the tablet, so people can leave the kiosk",
+    detail = f"Windows {name} cannot lock the tablet, so people can leave the kiosk"
+    remedy = (
         "Use Windows 11 Enterprise, Education or IoT Enterprise, or put the kiosk's own disk image "
-        "on the tablet in place of Windows.",
+        "on the tablet in place of Windows."
     )
+    return CheckResult("Windows", CheckStatus.LOOK, detail, remedy)

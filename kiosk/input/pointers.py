@@ -64,11 +64,7 @@ class Pointers(QObject):
     """
 
     def __init__(
-        self,
-        window: QQuickWindow,
-        judge: Judge,
-        watcher: TouchListener,
-        clock: Callable[[], float],
+        self, window: QQuickWindow, judge: Judge, watcher: TouchListener, clock: Callable[[], float]
     ) -> None:
         super().__init__()
         self.glass = Glass(clock)

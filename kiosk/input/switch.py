@@ -19,11 +19,7 @@ class Switch(QObject):
     """
 
     def __init__(
-        self,
-        forward: str,
-        choose: str,
-        wanted: Callable[[], bool],
-        begin: Callable[[], None],
+        self, forward: str, choose: str, wanted: Callable[[], bool], begin: Callable[[], None]
     ) -> None:
         super().__init__()
         self._forward = Qt.Key[f"Key_{forward}"]

@@ -90,30 +90,30 @@ def metrics(reading: Reading) -> tuple[Metric, ...]:
 
 def _health(reading: Reading) -> Iterator[Metric]:
     day = reading.day
-    yield _gauge("info", "What runs on this kiosk.", _info(reading.program, day))
+    runs = _info(reading.program, day)
+    yield Metric("kiosk_info", MetricType.GAUGE, "What runs on this kiosk.", runs)
     alive = int(reading.moment.timestamp())
-    yield _gauge("alive_timestamp_seconds", "When the kiosk last wrote this.", _one(alive))
+    yield _gauge("alive_timestamp_seconds", "When the kiosk last wrote this.", alive)
     yield _gauge(
         "last_start_timestamp_seconds",
         "When the last day before today began on which the kiosk started.",
-        _one(None if day.last_start is None else int(day_began(day.last_start))),
+        None if day.last_start is None else int(day_began(day.last_start)),
     )
-    yield _gauge(
-        "faults", "Faults of yesterday, or of the days since the last start.", _one(day.faults)
-    )
-    yield _gauge("printer_ok", "Whether the print queue is there and runs.", _one(day.printer_ok))
+    yield _gauge("faults", "Faults of yesterday, or of the days since the last start.", day.faults)
+    yield _gauge("printer_ok", "Whether the print queue is there and runs.", day.printer_ok)
     speech = tuple(Sample(int(there), (("language", code),)) for code, there in day.speech.items())
-    yield _gauge("speech_ok", "Whether there is a voice for this language.", speech)
-    yield _gauge("clock_ok", "Whether the clock can be right.", _one(day.clock_ok))
+    asks = "Whether there is a voice for this language."
+    yield Metric("kiosk_speech_ok", MetricType.GAUGE, asks, speech)
+    yield _gauge("clock_ok", "Whether the clock can be right.", day.clock_ok)
     free = reading.disk_free
     rounded = None if free is None else free - free % DISK_STEP
-    yield _gauge("disk_free_bytes", "Free space, rounded down to 100 MB.", _one(rounded))
+    yield _gauge("disk_free_bytes", "Free space, rounded down to 100 MB.", rounded)
     waits = reading.update_waits
-    yield _gauge("update_waiting", "Whether a newer version lies ready.", _one(waits))
+    yield _gauge("update_waiting", "Whether a newer version lies ready.", waits)
     back = reading.taken_back
-    yield _gauge("updates_taken_back", "Versions that never drew a picture.", _one(back))
+    yield _gauge("updates_taken_back", "Versions that never drew a picture.", back)
     overdue = day.review_overdue
-    yield _gauge("review_overdue", "Whether the content is overdue for review.", _one(overdue))
+    yield _gauge("review_overdue", "Whether the content is overdue for review.", overdue)
 
 
 def _usage(usage: UsageTotals) -> Iterator[Metric]:
@@ -135,13 +135,10 @@ def _info(program: Program, day: DayReading) -> tuple[Sample, ...]:
     return (Sample(1, labels),)
 
 
-def _one(value: int | None) -> tuple[Sample, ...]:
-    return () if value is None else (Sample(int(value)),)
-
-
-def _gauge(name: str, text: str, samples: tuple[Sample, ...]) -> Metric:
+def _gauge(name: str, text: str, value: int | None) -> Metric:
+    samples = () if value is None else (Sample(int(value)),)
     return Metric(f"kiosk_{name}", MetricType.GAUGE, text, samples)
 
 
 def _counter(name: str, text: str, value: int) -> Metric:
-    return Metric(f"kiosk_{name}", MetricType.COUNTER, text, _one(value))
+    return Metric(f"kiosk_{name}", MetricType.COUNTER, text, (Sample(value),))

@@ -113,10 +113,8 @@ def _check_plugin(platform: str) -> None:
     try:
         ctypes.CDLL(str(folder / f"libq{platform}.so"))
     except OSError as error:
-        reason = (
-            explain_missing(error) or f"Qt cannot use {platform}: {error}. Install the kiosk again."
-        )
-        raise DisplayError(reason) from error
+        other = f"Qt cannot use {platform}: {error}. Install the kiosk again."
+        raise DisplayError(explain_missing(error) or other) from error
 
 
 def _check_answer(platform: str, environment: Mapping[str, str]) -> None:

@@ -15,6 +15,9 @@ MOST_LISTED: Final = 200
 LONGEST_QUOTE: Final = 40
 """Characters of a value that a fault repeats."""
 
+LET_IT_WRITE: Final = "Let the kiosk's user write there, and see that the disk has room."
+"""What to do where a file cannot be written."""
+
 BARE = re.compile(r"[A-Za-z_][A-Za-z0-9_-]{0,39}")
 
 
@@ -69,10 +72,8 @@ def listed(diagnostics: Iterator[Diagnostic], file: str) -> tuple[Diagnostic, ..
     first = tuple(islice(diagnostics, MOST_LISTED))
     if next(diagnostics, None) is None:
         return first
-    return (
-        *first,
-        Diagnostic(file, "", "more than this is wrong", "Correct what is listed first."),
-    )
+    more = Diagnostic(file, "", "more than this is wrong", "Correct what is listed first.")
+    return (*first, more)
 
 
 def plain(text: str) -> str:

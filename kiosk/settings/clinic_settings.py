@@ -259,8 +259,7 @@ class UpdateSettings(SettingsTable, frozen=True):
         ),
     ] = ""
     keys: Annotated[
-        tuple[PublicKey, ...],
-        FieldDoc("No longer used: update.root names the publisher's keys."),
+        tuple[PublicKey, ...], FieldDoc("No longer used: update.root names the publisher's keys.")
     ] = ()
 
 
@@ -366,17 +365,13 @@ def _at_odds(settings: Settings, file: str) -> Iterator[Diagnostic]:
 
 def _from_folder(settings: Settings, folder: Path) -> Settings:
     """Return the settings with the files they name seen from the folder of their own."""
-    pack, root, metrics = (
-        str(folder / named) if named else named
-        for named in (
-            settings.content.pack,
-            settings.update.root,
-            settings.fleet.metrics_folder,
-        )
-    )
+
+    def seen(named: str) -> str:
+        return str(folder / named) if named else named
+
     return replace(
         settings,
-        content=replace(settings.content, pack=pack),
-        update=replace(settings.update, root=root),
-        fleet=replace(settings.fleet, metrics_folder=metrics),
+        content=replace(settings.content, pack=seen(settings.content.pack)),
+        update=replace(settings.update, root=seen(settings.update.root)),
+        fleet=replace(settings.fleet, metrics_folder=seen(settings.fleet.metrics_folder)),
     )

@@ -69,11 +69,7 @@ def _tone(hertz: float, moment: float) -> float:
 class _Spec(ctypes.Structure):
     """What PulseAudio calls `pa_sample_spec`."""
 
-    _fields_ = (
-        ("format", ctypes.c_int),
-        ("rate", ctypes.c_uint32),
-        ("channels", ctypes.c_uint8),
-    )
+    _fields_ = (("format", ctypes.c_int), ("rate", ctypes.c_uint32), ("channels", ctypes.c_uint8))
 
 
 def by_sound_server(samples: bytes) -> bool:

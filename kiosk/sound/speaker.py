@@ -11,6 +11,7 @@ import threading
 from collections.abc import Mapping
 from typing import IO, Final
 
+from msgspec.structs import asdict
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, Signal
 from PySide6.QtTextToSpeech import QTextToSpeech
 
@@ -18,7 +19,7 @@ from kiosk.platform.memory_hygiene import keep_memory_private
 from kiosk.sound.hangup import HangupWatch, open_sockets
 from kiosk.sound.speech_dispatcher import private_speech_dispatcher
 from kiosk.values.exit_codes import ExitCode
-from kiosk.values.tts import AvailableVoices
+from kiosk.values.tts import LOUDEST, AvailableVoices
 
 SILENT: Final = frozenset({"mock"})
 """Qt's engines that make no sound."""
@@ -105,7 +106,7 @@ class Speaker(QObject):
     def _check(self) -> None:
         """Leave at once where the service has gone: the engine can be asked nothing any more."""
         if self._line.cut:
-            tell_of(self._out, AvailableVoices(fault=GONE))
+            tell(self._out, asdict(AvailableVoices(fault=GONE)))
             os._exit(ExitCode.DONE)
 
     def _do(self, line: str) -> None:
@@ -130,7 +131,7 @@ class Speaker(QObject):
             language = QLocale(str(said["language"]))
             if self._engine.locale().language() != language.language():
                 self._engine.setLocale(language)
-            self._engine.setVolume(int(said["percent"]) / 100)
+            self._engine.setVolume(int(said["volume"]) / LOUDEST)
             self._engine.say(str(said["text"]))
             self._late.start()
 
@@ -168,14 +169,6 @@ def tell(out: IO[str], what: Mapping[str, object]) -> None:
     print(json.dumps(what), file=out, flush=True)
 
 
-def tell_of(out: IO[str], voices: AvailableVoices) -> None:
-    """Write what can be spoken."""
-    tell(
-        out,
-        {"engine": voices.engine, "by_language": voices.by_language, "fault": voices.fault},
-    )
-
-
 def main() -> int:
     """Speak for another process until it closes standard input; return the exit code."""
     keep_memory_private()
@@ -188,7 +181,7 @@ def _speak(application: QCoreApplication) -> int:
     before = open_sockets()
     engine, voices = open_engine()
     line = HangupWatch(open_sockets() - before)
-    tell_of(sys.stdout, voices)
+    tell(sys.stdout, asdict(voices))
     if engine is None:
         return 0
     speaker = Speaker(engine, sys.stdout, line)

@@ -2,11 +2,11 @@
 
 from typing import Final
 
-from msgspec import json
+from msgspec import convert, json
 from PySide6.QtCore import QObject, QProcess, QTimer
 
 from kiosk import paths
-from kiosk.values.tts import LOUDEST, AvailableVoices, SpokenProgress, Utterance
+from kiosk.values.tts import AvailableVoices, SpokenProgress, Utterance
 
 STOP: Final = b"{}\n"
 """What asks it to fall silent."""
@@ -52,13 +52,7 @@ class VoiceProcess(QObject):
     def say(self, utterance: Utterance) -> None:
         """Say something, at once, instead of whatever is being said."""
         if self._process is not None:
-            what = {
-                "turn": utterance.turn,
-                "text": utterance.text,
-                "language": utterance.language,
-                "percent": utterance.volume * 100 // LOUDEST,
-            }
-            self._process.write(json.encode(what) + b"\n")
+            self._process.write(json.encode(utterance) + b"\n")
             self._turn = utterance.turn
             self._hung.start(BEGINNING + EACH_LETTER * len(utterance.text))
 
@@ -104,13 +98,7 @@ class VoiceProcess(QObject):
                     self._hung.stop()
                 self._heard.ended(told["ended"])
             else:
-                self._heard.ready(
-                    AvailableVoices(
-                        told["engine"],
-                        {code: tuple(names) for code, names in told["by_language"].items()},
-                        told["fault"],
-                    )
-                )
+                self._heard.ready(convert(told, AvailableVoices))
 
     def _give_up(self) -> None:
         if self._process is not None:

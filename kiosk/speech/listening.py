@@ -3,7 +3,6 @@
 from msgspec import Struct
 
 from kiosk.speech.reading_position import ReadingPhase
-from kiosk.values.tts import AvailableVoices
 
 
 class ListeningState(Struct, frozen=True):
@@ -50,27 +49,3 @@ class ReadingStatus(Struct, frozen=True):
     silence: str = ""
     phase: ReadingPhase = ReadingPhase.RESTING
     volume: int = 0
-
-
-def status_of(
-    state: ListeningState, voices: AvailableVoices | None, phase: ReadingPhase, usual_volume: int
-) -> ReadingStatus:
-    """Return what the bar shows.
-
-    Args:
-        state: the listener's surroundings.
-        voices: what can be spoken, None while that is not known.
-        phase: whether something is spoken.
-        usual_volume: how loud every visit begins, in steps.
-    """
-    shown = state.reading and not state.covered
-    silence = voices.silence(state.language) if voices else None
-    must_ask = state.private and not state.headphones and not state.warned
-    return ReadingStatus(
-        shown=shown,
-        asks=shown and not silence and must_ask,
-        waits=shown and voices is None,
-        silence=silence or "",
-        phase=phase,
-        volume=usual_volume if state.volume is None else state.volume,
-    )

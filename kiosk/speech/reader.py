@@ -5,7 +5,7 @@ from typing import Generic, Protocol, TypeVar
 
 from msgspec.structs import replace
 
-from kiosk.speech.listening import ListeningState, ReadingStatus, status_of
+from kiosk.speech.listening import ListeningState, ReadingStatus
 from kiosk.speech.reading_position import ReadingPhase, ReadingPosition
 from kiosk.speech.spoken_text import SpokenItem, SpokenKind, in_turn, spoken
 from kiosk.values.tts import AvailableVoices, OpenVoice, SpokenProgress, Utterance
@@ -72,7 +72,18 @@ class Reader(Generic[PartT]):
     @property
     def status(self) -> ReadingStatus:
         """What the bar shows now."""
-        return status_of(self._state, self._voices, self._position.phase, self._usual_volume)
+        state, voices = self._state, self._voices
+        shown = state.reading and not state.covered
+        silence = voices.silence(state.language) if voices else None
+        must_ask = state.private and not state.headphones and not state.warned
+        return ReadingStatus(
+            shown=shown,
+            asks=shown and not silence and must_ask,
+            waits=shown and voices is None,
+            silence=silence or "",
+            phase=self._position.phase,
+            volume=self._usual_volume if state.volume is None else state.volume,
+        )
 
     @property
     def marked(self) -> PartT | None:

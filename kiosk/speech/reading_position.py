@@ -56,11 +56,8 @@ class ReadingPosition(Struct, frozen=True):
 
     def paused(self) -> "ReadingPosition":
         """Fall silent at the present place."""
-        return (
-            replace(self, phase=ReadingPhase.PAUSED)
-            if self.phase is ReadingPhase.SPEAKING
-            else self
-        )
+        speaks = self.phase is ReadingPhase.SPEAKING
+        return replace(self, phase=ReadingPhase.PAUSED) if speaks else self
 
     def again(self) -> "ReadingPosition":
         """Speak the present place from its beginning."""

@@ -41,9 +41,6 @@ def faulty(name: str, diagnostics: Iterable[Diagnostic | None]) -> tuple[HealthF
 
     The screen says in its own words what to do: remedies are for whoever has a keyboard.
     """
-    found = [diagnostic for diagnostic in diagnostics if diagnostic is not None]
-    if not found:
-        return (HealthFinding(name, HealthStatus.FINE, "well"),)
-    return tuple(
-        HealthFinding(name, HealthStatus.WRONG, detail=diagnostic.brief) for diagnostic in found
-    )
+    briefs = [fault.brief for fault in diagnostics if fault is not None]
+    found = tuple(HealthFinding(name, HealthStatus.WRONG, detail=brief) for brief in briefs)
+    return found or (HealthFinding(name, HealthStatus.FINE, "well"),)

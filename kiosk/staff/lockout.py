@@ -18,7 +18,7 @@ from typing import Annotated, Final
 from msgspec import Meta, MsgspecError, Struct, json
 
 from kiosk.atomic_write import read_plain, write_private
-from kiosk.schema.diagnostics import Diagnostic
+from kiosk.schema.diagnostics import LET_IT_WRITE, Diagnostic
 
 FILE: Final = "staff-tries"
 LARGEST: Final = 1_000
@@ -124,9 +124,8 @@ class Lockout:
         try:
             write_private(self._file, json.encode(self._tries))
         except OSError as error:
-            remedy = "Let the kiosk's user write there, and see that the disk has room."
             reason = f"wrong PINs cannot be counted over a restart ({error})"
-            return Diagnostic(str(self._file), "", reason, remedy)
+            return Diagnostic(str(self._file), "", reason, LET_IT_WRITE)
         return None
 
     def _read(self) -> tuple[FailedTries, float]:

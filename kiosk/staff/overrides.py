@@ -7,7 +7,7 @@ from msgspec import MsgspecError, Struct, json
 from msgspec.structs import asdict, replace
 
 from kiosk.atomic_write import write_private
-from kiosk.schema.diagnostics import Diagnostic
+from kiosk.schema.diagnostics import LET_IT_WRITE, Diagnostic
 from kiosk.schema.toml import NO_FILE, read_text
 from kiosk.settings.clinic_settings import (
     ArriveMinutes,
@@ -109,8 +109,7 @@ class OverridesFile(Struct, frozen=True):
             write_private(path, json.encode(choices))
         except OSError as error:
             reason = f"what staff chose lasts only until the next start ({error})"
-            remedy = "Let the kiosk's user write there, and see that the disk has room."
-            return (Diagnostic(str(path), "", reason, remedy),)
+            return (Diagnostic(str(path), "", reason, LET_IT_WRITE),)
         return ()
 
 
@@ -120,22 +119,20 @@ class OverridesStore:
     Args:
         file: where choices are kept.
         settings: the clinic's settings, which stand wherever nothing is chosen.
+
+    Attributes:
+        clinic: the clinic's settings as its file has them.
     """
 
     def __init__(self, file: OverridesFile, settings: Settings) -> None:
         self._file = file
-        self._clinic = settings
+        self.clinic = settings
         self.chosen, self.diagnostics = file.read()
 
     @property
     def settings(self) -> Settings:
         """The clinic's settings with the choices in their places."""
-        return self.chosen.over(self._clinic)
-
-    @property
-    def clinic(self) -> Settings:
-        """The clinic's settings as its file has them."""
-        return self._clinic
+        return self.chosen.over(self.clinic)
 
     def choose(self, choices: Overrides) -> None:
         """Use other choices, and save them if possible."""

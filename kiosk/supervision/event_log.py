@@ -14,7 +14,7 @@ from typing import Final, Unpack
 
 from msgspec.json import encode
 
-from kiosk.schema.diagnostics import Diagnostic
+from kiosk.schema.diagnostics import LET_IT_WRITE, Diagnostic
 from kiosk.supervision.log_record import LEVELS, LogEvent, LogFields, LogLevel, plain
 
 FILE: Final = "kiosk.log"
@@ -91,10 +91,8 @@ class EventLog:
             with os.fdopen(handle, "ab", buffering=0) as stream:
                 stream.write(data)
         except OSError as error:
-            remedy = "Let the kiosk's user write there, and see that the disk has room."
-            self.diagnostic = Diagnostic(
-                str(self._file), "", f"nothing can be logged ({error})", remedy
-            )
+            reason = f"nothing can be logged ({error})"
+            self.diagnostic = Diagnostic(str(self._file), "", reason, LET_IT_WRITE)
         else:
             self.diagnostic = None
 

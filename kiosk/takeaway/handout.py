@@ -13,7 +13,7 @@ from kiosk.content.words import RowWords, Words
 from kiosk.takeaway.selection import HandoutSelection
 from kiosk.values.pictures import Picture
 from kiosk.values.result import Wish
-from kiosk.values.routes import ROUTES
+from kiosk.values.routes import ROUTES, Route
 
 LINE_SEPARATOR: Final = "\u2028"
 
@@ -110,6 +110,16 @@ class Handout(Struct, frozen=True, weakref=True):
         """Clinic, phone and date in one line, empty where nothing of them is known."""
         known = (self.clinic.name, self.clinic.phone, self.clinic.date)
         return "  \N{MIDDLE DOT}  ".join(text for text in known if text)
+
+    @property
+    def iv(self) -> str:
+        """What the drip is called."""
+        return self.words.routes[Route.IV].plain
+
+    @property
+    def im(self) -> str:
+        """What the shot is called."""
+        return self.words.routes[Route.IM].plain
 
     @property
     def right_to_left(self) -> bool:

@@ -18,7 +18,6 @@ from kiosk.takeaway.handout import Handout, HandoutPart, HandoutPartKind
 from kiosk.takeaway.qr_code import QUIET, QrHandout
 from kiosk.takeaway.qr_picture import qr_picture
 from kiosk.values.pictures import Picture
-from kiosk.values.routes import ROUTES
 from kiosk.values.typeface import FAMILY
 
 DOTS: Final = 1200
@@ -140,8 +139,7 @@ class PageLayout:
         self._down += self._points * 0.8 * POINT
         self._text(part.title, self._points * HEADING, bold=True)
         if part.rows:
-            names = (self._page.words.routes[route].plain for route in ROUTES)
-            self._set_row((("", None), *((name, None) for name in names)))
+            self._set_row((("", None), (self._page.iv, None), (self._page.im, None)))
         for row in part.rows:
             self._set_row(row.cells)
         for line in () if part.rows else part.lines:
@@ -165,11 +163,8 @@ class PageLayout:
                 at = QPointF(self._room.left() + left + (column - side if ends else 0), self._down)
                 self._picture(picture, QRectF(at, at + QPointF(side, side)))
             gap = self._points * 2.1 * POINT if place else 0.0
-            said = self._lay(
-                text,
-                self._points * SMALLER,
-                _always((left if ends else left + gap, column - gap - MILLIMETRE * 2)),
-            )
+            span = (left if ends else left + gap, column - gap - MILLIMETRE * 2)
+            said = self._lay(text, self._points * SMALLER, _always(span))
             self._draw(said, self._down, SOFT if picture is None and place == 0 else INK)
             tall = max(tall, said.height, side)
         self._down += tall + self._points * 0.25 * POINT
@@ -238,11 +233,9 @@ class PageLayout:
     ) -> LaidOutLine:
         layout = QTextLayout(words, _font(points, bold=bold))
         option = QTextOption()
-        option.setTextDirection(
-            Qt.LayoutDirection.RightToLeft
-            if self._page.right_to_left
-            else Qt.LayoutDirection.LeftToRight
-        )
+        directions = Qt.LayoutDirection
+        reads = directions.RightToLeft if self._page.right_to_left else directions.LeftToRight
+        option.setTextDirection(reads)
         layout.setTextOption(option)
         layout.beginLayout()
         down = 0.0

@@ -57,10 +57,7 @@ class UsageDatabase:
     @property
     def diagnostics(self) -> tuple[Diagnostic, ...]:
         """What staff should know: a file set aside, counts in memory, a log with the last write."""
-        now = (
-            diagnostic for diagnostic in (self._unkept, self._unemptied) if diagnostic is not None
-        )
-        return (*self._set_aside, *now)
+        return (*self._set_aside, *filter(None, (self._unkept, self._unemptied)))
 
     def add(self, day: dt.date, counts: Iterable[Count]) -> None:
         """Add to a day, with whatever has waited; to none where the clock cannot be right."""

@@ -66,9 +66,5 @@ def totals(counts: Iterable[DayCount], last: dt.date, days: int) -> tuple[Total,
         known = one.what in order
         if known and (one.day is None or first <= one.day <= last):
             added[one.what, one.which] += one.count
-    return tuple(
-        Total(what, which, by)
-        for (what, which), by in sorted(
-            added.items(), key=lambda item: (order.index(item[0][0]), item[0][1])
-        )
-    )
+    keys = sorted(added, key=lambda key: (order.index(key[0]), key[1]))
+    return tuple(Total(*key, added[key]) for key in keys)

@@ -105,7 +105,3 @@ class Answers(Struct, frozen=True):
     def with_picked(self, picked: frozenset[str]) -> "Answers":
         """Return these answers with another set of circumstances."""
         return replace(self, picked=picked)
-
-    def with_none_of(self, none_of: frozenset[str]) -> "Answers":
-        """Return these answers with other checklists of which nothing holds."""
-        return replace(self, none_of=none_of)

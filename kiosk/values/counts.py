@@ -2,9 +2,8 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterable
 from enum import StrEnum
-from typing import Final, Protocol
+from typing import Final
 
 from msgspec import Struct
 
@@ -64,10 +63,3 @@ class DayCount(Struct, frozen=True):
     what: str
     which: str
     count: int
-
-
-class Counter(Protocol):
-    """Keeps counts."""
-
-    def add(self, day: dt.date, counts: Iterable[Count]) -> None:
-        """Add to a day. It never raises: what cannot be kept now is kept later, or reported."""

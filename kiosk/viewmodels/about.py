@@ -42,10 +42,8 @@ class About(ViewModel):
     version = Property(str, attrgetter("_store.pack.structure.version"), constant=True)
     """The version of the pack."""
 
-    @Property(str, constant=True)
-    def program(self) -> str:
-        """The version of the program."""
-        return __version__
+    program = Property(str, lambda _self: __version__, constant=True)
+    """The version of the program."""
 
     @Property(str, notify=changed)
     def shortHash(self) -> str:

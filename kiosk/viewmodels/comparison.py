@@ -6,6 +6,7 @@ from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk.content.structure import Section, Structure
+from kiosk.content.words import TopicWords
 from kiosk.viewmodels.items import SectionItem, TopicItem
 from kiosk.viewmodels.layer import Layer
 from kiosk.viewmodels.list_model import ListModel
@@ -20,9 +21,7 @@ class ComparisonProps(Struct, frozen=True):
     topic: str
     index: int
     count: int
-    tab: str
-    title: str
-    lead: str
+    said: TopicWords
 
 
 class Open(Struct, frozen=True):
@@ -85,13 +84,13 @@ class Comparison(ViewModel):
     count = Property(int, attrgetter("_props.count"), notify=changed)
     """How many tabs there are."""
 
-    tab = Property(str, attrgetter("_props.tab"), notify=changed)
+    tab = Property(str, attrgetter("_props.said.tab"), notify=changed)
     """The name of the open tab."""
 
-    title = Property(str, attrgetter("_props.title"), notify=changed)
+    title = Property(str, attrgetter("_props.said.title"), notify=changed)
     """The point of the open panel."""
 
-    lead = Property(str, attrgetter("_props.lead"), notify=changed)
+    lead = Property(str, attrgetter("_props.said.lead"), notify=changed)
     """The line under the title."""
 
     @Slot(str)
@@ -151,15 +150,12 @@ class Comparison(ViewModel):
 
     def _derive(self) -> ComparisonProps:
         visit, pack = self._visit, self._store.pack
-        words = self._store.words.topics[visit.topic]
         ids = [topic.id for topic in pack.structure.topics]
         return ComparisonProps(
             topic=visit.topic,
             index=ids.index(visit.topic),
             count=len(ids),
-            tab=words.tab,
-            title=words.title,
-            lead=words.lead,
+            said=self._store.words.topics[visit.topic],
         )
 
     def _list(self) -> None:

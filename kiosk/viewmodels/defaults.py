@@ -103,16 +103,6 @@ class Defaults(QObject):
         """Whether a shorter one is."""
         return self._idle > limits_of(IdleSeconds)[0]
 
-    @Property(bool, notify=changed)
-    def volumeCanGrow(self) -> bool:
-        """Whether a louder beginning is allowed."""
-        return self._volume < limits_of(Volume)[1]
-
-    @Property(bool, notify=changed)
-    def volumeCanShrink(self) -> bool:
-        """Whether a softer one is."""
-        return self._volume > limits_of(Volume)[0]
-
     @Slot(str)
     def setLanguage(self, language: str) -> None:
         """Begin every visit in a language."""
@@ -184,11 +174,8 @@ class Defaults(QObject):
         self._day.show(
             [DayPartItem(part, minutes, _day_limits(part)[1]) for part, minutes in day.items()]
         )
-        there = [
-            form
-            for form in HandoutForm
-            if form is not HandoutForm.PAPER or settings.takeaway.printer
-        ]
+        paper = bool(settings.takeaway.printer)
+        there = [form for form in HandoutForm if paper or form is not HandoutForm.PAPER]
         self._offers.show([OfferItem(form, form in forms, forms == {form}) for form in there])
         current = self._store.plan.languages[0]
         said = [self._store.pack.words(code) for code in self._store.pack.structure.languages]

@@ -8,13 +8,7 @@ from PySide6.QtQml import qmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
 from kiosk.platform.screen import millimetres_per_pixel
-from kiosk.takeaway.qr_code import (
-    AT_ARMS_LENGTH,
-    QrHandout,
-    most_modules,
-    qr_handout,
-    useful_side,
-)
+from kiosk.takeaway.qr_code import AT_ARMS_LENGTH, QrHandout, most_modules, qr_handout, useful_side
 from kiosk.takeaway.qr_picture import qr_picture
 from kiosk.viewmodels.engine import engine_of
 from kiosk.viewmodels.qml import qml_element

@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Sequence
 from operator import attrgetter
 
-from msgspec import Struct
 from PySide6.QtCore import Property, QObject
 
 from kiosk.content.pack import Pack
@@ -13,19 +12,6 @@ from kiosk.content.words import Words
 from kiosk.viewmodels.items import FactRowItem, SourceItem, fact_row_item, source_item
 from kiosk.viewmodels.list_model import ListModel
 from kiosk.viewmodels.qml import qml_element
-
-
-class LayerProps(Struct, frozen=True):
-    """What a layer says above its rows. Every field is empty while nothing is shown."""
-
-    section: str = ""
-    title: str = ""
-    kind: str = ""
-    count: int = 0
-    badge: str = ""
-    badge_label: str = ""
-    mixed: bool = False
-    said: str = ""
 
 
 @qml_element
@@ -47,10 +33,15 @@ class Layer(QObject):
         super().__init__(parent)
         rows = [pack.row(name) for name in section.rows] if section else []
         badge = shared_badge(rows)
-        once = next((words.rows[row.id].both for row in rows if row.same), None)
-        mixed = badge is not None and any(row.badge not in {badge, None} for row in rows)
-        self._props = _props(section, badge, words, once or "", mixed=mixed)
-        listed = pack.structure.sources if self._props.kind == SectionKind.SOURCES else ()
+        self._section = section.id if section else ""
+        self._title = words.section_title(section.id) if section else ""
+        self._kind = section.kind if section else ""
+        self._count = len(rows)
+        self._badge = badge or ""
+        self._badge_label = words.badges[badge].label if badge else ""
+        self._mixed = badge is not None and any(row.badge not in {badge, None} for row in rows)
+        self._said = next((words.rows[row.id].both or "" for row in rows if row.same), "")
+        listed = pack.structure.sources if self._kind == SectionKind.SOURCES else ()
         items = {row.id: fact_row_item(row, words, badge) for row in rows}
         self._compared = self._rows([items[row.id] for row in rows if row.beside])
         self._same = self._rows([items[row.id] for row in rows if row.same])
@@ -70,28 +61,28 @@ class Layer(QObject):
     sources = Property(QObject, attrgetter("_sources"), constant=True)
     """Every source of the pack, where the layer lists them."""
 
-    section = Property(str, attrgetter("_props.section"), constant=True)
+    section = Property(str, attrgetter("_section"), constant=True)
     """The id of the section."""
 
-    title = Property(str, attrgetter("_props.title"), constant=True)
+    title = Property(str, attrgetter("_title"), constant=True)
     """Its name."""
 
-    kind = Property(str, attrgetter("_props.kind"), constant=True)
+    kind = Property(str, attrgetter("_kind"), constant=True)
     """How it is drawn."""
 
-    count = Property(int, attrgetter("_props.count"), constant=True)
+    count = Property(int, attrgetter("_count"), constant=True)
     """How many rows it has."""
 
-    badge = Property(str, attrgetter("_props.badge"), constant=True)
+    badge = Property(str, attrgetter("_badge"), constant=True)
     """The badge that most of its rows share, empty where there is none."""
 
-    badgeLabel = Property(str, attrgetter("_props.badge_label"), constant=True)
+    badgeLabel = Property(str, attrgetter("_badge_label"), constant=True)
     """The name of that badge."""
 
-    mixed = Property(bool, attrgetter("_props.mixed"), constant=True)
+    mixed = Property(bool, attrgetter("_mixed"), constant=True)
     """Whether a row has another badge."""
 
-    said = Property(str, attrgetter("_props.said"), constant=True)
+    said = Property(str, attrgetter("_said"), constant=True)
     """What its first row says that is the same for both, empty where there is none."""
 
     def _rows(self, rows: Sequence[FactRowItem]) -> ListModel:
@@ -105,20 +96,3 @@ def shared_badge(rows: Sequence[FactRow]) -> Badge | None:
     badges = Counter(row.badge for row in rows if row.badge is not None)
     (badge, count), (_, next_count), *_others = [*badges.most_common(2), (None, 0), (None, 0)]
     return badge if count > 1 and count > next_count else None
-
-
-def _props(
-    section: Section | None, badge: Badge | None, words: Words, said: str, *, mixed: bool
-) -> LayerProps:
-    if section is None:
-        return LayerProps()
-    return LayerProps(
-        section=section.id,
-        title=words.section_title(section.id),
-        kind=section.kind,
-        count=len(section.rows),
-        badge=badge or "",
-        badge_label=words.badges[badge].label if badge else "",
-        mixed=mixed,
-        said=said,
-    )

@@ -97,9 +97,6 @@ class Navigation(ViewModel):
     overlays = Property(QObject, attrgetter("_overlays"), constant=True)
     """The names of all overlays, the top one last."""
 
-    language = Property(str, attrgetter("_props.language"), notify=changed)
-    """The code of the language on the screen."""
-
     rightToLeft = Property(bool, attrgetter("_props.right_to_left"), notify=changed)
     """Whether the language runs from right to left."""
 
@@ -210,11 +207,9 @@ class Navigation(ViewModel):
 
     def _show_languages(self) -> None:
         said = [self._store.pack.words(code) for code in self._store.plan.languages]
+        now = self._props.language
         self._languages.show(
-            [
-                LanguageItem(one.code, one.name, one.begin, one.code == self._props.language)
-                for one in said
-            ]
+            [LanguageItem(one.code, one.name, one.begin, one.code == now) for one in said]
         )
 
     def _read_time(self) -> None:

@@ -5,7 +5,7 @@ from operator import attrgetter
 from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal
 
-from kiosk.content.quiz_words import LeanWords
+from kiosk.content.quiz_words import LeanWords, QuizWords
 from kiosk.content.result_words import said_result
 from kiosk.content.words import Words
 from kiosk.quiz.scoring import score
@@ -60,12 +60,9 @@ class TipItem(Struct, frozen=True):
 class QuizResultProps(Struct, frozen=True):
     """The result as a whole, in words."""
 
-    title: str
-    lead: str
+    said: LeanWords
     first: tuple[LeanWords, ...]
-    other: LeanWords
-    how: str
-    steps: tuple[str, ...]
+    quiz: QuizWords
 
 
 @qml_singleton
@@ -93,10 +90,10 @@ class QuizResult(ViewModel):
     tips = Property(QObject, attrgetter("_tips"), constant=True)
     """The smallest changes that would change the result."""
 
-    title = Property(str, attrgetter("_props.title"), notify=changed)
+    title = Property(str, attrgetter("_props.said.title"), notify=changed)
     """The result in words."""
 
-    lead = Property(str, attrgetter("_props.lead"), notify=changed)
+    lead = Property(str, attrgetter("_props.said.lead"), notify=changed)
     """The line under the title."""
 
     @Property(str, notify=changed)
@@ -111,19 +108,19 @@ class QuizResult(ViewModel):
         further = (f"{said.title}. {said.lead}" for said in others)
         return " ".join((first.lead, *further))
 
-    otherTitle = Property(str, attrgetter("_props.other.title"), notify=changed)
+    otherTitle = Property(str, attrgetter("_props.quiz.something_else.title"), notify=changed)
     """The third choice."""
 
-    otherLead = Property(str, attrgetter("_props.other.lead"), notify=changed)
+    otherLead = Property(str, attrgetter("_props.quiz.something_else.lead"), notify=changed)
     """The line under the third choice."""
 
-    how = Property(str, attrgetter("_props.how"), notify=changed)
+    how = Property(str, attrgetter("_props.quiz.how"), notify=changed)
     """The arithmetic of the quiz."""
 
     @Property(list, notify=changed)
     def steps(self) -> list[str]:
         """How the result comes about, in a few lines."""
-        return list(self._props.steps)
+        return list(self._props.quiz.steps)
 
     def _refresh(self) -> None:
         visit = self._visit
@@ -142,15 +139,8 @@ class QuizResult(ViewModel):
         self._bars.show(_bar_items(result, words, rule.strengths.strong * DOUBLE))
         self._loose.show(_loose_items(result, words))
         self._tips.show([_tip_item(tip, words) for tip in (tips(rule, answers) if answers else ())])
-        said = said_result(result, quiz)
-        return QuizResultProps(
-            title=said.title,
-            lead=said.lead,
-            first=tuple(quiz.first[first] for first in result.first),
-            other=quiz.something_else,
-            how=quiz.how,
-            steps=quiz.steps,
-        )
+        first = tuple(quiz.first[name] for name in result.first)
+        return QuizResultProps(said_result(result, quiz), first, quiz)
 
 
 def _bar_items(result: Result, words: Words, longest: int) -> list[BarItem]:
@@ -193,9 +183,4 @@ def _tip_item(tip: Tip, words: Words) -> TipItem:
     how = "either" if end is None else "much" if change.after.strong else "bit"
     if change.reweighed:
         how = "most" if change.counts_most else "not_most"
-    return TipItem(
-        name=said.name,
-        how=how,
-        end=said.end(end) if end else "",
-        leads_to=tip.outcome,
-    )
+    return TipItem(name=said.name, how=how, end=said.end(end) if end else "", leads_to=tip.outcome)

@@ -104,10 +104,8 @@ class ReadAloud(ViewModel):
     volume = Property(int, attrgetter("_status.volume"), notify=changed)
     """How loud, in steps from 0."""
 
-    @Property(int, constant=True)
-    def loudest(self) -> int:
-        """The highest step."""
-        return LOUDEST
+    loudest = Property(int, lambda _self: LOUDEST, constant=True)
+    """The highest step."""
 
     marked = Property(QObject, attrgetter("_marked"), notify=markedChanged)
     """The thing on the screen that is being read."""

@@ -162,13 +162,8 @@ def _whole(item: QQuickItem, *, aside: bool) -> SpokenItem | None:
     if node is None or kind is None or not (name := node.text(_accessible().Text.Name)):
         return None
     more = node.text(_accessible().Text.Description)
-    return SpokenItem(
-        kind,
-        name,
-        more,
-        chosen=_word(item, "whenChecked") if _is(item, "checked") else "",
-        aside=aside,
-    )
+    chosen = _word(item, "whenChecked") if _is(item, "checked") else ""
+    return SpokenItem(kind, name, more, chosen=chosen, aside=aside)
 
 
 def _word(item: QQuickItem, name: str) -> str:

@@ -79,15 +79,11 @@ class Staff(QObject):
     corner = Property(str, attrgetter("_hold.corner"), constant=True)
     """The corner to hold."""
 
-    @Property(int, constant=True)
-    def holdMilliseconds(self) -> int:
-        """How long to hold it."""
-        return int(SECONDS * 1000)
+    holdMilliseconds = Property(int, lambda _self: int(SECONDS * 1000), constant=True)
+    """How long to hold it."""
 
-    @Property(float, constant=True)
-    def reach(self) -> float:
-        """The side of the corner's square, as a part of the window's shorter side."""
-        return REACH
+    reach = Property(float, lambda _self: REACH, constant=True)
+    """The side of the corner's square, as a part of the window's shorter side."""
 
     @property
     def shown(self) -> StaffView:

@@ -13,7 +13,6 @@ from kiosk.settings.clinic_settings import ClinicDetails
 from kiosk.takeaway.handout import ClinicWords, Handout, make_handout
 from kiosk.takeaway.selection import HandoutSelection, selection
 from kiosk.values.handout_form import HandoutForm
-from kiosk.values.routes import Route
 from kiosk.viewmodels.list_model import ListModel
 from kiosk.viewmodels.qml import qml_singleton
 from kiosk.viewmodels.takeaway_items import (
@@ -102,15 +101,11 @@ class Takeaway(ViewModel):
     head = Property(str, attrgetter("_props.page.head"), notify=changed)
     """Clinic, phone and date in one line, empty where nothing of them is known."""
 
-    @Property(str, notify=changed)
-    def iv(self) -> str:
-        """What the drip is called, above its cells."""
-        return self._props.page.words.routes[Route.IV].plain
+    iv = Property(str, attrgetter("_props.page.iv"), notify=changed)
+    """What the drip is called, above its cells."""
 
-    @Property(str, notify=changed)
-    def im(self) -> str:
-        """What the shot is called."""
-        return self._props.page.words.routes[Route.IM].plain
+    im = Property(str, attrgetter("_props.page.im"), notify=changed)
+    """What the shot is called."""
 
     wants = Property(QObject, attrgetter("_page_parts.wants"), constant=True)
     """What the patient asks the care team."""
@@ -124,15 +119,11 @@ class Takeaway(ViewModel):
     facts = Property(QObject, attrgetter("_page_parts.facts"), constant=True)
     """How the routes compare, and what is the same for both."""
 
-    @Property(str, notify=changed)
-    def shownIv(self) -> str:
-        """What the drip is called on the page as it is shown to the care team."""
-        return self._props.shown.words.routes[Route.IV].plain
+    shownIv = Property(str, attrgetter("_props.shown.iv"), notify=changed)
+    """What the drip is called on the page as it is shown to the care team."""
 
-    @Property(str, notify=changed)
-    def shownIm(self) -> str:
-        """What the shot is called there."""
-        return self._props.shown.words.routes[Route.IM].plain
+    shownIm = Property(str, attrgetter("_props.shown.im"), notify=changed)
+    """What the shot is called there."""
 
     shownTitle = Property(str, attrgetter("_props.shown.title"), notify=changed)
     """The title of the page as it is shown to the care team."""

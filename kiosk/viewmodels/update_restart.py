@@ -24,11 +24,7 @@ class UpdateRestart(QObject):
     ended = Signal(int)
 
     def __init__(
-        self,
-        store: VisitStore,
-        staff: Staff,
-        waits: Callable[[], bool],
-        quiet_minute: QuietMinute,
+        self, store: VisitStore, staff: Staff, waits: Callable[[], bool], quiet_minute: QuietMinute
     ) -> None:
         super().__init__()
         self._store = store

@@ -88,10 +88,8 @@ class Usage(QObject):
     readable = Property(bool, attrgetter("_readable"), notify=changed)
     """Whether they could be."""
 
-    @Property(int, constant=True)
-    def totalDays(self) -> int:
-        """How many days the totals are over."""
-        return TOTAL_DAYS
+    totalDays = Property(int, lambda _self: TOTAL_DAYS, constant=True)
+    """How many days the totals are over."""
 
     def _look(self) -> None:
         was_open, self._open = self._open, self._staff.shown is StaffView.USAGE

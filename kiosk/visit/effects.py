@@ -66,16 +66,16 @@ def pick(visit: Visit, event: events.Pick, plan: VisitPlan) -> Visit:
     picked = visit.answers.picked
     others = picked - frozenset(asked.ids) if asked.single else picked
     chosen = picked - {event.option} if event.option in picked else others | {event.option}
-    answers = visit.answers.with_picked(chosen)
-    return replace(visit, answers=answers.with_none_of(answers.none_of - {asked.id}))
+    none_of = visit.answers.none_of - {asked.id}
+    return replace(visit, answers=replace(visit.answers, picked=chosen, none_of=none_of))
 
 
 def pick_none(visit: Visit, event: events.PickNone, plan: VisitPlan) -> Visit:
     """Say that nothing on a checklist holds, in place of what was picked, or take that back."""
     asked = next(item for item in plan.checklists if item.id == event.checklist)
     said = visit.answers.none_of ^ {asked.id}
-    answers = visit.answers.with_picked(visit.answers.picked - frozenset(asked.ids))
-    return replace(visit, answers=answers.with_none_of(said))
+    picked = visit.answers.picked - frozenset(asked.ids)
+    return replace(visit, answers=replace(visit.answers, picked=picked, none_of=said))
 
 
 def next_question(visit: Visit, _event: events.Event, plan: VisitPlan) -> Visit:
@@ -92,8 +92,7 @@ def show_result(visit: Visit, _event: events.ShowResult, _plan: VisitPlan) -> Vi
 
 def edit(visit: Visit, event: events.Edit, _plan: VisitPlan) -> Visit:
     """Open one answer on the result, or turn to another one while one is open."""
-    others = tuple(overlay for overlay in visit.overlays if overlay is not Overlay.EDIT)
-    return replace(visit, editing=event.attribute, overlays=(*others, Overlay.EDIT))
+    return replace(_laid(visit, Overlay.EDIT, Overlay.EDIT), editing=event.attribute)
 
 
 def take_away(visit: Visit, _event: events.TakeAway, _plan: VisitPlan) -> Visit:
@@ -152,8 +151,7 @@ def back(visit: Visit, event: events.Back, plan: VisitPlan) -> Visit:
 
 def open_overlay(visit: Visit, event: events.Open, _plan: VisitPlan) -> Visit:
     """Lay an overlay on top, in place of the menu that it was chosen from."""
-    others = tuple(overlay for overlay in visit.overlays if overlay is not Overlay.MENU)
-    return replace(visit, overlays=(*others, event.overlay))
+    return _laid(visit, event.overlay, Overlay.MENU)
 
 
 def open_detail(visit: Visit, event: events.OpenDetail, _plan: VisitPlan) -> Visit:
@@ -184,15 +182,18 @@ def ask_to_start_over(visit: Visit, _event: events.Event, plan: VisitPlan) -> Vi
     """Ask once more where there is something to lose, else start over at once."""
     if not visit.something_to_lose:
         return fresh_visit(plan)
-    others = tuple(
-        overlay for overlay in visit.overlays if overlay not in {Overlay.LEAVE, Overlay.MENU}
-    )
-    return replace(visit, overlays=(*others, Overlay.LEAVE))
+    return _laid(visit, Overlay.LEAVE, Overlay.LEAVE, Overlay.MENU)
 
 
 def start_over(_visit: Visit, _event: events.StartOver, plan: VisitPlan) -> Visit:
     """Throw the visit away: nothing of it is passed on."""
     return fresh_visit(plan)
+
+
+def _laid(visit: Visit, overlay: Overlay, *gone: Overlay) -> Visit:
+    """Lay an overlay on top, and take others away."""
+    others = tuple(one for one in visit.overlays if one not in gone)
+    return replace(visit, overlays=(*others, overlay))
 
 
 def _go(visit: Visit, screen: Screen) -> Visit:

@@ -10,12 +10,12 @@ BUILT = dt.date(2026, 11, 29)
 
 
 def test_staff_read_how_old_the_system_is_and_are_told_after_half_a_year() -> None:
-    day = BUILT + OLD
-    probe = health_probes.system(BUILT, lambda: day)
-    assert probe() == (HealthFinding("system", HealthStatus.FINE, "", "2026-11-29"),)
-    day += dt.timedelta(days=1)
-    assert probe() == (HealthFinding("system", HealthStatus.LOOK, "old", "2026-11-29"),)
+    last = BUILT + OLD
+    fine = HealthFinding("system", HealthStatus.FINE, "", "2026-11-29")
+    assert health_probes.system(BUILT, last) == (fine,)
+    old = HealthFinding("system", HealthStatus.LOOK, "old", "2026-11-29")
+    assert health_probes.system(BUILT, last + dt.timedelta(days=1)) == (old,)
 
 
 def test_a_system_that_is_kept_up_to_date_by_packages_is_not_mentioned() -> None:
-    assert health_probes.system(None, lambda: BUILT)() == ()
+    assert health_probes.system(None, BUILT) == ()

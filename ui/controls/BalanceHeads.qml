@@ -24,9 +24,9 @@ GridLayout {
             required property string modelData
             readonly property bool first: modelData === "iv"
 
-            Layout.leftMargin: first || heads.narrow ? 0 : Space.small
+            Layout.leftMargin: first || heads.narrow ? 0 : Space.tiny
             Layout.preferredWidth: 1
-            Layout.rightMargin: first && !heads.narrow ? Space.small : 0
+            Layout.rightMargin: first && !heads.narrow ? Space.tiny : 0
             layoutDirection: first === heads.narrow ? Qt.LeftToRight : Qt.RightToLeft
             named: Type.body
             route: modelData

@@ -68,8 +68,8 @@ StaffPage {
         title: qsTr("Sound")
 
         Steps {
-            lessReady: Defaults.volumeCanShrink
-            moreReady: Defaults.volumeCanGrow
+            lessReady: Defaults.volume > 0
+            moreReady: Defaults.volume < ReadAloud.loudest
             name: "volume"
             title: volume.title
             value: qsTr("%1 of 5").arg(Defaults.volume)

@@ -20,10 +20,7 @@ from kiosk.values.handout_form import PaperOptions, PaperSize
 COMMAND_SECONDS: Final = 10
 """How long one command may take: a print service that hangs must not hang the page."""
 
-MEDIA: Final = {
-    PaperSize.LETTER: "na_letter_8.5x11in",
-    PaperSize.A4: "iso_a4_210x297mm",
-}
+MEDIA: Final = {PaperSize.LETTER: "na_letter_8.5x11in", PaperSize.A4: "iso_a4_210x297mm"}
 """The sizes by their standard names (PWG 5101.1)."""
 
 JOB_TITLE: Final = "Page"

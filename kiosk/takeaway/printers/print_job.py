@@ -6,13 +6,7 @@ from threading import Event
 from typing import Final
 
 from kiosk.takeaway.handout import Handout
-from kiosk.takeaway.printers.printer import (
-    REMEDIES,
-    Printer,
-    PrintError,
-    PrintProblem,
-    see_through,
-)
+from kiosk.takeaway.printers.printer import REMEDIES, Printer, PrintError, PrintProblem, see_through
 
 READY: Final = "ready"
 SENDING: Final = "sending"

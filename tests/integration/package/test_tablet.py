@@ -105,7 +105,7 @@ def wrong_on(done: subprocess.CompletedProcess[str]) -> set[str]:
 def test_what_is_read_aloud_reaches_the_sound_card(tablet: Tablet) -> None:
     heard = STATE / "heard"
     (tablet.root / "etc/asound.conf").write_text(card(Path("/") / heard))
-    said = json.dumps({"turn": 1, "text": "Drip or shot", "language": "en", "percent": 60})
+    said = json.dumps({"turn": 1, "text": "Drip or shot", "language": "en", "volume": 3})
     tells = (
         "while read -r line; do printf '%s\\n' \"$line\"; case $line in *ended*) exit ;; esac; done"
     )
