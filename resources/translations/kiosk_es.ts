@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>Most of this: %1</source>
-        <translation>Mayormente: %1</translation>
+        <translation>Sobre todo: %1</translation>
     </message>
     <message>
         <source>as one wish</source>
