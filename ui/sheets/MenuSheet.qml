@@ -30,22 +30,16 @@ Sheet {
             onClicked: Navigation.returnTo(index + 1)
         }
     }
-    QuietButton {
-        Layout.fillWidth: true
-        aside: false
+    Line {
         drawing: "letters"
         objectName: "quiet.comfort"
-        outlined: true
         text: qsTr("Text & sound")
 
         onClicked: Navigation.open("comfort")
     }
-    QuietButton {
-        Layout.fillWidth: true
-        aside: false
+    Line {
         drawing: "hide"
         objectName: "quiet.cover"
-        outlined: true
         text: qsTr("Hide screen")
 
         onClicked: Navigation.open("cover")
@@ -59,25 +53,25 @@ Sheet {
 
         onClicked: Navigation.close()
     }
-    QuietButton {
-        Layout.fillWidth: true
-        aside: false
+    Line {
         drawing: "help"
         inked: Colors.help
         objectName: "quiet.help"
-        outlined: true
         text: qsTr("Need help now?")
 
         onClicked: Navigation.open("help")
     }
-    QuietButton {
-        Layout.fillWidth: true
-        aside: false
+    Line {
         drawing: "again"
         objectName: "quiet.startOver"
-        outlined: true
         text: qsTr("Start over")
 
         onClicked: Navigation.askToStartOver()
+    }
+
+    component Line: QuietButton {
+        Layout.fillWidth: true
+        aside: false
+        outlined: true
     }
 }

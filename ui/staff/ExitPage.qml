@@ -49,8 +49,6 @@ StaffPage {
     component Way: StaffTile {
         required property string way
 
-        Layout.fillHeight: true
-        Layout.fillWidth: true
         objectName: "end." + way
 
         onClicked: Staff.end(way)

@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
@@ -32,7 +30,7 @@ StaffPage {
         rowSpacing: Space.small
         uniformCellWidths: true
 
-        Tile {
+        StaffTile {
             hurried: true
             least: Space.px(page.abreast ? 176 : 104)
             about: qsTr("Clear the screen for the next patient.")
@@ -43,7 +41,7 @@ StaffPage {
             onClicked: Staff.startOver()
         }
 
-        Tile {
+        StaffTile {
             hurried: true
             least: Space.px(page.abreast ? 176 : 104)
             about: qsTr("Locks the screen for 30 seconds.")
@@ -54,7 +52,7 @@ StaffPage {
             onClicked: Staff.go("cleaning")
         }
 
-        Tile {
+        StaffTile {
             hurried: true
             least: Space.px(page.abreast ? 176 : 104)
             about: Staff.paused ? qsTr("Let patients use the kiosk again.") : qsTr("Say that the kiosk is out of service, until you resume.")
@@ -71,7 +69,7 @@ StaffPage {
         rowSpacing: Space.small
         uniformCellWidths: true
 
-        Tile {
+        StaffTile {
             about: qsTr("Clinic’s phone, language, times, sound, and what patients take along.")
             drawing: "picture/adjustable"
             objectName: "staff.defaults"
@@ -80,7 +78,7 @@ StaffPage {
             onClicked: Staff.go("defaults")
         }
 
-        Tile {
+        StaffTile {
             about: qsTr("Anonymous daily totals.")
             drawing: "counts"
             objectName: "staff.usage"
@@ -89,7 +87,7 @@ StaffPage {
             onClicked: Staff.go("usage")
         }
 
-        Tile {
+        StaffTile {
             alarmed: Health.attention > 0
             about: Health.attention > 0 ? qsTr("Needs attention: %1").arg(Health.attention) : qsTr("OK")
             drawing: "picture/stethoscope"
@@ -99,7 +97,7 @@ StaffPage {
             onClicked: Staff.go("health")
         }
 
-        Tile {
+        StaffTile {
             about: qsTr("What this program is made of.")
             drawing: "picture/book"
             objectName: "staff.licences"
@@ -108,7 +106,7 @@ StaffPage {
             onClicked: Staff.go("licences")
         }
 
-        Tile {
+        StaffTile {
             about: qsTr("Exit the kiosk, restart it, or shut down.")
             inked: Colors.help
             drawing: "power"
@@ -117,10 +115,5 @@ StaffPage {
 
             onClicked: Staff.go("exit")
         }
-    }
-
-    component Tile: StaffTile {
-        Layout.fillHeight: true
-        Layout.fillWidth: true
     }
 }

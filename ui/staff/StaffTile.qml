@@ -19,6 +19,8 @@ BaseButton {
     more: about
     implicitHeight: Math.max(least, implicitContentHeight + topPadding + bottomPadding)
     padding: Space.small
+    Layout.fillHeight: true
+    Layout.fillWidth: true
 
     contentItem: RowLayout {
         spacing: Space.small
