@@ -22,50 +22,59 @@ Rectangle {
         text: Navigation.secondsLeft === 10 ? qsTr("10 seconds left. Touch anywhere to keep going.") : ""
         urgent: true
     }
-    ColumnCard {
+    Card {
         anchors.centerIn: parent
         border.color: Colors.edge
-        padding: Space.huge
-        spacing: Space.small
+        height: column.implicitHeight + 2 * Space.huge
         width: Math.min(parent.width - 2 * Space.medium, Space.px(820))
 
-        Title {
-            id: question
+        ColumnLayout {
+            id: column
 
-            horizontalAlignment: Text.AlignHCenter
-            text: Navigation.warning === "longest" ? qsTr("Still reading?") : qsTr("Are you still there?")
-        }
-        BodyText {
-            Layout.fillWidth: false
-            Layout.alignment: Qt.AlignHCenter
-            sized: Type.display
-            lineHeight: Type.titleLine
-            strong: true
-            text: Navigation.secondsLeft
-        }
-        BodyText {
-            id: answer
+            anchors.left: parent.left
+            anchors.margins: Space.huge
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Space.small
 
-            horizontalAlignment: Text.AlignHCenter
-            text: qsTr("Touch anywhere to keep going. Otherwise your answers will be cleared.")
-        }
-        // It looks like what it does: any touch at all does it, so it takes no part of its own.
-        Rectangle {
-            Layout.alignment: Qt.AlignHCenter
-            Layout.topMargin: Space.small
-            color: Colors.action
-            implicitHeight: Math.max(Space.target, here.implicitHeight + 2 * Space.tiny)
-            implicitWidth: here.implicitWidth + 2 * Space.huge
-            radius: Space.buttonRadius
+            Title {
+                id: question
 
-            BaseText {
-                id: here
+                horizontalAlignment: Text.AlignHCenter
+                text: Navigation.warning === "longest" ? qsTr("Still reading?") : qsTr("Are you still there?")
+            }
+            BodyText {
+                Layout.fillWidth: false
+                Layout.alignment: Qt.AlignHCenter
+                sized: Type.display
+                lineHeight: Type.titleLine
+                strong: true
+                text: Navigation.secondsLeft
+            }
+            BodyText {
+                id: answer
 
-                anchors.centerIn: parent
-                color: Colors.actionInk
-                font.weight: Font.Bold
-                sized: Type.heading
-                text: qsTr("I’m still here")
+                horizontalAlignment: Text.AlignHCenter
+                text: qsTr("Touch anywhere to keep going. Otherwise your answers will be cleared.")
+            }
+            // It looks like what it does: any touch at all does it, so it takes no part of its own.
+            Rectangle {
+                Layout.alignment: Qt.AlignHCenter
+                Layout.topMargin: Space.small
+                color: Colors.action
+                implicitHeight: Math.max(Space.target, here.implicitHeight + 2 * Space.tiny)
+                implicitWidth: here.implicitWidth + 2 * Space.huge
+                radius: Space.buttonRadius
+
+                BaseText {
+                    id: here
+
+                    anchors.centerIn: parent
+                    color: Colors.actionInk
+                    font.weight: Font.Bold
+                    sized: Type.heading
+                    text: qsTr("I’m still here")
+                }
             }
         }
     }
