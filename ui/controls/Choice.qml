@@ -17,6 +17,7 @@ BaseButton {
     leftPadding: mirrored ? Space.medium : Space.small
     padding: Space.px(12)
     rightPadding: mirrored ? Space.small : Space.medium
+    Layout.fillWidth: true
     Accessible.role: round ? Accessible.RadioButton : Accessible.CheckBox
     // Qt alone would tick it and tell nobody.
     Accessible.onToggleAction: assisted()

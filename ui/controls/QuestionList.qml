@@ -24,7 +24,6 @@ GridLayout {
             required property bool on
 
             Layout.fillHeight: true
-            Layout.fillWidth: true
             Layout.preferredWidth: 1
             calm: true
             checked: on

@@ -33,10 +33,9 @@ Rectangle {
         id: row
 
         anchors.left: parent.left
-        anchors.leftMargin: Space.side
         anchors.right: parent.right
-        anchors.rightMargin: Space.side
         anchors.verticalCenter: parent.verticalCenter
+        anchors.margins: Space.side
         columnSpacing: Space.small
         columns: Type.ems(bar.room) > 40 ? 2 : 1
         rowSpacing: Space.tiny

@@ -73,11 +73,9 @@ FocusScope {
             id: head
 
             anchors.left: parent.left
-            anchors.leftMargin: Space.large
             anchors.right: parent.right
-            anchors.rightMargin: Space.large
             anchors.top: parent.top
-            anchors.topMargin: Space.large
+            anchors.margins: Space.large
             columnSpacing: Space.small
             columns: said.implicitWidth + columnSpacing + ways.implicitWidth <= width || Type.ems(card.width) > 22 ? 2 : 1
             rowSpacing: Space.small
@@ -135,9 +133,8 @@ FocusScope {
             id: foot
 
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: Space.large
             anchors.right: parent.right
-            anchors.rightMargin: Space.large
+            anchors.margins: Space.large
             height: visible ? implicitHeight : 0
             visible: Comfort.withinReach
         }

@@ -44,9 +44,8 @@ Item {
         id: row
 
         anchors.left: parent.left
-        anchors.leftMargin: Space.side
         anchors.right: parent.right
-        anchors.rightMargin: Space.side
+        anchors.margins: Space.side
         height: line.leadsBack ? Math.max(line.height, Space.target) : line.height
         spacing: Space.tiny
 

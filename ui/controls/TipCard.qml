@@ -19,10 +19,9 @@ Rectangle {
         id: inside
 
         anchors.left: parent.left
-        anchors.leftMargin: Space.small
         anchors.right: parent.right
-        anchors.rightMargin: Space.small
         anchors.verticalCenter: parent.verticalCenter
+        anchors.margins: Space.small
         spacing: Space.px(4)
 
         BodyText {

@@ -125,10 +125,9 @@ BaseButton {
             id: line
 
             anchors.left: parent.left
-            anchors.leftMargin: cell.edge
             anchors.right: parent.right
-            anchors.rightMargin: cell.edge
             anchors.verticalCenter: parent.verticalCenter
+            anchors.margins: cell.edge
             spacing: row.card ? Space.px(6) : Space.px(12)
 
             // On a card the mark stands beneath its picture, which leaves the words more room.

@@ -25,10 +25,9 @@ Rectangle {
         id: lane
 
         anchors.left: parent.left
-        anchors.leftMargin: Space.small
         anchors.right: parent.right
-        anchors.rightMargin: Space.small
         anchors.verticalCenter: parent.verticalCenter
+        anchors.margins: Space.small
         spacing: 0
 
         RowLayout {

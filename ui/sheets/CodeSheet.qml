@@ -127,9 +127,8 @@ FocusScope {
             id: close
 
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: Space.medium
             anchors.right: parent.right
-            anchors.rightMargin: Space.medium
+            anchors.margins: Space.medium
             main: true
             objectName: "sheet.close"
             text: qsTr("Close")

@@ -42,7 +42,6 @@ Sheet {
         visible: !sheet.more
 
         Choice {
-            Layout.fillWidth: true
             checked: !ReadAloud.shown
             more: qsTr("Listen")
             objectName: "aloud.off"
@@ -51,7 +50,6 @@ Sheet {
             onClicked: ReadAloud.stop()
         }
         Choice {
-            Layout.fillWidth: true
             checked: ReadAloud.shown
             more: qsTr("Listen")
             objectName: "aloud.on"
@@ -102,7 +100,6 @@ Sheet {
         required property int percent
 
         Layout.fillHeight: true
-        Layout.fillWidth: true
         Layout.preferredWidth: 1
         implicitHeight: Math.max(Space.target, Space.px(112), implicitContentHeight + topPadding + bottomPadding)
         leftPadding: Space.small

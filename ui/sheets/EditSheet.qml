@@ -43,7 +43,6 @@ Sheet {
         pictured: false
 
         further: Choice {
-            Layout.fillWidth: true
             Layout.maximumWidth: Math.ceil(implicitWidth)
             checked: EditAnswer.countsMost
             does: EditAnswer.attribute

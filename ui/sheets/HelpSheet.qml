@@ -77,10 +77,9 @@ Sheet {
             id: inside
 
             anchors.left: parent.left
-            anchors.leftMargin: Space.medium
             anchors.right: parent.right
-            anchors.rightMargin: Space.medium
             anchors.verticalCenter: parent.verticalCenter
+            anchors.margins: Space.medium
             columnSpacing: Space.large
             columns: Type.ems(line.width) > 24 ? 2 : 1
             rowSpacing: 0

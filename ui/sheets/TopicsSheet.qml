@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Kiosk
 import "../controls"
 import "../theme"
@@ -20,7 +19,6 @@ Sheet {
             required property string tab
             required property bool current
 
-            Layout.fillWidth: true
             checked: current
             objectName: "topics." + key
             text: tab

@@ -43,10 +43,9 @@ StaffPage {
                 id: inside
 
                 anchors.left: parent.left
-                anchors.leftMargin: Space.medium
                 anchors.right: parent.right
-                anchors.rightMargin: Space.medium
                 anchors.verticalCenter: parent.verticalCenter
+                anchors.margins: Space.medium
                 columnSpacing: Space.medium
                 columns: page.wide ? 2 : 1
                 rowSpacing: 0

@@ -30,7 +30,6 @@ StaffPage {
             spacing: Space.tiny
 
             Choice {
-                Layout.fillWidth: true
                 checked: licence.shown
                 objectName: "licence." + licence.index
                 text: licence.name
