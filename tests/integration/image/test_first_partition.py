@@ -20,7 +20,8 @@ SECURE_BOOT = "/sys/firmware/efi/efivars/SecureBoot-8be4df61-93ca-11d2-aa0d-00e0
 def disk_on_desk(image: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Disk]:
     """A disk that was flashed, and filled on somebody's computer."""
     disk = Disk(image, tmp_path_factory.mktemp("first") / "disk.img")
-    disk.put({"kiosk.toml": SETTINGS, "pin.txt": PIN, "wifi.txt": "Clinic\r\nfor nobody\r\n"})
+    disk.put({"kiosk.toml": SETTINGS, "pin.txt": PIN, "timezone.txt": "America/New York\r\n"})
+    disk.put({"wifi.txt": "Clinic\r\nfor nobody\r\n"})
     yield disk
     disk.file.unlink()
 
@@ -42,6 +43,18 @@ def test_it_starts_with_secure_boot_on_and_the_kernel_locked(first_start: Machin
 def test_the_settings_are_in_force(first_start: Machine) -> None:
     assert first_start.command("cat", "/etc/ketamine-route-kiosk/kiosk.toml") == SETTINGS.strip()
     assert "nothing is wrong" in first_start.command("kiosk", "config", "check")
+
+
+def test_days_and_nights_are_those_of_the_clinic(first_start: Machine) -> None:
+    assert first_start.command("date", "+%Z") in {"EST", "EDT"}
+    next_time = first_start.command("systemctl", "list-timers", "kiosk-update.timer")
+    assert "EST" in next_time or "EDT" in next_time
+    asked = "/var/lib/systemd/timers"
+    assert first_start.command("findmnt", "--noheadings", "--output=TARGET", asked) == asked
+
+
+def test_a_web_server_can_be_believed(first_start: Machine) -> None:
+    assert int(first_start.command("sh", "-c", "ls /usr/lib/ssl/certs | wc -l")) > 100
 
 
 def test_nothing_has_failed_and_nothing_listens(first_start: Machine) -> None:
@@ -69,7 +82,8 @@ def test_the_pin_is_set_and_wiped_as_the_wifi_is(first_start: Machine, disk_on_d
     assert "PIN       fine" in first_start.command("kiosk", "doctor")
     first_start.command("systemctl", "--no-block", "poweroff")
     first_start.await_off()
-    assert disk_on_desk.names() == ["README.txt", "kiosk-example.toml", "kiosk.toml"]
+    left = ["README.txt", "kiosk-example.toml", "kiosk.toml", "timezone.txt"]
+    assert disk_on_desk.names() == left
     assert not disk_on_desk.holds(PIN.encode())
     assert not disk_on_desk.holds(b"for nobody")
 
