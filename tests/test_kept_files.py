@@ -30,7 +30,7 @@ def nothing_was_tried(folder: Path) -> bool:
 
 def counts_are_refused(folder: Path) -> bool:
     counts = usage_database.UsageDatabase(folder)
-    return counts.read() == () and len(counts.diagnostics) == 1
+    return counts.read() is None and len(counts.diagnostics) == 1
 
 
 FILES: dict[str, Callable[[Path], bool]] = {

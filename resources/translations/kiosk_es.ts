@@ -83,10 +83,6 @@
 <context>
     <name>BottomBar</name>
     <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Más</translation>
     </message>
@@ -109,6 +105,10 @@
     <message>
         <source>Need help now?</source>
         <translation>¿Ayuda urgente?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
@@ -179,10 +179,6 @@
 <context>
     <name>ComfortMore</name>
     <message>
-        <source>Colors</source>
-        <translation>Colores</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Claro</translation>
     </message>
@@ -195,8 +191,8 @@
         <translation>Alto contraste</translation>
     </message>
     <message>
-        <source>Motion</source>
-        <translation>Movimiento</translation>
+        <source>Colors</source>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -207,16 +203,16 @@
         <translation>Menos</translation>
     </message>
     <message>
-        <source>Spacing</source>
-        <translation>Espaciado</translation>
+        <source>Motion</source>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>More space</source>
         <translation>Más espacio</translation>
     </message>
     <message>
-        <source>Main button</source>
-        <translation>Botón principal</translation>
+        <source>Spacing</source>
+        <translation>Espaciado</translation>
     </message>
     <message>
         <source>On the left</source>
@@ -227,8 +223,8 @@
         <translation>A la derecha</translation>
     </message>
     <message>
-        <source>Use two switches</source>
-        <translation>Usar dos pulsadores</translation>
+        <source>Main button</source>
+        <translation>Botón principal</translation>
     </message>
     <message>
         <source>Off</source>
@@ -239,8 +235,8 @@
         <translation>Sí</translation>
     </message>
     <message>
-        <source>Buttons</source>
-        <translation>Botones</translation>
+        <source>Use two switches</source>
+        <translation>Usar dos pulsadores</translation>
     </message>
     <message>
         <source>In their normal place</source>
@@ -249,6 +245,10 @@
     <message>
         <source>All in the lower half</source>
         <translation>Todos abajo</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>Botones</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1129,10 @@
         <translation>Más</translation>
     </message>
     <message>
+        <source>Need help now?</source>
+        <translation>¿Ayuda urgente?</translation>
+    </message>
+    <message>
         <source>Back to: %1</source>
         <translation>Volver a: %1</translation>
     </message>
@@ -1143,10 +1147,6 @@
     <message>
         <source>Closes this menu first</source>
         <translation>Primero cierra este menú</translation>
-    </message>
-    <message>
-        <source>Need help now?</source>
-        <translation>¿Ayuda urgente?</translation>
     </message>
     <message>
         <source>Start over</source>
