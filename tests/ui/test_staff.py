@@ -9,7 +9,7 @@ from typing import get_args
 import pytest
 from msgspec.structs import replace
 from nacl.pwhash import argon2id
-from PySide6.QtCore import Property, QCoreApplication, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import Property, QCoreApplication, QObject, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem
@@ -453,6 +453,16 @@ def test_a_cloth_that_stays_on_the_corner_opens_nothing(inside: Worker) -> None:
     inside.driver.release(inside.corner() - QPoint(200, -300))
     inside.driver.settle()
     assert inside.is_at(StaffView.MENU)
+
+
+def test_a_paused_kiosk_burns_nothing_into_the_glass(inside: Worker) -> None:
+    inside.tap("staff.pause")
+    page = inside.shown("paused")
+    places = set()
+    for minutes in range(4):
+        page.setProperty("minutes", minutes)
+        places.add(page.mapToScene(QPointF()).toTuple())
+    assert len(places) == 4
 
 
 def test_a_paused_kiosk_is_out_of_service_until_staff_resume_it(

@@ -8,8 +8,25 @@ import "../theme"
 
 // Out of service, calmly. Help stays in sight. Staff come back through the corner.
 Item {
+    id: paused
+
+    // It may stand for days, and nothing may burn into the glass.
+    property int minutes: 0
+
     objectName: "paused"
 
+    transform: Translate {
+        x: Math.round(Math.sin(paused.minutes / 3) * Space.small)
+        y: Math.round(Math.sin(paused.minutes / 4) * Space.tiny)
+    }
+
+    Timer {
+        interval: 60000
+        repeat: true
+        running: true
+
+        onTriggered: paused.minutes += 1
+    }
     ScrollPage {
         anchors.bottomMargin: Space.small
         anchors.fill: parent
