@@ -39,12 +39,8 @@ Sheet {
         onClicked: sheet.counted = true
     }
     BodyText {
-        id: arithmetic
-
         sized: Type.label
         text: QuizResult.how
         visible: sheet.counted
-
-        onHeightChanged: Qt.callLater(sheet.reveal, arithmetic)
     }
 }
