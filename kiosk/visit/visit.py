@@ -199,13 +199,9 @@ def is_private(visit: Visit, plan: VisitPlan) -> bool:
     What is not known to be open to all is private. So are the questions to ask: answers tick some.
     """
     front = visit.overlay or visit.screen
-    if front in {Screen.COMPARE, Overlay.DEEPER}:
-        shown = visit.section or visit.topic
-        (kind,) = (
-            part.kind for topic in plan.topics for part in topic.sections if part.id == shown
-        )
-        return kind is SectionKind.QUESTIONS
-    return front not in HEARD_BY_ALL
+    shown = {Screen.COMPARE: visit.topic, Overlay.DEEPER: visit.section}.get(front, "")
+    kinds = {part.id: part.kind for topic in plan.topics for part in topic.sections}
+    return front not in HEARD_BY_ALL or kinds.get(shown) is SectionKind.QUESTIONS
 
 
 def language_shown(visit: Visit, plan: VisitPlan) -> str:

@@ -11,8 +11,9 @@ Sheet {
     id: sheet
 
     readonly property string spanish: !Help.languageKey ? "" : Help.languageWord ? qsTr("%1 in Spanish: press %2 in a call, or text %3.").arg(Help.call).arg(Help.languageKey).arg(Help.languageWord) : qsTr("%1 in Spanish: press %2 in a call.").arg(Help.call).arg(Help.languageKey)
-    // Where text is large, nothing goes before the numbers but to tell somebody here.
+    // Whether height is too dear for more than a line in the card of a number.
     readonly property bool apart: Type.ems(Space.windowHeight) < 24
+    // Where text is large, nothing goes before the numbers but to tell somebody here.
     readonly property bool tight: apart || Type.ems(Space.windowWidth) < 20
     readonly property bool abreast: Type.ems(Space.windowHeight) < 18 && Type.ems(Space.windowWidth) > 17
 
