@@ -19,7 +19,7 @@ from tuf.api.exceptions import (
     SlowRetrievalError,
 )
 
-from kiosk.updates.fetch_web import Limits, WebFetcher
+from kiosk.updates.fetch_web import Limits, WebFetcher, cut_after
 from kiosk.updates.repository import Repository
 from kiosk.updates.update_error import UpdateError
 from kiosk.updates.version_label import UpdateKind
@@ -179,6 +179,26 @@ def test_slow_retrieval_a_server_that_keeps_waiting_is_given_up(
 ) -> None:
     with speaking(speak) as address, pytest.raises(SlowRetrievalError):
         WebFetcher(address, HASTE).download_bytes("metadata/timestamp.json", 4_000)
+
+
+def shut_down(near: socket.socket) -> None:
+    """Wait until the connection is cut, which looks as if the other side had ended it."""
+    assert near.recv(1) == b""
+
+
+def reset(near: socket.socket) -> None:
+    """Wait until the connection is cut, and fail as TLS and HTTP then do."""
+    shut_down(near)
+    raise ConnectionResetError
+
+
+@pytest.mark.parametrize("ended", [shut_down, reset])
+def test_slow_retrieval_a_connection_that_is_cut_ends_with_a_timeout(
+    ended: Callable[[socket.socket], None],
+) -> None:
+    near, far = socket.socketpair()
+    with far, near, pytest.raises(TimeoutError), cut_after(near, 0.01):
+        ended(near)
 
 
 def test_slow_retrieval_a_file_that_comes_below_the_least_rate_is_given_up() -> None:
