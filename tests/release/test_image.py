@@ -1,7 +1,11 @@
 """The parts of the image are consistent: names of partitions, files and packages."""
 
 import re
+import shlex
+import subprocess
 from pathlib import Path
+
+import pytest
 
 from release.prune import ROOT
 
@@ -44,6 +48,21 @@ def test_asking_at_night_waits_for_settings_only_once_they_are_in_place() -> Non
     assert "Condition" not in timer
     assert "\nAfter=kiosk-take-up.service\n" in service
     assert "\nConditionPathExists=/etc/ketamine-route-kiosk/root.json\n" in service
+
+
+@pytest.mark.parametrize(
+    ("line", "asks"),
+    [('url = "https://updates.example"', True), ('root = "root.json"', False), ("#url = 1", False)],
+)
+def test_nothing_is_asked_at_night_where_no_address_is_named(
+    tmp_path: Path, line: str, asks: bool
+) -> None:
+    unit = OURS / "root/usr/lib/systemd/system/kiosk-update.service.d/image.conf"
+    (condition,) = re.findall(r"(?m)^ExecCondition=(.*)$", unit.read_text("utf-8"))
+    settings = tmp_path / "kiosk.toml"
+    settings.write_text(f"[update]\n{line}\n", "utf-8")
+    asked = subprocess.run([*shlex.split(condition)[:-1], settings], check=False)
+    assert (asked.returncode == 0) is asks
 
 
 def test_tablets_of_one_machine_id_ask_at_different_times() -> None:

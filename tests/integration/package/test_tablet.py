@@ -248,12 +248,12 @@ def test_root_takes_updates_that_the_kiosk_can_read_and_not_write(
     settings.unlink()
 
 
-def newer_content(folder: Path) -> Path:
-    """Return the pack that ships as its publisher's next version."""
+def newer_content(folder: Path, version: str = "99.0.0") -> Path:
+    """Return the pack that ships as a later version of its publisher's."""
     pack = folder / "pack"
     shutil.copytree(ROOT / "resources" / "content" / "innerbloom", pack)
     top = pack / "pack.toml"
-    top.write_text(re.sub(r'(?m)^version = ".*"$', 'version = "99.0.0"', top.read_text()))
+    top.write_text(re.sub(r'(?m)^version = ".*"$', f'version = "{version}"', top.read_text()))
     return pack
 
 
