@@ -25,8 +25,24 @@ from tools.tour.tour import PatientClock
 HELD = "staff_pad"
 """The stop that a finger held in the corner leads to."""
 
+SWIPED = "swiped"
+"""The stop that a swipe leads to: the tour itself touches tabs."""
+
 BEGIN = "begin.en"
 """What can be touched on the waiting screen alone, whose picture drifts."""
+
+
+TOPIC = "works"
+"""A topic that a finger can swipe away and back: a timeline would take the second swipe."""
+
+ACROSS = 400
+"""How far a finger swipes to turn to another topic, in logical pixels."""
+
+
+def there_and_back(driver: Driver) -> None:
+    """Swipe to the next topic and back."""
+    driver.swipe(-ACROSS)
+    driver.swipe(ACROSS)
 
 
 class StaffHand(NotingHand):
@@ -74,8 +90,12 @@ def rehearse(folder: Path, size: tuple[int, int], settings: str) -> None:
         tap(*(f"pad.{digit}" for digit in PIN), "pad.open")(driver)
         driver.await_menu()
 
+    visit = [*visit_script(setup.chosen.pack, who, lambda: None)]
+    swipes = next(n for n, stop in enumerate(visit, start=1) if stop.name == TOPIC)
     stops = (
-        *visit_script(setup.chosen.pack, who, lambda: None),
+        *visit[:swipes],
+        Stop(SWIPED, "The next topic and back", there_and_back),
+        *visit[swipes:],
         Stop(HELD, "The PIN pad", lambda driver: hold_the_corner(driver, pass_seconds)),
         Stop("staff_menu", "Staff", open_menu),
         Stop("staff_closed", "A clean start for the next patient", tap("staff.close")),

@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage
 from tests.integration.bundle.screen import difference
 from tests.integration.bundle.test_visit import Gesture
 from tests.integration.image.machine import TAP, Frame, Machine
+from tests.integration.image.recording import SWIPED
 from tests.integration.image.visiting import await_picture, beginning, make
 
 PALM = ((500, 620), (540, 640), (580, 630), (560, 680), (520, 670))
@@ -28,6 +29,7 @@ def test_a_whole_visit_by_touch_looks_as_it_was_rehearsed(
     tablet: Machine, gestures: list[Gesture], pictures: Path
 ) -> None:
     assert len(gestures) > 80
+    assert [gesture.stop for gesture in gestures].count(SWIPED) == 2, "there and back"
     for number, gesture in enumerate(gestures):
         make(tablet, gesture, pictures / f"visit-{number:03}-{gesture.stop}.png")
     assert tablet.property("NRestarts") == "0"
