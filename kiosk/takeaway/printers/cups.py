@@ -94,7 +94,10 @@ class CupsPrinter:
 
     def sweep(self) -> None:
         """Give up every job of this user in the queue."""
-        _command("cancel", "-x", "-u", getuser(), self._queue)
+        user = getuser()
+        _command("cancel", "-x", "-u", user, self._queue)
+        if any(entry.split()[1:2] == [user] for entry in self._entries("not-completed")):
+            raise PrintError(PrintProblem.KEPT)
 
     def _state(self) -> str:
         """Return what CUPS says of the queue."""
@@ -106,11 +109,14 @@ class CupsPrinter:
 
     def _jobs(self, which: str, job: str) -> str:
         """Return what CUPS says of a job, empty where it is not among those."""
+        return next((entry for entry in self._entries(which) if entry.startswith(f"{job} ")), "")
+
+    def _entries(self, which: str) -> list[str]:
+        """Return what CUPS says of each job: its name, its user, and more."""
         done = _command("lpstat", "-l", "-W", which, "-o", self._queue)
         if done.returncode:
             raise PrintError(PrintProblem.NO_SPOOLER)
-        entries = re.split(r"\n(?=\S)", done.stdout.decode(errors="replace"))
-        return next((entry for entry in entries if entry.startswith(f"{job} ")), "")
+        return re.split(r"\n(?=\S)", done.stdout.decode(errors="replace"))
 
 
 def _command(name: str, *arguments: str, given: bytes = b"") -> CompletedProcess[bytes]:

@@ -120,7 +120,11 @@ class Printer(Protocol):
         """
 
     def sweep(self) -> None:
-        """Give up every job of the kiosk's own, left there by a kiosk that died."""
+        """Give up every job of the kiosk's own, left there by a kiosk that died.
+
+        Raises:
+            PrintError: one may still come out.
+        """
 
 
 def see_through(printer: Printer, job: str, leave: Event) -> None:

@@ -1,9 +1,12 @@
 """Printing without a print service, or with one that does not answer."""
 
 from collections.abc import Sequence
+from getpass import getuser
 from itertools import count
 from pathlib import Path
+from subprocess import CompletedProcess, TimeoutExpired, run
 from threading import Event
+from typing import Any
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -171,28 +174,59 @@ def test_a_command_that_never_answers_is_ended(
     programs: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(cups, "COMMAND_SECONDS", 0.2)
-    command(programs, "lpstat", "exec /bin/sleep 60")
+    command(programs, "lpstat", "exec /bin/sleep 3600")
     with pytest.raises(PrintError) as caught:
         CupsPrinter("front", LETTER).send([page()])
     assert caught.value.trouble is PrintProblem.NO_SPOOLER
 
 
-@pytest.mark.parametrize(
-    ("cancel", "trouble"),
-    [("echo $* >{log}", PrintProblem.NO_SPOOLER), ("exec /bin/sleep 60", PrintProblem.KEPT)],
-)
-def test_a_page_that_was_perhaps_handed_over_is_taken_back_or_said_to_remain(
-    programs: Path, monkeypatch: pytest.MonkeyPatch, cancel: str, trouble: PrintProblem
+def slow(monkeypatch: pytest.MonkeyPatch, *names: str) -> None:
+    """Have commands take longer than is waited for; the others are run."""
+
+    def run_some(command: list[str], **how: Any) -> CompletedProcess[bytes]:
+        if Path(command[0]).name in names:
+            raise TimeoutExpired(command, cups.COMMAND_SECONDS)
+        return run(command, **how)
+
+    monkeypatch.setattr(cups, "run", run_some)
+
+
+@pytest.mark.parametrize("remain", ["front-1 somebody 1024", ""])
+def test_a_page_that_was_perhaps_handed_over_is_taken_back(
+    programs: Path, monkeypatch: pytest.MonkeyPatch, remain: str
 ) -> None:
-    monkeypatch.setattr(cups, "COMMAND_SECONDS", 0.2)
-    log = programs / "log"
-    command(programs, "lpstat", f"echo '{IDLE}'")
-    command(programs, "lp", "exec /bin/sleep 60")
-    command(programs, "cancel", cancel.format(log=log))
+    command(programs, "lpstat", f"test \"$2\" = -p && echo '{IDLE}' || echo '{remain}'")
+    command(programs, "lp", "")
+    command(programs, "cancel", f"echo $* >{programs}/log")
+    slow(monkeypatch, "lp")
     with pytest.raises(PrintError) as caught:
         CupsPrinter("front", LETTER).send([page()])
-    assert caught.value.trouble is trouble
-    assert log.exists() is (trouble is PrintProblem.NO_SPOOLER)
+    assert caught.value.trouble is PrintProblem.NO_SPOOLER
+    assert (programs / "log").read_text("utf-8").startswith("-x -u ")
+
+
+def test_a_page_that_was_perhaps_handed_over_and_remains_is_said_to(
+    programs: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    command(programs, "lpstat", f"test \"$2\" = -p && echo '{IDLE}' || echo front-1 {getuser()} 9")
+    command(programs, "lp", "")
+    command(programs, "cancel", "echo cancel: Service unavailable >&2; exit 1")
+    slow(monkeypatch, "lp")
+    with pytest.raises(PrintError) as caught:
+        CupsPrinter("front", LETTER).send([page()])
+    assert caught.value.trouble is PrintProblem.KEPT
+
+
+def test_whether_a_page_remains_that_nobody_can_tell_is_said_too(
+    programs: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    command(programs, "lpstat", f"echo '{IDLE}'")
+    command(programs, "lp", "")
+    command(programs, "cancel", "")
+    slow(monkeypatch, "lp", "cancel")
+    with pytest.raises(PrintError) as caught:
+        CupsPrinter("front", LETTER).send([page()])
+    assert caught.value.trouble is PrintProblem.KEPT
 
 
 def test_a_command_that_cannot_be_run(programs: Path) -> None:
