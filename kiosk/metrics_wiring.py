@@ -87,9 +87,12 @@ class MetricsReader:
         )
 
     def _read_day(self, today: dt.date, counts: Sequence[DayCount] | None) -> DayReading:
-        if self._day is None or self._day[0] != today:
-            self._day = (today, self._look(today, counts))
-        return self._day[1]
+        if self._day is not None and self._day[0] == today:
+            return self._day[1]
+        reading = self._look(today, counts)
+        if counts is not None:  # else they are asked for again at the next time
+            self._day = (today, reading)
+        return reading
 
     def _look(self, today: dt.date, counts: Sequence[DayCount] | None) -> DayReading:
         our = self._our

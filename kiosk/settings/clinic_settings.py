@@ -1,6 +1,6 @@
 """The clinic's settings: one `kiosk.toml`, read once, in which no slip stops the kiosk."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Annotated, Any, Final, Literal, TypeVar
 
@@ -328,7 +328,7 @@ def load_settings(
         return Settings(), (data,)
     settings, diagnostics = convert_all(data, Settings, file)
     settings = settings or _sound(data, Settings)
-    diagnostics = (*diagnostics, *_at_odds(settings, file))
+    diagnostics = (*diagnostics, *_at_odds(settings, diagnostics, file))
     if settings.switch.next == settings.switch.choose:
         settings = replace(settings, switch=SwitchSettings())
     return _from_folder(settings, chosen.parent), diagnostics
@@ -346,19 +346,29 @@ def _sound(data: dict[str, Any], kind: type[Kind]) -> Kind:
     return convert(kept, kind)
 
 
-def _at_odds(settings: Settings, file: str) -> Iterator[Diagnostic]:
-    """Return what is wrong with settings of which each for itself is right."""
+def _at_odds(settings: Settings, slips: Collection[Diagnostic], file: str) -> Iterator[Diagnostic]:
+    """Return what is wrong with settings of which each for itself is right.
+
+    One that was a slip has its usual value here, which is at odds with nothing that somebody wrote.
+    """
+
+    def written(*keys: str) -> bool:
+        return not any(slip.key.startswith(keys) for slip in slips)
+
     takeaway, attract, top = settings.takeaway, settings.attract, DocumentPlace(file)
-    if HandoutForm.PAPER in takeaway.offer and not takeaway.printer:
+    no_printer = HandoutForm.PAPER in takeaway.offer and not takeaway.printer
+    if no_printer and written("takeaway.offer", "takeaway.printer"):
         reason = "paper is offered, but no printer is named"
         remedy = 'Write the name of the print queue, or take "paper" out of takeaway.offer.'
         yield top.below("takeaway").below("printer").diagnostic(reason, remedy)
-    if bool(attract.dim_from) != bool(attract.dim_until):
+    one_time = bool(attract.dim_from) != bool(attract.dim_until)
+    if one_time and written("attract.dim_from", "attract.dim_until"):
         name, other = ("dim_until", "dim_from") if attract.dim_from else ("dim_from", "dim_until")
         reason = f"there is a time for {other} alone, so the screen never goes dim"
         remedy = f"Write a time here, or take {other} out."
         yield top.below("attract").below(name).diagnostic(reason, remedy)
-    if settings.switch.next == settings.switch.choose:
+    one_key = settings.switch.next == settings.switch.choose
+    if one_key and written("switch.next", "switch.choose"):
         reason = "this is also the key of switch.next"
         yield top.below("switch").below("choose").diagnostic(reason, "Write another key.")
 

@@ -195,7 +195,12 @@ class Reader(Generic[PartT]):
             self._voices = None
         self._voice.open()
         self._due = True
-        self._scene.soon(self._read_all)
+        self._scene.soon(self._read_due)
+
+    def _read_due(self) -> None:
+        """Read the whole screen, unless that has begun since it was asked for."""
+        if self._due:
+            self._read_all()
 
     def _read_all(self) -> None:
         self._due = False

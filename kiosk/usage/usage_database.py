@@ -51,26 +51,26 @@ class UsageDatabase:
         self._waiting: dict[dt.date | None, Tally[Key]] = {}
         self._checked = False
         self._set_aside: tuple[Diagnostic, ...] = ()
-        self._unkept: Diagnostic | None = None
+        self._failed: Diagnostic | None = None
         self._unemptied: Diagnostic | None = None
 
     @property
     def diagnostics(self) -> tuple[Diagnostic, ...]:
-        """What staff should know: a file set aside, counts in memory, a log with the last write."""
-        return (*self._set_aside, *filter(None, (self._unkept, self._unemptied)))
+        """What staff should know: a file set aside, what failed last, a log with the last write."""
+        return (*self._set_aside, *filter(None, (self._failed, self._unemptied)))
 
     def add(self, day: dt.date, counts: Iterable[Count]) -> None:
         """Add to a day, with whatever has waited; to none where the clock cannot be right."""
         told = self._waiting.setdefault(day if can_be(day) else None, Tally())
         for one in counts:
             told[one.what, one.which] += one.by
-        self._try(self._write)
+        self._try(self._write, "kept")
 
     def read(self) -> tuple[DayCount, ...] | None:
         """Return every count on disk, the oldest day first; None where it cannot be read."""
         if not os.path.lexists(self.path):  # which raises nothing, unlike a path's own question
             return ()
-        return self._try(rows)
+        return self._try(rows, "read")
 
     def _write(self, database: sqlite3.Connection) -> None:
         with transaction(database):
@@ -92,8 +92,13 @@ class UsageDatabase:
         reason = f"the log of the counts cannot be emptied now ({why})"
         return Diagnostic(str(self.path), "", reason, REMEDY)
 
-    def _try(self, act: Callable[[sqlite3.Connection], Result]) -> Result | None:
-        """Do something with the file, in its place with a new one; None where not even that."""
+    def _try(self, act: Callable[[sqlite3.Connection], Result], done: str) -> Result | None:
+        """Do something with the file, in its place with a new one; None where not even that.
+
+        Args:
+            act: what to do.
+            done: what the counts then are, for staff.
+        """
         try:
             try:
                 return self._with_file(act)
@@ -103,8 +108,8 @@ class UsageDatabase:
                 self._put_aside(str(error))
                 return self._with_file(act)
         except (sqlite3.Error, OSError) as error:
-            reason = f"counts cannot be kept now ({error})"
-            self._unkept = Diagnostic(str(self.path), "", reason, REMEDY)
+            reason = f"counts cannot be {done} now ({error})"
+            self._failed = Diagnostic(str(self.path), "", reason, REMEDY)
             return None
 
     def _with_file(self, act: Callable[[sqlite3.Connection], Result]) -> Result:
@@ -118,17 +123,17 @@ class UsageDatabase:
         finally:
             self._hide_time_of_day()
         if not self._waiting:
-            self._unkept = None
+            self._failed = None
         return result
 
     def look_after(self) -> None:
-        """Write what waits, empty a log that could not be, and hide the time of day.
+        """Write what waits, try again what failed, and hide the time of day.
 
         When a file's entry was last changed nobody can set. Whoever calls this every so often,
         visit or no visit, lets that tell nothing either.
         """
-        if self._waiting or self._unemptied is not None:
-            self._try(self._write)
+        if self._waiting or self._unemptied is not None or self._failed is not None:
+            self._try(self._write, "kept")
         else:
             self._hide_time_of_day()
 

@@ -291,6 +291,20 @@ def test_a_screen_that_is_to_go_dim_needs_both_times(file: Path) -> None:
     assert diagnostics[0].startswith("attract.dim_from: there is a time for dim_until alone")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        '[attract]\ndim_from = "late"\ndim_until = "06:00"\n',
+        '[attract]\ndim_from = "19:30"\ndim_until = "7:00"\n',
+        '[switch]\nnext = "zz"\nchoose = "1"\n',
+        '[takeaway]\noffer = ["paper"]\nprinter = 5\n',
+    ],
+)
+def test_a_slip_is_at_odds_with_nothing(file: Path, text: str) -> None:
+    _settings, diagnostics = read(file, text)
+    assert len(diagnostics) == 1
+
+
 def test_two_switches_of_one_key_are_a_fault_and_have_their_usual_keys(file: Path) -> None:
     settings, diagnostics = read(file, '[switch]\nnext = "5"\nchoose = "5"\n')
     assert diagnostics == ["switch.choose: this is also the key of switch.next. Write another key."]

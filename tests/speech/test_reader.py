@@ -152,6 +152,14 @@ def reading(listener: Listener) -> Listener:
     return listener
 
 
+def test_a_screen_that_is_asked_for_twice_in_a_row_is_read_once(reading: Listener) -> None:
+    begun = len(reading.heard)
+    reading.reader.follow(replace(SCREEN, place=("quiz",)))
+    reading.reader.follow(replace(SCREEN, place=("result",)))
+    reading.catch_up()
+    assert len(reading.heard) == begun + 1
+
+
 def test_a_screen_is_read_from_its_first_part_to_its_last(reading: Listener) -> None:
     assert reading.reader.marked is TITLE
     for _part in range(3):

@@ -191,3 +191,4 @@ def test_a_kiosk_alone_has_no_metrics_and_loads_nothing_for_them(patient: Patien
 def test_counts_that_cannot_be_read_are_not_told_as_none(watched: WatchedKiosk) -> None:
     (watched.state / UsageDatabase(watched.state).path.name).mkdir(parents=True)
     assert "kiosk_visits_total" not in watched.lines()
+    assert not watched.reader.knows(watched.time.date()), "they are asked for again"

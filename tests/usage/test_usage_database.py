@@ -273,7 +273,10 @@ def test_counts_that_cannot_be_read_are_not_said_to_be_none(
 ) -> None:
     usage_database.path.mkdir(parents=True)
     assert usage_database.read() is None
-    assert "counts cannot be kept now" in usage_database.diagnostics[0].reason
+    assert "counts cannot be read now" in usage_database.diagnostics[0].reason
+    usage_database.path.rmdir()
+    usage_database.look_after()
+    assert usage_database.diagnostics == ()
 
 
 def test_counts_that_are_kept_are_not_added_again_where_their_log_cannot_be_emptied(

@@ -1,10 +1,11 @@
 """Printing without a print service, or with one that does not answer."""
 
+import subprocess
 from collections.abc import Sequence
 from getpass import getuser
 from itertools import count
 from pathlib import Path
-from subprocess import CompletedProcess, TimeoutExpired, run
+from subprocess import CompletedProcess, TimeoutExpired
 from threading import Event
 from typing import Any
 
@@ -186,7 +187,7 @@ def slow(monkeypatch: pytest.MonkeyPatch, *names: str) -> None:
     def run_some(command: list[str], **how: Any) -> CompletedProcess[bytes]:
         if Path(command[0]).name in names:
             raise TimeoutExpired(command, cups.COMMAND_SECONDS)
-        return run(command, **how)
+        return subprocess.run(command, **how)  # noqa: PLW1510 - among what is passed on
 
     monkeypatch.setattr(cups, "run", run_some)
 
