@@ -83,6 +83,8 @@ def prepare(application: QGuiApplication) -> None:
     """
     os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
     os.environ["QML_DISK_CACHE"] = READ_ONLY
+    # Qt would make an empty folder for it in the user's own cache.
+    os.environ["QML_DISK_CACHE_PATH"] = str(paths.ui())
     # Qt would look for another form of every file for this system and language, thousands of times.
     os.environ["QT_NO_BUILTIN_SELECTORS"] = "1"
     # Qt would share each letter of moving text among threads, and wait for them: far slower.

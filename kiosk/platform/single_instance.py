@@ -12,8 +12,9 @@ from typing import Final
 
 FILE: Final = "kiosk.lock"
 
-HELD: Final = PermissionError if sys.platform == "win32" else BlockingIOError
-"""What the system says of a lock that another process holds."""
+HELD: Final = OSError if sys.platform == "win32" else BlockingIOError
+"""What the system says of a lock that another process holds. Wine says nothing more precise, and
+Windows has no file system without locks."""
 
 
 class AlreadyRunningError(Exception):

@@ -1,6 +1,7 @@
 """A kiosk that crashes is started again; one that gives up says so, and staff bring it back."""
 
 import configparser
+import os
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -64,7 +65,7 @@ def test_the_next_try_is_for_a_kiosk_that_nobody_has_left_for_good(
         (tmp_path / name).chmod(0o755)
     done = subprocess.run(
         [program("sh"), ROOT / "release" / "debian" / "libexec" / "stopped"],
-        env={"PATH": str(tmp_path), "RUNTIME_DIRECTORY": str(tmp_path)},
+        env={"PATH": f"{tmp_path}:{os.defpath}", "RUNTIME_DIRECTORY": str(tmp_path)},
         capture_output=True,
         check=False,
     )

@@ -21,7 +21,8 @@ from tests.integration.package.tablet import (
     program,
 )
 from tests.support.soundcard import card
-from tests.updates.publisher import LATER, ONLINE, TARGETS, Publisher, signer
+from tests.updates.publisher import LATER, ONLINE, TARGETS, Publisher
+from tests.updates.test_attacks import forge_targets
 
 UNITS = (
     "kiosk.service",
@@ -225,8 +226,10 @@ def test_root_takes_updates_that_the_kiosk_can_read_and_not_write(
     settings.with_name("root.json").write_bytes(publisher.root)
     pack = newer_content(tmp_path)
     publisher.repository.add(of_content(pack), pack, TARGETS, LATER)
-    publisher.repository.renew(signer("thief"), LATER)
+    publisher.repository.renew(ONLINE, LATER)
+    forge_targets(publisher, ONLINE)
     shutil.copytree(publisher.folder, running.root / "root/bad")
+    publisher.repository.resign_targets(TARGETS, LATER)
     publisher.repository.renew(ONLINE, LATER)
     shutil.copytree(publisher.folder, running.root / "root/good")
 
