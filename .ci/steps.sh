@@ -62,3 +62,9 @@ given() { # TARGET...: give it; an account that may not install has root install
 }
 
 make_in_clone() { inside "$ROOT" "$ACCOUNT" make --directory kiosk "$@"; }
+
+starts_systems() { # whether a whole Debian can be started in the root, as make package-test does
+    inside "$ROOT" root bash -c 'apt-get --quiet --yes install --no-install-recommends systemd-container &&
+        mkdir --parents /probe && mount --bind / /probe && systemd-nspawn --quiet --register=no \
+        --keep-unit --machine=probe --directory=/probe --read-only true' >"$KEPT/said" 2>&1
+}
