@@ -7,7 +7,7 @@ from typing import Annotated, Any, Final, Literal, TypeVar
 from msgspec import Meta, Struct, convert
 from msgspec.structs import fields, replace
 
-from kiosk.schema.describe import is_struct
+from kiosk.schema.describe import is_struct, unwrapped
 from kiosk.schema.diagnostics import Diagnostic, DocumentPlace
 from kiosk.schema.field_docs import FieldDoc
 from kiosk.schema.toml import NO_FILE, parse, read_text
@@ -51,12 +51,13 @@ Kind = TypeVar("Kind", bound=Struct)
 
 
 class SettingsTable(Struct, frozen=True, forbid_unknown_fields=True):
-    """A table of the settings. Every key has a default and a text that explains it."""
+    """A table of the settings. Every key has a default and a text that explains it.
+
+    What a table is for stands in `Settings`: the program prints it, and ships without docstrings.
+    """
 
 
 class ContentSettings(SettingsTable, frozen=True):
-    """What is shown."""
-
     pack: Annotated[
         str,
         FieldDoc(
@@ -72,8 +73,6 @@ class ContentSettings(SettingsTable, frozen=True):
 
 
 class VisitSettings(SettingsTable, frozen=True):
-    """What a visit starts with and when it ends."""
-
     language: Annotated[
         Language,
         FieldDoc(
@@ -117,11 +116,6 @@ class VisitSettings(SettingsTable, frozen=True):
 
 
 class WholeVisitSettings(SettingsTable, frozen=True):
-    """The parts of a day at this clinic that the content does not know.
-
-    While one of them is 0, the kiosk tells the patient to ask.
-    """
-
     arrive_minutes: Annotated[
         ArriveMinutes, FieldDoc("Time at the clinic before the dose.", "minutes")
     ] = 0
@@ -134,23 +128,17 @@ class WholeVisitSettings(SettingsTable, frozen=True):
 
 
 class SwitchSettings(SettingsTable, frozen=True):
-    """The keys of a two-button switch."""
-
     next: Annotated[SwitchKey, FieldDoc("The key that goes on to the next thing.")] = "1"
     choose: Annotated[SwitchKey, FieldDoc("The key that presses it.")] = "2"
 
 
 class HelpSettings(SettingsTable, frozen=True):
-    """Where the clinic is."""
-
     country: Annotated[
         Country, FieldDoc("Whose numbers “Need help now?” shows. There is a file for each country.")
     ] = "us"
 
 
 class AttractSettings(SettingsTable, frozen=True):
-    """The screen that waits for a patient."""
-
     dim_from: Annotated[
         TimeOfDay,
         FieldDoc(
@@ -164,8 +152,6 @@ class AttractSettings(SettingsTable, frozen=True):
 
 
 class SoundSettings(SettingsTable, frozen=True):
-    """What can be heard."""
-
     volume: Annotated[
         Volume, FieldDoc("How loud each visit begins. 0 is silent, 5 the loudest.", "steps")
     ] = 3
@@ -179,16 +165,12 @@ class SoundSettings(SettingsTable, frozen=True):
 
 
 class StaffSettings(SettingsTable, frozen=True):
-    """The way into the staff area."""
-
     corner: Annotated[
         Corner, FieldDoc("The corner of the screen that staff hold a finger on for two seconds.")
     ] = "top_right"
 
 
 class TakeawaySettings(SettingsTable, frozen=True):
-    """How patients may take their page along."""
-
     offer: Annotated[
         tuple[HandoutForm, ...],
         FieldDoc(
@@ -219,15 +201,11 @@ class TakeawaySettings(SettingsTable, frozen=True):
 
 
 class ClinicDetails(SettingsTable, frozen=True):
-    """What the page to take along says of the clinic. An empty text is left out."""
-
     name: Annotated[ShortText, FieldDoc("The clinic's name, as patients know it.")] = ""
     phone: Annotated[ShortText, FieldDoc("The number that patients call with questions.")] = ""
 
 
 class ScreenSettings(SettingsTable, frozen=True):
-    """The tablet's screen."""
-
     width_mm: Annotated[
         int,
         Meta(ge=0, le=2000),
@@ -240,8 +218,6 @@ class ScreenSettings(SettingsTable, frozen=True):
 
 
 class UpdateSettings(SettingsTable, frozen=True):
-    """Who may publish newer versions for this kiosk."""
-
     root: Annotated[
         str,
         FieldDoc(
@@ -264,8 +240,6 @@ class UpdateSettings(SettingsTable, frozen=True):
 
 
 class FleetSettings(SettingsTable, frozen=True):
-    """Many kiosks that one person looks after."""
-
     kiosk_id: Annotated[
         KioskId,
         FieldDoc(
@@ -291,19 +265,40 @@ class FleetSettings(SettingsTable, frozen=True):
 class Settings(SettingsTable, frozen=True):
     """Everything that a clinic can set."""
 
-    content: ContentSettings = ContentSettings()
-    visit: VisitSettings = VisitSettings()
-    whole_visit: WholeVisitSettings = WholeVisitSettings()
-    help: HelpSettings = HelpSettings()
-    attract: AttractSettings = AttractSettings()
-    sound: SoundSettings = SoundSettings()
-    switch: SwitchSettings = SwitchSettings()
-    staff: StaffSettings = StaffSettings()
-    takeaway: TakeawaySettings = TakeawaySettings()
-    clinic: ClinicDetails = ClinicDetails()
-    screen: ScreenSettings = ScreenSettings()
-    update: UpdateSettings = UpdateSettings()
-    fleet: FleetSettings = FleetSettings()
+    content: Annotated[ContentSettings, FieldDoc("What is shown.")] = ContentSettings()
+    visit: Annotated[VisitSettings, FieldDoc("What a visit starts with and when it ends.")] = (
+        VisitSettings()
+    )
+    whole_visit: Annotated[
+        WholeVisitSettings,
+        FieldDoc(
+            "The parts of a day at this clinic that the content does not know. While one of them "
+            "is 0, the kiosk tells the patient to ask."
+        ),
+    ] = WholeVisitSettings()
+    help: Annotated[HelpSettings, FieldDoc("Where the clinic is.")] = HelpSettings()
+    attract: Annotated[AttractSettings, FieldDoc("The screen that waits for a patient.")] = (
+        AttractSettings()
+    )
+    sound: Annotated[SoundSettings, FieldDoc("What can be heard.")] = SoundSettings()
+    switch: Annotated[SwitchSettings, FieldDoc("The keys of a two-button switch.")] = (
+        SwitchSettings()
+    )
+    staff: Annotated[StaffSettings, FieldDoc("The way into the staff area.")] = StaffSettings()
+    takeaway: Annotated[TakeawaySettings, FieldDoc("How patients may take their page along.")] = (
+        TakeawaySettings()
+    )
+    clinic: Annotated[
+        ClinicDetails,
+        FieldDoc("What the page to take along says of the clinic. An empty text is left out."),
+    ] = ClinicDetails()
+    screen: Annotated[ScreenSettings, FieldDoc("The tablet's screen.")] = ScreenSettings()
+    update: Annotated[
+        UpdateSettings, FieldDoc("Who may publish newer versions for this kiosk.")
+    ] = UpdateSettings()
+    fleet: Annotated[FleetSettings, FieldDoc("Many kiosks that one person looks after.")] = (
+        FleetSettings()
+    )
 
 
 def load_settings(
@@ -339,8 +334,9 @@ def _sound(data: dict[str, Any], kind: type[Kind]) -> Kind:
     kept: dict[str, Any] = {}
     for field in fields(kind):
         value = data.get(field.name)
-        if isinstance(value, dict) and is_struct(field.type):
-            kept[field.name] = _sound(value, field.type)
+        table, _ = unwrapped(field.type)
+        if isinstance(value, dict) and is_struct(table):
+            kept[field.name] = _sound(value, table)
         elif field.name in data and not convert_all(value, field.type, "")[1]:
             kept[field.name] = value
     return convert(kept, kind)

@@ -1,6 +1,5 @@
 """The manual of `kiosk.toml`, as an example file and as a page, made from the schema's texts."""
 
-import inspect
 import json
 from collections.abc import Iterator
 from textwrap import wrap
@@ -32,43 +31,40 @@ back to it there.
 def example_file() -> str:
     """Return a whole settings file with every key explained and at its default."""
     parts = [_commented("Settings of the waiting-room kiosk. Every line may be left out.")]
-    parts += ["\n".join(_example_table(name, table)) for name, table in _tables()]
+    parts += ["\n".join(_example_table(table)) for table in fields(Settings)]
     return "\n\n".join(parts) + "\n"
 
 
 def manual_page() -> str:
     """Return the page of every key: what it does, what it may be, what it is by default."""
-    return "\n".join([PAGE, *("\n".join(_page_table(name, table)) for name, table in _tables())])
+    return "\n".join([PAGE, *("\n".join(_page_table(table)) for table in fields(Settings))])
 
 
-def _tables() -> Iterator[tuple[str, type[Any]]]:
-    return ((field.name, field.type) for field in fields(Settings))
-
-
-def _example_table(name: str, table: type[Any]) -> Iterator[str]:
-    yield _commented(_about(table))
-    yield f"[{name}]"
-    for field in fields(table):
+def _example_table(table: FieldInfo) -> Iterator[str]:
+    yield _commented(field_doc_of(table.type).text)
+    yield f"[{table.name}]"
+    for field in _keys(table):
         yield ""
         yield _commented(field_doc_of(field.type).text)
         yield _commented(f"Write {_allowed(field)}. Default: {_default(field)}")
         yield f"# {field.name} =" if field.default is None else f"{field.name} = {_default(field)}"
 
 
-def _page_table(name: str, table: type[Any]) -> Iterator[str]:
-    yield f"## `[{name}]`\n"
-    yield f"{_about(table)}\n"
+def _keys(table: FieldInfo) -> tuple[FieldInfo, ...]:
+    kind, _ = unwrapped(table.type)
+    return fields(kind)
+
+
+def _page_table(table: FieldInfo) -> Iterator[str]:
+    yield f"## `[{table.name}]`\n"
+    yield f"{field_doc_of(table.type).text}\n"
     yield "| key | what it does | what to write | default |"
     yield "|---|---|---|---|"
-    for field in fields(table):
+    for field in _keys(table):
         text = field_doc_of(field.type).text
         default = _default(field) if field.default is None else f"`{_default(field)}`"
         yield f"| `{field.name}` | {text} | {_allowed(field)} | {default} |"
     yield ""
-
-
-def _about(table: type[Any]) -> str:
-    return " ".join((inspect.getdoc(table) or "").split())
 
 
 def _allowed(field: FieldInfo) -> str:

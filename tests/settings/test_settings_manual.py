@@ -1,5 +1,7 @@
 """The manual of the settings is generated from the schema and up to date."""
 
+import subprocess
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -7,11 +9,13 @@ import pytest
 from msgspec.structs import fields
 
 from kiosk import paths
+from kiosk.schema.describe import unwrapped
 from kiosk.schema.field_docs import FieldDoc, field_doc_of
 from kiosk.settings.clinic_settings import Settings, load_settings
 from kiosk.settings.settings_manual import example_file, manual_page
 
-KEYS = [(table.name, field) for table in fields(Settings) for field in fields(table.type)]
+TABLES = fields(Settings)
+KEYS = [(table.name, key) for table in TABLES for key in fields(unwrapped(table.type)[0])]
 
 
 @pytest.mark.parametrize(("table", "field"), KEYS, ids=lambda part: getattr(part, "name", part))
@@ -41,6 +45,16 @@ def test_the_example_is_a_whole_file_of_defaults(tmp_path: Path) -> None:
 def test_the_example_says_what_to_write() -> None:
     assert "# Write a whole number without quotes, 20 to 120 seconds. Default: 30" in example_file()
     assert max(map(len, example_file().splitlines())) <= 98
+
+
+def test_the_example_is_the_same_without_docstrings() -> None:
+    """The standalone program has none."""
+    script = (
+        "from kiosk.settings.settings_manual import example_file; print(example_file(), end='')"
+    )
+    stripped = [sys.executable, "-OO", "-c", script]
+    done = subprocess.run(stripped, capture_output=True, encoding="utf-8", check=True)
+    assert done.stdout == example_file()
 
 
 def test_the_page_in_the_documentation_is_todays() -> None:
