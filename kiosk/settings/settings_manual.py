@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator
 from textwrap import wrap
-from typing import Any, Final
+from typing import Final
 
 from msgspec.structs import FieldInfo, fields
 

@@ -244,4 +244,4 @@ def test_counts_that_cannot_be_read_are_said(
 ) -> None:
     UsageDatabase(state).path.mkdir(parents=True)
     assert main(["usage"]) == ExitCode.WRONG
-    assert "usage.sqlite3: counts cannot be kept now" in capsys.readouterr().err
+    assert "usage.sqlite3: counts cannot be read now" in capsys.readouterr().err
