@@ -47,6 +47,24 @@ def test_each_of_the_promises_has_its_test() -> None:
     assert [promise for promise, held in rows if "`tests/" not in held] == []
 
 
+STEPS = (
+    *("built", "installed and set up", "starts with nothing but its own libraries"),
+    *("a whole visit", "a page on paper", "crashes, hangs, gives up"),
+    *("each kind of screen, for hours", "the power goes", "takes updates", "removed"),
+)
+
+
+def test_each_step_on_each_machine_names_what_does_it_or_is_not_tried() -> None:
+    rows = cells("install.md", "|".join(STEPS), 5)
+    assert [row[0] for row in rows] == [*STEPS]
+    makefile = (ROOT / "Makefile").read_text("utf-8")
+    targets = set(re.findall(r"^([a-z-]+):", makefile, re.MULTILINE))
+    named = {command for row in rows for command in re.findall(r"`make ([\w-]+)", " ".join(row))}
+    assert named <= targets
+    does = re.compile(r".*`(make |tests/).*|not tried.*|flashed again")
+    assert [cell for row in rows for cell in row[1:] if not does.fullmatch(cell)] == []
+
+
 def cells(page: str, first: str, count: int) -> list[list[str]]:
     """Return the cells of every table row on a page whose first cell is `first`."""
     lines = (ROOT / "docs" / page).read_text("utf-8").splitlines()
