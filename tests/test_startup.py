@@ -13,12 +13,13 @@ from kiosk.settings.clinic_settings import Settings, VisitSettings
 from kiosk.startup import StartupConfig, built_in_pack, load_startup_config
 from kiosk.updates.version_label import UpdateKind
 from tests.support.packs import edit, tiny_pack
+from tests.support.systems import PLACES
 
 
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The home of a user who has never run the kiosk."""
-    for name in ("XDG_CONFIG_HOME", "XDG_STATE_HOME"):
+    for name in PLACES:
         monkeypatch.setenv(name, str(tmp_path / name))
     return tmp_path
 
@@ -169,7 +170,7 @@ def test_a_copy_for_staff_in_a_language_that_the_content_does_not_have_is_a_faul
 def test_newer_content_is_asked_for_only_where_the_clinics_own_is_shown(
     home: Path, pack: Path
 ) -> None:
-    config = written(home / "kiosk.toml", f'[content]\npack = "{pack}"\n')
+    config = written(home / "kiosk.toml", f'[content]\npack = "{pack.name}"\n')
     services = Services.__new__(Services)  # without a screen
     services.version = "1.0.0"
     services.config = load_startup_config(config, None)

@@ -38,9 +38,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print_errors(gone)
         return MISUSED
     first = told[0] if told else ""
-    given = _parser(with_families=first not in ALONE).parse_args(told)
     try:
+        given = _parser(with_families=first not in ALONE).parse_args(told)
         command: int = given.command(given)
+    except ImportError as error:
+        missing = explain_missing(error)
+        if missing is None:
+            raise
+        print_errors(missing)
+        return WRONG
     except (PackError, OSError) as error:
         print_errors(error)
         return WRONG
@@ -89,15 +95,8 @@ def _add_families(commands: "argparse._SubParsersAction[Any]") -> None:
 def _run(given: argparse.Namespace) -> int:
     clean(os.environ)
     gc.disable()  # what a start makes stays: `app.run` turns it on after the first frame
-    try:
-        load_qt()
-        from kiosk.app import StartError, run
-    except ImportError as error:
-        missing = explain_missing(error)
-        if missing is None:
-            raise
-        print_errors(missing)
-        return WRONG
+    load_qt()
+    from kiosk.app import StartError, run
 
     size = (1280, 800) if given.windowed else None
     try:

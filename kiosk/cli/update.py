@@ -121,13 +121,14 @@ def _repository(settings: Settings, place: str, stack: ExitStack) -> "Repository
         OSError: it cannot be read.
     """
     from kiosk.updates.fetch_folder import FolderFetcher
-    from kiosk.updates.fetch_web import WebFetcher
     from kiosk.updates.repository import Repository
     from kiosk.updates.update_error import UpdateError
 
     root = read_plain(Path(settings.update.root), LARGEST_ROOT, follow=True)
     known = paths.update_metadata_dir()
     if place.startswith(("http://", "https://")):
+        from kiosk.updates.fetch_web import WebFetcher  # a folder is read without TLS, too
+
         try:
             web = stack.enter_context(closing(WebFetcher(place)))
         except ValueError:

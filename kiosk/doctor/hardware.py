@@ -141,7 +141,8 @@ def touch(tablet: Tablet) -> CheckResult:
     names = [text_of(folder / "name") for folder in devices if _is_direct(folder)]
     if names:
         return CheckResult("touch", CheckStatus.FINE, ", ".join(names))
-    remedy = "Check the screen's USB cable, then give the command: libinput list-devices"
+    look = "sudo apt-get install libinput-tools && sudo libinput list-devices"
+    remedy = f"Check the screen's USB cable, then give the command: {look}"
     return CheckResult("touch", CheckStatus.WRONG, "no touch screen is connected", remedy)
 
 

@@ -9,6 +9,9 @@ from kiosk.settings.clinic_settings import TakeawaySettings
 from kiosk.sound.ask_voices import ask_voices
 from kiosk.values.handout_form import HandoutForm
 
+PACKAGES: Final = ("espeak-ng", "libspeechd2", "speech-dispatcher", "speech-dispatcher-espeak-ng")
+"""Debian's, from Qt's plugin to the voices. None of them brings all the others."""
+
 SPOOLER: Final = Path("etc/cups/cupsd.conf")
 
 OFF: Final = re.compile(r"(no|off|false|0)", re.IGNORECASE)
@@ -24,11 +27,11 @@ def speech(tablet: Tablet, languages: tuple[str, ...]) -> CheckResult:
         tablet: the tablet.
         languages: the codes of the languages that are to be spoken.
     """
+    install = f"Give the command: sudo apt-get install {' '.join(PACKAGES)}"
     lacking = [name for name in ("speech-dispatcher", "espeak-ng") if tablet.find(name) is None]
     if lacking:
         detail = f"{' and '.join(lacking)} not installed, so nothing can be read aloud"
-        remedy = f"Give the command: sudo apt-get install {' '.join(lacking)}"
-        return CheckResult("speech", CheckStatus.WRONG, detail, remedy)
+        return CheckResult("speech", CheckStatus.WRONG, detail, install)
     if "[" not in text_of(tablet.root / "proc/asound/cards"):
         remedy = "Connect a loudspeaker or headphones, then look in /proc/asound/cards."
         return CheckResult("speech", CheckStatus.WRONG, "there is no sound card", remedy)
@@ -36,7 +39,8 @@ def speech(tablet: Tablet, languages: tuple[str, ...]) -> CheckResult:
     silent = [language for language in languages if voices.silence(language)]
     if silent:
         detail = f"no voice for {', '.join(silent)}: {voices.fault or 'the engine has none'}"
-        remedy = "See that this lists voices: spd-say -L. Then start speech-dispatcher again."
+        look = "If all are there, see that this lists voices: spd-say -L."
+        remedy = f"{install}. {look} Then start speech-dispatcher again."
         return CheckResult("speech", CheckStatus.WRONG, detail, remedy)
     return CheckResult("speech", CheckStatus.FINE, f"{voices.engine} speaks {', '.join(languages)}")
 

@@ -21,6 +21,8 @@ def explain_missing(error: BaseException) -> str | None:
     from kiosk.platform.packages import package_of  # here, because few starts lack a library
 
     package = package_of(library)
+    missing = f"{library} is missing on this computer."
     if package is None:
-        return f"{library} is missing on this computer. Install the package that holds it."
-    return f"{library} is missing on this computer. Install it: sudo apt-get install {package}"
+        look = f"sudo apt-get install apt-file && sudo apt-file update && apt-file search {library}"
+        return f"{missing} Find its package, and install that: {look}"
+    return f"{missing} Install it: sudo apt-get install {package}"

@@ -42,7 +42,7 @@ def open_engine() -> tuple[QTextToSpeech | None, AvailableVoices]:
     It takes seconds where there are many voices.
     """
     names = [name for name in QTextToSpeech.availableEngines() if name not in SILENT]
-    fault = "Qt has no engine here: its plugin or a library that it needs is missing."
+    fault = "Qt's plugin that speaks is missing: install the kiosk again"
     for name in names:
         engine = QTextToSpeech(name)
         if engine.state() is not QTextToSpeech.State.Error:

@@ -20,6 +20,7 @@ readonly BIOS_AT=$((FIRST_AT + FIRST)) BIOS=1
 readonly START_AT=$((BIOS_AT + BIOS)) START=192
 readonly SYSTEM_AT=$((START_AT + START))
 readonly STATE=1024
+readonly LARGEST=1000000000 # bytes of the file to flash: a clinic downloads it
 
 fail() { echo "make image: $*" >&2 && exit 1; }
 
@@ -127,10 +128,15 @@ END
 }
 
 file_to_flash() {
-    local result
+    local result size
     result=build/dist/${NAME}_$(dpkg-deb --field "$deb" Version)_${TODAY}_amd64
     rm -f build/dist/${NAME}_*.img.gz build/dist/${NAME}_*.packages.txt
     gzip -1 --stdout "$MADE/disk.img" >"$result.img.gz.new"
+    size=$(stat --format=%s "$result.img.gz.new")
+    if [ "$size" -gt "$LARGEST" ]; then
+        rm "$result.img.gz.new"
+        fail "the file to flash has $size bytes, and $LARGEST are the most to download"
+    fi
     mv "$result.img.gz.new" "$result.img.gz"
     cp "$NOTES/packages.txt" "$result.packages.txt"
 }

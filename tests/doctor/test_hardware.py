@@ -158,6 +158,7 @@ def test_only_a_device_that_is_touched_on_the_picture_is_a_touch_screen(tmp_path
     found = touch(Tablet(tmp_path, {}))
     assert found.standing is CheckStatus.WRONG
     assert "USB cable" in found.remedy
+    assert "apt-get install libinput-tools" in found.remedy
     add_device(tmp_path, "ILITEK", "2\n")
     assert touch(Tablet(tmp_path, {})).detail == "ILITEK"
 

@@ -1,13 +1,16 @@
 """Checks of speech and printing, on systems with and without them."""
 
+import re
 from pathlib import Path
 
 import pytest
 
-from kiosk.doctor.services import printer, speech
+from kiosk.doctor.services import PACKAGES, printer, speech
 from kiosk.doctor.tablet import CheckResult, CheckStatus, Tablet
+from kiosk.platform.packages import listed, package_of
 from kiosk.settings.clinic_settings import TakeawaySettings
 from kiosk.values.handout_form import HandoutForm
+from release.prune import ROOT
 
 ON_PAPER = TakeawaySettings((HandoutForm.PAPER, HandoutForm.SHOW), "desk")
 
@@ -22,7 +25,16 @@ def having(*programs: str, root: Path, answer: str | None = None) -> Tablet:
 def test_without_a_speech_service_its_packages_are_named(tmp_path: Path) -> None:
     found = speech(having("speech-dispatcher", root=tmp_path), ("en",))
     assert found.standing is CheckStatus.WRONG
-    assert found.remedy == "Give the command: sudo apt-get install espeak-ng"
+    assert found.detail.startswith("espeak-ng not installed")
+    assert found.remedy == f"Give the command: sudo apt-get install {' '.join(PACKAGES)}"
+
+
+def test_the_packages_of_speech_are_those_that_set_up_and_the_package_install() -> None:
+    of_set_up = {package.name for package in listed() if "speech" in package.groups}
+    control = (ROOT / "release/debian/control").read_text("utf-8")
+    depends = set(re.findall(r"^(?:Depends:)? +([\w-]+)", control, re.MULTILINE))
+    assert of_set_up <= depends
+    assert set(PACKAGES) == {*of_set_up, package_of("libspeechd.so.2")}
 
 
 def test_without_a_sound_card_nothing_can_be_heard(tmp_path: Path) -> None:
@@ -48,6 +60,7 @@ def test_what_the_kiosks_own_voice_lacks_is_named(
     found = speech(_with_sound(tmp_path, told), ("en", "es"))
     assert found.standing is CheckStatus.WRONG
     assert found.detail.startswith(detail)
+    assert f"sudo apt-get install {' '.join(PACKAGES)}." in found.remedy
     assert "spd-say -L" in found.remedy
 
 

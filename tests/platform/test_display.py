@@ -159,10 +159,11 @@ def test_a_working_copy_names_the_package_as_the_system_does(
     )
 
 
-def test_a_library_that_nobody_knows_is_named_all_the_same() -> None:
+def test_a_library_whose_package_is_not_known_comes_with_how_to_find_it() -> None:
     error = ImportError("libnothing.so.1: cannot open shared object file: No such file")
     assert explain_missing(error) == (
-        "libnothing.so.1 is missing on this computer. Install the package that holds it."
+        "libnothing.so.1 is missing on this computer. Find its package, and install that: "
+        "sudo apt-get install apt-file && sudo apt-file update && apt-file search libnothing.so.1"
     )
 
 

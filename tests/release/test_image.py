@@ -1,9 +1,11 @@
 """The parts of the image are consistent: names of partitions, files and packages."""
 
+import gzip
 import re
 import shlex
 import subprocess
 from pathlib import Path
+from typing import Final
 
 import pytest
 
@@ -68,6 +70,40 @@ def test_nothing_is_asked_at_night_where_no_address_is_named(
 def test_tablets_of_one_machine_id_ask_at_different_times() -> None:
     timer = OURS / "root/usr/lib/systemd/system/kiosk-update.timer.d/image.conf"
     assert "\nFixedRandomDelay=no\n" in timer.read_text("utf-8")
+
+
+PACK: Final = """\
+set -euo pipefail
+dpkg-deb() {{ echo 1.2.3; }}
+NAME=kiosk TODAY=2026-11-30 MADE=. NOTES=. LARGEST={largest} deb=kiosk.deb
+{functions}
+file_to_flash
+"""
+
+
+@pytest.mark.parametrize("fits", [True, False])
+def test_an_image_that_is_too_much_to_download_is_not_made(tmp_path: Path, fits: bool) -> None:
+    assert "\nreadonly LARGEST=1000000000 " in read("build.sh")
+    functions = re.findall(r"(?ms)^(?:fail|file_to_flash)\(\) \{.*?\}$", read("build.sh"))
+    (tmp_path / "build/dist").mkdir(parents=True)
+    (tmp_path / "disk.img").write_bytes(bytes(1000))
+    (tmp_path / "packages.txt").touch()
+    packed = len(gzip.compress(bytes(1000), 1))
+    script = PACK.format(largest=packed + 100 if fits else 5, functions="\n".join(functions))
+    done = subprocess.run(
+        ["/bin/bash", "-c", script], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    left = sorted(file.name.partition(".3_")[2] for file in (tmp_path / "build/dist").iterdir())
+    if fits:
+        assert (done.returncode, done.stderr) == (0, "")
+        assert left == ["2026-11-30_amd64.img.gz", "2026-11-30_amd64.packages.txt"]
+    else:
+        assert done.returncode == 1
+        assert re.fullmatch(
+            r"make image: the file to flash has \d+ bytes, and 5 are the most to download\n",
+            done.stderr,
+        )
+        assert left == []
 
 
 def test_the_readme_names_each_file_that_is_taken_up_in_both_languages() -> None:

@@ -5,12 +5,15 @@ import shutil
 import subprocess
 from pathlib import Path
 
+import msgspec
 import pytest
 
+from kiosk.values.graphics import Graphics
 from release.prune import ROOT
 
 CARD = """echo '{"driver":"vc4","renderer":"V3D 7.1","by_card":true}'"""
 PROCESSOR = """echo '{"driver":"bochs-drm","renderer":"llvmpipe","by_card":false}'"""
+NO_DRIVER = f"echo '{msgspec.json.encode(Graphics()).decode()}'"
 COMPOSITOR = (
     'env >"$SEEN"; echo "$*" >"$SEEN.options"; while [ "$1" != -- ]; do shift; done; "${@:2}"'
 )
@@ -22,10 +25,11 @@ class Tablet:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self.said = ""
         self.runtime = folder / "run"
         self.runtime.mkdir()
         (folder / "program").mkdir()
-        for script in ("session", "after-exit"):
+        for script in ("session", "after-exit", "stopped", "touches"):
             shutil.copy(ROOT / "release/debian/libexec" / script, folder / script)
         shutil.copytree(ROOT / "release/debian/cursors", folder / "cursors")
         self.add("cage", COMPOSITOR)
@@ -47,14 +51,30 @@ class Tablet:
         told = {"SERVICE_RESULT": result, "EXIT_CODE": code, "EXIT_STATUS": status}
         assert self._run("after-exit", told) == 0
 
+    def message(self) -> list[str]:
+        """Return the lines of the console once the kiosk has been given up, and touch it."""
+        own = self.runtime.with_name("run-stopped")
+        own.mkdir(exist_ok=True)
+        (own / "touch").write_text("touched")
+        self.add("sleep", "")
+        self._run("stopped", {"RUNTIME_DIRECTORY": str(own)})
+        return [line.strip() for line in self.said.partition("\033[H")[2].splitlines() if line]
+
     def _run(self, script: str, more: dict[str, str]) -> int:
         environment = {
             "PATH": f"{self._folder}:{os.environ['PATH']}",
             "RUNTIME_DIRECTORY": str(self.runtime),
             "SEEN": str(self._folder / "seen"),
         }
-        path = self._folder / script
-        return subprocess.run([path], env=environment | more, check=False).returncode
+        done = subprocess.run(
+            [self._folder / script],
+            env=environment | more,
+            stdout=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+        self.said = done.stdout
+        return done.returncode
 
     def seen(self) -> dict[str, str]:
         """Return the variables of the compositor."""
@@ -163,6 +183,52 @@ def test_a_compositor_that_fails_is_marked_until_the_next_start(tablet: Tablet) 
     assert tablet.start(PROCESSOR) == 1
     assert tablet.marks() == {"compositor-failed"}
     tablet.add("cage", COMPOSITOR)
+    tablet.start(PROCESSOR)
+    assert tablet.marks() == set()
+
+
+def test_a_kiosk_that_is_given_up_tells_patients_first(tablet: Tablet) -> None:
+    tablet.start(PROCESSOR, "exit 1")
+    first, second, staff, technicians = tablet.message()
+    assert first == "This screen has stopped working."
+    assert second == "Please tell the front desk."
+    assert staff.startswith("For staff: touch the screen")
+    assert technicians.startswith("For technicians: ")
+
+
+@pytest.mark.parametrize(
+    ("graphics", "reason", "remedy"),
+    [
+        (NO_DRIVER, "No driver of the kernel serves the screen.", "Take nomodeset off"),
+        (PROCESSOR, "The compositor could not use the screen.", "Install the firmware that dmesg"),
+    ],
+)
+def test_why_no_screen_could_be_used_stands_below_with_its_remedy(
+    tablet: Tablet, graphics: str, reason: str, remedy: str
+) -> None:
+    tablet.add("cage", "exit 1")
+    tablet.start(graphics)
+    lines = tablet.message()
+    assert lines[0] == "This screen has stopped working."
+    assert lines[4] == reason
+    assert lines[5].startswith(remedy)
+    assert "flash a newer image" in " ".join(lines[5:])
+
+
+@pytest.mark.parametrize("enabled", [True, False])
+def test_the_next_try_is_for_a_kiosk_that_nobody_has_left_for_good(
+    tablet: Tablet, enabled: bool
+) -> None:
+    answers = f'case "$1" in is-enabled) exit {0 if enabled else 1};; esac'
+    tablet.add("systemctl", f'echo "$1" >>"$SEEN.asked"; {answers}')
+    tablet.message()
+    tries = ["reset-failed", "--no-block"] if enabled else []
+    assert tablet.asked() == ["is-enabled", *tries]
+
+
+def test_a_screen_that_has_a_driver_again_is_no_reason_any_more(tablet: Tablet) -> None:
+    tablet.start(NO_DRIVER)
+    assert tablet.marks() == {"no-driver"}
     tablet.start(PROCESSOR)
     assert tablet.marks() == set()
 

@@ -146,6 +146,24 @@ def test_what_nobody_goes_back_to_is_let_go_of(tablet: Tablet, publisher: Publis
     assert [slot.version for slot in slots(tablet.updates, UpdateKind.PROGRAM)] == ["1.2.0"]
 
 
+def test_what_the_kiosk_takes_up_while_another_is_examined_is_kept(
+    tablet: Tablet, publisher: Publisher
+) -> None:
+    taken(tablet, publisher)
+    publisher.publish("1.2.0")
+
+    def examine(_staged: Slot) -> str:
+        tablet.kept = "1.1.0"
+        return ""
+
+    tablet.examine = examine
+    taken(tablet, publisher)
+    assert [slot.version for slot in slots(tablet.updates, UpdateKind.PROGRAM)] == [
+        "1.2.0",
+        "1.1.0",
+    ]
+
+
 @pytest.mark.parametrize("newest", ["1.1.0", "1.10.0"])
 def test_nothing_is_taken_where_nothing_is_newer(
     tablet: Tablet, publisher: Publisher, newest: str

@@ -7,6 +7,7 @@ from typing import Final
 from kiosk import __version__
 from kiosk.cli.console import print_errors, speak_in_any_locale
 from kiosk.content.pack_error import PackError
+from kiosk.platform.missing_libraries import explain_missing
 from kiosk.values.exit_codes import ExitCode
 from tools.cli import audit, ipdas, lint, pictures, preview, proof, sign, tour, words
 
@@ -29,8 +30,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = _parser().parse_args(arguments)
     try:
         command: int = given.command(given)
-    except (PackError, OSError) as error:
-        print_errors(error)
+    except (ImportError, PackError, OSError) as error:
+        print_errors(explain_missing(error) or error)
         return ExitCode.WRONG
     return command
 

@@ -20,7 +20,7 @@ WAYLAND: Final = {"libwayland-client.so.0", "libwayland-cursor.so.0"}
 
 DONE_WITHOUT: Final = {
     "libcrypto.so.3",  # Python has its own hash functions
-    "libssl.so.3",  # only for `kiosk update`
+    "libssl.so.3",  # only for `kiosk update` from the web
     "libpulse.so.0",  # only for the voice and chime processes
     "libspeechd.so.2",  # the same
     "libwayland-egl.so.1",  # only for drawing with a graphics card
@@ -63,6 +63,27 @@ def test_a_library_that_is_missing_is_named_with_its_package(
     cell = Cell({"DISPLAY": display.name, where: display.name}, options=hidden(library))
     done = cell.run("run", "--quit-after-first-frame")
     assert done.returncode == 1
+    assert done.stderr == (
+        f"{library} is missing on this computer. Install it: "
+        f"sudo apt-get install {LISTED[library]}\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("library", "command"),
+    [
+        ("libsqlite3.so.0", ("doctor",)),
+        ("libssl.so.3", ("update", "https://localhost", "--config", "/srv/kiosk.toml")),
+    ],
+)
+def test_a_command_names_a_library_that_it_needs(
+    library: str, command: tuple[str, ...], tmp_path: Path
+) -> None:
+    settings = tmp_path / "kiosk.toml"
+    settings.write_text('[update]\nroot = "kiosk.toml"\n', "utf-8")
+    shown = ("--ro-bind", str(settings), "/srv/kiosk.toml")
+    done = Cell(options=(*hidden(library), *shown)).run(*command)
+    assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr == (
         f"{library} is missing on this computer. Install it: "
         f"sudo apt-get install {LISTED[library]}\n"

@@ -11,6 +11,7 @@ from tests.integration.image.channel import await_that
 from tests.integration.image.conftest import PLAIN, await_kiosk
 from tests.integration.image.disk import Disk
 from tests.integration.image.machine import Machine, Point
+from tests.integration.image.test_first_partition import console
 from tests.integration.image.visiting import REST
 
 SCREENS = {
@@ -100,6 +101,9 @@ def test_where_no_driver_serves_the_screen_console_and_doctor_say_so(
             lambda: tablet.command("systemctl", "is-active", "kiosk-stopped") == "active",
             "the message stands on the screen",
         )
+        reason = "No driver of the kernel serves the screen. Take nomodeset off"
+        await_that(lambda: reason in console(tablet), "the console says why")
+        assert "This screen has stopped working. Please tell" in console(tablet)
         tablet.picture(pictures / f"no-driver-{name}.png")
         said = tablet.command("kiosk", "doctor")
         assert f"no driver of the kernel serves the screen (PCI {adapter})" in said

@@ -1,8 +1,6 @@
 """A kiosk that crashes is started again; one that gives up says so, and staff bring it back."""
 
 import configparser
-import os
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
@@ -10,7 +8,7 @@ from typing import Final
 import pytest
 
 from release.prune import ROOT
-from tests.integration.package.tablet import MESSAGE, PROGRAM, Tablet, await_that, program
+from tests.integration.package.tablet import MESSAGE, PROGRAM, Tablet, await_that
 
 STOPPED: Final = "kiosk-stopped.service"
 SAID: Final = "This screen has stopped working."
@@ -52,25 +50,6 @@ def test_a_kiosk_that_cannot_start_is_not_tried_for_ever(unit: configparser.Conf
     )
     tries = seconds(unit, "Unit", "StartLimitBurst")
     assert tries * per_try < seconds(unit, "Unit", "StartLimitIntervalSec")
-
-
-@pytest.mark.parametrize("enabled", [True, False])
-def test_the_next_try_is_for_a_kiosk_that_nobody_has_left_for_good(
-    tmp_path: Path, enabled: bool
-) -> None:
-    asked = tmp_path / "asked"
-    answers = f'case "$1" in is-enabled) exit {0 if enabled else 1};; esac'
-    for name, script in (("sleep", ""), ("systemctl", f'echo "$1" >>{asked}; {answers}')):
-        (tmp_path / name).write_text(f"#!/bin/sh\n{script}\n")
-        (tmp_path / name).chmod(0o755)
-    done = subprocess.run(
-        [program("sh"), ROOT / "release" / "debian" / "libexec" / "stopped"],
-        env={"PATH": f"{tmp_path}:{os.defpath}", "RUNTIME_DIRECTORY": str(tmp_path)},
-        capture_output=True,
-        check=False,
-    )
-    tries = ["reset-failed", "--no-block"] if enabled else []
-    assert (done.returncode, asked.read_text().split()) == (0, ["is-enabled", *tries])
 
 
 def message(tablet: Tablet) -> str:

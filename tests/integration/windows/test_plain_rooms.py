@@ -13,12 +13,17 @@ ROOMS: Final = {
         "doctor/test_windows_edition.py",
         "platform/test_file_rights.py",
         "quiz/test_scoring.py",
+        "quiz/test_sensitivity.py",
         "schema",
         "settings",
+        "speech/test_reader.py",
+        "speech/test_reading_position.py",
+        "speech/test_spoken_text.py",
         "staff",
         "supervision",
         "test_atomic_write.py",
         "test_paths.py",
+        "test_startup.py",
         "values",
     ),
     "content": ("content",),
@@ -31,6 +36,14 @@ ROOMS: Final = {
         "usage",
         "visit",
     ),
+    "metrics": (
+        "metrics/test_kiosk_metrics.py",
+        "metrics/test_metrics_file.py::test_what_was_written_before_stays_whole_until_the_next_is",
+        "metrics/test_monitoring.py",
+        "metrics/test_privacy.py",
+        "metrics/test_schedule.py",
+        "metrics/test_whole_days.py",
+    ),
     "updates": (
         "updates/test_attacks.py",
         "updates/test_fetch_web.py",
@@ -40,7 +53,17 @@ ROOMS: Final = {
     ),
     "commands": ("cli/test_commands.py", "cli/test_main.py"),
 }
-"""What needs no screen, and neither services nor programs of Linux."""
+"""What needs no screen, and neither services nor programs of Linux. Left out of the same folders:
+
+- doctor: all else is about devices, services and libraries of Linux; test_life.py gives the command
+- metrics/test_metrics_file.py: who may read the file, and an error in the words of Linux
+- quiz: every pattern of answers, and its words mirrored, which no system makes any different
+- speech: the real voice and chime, heard by a sound server of Linux
+- takeaway: pages on paper are read by programs of Linux; test_printing.py prints one
+- updates: folders and installing are tried with links, pipes and shell scripts of Unix;
+  test_life.py takes an update
+- cli: test_update.py the same; test_locales.py is about locales of Unix
+"""
 
 ELSEWHERE: Final = (
     # Thousands of random packs and visits, which no system makes any different.
