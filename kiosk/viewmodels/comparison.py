@@ -24,7 +24,7 @@ class ComparisonProps(Struct, frozen=True):
     said: TopicWords
 
 
-class Open(Struct, frozen=True):
+class ComparisonState(Struct, frozen=True):
     """What of a visit the comparison shows."""
 
     topic: str
@@ -141,9 +141,9 @@ class Comparison(ViewModel):
             gone.deleteLater()
         self._list()
 
-    def _read(self) -> Open:
+    def _read(self) -> ComparisonState:
         visit = self._visit
-        return Open(visit.topic, visit.section or "", visit.seen, visit.language)
+        return ComparisonState(visit.topic, visit.section or "", visit.seen, visit.language)
 
     def _layer(self, section: Section | None) -> Layer:
         return Layer(section, self._store.pack, self._store.words, self)
