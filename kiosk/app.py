@@ -178,7 +178,7 @@ class Kiosk:
 
     def pressed(self, by_key: bool) -> bool:
         """Note a touch or a key; return True if it must not reach the screen."""
-        spent_on_time = self.store.pressed(by_key)
+        dismissed = self.store.pressed(by_key)
         if self.store.last_press.on_its_way:
             # What the warning had covered was there before.
             self.presses.settle()
@@ -187,7 +187,7 @@ class Kiosk:
         woke = self.services.wake.first_touch()
         lit = self.view_model(ScreenDimming).pressed()
         wiped = self._staff.pressed()
-        return woke or lit or wiped or spent_on_time
+        return woke or lit or wiped or dismissed
 
     def adopt(self, settings: Settings) -> None:
         """Use staff's choices from the next visit on."""

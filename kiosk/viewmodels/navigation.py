@@ -41,7 +41,7 @@ class OverlayItem(Struct, frozen=True):
 
 
 class NavigationProps(Struct, frozen=True):
-    """What the stage shows."""
+    """The screen, its overlays and its language."""
 
     screen: str
     step: int
@@ -213,9 +213,9 @@ class Navigation(ViewModel):
         )
 
     def _read_time(self) -> None:
-        reading = self._store.reading
-        warning = WARNINGS.get(reading.phase, "")
-        time = TimeProps(warning, reading.seconds_left, self._store.last_press.by_key)
+        state = self._store.idle_state
+        warning = WARNINGS.get(state.phase, "")
+        time = TimeProps(warning, state.seconds_left, self._store.last_press.by_key)
         if time != self._time:
             self._time = time
             self.timeChanged.emit()

@@ -167,7 +167,7 @@ class ReadAloud(ViewModel):
         return self._status.shown and not self._status.silence
 
     def _listening(self) -> ListeningState:
-        visit, plan, idle = self._visit, self._store.plan, self._store.reading
+        visit, plan, idle = self._visit, self._store.plan, self._store.idle_state
         private = is_private(visit, plan)
         screen = (visit.screen, visit.topic, visit.section, visit.question)
         over = (visit.overlays, visit.detail, visit.editing, visit.for_staff, self._anew)
