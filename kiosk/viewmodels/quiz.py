@@ -69,12 +69,9 @@ class Quiz(PreferenceQuestion):
         return len(self._store.plan.quiz)
 
     @Property(bool, notify=changed)
-    def answered(self) -> bool:
-        """Whether the question has an answer."""
-        props = self._props
-        if props.kind is QuestionKind.COUNTS_MOST:
-            return any(wish.counts_most for wish in props.wishes)
-        return bool(self._asked.choice or props.picked or props.none)
+    def passesOver(self) -> bool:
+        """Whether to go on is to pass over the question: it has no answer and is not the last."""
+        return not self._answered() and self._props.index < len(self._store.plan.quiz) - 1
 
     kind = Property(str, attrgetter("_props.kind"), notify=changed)
     """What the screen asks for: preference, counts_most or checklist."""
@@ -121,6 +118,12 @@ class Quiz(PreferenceQuestion):
             self._show_options(asked)
             self._wishes.show(self._props.wishes)
             self.changed.emit()
+
+    def _answered(self) -> bool:
+        props = self._props
+        if props.kind is QuestionKind.COUNTS_MOST:
+            return any(wish.counts_most for wish in props.wishes)
+        return bool(self._asked.choice or props.picked or props.none)
 
     def _derive(self, asked: QuestionPlan) -> QuizProps:
         index, language = self._visit.question, self._visit.language
