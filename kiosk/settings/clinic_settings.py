@@ -212,10 +212,10 @@ class TakeawaySettings(SettingsTable, frozen=True):
     @property
     def forms(self) -> frozenset[HandoutForm]:
         """The forms that are really there: paper only with a printer, and never none."""
-        there = frozenset(
+        available = frozenset(
             form for form in self.offer if form is not HandoutForm.PAPER or self.printer
         )
-        return there or frozenset({HandoutForm.SHOW})
+        return available or frozenset({HandoutForm.SHOW})
 
 
 class ClinicDetails(SettingsTable, frozen=True):

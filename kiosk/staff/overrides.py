@@ -33,7 +33,7 @@ class ChosenMinutes(Struct, frozen=True, forbid_unknown_fields=True, omit_defaul
 
     def over(self, clinics: WholeVisitSettings) -> WholeVisitSettings:
         """Return the clinic's minutes with these in their places."""
-        chosen = {part: said for part, said in asdict(self).items() if said is not None}
+        chosen = {part: minutes for part, minutes in asdict(self).items() if minutes is not None}
         return replace(clinics, **chosen)
 
 

@@ -129,9 +129,9 @@ class PageLayout:
         square = QRectF(corner, corner + QPointF(CODE_SIDE, CODE_SIDE))
         self._strokes.append(lambda painter: painter.drawImage(square, qr_picture(code.rows)))
         top = self._room.top() + inked + 2 * MILLIMETRE
-        said = self._lay(self._said.code, SMALL_PRINT, lambda _down: (left, inked))
-        self._draw(said, top, SOFT)
-        return top + said.height
+        caption = self._lay(self._said.code, SMALL_PRINT, lambda _down: (left, inked))
+        self._draw(caption, top, SOFT)
+        return top + caption.height
 
     def _set_part(self, part: HandoutPart) -> None:
         if part.rows:
@@ -164,9 +164,9 @@ class PageLayout:
                 self._picture(picture, QRectF(at, at + QPointF(side, side)))
             gap = self._points * 2.1 * POINT if place else 0.0
             span = (left if ends else left + gap, column - gap - MILLIMETRE * 2)
-            said = self._lay(text, self._points * SMALLER, _always(span))
-            self._draw(said, self._down, SOFT if picture is None and place == 0 else INK)
-            tall = max(tall, said.height, side)
+            cell = self._lay(text, self._points * SMALLER, _always(span))
+            self._draw(cell, self._down, SOFT if picture is None and place == 0 else INK)
+            tall = max(tall, cell.height, side)
         self._down += tall + self._points * 0.25 * POINT
 
     def _picture(self, picture: Picture, square: QRectF) -> None:

@@ -91,20 +91,20 @@ class FactDetail(ViewModel):
 
     def _derive(self, name: str) -> FactDetailProps:
         row, words = self._store.pack.row(name), self._store.words
-        said, badge = words.rows[name], words.badges[row.badge] if row.badge else None
+        row_words, badge = words.rows[name], words.badges[row.badge] if row.badge else None
         return FactDetailProps(
-            label=said.label,
+            label=row_words.label,
             compared=row.beside,
-            iv=said.iv or "",
-            im=said.im or "",
-            more_iv=said.more_iv or "",
-            more_im=said.more_im or "",
-            text=said.both or said.text or "",
-            more=said.more or "",
+            iv=row_words.iv or "",
+            im=row_words.im or "",
+            more_iv=row_words.more_iv or "",
+            more_im=row_words.more_im or "",
+            text=row_words.both or row_words.text or "",
+            more=row_words.more or "",
             badge=row.badge or "",
             badge_label=badge.label if badge else "",
             badge_meaning=badge.meaning if badge else "",
-            why=said.why or "",
+            why=row_words.why or "",
         )
 
     def _refresh(self) -> None:

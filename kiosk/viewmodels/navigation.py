@@ -206,10 +206,13 @@ class Navigation(ViewModel):
             self.changed.emit()
 
     def _show_languages(self) -> None:
-        said = [self._store.pack.words(code) for code in self._store.plan.languages]
+        languages = [self._store.pack.words(code) for code in self._store.plan.languages]
         now = self._props.language
         self._languages.show(
-            [LanguageItem(one.code, one.name, one.begin, one.code == now) for one in said]
+            [
+                LanguageItem(language.code, language.name, language.begin, language.code == now)
+                for language in languages
+            ]
         )
 
     def _read_time(self) -> None:

@@ -108,13 +108,13 @@ class PreferenceQuestion(ViewModel):
     def _derive_asked(self, attribute: str) -> PreferenceQuestionProps:
         if not attribute:
             return PreferenceQuestionProps()
-        said, answers = self._store.words.quiz.attributes[attribute], self._visit.answers
+        question, answers = self._store.words.quiz.attributes[attribute], self._visit.answers
         ends, choice = self._store.pack.attribute(attribute), answers.choice(attribute)
         return PreferenceQuestionProps(
             attribute=attribute,
-            question=said.question,
-            first=said.first,
-            second=said.second,
+            question=question.question,
+            first=question.first,
+            second=question.second,
             first_picture=ends.first.picture or "",
             second_picture=ends.second.picture or "",
             choice=choice or "",

@@ -129,12 +129,12 @@ class Quiz(PreferenceQuestion):
         index, language = self._visit.question, self._visit.language
         if asked.checklist is None:
             return QuizProps(index, asked.kind, wishes=self._said(), language=language)
-        said = self._store.words.quiz.checklists[asked.id]
+        checklist = self._store.words.quiz.checklists[asked.id]
         return QuizProps(
             index=index,
             kind=asked.kind,
-            checklist=said.question,
-            hint=said.hint,
+            checklist=checklist.question,
+            hint=checklist.hint,
             single=asked.checklist.single,
             none=asked.id in self._visit.answers.none_of,
             picked=self._visit.answers.picked.intersection(asked.options),
@@ -158,13 +158,13 @@ class Quiz(PreferenceQuestion):
 
     def _show_options(self, asked: QuestionPlan) -> None:
         """Show the options of a checklist, each with the picture of the row that tells more."""
-        said, pack = self._store.words.quiz.circumstances, self._store.pack
+        labels, pack = self._store.words.quiz.circumstances, self._store.pack
         options = asked.checklist.options if asked.checklist else ()
         self._options.show(
             [
                 OptionItem(
                     key=option.id,
-                    said=said[option.id].label,
+                    said=labels[option.id].label,
                     picture=pack.row(option.row).picture or "",
                     picked=option.id in self._props.picked,
                 )

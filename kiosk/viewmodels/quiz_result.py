@@ -99,13 +99,13 @@ class QuizResult(ViewModel):
     @Property(str, notify=changed)
     def firstTitle(self) -> str:
         """What comes before the result, empty where nothing does."""
-        return next((said.title for said in self._props.first), "")
+        return next((words.title for words in self._props.first), "")
 
     @Property(str, notify=changed)
     def firstLead(self) -> str:
         """The lines under it: of several the others say their titles, too."""
         first, *others = self._props.first or (NOTHING,)
-        further = (f"{said.title}. {said.lead}" for said in others)
+        further = (f"{words.title}. {words.lead}" for words in others)
         return " ".join((first.lead, *further))
 
     otherTitle = Property(str, attrgetter("_props.quiz.something_else.title"), notify=changed)
@@ -168,9 +168,11 @@ def _loose_items(result: Result, words: Words) -> list[LooseItem]:
 
 
 def _tip_item(tip: Tip, words: Words) -> TipItem:
-    said, change = words.quiz.attributes[tip.change.attribute], tip.change
+    attribute, change = words.quiz.attributes[tip.change.attribute], tip.change
     end = change.after.end
     how = "either" if end is None else "much" if change.after.strong else "bit"
     if change.reweighed:
         how = "most" if change.counts_most else "not_most"
-    return TipItem(name=said.name, how=how, end=said.end(end) if end else "", leads_to=tip.outcome)
+    return TipItem(
+        name=attribute.name, how=how, end=attribute.end(end) if end else "", leads_to=tip.outcome
+    )

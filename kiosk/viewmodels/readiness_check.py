@@ -91,7 +91,12 @@ class ReadinessCheck(ViewModel):
         words = self._store.words
         topics = self._store.pack.structure.topics
         topic = next(
-            (one.id for one in topics if item.section in {part.id for part in one.sections}), ""
+            (
+                candidate.id
+                for candidate in topics
+                if item.section in {part.id for part in candidate.sections}
+            ),
+            "",
         )
         return ReadyItem(
             key=item.id,
@@ -105,6 +110,6 @@ class ReadinessCheck(ViewModel):
 
     def _statement_item(self, item: Statement) -> StatementItem:
         words = self._store.words.statements[item.id]
-        said = dict(self._visit.judged).get(item.id, "")
-        feedback = words.feedback if said else ""
-        return StatementItem(item.id, words.said, said, feedback, item.row)
+        answer = dict(self._visit.judged).get(item.id, "")
+        feedback = words.feedback if answer else ""
+        return StatementItem(item.id, words.said, answer, feedback, item.row)

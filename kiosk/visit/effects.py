@@ -19,10 +19,10 @@ def compare(visit: Visit, _event: events.Compare, _plan: VisitPlan) -> Visit:
 
 def open_topic(visit: Visit, event: events.OpenTopic, _plan: VisitPlan) -> Visit:
     """Go to a tab, and open what lies deeper under it where that is named."""
-    there = _see(_go(visit, Screen.COMPARE), event.topic)
+    comparing = _see(_go(visit, Screen.COMPARE), event.topic)
     if event.section in {"", event.topic}:
-        return there
-    return replace(there, section=event.section, overlays=(Overlay.DEEPER,))
+        return comparing
+    return replace(comparing, section=event.section, overlays=(Overlay.DEEPER,))
 
 
 def turn_topic(visit: Visit, event: events.TurnTopic, plan: VisitPlan) -> Visit:
@@ -73,9 +73,9 @@ def pick(visit: Visit, event: events.Pick, plan: VisitPlan) -> Visit:
 def pick_none(visit: Visit, event: events.PickNone, plan: VisitPlan) -> Visit:
     """Say that nothing on a checklist holds, in place of what was picked, or take that back."""
     asked = next(item for item in plan.checklists if item.id == event.checklist)
-    said = visit.answers.none_of ^ {asked.id}
+    none_of = visit.answers.none_of ^ {asked.id}
     picked = visit.answers.picked - frozenset(asked.ids)
-    return replace(visit, answers=replace(visit.answers, picked=picked, none_of=said))
+    return replace(visit, answers=replace(visit.answers, picked=picked, none_of=none_of))
 
 
 def next_question(visit: Visit, _event: events.Event, plan: VisitPlan) -> Visit:
@@ -118,14 +118,14 @@ def switch_copy(visit: Visit, _event: events.SwitchCopy, _plan: VisitPlan) -> Vi
 
 def say_ready(visit: Visit, event: events.SayReady, _plan: VisitPlan) -> Visit:
     """Note a yes or a no."""
-    said = dict(visit.ready) | {event.question: event.yes}
-    return replace(visit, ready=tuple(sorted(said.items())))
+    ready = dict(visit.ready) | {event.question: event.yes}
+    return replace(visit, ready=tuple(sorted(ready.items())))
 
 
 def judge(visit: Visit, event: events.Judge, _plan: VisitPlan) -> Visit:
     """Note what was said of a statement."""
-    said = dict(visit.judged) | {event.statement: event.answer}
-    return replace(visit, judged=tuple(sorted(said.items())))
+    judged = dict(visit.judged) | {event.statement: event.answer}
+    return replace(visit, judged=tuple(sorted(judged.items())))
 
 
 def finish(visit: Visit, _event: events.Finish, _plan: VisitPlan) -> Visit:
@@ -192,7 +192,7 @@ def start_over(_visit: Visit, _event: events.StartOver, plan: VisitPlan) -> Visi
 
 def _laid(visit: Visit, overlay: Overlay, *gone: Overlay) -> Visit:
     """Lay an overlay on top, and take others away."""
-    others = tuple(one for one in visit.overlays if one not in gone)
+    others = tuple(laid for laid in visit.overlays if laid not in gone)
     return replace(visit, overlays=(*others, overlay))
 
 
