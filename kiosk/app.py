@@ -9,15 +9,16 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, QUrl
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import paths
 from kiosk.input_wiring import InputWiring
 from kiosk.platform import qt_messages
+from kiosk.platform.application import prepare
 from kiosk.platform.clock import local_time, seconds
 from kiosk.platform.display import DisplayError, acquit_card, go_on_without_card, prepare_display
-from kiosk.platform.fonts import FontError, load_fonts, name_font_folder
+from kiosk.platform.fonts import FontError, name_font_folder
 from kiosk.platform.keep_on_top import KeepOnTop
 from kiosk.platform.screen import await_screen, fill_screen
 from kiosk.platform.translation import Translation
@@ -28,7 +29,6 @@ from kiosk.startup import StartupConfig
 from kiosk.supervision.sd_notify import Notifier, ServiceSign
 from kiosk.supervisor import Supervisor
 from kiosk.updates.quiet_minute import QuietMinute
-from kiosk.values.typeface import FAMILY
 from kiosk.viewmodels.engine import KioskEngine
 from kiosk.viewmodels.fault_screen import FaultScreen
 from kiosk.viewmodels.icons import Icons
@@ -46,10 +46,6 @@ from kiosk.viewmodels.warning_chime import WarningChime
 from kiosk.visit import events
 from kiosk.visit.session import Clock
 from kiosk.wiring import FACTORIES
-
-READ_ONLY = "aot,qmlc-read"
-"""What Qt may do with compiled screens: read them. Written when a screen is first opened, they
-would tell on the disk when that was."""
 
 Kind = TypeVar("Kind", bound=QObject)
 
@@ -73,24 +69,6 @@ def make_application() -> QGuiApplication:
     except (DisplayError, FontError) as error:
         raise StartError(str(error)) from error
     return application
-
-
-def prepare(application: QGuiApplication) -> None:
-    """Give an application the kiosk's name, fonts and environment, not the desktop's.
-
-    Raises:
-        FontError: a font cannot be read.
-    """
-    os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
-    os.environ["QML_DISK_CACHE"] = READ_ONLY
-    # Qt would look for another form of every file for this system and language, thousands of times.
-    os.environ["QT_NO_BUILTIN_SELECTORS"] = "1"
-    # Qt would share each letter of moving text among threads, and wait for them: far slower.
-    os.environ["QT_NO_GUI_THREADPOOL"] = "1"
-    application.setApplicationName("kiosk")
-    application.setQuitOnLastWindowClosed(True)
-    load_fonts(paths.resources() / "fonts")
-    application.setFont(QFont(FAMILY))
 
 
 class Kiosk:

@@ -9,7 +9,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 
-from kiosk.app import prepare
+from kiosk.platform.application import prepare
 from kiosk.takeaway.handout import TRIMMED_FIRST, ClinicWords, Handout, HandoutPartKind
 from kiosk.takeaway.handout_pdf import (
     BEFORE_LINES,

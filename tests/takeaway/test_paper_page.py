@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from numpy.typing import NDArray
 from PySide6.QtGui import QGuiApplication, QImage
 
-from kiosk.app import prepare
+from kiosk.platform.application import prepare
 from kiosk.takeaway.handout import Handout, HandoutPartKind
 from kiosk.takeaway.handout_pdf import BEFORE_LINES, handout_pdf, pictures
 from kiosk.takeaway.page_layout import HAIR, INK, SOFT

@@ -8,7 +8,7 @@ from threading import Event
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.app import prepare
+from kiosk.platform.application import prepare
 from kiosk.takeaway.handout import Handout
 from kiosk.takeaway.printers import cups
 from kiosk.takeaway.printers import printer as limits
