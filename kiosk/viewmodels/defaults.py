@@ -8,7 +8,8 @@ from msgspec.structs import asdict, replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk.schema.describe import limits_of
-from kiosk.settings.clinic_settings import IdleSeconds, Volume, WholeVisitSettings
+from kiosk.settings.clinic_settings import WholeVisitSettings
+from kiosk.settings.value_types import IdleSeconds, Volume
 from kiosk.staff.overrides import Overrides, OverridesStore
 from kiosk.values.handout_form import HandoutForm
 from kiosk.viewmodels.list_model import ListModel

@@ -8,7 +8,8 @@ from msgspec.structs import fields
 
 from kiosk import paths
 from kiosk.schema.field_docs import FieldDoc, field_doc_of
-from kiosk.settings.clinic_settings import Settings, load_settings
+from kiosk.settings.clinic_settings import Settings
+from kiosk.settings.load_settings import load_settings
 from kiosk.settings.settings_manual import example_file, manual_page
 
 KEYS = [(table.name, field) for table in fields(Settings) for field in fields(table.type)]
