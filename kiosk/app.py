@@ -242,6 +242,5 @@ def _end() -> None:
 
 
 def _supervisor(kiosk: Kiosk, *, watched: bool) -> Supervisor:
-    """Return the supervisor of a kiosk."""
     our, faults = kiosk.services, kiosk.view_model(FaultScreen)
     return Supervisor(kiosk.window, our.event_log, faults, our.crash_report, watched=watched)

@@ -82,7 +82,6 @@ class Comparison(ViewModel):
     """The place of the open tab, from 0."""
 
     count = Property(int, attrgetter("_props.count"), notify=changed)
-    """How many tabs there are."""
 
     tab = Property(str, attrgetter("_props.said.tab"), notify=changed)
     """The name of the open tab."""
@@ -95,7 +94,6 @@ class Comparison(ViewModel):
 
     @Slot(str)
     def openTopic(self, topic: str) -> None:
-        """Open a tab."""
         self._store.send(events.OpenTopic(topic))
 
     @Slot(str, str)
@@ -110,7 +108,6 @@ class Comparison(ViewModel):
 
     @Slot()
     def openOtherOptions(self) -> None:
-        """Open what it says of them."""
         if self._other_options is not None:
             self._store.send(self._other_options)
 

@@ -96,12 +96,10 @@ class Defaults(QObject):
 
     @Property(bool, notify=changed)
     def idleCanGrow(self) -> bool:
-        """Whether a longer idle time is allowed."""
         return self._idle < limits_of(IdleSeconds)[1]
 
     @Property(bool, notify=changed)
     def idleCanShrink(self) -> bool:
-        """Whether a shorter one is."""
         return self._idle > limits_of(IdleSeconds)[0]
 
     @Slot(str)

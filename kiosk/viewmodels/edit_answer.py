@@ -39,7 +39,6 @@ class EditAnswer(PreferenceQuestion):
 
     @Slot(str)
     def open(self, attribute: str) -> None:
-        """Open the answer to a preference."""
         self._store.send(events.Edit(attribute))
 
     def _refresh(self) -> None:

@@ -43,7 +43,6 @@ class FactDetail(ViewModel):
         store.changed.connect(self._refresh)
 
     sources = Property(QObject, attrgetter("_sources"), constant=True)
-    """The row's sources."""
 
     terms = Property(QObject, attrgetter("_terms"), constant=True)
     """The terms that the row uses."""
@@ -76,17 +75,14 @@ class FactDetail(ViewModel):
     """The id of the badge."""
 
     badgeLabel = Property(str, attrgetter("_props.badge_label"), notify=changed)
-    """The name of the badge."""
 
     badgeMeaning = Property(str, attrgetter("_props.badge_meaning"), notify=changed)
-    """What the badge means."""
 
     why = Property(str, attrgetter("_props.why"), notify=changed)
     """Why the row carries the badge."""
 
     @Slot(str)
     def open(self, row: str) -> None:
-        """Open the sheet of a row."""
         self._store.send(events.OpenDetail(row))
 
     def _derive(self, name: str) -> FactDetailProps:

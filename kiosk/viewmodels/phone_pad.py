@@ -56,7 +56,6 @@ class PhonePad(QObject):
 
     @Slot()
     def erase(self) -> None:
-        """Take the last key back."""
         self._write(self._number[:-1])
 
     @Slot()

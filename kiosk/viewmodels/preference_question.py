@@ -53,7 +53,6 @@ class PreferenceQuestion(ViewModel):
     """The id of the preference, empty where none is asked."""
 
     question = Property(str, attrgetter("_asked.question"), notify=askedChanged)
-    """The question."""
 
     first = Property(str, attrgetter("_asked.first"), notify=askedChanged)
     """What is wanted by whoever stands on the first end."""

@@ -65,7 +65,6 @@ class Quiz(PreferenceQuestion):
 
     @Property(int, constant=True)
     def count(self) -> int:
-        """How many questions there are."""
         return len(self._store.plan.quiz)
 
     @Property(bool, notify=changed)
@@ -89,7 +88,6 @@ class Quiz(PreferenceQuestion):
     """Whether it was said that nothing on the checklist holds."""
 
     options = Property(QObject, attrgetter("_options"), constant=True)
-    """The options of the checklist."""
 
     wishes = Property(QObject, attrgetter("_wishes"), constant=True)
     """What was said so far, for the cards of what counts most; empty on a checklist."""
@@ -106,7 +104,6 @@ class Quiz(PreferenceQuestion):
 
     @Slot()
     def next(self) -> None:
-        """Go on."""
         self._store.send(events.NextQuestion())
 
     def _refresh(self) -> None:

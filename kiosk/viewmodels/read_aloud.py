@@ -117,7 +117,6 @@ class ReadAloud(ViewModel):
 
     @Slot()
     def stop(self) -> None:
-        """Read no more."""
         self._store.send(events.SetReading(on=False))
 
     @Slot()
@@ -137,7 +136,6 @@ class ReadAloud(ViewModel):
 
     @Slot()
     def skip(self) -> None:
-        """Go on to the next part."""
         self._reader.skip()
 
     @Slot()

@@ -55,7 +55,6 @@ class ReadinessCheck(ViewModel):
     """The questions about being ready."""
 
     statements = Property(QObject, attrgetter("_statements"), constant=True)
-    """The statements."""
 
     @Property(bool, constant=True)
     def hasQuestions(self) -> bool:
@@ -64,12 +63,10 @@ class ReadinessCheck(ViewModel):
 
     @Property(bool, constant=True)
     def hasStatements(self) -> bool:
-        """Whether there are statements."""
         return bool(self._store.plan.statements)
 
     @Slot(str, bool)
     def sayReady(self, question: str, yes: bool) -> None:
-        """Say yes or no to a question."""
         self._store.send(events.SayReady(question, yes))
 
     @Slot(str, str)

@@ -26,7 +26,6 @@ def open_topic(visit: Visit, event: events.OpenTopic, _plan: VisitPlan) -> Visit
 
 
 def turn_topic(visit: Visit, event: events.TurnTopic, plan: VisitPlan) -> Visit:
-    """Go to a neighbouring tab."""
     return _see(visit, plan.topics[place_of_topic(visit, plan) + event.by].id)
 
 
@@ -50,12 +49,10 @@ def take_quiz(visit: Visit, _event: events.TakeQuiz, plan: VisitPlan) -> Visit:
 
 
 def choose(visit: Visit, event: events.Choose, _plan: VisitPlan) -> Visit:
-    """Set the answer to a preference."""
     return replace(visit, answers=visit.answers.with_choice(event.attribute, event.choice))
 
 
 def count_most(visit: Visit, event: events.CountMost, _plan: VisitPlan) -> Visit:
-    """Let a wish count most, or no more."""
     counts = visit.answers.counts_most ^ {event.attribute}
     return replace(visit, answers=visit.answers.with_counts_most(counts))
 
@@ -86,7 +83,6 @@ def next_question(visit: Visit, _event: events.Event, plan: VisitPlan) -> Visit:
 
 
 def show_result(visit: Visit, _event: events.ShowResult, _plan: VisitPlan) -> Visit:
-    """Go to the result."""
     return _go(visit, Screen.RESULT)
 
 
@@ -96,7 +92,6 @@ def edit(visit: Visit, event: events.Edit, _plan: VisitPlan) -> Visit:
 
 
 def take_away(visit: Visit, _event: events.TakeAway, _plan: VisitPlan) -> Visit:
-    """Go to what the patient can carry into the room."""
     return _go(visit, Screen.TAKEAWAY)
 
 
@@ -117,7 +112,6 @@ def switch_copy(visit: Visit, _event: events.SwitchCopy, _plan: VisitPlan) -> Vi
 
 
 def say_ready(visit: Visit, event: events.SayReady, _plan: VisitPlan) -> Visit:
-    """Note a yes or a no."""
     ready = dict(visit.ready) | {event.question: event.yes}
     return replace(visit, ready=tuple(sorted(ready.items())))
 
@@ -129,7 +123,6 @@ def judge(visit: Visit, event: events.Judge, _plan: VisitPlan) -> Visit:
 
 
 def finish(visit: Visit, _event: events.Finish, _plan: VisitPlan) -> Visit:
-    """Say thank you."""
     return _go(visit, Screen.THANKS)
 
 
@@ -155,12 +148,10 @@ def open_overlay(visit: Visit, event: events.Open, _plan: VisitPlan) -> Visit:
 
 
 def open_detail(visit: Visit, event: events.OpenDetail, _plan: VisitPlan) -> Visit:
-    """Open the sheet of one row."""
     return replace(visit, detail=event.row, overlays=(*visit.overlays, Overlay.DETAIL))
 
 
 def close(visit: Visit, _event: events.Event, _plan: VisitPlan) -> Visit:
-    """Close the overlay on top."""
     overlays = visit.overlays[:-1]
     return replace(
         visit,
