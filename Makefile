@@ -61,9 +61,9 @@ test: lint ## run the checks, then the tests; ARGS='-k name' picks tests and ski
 	@# Three at a time on two cores: a third of the time is spent waiting for programs.
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 3 $(or $(ARGS),--cov)
 
-.PHONY: torture
-torture: NEEDS += window speech test
-torture: ## stress the kiosk for half an hour; ARGS='monkey --seed 7' picks a part
+.PHONY: stress
+stress: NEEDS += window speech test
+stress: ## stress the kiosk for half an hour; ARGS='monkey --seed 7' picks a part
 	$(SETUP)
 	$(WORDS)
 	@$(BIN)/python -m tools.stress $(ARGS)

@@ -9,15 +9,16 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, QUrl
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import paths
 from kiosk.input_wiring import InputWiring
 from kiosk.platform import qt_messages
+from kiosk.platform.application import prepare
 from kiosk.platform.clock import local_time, seconds
 from kiosk.platform.display import DisplayError, acquit_card, go_on_without_card, prepare_display
-from kiosk.platform.fonts import FontError, load_fonts, name_font_folder
+from kiosk.platform.fonts import FontError, name_font_folder
 from kiosk.platform.keep_on_top import KeepOnTop
 from kiosk.platform.screen import await_screen, fill_screen
 from kiosk.platform.translation import Translation
@@ -28,7 +29,6 @@ from kiosk.startup import StartupConfig
 from kiosk.supervision.sd_notify import Notifier, ServiceSign
 from kiosk.supervisor import Supervisor
 from kiosk.updates.quiet_minute import QuietMinute
-from kiosk.values.typeface import FAMILY
 from kiosk.viewmodels.engine import KioskEngine
 from kiosk.viewmodels.fault_screen import FaultScreen
 from kiosk.viewmodels.icons import Icons
@@ -46,10 +46,6 @@ from kiosk.viewmodels.warning_chime import WarningChime
 from kiosk.visit import events
 from kiosk.visit.session import Clock
 from kiosk.wiring import FACTORIES
-
-READ_ONLY = "aot,qmlc-read"
-"""What Qt may do with compiled screens: read them. Written when a screen is first opened, they
-would tell on the disk when that was."""
 
 Kind = TypeVar("Kind", bound=QObject)
 
@@ -73,26 +69,6 @@ def make_application() -> QGuiApplication:
     except (DisplayError, FontError) as error:
         raise StartError(str(error)) from error
     return application
-
-
-def prepare(application: QGuiApplication) -> None:
-    """Give an application the kiosk's name, fonts and environment, not the desktop's.
-
-    Raises:
-        FontError: a font cannot be read.
-    """
-    os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
-    os.environ["QML_DISK_CACHE"] = READ_ONLY
-    # Qt would make an empty folder for it in the user's own cache.
-    os.environ["QML_DISK_CACHE_PATH"] = str(paths.ui())
-    # Qt would look for another form of every file for this system and language, thousands of times.
-    os.environ["QT_NO_BUILTIN_SELECTORS"] = "1"
-    # Qt would share each letter of moving text among threads, and wait for them: far slower.
-    os.environ["QT_NO_GUI_THREADPOOL"] = "1"
-    application.setApplicationName("kiosk")
-    application.setQuitOnLastWindowClosed(True)
-    load_fonts(paths.resources() / "fonts")
-    application.setFont(QFont(FAMILY))
 
 
 class Kiosk:
@@ -180,7 +156,7 @@ class Kiosk:
 
     def pressed(self, by_key: bool) -> bool:
         """Note a touch or a key; return True if it must not reach the screen."""
-        spent_on_time = self.store.pressed(by_key)
+        dismissed = self.store.pressed(by_key)
         if self.store.last_press.on_its_way:
             # What the warning had covered was there before.
             self.presses.settle()
@@ -189,7 +165,7 @@ class Kiosk:
         woke = self.services.wake.first_touch()
         lit = self.view_model(ScreenDimming).pressed()
         wiped = self._staff.pressed()
-        return woke or lit or wiped or spent_on_time
+        return woke or lit or wiped or dismissed
 
     def adopt(self, settings: Settings) -> None:
         """Use staff's choices from the next visit on."""
@@ -266,6 +242,5 @@ def _end() -> None:
 
 
 def _supervisor(kiosk: Kiosk, *, watched: bool) -> Supervisor:
-    """Return the supervisor of a kiosk."""
     our, faults = kiosk.services, kiosk.view_model(FaultScreen)
     return Supervisor(kiosk.window, our.event_log, faults, our.crash_report, watched=watched)

@@ -23,8 +23,8 @@ class InputWiring:
     Args:
         store: the visit.
         presses: tells presses that are meant from those that are not.
-        pressed: notes a touch, or a key where its argument is true; returns whether it was spent
-            on the time.
+        pressed: notes a touch, or a key where its argument is true; returns whether it was
+            consumed.
         clock: seconds.
     """
 
@@ -62,7 +62,7 @@ class InputWiring:
         )
         self._keys = Keys(self._typed)
         self._pointers = Pointers(window, self, corner, self._clock)
-        # The last one is asked first: what is spent reaches none of the others.
+        # The last one is asked first: what is consumed reaches none of the others.
         for watcher in (self._taps, self._switch, self._keys, self._pointers):
             window.installEventFilter(watcher)
 

@@ -102,8 +102,8 @@ class MetricsReader:
         faults, last_start = log_history(our.config.state, today) if clock_ok else (None, None)
         voices = ask_voices(self._probes.ask)
         return DayReading(
-            signed_off=all(one.signed_off for one in stands),
-            review_overdue=any(one.overdue for one in stands),
+            signed_off=all(language.signed_off for language in stands),
+            review_overdue=any(language.overdue for language in stands),
             clock_ok=clock_ok,
             faults=faults,
             last_start=last_start,

@@ -15,7 +15,9 @@ from kiosk.content.pack_store import ChosenPack, PackStore
 from kiosk.content.reading_time import reading_seconds
 from kiosk.schema.describe import limits_of
 from kiosk.schema.diagnostics import Diagnostic, quoted
-from kiosk.settings.clinic_settings import IdleSeconds, Settings, load_settings
+from kiosk.settings.clinic_settings import Settings
+from kiosk.settings.load_settings import load_settings
+from kiosk.settings.value_types import IdleSeconds
 from kiosk.updates.selection import VersionSelection
 from kiosk.updates.version_label import UpdateKind
 from kiosk.values.interface_languages import WRITTEN_IN, interface_file

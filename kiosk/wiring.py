@@ -129,7 +129,7 @@ def _health(kiosk: Made) -> Health:
 def _probes(kiosk: Made) -> list[Probe]:
     our = kiosk.services
     config, built = our.config, built_on(Path("/"))
-    found: list[Probe] = [
+    checks: list[Probe] = [
         lambda: probes.program(our.version),
         lambda: probes.system(built, our.around.local_time().date()),
         lambda: probes.content(config.chosen.pack, our.around.local_time().date()),
@@ -144,10 +144,10 @@ def _probes(kiosk: Made) -> list[Probe]:
         lambda: probes.screen(kiosk.window.width(), kiosk.window.height()),
     ]
     if (metrics_file := our.metrics_file) is not None:
-        found.append(lambda: faulty("metrics", (metrics_file.diagnostic,)))
+        checks.append(lambda: faulty("metrics", (metrics_file.diagnostic,)))
     if our.settings.takeaway.printer:
-        found.append(lambda: faulty("printer", kiosk.view_model(Printing).diagnostics))
-    return found
+        checks.append(lambda: faulty("printer", kiosk.view_model(Printing).diagnostics))
+    return checks
 
 
 def _keypad(kiosk: Made) -> Keypad:

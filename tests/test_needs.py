@@ -155,7 +155,7 @@ def test_the_first_set_up_of_a_command_names_all_that_it_needs(command: str) -> 
     ("command", "folders"),
     [
         ("test", ("tests", "tools/stress")),
-        ("torture", ("tools/stress",)),
+        ("stress", ("tools/stress",)),
         ("bundle-test", ("tests/integration/bundle",)),
         ("package-test", ("tests/integration/package",)),
         ("image-test", ("tests/integration/image",)),

@@ -8,7 +8,7 @@ from kiosk import paths
 from kiosk.cli.console import print_errors
 from kiosk.content.help_lines import load_help
 from kiosk.settings import settings_manual
-from kiosk.settings.clinic_settings import load_settings
+from kiosk.settings.load_settings import load_settings
 from kiosk.values.exit_codes import ExitCode
 
 

@@ -92,20 +92,20 @@ def _present(
         own: the version that was installed.
         home: the folder where it was, None where others than root write.
     """
-    there = version_selection.ready(kind, name)
+    ready = version_selection.ready(kind, name)
     return PresentVersions(
         name,
         system() if kind is UpdateKind.PROGRAM else name,
         version_selection.newest(kind, name, own),
-        (*(slot.files for slot in there), *([home] if home else ())),
+        (*(slot.files for slot in ready), *([home] if home else ())),
     )
 
 
 def _examine_program(staged: Slot) -> str:
     """Return why a program cannot be used: it is another one, or draws nothing without a screen."""
-    told = _apart([str(staged.program), "--version"]).out
-    if told.split() != ["kiosk", staged.version]:
-        return f"its program calls itself {quoted(told.strip())}"
+    printed = _apart([str(staged.program), "--version"]).out
+    if printed.split() != ["kiosk", staged.version]:
+        return f"its program calls itself {quoted(printed.strip())}"
     return _draws([str(staged.program)])
 
 

@@ -11,7 +11,8 @@ from kiosk.cli.console import print_errors
 from kiosk.doctor.tablet import today
 from kiosk.platform.single_instance import AlreadyRunningError, single_instance
 from kiosk.schema.calendar import can_be, clock_remedy
-from kiosk.settings.clinic_settings import Settings, load_settings
+from kiosk.settings.clinic_settings import Settings
+from kiosk.settings.load_settings import load_settings
 from kiosk.values.exit_codes import ExitCode
 
 if TYPE_CHECKING:

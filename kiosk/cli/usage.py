@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from kiosk import paths
 from kiosk.cli.console import print_errors
-from kiosk.settings.clinic_settings import load_settings
+from kiosk.settings.load_settings import load_settings
 from kiosk.usage.usage_database import UsageDatabase
 from kiosk.usage.usage_report import as_csv, last_day, totals
 from kiosk.values.counts import DayCount

@@ -107,9 +107,9 @@ def _texts(row: FactRow, words: RowWords, place: DocumentPlace) -> Iterator[Diag
 
 def _blanks(leans: OutcomesWords, place: DocumentPlace) -> Iterator[Diagnostic]:
     """What names wishes has a place for them."""
-    for outcome, said in asdict(leans).items():
+    for outcome, outcome_words in asdict(leans).items():
         for key, blanks in BLANKS.items():
-            text = getattr(said, key, None)
+            text = getattr(outcome_words, key, None)
             for blank in blanks:
                 if text is not None and blank not in text:
                     remedy = f"Write {blank} where they are to stand."
@@ -122,10 +122,10 @@ def _minutes(
 ) -> Iterator[Diagnostic]:
     """Every minute of a session has words."""
     for route in ROUTES:
-        lane, said = timeline.lane(route), words.lane(route)
+        lane, lane_words = timeline.lane(route), words.lane(route)
         parts = dict.fromkeys(lane.part_at(minute) for minute in range(timeline.axis + 1))
         for part in parts:
-            if getattr(said, part) is None:
+            if getattr(lane_words, part) is None:
                 here = place.below(route).below(part)
                 yield here.diagnostic("minutes of this part need words", "Write them here.")
 

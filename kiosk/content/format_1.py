@@ -34,11 +34,11 @@ class Upgrade(Struct, frozen=True):
         """Return what a language file holds: a first page has no name of its own any more."""
         if self.quiz_is_old:
             data = words_of(data, swapped_in(self.structure))
-        said = data.get("sections")
-        if not isinstance(said, dict):
+        sections = data.get("sections")
+        if not isinstance(sections, dict):
             return dict(data)
         tabs = {topic["id"] for topic in _tables(self.structure["topics"])}
-        kept = {self.names.get(name, name): words for name, words in said.items()}
+        kept = {self.names.get(name, name): words for name, words in sections.items()}
         return {**data, "sections": {name: it for name, it in kept.items() if name not in tabs}}
 
 
@@ -91,10 +91,10 @@ def _new(name: Any, names: Mapping[str, str]) -> Any:
 
 def _has_pages(topic: Table) -> bool:
     pages = _tables(topic.get("sections"))
-    return bool(pages) and all(isinstance(one.get("id"), str) for one in (topic, *pages))
+    return bool(pages) and all(isinstance(table.get("id"), str) for table in (topic, *pages))
 
 
 def _tables(value: Any) -> list[dict[str, Any]]:
     """Return a list of tables, empty where the value is anything else."""
-    found = value if isinstance(value, list) else []
-    return found if all(isinstance(one, dict) for one in found) else []
+    items = value if isinstance(value, list) else []
+    return items if all(isinstance(item, dict) for item in items) else []

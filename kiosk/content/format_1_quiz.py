@@ -49,11 +49,11 @@ def words_of(data: Table, swapped: frozenset[str]) -> dict[str, Any]:
     new = dict(data)
     quiz, page = new.get("quiz"), new.get("takeaway")
     if isinstance(quiz, dict) and isinstance(quiz.get("attributes"), dict):
-        said = {
+        attributes = {
             name: _without_steps(item, turned=name in swapped)
             for name, item in quiz["attributes"].items()
         }
-        new["quiz"] = {**quiz, "attributes": said}
+        new["quiz"] = {**quiz, "attributes": attributes}
     if isinstance(page, dict) and isinstance(page.get("weights"), dict):
         new["takeaway"] = _page(page)
     return new

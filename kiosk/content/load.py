@@ -46,14 +46,18 @@ def load_pack(folder: Path) -> Pack:
         PackError: the pack cannot be used; the error lists everything that is wrong with it.
             Nothing else is raised, whatever the folder holds.
     """
-    home, found = _opened(folder)
+    home, listing = _opened(folder)
     reading = _Reading(home)
     data = reading.table(STRUCTURE)
     old = upgraded(data) if data is not None else None
     structure = reading.shaped(old.structure if old else data, Structure, STRUCTURE)
-    names = reading.language_files(data, found)
+    names = reading.language_files(data, listing)
     spoken = {name: reading.words(name, old) for name in names}
-    words = {name: said for name, said in spoken.items() if said is not None}
+    words = {
+        name: language_words
+        for name, language_words in spoken.items()
+        if language_words is not None
+    }
     compiled = reading.compiled(names)
     if structure is not None:
         reading.cross_check(structure, words)
@@ -114,14 +118,14 @@ class _Reading:
         data = self.table(name)
         return self.shaped(old.words(data) if old and data is not None else data, Words, name)
 
-    def language_files(self, data: dict[str, Any] | None, found: list[str]) -> list[str]:
+    def language_files(self, data: dict[str, Any] | None, listing: list[str]) -> list[str]:
         """Return the names of the language files to read, in the order of the pack's list."""
         languages = _languages(data)
         if languages is None:
-            return [name for name in found if LANGUAGE_FILE.fullmatch(name)]
+            return [name for name in listing if LANGUAGE_FILE.fullmatch(name)]
         names = list(dict.fromkeys(f"{language}.toml" for language in languages))
-        self.diagnostics.extend(listed(_unlike(names, found), STRUCTURE))
-        return [name for name in names if name in found]
+        self.diagnostics.extend(listed(_unlike(names, listing), STRUCTURE))
+        return [name for name in names if name in listing]
 
     def compiled(self, names: list[str]) -> tuple[tuple[str, bytes], ...]:
         """Return name and content of the interface's words that stand beside language files."""
@@ -138,8 +142,8 @@ class _Reading:
     def cross_check(self, structure: Structure, words: dict[str, Words]) -> None:
         """Check the parts that have the right shape against each other."""
         self.diagnostics.extend(listed(structure_faults(structure), STRUCTURE))
-        for name, said in words.items():
-            self.diagnostics.extend(listed(words_faults(structure, said, name), name))
+        for name, language_words in words.items():
+            self.diagnostics.extend(listed(words_faults(structure, language_words, name), name))
 
 
 def _opened(folder: Path) -> tuple[Path, list[str]]:
@@ -191,13 +195,13 @@ def _languages(data: dict[str, Any] | None) -> tuple[str, ...] | None:
         return None
 
 
-def _unlike(names: list[str], found: list[str]) -> Iterator[Diagnostic]:
+def _unlike(names: list[str], listing: list[str]) -> Iterator[Diagnostic]:
     place = DocumentPlace(STRUCTURE, "languages")
     for name in names:
-        if name not in found:
+        if name not in listing:
             remedy = "Add the file, or take the language out of the list."
             yield place.diagnostic(f"there is no file {quoted(name)}", remedy)
-    for name in found:
+    for name in listing:
         if name not in names:
             reason = f"languages in {STRUCTURE} does not list this file"
             yield Diagnostic(name, "", reason, "Add its name without .toml there, or take it away.")

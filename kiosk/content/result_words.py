@@ -14,21 +14,21 @@ QUOTE: Final = "\N{LEFT DOUBLE QUOTATION MARK}{}\N{RIGHT DOUBLE QUOTATION MARK}"
 
 def outcome_words(outcome: Outcome, words: QuizWords) -> OutcomeWords:
     """Return the words of an outcome."""
-    said: OutcomeWords | None = getattr(words.leans, outcome)
-    return said or words.leans.both
+    own: OutcomeWords | None = getattr(words.leans, outcome)
+    return own or words.leans.both
 
 
 def said_result(result: Result, words: QuizWords) -> LeanWords:
     """Return the words of a result, which name what it rests on and what stands against it."""
-    said = outcome_words(result.outcome, words)
+    outcome = outcome_words(result.outcome, words)
     ahead, behind = _sides(result)
     against = behind if result.outcome is Outcome.APART else behind[:1]
-    if said.two and ahead and against:
-        text = said.two.replace("{wishes}", _named(ahead, words))
-        return LeanWords(said.title, text.replace("{against}", _named(against, words)))
-    if said.one and ahead:
-        return LeanWords(said.title, said.one.replace("{wishes}", _named(ahead, words)))
-    return LeanWords(said.title, said.lead)
+    if outcome.two and ahead and against:
+        text = outcome.two.replace("{wishes}", _named(ahead, words))
+        return LeanWords(outcome.title, text.replace("{against}", _named(against, words)))
+    if outcome.one and ahead:
+        return LeanWords(outcome.title, outcome.one.replace("{wishes}", _named(ahead, words)))
+    return LeanWords(outcome.title, outcome.lead)
 
 
 def _sides(result: Result) -> tuple[tuple[Wish, ...], tuple[Wish, ...]]:

@@ -24,16 +24,16 @@ def explained_by(row: FactRow, words: Words) -> tuple[TermWords, ...]:
     These are the terms in the row's own words, in its badge and in the plain words about its
     sources, and then the terms that the meanings of these use.
     """
-    said = words.rows[row.id]
+    row_words = words.rows[row.id]
     badge = astuple(words.badges[row.badge]) if row.badge else ()
     notes = (words.sources[name] for name in row.sources)
-    shown = (*astuple(said), *badge, *notes)
+    shown = (*astuple(row_words), *badge, *notes)
     text = "\n".join(part for part in shown if part)
-    found: tuple[TermWords, ...] = ()
-    while len(more := _used(text, words)) > len(found):
-        found = more
-        text = "\n".join((text, *(term.meaning for term in found)))
-    return found
+    used: tuple[TermWords, ...] = ()
+    while len(more := _used(text, words)) > len(used):
+        used = more
+        text = "\n".join((text, *(term.meaning for term in used)))
+    return used
 
 
 def _used(text: str, words: Words) -> tuple[TermWords, ...]:

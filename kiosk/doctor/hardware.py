@@ -131,8 +131,8 @@ def _undriven(root: Path) -> str:
 
 def _graphics(tablet: Tablet) -> Graphics:
     """Return who draws. A driver may end the program that asks; then nobody is known."""
-    told = tablet.ask(paths.graphics())
-    return msgspec.json.decode(told, type=Graphics) if told else Graphics()
+    answer = tablet.ask(paths.graphics())
+    return msgspec.json.decode(answer, type=Graphics) if answer else Graphics()
 
 
 def touch(tablet: Tablet) -> CheckResult:
@@ -148,7 +148,7 @@ def touch(tablet: Tablet) -> CheckResult:
 
 def scale(tablet: Tablet) -> CheckResult:
     """Examine whether the smallest thing to touch is large enough for a shaking hand."""
-    measured = [one for one in screens(tablet.root) if one.pixels and one.millimetres]
+    measured = [screen for screen in screens(tablet.root) if screen.pixels and screen.millimetres]
     if not measured:
         remedy = (
             f"Measure a round button of the kiosk: it must be {SMALLEST_FINGER:.0f} mm wide. "
@@ -180,8 +180,8 @@ def _factor(text: str) -> float:
 
 
 def _screen(folder: Path) -> ConnectedScreen:
-    found = MODE.match(text_of(folder / "modes"))
-    width, height = map(int, found.groups()) if found else (0, 0)
+    size = MODE.match(text_of(folder / "modes"))
+    width, height = map(int, size.groups()) if size else (0, 0)
     try:
         edid = (folder / "edid").read_bytes()
     except OSError:

@@ -21,10 +21,10 @@ OLDEST: Final = (0, 2)
 
 def service(tablet: Tablet) -> CheckResult:
     """Examine whether the service runs, has crashed or has given up."""
-    told = _properties(tablet)
-    if not _is_installed(told):
+    properties = _properties(tablet)
+    if not _is_installed(properties):
         return CheckResult("service", CheckStatus.FINE, "none here: the Debian package brings it")
-    state, restarts = told["ActiveState"], int(told["NRestarts"])
+    state, restarts = properties["ActiveState"], int(properties["NRestarts"])
     if state == "active" and not restarts:
         return CheckResult("service", CheckStatus.FINE, "runs")
     if state == "active":
@@ -43,16 +43,16 @@ def compositor(tablet: Tablet) -> CheckResult:
     """Examine whether the compositor that the service starts is one with which touches work."""
     if not _is_installed(_properties(tablet)):
         return CheckResult("cage", CheckStatus.FINE, "not needed without the service")
-    found = re.search(r"(\d+)\.(\d+)[\d.]*", tablet.ask(VERSION) or "")
-    if found and (int(found[1]), int(found[2])) >= OLDEST:
-        return CheckResult("cage", CheckStatus.FINE, found[0])
-    detail = f"{found[0]} loses touches" if found else "does not say its version"
+    version = re.search(r"(\d+)\.(\d+)[\d.]*", tablet.ask(VERSION) or "")
+    if version and (int(version[1]), int(version[2])) >= OLDEST:
+        return CheckResult("cage", CheckStatus.FINE, version[0])
+    detail = f"{version[0]} loses touches" if version else "does not say its version"
     remedy = "A tablet needs cage 0.2 or newer. Debian 13 has it: sudo apt-get install cage"
     return CheckResult("cage", CheckStatus.WRONG, detail, remedy)
 
 
-def _is_installed(told: dict[str, str]) -> bool:
-    return told.get("LoadState") == "loaded"
+def _is_installed(properties: dict[str, str]) -> bool:
+    return properties.get("LoadState") == "loaded"
 
 
 def _properties(tablet: Tablet) -> dict[str, str]:

@@ -15,7 +15,8 @@ from kiosk.metrics.schedule import INTERVAL
 from kiosk.platform.packages import linked
 from kiosk.platform.system_image import built_on, is_old
 from kiosk.schema.calendar import clock_fault
-from kiosk.settings.clinic_settings import Settings, load_settings
+from kiosk.settings.clinic_settings import Settings
+from kiosk.settings.load_settings import load_settings
 from kiosk.staff.overrides import OverridesFile
 from kiosk.staff.pin import PinFile
 from kiosk.startup import built_in_pack

@@ -92,8 +92,8 @@ def _spooler(tablet: Tablet) -> CheckResult | None:
 
 def _is_off(text: str, key: str) -> bool:
     """Return whether CUPS is told not to do something: the last line that says so counts."""
-    said = re.findall(rf"^[ \t]*{key}[ \t]+(\S+)", text, re.MULTILINE | re.IGNORECASE)
-    return bool(said) and OFF.fullmatch(said[-1]) is not None
+    values = re.findall(rf"^[ \t]*{key}[ \t]+(\S+)", text, re.MULTILINE | re.IGNORECASE)
+    return bool(values) and OFF.fullmatch(values[-1]) is not None
 
 
 def _no_printing(detail: str, remedy: str) -> CheckResult:

@@ -15,8 +15,8 @@ LOCKS: Final = ("Enterprise", "IoTEnterprise", "Education")
 
 def edition(tablet: Tablet) -> CheckResult:
     """Examine which edition of Windows this is."""
-    found = re.search(rf"{VALUE}\s+REG_SZ\s+(\w+)", tablet.ask(COMMAND) or "")
-    name = found[1] if found else "of an unknown edition"
+    match = re.search(rf"{VALUE}\s+REG_SZ\s+(\w+)", tablet.ask(COMMAND) or "")
+    name = match[1] if match else "of an unknown edition"
     if name.startswith(LOCKS):
         return CheckResult("Windows", CheckStatus.FINE, f"{name} can lock the tablet")
     detail = f"Windows {name} cannot lock the tablet, so people can leave the kiosk"

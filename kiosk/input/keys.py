@@ -30,11 +30,11 @@ class Down(Struct, frozen=True):
 
     Attributes:
         since: when it was pressed, in milliseconds as its events count them.
-        spent: whether that press was consumed.
+        consumed: whether that press was consumed.
     """
 
     since: int
-    spent: bool
+    consumed: bool
 
 
 class Keys(QObject):
@@ -63,17 +63,17 @@ class Keys(QObject):
         if event.type() is QEvent.Type.KeyRelease:
             down = self._down.pop(key, None)
             self._lifted = (key, now, down)
-            return down is not None and down.spent
+            return down is not None and down.consumed
         if self._never_lifted(key, now):
             return self._stays(key, now)
-        spent = self._pressed(Qt.Key(key))
-        self._down[key] = Down(now, spent)
-        return spent
+        consumed = self._pressed(Qt.Key(key))
+        self._down[key] = Down(now, consumed)
+        return consumed
 
     def _stays(self, key: int, now: int) -> bool:
         """Return whether to keep it from the screen that a key is still down."""
         down = self._down.get(key)
-        if down is None or down.spent or key not in GOING_ON:
+        if down is None or down.consumed or key not in GOING_ON:
             return True
         return now - down.since < BEFORE_GOING_ON
 

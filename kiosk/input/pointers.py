@@ -34,7 +34,7 @@ class TouchListener(Protocol):
         """Note that it lifted."""
 
 
-class Judge(Protocol):
+class TouchPolicy(Protocol):
     """Decides what a touch does."""
 
     def touched(self) -> bool:
@@ -58,22 +58,26 @@ class Pointers(QObject):
 
     Args:
         window: the window.
-        judge: tells what touches do.
+        policy: decides what touches do.
         watcher: is told of them all.
         clock: seconds.
     """
 
     def __init__(
-        self, window: QQuickWindow, judge: Judge, watcher: TouchListener, clock: Callable[[], float]
+        self,
+        window: QQuickWindow,
+        policy: TouchPolicy,
+        watcher: TouchListener,
+        clock: Callable[[], float],
     ) -> None:
         super().__init__()
         self.glass = Glass(clock)
         self._window = window
-        self._judge = judge
+        self._policy = policy
         self._watcher = watcher
         self._leader: int | None = None
         self._moved = self._may_tap = False
-        self._spent = False
+        self._consumed = False
         self._sending = False
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
@@ -85,7 +89,7 @@ class Pointers(QObject):
             self._touch(event)
             return True
         if event.type() is QEvent.Type.Wheel:
-            return self._judge.touched()
+            return self._policy.touched()
         return isinstance(event, QMouseEvent) and self._mouse(event)
 
     def _touch(self, event: QTouchEvent) -> None:
@@ -109,17 +113,17 @@ class Pointers(QObject):
     def _press(self, event: QTouchEvent, point: QEventPoint) -> None:
         """Let a new finger lead. Of several that come at once, the first one does."""
         self._watcher.pressed(self._finger(point.position(), self.glass.alone(point.id())))
-        spent = self._judge.touched()
+        consumed = self._policy.touched()
         self._let_go(event)
-        if not spent:
+        if not consumed:
             self._leader, self._moved = point.id(), False
-            self._may_tap = self._judge.may_tap(point.position())
+            self._may_tap = self._policy.may_tap(point.position())
             self._send(QEvent.Type.TouchBegin, event, [point])
 
     def _move(self, event: QTouchEvent, point: QEventPoint) -> None:
         if self.glass.move(point.id(), _place(point)):
             self._watcher.moved(self._finger(point.position(), self.glass.alone(point.id())))
-            self._judge.moved()
+            self._policy.moved()
         if point.id() == self._leader:
             self._moved = True
             self._send(QEvent.Type.TouchUpdate, event, [point])
@@ -127,11 +131,11 @@ class Pointers(QObject):
     def _lift(self, event: QTouchEvent, point: QEventPoint) -> None:
         if self.glass.lift(point.id()):
             self._watcher.released()
-            self._judge.moved()
+            self._policy.moved()
         if point.id() != self._leader:
             return
-        dragged = self._judge.swipes() or _scrolls(event, point)
-        if dragged or (self._may_tap and self._judge.taps(point.position())):
+        dragged = self._policy.swipes() or _scrolls(event, point)
+        if dragged or (self._may_tap and self._policy.taps(point.position())):
             self._leader = None
             self._send(QEvent.Type.TouchEnd, event, [point])
         else:
@@ -169,15 +173,15 @@ class Pointers(QObject):
         kind, place = event.type(), event.position()
         if kind in PRESSES:
             self._watcher.pressed(self._finger(place))
-            self._spent = self._judge.touched() or not self._judge.may_tap(place)
+            self._consumed = self._policy.touched() or not self._policy.may_tap(place)
         elif kind is QEvent.Type.MouseMove:
             self._watcher.moved(self._finger(place))
         elif kind is QEvent.Type.MouseButtonRelease:
             self._watcher.released()
-            self._judge.moved()
-            spent, self._spent = self._spent, False
-            return spent or not self._judge.taps(place)
-        return self._spent
+            self._policy.moved()
+            consumed, self._consumed = self._consumed, False
+            return consumed or not self._policy.taps(place)
+        return self._consumed
 
     def _finger(self, place: QPointF, alone: bool = True) -> TouchPoint:
         size = self._window.size()

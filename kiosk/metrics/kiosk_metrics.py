@@ -101,7 +101,9 @@ def _health(reading: Reading) -> Iterator[Metric]:
     )
     yield _gauge("faults", "Faults of yesterday, or of the days since the last start.", day.faults)
     yield _gauge("printer_ok", "Whether the print queue is there and runs.", day.printer_ok)
-    speech = tuple(Sample(int(there), (("language", code),)) for code, there in day.speech.items())
+    speech = tuple(
+        Sample(int(has_voice), (("language", code),)) for code, has_voice in day.speech.items()
+    )
     asks = "Whether there is a voice for this language."
     yield Metric("kiosk_speech_ok", MetricType.GAUGE, asks, speech)
     yield _gauge("clock_ok", "Whether the clock can be right.", day.clock_ok)

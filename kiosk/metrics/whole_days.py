@@ -31,12 +31,14 @@ class UsageTotals(Struct, frozen=True):
 
 def usage_totals(counts: Iterable[DayCount], today: dt.date) -> UsageTotals:
     """Return the totals of all days before today. What has no day yet is not among it."""
-    over = [one for one in counts if one.day is not None and one.day < today]
+    over = [count for count in counts if count.day is not None and count.day < today]
     return UsageTotals(
-        _rounded(one.count for one in over if one.what == CountedThing.VISIT),
-        _rounded(one.count for one in over if one.what == CountedThing.QUIZ),
+        _rounded(count.count for count in over if count.what == CountedThing.VISIT),
+        _rounded(count.count for count in over if count.what == CountedThing.QUIZ),
         _rounded(
-            one.count for one in over if one.what == CountedThing.TAKEAWAY and one.which in FORMS
+            count.count
+            for count in over
+            if count.what == CountedThing.TAKEAWAY and count.which in FORMS
         ),
     )
 

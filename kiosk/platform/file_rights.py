@@ -72,9 +72,9 @@ def _security_descriptor(file: Path) -> str:
                 descriptor, revision, parts, ctypes.byref(text), None
             ):
                 raise ctypes.WinError()
-            told = text.value or ""
+            sddl = text.value or ""
             kernel.LocalFree(text)
-            return told
+            return sddl
         finally:
             kernel.LocalFree(descriptor)
     return ""

@@ -53,7 +53,7 @@ def linked() -> dict[str, str]:
 
 def package_of(used: str) -> str | None:
     """Return the package that brings a library or a program, None where that is not known."""
-    packages = {one: package.name for package in listed() for one in package.used}
+    packages = {module: package.name for package in listed() for module in package.used}
     return (packages | linked()).get(used)
 
 

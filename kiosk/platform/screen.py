@@ -89,11 +89,11 @@ def millimetres_per_pixel(screen: QScreen, width: int) -> float:
             word, and for a tablet of ten inches where that cannot be.
     """
     pixels = screen.size()
-    said = screen.physicalSize().width()
+    reported = screen.physicalSize().width()
     if width:
         return width / pixels.width()
-    if int(said) in BELIEVABLE:
-        return said / pixels.width()
+    if int(reported) in BELIEVABLE:
+        return reported / pixels.width()
     return TABLET / math.hypot(pixels.width(), pixels.height())
 
 

@@ -23,11 +23,11 @@ def built_on(top: Path) -> dt.date | None:
         lines = (top / OS_RELEASE).read_text("utf-8").splitlines()
     except (OSError, UnicodeDecodeError):
         return None
-    said = dict(line.split("=", 1) for line in lines if "=" in line)
-    if said.get("IMAGE_ID") != APP:
+    release = dict(line.split("=", 1) for line in lines if "=" in line)
+    if release.get("IMAGE_ID") != APP:
         return None
     try:
-        return dt.date.fromisoformat(said.get("IMAGE_VERSION", ""))
+        return dt.date.fromisoformat(release.get("IMAGE_VERSION", ""))
     except ValueError:
         return None
 

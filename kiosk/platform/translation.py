@@ -27,8 +27,12 @@ class Translation:
         Where there are none, the interface stands in the language that it is written in.
         """
         self.take_out()
-        found = self._words(language)
-        self._installed = [one for one in found if QCoreApplication.installTranslator(one)]
+        translators = self._words(language)
+        self._installed = [
+            translator
+            for translator in translators
+            if QCoreApplication.installTranslator(translator)
+        ]
         return language == WRITTEN_IN or bool(self._installed)
 
     def said_in(self, language: str, context: str, source: str) -> str:
@@ -36,8 +40,10 @@ class Translation:
 
         Where there is none, it is the text as it is written.
         """
-        said = (one.translate(context, source) for one in reversed(self._words(language)))
-        return next(filter(None, said), source)
+        translations = (
+            translator.translate(context, source) for translator in reversed(self._words(language))
+        )
+        return next(filter(None, translations), source)
 
     def take_out(self) -> None:
         """Put the interface in the language that it is written in."""

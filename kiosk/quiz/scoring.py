@@ -6,13 +6,13 @@ balance is the pull toward IV less the pull toward IM. Wishes that no route can 
 never weighed against each other: the result says that they pull apart.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from fractions import Fraction
 from math import lcm
 
 from kiosk.content.quiz_structure import Attribute, QuizStructure
 from kiosk.values.answers import Answers, Choice
-from kiosk.values.result import DOUBLE, AskFirst, Outcome, Result, Wish
+from kiosk.values.result import DOUBLE, AskFirst, Outcome, Pull, Result, Wish
 from kiosk.values.routes import Route
 
 
@@ -27,12 +27,14 @@ def score(quiz: QuizStructure, answers: Answers) -> Result:
     ]
     not_sure = tuple(item.id for item, choice in answered if choice is Choice.NOT_SURE)
     balance = _balance(wishes)
+    heaviest_first = tuple(sorted(wishes, key=lambda wish: (-wish.points, not wish.counts_most)))
     placed = {wish.attribute for wish in wishes}.union(not_sure)
     firsts = {item.first for item in quiz.circumstances if item.id in answers.picked}
     return Result(
         outcome=_outcome(quiz, wishes, balance, len(answered) - len(not_sure)),
         balance=balance,
-        wishes=tuple(sorted(wishes, key=lambda wish: (-wish.points, not wish.counts_most))),
+        wishes=heaviest_first,
+        pulls=_pulls(heaviest_first, quiz.strengths.strong * DOUBLE),
         neutral=tuple(item.id for item, _ in answered if item.id not in placed),
         not_sure=not_sure,
         unanswered=tuple(item.id for item in quiz.attributes if item.id not in given),
@@ -62,11 +64,27 @@ def _balance(wishes: list[Wish]) -> Fraction:
     """Return the sum of what the groups pull: of each the mean, doubled where one counts most."""
     groups = _groups(wishes)
     shared = lcm(*(len(group) for group in groups))
-    return Fraction(sum(_pull(group) * shared // len(group) for group in groups), shared)
+    return Fraction(sum(_points(group) * shared // len(group) for group in groups), shared)
 
 
-def _pull(group: list[Wish]) -> int:
-    """Return how hard the wishes of a group pull together, negative toward IM."""
+def _pulls(wishes: Iterable[Wish], hardest: int) -> tuple[Pull, ...]:
+    """Return what pulls as one, measured by the hardest that a wish can pull, in points."""
+    sides: dict[tuple[str, Route], list[Wish]] = {}
+    for wish in wishes:
+        sides.setdefault((wish.group, wish.toward), []).append(wish)
+    return tuple(
+        Pull(
+            wishes=tuple(parts),
+            toward=route,
+            counts_most=any(wish.counts_most for wish in parts),
+            share=abs(_points(parts)) / len(parts) / hardest,
+        )
+        for (_, route), parts in sides.items()
+    )
+
+
+def _points(group: list[Wish]) -> int:
+    """Return the points of a group's wishes together, negative toward IM."""
     double = DOUBLE if any(wish.counts_most for wish in group) else 1
     return double * sum(wish.step * (1 if wish.toward is Route.IV else -1) for wish in group)
 

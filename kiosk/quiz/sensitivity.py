@@ -6,6 +6,7 @@ at, so that nobody reads of one route alone.
 """
 
 from collections.abc import Iterator
+from operator import itemgetter
 from typing import Final
 
 from msgspec import Struct
@@ -63,17 +64,17 @@ def tips(quiz: QuizStructure, answers: Answers) -> tuple[Tip, ...]:
     now = score(quiz, answers).outcome
     ways = [way for way in Route if LEANS[way] is not now]
     if len(ways) < len(Route):
-        found = [_smallest(quiz, answers, way, frozenset(Outcome) - {now}) for way in ways]
+        smallest = [_smallest(quiz, answers, way, frozenset(Outcome) - {now}) for way in ways]
     else:
-        found = [_smallest(quiz, answers, way, frozenset({LEANS[way]})) for way in ways]
-    sized = [one for one in found if one is not None]
-    return tuple(tip for _, tip in sorted(sized, key=lambda one: one[0]))
+        smallest = [_smallest(quiz, answers, way, frozenset({LEANS[way]})) for way in ways]
+    sized = [tip for tip in smallest if tip is not None]
+    return tuple(tip for _, tip in sorted(sized, key=itemgetter(0)))
 
 
 def _smallest(
     quiz: QuizStructure, answers: Answers, way: Route, wanted: frozenset[Outcome]
 ) -> tuple[Size, Tip] | None:
-    for size, change in sorted(_changes(quiz, answers, way), key=lambda one: one[0]):
+    for size, change in sorted(_changes(quiz, answers, way), key=itemgetter(0)):
         outcome = score(quiz, changed(answers, change)).outcome
         if outcome in wanted and outcome is not Outcome.TOO_LITTLE:
             return size, Tip(change, outcome)

@@ -68,8 +68,8 @@ def _decoded(data: bytes, file: str) -> str | Diagnostic:
 
 
 def _misspelt(message: str, text: str, file: str) -> Diagnostic:
-    found = re.fullmatch(SYNTAX, message)
-    reason, where = found.groups() if found else (message, None)
+    match = re.fullmatch(SYNTAX, message)
+    reason, where = match.groups() if match else (message, None)
     end = f"line {text.count(chr(10)) + 1}, column {len(text) - text.rfind(chr(10))}"
     remedy = "Correct the line, or the one before it: text stands in quotes, names are unique."
     return Diagnostic(

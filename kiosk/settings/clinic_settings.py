@@ -1,53 +1,30 @@
-"""The clinic's settings: one `kiosk.toml`, read once, in which no slip stops the kiosk."""
+"""The clinic's settings: every key of `kiosk.toml`, with its default and what it is for."""
 
-from collections.abc import Collection, Iterator
 from pathlib import Path
-from typing import Annotated, Any, Final, Literal, TypeVar
+from typing import Annotated
 
-from msgspec import Meta, Struct, convert
-from msgspec.structs import fields, replace
+from msgspec import Meta, Struct
 
-from kiosk.schema.describe import is_struct, unwrapped
-from kiosk.schema.diagnostics import Diagnostic, DocumentPlace
 from kiosk.schema.field_docs import FieldDoc
-from kiosk.schema.toml import NO_FILE, parse, read_text
-from kiosk.schema.validate import convert_all
+from kiosk.settings.value_types import (
+    PRINTER,
+    PRINTER_PATTERN,
+    UPDATE_PATTERN,
+    UPDATE_URL,
+    ArriveMinutes,
+    Corner,
+    Country,
+    IdleSeconds,
+    KioskId,
+    Language,
+    PublicKey,
+    RestMinutes,
+    ShortText,
+    SwitchKey,
+    TimeOfDay,
+    Volume,
+)
 from kiosk.values.handout_form import HandoutForm, PaperSize
-from kiosk.values.tts import LOUDEST
-
-LANGUAGE: Final = 'a language code of two or three small letters in quotes, such as "en"'
-COUNTRY: Final = 'a country code of two small letters in quotes, such as "us"'
-TIME: Final = 'a time of day in quotes, such as "19:30", or "" for none'
-PRINTER: Final = "the name of a print queue in quotes, which does not begin with a hyphen"
-PRINTER_PATTERN: Final = r"^([^\x00-\x1f\x7f-][^\x00-\x1f\x7f]{0,126})?\Z"
-
-UPDATE_URL: Final = 'an address that begins with "https://" or "http://", in quotes'
-UPDATE_PATTERN: Final = r"^(https?://[^\s?#]{1,500})?\Z"
-
-KIOSK_ID: Final = 'up to 40 small letters, digits, - and _ in quotes, or "" for none'
-
-PUBLIC_KEY: Final = "64 hexadecimal digits in small letters, in quotes"
-
-Language = Annotated[str, Meta(pattern=r"^[a-z]{2,3}\Z", description=LANGUAGE)]
-Country = Annotated[str, Meta(pattern=r"^[a-z]{2}\Z", description=COUNTRY)]
-TimeOfDay = Annotated[str, Meta(pattern=r"^(?:(?:[01]\d|2[0-3]):[0-5]\d)?\Z", description=TIME)]
-ArriveMinutes = Annotated[int, Meta(ge=0, le=240)]
-RestMinutes = Annotated[int, Meta(ge=0, le=480)]
-IdleSeconds = Annotated[int, Meta(ge=30, le=900)]
-KioskId = Annotated[str, Meta(pattern=r"^([a-z0-9][a-z0-9_-]{0,39})?\Z", description=KIOSK_ID)]
-PublicKey = Annotated[str, Meta(pattern=r"^[0-9a-f]{64}\Z", description=PUBLIC_KEY)]
-ShortText = Annotated[str, Meta(max_length=60)]
-Volume = Annotated[int, Meta(ge=0, le=LOUDEST)]
-DigitKey = Literal["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"]
-TypingKey = Literal["Space", "Return", "Enter", "Tab", "Backspace"]
-ArrowKey = Literal["Left", "Right", "Up", "Down", "PageUp", "PageDown"]
-FunctionKey = Literal["F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9", "F10", "F11", "F12"]
-SwitchKey = Literal[DigitKey, TypingKey, ArrowKey, FunctionKey]
-"""A key as Qt names it."""
-
-Corner = Literal["top_left", "top_right", "bottom_left", "bottom_right"]
-
-Kind = TypeVar("Kind", bound=Struct)
 
 
 class SettingsTable(Struct, frozen=True, forbid_unknown_fields=True):
@@ -194,10 +171,10 @@ class TakeawaySettings(SettingsTable, frozen=True):
     @property
     def forms(self) -> frozenset[HandoutForm]:
         """The forms that are really there: paper only with a printer, and never none."""
-        there = frozenset(
+        available = frozenset(
             form for form in self.offer if form is not HandoutForm.PAPER or self.printer
         )
-        return there or frozenset({HandoutForm.SHOW})
+        return available or frozenset({HandoutForm.SHOW})
 
 
 class ClinicDetails(SettingsTable, frozen=True):
@@ -298,86 +275,4 @@ class Settings(SettingsTable, frozen=True):
     ] = UpdateSettings()
     fleet: Annotated[FleetSettings, FieldDoc("Many kiosks that one person looks after.")] = (
         FleetSettings()
-    )
-
-
-def load_settings(
-    path: Path | None, *, standard: Path | None = None
-) -> tuple[Settings, tuple[Diagnostic, ...]]:
-    """Return the settings and whatever is wrong with them; what is wrong keeps its default.
-
-    Args:
-        path: the file that the clinic has named, None where it has named none.
-        standard: the file to read then. It need not be there.
-    """
-    chosen = path or standard
-    if chosen is None:
-        return Settings(), ()
-    file = str(chosen)
-    text = read_text(chosen, file)
-    if isinstance(text, Diagnostic):
-        nothing_named = path is None and text.reason == NO_FILE
-        return Settings(), () if nothing_named else (text,)
-    data = parse(text, file)
-    if isinstance(data, Diagnostic):
-        return Settings(), (data,)
-    settings, diagnostics = convert_all(data, Settings, file)
-    settings = settings or _sound(data, Settings)
-    diagnostics = (*diagnostics, *_at_odds(settings, diagnostics, file))
-    if settings.switch.next == settings.switch.choose:
-        settings = replace(settings, switch=SwitchSettings())
-    return _from_folder(settings, chosen.parent), diagnostics
-
-
-def _sound(data: dict[str, Any], kind: type[Kind]) -> Kind:
-    """Return a table of the settings made of those values that fit."""
-    kept: dict[str, Any] = {}
-    for field in fields(kind):
-        value = data.get(field.name)
-        table, _ = unwrapped(field.type)
-        if isinstance(value, dict) and is_struct(table):
-            kept[field.name] = _sound(value, table)
-        elif field.name in data and not convert_all(value, field.type, "")[1]:
-            kept[field.name] = value
-    return convert(kept, kind)
-
-
-def _at_odds(settings: Settings, slips: Collection[Diagnostic], file: str) -> Iterator[Diagnostic]:
-    """Return what is wrong with settings of which each for itself is right.
-
-    One that was a slip has its usual value here, which is at odds with nothing that somebody wrote.
-    """
-
-    def written(*keys: str) -> bool:
-        return not any(slip.key.startswith(keys) for slip in slips)
-
-    takeaway, attract, top = settings.takeaway, settings.attract, DocumentPlace(file)
-    no_printer = HandoutForm.PAPER in takeaway.offer and not takeaway.printer
-    if no_printer and written("takeaway.offer", "takeaway.printer"):
-        reason = "paper is offered, but no printer is named"
-        remedy = 'Write the name of the print queue, or take "paper" out of takeaway.offer.'
-        yield top.below("takeaway").below("printer").diagnostic(reason, remedy)
-    one_time = bool(attract.dim_from) != bool(attract.dim_until)
-    if one_time and written("attract.dim_from", "attract.dim_until"):
-        name, other = ("dim_until", "dim_from") if attract.dim_from else ("dim_from", "dim_until")
-        reason = f"there is a time for {other} alone, so the screen never goes dim"
-        remedy = f"Write a time here, or take {other} out."
-        yield top.below("attract").below(name).diagnostic(reason, remedy)
-    one_key = settings.switch.next == settings.switch.choose
-    if one_key and written("switch.next", "switch.choose"):
-        reason = "this is also the key of switch.next"
-        yield top.below("switch").below("choose").diagnostic(reason, "Write another key.")
-
-
-def _from_folder(settings: Settings, folder: Path) -> Settings:
-    """Return the settings with the files they name seen from the folder of their own."""
-
-    def seen(named: str) -> str:
-        return str(folder / named) if named else named
-
-    return replace(
-        settings,
-        content=replace(settings.content, pack=seen(settings.content.pack)),
-        update=replace(settings.update, root=seen(settings.update.root)),
-        fleet=replace(settings.fleet, metrics_folder=seen(settings.fleet.metrics_folder)),
     )

@@ -15,8 +15,8 @@ def ask_voices(ask: Callable[[list[str]], str | None]) -> AvailableVoices:
     Args:
         ask: runs a program and returns what it prints, None where it fails.
     """
-    told = (ask(paths.speaker()) or "").partition("\n")[0]
+    answer = (ask(paths.speaker()) or "").partition("\n")[0]
     try:
-        return decode(told, type=AvailableVoices)
+        return decode(answer, type=AvailableVoices)
     except DecodeError:
         return AvailableVoices(fault="the voice does not start")

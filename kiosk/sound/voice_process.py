@@ -92,13 +92,13 @@ class VoiceProcess(QObject):
 
     def _read(self) -> None:
         while self._process is not None and self._process.canReadLine():
-            told = json.decode(bytes(self._process.readLine().data()))
-            if "ended" in told:
-                if told["ended"] == self._turn:
+            message = json.decode(bytes(self._process.readLine().data()))
+            if "ended" in message:
+                if message["ended"] == self._turn:
                     self._hung.stop()
-                self._heard.ended(told["ended"])
+                self._heard.ended(message["ended"])
             else:
-                self._heard.ready(convert(told, AvailableVoices))
+                self._heard.ready(convert(message, AvailableVoices))
 
     def _give_up(self) -> None:
         if self._process is not None:

@@ -44,13 +44,13 @@ class SpokenItem(Struct, frozen=True):
 
 def in_turn(seen: Sequence[SpokenItem]) -> tuple[int, ...]:
     """Return the places of what is read of a screen, in order."""
-    return tuple(place for place, one in enumerate(seen) if one.in_turn)
+    return tuple(place for place, item in enumerate(seen) if item.in_turn)
 
 
-def spoken(one: SpokenItem) -> str:
+def spoken(item: SpokenItem) -> str:
     """Return what is spoken of something."""
-    said = (one.name, one.chosen, one.more)
-    return " ".join(_ended(part.strip()) for part in said if part.strip())
+    parts = (item.name, item.chosen, item.more)
+    return " ".join(_ended(part.strip()) for part in parts if part.strip())
 
 
 def _ended(text: str) -> str:

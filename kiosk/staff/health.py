@@ -42,5 +42,5 @@ def faulty(name: str, diagnostics: Iterable[Diagnostic | None]) -> tuple[HealthF
     The screen says in its own words what to do: remedies are for whoever has a keyboard.
     """
     briefs = [fault.brief for fault in diagnostics if fault is not None]
-    found = tuple(HealthFinding(name, HealthStatus.WRONG, detail=brief) for brief in briefs)
-    return found or (HealthFinding(name, HealthStatus.FINE, "well"),)
+    findings = tuple(HealthFinding(name, HealthStatus.WRONG, detail=brief) for brief in briefs)
+    return findings or (HealthFinding(name, HealthStatus.FINE, "well"),)

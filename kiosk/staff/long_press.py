@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from kiosk.settings.clinic_settings import Corner
+from kiosk.settings.value_types import Corner
 from kiosk.values.touch import TouchPoint
 
 SECONDS: Final = 2.0

@@ -9,15 +9,14 @@ from msgspec.structs import asdict, replace
 from kiosk.atomic_write import write_private
 from kiosk.schema.diagnostics import LET_IT_WRITE, Diagnostic
 from kiosk.schema.toml import NO_FILE, read_text
-from kiosk.settings.clinic_settings import (
+from kiosk.settings.clinic_settings import Settings, WholeVisitSettings
+from kiosk.settings.value_types import (
     ArriveMinutes,
     IdleSeconds,
     Language,
     RestMinutes,
-    Settings,
     ShortText,
     Volume,
-    WholeVisitSettings,
 )
 from kiosk.values.handout_form import HandoutForm
 
@@ -33,7 +32,7 @@ class ChosenMinutes(Struct, frozen=True, forbid_unknown_fields=True, omit_defaul
 
     def over(self, clinics: WholeVisitSettings) -> WholeVisitSettings:
         """Return the clinic's minutes with these in their places."""
-        chosen = {part: said for part, said in asdict(self).items() if said is not None}
+        chosen = {part: minutes for part, minutes in asdict(self).items() if minutes is not None}
         return replace(clinics, **chosen)
 
 

@@ -131,5 +131,5 @@ class PinFile(Struct, frozen=True):
 
 def _costs_too_much(hashed: bytes) -> bool:
     """Return whether a hash asks for more memory or passes than a check may cost."""
-    found = PARAMETERS.match(hashed)
-    return found is not None and (int(found[1]) > MOST_MEMORY or int(found[2]) > MOST_PASSES)
+    match = PARAMETERS.match(hashed)
+    return match is not None and (int(match[1]) > MOST_MEMORY or int(match[2]) > MOST_PASSES)

@@ -63,14 +63,14 @@ class EventLog:
         """
         if type(event) is not LogEvent:
             raise TypeError("only an event of the list is logged")
-        said = plain(fields)
+        values = plain(fields)
         with self._lock:
             left_out = self._turn_the_minute()
             if left_out:
                 self._write(LogEvent.SILENCED, {"count": left_out})
             self._lines += 1
             if self._lines <= MOST:
-                self._write(event, said)
+                self._write(event, values)
 
     def _turn_the_minute(self) -> int:
         """Begin a new minute where it is time; return how many lines the last one left out."""
@@ -81,9 +81,9 @@ class EventLog:
         self._minute_began, self._lines = now, 0
         return left_out
 
-    def _write(self, event: LogEvent, said: dict[str, str | int]) -> None:
+    def _write(self, event: LogEvent, values: dict[str, str | int]) -> None:
         at = self._now().isoformat(timespec="seconds")
-        line = {"at": at, "level": LEVELS.get(event, LogLevel.ERROR), "event": event, **said}
+        line = {"at": at, "level": LEVELS.get(event, LogLevel.ERROR), "event": event, **values}
         data = encode(line) + b"\n"
         try:
             self._make_room(len(data))

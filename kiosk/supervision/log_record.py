@@ -101,13 +101,13 @@ def place_in_screens(file: str, line: int) -> CodePlace:
 
 def place_of(trace: TracebackType | None) -> CodePlace:
     """Return the innermost place in the program's own code that an exception passed."""
-    found = CodePlace(ELSEWHERE, 0)
+    place = CodePlace(ELSEWHERE, 0)
     while trace is not None:
         module = str(trace.tb_frame.f_globals.get("__name__", ""))
         if module.partition(".")[0] == PROGRAM and module in sys.modules:
-            found = CodePlace(module, trace.tb_lineno)
+            place = CodePlace(module, trace.tb_lineno)
         trace = trace.tb_next
-    return found
+    return place
 
 
 class LogFields(TypedDict, total=False):
@@ -144,19 +144,19 @@ def plain(fields: LogFields) -> dict[str, str | int]:
     Raises:
         TypeError: a field is not one of those above, or not exactly of its type.
     """
-    said: dict[str, str | int] = {}
+    values: dict[str, str | int] = {}
     for name, value in fields.items():
         if type(value) is not TYPES.get(name):
             raise TypeError("a line of the log holds nothing but the fields that are listed")
         if isinstance(value, CodePlace):
-            said |= {"place": value.file, "line": value.line}
+            values |= {"place": value.file, "line": value.line}
         elif isinstance(value, ExitCode):
-            said[name] = int(value)
+            values[name] = int(value)
         elif isinstance(value, type):
-            said[name] = _class_name(value)
+            values[name] = _class_name(value)
         else:
-            said[name] = value if isinstance(value, int) else str(value)
-    return said
+            values[name] = value if isinstance(value, int) else str(value)
+    return values
 
 
 def _class_name(kind: type[object]) -> str:

@@ -59,15 +59,15 @@ class ComparedRow(Struct, frozen=True):
     @property
     def cells(self) -> tuple[tuple[str, Picture | None], ...]:
         """What it is about, then the words and the picture for each route."""
-        said, row = self.words, self.row
-        of_routes = (said.iv or "", row.picture_iv), (said.im or "", row.picture_im)
-        return ((LINE_SEPARATOR.join(filter(None, (said.label, self.badge))), None), *of_routes)
+        words, row = self.words, self.row
+        of_routes = (words.iv or "", row.picture_iv), (words.im or "", row.picture_im)
+        return ((LINE_SEPARATOR.join(filter(None, (words.label, self.badge))), None), *of_routes)
 
     def sentence(self, iv: str, im: str) -> str:
         """Return it in one line, given what the routes are called."""
-        said = self.words
-        label = f"{said.label} ({self.badge})" if self.badge else said.label
-        return f"{label}: {iv}: {said.iv}; {im}: {said.im}"
+        words = self.words
+        label = f"{words.label} ({self.badge})" if self.badge else words.label
+        return f"{label}: {iv}: {words.iv}; {im}: {words.im}"
 
 
 class HandoutPart(Struct, frozen=True):
@@ -145,7 +145,7 @@ def make_handout(
             left out.
     """
     words, page = pack.words(language), pack.structure.takeaway
-    said, rows, kinds = words.takeaway, words.rows, HandoutPartKind
+    headings, rows, kinds = words.takeaway, words.rows, HandoutPartKind
     compared = tuple(_compared(pack.row(name), words) for name in page.rows)
     iv, im = (words.routes[route].plain for route in ROUTES)
     beside = (row.sentence(iv, im) for row in compared)
@@ -155,12 +155,14 @@ def make_handout(
     safety = (words.safety_lines[line.id] for line in pack.structure.safety_lines)
     heeded = (line for text in safety if (line := _filled(text, numbers)))
     parts = (
-        HandoutPart(kinds.MATTERS, said.matters, tuple(_wish(one, words) for one in what.matters)),
-        HandoutPart(kinds.TELLS, said.tells, tuple(tells)),
-        HandoutPart(kinds.ASKS, said.asks, tuple(asks)),
-        HandoutPart(kinds.COMPARE, said.compare, tuple(beside), compared),
-        HandoutPart(kinds.SAME, said.same, tuple(same)),
-        HandoutPart(kinds.AFTER, said.after, tuple(heeded)),
+        HandoutPart(
+            kinds.MATTERS, headings.matters, tuple(_wish(wish, words) for wish in what.matters)
+        ),
+        HandoutPart(kinds.TELLS, headings.tells, tuple(tells)),
+        HandoutPart(kinds.ASKS, headings.asks, tuple(asks)),
+        HandoutPart(kinds.COMPARE, headings.compare, tuple(beside), compared),
+        HandoutPart(kinds.SAME, headings.same, tuple(same)),
+        HandoutPart(kinds.AFTER, headings.after, tuple(heeded)),
     )
     return Handout(words, clinic, tuple(part for part in parts if part.lines))
 
@@ -176,8 +178,8 @@ def shortened(page: Handout) -> Handout:
     Raises:
         ValueError: no line is left to take.
     """
-    there = [part for part in page.parts if part.kind in TRIMMED_FIRST]
-    shorter = min(there, key=lambda part: TRIMMED_FIRST.index(part.kind))
+    trimmable = [part for part in page.parts if part.kind in TRIMMED_FIRST]
+    shorter = min(trimmable, key=lambda part: TRIMMED_FIRST.index(part.kind))
     cut = (
         replace(part, lines=part.lines[:-1], rows=part.rows[:-1]) if part is shorter else part
         for part in page.parts

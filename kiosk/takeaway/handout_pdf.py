@@ -7,7 +7,8 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, Q
 from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
 
 from kiosk.takeaway.handout import Handout, HandoutPartKind, can_be_shortened, shortened
-from kiosk.takeaway.page_layout import CODE_SIDE, DOTS, MILLIMETRE, PageLayout
+from kiosk.takeaway.page_layout import CODE_SIDE, PageLayout
+from kiosk.takeaway.paper_strokes import DOTS, MILLIMETRE
 from kiosk.takeaway.qr_code import IN_HAND, QrHandout, most_modules, qr_handout
 from kiosk.values.handout_form import PaperOptions, PaperSize
 

@@ -8,21 +8,29 @@ for notes where there is room, and the foot.
 from collections.abc import Callable
 from typing import Final
 
-from msgspec import Struct
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from kiosk import paths
 from kiosk.takeaway.handout import Handout, HandoutPart, HandoutPartKind
+from kiosk.takeaway.paper_strokes import (
+    INK,
+    LEADING,
+    MILLIMETRE,
+    POINT,
+    SOFT,
+    LaidOutLine,
+    Span,
+    draw_box,
+    draw_dot,
+    draw_line,
+    draw_words,
+    lay_out,
+)
 from kiosk.takeaway.qr_code import QUIET, QrHandout
 from kiosk.takeaway.qr_picture import qr_picture
 from kiosk.values.pictures import Picture
-from kiosk.values.typeface import FAMILY
-
-DOTS: Final = 1200
-POINT: Final = DOTS / 72
-MILLIMETRE: Final = DOTS / 25.4
 
 CODE_SIDE: Final = 54 * MILLIMETRE
 """The side of the code with its quiet zone, which reaches into the margins."""
@@ -41,26 +49,11 @@ TITLE: Final = 1.8
 SMALLER: Final = 0.9
 """The comparison's text, of the page's."""
 
-LEADING: Final = 1.28
 SMALL_PRINT: Final = 9.0
 """Points of what is said about the page itself."""
 
-INK: Final = QColor(0, 0, 0)
-SOFT: Final = QColor(80, 80, 80)
-HAIR: Final = QColor(150, 150, 150)
-
 Cell = tuple[str, Picture | None]
 """Words of the comparison, and the picture beside them."""
-
-Span = tuple[float, float]
-"""Where a line begins and how long it is, in dots from the left of the page's room."""
-
-
-class LaidOutLine(Struct, frozen=True):
-    """Words broken into lines, and how much they take downward."""
-
-    layout: QTextLayout
-    height: float
 
 
 class PageLayout:
@@ -129,9 +122,9 @@ class PageLayout:
         square = QRectF(corner, corner + QPointF(CODE_SIDE, CODE_SIDE))
         self._strokes.append(lambda painter: painter.drawImage(square, qr_picture(code.rows)))
         top = self._room.top() + inked + 2 * MILLIMETRE
-        said = self._lay(self._said.code, SMALL_PRINT, lambda _down: (left, inked))
-        self._draw(said, top, SOFT)
-        return top + said.height
+        caption = self._lay(self._said.code, SMALL_PRINT, lambda _down: (left, inked))
+        self._draw(caption, top, SOFT)
+        return top + caption.height
 
     def _set_part(self, part: HandoutPart) -> None:
         if part.rows:
@@ -164,9 +157,9 @@ class PageLayout:
                 self._picture(picture, QRectF(at, at + QPointF(side, side)))
             gap = self._points * 2.1 * POINT if place else 0.0
             span = (left if ends else left + gap, column - gap - MILLIMETRE * 2)
-            said = self._lay(text, self._points * SMALLER, _always(span))
-            self._draw(said, self._down, SOFT if picture is None and place == 0 else INK)
-            tall = max(tall, said.height, side)
+            cell = self._lay(text, self._points * SMALLER, _always(span))
+            self._draw(cell, self._down, SOFT if picture is None and place == 0 else INK)
+            tall = max(tall, cell.height, side)
         self._down += tall + self._points * 0.25 * POINT
 
     def _picture(self, picture: Picture, square: QRectF) -> None:
@@ -188,16 +181,16 @@ class PageLayout:
         left = self._room.left() + self._left(em * 0.5 - side / 2, side)
         mark = QRectF(left, self._down + (em * LEADING - side) / 2, side, side)
         if kind is HandoutPartKind.ASKS:
-            self._strokes.append(lambda painter: _box(painter, mark))
+            self._strokes.append(lambda painter: draw_box(painter, mark))
         else:
-            self._strokes.append(lambda painter: _dot(painter, mark))
+            self._strokes.append(lambda painter: draw_dot(painter, mark))
 
     def _rule(self, down: float, inset: float = 0.0) -> None:
         """Draw a line to write on, which leaves something free where its language begins."""
         start, end = self._room.left(), self._room.right()
         start, end = (start, end - inset) if self._page.right_to_left else (start + inset, end)
         left, right = QPointF(start, down), QPointF(end, down)
-        self._strokes.append(lambda painter: _line(painter, left, right))
+        self._strokes.append(lambda painter: draw_line(painter, left, right))
 
     def _text(
         self,
@@ -231,57 +224,13 @@ class PageLayout:
     def _lay(
         self, words: str, points: float, span: Callable[[float], Span], *, bold: bool = False
     ) -> LaidOutLine:
-        layout = QTextLayout(words, _font(points, bold=bold))
-        option = QTextOption()
-        directions = Qt.LayoutDirection
-        reads = directions.RightToLeft if self._page.right_to_left else directions.LeftToRight
-        option.setTextDirection(reads)
-        layout.setTextOption(option)
-        layout.beginLayout()
-        down = 0.0
-        while (line := layout.createLine()).isValid():
-            start, width = span(down)
-            line.setLineWidth(width)
-            line.setPosition(QPointF(start, down))
-            down += points * LEADING * POINT
-        layout.endLayout()
-        return LaidOutLine(layout, down)
+        return lay_out(words, points, span, bold=bold, right_to_left=self._page.right_to_left)
 
     def _draw(self, laid: LaidOutLine, top: float, colour: QColor) -> None:
         start = QPointF(self._room.left(), top)
-        self._strokes.append(lambda painter: _words(painter, laid.layout, start, colour))
+        self._strokes.append(lambda painter: draw_words(painter, laid.layout, start, colour))
 
 
 def _always(span: Span) -> Callable[[float], Span]:
     """Return the same span wherever a line begins."""
     return lambda _down: span
-
-
-def _font(points: float, *, bold: bool) -> QFont:
-    font = QFont(FAMILY)
-    font.setPixelSize(round(points * POINT))
-    font.setBold(bold)
-    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    return font
-
-
-def _words(painter: QPainter, layout: QTextLayout, start: QPointF, colour: QColor) -> None:
-    painter.setPen(colour)
-    layout.draw(painter, start)
-
-
-def _box(painter: QPainter, mark: QRectF) -> None:
-    painter.setPen(QPen(INK, 0.9 * POINT))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRect(mark)
-
-
-def _dot(painter: QPainter, mark: QRectF) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(INK)
-    painter.drawEllipse(mark)
-
-
-def _line(painter: QPainter, left: QPointF, right: QPointF) -> None:
-    painter.setPen(QPen(HAIR, 0.8 * POINT))
-    painter.drawLine(left, right)

@@ -31,7 +31,7 @@ class HandoutSelection(Struct, frozen=True):
 
 
 def selection(
-    structure: Structure, result: Result, picked: frozenset[str], said: Mapping[str, bool]
+    structure: Structure, result: Result, picked: frozenset[str], choices: Mapping[str, bool]
 ) -> HandoutSelection:
     """Return what goes on the page.
 
@@ -39,12 +39,12 @@ def selection(
         structure: what the pack asks, in its order.
         result: what the answers imply.
         picked: the circumstances that the patient has ticked.
-        said: whether a question is on the page, for those that the patient put on or took off.
+        choices: whether a question is on the page, for those that the patient put on or took off.
     """
     return HandoutSelection(
         matters=result.wishes[:MOST_WISHES],
         tell=tuple(item.id for item in structure.quiz.circumstances if item.id in picked),
-        ask=asked(structure.questions, result, picked, said),
+        ask=asked(structure.questions, result, picked, choices),
     )
 
 
@@ -52,7 +52,7 @@ def asked(
     questions: tuple[SuggestedQuestion, ...],
     result: Result,
     picked: frozenset[str],
-    said: Mapping[str, bool],
+    choices: Mapping[str, bool],
 ) -> tuple[str, ...]:
     """Return the ids of the questions on the page.
 
@@ -60,11 +60,11 @@ def asked(
         questions: every question to ask of the pack in its order.
         result: what the answers imply.
         picked: the circumstances that the patient has ticked.
-        said: whether a question is on the page, for those that the patient put on or took off.
+        choices: whether a question is on the page, for those that the patient put on or took off.
     """
     suggested = suggestions(questions, result, picked)
-    kept = [name for name in suggested if said.get(name, True)]
-    return (*kept, *(item.id for item in questions if said.get(item.id) and item.id not in kept))
+    kept = [name for name in suggested if choices.get(name, True)]
+    return (*kept, *(item.id for item in questions if choices.get(item.id) and item.id not in kept))
 
 
 def suggestions(

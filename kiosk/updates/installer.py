@@ -107,8 +107,8 @@ class Installer(Struct, frozen=True):
             _fill(stage / FILES, source, offer, present.folders)
             taken = Slot(stage, kind, present.name, offer.version)
             if reason := self.examine(taken):
-                said = f"{kind} {offer.version}: {reason}"
-                raise UpdateError(source.place, said, "It is not taken. Tell the publisher.")
+                message = f"{kind} {offer.version}: {reason}"
+                raise UpdateError(source.place, message, "It is not taken. Tell the publisher.")
             return self._put_in_place(taken)
         finally:
             shutil.rmtree(stage, ignore_errors=True)

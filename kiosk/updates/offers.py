@@ -92,10 +92,10 @@ def newest(targets: Iterable[Target], kind: UpdateKind, branch: str) -> Offer | 
     """
     versions: defaultdict[str, list[OfferedFile]] = defaultdict(list)
     for target in targets:
-        found = TARGET.fullmatch(target.name)
-        if found and (found[1], found[2]) == (kind, branch):
-            file = OfferedFile(target.name, found[4], target.length, target.executable)
-            versions[found[3]].append(file)
+        match = TARGET.fullmatch(target.name)
+        if match and (match[1], match[2]) == (kind, branch):
+            file = OfferedFile(target.name, match[4], target.length, target.executable)
+            versions[match[3]].append(file)
     if not versions:
         return None
     version = max(versions, key=order)
@@ -109,11 +109,11 @@ def objection_to(offer: Offer) -> str:
     files = {file.path for file in offer.files}
     spelled: dict[str, str] = {}
     for path in _paths(offer.files):
-        said = quoted(path)
+        name = quoted(path)
         if not PART.fullmatch(path.rpartition("/")[2]):
-            return f"{said} is no name for a file or folder on every system"
+            return f"{name} is no name for a file or folder on every system"
         if spelled.setdefault(path.lower(), path) != path:
-            return f"{said} is there twice, but for capitals"
+            return f"{name} is there twice, but for capitals"
     folders = {str(parent) for path in files for parent in PurePosixPath(path).parents}
     if both := sorted(files & folders):
         return f"{quoted(both[0])} is both a file and a folder"

@@ -45,21 +45,23 @@ class VersionSelection:
             name: of the program, or the id of the content pack.
             own: the version that was installed.
         """
-        there = self.ready(kind, name)
+        ready = self.ready(kind, name)
         trials = self._trial_state.read()
-        trial, version = begin(trials.get(kind, Trial()), own, _versions(there))
-        other_on_trial = any(one.trying for other, one in trials.items() if other is not kind)
+        trial, version = begin(trials.get(kind, Trial()), own, _versions(ready))
+        other_on_trial = any(
+            other_trial.trying for other, other_trial in trials.items() if other is not kind
+        )
         if (trial.trying and other_on_trial) or not self._trial_state.write(
             {**trials, kind: trial}
         ):
             return self.proven(kind, name, own)
-        return _named(version, there)
+        return _named(version, ready)
 
     def proven(self, kind: UpdateKind, name: str, own: str) -> Slot | None:
         """Return the version that has proved itself, None for the one that was installed."""
-        there = self.ready(kind, name)
+        ready = self.ready(kind, name)
         trial = self._trial_state.read().get(kind, Trial())
-        return _named(standing(trial, own, _versions(there)), there)
+        return _named(standing(trial, own, _versions(ready)), ready)
 
     def refuse(self, kind: UpdateKind, version: str) -> None:
         """Note that a version cannot even be started, though it may have proved itself once.
@@ -117,9 +119,9 @@ class VersionSelection:
         return tuple(slot for slot in slots(self._folder, kind) if slot.name == name)
 
 
-def _versions(there: Sequence[Slot]) -> list[str]:
-    return [slot.version for slot in there]
+def _versions(ready: Sequence[Slot]) -> list[str]:
+    return [slot.version for slot in ready]
 
 
-def _named(version: str, there: Sequence[Slot]) -> Slot | None:
-    return next((slot for slot in there if slot.version == version), None)
+def _named(version: str, ready: Sequence[Slot]) -> Slot | None:
+    return next((slot for slot in ready if slot.version == version), None)

@@ -46,14 +46,14 @@ class Slot(Struct, frozen=True):
 
 def slot_of(folder: Path) -> Slot | None:
     """Return the slot that a folder is, None where it is none."""
-    found = NAME.fullmatch(folder.name)
-    return Slot(folder, UpdateKind(found[1]), found[2], found[3]) if found else None
+    match = NAME.fullmatch(folder.name)
+    return Slot(folder, UpdateKind(match[1]), match[2], match[3]) if match else None
 
 
 def slots(folder: Path, kind: UpdateKind) -> tuple[Slot, ...]:
     """Return the versions that lie ready in the folder of updates, the newest first."""
-    found = [slot for slot in _all(folder) if slot.kind is kind]
-    return tuple(sorted(found, key=lambda slot: order(slot.version), reverse=True))
+    of_kind = [slot for slot in _all(folder) if slot.kind is kind]
+    return tuple(sorted(of_kind, key=lambda slot: order(slot.version), reverse=True))
 
 
 def _all(folder: Path) -> Iterator[Slot]:

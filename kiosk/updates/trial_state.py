@@ -39,44 +39,46 @@ class Trial(Struct, frozen=True):
     failed: tuple[Version, ...] = ()
 
 
-def begin(trial: Trial, own: str, there: Sequence[str]) -> tuple[Trial, str]:
+def begin(trial: Trial, own: str, ready: Sequence[str]) -> tuple[Trial, str]:
     """Return how it stands once the newest version is started, and which one that is.
 
     Args:
         trial: how it stood.
         own: the version that was installed, to which there is always a way back.
-        there: the versions that lie ready.
+        ready: the versions that lie ready.
 
     Returns:
         The version is empty where it is the installed one. A failure of a version that is not
         there is forgotten: whoever noted it could refuse one that is yet to come.
     """
-    trial = replace(trial, failed=tuple(one for one in trial.failed if one in there))
-    newest = newest_fit(trial, own, there)
+    trial = replace(trial, failed=tuple(version for version in trial.failed if version in ready))
+    newest = newest_fit(trial, own, ready)
     if not newest or newest == trial.proven:
         return replace(trial, trying="", tries=0), newest
     tries = trial.tries if trial.trying == newest else 0
     if tries < TRIES:
         return replace(trial, trying=newest, tries=tries + 1), newest
-    return begin(replace(trial, failed=(*trial.failed, newest)), own, there)
+    return begin(replace(trial, failed=(*trial.failed, newest)), own, ready)
 
 
-def standing(trial: Trial, own: str, there: Sequence[str]) -> str:
+def standing(trial: Trial, own: str, ready: Sequence[str]) -> str:
     """Return the version that has proved itself, empty where it is the installed one."""
-    return newest_fit(trial, own, [one for one in there if one == trial.proven])
+    return newest_fit(trial, own, [version for version in ready if version == trial.proven])
 
 
 def drawn(trial: Trial) -> Trial:
     """Return how it stands once a frame is drawn. What failed before that is forgotten."""
     if not trial.trying:
         return trial
-    failed = tuple(one for one in trial.failed if order(one) > order(trial.trying))
+    failed = tuple(version for version in trial.failed if order(version) > order(trial.trying))
     return Trial(proven=trial.trying, failed=failed)
 
 
-def newest_fit(trial: Trial, own: str, there: Sequence[str]) -> str:
+def newest_fit(trial: Trial, own: str, ready: Sequence[str]) -> str:
     """Return the newest version above the installed one that has not failed, empty for none."""
-    fit = [one for one in there if order(one) > order(own) and one not in trial.failed]
+    fit = [
+        version for version in ready if order(version) > order(own) and version not in trial.failed
+    ]
     return max(fit, key=order, default="")
 
 
@@ -102,8 +104,8 @@ class TrialState:
 
     def write(self, trials: Mapping[UpdateKind, Trial]) -> bool:
         """Keep how it stands; return whether that was possible."""
-        told = {kind: trial for kind, trial in trials.items() if trial != Trial()}
-        return told == self.read() or self._write(told)
+        begun = {kind: trial for kind, trial in trials.items() if trial != Trial()}
+        return begun == self.read() or self._write(begun)
 
     def can_write(self) -> bool:
         """Return whether anything can be kept."""
@@ -119,7 +121,9 @@ class TrialState:
     def diagnostics(self) -> tuple[Diagnostic, ...]:
         """Return what staff should know: which versions were taken back."""
         trials = self.read().items()
-        return tuple(_taken_back(kind, one) for kind, trial in trials for one in trial.failed)
+        return tuple(
+            _taken_back(kind, version) for kind, trial in trials for version in trial.failed
+        )
 
 
 def _taken_back(kind: UpdateKind, version: str) -> Diagnostic:

@@ -61,9 +61,9 @@ class UsageDatabase:
 
     def add(self, day: dt.date, counts: Iterable[Count]) -> None:
         """Add to a day, with whatever has waited; to none where the clock cannot be right."""
-        told = self._waiting.setdefault(day if can_be(day) else None, Tally())
-        for one in counts:
-            told[one.what, one.which] += one.by
+        tally = self._waiting.setdefault(day if can_be(day) else None, Tally())
+        for counted in counts:
+            tally[counted.what, counted.which] += counted.by
         self._try(self._write, "kept")
 
     def read(self) -> tuple[DayCount, ...] | None:
@@ -74,8 +74,8 @@ class UsageDatabase:
 
     def _write(self, database: sqlite3.Connection) -> None:
         with transaction(database):
-            for day, told in self._waiting.items():
-                add(database, day, told)
+            for day, tally in self._waiting.items():
+                add(database, day, tally)
         self._waiting.clear()
         self._unemptied = self._empty_log(database)
 

@@ -31,7 +31,7 @@ def as_csv(counts: Iterable[DayCount], kiosk_id: str) -> str:
     text = io.StringIO()
     table = csv.writer(text, lineterminator="\n")
     table.writerow(HEADINGS)
-    table.writerows((kiosk_id, one.day, one.what, one.which, one.count) for one in counts)
+    table.writerows((kiosk_id, count.day, count.what, count.which, count.count) for count in counts)
     return text.getvalue()
 
 
@@ -42,14 +42,14 @@ def last_day(counts: Iterable[DayCount], today: dt.date) -> dt.date:
     """
     if can_be(today):
         return today
-    return max((one.day for one in counts if one.day), default=FIRST_DAY)
+    return max((count.day for count in counts if count.day), default=FIRST_DAY)
 
 
 def visits_by_day(
     counts: Iterable[DayCount], last: dt.date, days: int
 ) -> tuple[tuple[dt.date, int], ...]:
     """Return the visits of each of some days up to the last one, 0 where there were none."""
-    visits = {one.day: one.count for one in counts if one.what == CountedThing.VISIT}
+    visits = {count.day: count.count for count in counts if count.what == CountedThing.VISIT}
     dates = (last - dt.timedelta(days=back) for back in reversed(range(days)))
     return tuple((date, visits.get(date, 0)) for date in dates)
 
@@ -62,9 +62,9 @@ def totals(counts: Iterable[DayCount], last: dt.date, days: int) -> tuple[Total,
     first = last - dt.timedelta(days=days - 1)
     order = [str(what) for what in CountedThing]
     added: Counter[tuple[str, str]] = Counter()
-    for one in counts:
-        known = one.what in order
-        if known and (one.day is None or first <= one.day <= last):
-            added[one.what, one.which] += one.count
+    for count in counts:
+        known = count.what in order
+        if known and (count.day is None or first <= count.day <= last):
+            added[count.what, count.which] += count.count
     keys = sorted(added, key=lambda key: (order.index(key[0]), key[1]))
     return tuple(Total(*key, added[key]) for key in keys)

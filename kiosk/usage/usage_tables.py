@@ -68,13 +68,13 @@ def transaction(database: sqlite3.Connection) -> Iterator[None]:
         yield
 
 
-def add(database: sqlite3.Connection, day: dt.date | None, told: Tally[Key]) -> None:
+def add(database: sqlite3.Connection, day: dt.date | None, tally: Tally[Key]) -> None:
     """Add to a day, which what has none gets too; or to what has none."""
     if day is None:
-        database.executemany(ADD_UNDATED, ((*key, by) for key, by in told.items()))
+        database.executemany(ADD_UNDATED, ((*key, by) for key, by in tally.items()))
         return
     name = day.isoformat()
-    database.executemany(ADD, ((name, *key, by) for key, by in told.items()))
+    database.executemany(ADD, ((name, *key, by) for key, by in tally.items()))
     database.execute(FILE_UNDATED, (name,))
     database.execute("DELETE FROM undated")
 
@@ -95,9 +95,9 @@ def check(database: sqlite3.Connection) -> None:
     Raises:
         sqlite3.DatabaseError: it is damaged, or not of this kiosk's making.
     """
-    (said,) = database.execute("PRAGMA quick_check(1)").fetchone()
-    if said != "ok":
-        raise sqlite3.DatabaseError(said)
+    (verdict,) = database.execute("PRAGMA quick_check(1)").fetchone()
+    if verdict != "ok":
+        raise sqlite3.DatabaseError(verdict)
     version = _version(database)
     if version > len(MIGRATIONS):
         raise sqlite3.DatabaseError("a newer kiosk made the file")

@@ -79,9 +79,9 @@ class Answers(Struct, frozen=True):
 
         A wish for that end stays as strong as it is; anything else becomes a slight one.
         """
-        said = self.choice(attribute)
+        choice = self.choice(attribute)
         slight = Choice.FIRST_SLIGHT if end is End.FIRST else Choice.SECOND_SLIGHT
-        return said if said and said.end is end else slight
+        return choice if choice and choice.end is end else slight
 
     def wishes_for(self, attribute: str) -> bool:
         """Return whether the answer about an attribute stands on one of its ends."""

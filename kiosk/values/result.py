@@ -62,6 +62,22 @@ class Wish(Struct, frozen=True):
         return self.counts_most or self.choice.strong
 
 
+class Pull(Struct, frozen=True):
+    """The wishes of one group toward one route, which pull as one.
+
+    Attributes:
+        wishes: the parts, heaviest first.
+        toward: the route that they pull toward.
+        counts_most: whether one of them counts most, so that they pull twice as hard.
+        share: how hard they pull, as a share of the hardest that a wish can.
+    """
+
+    wishes: tuple[Wish, ...]
+    toward: Route
+    counts_most: bool
+    share: float
+
+
 class Result(Struct, frozen=True):
     """What the answers imply. Every attribute of the rule is in exactly one of the tuples.
 
@@ -70,6 +86,7 @@ class Result(Struct, frozen=True):
         balance: the pull toward IV less the pull toward IM, in points.
         wishes: the answers that pull toward a route, heaviest first; of equals what counts most,
             then the rule's order.
+        pulls: how hard they pull, a group and a route each, that with the heaviest part first.
         neutral: ids answered in the middle, or on an end that pulls toward neither route.
         not_sure: ids answered with not sure.
         unanswered: ids that were passed over.
@@ -79,6 +96,7 @@ class Result(Struct, frozen=True):
     outcome: Outcome
     balance: Fraction
     wishes: tuple[Wish, ...]
+    pulls: tuple[Pull, ...]
     neutral: tuple[str, ...]
     not_sure: tuple[str, ...]
     unanswered: tuple[str, ...]

@@ -37,13 +37,10 @@ class About(ViewModel):
     """Which pack stands in for the clinic's own, empty where none does."""
 
     pack = Property(str, attrgetter("_store.pack.structure.id"), constant=True)
-    """The name of the pack."""
 
     version = Property(str, attrgetter("_store.pack.structure.version"), constant=True)
-    """The version of the pack."""
 
     program = Property(str, lambda _self: __version__, constant=True)
-    """The version of the program."""
 
     @Property(str, notify=changed)
     def shortHash(self) -> str:

@@ -66,12 +66,10 @@ class Comfort(ViewModel):
 
     @Slot(str)
     def setPalette(self, palette: str) -> None:
-        """Set the palette by its name."""
         self._store.send(events.SetComfort(palette=Palette(palette)))
 
     @Slot(bool)
     def setLessMotion(self, less: bool) -> None:
-        """Ask for less motion, or for the usual."""
         self._store.send(events.SetComfort(less_motion=less))
 
     @Slot(bool)
@@ -96,7 +94,6 @@ class Comfort(ViewModel):
 
     @Slot()
     def reset(self) -> None:
-        """Put every setting back to the usual."""
         self._store.send(events.ResetComfort())
 
     def _refresh(self) -> None:

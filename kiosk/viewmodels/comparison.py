@@ -24,7 +24,7 @@ class ComparisonProps(Struct, frozen=True):
     said: TopicWords
 
 
-class Open(Struct, frozen=True):
+class ComparisonState(Struct, frozen=True):
     """What of a visit the comparison shows."""
 
     topic: str
@@ -82,7 +82,6 @@ class Comparison(ViewModel):
     """The place of the open tab, from 0."""
 
     count = Property(int, attrgetter("_props.count"), notify=changed)
-    """How many tabs there are."""
 
     tab = Property(str, attrgetter("_props.said.tab"), notify=changed)
     """The name of the open tab."""
@@ -95,7 +94,6 @@ class Comparison(ViewModel):
 
     @Slot(str)
     def openTopic(self, topic: str) -> None:
-        """Open a tab."""
         self._store.send(events.OpenTopic(topic))
 
     @Slot(str, str)
@@ -110,7 +108,6 @@ class Comparison(ViewModel):
 
     @Slot()
     def openOtherOptions(self) -> None:
-        """Open what it says of them."""
         if self._other_options is not None:
             self._store.send(self._other_options)
 
@@ -141,9 +138,9 @@ class Comparison(ViewModel):
             gone.deleteLater()
         self._list()
 
-    def _read(self) -> Open:
+    def _read(self) -> ComparisonState:
         visit = self._visit
-        return Open(visit.topic, visit.section or "", visit.seen, visit.language)
+        return ComparisonState(visit.topic, visit.section or "", visit.seen, visit.language)
 
     def _layer(self, section: Section | None) -> Layer:
         return Layer(section, self._store.pack, self._store.words, self)

@@ -8,7 +8,8 @@ from msgspec.structs import asdict, replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk.schema.describe import limits_of
-from kiosk.settings.clinic_settings import IdleSeconds, Volume, WholeVisitSettings
+from kiosk.settings.clinic_settings import WholeVisitSettings
+from kiosk.settings.value_types import IdleSeconds, Volume
 from kiosk.staff.overrides import Overrides, OverridesStore
 from kiosk.values.handout_form import HandoutForm
 from kiosk.viewmodels.list_model import ListModel
@@ -95,12 +96,10 @@ class Defaults(QObject):
 
     @Property(bool, notify=changed)
     def idleCanGrow(self) -> bool:
-        """Whether a longer idle time is allowed."""
         return self._idle < limits_of(IdleSeconds)[1]
 
     @Property(bool, notify=changed)
     def idleCanShrink(self) -> bool:
-        """Whether a shorter one is."""
         return self._idle > limits_of(IdleSeconds)[0]
 
     @Slot(str)
@@ -135,7 +134,7 @@ class Defaults(QObject):
         """Offer a way to take the page along, or no longer; the only one stays."""
         forms = self._overrides.settings.takeaway.forms ^ {HandoutForm(form)}
         if forms:
-            offer = tuple(one for one in HandoutForm if one in forms)
+            offer = tuple(choice for choice in HandoutForm if choice in forms)
             self._choose(replace(self._overrides.chosen, offer=offer))
 
     @property
@@ -175,12 +174,15 @@ class Defaults(QObject):
             [DayPartItem(part, minutes, _day_limits(part)[1]) for part, minutes in day.items()]
         )
         paper = bool(settings.takeaway.printer)
-        there = [form for form in HandoutForm if paper or form is not HandoutForm.PAPER]
-        self._offers.show([OfferItem(form, form in forms, forms == {form}) for form in there])
+        offered = [form for form in HandoutForm if paper or form is not HandoutForm.PAPER]
+        self._offers.show([OfferItem(form, form in forms, forms == {form}) for form in offered])
         current = self._store.plan.languages[0]
-        said = [self._store.pack.words(code) for code in self._store.pack.structure.languages]
+        languages = [self._store.pack.words(code) for code in self._store.pack.structure.languages]
         self._languages.show(
-            [DefaultLanguageItem(one.code, one.name, one.code == current) for one in said]
+            [
+                DefaultLanguageItem(language.code, language.name, language.code == current)
+                for language in languages
+            ]
         )
 
 

@@ -39,11 +39,10 @@ class EditAnswer(PreferenceQuestion):
 
     @Slot(str)
     def open(self, attribute: str) -> None:
-        """Open the answer to a preference."""
         self._store.send(events.Edit(attribute))
 
     def _refresh(self) -> None:
-        editing, said = self._visit.editing, self._store.words.quiz.attributes
+        editing, words = self._visit.editing, self._store.words.quiz.attributes
         names = [item.id for item in self._store.pack.structure.quiz.attributes if editing]
-        self._questions.show([EditItem(name, said[name].name, name == editing) for name in names])
+        self._questions.show([EditItem(name, words[name].name, name == editing) for name in names])
         self._ask(editing)

@@ -39,10 +39,10 @@ class KioskEngine(QQmlApplicationEngine):
             made = self._make(kind)
             QQmlEngine.setObjectOwnership(made, QQmlEngine.ObjectOwnership.CppOwnership)
             self._made[kind] = made
-        found = self._made[kind]
-        if not isinstance(found, kind):
+        view_model = self._made[kind]
+        if not isinstance(view_model, kind):
             raise TypeError(kind)
-        return found
+        return view_model
 
     def made(self, kind: type[Kind]) -> Kind | None:
         """Return the view model of a type, None while nobody has asked for it."""

@@ -43,7 +43,6 @@ class FactDetail(ViewModel):
         store.changed.connect(self._refresh)
 
     sources = Property(QObject, attrgetter("_sources"), constant=True)
-    """The row's sources."""
 
     terms = Property(QObject, attrgetter("_terms"), constant=True)
     """The terms that the row uses."""
@@ -76,35 +75,32 @@ class FactDetail(ViewModel):
     """The id of the badge."""
 
     badgeLabel = Property(str, attrgetter("_props.badge_label"), notify=changed)
-    """The name of the badge."""
 
     badgeMeaning = Property(str, attrgetter("_props.badge_meaning"), notify=changed)
-    """What the badge means."""
 
     why = Property(str, attrgetter("_props.why"), notify=changed)
     """Why the row carries the badge."""
 
     @Slot(str)
     def open(self, row: str) -> None:
-        """Open the sheet of a row."""
         self._store.send(events.OpenDetail(row))
 
     def _derive(self, name: str) -> FactDetailProps:
         row, words = self._store.pack.row(name), self._store.words
-        said, badge = words.rows[name], words.badges[row.badge] if row.badge else None
+        row_words, badge = words.rows[name], words.badges[row.badge] if row.badge else None
         return FactDetailProps(
-            label=said.label,
+            label=row_words.label,
             compared=row.beside,
-            iv=said.iv or "",
-            im=said.im or "",
-            more_iv=said.more_iv or "",
-            more_im=said.more_im or "",
-            text=said.both or said.text or "",
-            more=said.more or "",
+            iv=row_words.iv or "",
+            im=row_words.im or "",
+            more_iv=row_words.more_iv or "",
+            more_im=row_words.more_im or "",
+            text=row_words.both or row_words.text or "",
+            more=row_words.more or "",
             badge=row.badge or "",
             badge_label=badge.label if badge else "",
             badge_meaning=badge.meaning if badge else "",
-            why=said.why or "",
+            why=row_words.why or "",
         )
 
     def _refresh(self) -> None:

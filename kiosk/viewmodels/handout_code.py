@@ -41,9 +41,10 @@ class HandoutCode(QQuickPaintedItem):
     @Property(list, notify=changed)
     def leftOut(self) -> list[str]:
         """What of the page did not fit: each part's title, and how many lines where some did."""
-        found = self._code.left_out if self._code else {}
+        left_out = self._code.left_out if self._code else {}
         return [
-            title if title in self._gone else f"{title}: {count}" for title, count in found.items()
+            title if title in self._gone else f"{title}: {count}"
+            for title, count in left_out.items()
         ]
 
     @Property(bool, notify=changed)
@@ -84,11 +85,11 @@ class HandoutCode(QQuickPaintedItem):
         whole = min(self.width(), self.height()) * self._dots
         room = useful_side(whole, unit, AT_ARMS_LENGTH)
         page = takeaway.page
-        self._code = found = qr_handout(page, most_modules(room, unit, AT_ARMS_LENGTH))
-        lacks = found.left_out
+        self._code = code = qr_handout(page, most_modules(room, unit, AT_ARMS_LENGTH))
+        lacks = code.left_out
         gone = (part for part in page.parts if len(part.lines) == lacks.get(part.title))
         self._gone = frozenset(part.title for part in gone)
-        across = len(found.rows)
+        across = len(code.rows)
         self._side = room // across * across / self._dots
         self.changed.emit()
         self.update()

@@ -53,7 +53,7 @@ class Health(QObject):
         before, self._view = self._view, self._staff.shown
         if self._view == before or self._view not in {StaffView.MENU, StaffView.HEALTH}:
             return
-        found = self.found()
-        self._findings.show(found)
-        self._attention = sum(one.standing is not HealthStatus.FINE for one in found)
+        findings = self.found()
+        self._findings.show(findings)
+        self._attention = sum(finding.standing is not HealthStatus.FINE for finding in findings)
         self.changed.emit()

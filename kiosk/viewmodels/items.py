@@ -64,14 +64,14 @@ class TermItem(Struct, frozen=True):
 
 def fact_row_item(row: FactRow, words: Words, shared: Badge | None) -> FactRowItem:
     """Return a row in the given words, without the badge that its layer shares."""
-    said = words.rows[row.id]
+    row_words = words.rows[row.id]
     badge = None if row.badge is shared else row.badge
     return FactRowItem(
         key=row.id,
-        label=said.label,
-        iv=said.iv or "",
-        im=said.im or "",
-        said=said.both or said.text or "",
+        label=row_words.label,
+        iv=row_words.iv or "",
+        im=row_words.im or "",
+        said=row_words.both or row_words.text or "",
         picture=row.picture or "",
         picture_iv=row.picture_iv or "",
         picture_im=row.picture_im or "",

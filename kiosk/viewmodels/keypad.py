@@ -50,23 +50,19 @@ class Keypad(QObject):
     """Whether the digits are long enough for a PIN."""
 
     checking = Property(bool, attrgetter("_login.checking"), notify=changed)
-    """Whether a PIN is being checked."""
 
     wasWrong = Property(bool, attrgetter("_login.was_wrong"), notify=changed)
-    """Whether the last PIN was wrong."""
 
     wait = Property(int, attrgetter("_login.wait"), notify=changed)
     """Seconds until the next try."""
 
     @Slot(int)
     def press(self, digit: int) -> None:
-        """Enter a digit."""
         self._login.press(digit)
         self._refresh()
 
     @Slot()
     def erase(self) -> None:
-        """Remove the last digit."""
         self._login.erase()
         self._refresh()
 

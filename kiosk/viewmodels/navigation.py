@@ -41,7 +41,7 @@ class OverlayItem(Struct, frozen=True):
 
 
 class NavigationProps(Struct, frozen=True):
-    """What the stage shows."""
+    """The screen, its overlays and its language."""
 
     screen: str
     step: int
@@ -80,7 +80,6 @@ class Navigation(ViewModel):
         store.ticked.connect(self._read_time)
 
     screen = Property(str, attrgetter("_props.screen"), notify=changed)
-    """The name of the screen."""
 
     step = Property(int, attrgetter("_props.step"), notify=changed)
     """Which of the three steps of a visit this is: 0 before the first, 4 after the last."""
@@ -98,10 +97,8 @@ class Navigation(ViewModel):
     """The names of all overlays, the top one last."""
 
     rightToLeft = Property(bool, attrgetter("_props.right_to_left"), notify=changed)
-    """Whether the language runs from right to left."""
 
     languages = Property(QObject, attrgetter("_languages"), constant=True)
-    """The languages on offer."""
 
     warning = Property(str, attrgetter("_time.warning"), notify=timeChanged)
     """Which warning stands: idle, longest, or none."""
@@ -117,27 +114,22 @@ class Navigation(ViewModel):
 
     @Slot(str)
     def begin(self, language: str) -> None:
-        """Begin a visit in a language."""
         self._store.send(events.Begin(language))
 
     @Slot(str)
     def setLanguage(self, language: str) -> None:
-        """Put the screen in another language."""
         self._store.send(events.SetLanguage(language))
 
     @Slot()
     def compare(self) -> None:
-        """Go to the comparison."""
         self._store.send(events.Compare())
 
     @Slot()
     def takeQuiz(self) -> None:
-        """Go to the quiz."""
         self._store.send(events.TakeQuiz())
 
     @Slot()
     def takeAway(self) -> None:
-        """Go to what the patient can carry into the room."""
         self._store.send(events.TakeAway())
 
     @Slot(int)
@@ -148,22 +140,18 @@ class Navigation(ViewModel):
 
     @Slot("QVariantList")
     def seeFacts(self, rows: list[str]) -> None:
-        """Note which rows are in view."""
         self._store.send(events.SeeFacts(frozenset(rows)))
 
     @Slot()
     def finish(self) -> None:
-        """Say thank you."""
         self._store.send(events.Finish())
 
     @Slot()
     def back(self) -> None:
-        """Go back by one."""
         self._store.send(events.Back())
 
     @Slot(str)
     def open(self, overlay: str) -> None:
-        """Lay an overlay over the screen."""
         self._store.send(events.Open(Overlay(overlay)))
 
     @Slot()
@@ -178,7 +166,6 @@ class Navigation(ViewModel):
 
     @Slot()
     def startOver(self) -> None:
-        """Start over now."""
         self._store.send(events.StartOver())
 
     def _derive(self, *, forward: bool) -> NavigationProps:
@@ -206,16 +193,19 @@ class Navigation(ViewModel):
             self.changed.emit()
 
     def _show_languages(self) -> None:
-        said = [self._store.pack.words(code) for code in self._store.plan.languages]
+        languages = [self._store.pack.words(code) for code in self._store.plan.languages]
         now = self._props.language
         self._languages.show(
-            [LanguageItem(one.code, one.name, one.begin, one.code == now) for one in said]
+            [
+                LanguageItem(language.code, language.name, language.begin, language.code == now)
+                for language in languages
+            ]
         )
 
     def _read_time(self) -> None:
-        reading = self._store.reading
-        warning = WARNINGS.get(reading.phase, "")
-        time = TimeProps(warning, reading.seconds_left, self._store.last_press.by_key)
+        state = self._store.idle_state
+        warning = WARNINGS.get(state.phase, "")
+        time = TimeProps(warning, state.seconds_left, self._store.last_press.by_key)
         if time != self._time:
             self._time = time
             self.timeChanged.emit()

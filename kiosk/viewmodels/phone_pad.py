@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk.schema.validate import convert_all
-from kiosk.settings.clinic_settings import ShortText
+from kiosk.settings.value_types import ShortText
 from kiosk.staff.staff_navigation import StaffView
 from kiosk.viewmodels.defaults import Defaults
 from kiosk.viewmodels.qml import qml_singleton
@@ -56,7 +56,6 @@ class PhonePad(QObject):
 
     @Slot()
     def erase(self) -> None:
-        """Take the last key back."""
         self._write(self._number[:-1])
 
     @Slot()

@@ -53,7 +53,6 @@ class PreferenceQuestion(ViewModel):
     """The id of the preference, empty where none is asked."""
 
     question = Property(str, attrgetter("_asked.question"), notify=askedChanged)
-    """The question."""
 
     first = Property(str, attrgetter("_asked.first"), notify=askedChanged)
     """What is wanted by whoever stands on the first end."""
@@ -108,13 +107,13 @@ class PreferenceQuestion(ViewModel):
     def _derive_asked(self, attribute: str) -> PreferenceQuestionProps:
         if not attribute:
             return PreferenceQuestionProps()
-        said, answers = self._store.words.quiz.attributes[attribute], self._visit.answers
+        question, answers = self._store.words.quiz.attributes[attribute], self._visit.answers
         ends, choice = self._store.pack.attribute(attribute), answers.choice(attribute)
         return PreferenceQuestionProps(
             attribute=attribute,
-            question=said.question,
-            first=said.first,
-            second=said.second,
+            question=question.question,
+            first=question.first,
+            second=question.second,
             first_picture=ends.first.picture or "",
             second_picture=ends.second.picture or "",
             choice=choice or "",

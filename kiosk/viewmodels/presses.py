@@ -158,8 +158,8 @@ class Presses(QObject):
             self._last = LastPress(aim, point, self._clock())
 
     def _aim_at(self, point: QPointF) -> Aim:
-        found = self._window and _topmost(self._window.contentItem(), point)
-        return _aim(found) if found else Aim()
+        control = self._window and _topmost(self._window.contentItem(), point)
+        return _aim(control) if control else Aim()
 
 
 def _same_place(last: LastPress, aim: Aim, point: QPointF) -> bool:
@@ -177,9 +177,9 @@ def _topmost(item: QQuickItem, point: QPointF) -> QQuickItem | None:
     if children and item.clip() and not _holds(item, point):
         return None
     for child in sorted(children, key=QQuickItem.z)[::-1]:
-        found = _topmost(child, point)
-        if found is not None:
-            return found
+        topmost = _topmost(child, point)
+        if topmost is not None:
+            return topmost
     # Few items tell it, so the others are asked nothing more: this runs at both ends of each touch.
     tells = item.property("since") is not None
     return item if tells and item.isEnabled() and _holds(item, point) else None

@@ -32,7 +32,7 @@ class Printing(ViewModel):
     """
 
     changed = Signal()
-    told = Signal(object, str)
+    reported = Signal(object, str)
 
     def __init__(
         self,
@@ -51,7 +51,7 @@ class Printing(ViewModel):
         self._shown = (READY, False)
         self._leave = Event()
         self._threads: list[Thread] = []
-        self.told.connect(self._hear)
+        self.reported.connect(self._hear)
         store.changed.connect(self._follow)
         if printer is not None:
             self._run(Thread(target=sweep, args=(printer,), daemon=True))
@@ -76,7 +76,7 @@ class Printing(ViewModel):
         job = self._print.start(lambda: self._takeaway.copies)
         self._show()
         if job is not None:
-            work = (self._printer, job, self.told.emit, self._leave)
+            work = (self._printer, job, self.reported.emit, self._leave)
             self._run(Thread(target=carry_out, args=work, daemon=True))
 
     def close(self) -> None:

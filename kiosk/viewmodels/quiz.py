@@ -65,16 +65,12 @@ class Quiz(PreferenceQuestion):
 
     @Property(int, constant=True)
     def count(self) -> int:
-        """How many questions there are."""
         return len(self._store.plan.quiz)
 
     @Property(bool, notify=changed)
-    def answered(self) -> bool:
-        """Whether the question has an answer."""
-        props = self._props
-        if props.kind is QuestionKind.COUNTS_MOST:
-            return any(wish.counts_most for wish in props.wishes)
-        return bool(self._asked.choice or props.picked or props.none)
+    def passesOver(self) -> bool:
+        """Whether to go on is to pass over the question: it has no answer and is not the last."""
+        return not self._answered() and self._props.index < len(self._store.plan.quiz) - 1
 
     kind = Property(str, attrgetter("_props.kind"), notify=changed)
     """What the screen asks for: preference, counts_most or checklist."""
@@ -92,7 +88,6 @@ class Quiz(PreferenceQuestion):
     """Whether it was said that nothing on the checklist holds."""
 
     options = Property(QObject, attrgetter("_options"), constant=True)
-    """The options of the checklist."""
 
     wishes = Property(QObject, attrgetter("_wishes"), constant=True)
     """What was said so far, for the cards of what counts most; empty on a checklist."""
@@ -109,7 +104,6 @@ class Quiz(PreferenceQuestion):
 
     @Slot()
     def next(self) -> None:
-        """Go on."""
         self._store.send(events.NextQuestion())
 
     def _refresh(self) -> None:
@@ -122,16 +116,22 @@ class Quiz(PreferenceQuestion):
             self._wishes.show(self._props.wishes)
             self.changed.emit()
 
+    def _answered(self) -> bool:
+        props = self._props
+        if props.kind is QuestionKind.COUNTS_MOST:
+            return any(wish.counts_most for wish in props.wishes)
+        return bool(self._asked.choice or props.picked or props.none)
+
     def _derive(self, asked: QuestionPlan) -> QuizProps:
         index, language = self._visit.question, self._visit.language
         if asked.checklist is None:
             return QuizProps(index, asked.kind, wishes=self._said(), language=language)
-        said = self._store.words.quiz.checklists[asked.id]
+        checklist = self._store.words.quiz.checklists[asked.id]
         return QuizProps(
             index=index,
             kind=asked.kind,
-            checklist=said.question,
-            hint=said.hint,
+            checklist=checklist.question,
+            hint=checklist.hint,
             single=asked.checklist.single,
             none=asked.id in self._visit.answers.none_of,
             picked=self._visit.answers.picked.intersection(asked.options),
@@ -155,13 +155,13 @@ class Quiz(PreferenceQuestion):
 
     def _show_options(self, asked: QuestionPlan) -> None:
         """Show the options of a checklist, each with the picture of the row that tells more."""
-        said, pack = self._store.words.quiz.circumstances, self._store.pack
+        labels, pack = self._store.words.quiz.circumstances, self._store.pack
         options = asked.checklist.options if asked.checklist else ()
         self._options.show(
             [
                 OptionItem(
                     key=option.id,
-                    said=said[option.id].label,
+                    said=labels[option.id].label,
                     picture=pack.row(option.row).picture or "",
                     picked=option.id in self._props.picked,
                 )

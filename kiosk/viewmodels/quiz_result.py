@@ -11,7 +11,7 @@ from kiosk.content.words import Words
 from kiosk.quiz.scoring import score
 from kiosk.quiz.sensitivity import Tip, tips
 from kiosk.values.answers import Answers
-from kiosk.values.result import DOUBLE, Result, Wish
+from kiosk.values.result import Pull, Result
 from kiosk.viewmodels.list_model import ListModel
 from kiosk.viewmodels.qml import qml_singleton
 from kiosk.viewmodels.visit_store import ViewModel, VisitStore
@@ -99,13 +99,13 @@ class QuizResult(ViewModel):
     @Property(str, notify=changed)
     def firstTitle(self) -> str:
         """What comes before the result, empty where nothing does."""
-        return next((said.title for said in self._props.first), "")
+        return next((words.title for words in self._props.first), "")
 
     @Property(str, notify=changed)
     def firstLead(self) -> str:
         """The lines under it: of several the others say their titles, too."""
         first, *others = self._props.first or (NOTHING,)
-        further = (f"{said.title}. {said.lead}" for said in others)
+        further = (f"{words.title}. {words.lead}" for words in others)
         return " ".join((first.lead, *further))
 
     otherTitle = Property(str, attrgetter("_props.quiz.something_else.title"), notify=changed)
@@ -136,32 +136,22 @@ class QuizResult(ViewModel):
         words, rule = self._store.words, self._store.pack.structure.quiz
         quiz = words.quiz
         result = score(rule, answers or Answers())
-        self._bars.show(_bar_items(result, words, rule.strengths.strong * DOUBLE))
+        self._bars.show([_bar_item(pull, quiz) for pull in result.pulls])
         self._loose.show(_loose_items(result, words))
         self._tips.show([_tip_item(tip, words) for tip in (tips(rule, answers) if answers else ())])
         first = tuple(quiz.first[name] for name in result.first)
         return QuizResultProps(said_result(result, quiz), first, quiz)
 
 
-def _bar_items(result: Result, words: Words, longest: int) -> list[BarItem]:
-    """Return a bar for each wish, as long as it pulls: by the mean of its parts, as in the rule."""
-    one: dict[tuple[str, str], list[Wish]] = {}
-    for wish in result.wishes:
-        one.setdefault((wish.group, wish.toward), []).append(wish)
-    return [
-        BarItem(
-            said=[words.quiz.attributes[part.attribute].end(part.end) for part in parts],
-            route=route,
-            how="one" if len(parts) > 1 else "much" if parts[0].choice.strong else "bit",
-            counts_most=(most := any(part.counts_most for part in parts)),
-            length=_mean_step(parts) * (DOUBLE if most else 1) / longest,
-        )
-        for (_, route), parts in one.items()
-    ]
-
-
-def _mean_step(parts: list[Wish]) -> float:
-    return sum(part.step for part in parts) / len(parts)
+def _bar_item(pull: Pull, words: QuizWords) -> BarItem:
+    first, *others = pull.wishes
+    return BarItem(
+        said=[words.attributes[wish.attribute].end(wish.end) for wish in pull.wishes],
+        route=pull.toward,
+        how="one" if others else "much" if first.choice.strong else "bit",
+        counts_most=pull.counts_most,
+        length=pull.share,
+    )
 
 
 def _loose_items(result: Result, words: Words) -> list[LooseItem]:
@@ -178,9 +168,11 @@ def _loose_items(result: Result, words: Words) -> list[LooseItem]:
 
 
 def _tip_item(tip: Tip, words: Words) -> TipItem:
-    said, change = words.quiz.attributes[tip.change.attribute], tip.change
+    attribute, change = words.quiz.attributes[tip.change.attribute], tip.change
     end = change.after.end
     how = "either" if end is None else "much" if change.after.strong else "bit"
     if change.reweighed:
         how = "most" if change.counts_most else "not_most"
-    return TipItem(name=said.name, how=how, end=said.end(end) if end else "", leads_to=tip.outcome)
+    return TipItem(
+        name=attribute.name, how=how, end=attribute.end(end) if end else "", leads_to=tip.outcome
+    )

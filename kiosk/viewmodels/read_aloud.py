@@ -117,7 +117,6 @@ class ReadAloud(ViewModel):
 
     @Slot()
     def stop(self) -> None:
-        """Read no more."""
         self._store.send(events.SetReading(on=False))
 
     @Slot()
@@ -137,7 +136,6 @@ class ReadAloud(ViewModel):
 
     @Slot()
     def skip(self) -> None:
-        """Go on to the next part."""
         self._reader.skip()
 
     @Slot()
@@ -167,7 +165,7 @@ class ReadAloud(ViewModel):
         return self._status.shown and not self._status.silence
 
     def _listening(self) -> ListeningState:
-        visit, plan, idle = self._visit, self._store.plan, self._store.reading
+        visit, plan, idle = self._visit, self._store.plan, self._store.idle_state
         private = is_private(visit, plan)
         screen = (visit.screen, visit.topic, visit.section, visit.question)
         over = (visit.overlays, visit.detail, visit.editing, visit.for_staff, self._anew)

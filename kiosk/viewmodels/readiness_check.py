@@ -55,7 +55,6 @@ class ReadinessCheck(ViewModel):
     """The questions about being ready."""
 
     statements = Property(QObject, attrgetter("_statements"), constant=True)
-    """The statements."""
 
     @Property(bool, constant=True)
     def hasQuestions(self) -> bool:
@@ -64,12 +63,10 @@ class ReadinessCheck(ViewModel):
 
     @Property(bool, constant=True)
     def hasStatements(self) -> bool:
-        """Whether there are statements."""
         return bool(self._store.plan.statements)
 
     @Slot(str, bool)
     def sayReady(self, question: str, yes: bool) -> None:
-        """Say yes or no to a question."""
         self._store.send(events.SayReady(question, yes))
 
     @Slot(str, str)
@@ -91,7 +88,12 @@ class ReadinessCheck(ViewModel):
         words = self._store.words
         topics = self._store.pack.structure.topics
         topic = next(
-            (one.id for one in topics if item.section in {part.id for part in one.sections}), ""
+            (
+                candidate.id
+                for candidate in topics
+                if item.section in {part.id for part in candidate.sections}
+            ),
+            "",
         )
         return ReadyItem(
             key=item.id,
@@ -105,6 +107,6 @@ class ReadinessCheck(ViewModel):
 
     def _statement_item(self, item: Statement) -> StatementItem:
         words = self._store.words.statements[item.id]
-        said = dict(self._visit.judged).get(item.id, "")
-        feedback = words.feedback if said else ""
-        return StatementItem(item.id, words.said, said, feedback, item.row)
+        answer = dict(self._visit.judged).get(item.id, "")
+        feedback = words.feedback if answer else ""
+        return StatementItem(item.id, words.said, answer, feedback, item.row)

@@ -35,5 +35,5 @@ class RouteNames(ViewModel):
             self.changed.emit()
 
 
-def _named(said: RouteWords) -> str:
-    return f"{said.plain[:1].upper()}{said.plain[1:]} ({said.short})"
+def _named(words: RouteWords) -> str:
+    return f"{words.plain[:1].upper()}{words.plain[1:]} ({words.short})"

@@ -44,7 +44,6 @@ class ScreenDimming(QObject):
         store.ticked.connect(self._look)
 
     dim = Property(bool, attrgetter("_shown"), notify=changed)
-    """Whether the screen is dim."""
 
     def pressed(self) -> bool:
         """Note a touch or a key; return True if it only lit the screen."""

@@ -115,13 +115,13 @@ def as_spoken(text: str) -> str:
     return text.replace("\N{NO-BREAK SPACE}", " ")
 
 
-def scene_text_at(found: tuple[SceneText, ...], point: QPointF) -> int | None:
+def scene_text_at(texts: tuple[SceneText, ...], point: QPointF) -> int | None:
     """Return the place of the part that a point of the window lies on, None where it is none.
 
     What was drawn last lies on top.
     """
-    for place in reversed(range(len(found))):
-        item = found[place].item
+    for place in reversed(range(len(texts))):
+        item = texts[place].item
         if item.contains(item.mapFromScene(point)):
             return place
     return None
@@ -148,8 +148,8 @@ def _below(item: QQuickItem, *, aside: bool) -> Iterator[SceneText]:
         yield SceneText(item, whole)
         return
     if item.inherits("QQuickText") and item.opacity() > 0:
-        said = as_spoken(str(item.property("text")))
-        yield SceneText(item, SpokenItem(SpokenKind.WORDS, said, aside=aside))
+        text = as_spoken(str(item.property("text")))
+        yield SceneText(item, SpokenItem(SpokenKind.WORDS, text, aside=aside))
     for child in item.childItems():
         yield from _below(child, aside=aside)
 

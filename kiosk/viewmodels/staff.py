@@ -109,13 +109,11 @@ class Staff(QObject):
 
     @Slot(str)
     def go(self, view: str) -> None:
-        """Go to another view of the area."""
         self._area.go(StaffView(view))
         self._refresh()
 
     @Slot()
     def close(self) -> None:
-        """Close the area."""
         self._area.close()
         self._refresh()
 

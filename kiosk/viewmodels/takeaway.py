@@ -82,21 +82,17 @@ class Takeaway(ViewModel):
 
     @Property(bool, notify=changed)
     def offersCode(self) -> bool:
-        """Whether the page can be taken as a code."""
         return HandoutForm.QR in self._props.forms
 
     @Property(bool, notify=changed)
     def offersPaper(self) -> bool:
-        """Whether it can be printed."""
         return HandoutForm.PAPER in self._props.forms
 
     @Property(bool, notify=changed)
     def offersShow(self) -> bool:
-        """Whether it can be shown in large type."""
         return HandoutForm.SHOW in self._props.forms
 
     title = Property(str, attrgetter("_props.page.title"), notify=changed)
-    """The title of the page."""
 
     head = Property(str, attrgetter("_props.page.head"), notify=changed)
     """Clinic, phone and date in one line, empty where nothing of them is known."""

@@ -62,17 +62,20 @@ class TellItem(Struct, frozen=True):
 
 def ask_items(structure: Structure, words: Words, on: Collection[str]) -> list[AskItem]:
     """Return every question to ask, in the order of the pack."""
-    return [AskItem(one.id, words.questions[one.id], one.id in on) for one in structure.questions]
+    return [
+        AskItem(question.id, words.questions[question.id], question.id in on)
+        for question in structure.questions
+    ]
 
 
 def tell_items(structure: Structure, words: Words, picked: Collection[str]) -> list[TellItem]:
     """Return every checklist, its question first, then its options."""
-    said = words.quiz
+    quiz = words.quiz
     items: list[TellItem] = []
     for listed in structure.quiz.checklists:
-        items.append(TellItem("", said.checklists[listed.id].question, single=False, on=False))
+        items.append(TellItem("", quiz.checklists[listed.id].question, single=False, on=False))
         items += [
-            TellItem(name, said.circumstances[name].label, listed.single, name in picked)
+            TellItem(name, quiz.circumstances[name].label, listed.single, name in picked)
             for name in listed.ids
         ]
     return items

@@ -110,7 +110,7 @@ class Usage(QObject):
                 for day, number in visits
             ]
         )
-        self._totals.show([self._total(one) for one in totals(counts, last, TOTAL_DAYS)])
+        self._totals.show([self._total(total) for total in totals(counts, last, TOTAL_DAYS)])
         self._ready = True
         self.changed.emit()
 

@@ -63,7 +63,7 @@ class VisitStore(QObject):
         return self.pack.words(self.visit.language)
 
     @property
-    def reading(self) -> IdleState:
+    def idle_state(self) -> IdleState:
         """Where the visit stands in time."""
         return self._session.read()
 
@@ -94,9 +94,9 @@ class VisitStore(QObject):
 
     def pressed(self, by_key: bool) -> bool:
         """Note a new touch or key; return True if it only dismissed a warning."""
-        spent = self._session.pressed(by_key=by_key)
+        consumed = self._session.pressed(by_key=by_key)
         self.ticked.emit()
-        return spent
+        return consumed
 
     def moved(self) -> None:
         """Note that a finger moved or lifted."""

@@ -37,7 +37,7 @@ class WarningChime(QObject):
         self._chime_player.close()
 
     def _follow(self) -> None:
-        due = chimes_due(self._store.reading, self._store.policy)
+        due = chimes_due(self._store.idle_state, self._store.policy)
         if due == 0 and self._rung > 0:
             self._rung = 0
             self._chime_player.hush()

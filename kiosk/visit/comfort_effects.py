@@ -8,7 +8,6 @@ from kiosk.visit.visit import ComfortSettings, Visit
 
 
 def set_language(visit: Visit, event: events.SetLanguage, _plan: VisitPlan) -> Visit:
-    """Put the screen in another language."""
     return replace(visit, language=event.language)
 
 
@@ -19,7 +18,6 @@ def set_comfort(visit: Visit, event: events.SetComfort, _plan: VisitPlan) -> Vis
 
 
 def set_reading(visit: Visit, event: events.SetReading, _plan: VisitPlan) -> Visit:
-    """Read screens aloud, or stop."""
     return replace(visit, listening=replace(visit.listening, reading=event.on))
 
 
@@ -29,10 +27,8 @@ def use_headphones(visit: Visit, _event: events.UseHeadphones, _plan: VisitPlan)
 
 
 def set_volume(visit: Visit, event: events.SetVolume, _plan: VisitPlan) -> Visit:
-    """Speak louder or more quietly."""
     return replace(visit, listening=replace(visit.listening, volume=event.volume))
 
 
 def reset_comfort(visit: Visit, _event: events.ResetComfort, _plan: VisitPlan) -> Visit:
-    """Put every comfort setting back to the usual."""
     return replace(visit, comfort=ComfortSettings())

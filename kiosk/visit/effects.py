@@ -19,14 +19,13 @@ def compare(visit: Visit, _event: events.Compare, _plan: VisitPlan) -> Visit:
 
 def open_topic(visit: Visit, event: events.OpenTopic, _plan: VisitPlan) -> Visit:
     """Go to a tab, and open what lies deeper under it where that is named."""
-    there = _see(_go(visit, Screen.COMPARE), event.topic)
+    comparing = _see(_go(visit, Screen.COMPARE), event.topic)
     if event.section in {"", event.topic}:
-        return there
-    return replace(there, section=event.section, overlays=(Overlay.DEEPER,))
+        return comparing
+    return replace(comparing, section=event.section, overlays=(Overlay.DEEPER,))
 
 
 def turn_topic(visit: Visit, event: events.TurnTopic, plan: VisitPlan) -> Visit:
-    """Go to a neighbouring tab."""
     return _see(visit, plan.topics[place_of_topic(visit, plan) + event.by].id)
 
 
@@ -50,12 +49,10 @@ def take_quiz(visit: Visit, _event: events.TakeQuiz, plan: VisitPlan) -> Visit:
 
 
 def choose(visit: Visit, event: events.Choose, _plan: VisitPlan) -> Visit:
-    """Set the answer to a preference."""
     return replace(visit, answers=visit.answers.with_choice(event.attribute, event.choice))
 
 
 def count_most(visit: Visit, event: events.CountMost, _plan: VisitPlan) -> Visit:
-    """Let a wish count most, or no more."""
     counts = visit.answers.counts_most ^ {event.attribute}
     return replace(visit, answers=visit.answers.with_counts_most(counts))
 
@@ -73,9 +70,9 @@ def pick(visit: Visit, event: events.Pick, plan: VisitPlan) -> Visit:
 def pick_none(visit: Visit, event: events.PickNone, plan: VisitPlan) -> Visit:
     """Say that nothing on a checklist holds, in place of what was picked, or take that back."""
     asked = next(item for item in plan.checklists if item.id == event.checklist)
-    said = visit.answers.none_of ^ {asked.id}
+    none_of = visit.answers.none_of ^ {asked.id}
     picked = visit.answers.picked - frozenset(asked.ids)
-    return replace(visit, answers=replace(visit.answers, picked=picked, none_of=said))
+    return replace(visit, answers=replace(visit.answers, picked=picked, none_of=none_of))
 
 
 def next_question(visit: Visit, _event: events.Event, plan: VisitPlan) -> Visit:
@@ -86,7 +83,6 @@ def next_question(visit: Visit, _event: events.Event, plan: VisitPlan) -> Visit:
 
 
 def show_result(visit: Visit, _event: events.ShowResult, _plan: VisitPlan) -> Visit:
-    """Go to the result."""
     return _go(visit, Screen.RESULT)
 
 
@@ -96,7 +92,6 @@ def edit(visit: Visit, event: events.Edit, _plan: VisitPlan) -> Visit:
 
 
 def take_away(visit: Visit, _event: events.TakeAway, _plan: VisitPlan) -> Visit:
-    """Go to what the patient can carry into the room."""
     return _go(visit, Screen.TAKEAWAY)
 
 
@@ -117,19 +112,17 @@ def switch_copy(visit: Visit, _event: events.SwitchCopy, _plan: VisitPlan) -> Vi
 
 
 def say_ready(visit: Visit, event: events.SayReady, _plan: VisitPlan) -> Visit:
-    """Note a yes or a no."""
-    said = dict(visit.ready) | {event.question: event.yes}
-    return replace(visit, ready=tuple(sorted(said.items())))
+    ready = dict(visit.ready) | {event.question: event.yes}
+    return replace(visit, ready=tuple(sorted(ready.items())))
 
 
 def judge(visit: Visit, event: events.Judge, _plan: VisitPlan) -> Visit:
     """Note what was said of a statement."""
-    said = dict(visit.judged) | {event.statement: event.answer}
-    return replace(visit, judged=tuple(sorted(said.items())))
+    judged = dict(visit.judged) | {event.statement: event.answer}
+    return replace(visit, judged=tuple(sorted(judged.items())))
 
 
 def finish(visit: Visit, _event: events.Finish, _plan: VisitPlan) -> Visit:
-    """Say thank you."""
     return _go(visit, Screen.THANKS)
 
 
@@ -155,12 +148,10 @@ def open_overlay(visit: Visit, event: events.Open, _plan: VisitPlan) -> Visit:
 
 
 def open_detail(visit: Visit, event: events.OpenDetail, _plan: VisitPlan) -> Visit:
-    """Open the sheet of one row."""
     return replace(visit, detail=event.row, overlays=(*visit.overlays, Overlay.DETAIL))
 
 
 def close(visit: Visit, _event: events.Event, _plan: VisitPlan) -> Visit:
-    """Close the overlay on top."""
     overlays = visit.overlays[:-1]
     return replace(
         visit,
@@ -192,7 +183,7 @@ def start_over(_visit: Visit, _event: events.StartOver, plan: VisitPlan) -> Visi
 
 def _laid(visit: Visit, overlay: Overlay, *gone: Overlay) -> Visit:
     """Lay an overlay on top, and take others away."""
-    others = tuple(one for one in visit.overlays if one not in gone)
+    others = tuple(laid for laid in visit.overlays if laid not in gone)
     return replace(visit, overlays=(*others, overlay))
 
 

@@ -93,14 +93,14 @@ class Session:
         have slept), was not meant for what lies below: whoever delivers it keeps it from there.
         One that was on its way as the warning came answers it too, and does what it was meant for.
         """
-        reading = self.tick()
+        state = self.tick()
         now = self._clock()
-        self.last_press = Press(by_key, self._just_warned(reading, now))
+        self.last_press = Press(by_key, self._just_warned(state, now))
         self._warned = None
         if self.untouched:
             self._watch = IdleWatch(began=now, touched=now)
         self._watch = self._watch.pressed(now, self._policy)
-        return reading.phase is not IdlePhase.ACTIVE and not self.last_press.on_its_way
+        return state.phase is not IdlePhase.ACTIVE and not self.last_press.on_its_way
 
     def moved(self) -> None:
         """Note that a finger that was already down moved or lifted.
@@ -124,24 +124,24 @@ class Session:
 
     def tick(self) -> IdleState:
         """Read the time: start over where the visit is over, cover a code that lay open long."""
-        reading = self.read()
-        if not reading.warns:
+        state = self.read()
+        if not state.warns:
             self._warned = None
         elif self._warned is None:
             self._warned = self._clock()
-        if reading.phase is IdlePhase.OVER:
+        if state.phase is IdlePhase.OVER:
             self.send(events.StartOver())
         elif self._shows_code and self._clock() - self._code_since >= CODE_SECONDS:
             self.send(events.Open(Overlay.COVER))
-        return reading
+        return state
 
-    def _just_warned(self, reading: IdleState, now: float) -> bool:
+    def _just_warned(self, state: IdleState, now: float) -> bool:
         """Return whether a warning came so shortly before that nobody can have answered it.
 
         One that is spoken keeps all its seconds, so they alone do not tell.
         """
         recent = self._warned is not None and now - self._warned <= ON_ITS_WAY
-        return recent and reading.seconds_left >= self._policy.warning - 1
+        return recent and state.seconds_left >= self._policy.warning - 1
 
     @property
     def _shows_code(self) -> bool:

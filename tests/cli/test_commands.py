@@ -11,7 +11,8 @@ import pytest
 
 from kiosk import paths
 from kiosk.cli.main import main
-from kiosk.settings.clinic_settings import Settings, load_settings
+from kiosk.settings.clinic_settings import Settings
+from kiosk.settings.load_settings import load_settings
 from kiosk.staff.lockout import FILE as TRIES
 from kiosk.staff.pin import PinFile
 from kiosk.usage.usage_database import UsageDatabase

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.settings.clinic_settings import load_settings
+from kiosk.settings.load_settings import load_settings
 from tests.support.packs import diagnostics_of, edit, tiny_pack
 
 

@@ -30,7 +30,7 @@ class Tablet:
     """A window with the filter. The test decides whether a press is consumed."""
 
     def __init__(self) -> None:
-        self.spent = False
+        self.consumed = False
         self.presses: list[Qt.Key] = []
         self.window = Window()
         self._keys = Keys(self._pressed)
@@ -38,7 +38,7 @@ class Tablet:
 
     def _pressed(self, key: Qt.Key) -> bool:
         self.presses.append(key)
-        return self.spent
+        return self.consumed
 
     def type(self, kind: QEvent.Type, key: Qt.Key, *, at: int = 0, again: bool = False) -> None:
         """Send a key event through the filter, at a timestamp, with `again` as an auto-repeat."""
@@ -77,16 +77,16 @@ def test_a_press_is_noted_once_and_reaches_the_window_with_its_release(tablet: T
 
 
 def test_neither_a_press_that_is_spent_nor_its_release_reaches_the_window(tablet: Tablet) -> None:
-    tablet.spent = True
+    tablet.consumed = True
     press(tablet, Qt.Key.Key_Return)
     assert tablet.window.reached == []
-    tablet.spent = False
+    tablet.consumed = False
     press(tablet, Qt.Key.Key_Return)
     assert tablet.window.reached == [*KEY]
 
 
 def test_what_no_key_does_is_left_alone(tablet: Tablet) -> None:
-    tablet.spent = True
+    tablet.consumed = True
     for kind in (Kind.Enter, Kind.WindowActivate, Kind.MouseMove):
         QCoreApplication.sendEvent(tablet.window, QEvent(kind))
     assert tablet.window.reached == [Kind.Enter, Kind.WindowActivate, Kind.MouseMove]
@@ -114,9 +114,9 @@ def test_a_key_that_chooses_nothing_goes_on_after_two_seconds(tablet: Tablet, ke
 def test_a_key_that_was_spent_stays_spent_for_as_long_as_it_is_held(
     tablet: Tablet, key: Qt.Key
 ) -> None:
-    tablet.spent = True
+    tablet.consumed = True
     tablet.type(Kind.KeyPress, key)
-    tablet.spent = False
+    tablet.consumed = False
     tablet.type(Kind.KeyPress, key, at=5000, again=True)
     tablet.type(Kind.KeyRelease, key, at=5100)
     assert tablet.window.reached == []
@@ -124,15 +124,15 @@ def test_a_key_that_was_spent_stays_spent_for_as_long_as_it_is_held(
 
 
 @pytest.mark.parametrize("key", ONE_PRESS)
-@pytest.mark.parametrize("spent", [False, True])
+@pytest.mark.parametrize("consumed", [False, True])
 def test_a_key_that_comes_up_and_down_in_one_moment_is_held_down(
-    tablet: Tablet, key: Qt.Key, spent: bool
+    tablet: Tablet, key: Qt.Key, consumed: bool
 ) -> None:
-    tablet.spent = spent
+    tablet.consumed = consumed
     tablet.hold(key, until=10_000, told=False)
     assert tablet.presses == [key]
-    assert tablet.window.reached.count(Kind.KeyPress) == (not spent)
-    tablet.spent = False
+    assert tablet.window.reached.count(Kind.KeyPress) == (not consumed)
+    tablet.consumed = False
     tablet.hold(key, until=100)
     assert tablet.presses == [key, key]
 
@@ -147,7 +147,7 @@ def test_an_arrow_that_comes_up_and_down_in_one_moment_goes_on_after_two_seconds
 
 def test_a_key_that_was_down_before_another_was_spent_is_let_go(tablet: Tablet) -> None:
     tablet.type(Kind.KeyPress, Qt.Key.Key_Space)
-    tablet.spent = True
+    tablet.consumed = True
     press(tablet, Qt.Key.Key_Return)
     tablet.type(Kind.KeyRelease, Qt.Key.Key_Space)
     assert tablet.window.reached == [*KEY]

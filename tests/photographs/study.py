@@ -10,7 +10,8 @@ import cv2
 from msgspec import Struct
 
 from kiosk.takeaway.handout import Handout
-from kiosk.takeaway.page_layout import CODE_SIDE, MILLIMETRE
+from kiosk.takeaway.page_layout import CODE_SIDE
+from kiosk.takeaway.paper_strokes import MILLIMETRE
 from kiosk.takeaway.qr_code import (
     AT_ARMS_LENGTH,
     IN_HAND,

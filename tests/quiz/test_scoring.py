@@ -62,6 +62,16 @@ def test_a_group_pulls_by_its_mean_and_twice_as_hard_where_a_part_counts_most() 
     assert score(PLAIN, doubled).balance == 3
 
 
+def test_the_parts_of_a_wish_pull_as_one_by_a_share_of_the_hardest_pull() -> None:
+    answers = answered("strength", start=MUCH_FIRST, strength=BIT_SECOND, needle=BIT_SECOND)
+    pulls = score(PLAIN, answers).pulls
+    assert [(pull.toward, pull.counts_most, pull.share) for pull in pulls] == [
+        (Route.IV, True, 3 / 4),
+        (Route.IM, False, 1 / 4),
+    ]
+    assert [wish.attribute for wish in pulls[0].wishes] == ["strength", "start"]
+
+
 def test_what_is_no_wish_takes_nothing_off_the_mean() -> None:
     answers = answered(start=MUCH_FIRST, strength=EITHER)
     assert score(PLAIN, answers).balance == 2

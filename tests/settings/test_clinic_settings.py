@@ -21,8 +21,8 @@ from kiosk.settings.clinic_settings import (
     TakeawaySettings,
     VisitSettings,
     WholeVisitSettings,
-    load_settings,
 )
+from kiosk.settings.load_settings import load_settings
 from kiosk.values.handout_form import HandoutForm, PaperSize
 
 WHOLE = """\

@@ -11,7 +11,8 @@ from msgspec.structs import fields
 from kiosk import paths
 from kiosk.schema.describe import unwrapped
 from kiosk.schema.field_docs import FieldDoc, field_doc_of
-from kiosk.settings.clinic_settings import Settings, load_settings
+from kiosk.settings.clinic_settings import Settings
+from kiosk.settings.load_settings import load_settings
 from kiosk.settings.settings_manual import example_file, manual_page
 
 TABLES = fields(Settings)

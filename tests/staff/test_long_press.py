@@ -4,7 +4,7 @@ from typing import get_args
 
 import pytest
 
-from kiosk.settings.clinic_settings import Corner
+from kiosk.settings.value_types import Corner
 from kiosk.staff.long_press import SECONDS, LongPress
 from kiosk.values.touch import TouchPoint
 from tests.staff.clocks import Clock

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.app import prepare
+from kiosk.platform.application import prepare
 from kiosk.takeaway.handout_pdf import pictures
 from kiosk.values.handout_form import PaperOptions, PaperSize
 from tests.takeaway.pages import LANGUAGES, page

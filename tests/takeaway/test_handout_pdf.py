@@ -9,7 +9,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 
-from kiosk.app import prepare
+from kiosk.platform.application import prepare
 from kiosk.takeaway.handout import TRIMMED_FIRST, ClinicWords, Handout, HandoutPartKind
 from kiosk.takeaway.handout_pdf import (
     BEFORE_LINES,
@@ -19,7 +19,8 @@ from kiosk.takeaway.handout_pdf import (
     handout_pdf,
     pictures,
 )
-from kiosk.takeaway.page_layout import CODE_SIDE, MILLIMETRE
+from kiosk.takeaway.page_layout import CODE_SIDE
+from kiosk.takeaway.paper_strokes import MILLIMETRE
 from kiosk.takeaway.qr_code import IN_HAND, most_modules, qr_handout
 from kiosk.values.handout_form import PaperOptions, PaperSize
 from tests.support.reading import code_in, facts_of, height_of, page_in, picture_of, words_in

@@ -9,10 +9,10 @@ from msgspec.structs import replace
 from numpy.typing import NDArray
 from PySide6.QtGui import QGuiApplication, QImage
 
-from kiosk.app import prepare
+from kiosk.platform.application import prepare
 from kiosk.takeaway.handout import Handout, HandoutPartKind
 from kiosk.takeaway.handout_pdf import BEFORE_LINES, handout_pdf, pictures
-from kiosk.takeaway.page_layout import HAIR, INK, SOFT
+from kiosk.takeaway.paper_strokes import HAIR, INK, SOFT
 from kiosk.values.handout_form import PaperOptions, PaperSize
 from tests.support.reading import facts_of, picture_of, words_in
 from tests.takeaway.pages import LANGUAGES, emptiest, fullest, page

@@ -12,8 +12,9 @@ import pytest
 from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.app import Kiosk, prepare
+from kiosk.app import Kiosk
 from kiosk.platform import qt_messages
+from kiosk.platform.application import prepare
 from kiosk.services import Surroundings
 from kiosk.startup import StartupConfig, load_startup_config
 from tests.ui.fingers import Fingers

@@ -141,7 +141,7 @@ def test_the_longest_visit_is_heard_too(hearer: Hearer) -> None:
     for _minute in range(hearer.policy.longest // 60):
         hearer.kiosk.store.moved()
         hearer.let_pass(60)
-    assert hearer.kiosk.store.reading.warns
+    assert hearer.kiosk.store.idle_state.warns
     assert hearer.chime_player.rung == [USUAL]
 
 
@@ -185,7 +185,7 @@ def test_a_clinic_can_do_without(qapp: QGuiApplication, setup: StartupConfig) ->
     silent = Hearer(replace(setup, settings=replace(setup.settings, sound=sound)))
     silent.tap("begin.en")
     silent.let_pass(silent.policy.idle)
-    assert silent.kiosk.store.reading.warns
+    assert silent.kiosk.store.idle_state.warns
     assert silent.chime_player.rung == []
     silent.kiosk.close()
     qapp.processEvents()

@@ -88,7 +88,7 @@ class FrameChecker:
         """Send a frame after a gap in seconds, and check its effect."""
         self.patient.let_pass(gap)
         self._look(self.patient.visit)
-        before, warned = self.patient.visit, self.store.reading.warns
+        before, warned = self.patient.visit, self.store.idle_state.warns
         places = self._places()
         press = {one.finger: self._point(one, places) for one in done if self._comes(one)}
         move = {one.finger: self._point(one, places) for one in done if self._moves(one)}
@@ -97,7 +97,7 @@ class FrameChecker:
         self.fingers.frame(press, move, lift)
         self.patient.driver.settle()
         after = self.patient.visit
-        assert not (warned and press and self.store.reading.warns), "a finger answers no warning"
+        assert not (warned and press and self.store.idle_state.warns), "a finger answers no warning"
         assert over or self._may_end(before, after, lift), "a visit was ended by chance"
         self._check_answers(before, after)
         self._look(after)
@@ -238,4 +238,4 @@ def _begin_a_visit(many: Fingers) -> None:
     patient.driver.settle()
     assert patient.is_on(Screen.WELCOME)
     patient.let_pass(policy.idle - 1)
-    assert not patient.kiosk.store.reading.warns
+    assert not patient.kiosk.store.idle_state.warns

@@ -21,10 +21,10 @@ from kiosk.services import Surroundings
 from kiosk.settings.clinic_settings import (
     AttractSettings,
     ClinicDetails,
-    Corner,
     StaffSettings,
     TakeawaySettings,
 )
+from kiosk.settings.value_types import Corner
 from kiosk.staff.long_press import SECONDS
 from kiosk.staff.pin import Cost, PinFile
 from kiosk.staff.staff_navigation import (

@@ -225,9 +225,9 @@ def test_a_press_that_answers_a_warning_is_spent(models: Models, by_key: bool) -
     assert not models.store.pressed(by_key)
     assert models.store.last_press.by_key is by_key
     models.now += 95
-    assert models.store.reading == IdleState(IdlePhase.IDLE_WARNING, 25)
+    assert models.store.idle_state == IdleState(IdlePhase.IDLE_WARNING, 25)
     assert models.store.pressed(by_key)
-    assert models.store.reading == IdleState(IdlePhase.ACTIVE)
+    assert models.store.idle_state == IdleState(IdlePhase.ACTIVE)
 
 
 def test_a_visit_ends_when_the_clock_is_looked_at(models: Models) -> None:

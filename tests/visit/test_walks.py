@@ -225,11 +225,11 @@ class VisitsInTime(RuleBasedStateMachine):
     @rule()
     def a_finger_touches(self) -> None:
         before = self.session.read()
-        spent = self.session.pressed()
-        assert not spent or before.phase is not VisitPhase.ACTIVE
+        consumed = self.session.pressed()
+        assert not consumed or before.phase is not VisitPhase.ACTIVE
         # A touch that dismisses the warning just as it appears still reaches its target.
         late = before.phase is VisitPhase.OVER or 0 < before.seconds_left < POLICY.warning - 1
-        assert spent or not late
+        assert consumed or not late
         assert self.session.read().phase is VisitPhase.ACTIVE
         assert before.phase is not VisitPhase.OVER or self.session.visit == FRESH
 

@@ -325,7 +325,7 @@ class AuditRun:
         """Dismiss the idle warning and go on touching until the longest visit ends."""
         store = self._kiosk.store
         store.pressed(by_key=False)
-        while not store.reading.warns:
+        while not store.idle_state.warns:
             store.pressed(by_key=False)
             self._clock.now += 10
         store.tick()

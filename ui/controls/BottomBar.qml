@@ -119,7 +119,7 @@ Rectangle {
             parent: bar.oneRow && !bar.turned ? before : after
             rowSpacing: Space.tiny
 
-            QuietButton {
+            IconButton {
                 id: menu
 
                 drawing: "menu"
@@ -130,7 +130,7 @@ Rectangle {
 
                 onClicked: Navigation.open("menu")
             }
-            QuietButton {
+            IconButton {
                 id: startOver
 
                 drawing: "again"
@@ -140,7 +140,7 @@ Rectangle {
 
                 onClicked: Navigation.askToStartOver()
             }
-            QuietButton {
+            IconButton {
                 id: comfort
 
                 drawing: "letters"
@@ -152,7 +152,7 @@ Rectangle {
 
                 onClicked: Navigation.open("comfort")
             }
-            QuietButton {
+            IconButton {
                 id: cover
 
                 drawing: "hide"
@@ -170,7 +170,7 @@ Rectangle {
                 stacked: !bar.outlined || bar.beneath
                 visible: bar.whole
             }
-            QuietButton {
+            IconButton {
                 id: help
 
                 bare: !bar.worded

@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk
 
 // Reads aloud what is in front, or stops: on the lower edge.
-QuietButton {
+IconButton {
     drawing: ReadAloud.shown ? "stop" : "aloud"
     instead: ReadAloud.shown ? qsTr("Listen") : qsTr("Stop")
     more: ReadAloud.shown ? qsTr("Stop reading aloud") : ""

@@ -2,9 +2,9 @@ import QtQuick
 import Kiosk
 import "../theme"
 
-// A button of the quiet row: words alone, with a place to press.
+// A button of words alone, with a place to press.
 BaseButton {
-    id: quiet
+    id: button
 
     property color inked: Colors.ink
     property bool underlined: false
@@ -15,10 +15,10 @@ BaseButton {
     horizontalPadding: Space.px(Comfort.withinReach ? 10 : 12)
 
     contentItem: BaseText {
-        color: quiet.inked
-        font.underline: quiet.underlined
+        color: button.inked
+        font.underline: button.underlined
         horizontalAlignment: Text.AlignHCenter
-        text: quiet.text
+        text: button.text
         verticalAlignment: Text.AlignVCenter
         wrapMode: Text.WordWrap
     }

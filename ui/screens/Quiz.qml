@@ -16,8 +16,8 @@ Screen {
     readonly property string asks: asksList ? Quiz.checklist : asksMost ? qsTr("Which of these counts most for you?") : Quiz.question
 
     // Without an answer, to go on is to pass over: one button in one place says both.
-    mainText: Labels.onward[Quiz.index === Quiz.count - 1 ? 2 : Quiz.answered ? 1 : 0]
-    mainPlain: mainText === Labels.onward[0]
+    mainText: Labels.onward[Quiz.passesOver ? 0 : Quiz.index < Quiz.count - 1 ? 1 : 2]
+    mainPlain: Quiz.passesOver
     name: "quiz"
     step: Quiz.index
     title: qsTr("Question %1 of %2: %3").arg(Quiz.index + 1).arg(Quiz.count).arg(asks)

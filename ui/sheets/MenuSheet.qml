@@ -69,7 +69,7 @@ Sheet {
         onClicked: Navigation.askToStartOver()
     }
 
-    component Line: QuietButton {
+    component Line: IconButton {
         Layout.fillWidth: true
         aside: false
         outlined: true

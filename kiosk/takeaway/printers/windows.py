@@ -137,11 +137,11 @@ class WindowsPrinter:
         """Return how far a job has come. The spooler forgets a job that is printed."""
         with self._opened() as printer:
             room = create_string_buffer(ROOM)
-            there = self._spool.GetJobW(
+            exists = self._spool.GetJobW(
                 printer, c_uint32(int(job)), c_uint32(1), room, c_uint32(ROOM), byref(c_uint32())
             )
             info = JobInfo.from_buffer(room)
-            if not there or info.Status & JOB_PRINTED:
+            if not exists or info.Status & JOB_PRINTED:
                 return PrintProgress.DONE
             if info.Status & JOB_DELETED:
                 raise PrintError(PrintProblem.LOST)
@@ -161,7 +161,7 @@ class WindowsPrinter:
         with self._opened() as printer:
             room = create_string_buffer(ROOM)
             count = c_uint32()
-            found = self._spool.EnumJobsW(
+            succeeded = self._spool.EnumJobsW(
                 printer,
                 c_uint32(0),
                 c_uint32(MOST_JOBS),
@@ -171,7 +171,7 @@ class WindowsPrinter:
                 byref(c_uint32()),
                 byref(count),
             )
-            listed = (JobInfo * (count.value if found else 0)).from_buffer(room)
+            listed = (JobInfo * (count.value if succeeded else 0)).from_buffer(room)
             for job in [info.JobId for info in listed if info.pDocument == JOB_TITLE]:
                 self._delete(printer, job)
 

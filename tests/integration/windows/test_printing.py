@@ -19,7 +19,7 @@ PRINTS: Final = """\
 import sys
 from threading import Event
 from PySide6.QtGui import QGuiApplication
-from kiosk.app import prepare
+from kiosk.platform.application import prepare
 from kiosk.takeaway.printers.printer import see_through
 from kiosk.takeaway.printers.system_printer import system_printer
 from kiosk.values.handout_form import PaperOptions, PaperSize

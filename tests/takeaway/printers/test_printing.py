@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.app import prepare
+from kiosk.platform.application import prepare
 from kiosk.takeaway.handout import Handout
 from kiosk.takeaway.printers import cups
 from kiosk.takeaway.printers import printer as limits

@@ -7,7 +7,7 @@ from threading import Event
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.app import prepare
+from kiosk.platform.application import prepare
 from kiosk.takeaway.printers import printer as limits
 from kiosk.takeaway.printers.cups import CupsPrinter
 from kiosk.takeaway.printers.printer import PrintError, PrintProblem, PrintProgress, see_through

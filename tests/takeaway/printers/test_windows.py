@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.app import prepare
+from kiosk.platform.application import prepare
 from kiosk.takeaway.printers.printer import PrintError, PrintProblem, PrintProgress
 from kiosk.takeaway.printers.windows import JOB_TITLE, JobInfo, WindowsPrinter
 from kiosk.values.handout_form import PaperOptions, PaperSize

@@ -9,7 +9,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
-from kiosk.app import prepare
+from kiosk.platform.application import prepare
 from tools.tour.driver import PATIENCE
 
 SCENE = """

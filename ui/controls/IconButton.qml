@@ -2,9 +2,9 @@ import QtQuick
 import QtQuick.Layouts
 import "../theme"
 
-// A button of the lower edge: a picture with a word, all alike.
+// A button with an icon and a word, as along the lower edge: all alike.
 BaseButton {
-    id: quiet
+    id: button
 
     required property string drawing
     property color inked: Colors.ink
@@ -33,13 +33,13 @@ BaseButton {
             id: other
 
             sized: Type.small
-            text: quiet.instead
+            text: button.instead
             visible: false
         }
         BaseText {
             id: measure
 
-            text: quiet.text
+            text: button.text
             visible: false
         }
         GridLayout {
@@ -47,24 +47,24 @@ BaseButton {
 
             anchors.centerIn: parent
             columnSpacing: Space.px(12)
-            columns: quiet.stacked ? 1 : 2
+            columns: button.stacked ? 1 : 2
             rowSpacing: 0
 
             Icon {
                 Layout.alignment: Qt.AlignCenter
-                drawing: quiet.drawing
-                ink: quiet.inked
-                size: Space.px(quiet.bare ? 40 : quiet.stacked ? 28 : 32)
+                drawing: button.drawing
+                ink: button.inked
+                size: Space.px(button.bare ? 40 : button.stacked ? 28 : 32)
             }
             BaseText {
                 id: said
 
                 Layout.alignment: Qt.AlignCenter
-                color: quiet.inked
+                color: button.inked
                 lineHeight: Type.titleLine
-                sized: quiet.stacked ? Type.small : Type.label
-                text: quiet.text
-                visible: !quiet.bare
+                sized: button.stacked ? Type.small : Type.label
+                text: button.text
+                visible: !button.bare
             }
         }
     }

@@ -1,0 +1,99 @@
+"""Reads the clinic's `kiosk.toml`, once; no slip in it stops the kiosk."""
+
+from collections.abc import Collection, Iterator
+from pathlib import Path
+from typing import Any, TypeVar
+
+from msgspec import Struct, convert
+from msgspec.structs import fields, replace
+
+from kiosk.schema.describe import is_struct, unwrapped
+from kiosk.schema.diagnostics import Diagnostic, DocumentPlace
+from kiosk.schema.toml import NO_FILE, parse, read_text
+from kiosk.schema.validate import convert_all
+from kiosk.settings.clinic_settings import Settings, SwitchSettings
+from kiosk.values.handout_form import HandoutForm
+
+Kind = TypeVar("Kind", bound=Struct)
+
+
+def load_settings(
+    path: Path | None, *, standard: Path | None = None
+) -> tuple[Settings, tuple[Diagnostic, ...]]:
+    """Return the settings and whatever is wrong with them; what is wrong keeps its default.
+
+    Args:
+        path: the file that the clinic has named, None where it has named none.
+        standard: the file to read then. It need not be there.
+    """
+    chosen = path or standard
+    if chosen is None:
+        return Settings(), ()
+    file = str(chosen)
+    text = read_text(chosen, file)
+    if isinstance(text, Diagnostic):
+        nothing_named = path is None and text.reason == NO_FILE
+        return Settings(), () if nothing_named else (text,)
+    data = parse(text, file)
+    if isinstance(data, Diagnostic):
+        return Settings(), (data,)
+    settings, diagnostics = convert_all(data, Settings, file)
+    settings = settings or _sound(data, Settings)
+    diagnostics = (*diagnostics, *_at_odds(settings, diagnostics, file))
+    if settings.switch.next == settings.switch.choose:
+        settings = replace(settings, switch=SwitchSettings())
+    return _from_folder(settings, chosen.parent), diagnostics
+
+
+def _sound(data: dict[str, Any], kind: type[Kind]) -> Kind:
+    """Return a table of the settings made of those values that fit."""
+    kept: dict[str, Any] = {}
+    for field in fields(kind):
+        value = data.get(field.name)
+        table, _ = unwrapped(field.type)
+        if isinstance(value, dict) and is_struct(table):
+            kept[field.name] = _sound(value, table)
+        elif field.name in data and not convert_all(value, field.type, "")[1]:
+            kept[field.name] = value
+    return convert(kept, kind)
+
+
+def _at_odds(settings: Settings, slips: Collection[Diagnostic], file: str) -> Iterator[Diagnostic]:
+    """Return what is wrong with settings of which each for itself is right.
+
+    One that was a slip has its usual value here, which is at odds with nothing that somebody wrote.
+    """
+
+    def written(*keys: str) -> bool:
+        return not any(slip.key.startswith(keys) for slip in slips)
+
+    takeaway, attract, top = settings.takeaway, settings.attract, DocumentPlace(file)
+    no_printer = HandoutForm.PAPER in takeaway.offer and not takeaway.printer
+    if no_printer and written("takeaway.offer", "takeaway.printer"):
+        reason = "paper is offered, but no printer is named"
+        remedy = 'Write the name of the print queue, or take "paper" out of takeaway.offer.'
+        yield top.below("takeaway").below("printer").diagnostic(reason, remedy)
+    one_time = bool(attract.dim_from) != bool(attract.dim_until)
+    if one_time and written("attract.dim_from", "attract.dim_until"):
+        name, other = ("dim_until", "dim_from") if attract.dim_from else ("dim_from", "dim_until")
+        reason = f"there is a time for {other} alone, so the screen never goes dim"
+        remedy = f"Write a time here, or take {other} out."
+        yield top.below("attract").below(name).diagnostic(reason, remedy)
+    one_key = settings.switch.next == settings.switch.choose
+    if one_key and written("switch.next", "switch.choose"):
+        reason = "this is also the key of switch.next"
+        yield top.below("switch").below("choose").diagnostic(reason, "Write another key.")
+
+
+def _from_folder(settings: Settings, folder: Path) -> Settings:
+    """Return the settings with the files they name seen from the folder of their own."""
+
+    def seen(named: str) -> str:
+        return str(folder / named) if named else named
+
+    return replace(
+        settings,
+        content=replace(settings.content, pack=seen(settings.content.pack)),
+        update=replace(settings.update, root=seen(settings.update.root)),
+        fleet=replace(settings.fleet, metrics_folder=seen(settings.fleet.metrics_folder)),
+    )
