@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Put it on my phone</source>
-        <translation>Pasarla a mi teléfono</translation>
+        <translation>Llevar en mi teléfono</translation>
     </message>
     <message>
         <source>Your phone may copy this to your accounts. Whoever can open your phone can read it.</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>To stay easy to read, it leaves out: %1.</source>
-        <translation>Para que se lea bien, no incluye: %1.</translation>
+        <translation>Para que el código se lea bien, le faltan líneas de: %1.</translation>
     </message>
     <message>
         <source>Only paper has room to write on.</source>
@@ -941,11 +941,11 @@
     </message>
     <message>
         <source>Print it</source>
-        <translation>Imprimirla</translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Put it on my phone</source>
-        <translation>Pasarla a mi teléfono</translation>
+        <translation>Llevar en mi teléfono</translation>
     </message>
     <message>
         <source>Show my care team</source>
@@ -1347,7 +1347,7 @@
     </message>
     <message>
         <source>A drug label</source>
-        <translation>La etiqueta de un medicamento</translation>
+        <translation>La información oficial de un medicamento</translation>
     </message>
     <message>
         <source>A liver</source>
@@ -1564,8 +1564,8 @@
 <context>
     <name>PrintSheet</name>
     <message>
-        <source>One sheet with your page comes out of the clinic’s printer. Others may see it there, so fetch it soon.</source>
-        <translation>De la impresora de la clínica sale una hoja con su página. Otras personas podrían verla ahí, así que recójala pronto.</translation>
+        <source>One sheet with your page comes out of the clinic’s printer. Others may see it there, so please pick it up right away.</source>
+        <translation>De la impresora de la clínica sale una hoja con su página. Otras personas podrían verla ahí, así que recójala enseguida.</translation>
     </message>
     <message>
         <source>Getting your page ready.</source>
@@ -1597,7 +1597,7 @@
     </message>
     <message>
         <source>Print it</source>
-        <translation>Imprimirla</translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>There is another way to take it along:</source>
@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>Put it on my phone</source>
-        <translation>Pasarla a mi teléfono</translation>
+        <translation>Llevar en mi teléfono</translation>
     </message>
     <message>
         <source>Show my care team</source>
@@ -1639,7 +1639,7 @@
     </message>
     <message>
         <source>There is no wrong answer, and you can skip any question.</source>
-        <translation>No hay respuestas incorrectas, y puede saltar cualquier pregunta.</translation>
+        <translation>No hay respuestas incorrectas, y puede saltarse cualquier pregunta.</translation>
     </message>
     <message>
         <source>None of these</source>
@@ -1821,11 +1821,11 @@
     </message>
     <message>
         <source>Turn it back</source>
-        <translation>Volver a girarla</translation>
+        <translation>Girar otra vez</translation>
     </message>
     <message>
         <source>Turn it around</source>
-        <translation>Girarla</translation>
+        <translation>Girar la página</translation>
     </message>
 </context>
 <context>
@@ -2015,11 +2015,11 @@
     </message>
     <message>
         <source>Put it on my phone</source>
-        <translation>Pasarla a mi teléfono</translation>
+        <translation>Llevar en mi teléfono</translation>
     </message>
     <message>
         <source>Print it</source>
-        <translation>Imprimirla</translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Change what is on it</source>
@@ -2221,8 +2221,8 @@
         <translation>Inyección y efectos</translation>
     </message>
     <message>
-        <source>Rest, staff watch</source>
-        <translation>Descanso, el personal vigila</translation>
+        <source>Rest until you are ready to leave</source>
+        <translation>Descanso hasta que pueda irse</translation>
     </message>
     <message>
         <source>with an adult you trust</source>
