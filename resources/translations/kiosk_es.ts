@@ -1242,6 +1242,10 @@
         <translation>Controles que se pueden mover</translation>
     </message>
     <message>
+        <source>An arrow that turns back</source>
+        <translation>Una flecha que da la vuelta</translation>
+    </message>
+    <message>
         <source>A bottle and a glass</source>
         <translation>Una botella y una copa</translation>
     </message>
@@ -1262,8 +1266,16 @@
         <translation>Una persona que recibe una inyección en el brazo, con una curita</translation>
     </message>
     <message>
+        <source>A roll of toilet paper</source>
+        <translation>Un rollo de papel higiénico</translation>
+    </message>
+    <message>
         <source>A bladder</source>
         <translation>Una vejiga</translation>
+    </message>
+    <message>
+        <source>Blood cells</source>
+        <translation>Células de la sangre</translation>
     </message>
     <message>
         <source>A heart and a gauge</source>
@@ -1290,6 +1302,10 @@
         <translation>Un auto</translation>
     </message>
     <message>
+        <source>A clinic</source>
+        <translation>Una clínica</translation>
+    </message>
+    <message>
         <source>A clock</source>
         <translation>Un reloj</translation>
     </message>
@@ -1300,6 +1316,10 @@
     <message>
         <source>Coins</source>
         <translation>Monedas</translation>
+    </message>
+    <message>
+        <source>A face with a tear</source>
+        <translation>Una cara con una lágrima</translation>
     </message>
     <message>
         <source>A dizzy face</source>
@@ -1334,12 +1354,24 @@
         <translation>Un indicador que marca poco</translation>
     </message>
     <message>
+        <source>A globe</source>
+        <translation>Un globo terráqueo</translation>
+    </message>
+    <message>
+        <source>A head</source>
+        <translation>Una cabeza</translation>
+    </message>
+    <message>
         <source>A person with a headache</source>
         <translation>Una persona con dolor de cabeza</translation>
     </message>
     <message>
         <source>A heart</source>
         <translation>Un corazón</translation>
+    </message>
+    <message>
+        <source>An eye, crossed out</source>
+        <translation>Un ojo tachado</translation>
     </message>
     <message>
         <source>A house</source>
@@ -1364,6 +1396,10 @@
     <message>
         <source>Lungs</source>
         <translation>Pulmones</translation>
+    </message>
+    <message>
+        <source>A magnifying glass</source>
+        <translation>Una lupa</translation>
     </message>
     <message>
         <source>A medicine bottle</source>
@@ -1470,6 +1506,18 @@
         <translation>Una balanza</translation>
     </message>
     <message>
+        <source>A calendar and a clock</source>
+        <translation>Un calendario y un reloj</translation>
+    </message>
+    <message>
+        <source>A paper with a seal</source>
+        <translation>Un papel con sello</translation>
+    </message>
+    <message>
+        <source>A form with a shield</source>
+        <translation>Un formulario con un escudo</translation>
+    </message>
+    <message>
         <source>A clock, over half full</source>
         <translation>Un reloj, lleno a más de la mitad</translation>
     </message>
@@ -1494,6 +1542,10 @@
         <translation>Una mano levantada</translation>
     </message>
     <message>
+        <source>A stopwatch</source>
+        <translation>Un cronómetro</translation>
+    </message>
+    <message>
         <source>A dial that points high</source>
         <translation>Un indicador que marca mucho</translation>
     </message>
@@ -1512,6 +1564,10 @@
     <message>
         <source>A health form</source>
         <translation>Un formulario de salud</translation>
+    </message>
+    <message>
+        <source>A forearm with a thin tube taped on</source>
+        <translation>Un antebrazo con un tubo delgado pegado con cinta</translation>
     </message>
 </context>
 <context>
