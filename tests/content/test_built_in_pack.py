@@ -1,5 +1,7 @@
 """The built-in pack is valid and covers the whole source article."""
 
+from itertools import combinations
+
 import pytest
 
 from kiosk.content.load import load_pack
@@ -46,13 +48,13 @@ def test_a_screen_shows_one_picture_for_one_thing(pack: Pack) -> None:
     same_thing = {("common_effects", "safety_effects"), ("tell_first", "speak_up")}
     for topic in pack.structure.topics:
         for layer in (topic, *topic.more):
-            below = topic.more if layer is topic else ()
-            shown = [*(pack.row(name) for name in layer.rows), *below]
+            rows = [pack.row(name) for name in layer.rows]
+            shown = [(row.id, row.picture) for row in rows]
+            shown += [(more.id, more.picture) for more in topic.more if layer is topic]
             alike = {
-                (one.id, other.id)
-                for place, one in enumerate(shown)
-                for other in shown[place + 1 :]
-                if one.picture is other.picture
+                (one, other)
+                for (one, first), (other, second) in combinations(shown, 2)
+                if first is second
             }
             assert alike <= same_thing
 
