@@ -117,6 +117,11 @@ class RouteWords(StrictStruct, frozen=True):
     plain: Annotated[str, Meta(min_length=1, max_length=32)]
     long: Annotated[str, Meta(min_length=1, max_length=60)]
 
+    @property
+    def named(self) -> str:
+        """The route by its plain word, and the short name behind it."""
+        return f"{self.plain[:1].upper()}{self.plain[1:]} ({self.short})"
+
 
 class ReadyWords(StrictStruct, frozen=True):
     """A question about being ready, and what helps after a *No*."""

@@ -114,12 +114,12 @@ class Handout(Struct, frozen=True, weakref=True):
     @property
     def iv(self) -> str:
         """What the drip is called."""
-        return self.words.routes[Route.IV].plain
+        return self.words.routes[Route.IV].named
 
     @property
     def im(self) -> str:
         """What the shot is called."""
-        return self.words.routes[Route.IM].plain
+        return self.words.routes[Route.IM].named
 
     @property
     def right_to_left(self) -> bool:
@@ -147,7 +147,7 @@ def make_handout(
     words, page = pack.words(language), pack.structure.takeaway
     headings, rows, kinds = words.takeaway, words.rows, HandoutPartKind
     compared = tuple(_compared(pack.row(name), words) for name in page.rows)
-    iv, im = (words.routes[route].plain for route in ROUTES)
+    iv, im = (words.routes[route].named for route in ROUTES)
     beside = (row.sentence(iv, im) for row in compared)
     same = (rows[name].both or rows[name].text or "" for name in page.same)
     tells = (words.quiz.circumstances[name].tell for name in what.tell)

@@ -14,6 +14,7 @@ class Picture(StrEnum):
     ARM = "arm"
     PLASTER = "plaster"
     PUMP = "pump"
+    TUBE_IN_ARM = "tube_in_arm"
 
     # Forms: how it starts, how long it lasts, whether it can be changed, how strong it feels.
     SLOW_START = "slow_start"
@@ -33,6 +34,7 @@ class Picture(StrEnum):
     CONFUSED = "confused"
     NERVOUS = "nervous"
     CALM = "calm"
+    CRYING = "crying"
     PAIN = "pain"
 
     # Parts of the body.
@@ -46,6 +48,8 @@ class Picture(StrEnum):
     NERVE = "nerve"
     MIND = "mind"
     MOOD = "mood"
+    HEAD = "head"
+    BLOOD = "blood"
 
     # What staff should hear of.
     PREGNANT = "pregnant"
@@ -66,6 +70,9 @@ class Picture(StrEnum):
     STETHOSCOPE = "stethoscope"
     REST = "rest"
     HOME = "home"
+    CLINIC = "clinic"
+    BATHROOM = "bathroom"
+    GLOBE = "globe"
     REFLECT = "reflect"
     EXPERIENCED = "experienced"
 
@@ -80,13 +87,20 @@ class Picture(StrEnum):
     # Knowing and choosing.
     STUDY = "study"
     BOOK = "book"
+    MAGNIFIER = "magnifier"
     LABEL = "label"
     NOT_APPROVED = "not_approved"
+    SEALED_PAPER = "sealed_paper"
     QUESTION = "question"
     SCALES = "scales"
     NOTE = "note"
     CALENDAR = "calendar"
+    SCHEDULE = "schedule"
     CLOCK = "clock"
+    STOPWATCH = "stopwatch"
     COST = "cost"
     LOCK = "lock"
+    SHIELD = "shield"
+    HIDDEN = "hidden"
+    AGAIN = "again"
     NOSE_SPRAY = "nose_spray"

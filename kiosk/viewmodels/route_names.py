@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Property, Signal
 
-from kiosk.content.words import RouteWords
 from kiosk.values.routes import Route
 from kiosk.viewmodels.qml import qml_singleton
 from kiosk.viewmodels.visit_store import ViewModel, VisitStore
@@ -22,18 +21,14 @@ class RouteNames(ViewModel):
     @Property(str, notify=changed)
     def ivNamed(self) -> str:
         """IV by its plain word, and the short one behind it."""
-        return _named(self._names[Route.IV])
+        return self._names[Route.IV].named
 
     @Property(str, notify=changed)
     def imNamed(self) -> str:
         """IM by its plain word, and the short one behind it."""
-        return _named(self._names[Route.IM])
+        return self._names[Route.IM].named
 
     def _refresh(self) -> None:
         if self._store.words.routes != self._names:
             self._names = self._store.words.routes
             self.changed.emit()
-
-
-def _named(words: RouteWords) -> str:
-    return f"{words.plain[:1].upper()}{words.plain[1:]} ({words.short})"

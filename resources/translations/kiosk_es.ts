@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Put it on my phone</source>
-        <translation>Pasarla a mi teléfono</translation>
+        <translation>Llevar en mi teléfono</translation>
     </message>
     <message>
         <source>Your phone may copy this to your accounts. Whoever can open your phone can read it.</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>To stay easy to read, it leaves out: %1.</source>
-        <translation>Para que se lea bien, no incluye: %1.</translation>
+        <translation>Para que el código se lea bien, le faltan líneas de: %1.</translation>
     </message>
     <message>
         <source>Only paper has room to write on.</source>
@@ -941,11 +941,11 @@
     </message>
     <message>
         <source>Print it</source>
-        <translation>Imprimirla</translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Put it on my phone</source>
-        <translation>Pasarla a mi teléfono</translation>
+        <translation>Llevar en mi teléfono</translation>
     </message>
     <message>
         <source>Show my care team</source>
@@ -1242,6 +1242,10 @@
         <translation>Controles que se pueden mover</translation>
     </message>
     <message>
+        <source>An arrow that turns back</source>
+        <translation>Una flecha que da la vuelta</translation>
+    </message>
+    <message>
         <source>A bottle and a glass</source>
         <translation>Una botella y una copa</translation>
     </message>
@@ -1262,8 +1266,16 @@
         <translation>Una persona que recibe una inyección en el brazo, con una curita</translation>
     </message>
     <message>
+        <source>A roll of toilet paper</source>
+        <translation>Un rollo de papel higiénico</translation>
+    </message>
+    <message>
         <source>A bladder</source>
         <translation>Una vejiga</translation>
+    </message>
+    <message>
+        <source>Blood cells</source>
+        <translation>Células de la sangre</translation>
     </message>
     <message>
         <source>A heart and a gauge</source>
@@ -1290,6 +1302,10 @@
         <translation>Un auto</translation>
     </message>
     <message>
+        <source>A clinic</source>
+        <translation>Una clínica</translation>
+    </message>
+    <message>
         <source>A clock</source>
         <translation>Un reloj</translation>
     </message>
@@ -1300,6 +1316,10 @@
     <message>
         <source>Coins</source>
         <translation>Monedas</translation>
+    </message>
+    <message>
+        <source>A face with a tear</source>
+        <translation>Una cara con una lágrima</translation>
     </message>
     <message>
         <source>A dizzy face</source>
@@ -1334,6 +1354,14 @@
         <translation>Un indicador que marca poco</translation>
     </message>
     <message>
+        <source>A globe</source>
+        <translation>Un globo terráqueo</translation>
+    </message>
+    <message>
+        <source>A head</source>
+        <translation>Una cabeza</translation>
+    </message>
+    <message>
         <source>A person with a headache</source>
         <translation>Una persona con dolor de cabeza</translation>
     </message>
@@ -1342,12 +1370,16 @@
         <translation>Un corazón</translation>
     </message>
     <message>
+        <source>An eye, crossed out</source>
+        <translation>Un ojo tachado</translation>
+    </message>
+    <message>
         <source>A house</source>
         <translation>Una casa</translation>
     </message>
     <message>
         <source>A drug label</source>
-        <translation>La etiqueta de un medicamento</translation>
+        <translation>La información oficial de un medicamento</translation>
     </message>
     <message>
         <source>A liver</source>
@@ -1364,6 +1396,10 @@
     <message>
         <source>Lungs</source>
         <translation>Pulmones</translation>
+    </message>
+    <message>
+        <source>A magnifying glass</source>
+        <translation>Una lupa</translation>
     </message>
     <message>
         <source>A medicine bottle</source>
@@ -1470,6 +1506,18 @@
         <translation>Una balanza</translation>
     </message>
     <message>
+        <source>A calendar and a clock</source>
+        <translation>Un calendario y un reloj</translation>
+    </message>
+    <message>
+        <source>A paper with a seal</source>
+        <translation>Un papel con sello</translation>
+    </message>
+    <message>
+        <source>A form with a shield</source>
+        <translation>Un formulario con un escudo</translation>
+    </message>
+    <message>
         <source>A clock, over half full</source>
         <translation>Un reloj, lleno a más de la mitad</translation>
     </message>
@@ -1494,6 +1542,10 @@
         <translation>Una mano levantada</translation>
     </message>
     <message>
+        <source>A stopwatch</source>
+        <translation>Un cronómetro</translation>
+    </message>
+    <message>
         <source>A dial that points high</source>
         <translation>Un indicador que marca mucho</translation>
     </message>
@@ -1512,6 +1564,10 @@
     <message>
         <source>A health form</source>
         <translation>Un formulario de salud</translation>
+    </message>
+    <message>
+        <source>A forearm with a thin tube taped on</source>
+        <translation>Un antebrazo con un tubo delgado pegado con cinta</translation>
     </message>
 </context>
 <context>
@@ -1564,8 +1620,8 @@
 <context>
     <name>PrintSheet</name>
     <message>
-        <source>One sheet with your page comes out of the clinic’s printer. Others may see it there, so fetch it soon.</source>
-        <translation>De la impresora de la clínica sale una hoja con su página. Otras personas podrían verla ahí, así que recójala pronto.</translation>
+        <source>One sheet with your page comes out of the clinic’s printer. Others may see it there, so please pick it up right away.</source>
+        <translation>De la impresora de la clínica sale una hoja con su página. Otras personas podrían verla ahí, así que recójala enseguida.</translation>
     </message>
     <message>
         <source>Getting your page ready.</source>
@@ -1597,7 +1653,7 @@
     </message>
     <message>
         <source>Print it</source>
-        <translation>Imprimirla</translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>There is another way to take it along:</source>
@@ -1609,7 +1665,7 @@
     </message>
     <message>
         <source>Put it on my phone</source>
-        <translation>Pasarla a mi teléfono</translation>
+        <translation>Llevar en mi teléfono</translation>
     </message>
     <message>
         <source>Show my care team</source>
@@ -1639,7 +1695,7 @@
     </message>
     <message>
         <source>There is no wrong answer, and you can skip any question.</source>
-        <translation>No hay respuestas incorrectas, y puede saltar cualquier pregunta.</translation>
+        <translation>No hay respuestas incorrectas, y puede saltarse cualquier pregunta.</translation>
     </message>
     <message>
         <source>None of these</source>
@@ -1821,11 +1877,11 @@
     </message>
     <message>
         <source>Turn it back</source>
-        <translation>Volver a girarla</translation>
+        <translation>Girar otra vez</translation>
     </message>
     <message>
         <source>Turn it around</source>
-        <translation>Girarla</translation>
+        <translation>Girar la página</translation>
     </message>
 </context>
 <context>
@@ -2015,11 +2071,11 @@
     </message>
     <message>
         <source>Put it on my phone</source>
-        <translation>Pasarla a mi teléfono</translation>
+        <translation>Llevar en mi teléfono</translation>
     </message>
     <message>
         <source>Print it</source>
-        <translation>Imprimirla</translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Change what is on it</source>
@@ -2221,8 +2277,8 @@
         <translation>Inyección y efectos</translation>
     </message>
     <message>
-        <source>Rest, staff watch</source>
-        <translation>Descanso, el personal vigila</translation>
+        <source>Rest until you are ready to leave</source>
+        <translation>Descanso hasta que pueda irse</translation>
     </message>
     <message>
         <source>with an adult you trust</source>

@@ -1,10 +1,13 @@
 """The built-in pack is valid and covers the whole source article."""
 
+from itertools import combinations
+
 import pytest
 
 from kiosk.content.load import load_pack
 from kiosk.content.pack import Pack
 from kiosk.paths import resources
+from kiosk.values.pictures import Picture
 
 ARTICLE = "g1 g2 x1 x2 x3 x4 x5 x6 e1 e2 e3 e4 e5 s1 s2 s3 s4 s5 p1 p2 p3 p4 c1 c2 c3 a1 d1"
 FACTS = frozenset(ARTICLE.split())
@@ -39,3 +42,24 @@ def test_what_fits_a_patient_is_asked_before_what_everybody_may_ask(pack: Pack) 
 
 def test_whether_it_is_safe_for_a_patient_is_asked_first(pack: Pack) -> None:
     assert pack.structure.questions[0].id == "ask_if_right"
+
+
+def test_a_screen_shows_one_picture_for_one_thing(pack: Pack) -> None:
+    same_thing = {("common_effects", "safety_effects"), ("tell_first", "speak_up")}
+    for topic in pack.structure.topics:
+        for layer in (topic, *topic.more):
+            rows = [pack.row(name) for name in layer.rows]
+            shown = [(row.id, row.picture) for row in rows]
+            shown += [(more.id, more.picture) for more in topic.more if layer is topic]
+            alike = {
+                (one, other)
+                for (one, first), (other, second) in combinations(shown, 2)
+                if first is second
+            }
+            assert alike <= same_thing
+
+
+def test_no_end_of_a_question_has_the_picture_of_a_route(pack: Pack) -> None:
+    routes = {Picture.PERSON_WITH_DRIP, Picture.ARM_WITH_SHOT, Picture.DRIP, Picture.SHOT}
+    ends = [end for one in pack.structure.quiz.attributes for end in (one.first, one.second)]
+    assert not routes & {end.picture for end in ends}

@@ -105,7 +105,7 @@ Ask
 - Can it be paused?
 
 Both
-- Start: drip: slow; shot: fast
+- Start: Drip (IV): slow; Shot (IM): fast
 
 Alike
 - Go home with somebody.

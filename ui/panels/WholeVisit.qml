@@ -50,7 +50,7 @@ ColumnLayout {
                 Part {
                     minutes: day.rest ? qsTr("about %1 min").arg(day.rest) : qsTr("ask how long")
                     route: day.route
-                    title: qsTr("Rest, staff watch")
+                    title: qsTr("Rest until you are ready to leave")
                 }
                 Part {
                     minutes: qsTr("with an adult you trust")

@@ -13,7 +13,7 @@ Sheet {
     function says(state: string): string {
         switch (state) {
         case "ready":
-            return qsTr("One sheet with your page comes out of the clinic’s printer. Others may see it there, so fetch it soon.");
+            return qsTr("One sheet with your page comes out of the clinic’s printer. Others may see it there, so please pick it up right away.");
         case "sending":
             return qsTr("Getting your page ready.");
         case "sent":

@@ -19,7 +19,7 @@ BODY = '<path fill="currentColor" d="M0 0H9V9Z"/>'
 OURS = {
     *("person_with_drip", "arm_with_shot", "slow_start", "quick_start", "short_time", "long_time"),
     *("clock", "adjustable", "one_dose", "gentler", "stronger", "car", "no_driving", "nose_spray"),
-    *("phone", "scales"),
+    *("phone", "scales", "tube_in_arm", "stopwatch", "hidden", "again"),
 }
 
 
@@ -57,7 +57,7 @@ def test_each_picture_that_is_not_ours_is_taken_in_the_one_colour(
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48">'
         '<path fill="#000000" d="M0 0H9V9Z"/></svg>\n'
     )
-    assert capsys.readouterr().out.startswith("53 pictures of @iconify-json/healthicons@")
+    assert capsys.readouterr().out.startswith("63 pictures of @iconify-json/healthicons@")
 
 
 def test_the_pictures_are_those_of_the_package_and_our_own() -> None:
