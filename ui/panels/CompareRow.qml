@@ -53,7 +53,8 @@ BaseButton {
             anchors.topMargin: -Space.px(4)
             color: Colors.line
             height: Space.hair
-            visible: !row.card
+            // Without a head above it the first row begins at the table's own edge.
+            visible: !row.card && (row.index > 0 || !row.single)
         }
     }
     contentItem: GridLayout {
