@@ -13,6 +13,8 @@ Screen {
 
     readonly property bool asksList: Quiz.kind === "checklist"
     readonly property bool asksMost: Quiz.kind === "counts_most"
+    // Whether cards stand in two columns.
+    readonly property bool abreast: Type.ems(page.width) > 34
     readonly property string asks: asksList ? Quiz.checklist : asksMost ? qsTr("Which of these counts most for you?") : Quiz.question
 
     // Without an answer, to go on is to pass over: one button in one place says both.
@@ -60,7 +62,7 @@ Screen {
                 Accessible.name: screen.asks
                 Accessible.role: Accessible.Grouping
                 columnSpacing: Space.small
-                columns: Type.ems(page.width) > 34 ? 2 : 1
+                columns: screen.abreast ? 2 : 1
                 rowSpacing: Space.px(12)
                 visible: screen.asksMost
 
@@ -84,7 +86,7 @@ Screen {
                 Accessible.name: Quiz.checklist
                 Accessible.role: Accessible.Grouping
                 columnSpacing: Space.small
-                columns: Type.ems(page.width) > 34 ? 2 : 1
+                columns: screen.abreast ? 2 : 1
                 rowSpacing: Space.px(12)
                 visible: screen.asksList
 
@@ -129,5 +131,6 @@ Screen {
         Layout.maximumHeight: Math.max(implicitHeight, Space.px(208))
         Layout.minimumHeight: Space.px(80)
         Layout.preferredWidth: 1
+        listed: !screen.abreast
     }
 }
