@@ -100,12 +100,12 @@ Item {
     }
 
     // What below an item is not cut through: texts, between their lines, buttons lower than that,
-    // and bars.
+    // pictures, and bars.
     function wholes(item: Item, most: real): list<Item> {
         let found = [];
         for (let place = 0; place < item.children.length; ++place) {
             const child = item.children[place];
-            const one = child instanceof Text || child.objectName === "bar" || (child instanceof BaseButton && child.height < most);
+            const one = child instanceof Text || child.objectName === "bar" || ((child instanceof BaseButton || child instanceof Icon) && child.height < most);
             found = found.concat(!child.visible || child.height <= 0 ? [] : one ? [child] : wholes(child, most));
         }
         return found;
