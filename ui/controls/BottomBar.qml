@@ -38,7 +38,7 @@ Rectangle {
     readonly property real unshared: room - actionsWidth - Space.small
     readonly property real spare: unshared + (breaks ? broader : 0) - (dotted ? dotsWidth : 0)
     // Where they have no room, as the dots of a page.
-    readonly property bool dottedBriefly: withSteps && !dotted && oneRow && quietWidth + steps.least + 2 * Space.small <= spare
+    readonly property bool dottedBriefly: withSteps && !dotted && oneRow && quietWidth + steps.least + 2 * Space.tiny <= spare
     readonly property real some: comfort.implicitWidth + aloud.implicitWidth + help.full + 2 * Space.tiny
     readonly property real all: some + startOver.implicitWidth + cover.implicitWidth + 2 * Space.tiny
     readonly property real four: menu.implicitWidth + cover.implicitWidth + aloud.implicitWidth + help.full + 3 * Space.tiny
@@ -200,7 +200,7 @@ Rectangle {
 
                 Layout.alignment: Qt.AlignCenter
                 Layout.columnSpan: bar.squeezed && !Type.low && bar.withHelp ? 2 : 1
-                Layout.leftMargin: bar.squeezed ? 0 : Space.small
+                Layout.leftMargin: bar.squeezed ? 0 : bar.dottedBriefly ? Space.tiny : Space.small
                 visible: bar.dotted || bar.dottedBriefly
             }
         }
