@@ -155,7 +155,7 @@ Window {
                 mainText: window.current?.mainText ?? ""
                 place: [Navigation.screen, window.current?.step ?? ""].join()
                 withBack: window.current?.withBack ?? false
-                withSteps: Navigation.step > 0 && window.tight
+                withSteps: Navigation.inVisit && window.tight
 
                 onExtraChosen: window.current?.extraChosen()
                 onMainChosen: window.current?.mainChosen()

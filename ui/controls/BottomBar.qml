@@ -26,7 +26,8 @@ Rectangle {
     // stays: not where two lines are too high.
     readonly property real twoLines: Math.max(longest.implicitWidth, main.implicitContentWidth * 0.6) + 2 * Space.tiny
     readonly property real broader: Math.max(main.implicitContentWidth, widest.implicitWidth) + 2 * Space.large - twoLines
-    readonly property bool breaks: !outlined && !Type.low && two > unshared && two <= unshared + broader
+    readonly property bool breaks: !outlined && !Type.low && (two > unshared && two <= unshared + broader || !withSteps && !tall && bareTwo > unshared && bareTwo <= unshared + broader)
+    readonly property bool tall: Type.ems(Space.windowHeight) > 42
     // A hand stays where it is, also where the language runs from right to left.
     readonly property bool turned: Comfort.leftHanded !== Navigation.rightToLeft
     readonly property real edge: Space.px(8)
@@ -36,8 +37,11 @@ Rectangle {
     readonly property real actionsWidth: (withBack ? back.implicitContentWidth + 2 * Space.medium : 0) + (extraText ? extra.implicitContentWidth + 2 * Space.medium + Space.small : 0) + (mainText ? Math.max(main.implicitContentWidth, widest.implicitWidth) + 2 * Space.large + Space.small : 0)
     readonly property real unshared: room - actionsWidth - Space.small
     readonly property real spare: unshared + (breaks ? broader : 0) - (dotted ? dotsWidth : 0)
+    // Where they have no room, as the dots of a page.
+    readonly property bool dottedBriefly: withSteps && !dotted && oneRow && quietWidth + steps.least + 2 * Space.tiny <= spare
     readonly property real some: comfort.implicitWidth + aloud.implicitWidth + help.full + 2 * Space.tiny
     readonly property real all: some + startOver.implicitWidth + cover.implicitWidth + 2 * Space.tiny
+    readonly property real four: menu.implicitWidth + cover.implicitWidth + aloud.implicitWidth + help.full + 3 * Space.tiny
     readonly property real two: menu.implicitWidth + help.full + Space.tiny
     readonly property real bareTwo: menu.implicitWidth + Space.target + Space.tiny
     // Before a visit there are three, each a button like others.
@@ -46,10 +50,15 @@ Rectangle {
     // Their words stand beneath the pictures where only so they fit in a row.
     readonly property bool beneath: words + 3 * Space.px(84) > room && words + 3 * Space.px(20) <= room
     readonly property bool whole: outlined || (all <= spare && !withSteps)
+    // Where not all of them have room, what is wanted at once stays beside the menu.
+    readonly property bool partly: !whole && four <= spare
     // In a tall window it rather stands in a row of its own than goes.
-    readonly property bool worded: whole || two <= spare || Type.ems(Space.windowHeight) > 42
-    readonly property bool withHelp: worded || bareTwo <= spare || (squeezed && bareLeast + leastActions <= room)
-    readonly property real quietWidth: outlined ? some : whole ? all : worded ? two : bareTwo <= spare ? bareTwo : menu.implicitWidth
+    readonly property bool worded: whole || two <= spare || tall
+    // Beneath the actions, in a row of its own, it has all the room there is.
+    readonly property real alone: room - (dotted ? dotsWidth : 0)
+    readonly property bool spelled: worded || (!oneRow && two <= alone)
+    readonly property bool withHelp: spelled || bareTwo <= (oneRow ? spare : alone) || (squeezed && bareLeast + leastActions <= room)
+    readonly property real quietWidth: outlined ? some : whole ? all : partly ? four : worded ? two : bareTwo <= spare ? bareTwo : menu.implicitWidth
     // The main button breaks its words before the row breaks in two. Squeezed, the row holds no more
     // than the menu, the steps as dots beside or beneath it, Back, and the main button.
     readonly property real leastMain: longest.implicitWidth + 2 * Space.tiny
@@ -158,7 +167,7 @@ Rectangle {
                 drawing: "hide"
                 objectName: "quiet.cover"
                 text: qsTr("Hide screen")
-                visible: bar.whole && !bar.outlined
+                visible: (bar.whole && !bar.outlined) || bar.partly
 
                 onClicked: Navigation.open("cover")
             }
@@ -168,12 +177,12 @@ Rectangle {
                 objectName: "quiet.aloud"
                 outlined: bar.outlined
                 stacked: !bar.outlined || bar.beneath
-                visible: bar.whole
+                visible: bar.whole || bar.partly
             }
             IconButton {
                 id: help
 
-                bare: !bar.worded
+                bare: !bar.spelled
                 drawing: "help"
                 inked: Colors.help
                 objectName: "quiet.help"
@@ -187,12 +196,12 @@ Rectangle {
             StepDots {
                 id: steps
 
-                brief: bar.squeezed
+                brief: bar.squeezed || bar.dottedBriefly
 
                 Layout.alignment: Qt.AlignCenter
                 Layout.columnSpan: bar.squeezed && !Type.low && bar.withHelp ? 2 : 1
-                Layout.leftMargin: bar.squeezed ? 0 : Space.small
-                visible: bar.dotted
+                Layout.leftMargin: bar.squeezed ? 0 : bar.dottedBriefly ? Space.tiny : Space.small
+                visible: bar.dotted || bar.dottedBriefly
             }
         }
         GridLayout {

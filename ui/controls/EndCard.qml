@@ -10,6 +10,9 @@ Item {
     required property string picture
     required property string said
     property bool pictured: true
+    // Whether the picture goes, and how high the card is with one.
+    property bool plain: false
+    readonly property real full: beside ? Math.max(least, words.implicitHeight) + 2 * margin : least + words.implicitHeight + 3 * margin
     // The right one of two, which mirrors the left: the words of both are on the inside.
     property bool mirrors: false
     // Whether the answer stands on this end.
@@ -31,7 +34,7 @@ Item {
 
     onDoesChanged: since = Presses.now()
 
-    implicitHeight: !pictured ? words.implicitHeight : beside ? Math.max(least, words.implicitHeight) + 2 * margin : least + words.implicitHeight + 3 * margin
+    implicitHeight: !pictured ? words.implicitHeight : plain ? words.implicitHeight + 2 * margin : full
 
     Card {
         anchors.fill: parent
@@ -64,7 +67,7 @@ Item {
 
         drawing: end.pictured && end.picture ? "picture/" + end.picture : ""
         size: Math.max(0, Math.min(end.side, end.other))
-        visible: end.pictured
+        visible: end.pictured && !end.plain
         x: !end.beside ? (end.width - width) / 2 : end.mirrors !== end.LayoutMirroring.enabled ? end.width - width - 2 * end.margin : 2 * end.margin
         y: end.beside ? (end.height - height) / 2 : (end.height - height - words.height - end.margin) / 2
     }
@@ -78,7 +81,7 @@ Item {
         text: end.said
         width: (!end.beside ? end.width : end.slight ? end.width - end.least - 2 * end.margin : end.width * 0.52) - 2 * end.margin
         x: !end.beside ? end.margin : end.mirrors !== end.LayoutMirroring.enabled ? end.margin : end.width - width - end.margin
-        y: end.beside || !end.pictured ? (end.height - height) / 2 : drawn.y + drawn.height + end.margin
+        y: end.beside || end.plain || !end.pictured ? (end.height - height) / 2 : drawn.y + drawn.height + end.margin
         Accessible.ignored: true
     }
 }

@@ -9,6 +9,8 @@ BaseButton {
     required property string said
     required property string picture
     property bool round: false
+    // Whether it stands among others as wide, one beneath the other: then all pictures are alike.
+    property bool listed: false
 
     autoExclusive: round
     checkable: true
@@ -26,9 +28,9 @@ BaseButton {
             id: room
 
             // Where words break, cards differ in height, and what is larger would seem to weigh more.
-            readonly property real side: Type.fewLines ? Space.px(56) : Math.max(Space.px(56), Math.min(card.availableHeight, card.availableWidth * 0.28, Space.px(176)))
+            readonly property real side: card.listed ? Space.px(Type.ems(Space.windowHeight) > 50 ? 96 : 64) : Type.fewLines ? Space.px(56) : Math.max(Space.px(56), Math.min(card.availableHeight, card.availableWidth * 0.28, Space.px(176)))
 
-            implicitHeight: Space.px(56)
+            implicitHeight: card.listed ? side : Space.px(56)
             implicitWidth: side
             visible: card.picture !== ""
 

@@ -16,6 +16,9 @@ Item {
     property Item rail: null
     // Where the window holds few lines they stand beside the page.
     readonly property bool beside: Type.fewLines && rail === null
+    // Whether they have a column there also while there is nothing to scroll, so that nothing is laid
+    // out anew once there is.
+    property bool guttered: true
     readonly property real viewTop: Math.max(0, flick.contentY - brim)
     readonly property real viewHeight: flick.height - brim
     // Where the view begins in the content's own coordinates.
@@ -100,12 +103,12 @@ Item {
     }
 
     // What below an item is not cut through: texts, between their lines, buttons lower than that,
-    // and bars.
+    // pictures, and bars.
     function wholes(item: Item, most: real): list<Item> {
         let found = [];
         for (let place = 0; place < item.children.length; ++place) {
             const child = item.children[place];
-            const one = child instanceof Text || child.objectName === "bar" || (child instanceof BaseButton && child.height < most);
+            const one = child instanceof Text || /^(bar|sums)$/.test(child.objectName) || ((child instanceof BaseButton || child instanceof Icon) && child.height < most);
             found = found.concat(!child.visible || child.height <= 0 ? [] : one ? [child] : wholes(child, most));
         }
         return found;
@@ -134,9 +137,10 @@ Item {
         const whole = flick.height + trimmed;
         // Where the keyboard is, is never cut off.
         const parts = scrolls && more && !led() ? wholes(holder, whole / 3) : [];
-        const foot = clear(whole, parts, 0, true);
-        // What is very large may fill the view: better cut than not seen.
-        trimmed = whole - foot < whole / 2 ? Math.floor(whole - foot) : 0;
+        const texts = parts.filter(part => !(part instanceof Icon));
+        // What is very large may fill the view: better cut than not seen, pictures and names first.
+        const feet = [clear(whole, parts, 0, true), clear(whole, texts, 0, true), clear(whole, texts, 0, false)];
+        trimmed = Math.ceil(whole - (feet.find(foot => whole - foot < whole / 2) ?? whole));
     }
 
     // Where a button scrolls to: to no place at which the upper edge would go through a line of text
@@ -223,7 +227,7 @@ Item {
         anchors.bottomMargin: !page.scrolls ? -page.brim : page.trimmed + (page.rail || page.beside ? 0 : Space.target + Space.tiny)
         anchors.fill: parent
         anchors.leftMargin: -page.brim
-        anchors.rightMargin: (page.beside ? Space.target + Space.small : 0) - page.brim
+        anchors.rightMargin: (page.beside && (page.guttered || page.scrolls) ? Space.target + Space.small : 0) - page.brim
         anchors.topMargin: -page.brim
         boundsBehavior: Flickable.StopAtBounds
         clip: page.scrolls

@@ -120,6 +120,7 @@ FocusScope {
             anchors.top: head.bottom
             anchors.topMargin: Space.small
             contentHeight: sheet.bodyHeight
+            guttered: false
             windowTop: sheet.height - Space.tiny - card.height + y
 
             ColumnLayout {

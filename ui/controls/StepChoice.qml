@@ -10,6 +10,8 @@ BaseButton {
     // What stands on its end, empty in the middle.
     property string end
     property bool across: true
+    // Whether there is room for its bar alone.
+    property bool mute: false
     readonly property bool second: choice.startsWith("second")
     readonly property int pull: choice === "middle" ? 0 : choice.endsWith("strong") ? 2 : 1
 
@@ -57,6 +59,7 @@ BaseButton {
             lineHeight: Type.tightLine
             text: step.across ? Labels.step(step.choice, "") : step.says
             verticalAlignment: step.across ? Text.AlignTop : Text.AlignVCenter
+            visible: !step.mute
             wrapMode: Text.WordWrap
         }
     }

@@ -42,9 +42,12 @@ Row {
             required property int index
             readonly property bool here: index + 1 === Navigation.step
 
-            border.color: index < Navigation.step ? Colors.action : Colors.edge
+            // What is done is full, what is to come hollow, and where one is long.
+            readonly property bool reached: index < Navigation.step
+
+            border.color: reached ? Colors.action : Colors.edge
             border.width: Space.outline
-            color: here ? Colors.action : Colors.surface
+            color: reached ? Colors.action : Colors.surface
             implicitHeight: Space.px(14)
             implicitWidth: Space.px(here ? 24 : 14)
             radius: height / 2

@@ -12,16 +12,22 @@ GridLayout {
 
     required property PreferenceQuestion asked
     property bool pictured: true
+    // How high it may be. Pictures go before one of the steps does.
+    property real room: Infinity
+    readonly property bool plain: mute && Math.max(one.full, two.full) + rowSpacing + Space.target > room
     // What else stands beneath the steps.
     property alias further: beneath.data
     // In a row the second end's steps are in view with the first's, as they are not in a long list.
-    readonly property bool across: Type.ems(width) > (pictured ? 21 : 38)
+    readonly property bool across: Type.ems(width) > (pictured ? 21 : 30)
+    // Where their words do not fit beside each other, the steps are bars in a row, so that neither
+    // end is further off than the other. Beneath it stand the words of both ends and of the middle.
+    readonly property bool mute: !across && Space.windowWidth >= 7 * Space.target
     // Without pictures the ends stand on both sides of the steps.
-    readonly property bool flanked: across && !pictured
+    readonly property bool flanked: !pictured && Type.ems(width) > 38
 
     columnSpacing: flanked ? Space.medium : Space.small
     columns: flanked ? 3 : 2
-    rowSpacing: Space.small
+    rowSpacing: Type.low ? Space.tiny : Space.small
     // The ends stand around the steps, which name them: they are said with the question.
     Accessible.description: [asked.first, asked.second].join(". ")
     Accessible.name: asked.question
@@ -60,7 +66,7 @@ GridLayout {
 
         GridLayout {
             columnSpacing: list.pictured && Type.ems(list.width) > 32 ? Space.small : Space.tiny
-            columns: list.across ? 5 : 1
+            columns: list.across || list.mute ? 5 : 1
             rowSpacing: Space.tiny
             uniformCellWidths: true
 
@@ -75,13 +81,39 @@ GridLayout {
                     Layout.fillHeight: true
                     Layout.fillWidth: true
                     Layout.minimumHeight: list.across ? Space.px(96) : 0
-                    across: list.across
+                    across: list.across || list.mute
                     checked: chosen
                     does: [attribute, choice].join()
                     end: choice === "middle" ? "" : second ? list.asked.second : list.asked.first
                     group: list
+                    mute: list.mute
 
                     onClicked: list.asked.choose(attribute, choice)
+                }
+            }
+        }
+        RowLayout {
+            spacing: Space.small
+            uniformCellSizes: true
+            visible: list.mute
+
+            Repeater {
+                model: ["first_strong", "middle", "second_strong"]
+
+                BaseText {
+                    required property int index
+                    required property string modelData
+
+                    Layout.alignment: Qt.AlignTop
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    color: Colors.soft
+                    horizontalAlignment: [Text.AlignLeft, Text.AlignHCenter, Text.AlignRight][index]
+                    lineHeight: Type.tightLine
+                    sized: Type.small
+                    text: Labels.step(modelData, "")
+                    wrapMode: Text.WordWrap
+                    Accessible.ignored: true
                 }
             }
         }
@@ -128,6 +160,7 @@ GridLayout {
         does: [list.asked.attribute, of].join()
         objectName: "end." + of
         pictured: list.pictured
+        plain: list.plain
 
         onPointedAt: list.asked.pointAt(list.asked.attribute, end.of)
     }

@@ -28,6 +28,9 @@ BaseButton {
     readonly property bool tinted: stacked && !single && !card && !Colors.contrast
     // How wide it wants to be beside other cards, in parts: a badge has a line of its own.
     readonly property real weight: Math.max(6.6, 1.27 * Math.sqrt(Math.max(iv.length, im.length)))
+    // How high a card is at least, and how much more room above and below the words a higher one has.
+    readonly property real least: Math.max(Space.target, implicitContentHeight + 2 * Space.px(2))
+    property real ease: 0
     property real labelWidth: 0
     property real chevronWidth: 0
 
@@ -36,7 +39,7 @@ BaseButton {
     objectName: "row." + key
     ringWithin: true
     says: label
-    verticalPadding: card ? Space.px(2) : stacked ? Space.px(4) : 0
+    verticalPadding: card ? Space.px(2) + ease : stacked ? Space.px(4) : 0
 
     onClicked: FactDetail.open(key)
 
@@ -53,7 +56,8 @@ BaseButton {
             anchors.topMargin: -Space.px(4)
             color: Colors.line
             height: Space.hair
-            visible: !row.card
+            // Without a head above it the first row begins at the table's own edge.
+            visible: !row.card && (row.index > 0 || !row.single)
         }
     }
     contentItem: GridLayout {

@@ -88,6 +88,8 @@ ColumnLayout {
         }, (_, line) => natural(line))
         readonly property real needed: naturals.reduce((sum, one) => sum + one + gap, -gap)
         readonly property real spare: Math.max(0, height - needed) / Math.max(1, cards.lines)
+        // Part of it keeps the words off the edges of their cards.
+        readonly property real ease: Math.min(Space.px(12), spare / 2)
 
         function card(place: int): Item {
             const tile = place - compared.count;
@@ -107,7 +109,7 @@ ColumnLayout {
             return found.filter(Boolean);
         }
         function natural(line: int): real {
-            return inLine(line).reduce((highest, one) => Math.max(highest, one.implicitHeight), 0);
+            return inLine(line).reduce((highest, one) => Math.max(highest, (one as CompareRow)?.least ?? (one as Tile)?.least ?? 0), 0);
         }
         function wide(place: int): real {
             const line = inLine(made > 0 ? lineOf(place) : -1);
@@ -140,6 +142,7 @@ ColumnLayout {
 
             CompareRow {
                 card: true
+                ease: grid.ease
                 height: grid.high(index)
                 single: true
                 stacked: true
@@ -159,6 +162,7 @@ ColumnLayout {
                 required property int index
                 readonly property int place: compared.count + index
 
+                ease: grid.ease
                 height: grid.high(place)
                 snug: true
                 // Beside a card with a badge, which has a line of its own, less.
@@ -180,6 +184,7 @@ ColumnLayout {
                 required property int index
                 readonly property int place: compared.count + both.count + index
 
+                ease: grid.ease
                 height: grid.high(place)
                 snug: true
                 // Beside a card with a badge, which has a line of its own, less.

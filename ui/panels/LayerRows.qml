@@ -8,6 +8,8 @@ ColumnLayout {
     id: rows
 
     required property Layer section
+    // How much more room above and below the words what is said once has.
+    property real ease: 0
     property real hero: 0
     // The title of the tab, where it stands in the head of the table.
     property string title: ""
@@ -40,6 +42,7 @@ ColumnLayout {
             id: same
 
             Layout.preferredWidth: count
+            ease: rows.ease
             rows: rows.section.same
             same: true
             snug: rows.snug
@@ -49,6 +52,7 @@ ColumnLayout {
             id: shared
 
             Layout.preferredWidth: count
+            ease: rows.ease
             headed: rows.together
             listed: rows.alone && Space.upright
             // What stands alone has room for a larger picture.

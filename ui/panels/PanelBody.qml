@@ -47,6 +47,7 @@ TopicPage {
             Layout.fillHeight: true
             Layout.fillWidth: true
             active: !body.idle || body.rested
+            first: true
             hero: body.hero
             cards: body.cards
             lead: body.cards ? Comparison.lead : ""

@@ -3,12 +3,15 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 import "../controls"
+import "../theme"
 
 // What a section shows, drawn by its kind: on its tab, or in the sheet under it.
 Item {
     id: body
 
     required property Layer section
+    // Whether it is the first layer of a tab, which is to be whole in view.
+    property bool first: false
     property real hero: 0
     // The title of the tab, where it stands in the head of the table.
     property string title: ""
@@ -53,6 +56,7 @@ Item {
         id: rows
 
         LayerRows {
+            ease: body.first || Type.fewLines ? 0 : Space.px(4)
             hero: body.hero
             title: body.title
             section: body.drawn

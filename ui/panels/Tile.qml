@@ -20,6 +20,9 @@ BaseButton {
     // How wide it wants to be beside other cards, in parts.
     readonly property real weight: Math.max(6.2, Math.min(widest, Math.sqrt(said.length)))
     property real widest: 9
+    // How high it is at least, and how much more room above and below the words a higher one has.
+    readonly property real least: Math.max(Space.target, implicitContentHeight + 2 * Space.px(4))
+    property real ease: 0
     // A point that is no sentence would run into what is said after it.
     readonly property string ended: /[.!?]$/.test(said) ? said : said + "."
 
@@ -29,7 +32,7 @@ BaseButton {
     outline: Space.hair
     rounding: Space.cardRadius
     says: label
-    verticalPadding: Space.px(4)
+    verticalPadding: Space.px(4) + ease
 
     onClicked: FactDetail.open(key)
 
@@ -50,6 +53,7 @@ BaseButton {
                 spacing: Space.px(2)
 
                 RowText {
+                    heads: true
                     strong: true
                     text: tile.label
                     Accessible.ignored: true

@@ -14,6 +14,7 @@ ColumnLayout {
     property bool headed: same
     property real pictureSize: Type.picture
     property bool snug: false
+    property real ease: 0
     readonly property alias count: repeater.count
     readonly property int room: Math.max(1, Math.floor(Type.ems(width) / (snug ? 12 : 15)))
     // As few lines as there is room for, and these equally full; one a line where they stand tall.
@@ -49,6 +50,7 @@ ColumnLayout {
                 Layout.verticalStretchFactor: 1
                 // Side by side in one line, more words get more room.
                 Layout.preferredWidth: tiles.lines === 1 ? Math.sqrt(said.length + label.length) : 1
+                ease: tiles.ease
                 pictureSize: tiles.pictureSize
                 snug: tiles.snug
             }

@@ -13,6 +13,10 @@ Screen {
 
     readonly property bool asksList: Quiz.kind === "checklist"
     readonly property bool asksMost: Quiz.kind === "counts_most"
+    // Whether cards stand in two columns.
+    readonly property bool abreast: Type.ems(page.width) > 34
+    // In the lowest window the steps need every line.
+    readonly property real gap: Type.low ? Space.tiny : Space.px(12)
     readonly property string asks: asksList ? Quiz.checklist : asksMost ? qsTr("Which of these counts most for you?") : Quiz.question
 
     // Without an answer, to go on is to pass over: one button in one place says both.
@@ -27,11 +31,11 @@ Screen {
     ScrollPage {
         id: page
 
-        anchors.bottomMargin: Space.px(12)
+        anchors.bottomMargin: screen.gap
         anchors.fill: parent
         anchors.leftMargin: Space.side
         anchors.rightMargin: Space.side
-        anchors.topMargin: Space.medium
+        anchors.topMargin: 2 * screen.gap
         contentHeight: column.height
         place: [Navigation.screen, Quiz.index].join()
 
@@ -40,7 +44,7 @@ Screen {
 
             // What is asked fills the screen. Where all is to be in reach a list is lowered as a whole instead.
             height: Comfort.withinReach && Quiz.kind !== "preference" ? implicitHeight : Math.max(implicitHeight, page.height)
-            spacing: Space.px(12)
+            spacing: screen.gap
             width: parent.width
 
             QuizProgress {}
@@ -54,13 +58,14 @@ Screen {
             }
             StepList {
                 asked: Quiz
+                room: page.height - y
                 visible: Quiz.kind === "preference"
             }
             GridLayout {
                 Accessible.name: screen.asks
                 Accessible.role: Accessible.Grouping
                 columnSpacing: Space.small
-                columns: Type.ems(page.width) > 34 ? 2 : 1
+                columns: screen.abreast ? 2 : 1
                 rowSpacing: Space.px(12)
                 visible: screen.asksMost
 
@@ -84,7 +89,7 @@ Screen {
                 Accessible.name: Quiz.checklist
                 Accessible.role: Accessible.Grouping
                 columnSpacing: Space.small
-                columns: Type.ems(page.width) > 34 ? 2 : 1
+                columns: screen.abreast ? 2 : 1
                 rowSpacing: Space.px(12)
                 visible: screen.asksList
 
@@ -129,5 +134,6 @@ Screen {
         Layout.maximumHeight: Math.max(implicitHeight, Space.px(208))
         Layout.minimumHeight: Space.px(80)
         Layout.preferredWidth: 1
+        listed: !screen.abreast
     }
 }

@@ -140,7 +140,8 @@ Screen {
             Item {
                 id: arrows
 
-                Layout.alignment: Qt.AlignHCenter | Qt.AlignBottom
+                // Next to what they move.
+                Layout.alignment: Qt.AlignLeft | Qt.AlignBottom
                 Layout.fillHeight: true
                 implicitHeight: childrenRect.width > 0 ? Space.target : 0
                 implicitWidth: childrenRect.width
