@@ -23,12 +23,15 @@ from tools.accessibility.run import AuditFinding, AuditJob, AuditResult, AuditRu
 
 if TYPE_CHECKING:
     from kiosk.content.pack import Pack
-    from tools.accessibility.findings import AccessibilityCheck
+    from tools.accessibility.findings import AccessibilityCheck, BudgetFigure
 
 USUAL_WINDOWS: Final = ((1280, 800), (1024, 768), (800, 1280), (1920, 1080))
 LEAST_WINDOWS: Final = ((LEAST_LONG, LEAST_SHORT), (LEAST_SHORT, LEAST_LONG))
 WINDOWS: Final = (*USUAL_WINDOWS, *LEAST_WINDOWS)
-"""One window of each supported shape, and the smallest."""
+"""One window of each supported shape, and the smallest. Every check is made in each."""
+
+FURTHER_WINDOWS: Final = ((1280, 720), (1366, 768), (1080, 1920), (1920, 1200), (2560, 1600))
+"""The other promised windows: of the shapes of those above, so only layout and budgets differ."""
 PROCESSES: Final = 2
 
 ENDS: Final = (TextSize.USUAL, TextSize.LARGEST)
@@ -60,7 +63,7 @@ def run_audit(
         out: the folder for the report, created if missing.
         config: the clinic's settings file, None for the one in its standard place.
         pack: a content pack that overrides the one in the settings.
-        in_brief: check each window in only one language, at the smallest and largest text.
+        in_brief: check each of `WINDOWS` in one language only, at the smallest and largest text.
 
     Raises:
         AuditError: Qt warned during a walk.
@@ -93,15 +96,25 @@ def whole(pack: "Pack", out: Path) -> list[AuditJob]:
         if manner is not WayOfSeeing.USUAL
         for window in USUAL_WINDOWS
     ]
-    return [*usual, *others]
+    return [*usual, *others, *at_a_glance(pack, out)]
 
 
 def brief(pack: "Pack", out: Path) -> list[AuditJob]:
-    """Return a job for each window, alternating languages."""
+    """Return a job for each window, alternating languages, and those at a glance."""
     languages = cycle(pack.structure.languages)
-    return [
+    usual = [
         AuditJob(language, window, WayOfSeeing.USUAL, ENDS, (Palette.LIGHT, Palette.DARK), out)
         for window, language in zip(WINDOWS, languages, strict=False)
+    ]
+    return [*usual, *at_a_glance(pack, out)]
+
+
+def at_a_glance(pack: "Pack", out: Path) -> list[AuditJob]:
+    """Return a job for each further window and language."""
+    return [
+        AuditJob(language, window, WayOfSeeing.USUAL, tuple(TextSize), (), out, at_a_glance=True)
+        for window in FURTHER_WINDOWS
+        for language in pack.structure.languages
     ]
 
 
@@ -152,11 +165,14 @@ def gathered(results: Sequence[AuditResult], about: str) -> AuditReport:
         about: one line that says what was audited.
     """
     made: Counter[AccessibilityCheck] = Counter()
+    budgets: dict[str, BudgetFigure] = {}
     findings: dict[tuple[str, str, AccessibilityCheck], AuditFinding] = {}
     for result in results:
         made += result.made
+        for budget, figure in result.budgets.items():
+            budgets[budget] = budgets.get(budget, figure).or_worse(figure)
         for one in result.findings:
             known = findings.setdefault((one.stop, one.fault.what, one.fault.check), one)
             if known is not one:
                 known.ways.extend(one.ways)
-    return AuditReport(made, tuple(findings.values()), about)
+    return AuditReport(made, tuple(findings.values()), about, budgets)

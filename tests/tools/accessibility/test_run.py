@@ -14,8 +14,9 @@ from kiosk.content.pack_store import ChosenPack
 from kiosk.startup import StartupConfig, load_startup_config
 from kiosk.values.comfort import Palette, TextSize
 from tests.support.pseudo import CODE, third_language_pack
+from tests.ui.test_every_window import LARGE, LYING, STANDING
 from tools.accessibility import run as walking
-from tools.accessibility.audit import WINDOWS, brief, whole
+from tools.accessibility.audit import FURTHER_WINDOWS, WINDOWS, at_a_glance, brief, whole
 from tools.accessibility.findings import AccessibilityCheck
 from tools.accessibility.run import AuditJob, AuditResult, AuditRun, WayOfSeeing
 from tools.tour.script import Stop
@@ -118,7 +119,9 @@ def test_a_fault_is_kept_once_a_stop_with_its_picture(
 
 
 def test_a_whole_audit_looks_in_every_way(setup: StartupConfig, tmp_path: Path) -> None:
-    jobs = whole(setup.chosen.pack, tmp_path)
+    every = whole(setup.chosen.pack, tmp_path)
+    jobs = [job for job in every if not job.at_a_glance]
+    glances = [job for job in every if job.at_a_glance]
     assert len({job.name for job in jobs}) == len(jobs)
     assert {job.manner for job in jobs} == set(WayOfSeeing)
     assert {job.language for job in jobs if job.manner is not WayOfSeeing.USUAL} == {"es"}
@@ -128,12 +131,59 @@ def test_a_whole_audit_looks_in_every_way(setup: StartupConfig, tmp_path: Path) 
     assert {(job.language, job.window) for job in usual} == {
         (language, window) for language in ("en", "es") for window in WINDOWS
     }
+    assert glances == at_a_glance(setup.chosen.pack, tmp_path)
 
 
 def test_a_brief_audit_looks_at_every_window_and_every_language(
     setup: StartupConfig, tmp_path: Path
 ) -> None:
-    jobs = brief(setup.chosen.pack, tmp_path)
+    every = brief(setup.chosen.pack, tmp_path)
+    jobs = [job for job in every if not job.at_a_glance]
     assert [job.window for job in jobs] == list(WINDOWS)
     assert {job.language for job in jobs} == {"en", "es"}
     assert {job.sizes for job in jobs} == {(TextSize.USUAL, TextSize.LARGEST)}
+    assert every[len(jobs) :] == at_a_glance(setup.chosen.pack, tmp_path)
+
+
+def test_every_promised_window_is_audited_whole_or_at_a_glance(
+    setup: StartupConfig, tmp_path: Path
+) -> None:
+    glances = at_a_glance(setup.chosen.pack, tmp_path)
+    assert {(job.language, job.window) for job in glances} == {
+        (language, window) for language in ("en", "es") for window in FURTHER_WINDOWS
+    }
+    assert {job.sizes for job in glances} == {tuple(TextSize)}
+    assert sorted(WINDOWS + FURTHER_WINDOWS) == sorted(LYING + LARGE + STANDING)
+
+
+def test_a_glance_finds_nothing_and_holds_the_budgets(setup: StartupConfig, tmp_path: Path) -> None:
+    size = (TextSize.LARGEST,)
+    job = AuditJob("es", (1280, 720), WayOfSeeing.USUAL, size, (), tmp_path, at_a_glance=True)
+    result = walk(job, setup)
+    assert [f"{one.stop}: {one.fault.what}" for one in result.findings] == []
+    assert {check for check in AccessibilityCheck if result.made[check]} == BUDGETS | {
+        AccessibilityCheck.WHOLE,
+        AccessibilityCheck.ROOM,
+        AccessibilityCheck.APART,
+        AccessibilityCheck.TARGET,
+        AccessibilityCheck.GAP,
+    }
+    assert set(result.budgets) == {
+        "bars, elsewhere",
+        "blank, a page for staff",
+        "blank, a screen of a visit",
+        "whole facts in view",
+    }
+
+
+def test_a_glance_looks_at_the_way_the_tabs_and_the_pages_for_staff(
+    setup: StartupConfig, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tools.accessibility.budgets.BLANK", 0.0)
+    size = (TextSize.USUAL,)
+    job = AuditJob("en", (1280, 720), WayOfSeeing.USUAL, size, (), tmp_path, at_a_glance=True)
+    stops = {one.stop for one in walk(job, setup).findings}
+    way = {"attract", "welcome", "compare", "quiz", "result", "takeaway"}
+    assert {f"The shortest way: {screen}" for screen in way} <= stops
+    assert len([stop for stop in stops if stop.startswith("Tab: ")]) == 7
+    assert {"No PIN yet", "Staff", "Tablet status", "Licenses", "Exit or restart"} <= stops
