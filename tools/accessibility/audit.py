@@ -19,7 +19,14 @@ from kiosk.startup import load_startup_config
 from kiosk.values.comfort import Palette, TextSize
 from kiosk.values.window_size import LEAST_LONG, LEAST_SHORT
 from tools.accessibility.report import AuditReport
-from tools.accessibility.run import AuditFinding, AuditJob, AuditResult, AuditRun, WayOfSeeing
+from tools.accessibility.run import (
+    AuditFinding,
+    AuditJob,
+    AuditResult,
+    AuditRun,
+    Glance,
+    WayOfSeeing,
+)
 
 if TYPE_CHECKING:
     from kiosk.content.pack import Pack
@@ -83,20 +90,18 @@ def run_audit(
 def whole(pack: "Pack", out: Path) -> list[AuditJob]:
     """Return the jobs of a whole audit."""
     languages = pack.structure.languages
-    files = dict(pack.files)
-    longest = max(languages, key=lambda language: len(files[f"{language}.toml"]))
     usual = [
         AuditJob(language, window, WayOfSeeing.USUAL, tuple(TextSize), tuple(Palette), out)
         for window in WINDOWS
         for language in languages
     ]
     others = [
-        AuditJob(longest, window, manner, ENDS, (Palette.LIGHT,), out)
+        AuditJob(_longest(pack), window, manner, ENDS, (Palette.LIGHT,), out)
         for manner in WayOfSeeing
         if manner is not WayOfSeeing.USUAL
         for window in USUAL_WINDOWS
     ]
-    return [*usual, *others, *at_a_glance(pack, out)]
+    return [*usual, *others, *at_a_glance(pack, out, tuple(TextSize))]
 
 
 def brief(pack: "Pack", out: Path) -> list[AuditJob]:
@@ -106,16 +111,34 @@ def brief(pack: "Pack", out: Path) -> list[AuditJob]:
         AuditJob(language, window, WayOfSeeing.USUAL, ENDS, (Palette.LIGHT, Palette.DARK), out)
         for window, language in zip(WINDOWS, languages, strict=False)
     ]
-    return [*usual, *at_a_glance(pack, out)]
+    return [*usual, *at_a_glance(pack, out, ENDS)]
 
 
-def at_a_glance(pack: "Pack", out: Path) -> list[AuditJob]:
-    """Return a job for each further window and language."""
+def at_a_glance(pack: "Pack", out: Path, for_staff: tuple[TextSize, ...]) -> list[AuditJob]:
+    """Return the jobs in the further windows.
+
+    Visits are checked in each language at every text size, the pages for staff in the language with
+    the longest words.
+
+    Args:
+        pack: the content.
+        out: the folder for pictures of faults.
+        for_staff: the text sizes in which to check the pages for staff.
+    """
+    every = tuple(TextSize)
+    screens = [(Glance.VISIT, language, every) for language in pack.structure.languages]
+    screens += [(Glance.STAFF, _longest(pack), for_staff)]
     return [
-        AuditJob(language, window, WayOfSeeing.USUAL, tuple(TextSize), (), out, at_a_glance=True)
+        AuditJob(language, window, WayOfSeeing.USUAL, sizes, (), out, glance)
         for window in FURTHER_WINDOWS
-        for language in pack.structure.languages
+        for glance, language, sizes in screens
     ]
+
+
+def _longest(pack: "Pack") -> str:
+    """Return the language with the longest words."""
+    files = dict(pack.files)
+    return max(pack.structure.languages, key=lambda language: len(files[f"{language}.toml"]))
 
 
 def walk(job: AuditJob, config: Path | None, pack: Path | None) -> AuditResult:

@@ -67,6 +67,13 @@ class WayOfSeeing(StrEnum):
     WITHIN_REACH = "within-reach"
 
 
+class Glance(StrEnum):
+    """The screens of a job that checks nothing but layout and budgets."""
+
+    VISIT = "visit"
+    STAFF = "staff"
+
+
 class AuditJob(Struct, frozen=True):
     """One walk through the stops of an audit.
 
@@ -77,8 +84,7 @@ class AuditJob(Struct, frozen=True):
         sizes: the text sizes to check.
         palettes: the palettes to check.
         out: the folder for pictures of faults.
-        at_a_glance: whether to check only layout and budgets, and only where the shortest way leads,
-            on every tab and on the pages for staff.
+        glance: the only screens to check, and for layout and budgets alone; None for everything.
     """
 
     language: str
@@ -87,13 +93,12 @@ class AuditJob(Struct, frozen=True):
     sizes: tuple[TextSize, ...]
     palettes: tuple[Palette, ...]
     out: Path
-    at_a_glance: bool = False
+    glance: Glance | None = None
 
     @property
     def name(self) -> str:
         """A short name for the job, used in file names."""
-        manner = "glance" if self.at_a_glance else self.manner
-        return f"{manner}-{self.language}-{self.window[0]}x{self.window[1]}"
+        return f"{self.glance or self.manner}-{self.language}-{self.window[0]}x{self.window[1]}"
 
 
 class AuditFinding(Struct):
@@ -155,11 +160,14 @@ class AuditRun:
         Raises:
             OutOfReachError: a stop could not be reached.
         """
-        QAccessible.setActive(not self._job.at_a_glance)
+        QAccessible.setActive(self._job.glance is None)
         self._driver.wait(self._kiosk.window.isExposed, "the window does not appear")
         self._kiosk.window.requestActivate()
-        if self._job.at_a_glance:
-            self._glance_everywhere()
+        if self._job.glance is Glance.VISIT:
+            self._glance_at_visit()
+            return self._result()
+        if self._job.glance is Glance.STAFF:
+            self._glance_at_staff()
             return self._result()
         self._driver.wait(self._kiosk.window.isActive, "the window does not take keys")
         store = self._kiosk.store
@@ -231,18 +239,22 @@ class AuditRun:
         if self._job.manner is WayOfSeeing.WITHIN_REACH:
             check_reach(window, self._asked_of_a_hand(view, size), self._notes)
 
-    def _glance_everywhere(self) -> None:
-        """Check layout and budgets on the shortest way, on every tab and on the staff pages."""
-        store, pack = self._kiosk.store, self._kiosk.store.pack
+    def _glance_at_visit(self) -> None:
+        """Check layout and budgets on the shortest way and on every tab."""
+        store = self._kiosk.store
         for size in self._job.sizes:
             self._take_shortest_way(size)
             store.send(events.SetComfort(text_size=size, less_motion=True))
             self._driver.tap(f"begin.{self._job.language}")
             self._driver.tap("main")
-            for topic in pack.structure.topics:
+            for topic in store.pack.structure.topics:
                 open_topic(topic.id)(self._driver)
                 self._glance(self._read(), Stop(topic.id, f"Tab: {topic.id}", _nothing), size)
             store.send(events.StartOver())
+
+    def _glance_at_staff(self) -> None:
+        """Check layout and budgets on every page for staff."""
+        store = self._kiosk.store
         for stop in staff_stops(self._pin, self._pass_seconds):
             stop.act(self._driver)
             for size in self._job.sizes:
@@ -261,7 +273,7 @@ class AuditRun:
         store = self._kiosk.store
 
         def look(view: ScreenContents) -> None:
-            if self._job.at_a_glance:
+            if self._job.glance:
                 screen = store.visit.screen
                 self._glance(view, Stop(screen, f"The shortest way: {screen}", _nothing), size)
 
