@@ -13,7 +13,7 @@ StaffPage {
     property string open
 
     // The names fill the page until one is open.
-    least: open === "" ? Math.min(room, Space.px(760)) : 0
+    least: open === "" ? room * (Space.upright ? 0.7 : 1) : 0
     spacing: Space.small
     title: qsTr("Licenses")
 

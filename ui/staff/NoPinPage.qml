@@ -8,7 +8,7 @@ import "../theme"
 StaffPage {
     id: page
 
-    least: Math.min(room, Space.px(Space.upright ? 640 : 560))
+    least: Space.upright ? room * 0.6 : Math.min(room, Space.px(560))
     title: qsTr("For staff")
     withBack: false
 
