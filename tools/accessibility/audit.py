@@ -19,16 +19,26 @@ from kiosk.startup import load_startup_config
 from kiosk.values.comfort import Palette, TextSize
 from kiosk.values.window_size import LEAST_LONG, LEAST_SHORT
 from tools.accessibility.report import AuditReport
-from tools.accessibility.run import AuditFinding, AuditJob, AuditResult, AuditRun, WayOfSeeing
+from tools.accessibility.run import (
+    AuditFinding,
+    AuditJob,
+    AuditResult,
+    AuditRun,
+    Glance,
+    WayOfSeeing,
+)
 
 if TYPE_CHECKING:
     from kiosk.content.pack import Pack
-    from tools.accessibility.findings import AccessibilityCheck
+    from tools.accessibility.findings import AccessibilityCheck, BudgetFigure
 
 USUAL_WINDOWS: Final = ((1280, 800), (1024, 768), (800, 1280), (1920, 1080))
 LEAST_WINDOWS: Final = ((LEAST_LONG, LEAST_SHORT), (LEAST_SHORT, LEAST_LONG))
 WINDOWS: Final = (*USUAL_WINDOWS, *LEAST_WINDOWS)
-"""One window of each supported shape, and the smallest."""
+"""One window of each supported shape, and the smallest. Every check is made in each."""
+
+FURTHER_WINDOWS: Final = ((1280, 720), (1366, 768), (1080, 1920), (1920, 1200), (2560, 1600))
+"""The other promised windows: of the shapes of those above, so only layout and budgets differ."""
 PROCESSES: Final = 2
 
 ENDS: Final = (TextSize.USUAL, TextSize.LARGEST)
@@ -60,7 +70,7 @@ def run_audit(
         out: the folder for the report, created if missing.
         config: the clinic's settings file, None for the one in its standard place.
         pack: a content pack that overrides the one in the settings.
-        in_brief: check each window in only one language, at the smallest and largest text.
+        in_brief: check each of `WINDOWS` in one language only, at the smallest and largest text.
 
     Raises:
         AuditError: Qt warned during a walk.
@@ -80,29 +90,55 @@ def run_audit(
 def whole(pack: "Pack", out: Path) -> list[AuditJob]:
     """Return the jobs of a whole audit."""
     languages = pack.structure.languages
-    files = dict(pack.files)
-    longest = max(languages, key=lambda language: len(files[f"{language}.toml"]))
     usual = [
         AuditJob(language, window, WayOfSeeing.USUAL, tuple(TextSize), tuple(Palette), out)
         for window in WINDOWS
         for language in languages
     ]
     others = [
-        AuditJob(longest, window, manner, ENDS, (Palette.LIGHT,), out)
+        AuditJob(_longest(pack), window, manner, ENDS, (Palette.LIGHT,), out)
         for manner in WayOfSeeing
         if manner is not WayOfSeeing.USUAL
         for window in USUAL_WINDOWS
     ]
-    return [*usual, *others]
+    return [*usual, *others, *at_a_glance(pack, out, tuple(TextSize))]
 
 
 def brief(pack: "Pack", out: Path) -> list[AuditJob]:
-    """Return a job for each window, alternating languages."""
+    """Return a job for each window, alternating languages, and those at a glance."""
     languages = cycle(pack.structure.languages)
-    return [
+    usual = [
         AuditJob(language, window, WayOfSeeing.USUAL, ENDS, (Palette.LIGHT, Palette.DARK), out)
         for window, language in zip(WINDOWS, languages, strict=False)
     ]
+    return [*usual, *at_a_glance(pack, out, ENDS)]
+
+
+def at_a_glance(pack: "Pack", out: Path, for_staff: tuple[TextSize, ...]) -> list[AuditJob]:
+    """Return the jobs in the further windows.
+
+    Visits are checked in each language at every text size, the pages for staff in the language with
+    the longest words.
+
+    Args:
+        pack: the content.
+        out: the folder for pictures of faults.
+        for_staff: the text sizes in which to check the pages for staff.
+    """
+    every = tuple(TextSize)
+    screens = [(Glance.VISIT, language, every) for language in pack.structure.languages]
+    screens += [(Glance.STAFF, _longest(pack), for_staff)]
+    return [
+        AuditJob(language, window, WayOfSeeing.USUAL, sizes, (), out, glance)
+        for window in FURTHER_WINDOWS
+        for glance, language, sizes in screens
+    ]
+
+
+def _longest(pack: "Pack") -> str:
+    """Return the language with the longest words."""
+    files = dict(pack.files)
+    return max(pack.structure.languages, key=lambda language: len(files[f"{language}.toml"]))
 
 
 def walk(job: AuditJob, config: Path | None, pack: Path | None) -> AuditResult:
@@ -152,11 +188,14 @@ def gathered(results: Sequence[AuditResult], about: str) -> AuditReport:
         about: one line that says what was audited.
     """
     made: Counter[AccessibilityCheck] = Counter()
+    budgets: dict[str, BudgetFigure] = {}
     findings: dict[tuple[str, str, AccessibilityCheck], AuditFinding] = {}
     for result in results:
         made += result.made
+        for budget, figure in result.budgets.items():
+            budgets[budget] = budgets.get(budget, figure).or_worse(figure)
         for one in result.findings:
             known = findings.setdefault((one.stop, one.fault.what, one.fault.check), one)
             if known is not one:
                 known.ways.extend(one.ways)
-    return AuditReport(made, tuple(findings.values()), about)
+    return AuditReport(made, tuple(findings.values()), about, budgets)

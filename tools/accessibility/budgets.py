@@ -1,12 +1,13 @@
 """Budgets of a visit: bars, blank space, touches and words; and which rows must be seen first."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from msgspec import Struct
 from PySide6.QtCore import QRectF, QSizeF
 
 from kiosk.values.comfort import TextSize
-from tools.accessibility.findings import AccessibilityCheck, AuditNotes
+from tools.accessibility.findings import AccessibilityCheck, AuditNotes, BudgetFigure
 from tools.accessibility.screen_contents import ScreenContents, area, in_view
 from tools.accessibility.thresholds import SLACK
 from tools.tour.scene_items import above
@@ -18,7 +19,7 @@ BARS_AT_MOST: Final = 0.30
 """The same for all other windows and text sizes."""
 
 BLANK: Final = 0.5
-"""The largest share of the window's height for one blank band."""
+"""The largest share of the window's height for one blank band, the one at the foot too."""
 
 TOUCHES: Final = 17
 WORDS: Final = 450
@@ -32,6 +33,9 @@ USUAL: Final = (1280, 800)
 BAR: Final = "bar."
 FACTS: Final = ("row.", "fact.")
 """Prefixes of the `objectName`s of bars and of fact rows."""
+
+STAFF: Final = "staff.area"
+"""The `objectName` of what holds a page for staff, which has no bars."""
 
 
 class ShortestWay(Struct, frozen=True):
@@ -73,6 +77,9 @@ def check_view(
 ) -> None:
     """Check a screen's bars and blank space, and that at least one fact row is fully in view.
 
+    A page for staff has neither bars nor facts. A sheet is as high as what it holds, so nothing of
+    it is checked.
+
     Args:
         view: the contents of the screen before scrolling.
         notes: receives the results.
@@ -80,26 +87,20 @@ def check_view(
         text_size: the patient's text size.
     """
     bars = [area(item) for item in view.items if item.objectName().startswith(BAR)]
-    if not bars:
-        return
-    usual = text_size is TextSize.USUAL and (window.width(), window.height()) == USUAL
-    most = BARS if usual else BARS_AT_MOST
-    share = sum(bar.width() * bar.height() for bar in bars) / (window.width() * window.height())
-    notes.judge(
-        AccessibilityCheck.BARS,
-        holds=share <= most + 0.001,
-        what=f"bars take {share:.1%} of the window, at most {most:.0%}",
-        where=bars[-1],
-    )
+    if bars:
+        _check_bars(bars, notes, window, text_size)
     facts = [item for item in view.items if item.objectName().startswith(FACTS)]
-    if facts:
+    if bars and facts:
+        whole = len(facts_in_view(view))
+        notes.measure("whole facts in view", BudgetFigure(whole, 1, at_least=True))
         notes.judge(
             AccessibilityCheck.FACT,
-            holds=bool(facts_in_view(view)),
+            holds=whole >= 1,
             what="no whole fact row is in view before scrolling",
             where=area(facts[0]),
         )
-    _check_blank(view, notes, window)
+    if bars or _is_for_staff(view):
+        _check_blank(view, notes, window)
 
 
 def check_way(way: ShortestWay, must_see: frozenset[str], notes: AuditNotes) -> None:
@@ -116,6 +117,9 @@ def check_way(way: ShortestWay, must_see: frozenset[str], notes: AuditNotes) -> 
 def check_cost(way: ShortestWay, notes: AuditNotes, *, translated: bool) -> None:
     """Check touches and words of the shortest way, in the default window and text size."""
     most = round(WORDS * (OTHER_LANGUAGES if translated else 1))
+    words = "words, other languages" if translated else "words, English"
+    notes.measure("touches", BudgetFigure(way.touches, TOUCHES))
+    notes.measure(words, BudgetFigure(way.words, most))
     notes.judge(
         AccessibilityCheck.TOUCHES,
         holds=way.touches <= TOUCHES,
@@ -130,6 +134,23 @@ def check_cost(way: ShortestWay, notes: AuditNotes, *, translated: bool) -> None
     )
 
 
+def _check_bars(
+    bars: Sequence[QRectF], notes: AuditNotes, window: QSizeF, text_size: TextSize
+) -> None:
+    """Check the share of the window that bars take."""
+    usual = text_size is TextSize.USUAL and (window.width(), window.height()) == USUAL
+    most = BARS if usual else BARS_AT_MOST
+    share = sum(bar.width() * bar.height() for bar in bars) / (window.width() * window.height())
+    where = "at 1280x800 and 100 %" if usual else "elsewhere"
+    notes.measure(f"bars, {where}", BudgetFigure(share, most))
+    notes.judge(
+        AccessibilityCheck.BARS,
+        holds=share <= most + 0.001,
+        what=f"bars take {share:.1%} of the window, at most {most:.0%}",
+        where=bars[-1],
+    )
+
+
 def _check_blank(view: ScreenContents, notes: AuditNotes, window: QSizeF) -> None:
     """Check the height of the largest blank band."""
     drawn = [words.seen for words in view.words if words.said]
@@ -140,12 +161,21 @@ def _check_blank(view: ScreenContents, notes: AuditNotes, window: QSizeF) -> Non
         if part.top() - edge > band:
             band, at = part.top() - edge, edge
         edge = max(edge, part.bottom())
+    if window.height() - edge > band:
+        band, at = window.height() - edge, edge
+    page = "a page for staff" if _is_for_staff(view) else "a screen of a visit"
+    share = band / window.height()
+    notes.measure(f"blank, {page}", BudgetFigure(share, BLANK))
     notes.judge(
         AccessibilityCheck.BLANK,
-        holds=band <= BLANK * window.height(),
-        what=f"{band / window.height():.0%} of the height is blank, at most {BLANK:.0%}",
+        holds=share <= BLANK,
+        what=f"{share:.1%} of the height is blank, at most {BLANK:.0%}",
         where=QRectF(0, at, window.width(), band),
     )
+
+
+def _is_for_staff(view: ScreenContents) -> bool:
+    return any(item.objectName() == STAFF for item in view.items)
 
 
 def _whole(seen: QRectF, whole: QRectF) -> bool:

@@ -53,12 +53,35 @@ class AccessibilityFault(Struct, frozen=True):
     box: tuple[int, int, int, int]
 
 
+class BudgetFigure(Struct, frozen=True):
+    """The worst that was measured against a budget.
+
+    Attributes:
+        worst: a share of the window, or a count.
+        limit: the most that it may be.
+        at_least: whether it is the least instead.
+    """
+
+    worst: float
+    limit: float
+    at_least: bool = False
+
+    def or_worse(self, other: "BudgetFigure") -> "BudgetFigure":
+        """Return whichever of two is the worse."""
+        return (min if self.at_least else max)(self, other, key=lambda one: one.worst)
+
+
 class AuditNotes:
-    """Counts the checks made and collects the faults."""
+    """Counts the checks made, collects the faults, and keeps the worst figure of each budget."""
 
     def __init__(self) -> None:
         self.made: Counter[AccessibilityCheck] = Counter()
         self.faults: list[AccessibilityFault] = []
+        self.budgets: dict[str, BudgetFigure] = {}
+
+    def measure(self, budget: str, figure: BudgetFigure) -> None:
+        """Keep a figure if it is the worst of its budget so far."""
+        self.budgets[budget] = self.budgets.get(budget, figure).or_worse(figure)
 
     def judge(self, check: AccessibilityCheck, *, holds: bool, what: str, where: QRectF) -> None:
         """Count a check, and record a fault if it failed."""

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from msgspec import Struct
 
-from tools.accessibility.findings import AccessibilityCheck
+from tools.accessibility.findings import AccessibilityCheck, BudgetFigure
 from tools.accessibility.run import AuditFinding
 
 STYLE = (
@@ -25,11 +25,13 @@ class AuditReport(Struct, frozen=True):
         made: how many checks of each kind were made.
         findings: the faults.
         about: one line that says what was audited.
+        budgets: the worst figure of each budget.
     """
 
     made: Counter[AccessibilityCheck]
     findings: tuple[AuditFinding, ...]
     about: str
+    budgets: dict[str, BudgetFigure]
 
     def page(self) -> str:
         """Return the report as HTML."""
@@ -42,6 +44,7 @@ class AuditReport(Struct, frozen=True):
             f"<style>{STYLE}</style>\n<h1>Everyone can use it: the audit</h1>\n"
             f"<p>{html.escape(self.summary())} {html.escape(self.about)}\n"
             f"<table><tr><th>checks<th>of<th>faults{rows}</table>\n"
+            f"<table><tr><th>worst<th>budget<th>limit{self._figures()}</table>\n"
             f"{self._pictures()}</html>\n"
         )
 
@@ -60,6 +63,13 @@ class AuditReport(Struct, frozen=True):
     def _count(self, check: AccessibilityCheck) -> int:
         return sum(one.fault.check is check for one in self.findings)
 
+    def _figures(self) -> str:
+        return "".join(
+            f"<tr><td>{_figure(one.worst)}<td>{budget}"
+            f"<td>at {'least' if one.at_least else 'most'} {_figure(one.limit)}"
+            for budget, one in sorted(self.budgets.items())
+        )
+
     def _sorted(self) -> list[AuditFinding]:
         return sorted(self.findings, key=lambda one: (one.fault.check, one.stop, one.fault.what))
 
@@ -74,6 +84,11 @@ class AuditReport(Struct, frozen=True):
             )
             parts.append(f"<h2>{check}</h2>\n{figures}")
         return "".join(parts)
+
+
+def _figure(figure: float) -> str:
+    """Return a count as it is, and a share in percent."""
+    return str(figure) if isinstance(figure, int) else f"{figure:.1%}"
 
 
 def _ways(one: AuditFinding, most: int) -> str:

@@ -27,7 +27,12 @@ from kiosk.visit.visit import Overlay, Screen
 from tools.accessibility import budgets
 from tools.accessibility.comfort import check_capitals, check_reach, check_spacing
 from tools.accessibility.contrast import ContrastChecks
-from tools.accessibility.findings import AccessibilityCheck, AccessibilityFault, AuditNotes
+from tools.accessibility.findings import (
+    AccessibilityCheck,
+    AccessibilityFault,
+    AuditNotes,
+    BudgetFigure,
+)
 from tools.accessibility.itinerary import route
 from tools.accessibility.keys import check_focus, check_keys, check_rings
 from tools.accessibility.layout import check_layout
@@ -39,7 +44,7 @@ from tools.accessibility.speech import check_speech
 from tools.silent_chime import SilentChime
 from tools.tour.driver import Driver
 from tools.tour.scene_items import holds
-from tools.tour.script import Profile, Stop
+from tools.tour.script import Profile, Stop, open_topic
 from tools.tour.staff_script import staff_stops
 from tools.tour.tour import PatientClock, with_every_form
 
@@ -62,6 +67,13 @@ class WayOfSeeing(StrEnum):
     WITHIN_REACH = "within-reach"
 
 
+class Glance(StrEnum):
+    """The screens of a job that checks nothing but layout and budgets."""
+
+    VISIT = "visit"
+    STAFF = "staff"
+
+
 class AuditJob(Struct, frozen=True):
     """One walk through the stops of an audit.
 
@@ -72,6 +84,7 @@ class AuditJob(Struct, frozen=True):
         sizes: the text sizes to check.
         palettes: the palettes to check.
         out: the folder for pictures of faults.
+        glance: the only screens to check, and for layout and budgets alone; None for everything.
     """
 
     language: str
@@ -80,11 +93,12 @@ class AuditJob(Struct, frozen=True):
     sizes: tuple[TextSize, ...]
     palettes: tuple[Palette, ...]
     out: Path
+    glance: Glance | None = None
 
     @property
     def name(self) -> str:
         """A short name for the job, used in file names."""
-        return f"{self.manner}-{self.language}-{self.window[0]}x{self.window[1]}"
+        return f"{self.glance or self.manner}-{self.language}-{self.window[0]}x{self.window[1]}"
 
 
 class AuditFinding(Struct):
@@ -104,10 +118,11 @@ class AuditFinding(Struct):
 
 
 class AuditResult(Struct):
-    """The findings of a job, and how many checks it made."""
+    """The findings of a job, how many checks it made, and the worst figure of each budget."""
 
     made: Counter[AccessibilityCheck]
     findings: list[AuditFinding]
+    budgets: dict[str, BudgetFigure]
 
 
 class AuditRun:
@@ -145,9 +160,15 @@ class AuditRun:
         Raises:
             OutOfReachError: a stop could not be reached.
         """
-        QAccessible.setActive(True)
+        QAccessible.setActive(self._job.glance is None)
         self._driver.wait(self._kiosk.window.isExposed, "the window does not appear")
         self._kiosk.window.requestActivate()
+        if self._job.glance is Glance.VISIT:
+            self._glance_at_visit()
+            return self._result()
+        if self._job.glance is Glance.STAFF:
+            self._glance_at_staff()
+            return self._result()
         self._driver.wait(self._kiosk.window.isActive, "the window does not take keys")
         store = self._kiosk.store
         who = Profile(self._job.language, TextSize.USUAL, Palette.LIGHT)
@@ -163,12 +184,15 @@ class AuditRun:
             for size in self._job.sizes:
                 self._look(stop, size)
         self._judge_visited()
-        return AuditResult(self._notes.made, list(self._findings.values()))
+        return self._result()
 
     def close(self) -> None:
         """Close the kiosk and delete its state."""
         self._kiosk.close()
         self._kept.cleanup()
+
+    def _result(self) -> AuditResult:
+        return AuditResult(self._notes.made, list(self._findings.values()), self._notes.budgets)
 
     def _look(self, stop: Stop, size: TextSize) -> None:
         window, store = self._kiosk.window, self._kiosk.store
@@ -215,18 +239,53 @@ class AuditRun:
         if self._job.manner is WayOfSeeing.WITHIN_REACH:
             check_reach(window, self._asked_of_a_hand(view, size), self._notes)
 
+    def _glance_at_visit(self) -> None:
+        """Check layout and budgets on the shortest way and on every tab."""
+        store = self._kiosk.store
+        for size in self._job.sizes:
+            self._take_shortest_way(size)
+            store.send(events.SetComfort(text_size=size, less_motion=True))
+            self._driver.tap(f"begin.{self._job.language}")
+            self._driver.tap("main")
+            for topic in store.pack.structure.topics:
+                open_topic(topic.id)(self._driver)
+                self._glance(self._read(), Stop(topic.id, f"Tab: {topic.id}", _nothing), size)
+            store.send(events.StartOver())
+
+    def _glance_at_staff(self) -> None:
+        """Check layout and budgets on every page for staff."""
+        store = self._kiosk.store
+        for stop in staff_stops(self._pin, self._pass_seconds):
+            stop.act(self._driver)
+            for size in self._job.sizes:
+                store.send(events.SetComfort(text_size=size, less_motion=True))
+                self._driver.settle()
+                self._glance(self._read(), stop, size)
+            store.send(events.SetComfort(text_size=TextSize.USUAL))
+
+    def _glance(self, view: ScreenContents, stop: Stop, size: TextSize) -> None:
+        check_layout(view, self._notes)
+        budgets.check_view(view, self._notes, QSizeF(self._kiosk.window.size()), size)
+        self._keep(stop, size, Palette.LIGHT)
+
     def _take_shortest_way(self, size: TextSize) -> None:
         """Walk through a visit with as few touches as possible and check it against the budgets."""
         store = self._kiosk.store
+
+        def look(view: ScreenContents) -> None:
+            if self._job.glance:
+                screen = store.visit.screen
+                self._glance(view, Stop(screen, f"The shortest way: {screen}", _nothing), size)
+
         store.send(events.StartOver())
         self._show(size, Palette.LIGHT, WayOfSeeing.USUAL)
         self._driver.settle()
-        way = walk_shortest_way(self._kiosk.window, self._driver, store)
+        way = walk_shortest_way(self._kiosk.window, self._driver, store, look)
         budgets.check_way(way, frozenset(store.plan.must_see), self._notes)
         if size is TextSize.USUAL and self._job.window == budgets.USUAL:
             translated = self._job.language != WRITTEN_IN
             budgets.check_cost(way, self._notes, translated=translated)
-        stop = Stop("shortest_way", "The shortest way", lambda _driver: None)
+        stop = Stop("shortest_way", "The shortest way", _nothing)
         self._keep(stop, size, Palette.LIGHT)
         store.send(events.StartOver())
         self._driver.settle()
@@ -310,9 +369,7 @@ class AuditRun:
                 what=f"no stop of tools/accessibility/itinerary.py shows {place}",
                 where=QRectF(),
             )
-        self._keep(
-            Stop("all", "The whole walk", lambda _driver: None), TextSize.USUAL, Palette.LIGHT
-        )
+        self._keep(Stop("all", "The whole walk", _nothing), TextSize.USUAL, Palette.LIGHT)
 
     def _pass_seconds(self, seconds: int) -> None:
         self._clock.now += seconds
@@ -329,6 +386,10 @@ class AuditRun:
             store.pressed(by_key=False)
             self._clock.now += 10
         store.tick()
+
+
+def _nothing(_driver: Driver) -> None:
+    """Stay: a stop that was reached already."""
 
 
 def _scroll(view: ScreenContents) -> Iterator[int]:

@@ -79,9 +79,10 @@ class Driver:
         A finger that cannot see the item scrolls there first, as a person would, and looks behind
         what holds the rest.
         """
-        folds = [fold for fold in FOLDS if self.see(fold)]
-        if folds and not self.see(name):
-            self.tap(folds[-1])
+        if self.see(name) is None:
+            folds = [fold for fold in FOLDS if self.see(fold)]
+            if folds:
+                self.tap(folds[-1])
         item = self._reveal(name)
         self.tap_at(self._middle(item))
         self.settle()

@@ -17,7 +17,8 @@ Item {
     property real drift: 0
     readonly property real driftX: Math.round(Math.sin(drift / 31) * Space.px(12))
     readonly property real driftY: Math.round(Math.cos(drift / 37) * Space.px(12))
-    readonly property bool across: width > height * 1.35
+    // Side by side, unless a card then had no room for its words.
+    readonly property bool across: width > height * 1.35 && (width - gap) / 2 >= Math.max(iv.words, im.words)
     // In a low band, or a column, the words stand beside the picture.
     readonly property bool beside: !across || height < width * 0.45
     // Whether there is room for a picture with its word.
@@ -35,6 +36,8 @@ Item {
         y: Math.sin(art.phase) * Space.px(6)
     }
     Way {
+        id: im
+
         drawing: "picture/arm_with_shot"
         named: RouteNames.imNamed
         route: "im"
@@ -48,6 +51,7 @@ Item {
         required property string route
         required property string drawing
         required property string named
+        readonly property real words: said.implicitWidth + 2 * Space.small
         readonly property real least: said.implicitHeight + 2 * Space.tiny
         readonly property real across: art.beside ? width - said.implicitWidth - 4 * Space.small : width - 2 * Space.small
         readonly property real down: art.beside ? height - 2 * Space.small : height - said.implicitHeight - 3 * Space.small

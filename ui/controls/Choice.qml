@@ -8,6 +8,7 @@ BaseButton {
 
     property bool round: true
     property bool calm: false
+    property real sized: Type.label
 
     autoExclusive: round
     checkable: true
@@ -37,6 +38,7 @@ BaseButton {
             text: choice.text
             verticalAlignment: Text.AlignVCenter
             lineHeight: Type.tightLine
+            sized: choice.sized
             wrapMode: Text.WordWrap
         }
     }

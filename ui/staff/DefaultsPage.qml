@@ -10,6 +10,9 @@ import "../theme"
 StaffPage {
     id: page
 
+    // Whether a setting has room beside its name, less what the buttons that scroll take.
+    readonly property bool abreast: Type.ems(width - (Type.fewLines ? Space.target + Space.small : 0)) > 34
+
     function dayPart(id: string): string {
         return ({
                 arrive_minutes: qsTr("Before the dose"),
@@ -156,7 +159,7 @@ StaffPage {
     }
     GridLayout {
         columnSpacing: Space.medium
-        columns: Type.ems(page.width) > 34 ? 2 : 1
+        columns: page.abreast ? 2 : 1
         rowSpacing: Space.tiny
 
         SnugButton {
@@ -178,7 +181,7 @@ StaffPage {
         required property string about
 
         columnSpacing: Space.medium
-        columns: Type.ems(page.width) > 34 ? 2 : 1
+        columns: page.abreast ? 2 : 1
         rowSpacing: Space.tiny
         Accessible.name: title
         Accessible.role: Accessible.Grouping

@@ -9,7 +9,7 @@ import "../theme"
 StaffPage {
     id: page
 
-    least: Math.min(room, Space.px(420))
+    least: Space.upright ? room * 0.6 : Math.min(room, Space.px(420))
     spacing: Space.small
     title: qsTr("Exit or restart")
 

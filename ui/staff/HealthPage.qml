@@ -13,11 +13,13 @@ StaffPage {
     property bool all: false
     readonly property bool wide: Type.ems(width) > 34
 
-    spacing: Space.tiny
+    centred: !all
+    spacing: all ? Space.tiny : Space.small
     title: qsTr("Tablet status")
 
     Heading {
         Layout.bottomMargin: Space.tiny
+        sized: page.all ? Type.heading : Type.title
         text: Health.attention > 0 ? qsTr("Needs attention: %1").arg(Health.attention) : qsTr("OK")
     }
     Repeater {
@@ -35,7 +37,7 @@ StaffPage {
 
             border.color: fine ? Colors.line : Colors.help
             border.width: fine ? Space.hair : Space.outline
-            implicitHeight: inside.implicitHeight + 2 * Space.px(12)
+            implicitHeight: inside.implicitHeight + 2 * (page.all ? Space.px(12) : Space.large)
             objectName: "health." + name
             visible: !fine || page.all
 
@@ -53,7 +55,8 @@ StaffPage {
                 BodyText {
                     Layout.alignment: Qt.AlignTop
                     Layout.fillWidth: !page.wide
-                    Layout.preferredWidth: Type.body * 9
+                    Layout.preferredWidth: Type.body * (page.all ? 9 : 11)
+                    sized: page.all ? Type.body : Type.heading
                     strong: true
                     text: Labels.part(row.name)
                 }
@@ -62,12 +65,12 @@ StaffPage {
 
                     BodyText {
                         color: row.fine ? Colors.ink : Colors.help
-                        sized: Type.label
+                        sized: page.all ? Type.label : Type.heading
                         text: row.wrong ? Labels.trouble(row.name) : [row.detail, Labels.state(row.word)].filter(said => said !== "").join(": ")
                         wrapMode: Text.Wrap
                     }
                     BodyText {
-                        sized: Type.small
+                        sized: page.all ? Type.small : Type.body
                         soft: true
                         text: qsTr("Tell whoever looks after the tablet: “%1”").arg(row.detail)
                         visible: row.wrong

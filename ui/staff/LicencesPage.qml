@@ -12,8 +12,9 @@ StaffPage {
 
     property string open
 
-    widest: Type.body * 38
-    spacing: Space.tiny
+    // The names fill the page until one is open.
+    least: open === "" ? room * (Space.upright ? 0.7 : 1) : 0
+    spacing: Space.small
     title: qsTr("Licenses")
 
     Repeater {
@@ -27,18 +28,23 @@ StaffPage {
             required property int index
             readonly property bool shown: page.open === name
 
+            Layout.fillHeight: page.open === ""
             spacing: Space.tiny
 
             Choice {
+                Layout.fillHeight: page.open === ""
                 checked: licence.shown
+                leftPadding: Space.medium
                 objectName: "licence." + licence.index
+                sized: Type.heading
                 text: licence.name
 
                 onClicked: page.open = licence.shown ? "" : licence.name
             }
             BodyText {
                 Layout.bottomMargin: Space.medium
-                sized: Type.small
+                Layout.maximumWidth: sized * 36
+                sized: Type.label
                 text: licence.shown ? licence.text : ""
                 visible: licence.shown
             }

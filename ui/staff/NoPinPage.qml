@@ -6,34 +6,50 @@ import "../theme"
 
 // Without a PIN nobody gets in: the corner starts over and says how to set one.
 StaffPage {
-    widest: Type.body * 34
+    id: page
+
+    least: Space.upright ? room * 0.6 : Math.min(room, Space.px(560))
     title: qsTr("For staff")
     withBack: false
 
-    Button {
-        Layout.fillWidth: true
-        Layout.preferredHeight: Math.max(Space.px(104), implicitHeight)
-        large: true
-        main: true
+    // What is wanted in a hurry has the room.
+    StaffTile {
+        hurried: true
+        about: qsTr("This clears the visit that is on the screen.")
+        drawing: "again"
         objectName: "staff.startOver"
         text: qsTr("Start over")
 
         onClicked: Staff.startOver()
     }
-    BodyText {
-        soft: true
-        text: qsTr("This clears the visit that is on the screen.")
-    }
-    ColumnCard {
-        Layout.topMargin: Space.small
-        padding: Space.medium
-        spacing: Space.tiny
+    Card {
+        implicitHeight: inside.implicitHeight + 2 * Space.large
 
-        Heading {
-            text: qsTr("There is no PIN yet")
-        }
-        BodyText {
-            text: qsTr("Cleaning, pausing, settings and the rest stay locked until one is set. Ask whoever looks after this tablet to set it.")
+        RowLayout {
+            id: inside
+
+            anchors.left: parent.left
+            anchors.margins: Space.large
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Space.large
+
+            Icon {
+                drawing: "picture/lock"
+                size: Space.px(64)
+                visible: Type.ems(page.width) > 22
+            }
+            ColumnLayout {
+                spacing: Space.tiny
+
+                Heading {
+                    sized: Type.lead
+                    text: qsTr("There is no PIN yet")
+                }
+                BodyText {
+                    text: qsTr("Cleaning, pausing, settings and the rest stay locked until one is set. Ask whoever looks after this tablet to set it.")
+                }
+            }
         }
     }
 }

@@ -17,6 +17,8 @@ FocusScope {
     // How high its column is at least, and how wide at most.
     property real least: 0
     property real widest: Infinity
+    // Whether its column stands midway in the room that it does not fill.
+    property bool centred: false
     property bool withBack: true
     property string backTo: "menu"
     property bool still: true
@@ -80,6 +82,7 @@ FocusScope {
             height: Math.max(implicitHeight, page.least)
             spacing: Space.medium
             width: Math.min(parent.width, page.widest)
+            y: page.centred ? Math.max(0, Math.round((page.room - height) / 2)) : 0
         }
     }
 }

@@ -104,7 +104,7 @@ StaffPage {
         }
         Item {
             Layout.fillWidth: true
-            Layout.preferredHeight: Space.px(160)
+            Layout.preferredHeight: Space.px(Space.upright ? 400 : 160)
 
             Rectangle {
                 anchors.bottom: parent.bottom

@@ -1,5 +1,6 @@
 """The budget checks find violations in made-up scenes, and accept correct ones."""
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -29,6 +30,7 @@ HIGHER = 'Rectangle { objectName: "bar.steps"; width: 600; height: 40; Said { te
 MIDDLE = 'Said { text: "In the middle"; y: 160 }'
 FACT = 'Rectangle { objectName: "row.onset"; width: 300; height: 60; y: 120 }'
 CUT = f"Item {{ clip: true; width: 600; height: 150; {FACT} }}"
+STAFF = 'Rectangle {{ objectName: "staff.area"; Said {{ text: "OK"; y: {} }} }}'
 
 PLANTED = {
     "bars that take more than three tenths": (
@@ -45,6 +47,11 @@ PLANTED = {
         AccessibilityCheck.BLANK,
         LOWER + MIDDLE,
         LOWER,
+    ),
+    "a page for staff whose lower half is empty": (
+        AccessibilityCheck.BLANK,
+        STAFF.format(170),
+        STAFF.format(150),
     ),
 }
 
@@ -68,8 +75,15 @@ def test_what_is_planted_is_found_and_the_same_made_well_is_not(show: Show, name
     assert check in failed(broken)
 
 
-def test_what_has_no_bar_is_no_screen_of_a_visit(show: Show) -> None:
+def test_a_sheet_is_as_high_as_what_it_holds(show: Show) -> None:
     assert not looked_at(show(MIDDLE)).made
+
+
+def test_what_is_blank_is_found_where_it_is(show: Show) -> None:
+    (fault,) = looked_at(show(STAFF.format(20))).faults
+    assert re.fullmatch(r"87\.\d% of the height is blank, at most 50%", fault.what)
+    _left, top, _width, height = fault.box
+    assert top + height == 400
 
 
 def test_only_whole_facts_and_words_beside_the_bars_count(show: Show) -> None:

@@ -14,10 +14,11 @@ from kiosk.content.pack_store import ChosenPack
 from kiosk.startup import StartupConfig, load_startup_config
 from kiosk.values.comfort import Palette, TextSize
 from tests.support.pseudo import CODE, third_language_pack
+from tests.ui.test_every_window import LARGE, LYING, STANDING
 from tools.accessibility import run as walking
-from tools.accessibility.audit import WINDOWS, brief, whole
+from tools.accessibility.audit import ENDS, FURTHER_WINDOWS, WINDOWS, at_a_glance, brief, whole
 from tools.accessibility.findings import AccessibilityCheck
-from tools.accessibility.run import AuditJob, AuditResult, AuditRun, WayOfSeeing
+from tools.accessibility.run import AuditJob, AuditResult, AuditRun, Glance, WayOfSeeing
 from tools.tour.script import Stop
 
 TODAY = dt.date(2027, 1, 4)
@@ -43,6 +44,15 @@ BUDGETS = {
     AccessibilityCheck.OTHER_HALF,
 }
 """Checks that only run in the default layout."""
+
+
+LAYOUT = {
+    AccessibilityCheck.WHOLE,
+    AccessibilityCheck.ROOM,
+    AccessibilityCheck.APART,
+    AccessibilityCheck.TARGET,
+    AccessibilityCheck.GAP,
+}
 
 
 @pytest.fixture
@@ -118,7 +128,9 @@ def test_a_fault_is_kept_once_a_stop_with_its_picture(
 
 
 def test_a_whole_audit_looks_in_every_way(setup: StartupConfig, tmp_path: Path) -> None:
-    jobs = whole(setup.chosen.pack, tmp_path)
+    every = whole(setup.chosen.pack, tmp_path)
+    jobs = [job for job in every if not job.glance]
+    glances = [job for job in every if job.glance]
     assert len({job.name for job in jobs}) == len(jobs)
     assert {job.manner for job in jobs} == set(WayOfSeeing)
     assert {job.language for job in jobs if job.manner is not WayOfSeeing.USUAL} == {"es"}
@@ -128,12 +140,69 @@ def test_a_whole_audit_looks_in_every_way(setup: StartupConfig, tmp_path: Path) 
     assert {(job.language, job.window) for job in usual} == {
         (language, window) for language in ("en", "es") for window in WINDOWS
     }
+    assert glances == at_a_glance(setup.chosen.pack, tmp_path, tuple(TextSize))
 
 
 def test_a_brief_audit_looks_at_every_window_and_every_language(
     setup: StartupConfig, tmp_path: Path
 ) -> None:
-    jobs = brief(setup.chosen.pack, tmp_path)
+    every = brief(setup.chosen.pack, tmp_path)
+    jobs = [job for job in every if not job.glance]
     assert [job.window for job in jobs] == list(WINDOWS)
     assert {job.language for job in jobs} == {"en", "es"}
     assert {job.sizes for job in jobs} == {(TextSize.USUAL, TextSize.LARGEST)}
+    assert every[len(jobs) :] == at_a_glance(setup.chosen.pack, tmp_path, ENDS)
+
+
+def test_every_promised_window_is_audited_whole_or_at_a_glance(
+    setup: StartupConfig, tmp_path: Path
+) -> None:
+    glances = at_a_glance(setup.chosen.pack, tmp_path, ENDS)
+    assert len({job.name for job in glances}) == len(glances)
+    screens = {
+        (Glance.VISIT, "en", tuple(TextSize)),
+        (Glance.VISIT, "es", tuple(TextSize)),
+        (Glance.STAFF, "es", ENDS),
+    }
+    assert {(job.window, job.glance, job.language, job.sizes) for job in glances} == {
+        (window, *screen) for window in FURTHER_WINDOWS for screen in screens
+    }
+    assert sorted(WINDOWS + FURTHER_WINDOWS) == sorted(LYING + LARGE + STANDING)
+
+
+def glance_at(screens: Glance, setup: StartupConfig, out: Path) -> AuditResult:
+    size = (TextSize.LARGEST,)
+    return walk(AuditJob("es", (1280, 720), WayOfSeeing.USUAL, size, (), out, screens), setup)
+
+
+def test_a_glance_at_a_visit_is_at_its_shortest_way_and_every_tab(
+    setup: StartupConfig, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    result = glance_at(Glance.VISIT, setup, tmp_path)
+    assert [f"{one.stop}: {one.fault.what}" for one in result.findings] == []
+    assert {check for check in AccessibilityCheck if result.made[check]} == LAYOUT | BUDGETS
+    assert set(result.budgets) == {
+        "bars, elsewhere",
+        "blank, a screen of a visit",
+        "whole facts in view",
+    }
+    monkeypatch.setattr("tools.accessibility.budgets.BLANK", 0.0)
+    stops = {one.stop for one in glance_at(Glance.VISIT, setup, tmp_path).findings}
+    way = {"attract", "welcome", "compare", "beforequestions", "quiz", "result", "takeaway"}
+    assert {stop for stop in stops if stop.startswith("The ")} == {
+        f"The shortest way: {screen}" for screen in way
+    }
+    assert len([stop for stop in stops if stop.startswith("Tab: ")]) == 7
+
+
+def test_a_glance_at_the_staff_pages_is_at_each(
+    setup: StartupConfig, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    result = glance_at(Glance.STAFF, setup, tmp_path)
+    assert [f"{one.stop}: {one.fault.what}" for one in result.findings] == []
+    assert {check for check in AccessibilityCheck if result.made[check]} == LAYOUT | {
+        AccessibilityCheck.BLANK
+    }
+    assert set(result.budgets) == {"blank, a page for staff"}
+    monkeypatch.setattr("tools.accessibility.budgets.BLANK", 0.0)
+    assert len(glance_at(Glance.STAFF, setup, tmp_path).findings) == 12
