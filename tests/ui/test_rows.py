@@ -15,6 +15,7 @@ from kiosk.viewmodels.layer import shared_badge
 from kiosk.visit import events
 from kiosk.visit.visit import Screen
 from tests.ui.patient import UPRIGHT, Patient, Size, area
+from tools.tour.scene_items import above, has
 
 STRUCTURE = load_pack(built_in_pack()).structure
 WITH_ROWS = [
@@ -103,6 +104,29 @@ def test_a_badge_that_rows_share_stands_once_and_only_another_one_is_marked(
     for badge in set(Badge) - {shared}:
         marked = [row for row in rows if row.badge is badge]
         assert read.count(badges[badge].label) == len(marked)
+
+
+# A chart has no room for a badge: the fact that opens beside it says how sure it is.
+@pytest.mark.parametrize(("topic", "section"), [one for one in WITH_ROWS if one.id != "experience"])
+def test_how_sure_each_row_is_can_be_read_on_every_page_and_sheet(
+    calm_patient: Patient, topic: str, section: Section
+) -> None:
+    calm_patient.open_section(topic, section.id)
+    rows = [calm_patient.pack.row(name) for name in section.rows]
+    shared, badges = shared_badge(rows), calm_patient.words.badges
+    sheet = _top_sheet(calm_patient) if section.id != topic else None
+    read = calm_patient.reads(sheet)
+    for badge in {row.badge for row in rows if row.badge}:
+        label = badges[badge].label
+        said = [text for text in read if text.lower().endswith(label.lower())]
+        own = [row for row in rows if row.badge is badge]
+        assert len(said) == (1 if badge is shared else len(own)), label
+
+
+def _top_sheet(patient: Patient) -> QQuickItem:
+    """Return the sheet over the screen."""
+    close = patient.shown("sheet.close")
+    return next(item for item in above(close) if has(item, "narrow"))
 
 
 def _said(item: QQuickItem) -> str:

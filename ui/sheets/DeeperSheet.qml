@@ -1,24 +1,34 @@
 import QtQuick
+import QtQuick.Layouts
 import Kiosk
 import "../controls"
 import "../panels"
+import "../theme"
 
-// What lies deeper under a tab.
+// What lies deeper under a tab, and how sure it is where its rows agree.
 Sheet {
     id: sheet
 
     readonly property Layer deeper: Comparison.deeper as Layer
 
-    bodyHeight: body.implicitHeight
+    bodyHeight: column.implicitHeight
     title: deeper.title
 
-    whole: SectionBody {
-        id: body
+    whole: ColumnLayout {
+        id: column
 
-        height: implicitHeight
-        section: sheet.deeper
+        spacing: Space.tiny
         width: parent?.width ?? 0
 
-        onGrew: thing => sheet.reveal(thing)
+        BadgeLine {
+            badge: sheet.deeper.badge
+            badgeLabel: Labels.sharedBadge(sheet.deeper)
+        }
+        SectionBody {
+            Layout.fillWidth: true
+            section: sheet.deeper
+
+            onGrew: thing => sheet.reveal(thing)
+        }
     }
 }
