@@ -63,7 +63,7 @@ class ClinicLogo(QObject):
         from kiosk.settings.logo import LogoError, damaged, read_logo  # here, as in the settings
 
         try:
-            self.image = QImage.fromData(read_logo(file), b"PNG")
+            self.image = QImage.fromData(read_logo(file))
             if self.image.isNull():
                 raise damaged()
         except LogoError as error:
