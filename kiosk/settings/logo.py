@@ -15,6 +15,8 @@ LONGEST: Final = 2000
 
 SIGNATURE: Final = b"\x89PNG\r\n\x1a\n"
 HEADER, END = b"IHDR", b"IEND"
+DRAWN: Final = frozenset({HEADER, b"PLTE", b"tRNS", b"IDAT", END})
+"""The chunks that a picture is drawn from. Others, such as texts, can take a minute to unpack."""
 
 
 class LogoError(Exception):
@@ -31,7 +33,7 @@ class LogoError(Exception):
 
 
 def read_logo(file: Path) -> bytes:
-    """Return what the file of a logo holds: a whole PNG of a size that may be decoded.
+    """Return the picture in the file of a logo: a PNG that can be decoded in little time.
 
     Raises:
         LogoError: there is no such file, or it is something else.
@@ -46,8 +48,7 @@ def read_logo(file: Path) -> bytes:
         raise LogoError("is too large", f"Keep it to {LARGEST:,} bytes.") from None
     except (OSError, ValueError) as fault:
         raise LogoError(f"cannot be read ({fault})", "Let the kiosk's user read it.") from None
-    _check_png(data)
-    return data
+    return _picture(data)
 
 
 def damaged() -> LogoError:
@@ -55,36 +56,38 @@ def damaged() -> LogoError:
     return LogoError("is a damaged PNG", "Copy it again, or save it anew.")
 
 
-def _check_png(data: bytes) -> None:
-    """Check a PNG's chunks, each by its checksum, and the size that its header names."""
+def _picture(data: bytes) -> bytes:
+    """Return a PNG without the chunks that draw nothing, once its chunks and size are checked."""
     if not data.startswith(SIGNATURE):
         raise LogoError("is not a PNG", "Save the logo as a PNG.")
     try:
-        kinds = _kinds(data)
+        chunks = _chunks(data)
         width, height = unpack_from(">II", data, len(SIGNATURE) + 8)
     except error:
         raise damaged() from None
-    if (kinds[0], kinds[-1]) != (HEADER, END):
+    if chunks[0][0] != HEADER:
         raise damaged()
     if max(width, height) > LONGEST:
         remedy = f"Save it at {LONGEST:,} by {LONGEST:,} pixels or less."
         raise LogoError(f"has {width:,} by {height:,} pixels", remedy)
+    return SIGNATURE + b"".join(whole for kind, whole in chunks if kind in DRAWN)
 
 
-def _kinds(data: bytes) -> list[bytes]:
-    """Return the kinds of a PNG's chunks up to the last.
+def _chunks(data: bytes) -> list[tuple[bytes, bytes]]:
+    """Return the kind of each chunk of a PNG, and the whole chunk, up to the last.
 
     Raises:
         LogoError: a chunk is not what its checksum says.
         struct.error: the data end within a chunk.
     """
-    kinds: list[bytes] = []
-    place = len(SIGNATURE)
-    while END not in kinds[-1:]:
+    chunks: list[tuple[bytes, bytes]] = []
+    place, kind = len(SIGNATURE), b""
+    while kind != END:
         length, kind = unpack_from(">I4s", data, place)
         (checksum,) = unpack_from(">I", data, place + 8 + length)
-        if crc32(data[place + 4 : place + 8 + length]) != checksum:
+        whole = data[place : place + 12 + length]
+        if crc32(whole[4:-4]) != checksum:
             raise damaged()
-        kinds.append(kind)
-        place += 12 + length
-    return kinds
+        chunks.append((kind, whole))
+        place += len(whole)
+    return chunks
