@@ -29,6 +29,7 @@ from kiosk.startup import StartupConfig
 from kiosk.supervision.sd_notify import Notifier, ServiceSign
 from kiosk.supervisor import Supervisor
 from kiosk.updates.quiet_minute import QuietMinute
+from kiosk.viewmodels.clinic_logo import ClinicLogo, LogoImages
 from kiosk.viewmodels.engine import KioskEngine
 from kiosk.viewmodels.fault_screen import FaultScreen
 from kiosk.viewmodels.icons import Icons
@@ -97,6 +98,8 @@ class Kiosk:
         self.store, settings = services.store, services.settings
         icons = Icons(paths.resources() / "icons", paths.resources() / "pictures")
         self._engine = KioskEngine(icons, lambda kind: FACTORIES[kind](self))
+        if settings.clinic.logo:
+            self._offer_logo(self.view_model(ClinicLogo))
         self.read_aloud, self._staff = self.view_model(ReadAloud), self.view_model(Staff)
         self.presses = self.view_model(Presses)
         self.input = InputWiring(self.store, self.presses, self.pressed, clock)
@@ -174,6 +177,11 @@ class Kiosk:
         self.view_model(Takeaway).adopt(settings.clinic)
         self.services.dimmer.rest = settings.visit.idle
         self.read_aloud.begin_at(settings.sound.volume)
+
+    def _offer_logo(self, logo: ClinicLogo) -> None:
+        self._engine.addImageProvider("logo", LogoImages(logo.image))
+        if logo.diagnostic is not None:
+            self.services.report(str(logo.diagnostic))
 
     def _hush(self) -> None:
         """Read nothing aloud while staff are at work."""

@@ -29,6 +29,7 @@ from kiosk.values.handout_form import PaperOptions
 from kiosk.viewmodels import health_probes as probes
 from kiosk.viewmodels.about import About
 from kiosk.viewmodels.accessibility_actions import AccessibilityActions
+from kiosk.viewmodels.clinic_logo import ClinicLogo
 from kiosk.viewmodels.comfort import Comfort
 from kiosk.viewmodels.comparison import Comparison
 from kiosk.viewmodels.defaults import Defaults
@@ -128,13 +129,16 @@ def _health(kiosk: Made) -> Health:
 
 def _probes(kiosk: Made) -> list[Probe]:
     our = kiosk.services
-    config, built = our.config, built_on(Path("/"))
+    config, built, logo = our.config, built_on(Path("/")), kiosk.view_model(ClinicLogo)
     checks: list[Probe] = [
         lambda: probes.program(our.version),
         lambda: probes.system(built, our.around.local_time().date()),
         lambda: probes.content(config.chosen.pack, our.around.local_time().date()),
         lambda: faulty("pack", config.chosen.diagnostics),
-        lambda: faulty("settings", (*config.settings_diagnostics, *our.overrides.diagnostics)),
+        lambda: faulty(
+            "settings",
+            (*config.settings_diagnostics, *our.overrides.diagnostics, logo.diagnostic),
+        ),
         lambda: faulty("pin", (our.pin.diagnostic(), our.lockout.diagnostic)),
         lambda: faulty("clock", (clock_fault(our.around.local_time().date()),)),
         lambda: faulty("usage", our.usage_database.diagnostics),
@@ -194,6 +198,7 @@ FACTORIES: Final[Mapping[type[QObject], Callable[[Made], QObject]]] = {
     AccessibilityActions: lambda kiosk: AccessibilityActions(
         kiosk.services.store, kiosk.pressed, kiosk.view_model(Presses)
     ),
+    ClinicLogo: lambda kiosk: ClinicLogo(kiosk.services.settings.clinic),
     Comfort: _comfort,
     Comparison: lambda kiosk: Comparison(kiosk.services.store),
     Defaults: _defaults,

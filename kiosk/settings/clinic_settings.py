@@ -180,6 +180,14 @@ class TakeawaySettings(SettingsTable, frozen=True):
 class ClinicDetails(SettingsTable, frozen=True):
     name: Annotated[ShortText, FieldDoc("The clinic's name, as patients know it.")] = ""
     phone: Annotated[ShortText, FieldDoc("The number that patients call with questions.")] = ""
+    logo: Annotated[
+        str,
+        FieldDoc(
+            "The clinic's logo, from the folder of this file where it is not absolute: a PNG of "
+            "1 MB and 2,000 by 2,000 pixels at most. The waiting screen shows it on white, where "
+            "the window has room."
+        ),
+    ] = ""
 
 
 class ScreenSettings(SettingsTable, frozen=True):
@@ -267,7 +275,10 @@ class Settings(SettingsTable, frozen=True):
     )
     clinic: Annotated[
         ClinicDetails,
-        FieldDoc("What the page to take along says of the clinic. An empty text is left out."),
+        FieldDoc(
+            "What the page to take along says of the clinic, and its logo. What is empty is left "
+            "out."
+        ),
     ] = ClinicDetails()
     screen: Annotated[ScreenSettings, FieldDoc("The tablet's screen.")] = ScreenSettings()
     update: Annotated[

@@ -8,7 +8,7 @@ from msgspec import Struct, convert
 from msgspec.structs import fields, replace
 
 from kiosk.schema.describe import is_struct, unwrapped
-from kiosk.schema.diagnostics import Diagnostic, DocumentPlace
+from kiosk.schema.diagnostics import Diagnostic, DocumentPlace, quoted
 from kiosk.schema.toml import NO_FILE, parse, read_text
 from kiosk.schema.validate import convert_all
 from kiosk.settings.clinic_settings import Settings, SwitchSettings
@@ -42,7 +42,31 @@ def load_settings(
     diagnostics = (*diagnostics, *_at_odds(settings, diagnostics, file))
     if settings.switch.next == settings.switch.choose:
         settings = replace(settings, switch=SwitchSettings())
-    return _from_folder(settings, chosen.parent), diagnostics
+    named = settings.clinic.logo
+    settings = _from_folder(settings, chosen.parent)
+    fault = _logo_fault(settings.clinic.logo, named, file) if named else None
+    if fault is None:
+        return settings, diagnostics
+    without = replace(settings, clinic=replace(settings.clinic, logo=""))
+    return without, (*diagnostics, fault)
+
+
+def _logo_fault(logo: str, named: str, file: str) -> Diagnostic | None:
+    """Return what is wrong with a logo, None where nothing is.
+
+    Args:
+        logo: its path.
+        named: how the settings name it.
+        file: the settings' file.
+    """
+    from kiosk.settings.logo import LogoError, read_logo  # here, because not every clinic has one
+
+    try:
+        read_logo(Path(logo))
+    except LogoError as error:
+        place = DocumentPlace(file).below("clinic").below("logo")
+        return place.diagnostic(f"{quoted(named)} {error.reason}", error.remedy)
+    return None
 
 
 def _sound(data: dict[str, Any], kind: type[Kind]) -> Kind:
@@ -94,6 +118,7 @@ def _from_folder(settings: Settings, folder: Path) -> Settings:
     return replace(
         settings,
         content=replace(settings.content, pack=seen(settings.content.pack)),
+        clinic=replace(settings.clinic, logo=seen(settings.clinic.logo)),
         update=replace(settings.update, root=seen(settings.update.root)),
         fleet=replace(settings.fleet, metrics_folder=seen(settings.fleet.metrics_folder)),
     )

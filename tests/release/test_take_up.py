@@ -12,11 +12,13 @@ from kiosk.paths import APP
 from kiosk.staff.pin import PinFile
 from kiosk.startup import built_in_pack
 from release.prune import ROOT
+from tests.support.png import png
 from tests.updates.publisher import Publisher
 
 SCRIPT = ROOT / "release/image/root/usr/lib/ketamine-route-kiosk/take-up-files"
 PIN = "739182"
 GOOD = '[visit]\nlanguage = "es"\n'
+LOGO = '[clinic]\nlogo = "logo.png"\n'
 
 
 class FirstPartition:
@@ -126,6 +128,47 @@ def test_a_pack_that_is_named_and_missing_is_said_at_each_start(first: FirstPart
     (first.files / "kiosk.toml").write_text('[content]\npack = "pack"\n')
     for _start in range(2):
         assert first.take_up() == "pack: kiosk.toml names it, and it is not here. Copy it here.\n"
+
+
+def test_a_logo_is_taken_up_with_the_settings_that_name_it_and_goes_with_them(
+    first: FirstPartition,
+) -> None:
+    (first.files / "logo.png").write_bytes(png())
+    assert first.take_up() == (
+        'logo.png: kiosk.toml does not name it. Write logo = "logo.png" there, under [clinic].\n'
+    )
+    (first.files / "kiosk.toml").write_text(LOGO)
+    assert first.take_up() == ""
+    assert (first.settings / "logo.png").read_bytes() == png()
+    (first.files / "logo.png").unlink()
+    assert first.take_up() == ""
+    (first.files / "kiosk.toml").write_text("")
+    assert first.take_up() == ""
+    assert not (first.settings / "logo.png").exists()
+
+
+def test_a_logo_that_is_named_and_missing_holds_up_no_other_setting(first: FirstPartition) -> None:
+    (first.files / "kiosk.toml").write_text(f"{LOGO}{GOOD}")
+    for _start in range(2):
+        assert first.take_up() == (
+            "logo.png: kiosk.toml names it, and it is not here. Copy it here.\n"
+        )
+        assert (first.settings / "kiosk.toml").read_text() == f"{LOGO}{GOOD}"
+    (first.files / "kiosk.toml").write_text(f"{LOGO}[visit]\nidle_seconds = 5\n")
+    assert "kiosk.toml: visit.idle_seconds" in first.take_up()
+    assert (first.settings / "kiosk.toml").read_text() == f"{LOGO}{GOOD}"
+
+
+def test_a_logo_that_is_no_png_is_named_and_the_one_before_stays(first: FirstPartition) -> None:
+    (first.files / "kiosk.toml").write_text(LOGO)
+    (first.files / "logo.png").write_bytes(b"<svg/>")
+    wrong = 'kiosk.toml: clinic.logo: "logo.png" is not a PNG. Save the logo as a PNG.\n'
+    assert first.take_up() == wrong
+    (first.files / "logo.png").write_bytes(png())
+    assert first.take_up() == ""
+    (first.files / "logo.png").write_bytes(b"<svg/>")
+    assert first.take_up() == wrong
+    assert (first.settings / "logo.png").read_bytes() == png()
 
 
 def test_settings_that_cannot_be_copied_stay_as_they_were(first: FirstPartition) -> None:

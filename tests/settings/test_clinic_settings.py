@@ -1,6 +1,8 @@
 """A mistake in the clinic's settings only affects that setting, and staff are told."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -24,6 +26,7 @@ from kiosk.settings.clinic_settings import (
 )
 from kiosk.settings.load_settings import load_settings
 from kiosk.values.handout_form import HandoutForm, PaperSize
+from tests.support.png import png
 
 WHOLE = """\
 [content]
@@ -357,3 +360,26 @@ def test_the_folder_for_the_metrics_is_found_from_the_folder_of_the_settings(fil
     settings, diagnostics = read(file, '[fleet]\nmetrics_folder = "metrics"\n')
     assert (settings.fleet.folder, diagnostics) == (file.parent / "metrics", [])
     assert Settings().fleet.folder is None
+
+
+def test_a_logo_is_found_from_the_folder_of_the_settings(file: Path) -> None:
+    (file.parent / "logo.png").write_bytes(png())
+    settings, diagnostics = read(file, '[clinic]\nlogo = "logo.png"\n')
+    assert (settings.clinic.logo, diagnostics) == (str(file.parent / "logo.png"), [])
+
+
+def test_a_logo_that_cannot_be_used_is_named_and_costs_the_logo_alone(file: Path) -> None:
+    settings, diagnostics = read(file, '[clinic]\nname = "Ours"\nlogo = "logo.png"\n')
+    assert settings == Settings(clinic=ClinicDetails("Ours"))
+    assert diagnostics == [
+        'clinic.logo: "logo.png" is not there. Put the file there, or correct its path.'
+    ]
+
+
+def test_settings_without_a_logo_load_nothing_that_reads_one(file: Path) -> None:
+    file.write_text('[clinic]\nname = "Ours"\n')
+    code = (
+        "import pathlib, sys; from kiosk.settings.load_settings import load_settings;"
+        "load_settings(pathlib.Path(sys.argv[1])); assert 'kiosk.settings.logo' not in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", code, file], check=True)

@@ -35,9 +35,9 @@ def test_choices_come_before_the_clinics_file_and_leave_the_rest() -> None:
     day = ChosenMinutes(arrive_minutes=20)
     chosen = Overrides(whole_visit=day, offer=(HandoutForm.SHOW,)).over(CLINIC)
     assert (chosen.whole_visit, chosen.visit) == (WholeVisitSettings(20), CLINIC.visit)
-    named = replace(CLINIC, clinic=ClinicDetails("Our clinic", "555-010-0100"))
+    named = replace(CLINIC, clinic=ClinicDetails("Our clinic", "555-010-0100", "/logo.png"))
     for phone in ("555-010-0199", ""):
-        assert Overrides(phone=phone).over(named).clinic == ClinicDetails("Our clinic", phone)
+        assert Overrides(phone=phone).over(named).clinic == replace(named.clinic, phone=phone)
     assert Overrides().over(named).clinic == named.clinic
     assert chosen.takeaway == TakeawaySettings(offer=(HandoutForm.SHOW,))
 

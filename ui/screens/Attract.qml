@@ -12,7 +12,10 @@ Screen {
     id: attract
 
     readonly property bool wide: width > height * 1.1 && Type.ems(width) > 30
-    readonly property real spare: height - words.height - Space.medium - 2 * Space.small
+    readonly property real above: height - words.height - Space.medium - 2 * Space.small
+    // Upright, the clinic's logo takes part of that.
+    readonly property real crown: logo.fits && !wide ? logo.height + Space.medium : 0
+    readonly property real spare: above - crown
     property real phase: 0
     // One turn takes about twenty minutes: then another button is the filled one.
     readonly property int turn: Math.floor(phase / 240)
@@ -53,6 +56,24 @@ Screen {
         id: first
 
         anchors.fill: parent
+
+        // The clinic's logo, above everything else.
+        Loader {
+            id: logo
+
+            // The height that is free: upright, what leaves the drawing enough.
+            readonly property real free: attract.wide ? (attract.height - words.height) / 2 : attract.above - Space.px(200)
+            readonly property bool fits: active && height + Space.medium <= free && width + 2 * Space.side <= attract.width
+
+            active: ClinicLogo.source !== ""
+            anchors.left: parent.left
+            anchors.leftMargin: attract.wide ? Space.vast : Space.side
+            anchors.top: parent.top
+            anchors.topMargin: attract.wide ? (free - height) / 2 : Space.small
+            objectName: "logo"
+            source: "../controls/LogoPlate.qml"
+            visible: fits
+        }
     }
     ScrollPage {
         anchors.bottom: parent.bottom
@@ -143,7 +164,7 @@ Screen {
         anchors.right: parent.right
         anchors.rightMargin: attract.wide ? Space.vast : (parent.width - width) / 2
         anchors.top: parent.top
-        anchors.topMargin: attract.wide ? (parent.height - height) / 2 : Space.small
+        anchors.topMargin: attract.wide ? (parent.height - height) / 2 : Space.small + attract.crown
         height: attract.wide ? Math.min(parent.height - 2 * Space.large, width * 1.05) : Math.min(attract.spare, width * 0.72)
         parent: attract.wide ? last : first
         drift: attract.phase

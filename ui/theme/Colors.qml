@@ -27,6 +27,8 @@ QtObject {
     readonly property color line: pick("#D8D2C7", "#33414A", "#FFFFFF")
     // Phones read a code best as dark on light, whatever the palette.
     readonly property color codeLight: "#FFFFFF"
+    // So is most of what clinics have as a logo.
+    readonly property color plate: "#FFFFFF"
     readonly property color scrim: pick("#A61D2830", "#CC000000", "#E6000000")
     // Over the waiting screen at the hours that the clinic wants it dim.
     readonly property color night: "#CC000000"
