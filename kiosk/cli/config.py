@@ -1,15 +1,21 @@
 """`kiosk config`: check the clinic's settings, and print the manual that they are made from."""
 
 import argparse
+import os
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from kiosk import paths
 from kiosk.cli.console import print_errors
 from kiosk.content.help_lines import load_help
+from kiosk.schema.diagnostics import Diagnostic
+from kiosk.schema.toml import parse, read_text
 from kiosk.settings import settings_manual
 from kiosk.settings.load_settings import load_settings
 from kiosk.values.exit_codes import ExitCode
+
+NAMING: Final = (("content", "pack"), ("clinic", "logo"), ("update", "root"))
+"""The tables and keys of the settings that name a file which a clinic brings along."""
 
 
 def register(commands: "argparse._SubParsersAction[Any]") -> None:
@@ -23,6 +29,9 @@ def register(commands: "argparse._SubParsersAction[Any]") -> None:
     check.set_defaults(command=_check)
     example = parts.add_parser("example", help="print a whole file with every key explained")
     example.set_defaults(command=_example)
+    files = parts.add_parser("files", help="print the settings that name a file, and the files")
+    files.add_argument("file", type=Path, metavar="FILE")
+    files.set_defaults(command=_files)
     page = parts.add_parser("reference", help="print the same as a page for the documentation")
     page.set_defaults(command=_reference)
 
@@ -43,6 +52,20 @@ def _check(given: argparse.Namespace) -> int:
 
 def _example(_given: argparse.Namespace) -> int:
     print(settings_manual.example_file(), end="")
+    return ExitCode.DONE
+
+
+def _files(given: argparse.Namespace) -> int:
+    """Print what the disk image's script asks: which files go with the settings."""
+    text = read_text(given.file, str(given.file))
+    data = text if isinstance(text, Diagnostic) else parse(text, str(given.file))
+    if isinstance(data, Diagnostic):
+        print_errors(data)
+        return ExitCode.WRONG
+    for table, key in NAMING:
+        keys = data.get(table)
+        if isinstance(keys, dict) and isinstance(named := keys.get(key), str) and named:
+            print(key, os.path.normpath(named))
     return ExitCode.DONE
 
 

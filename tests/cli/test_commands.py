@@ -90,6 +90,25 @@ def test_the_example_can_be_used_as_it_is(
     assert load_settings(file) == (Settings(), ())
 
 
+def test_the_files_that_settings_name_are_listed_as_written(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "kiosk.toml"
+    file.write_text('content.pack = "./our pack/"\nupdate = { root = 5 }\nclinic = 1\n', "utf-8")
+    assert main(["config", "files", str(file)]) == ExitCode.DONE
+    assert capsys.readouterr().out == f"pack {Path('our pack')}\n"
+
+
+def test_no_files_are_listed_of_settings_that_cannot_be_read(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "kiosk.toml"
+    assert main(["config", "files", str(file)]) == ExitCode.WRONG
+    file.write_text("what is this", "utf-8")
+    assert main(["config", "files", str(file)]) == ExitCode.WRONG
+    assert capsys.readouterr().out == ""
+
+
 def test_the_reference_is_a_page(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["config", "reference"]) == ExitCode.DONE
     assert capsys.readouterr().out.startswith("# Settings\n")

@@ -130,6 +130,30 @@ def test_a_pack_that_is_named_and_missing_is_said_at_each_start(first: FirstPart
         assert first.take_up() == "pack: kiosk.toml names it, and it is not here. Copy it here.\n"
 
 
+@pytest.mark.parametrize(
+    "text",
+    ['content.pack = "pack"\n', 'content = { pack = "./pack" }\n', "[content]\npack='pack'\n"],
+)
+def test_a_pack_is_kept_however_the_settings_name_it(first: FirstPartition, text: str) -> None:
+    shutil.copytree(built_in_pack(), first.files / "pack")
+    (first.files / "kiosk.toml").write_text(text)
+    assert first.take_up() == ""
+    shutil.rmtree(first.files / "pack")
+    assert first.take_up() == ""
+    assert (first.settings / "pack").exists()
+    shutil.rmtree(first.settings / "pack")
+    assert first.take_up() == "pack: kiosk.toml names it, and it is not here. Copy it here.\n"
+
+
+@pytest.mark.parametrize("wrong", ["[visit]\nidle_seconds = 5\n", "what is this"])
+def test_of_settings_that_are_refused_nothing_else_is_said(
+    first: FirstPartition, wrong: str
+) -> None:
+    shutil.copytree(built_in_pack(), first.files / "pack")
+    (first.files / "kiosk.toml").write_text(f'[content]\npack = "pack"\n{wrong}')
+    assert len(first.take_up().splitlines()) == 1
+
+
 def test_a_logo_is_taken_up_with_the_settings_that_name_it_and_goes_with_them(
     first: FirstPartition,
 ) -> None:
