@@ -57,9 +57,9 @@ class ReadinessCheck(ViewModel):
     statements = Property(QObject, attrgetter("_statements"), constant=True)
 
     @Property(bool, constant=True)
-    def hasQuestions(self) -> bool:
-        """Whether there are questions about being ready."""
-        return bool(self._store.plan.ready)
+    def looksBack(self) -> bool:
+        """Whether there is anything to look back on: the statements stand behind the questions."""
+        return bool(self._store.plan.ready or self._store.plan.statements)
 
     @Property(bool, constant=True)
     def hasStatements(self) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
@@ -20,6 +21,7 @@ from kiosk.values.answers import Choice
 from kiosk.values.comfort import Palette, TextSize
 from kiosk.values.result import AskFirst
 from kiosk.viewmodels.printing import Printing
+from kiosk.viewmodels.readiness_check import ReadinessCheck
 from kiosk.viewmodels.takeaway import Takeaway
 from kiosk.visit import events
 from kiosk.visit.visit import Overlay, Screen
@@ -310,6 +312,16 @@ def test_back_leaves_the_page_upright_for_the_next_time(ready: Patient) -> None:
     assert ready.can_touch("take.show")
 
 
+@pytest.mark.parametrize(("kept", "looks"), [("ready", True), ("statements", True), ("", False)])
+def test_a_look_back_is_offered_where_the_pack_has_one(
+    ready: Patient, monkeypatch: pytest.MonkeyPatch, kept: str, looks: bool
+) -> None:
+    plan = ready.kiosk.store.plan
+    gone = dict.fromkeys({"ready", "statements"} - {kept}, ())
+    monkeypatch.setattr(ready.kiosk.store, "plan", replace(plan, **gone))
+    assert ready.kiosk.view_model(ReadinessCheck).property("looksBack") is looks
+
+
 # For staff, and as the clinic chooses
 
 
@@ -349,7 +361,10 @@ def test_staff_read_the_page_in_english_and_the_patient_in_spanish(
     patient.tap("extra")
     assert {"For today", "What does it cost?"} <= set(patient.reads(shown))
     takeaway = patient.kiosk.view_model(Takeaway)
-    assert (takeaway.property("shownIv"), takeaway.property("shownIm")) == ("drip", "shot")
+    assert (takeaway.property("shownIv"), takeaway.property("shownIm")) == (
+        "Drip (IV)",
+        "Shot (IM)",
+    )
     assert "Para hoy" not in patient.reads(shown)
     patient.tap("extra")
     assert "Para hoy" in patient.reads(shown)

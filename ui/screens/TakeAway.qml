@@ -158,7 +158,7 @@ Screen {
             GridLayout {
                 id: ways
 
-                readonly property int count: 1 + ReadinessCheck.hasQuestions + Takeaway.offersShow + Takeaway.offersCode + Takeaway.offersPaper
+                readonly property int count: 1 + ReadinessCheck.looksBack + Takeaway.offersShow + Takeaway.offersCode + Takeaway.offersPaper
                 readonly property real widest: Math.max(choose.implicitWidth, show.implicitWidth, code.implicitWidth, printed.implicitWidth, ready.implicitWidth)
                 readonly property int abreast: Math.floor((frame.width + columnSpacing) / (widest + columnSpacing))
                 // How high they are in a column.
@@ -213,7 +213,7 @@ Screen {
 
                     objectName: "take.ready"
                     text: qsTr("Am I ready?")
-                    visible: ReadinessCheck.hasQuestions
+                    visible: ReadinessCheck.looksBack
 
                     onClicked: Navigation.open("ready")
                 }
