@@ -66,7 +66,7 @@ def test_each_health_question_has_the_picture_of_what_it_asks_about(
         patient.tap("main")
     options = patient.plan.quiz[patient.visit.question].options
     shown = [patient.shown(f"option.{option}").property("picture") for option in options]
-    assert shown == ["pregnant", "heart", "brain", "calendar"]
+    assert shown == ["pregnant", "heart", "mind", "calendar"]
 
 
 @pytest.mark.parametrize("size", SIZES)

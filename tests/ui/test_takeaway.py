@@ -361,10 +361,8 @@ def test_staff_read_the_page_in_english_and_the_patient_in_spanish(
     patient.tap("extra")
     assert {"For today", "What does it cost?"} <= set(patient.reads(shown))
     takeaway = patient.kiosk.view_model(Takeaway)
-    assert (takeaway.property("shownIv"), takeaway.property("shownIm")) == (
-        "Drip (IV)",
-        "Shot (IM)",
-    )
+    heads = takeaway.property("shownIv"), takeaway.property("shownIm")
+    assert heads == ("Drip (IV)", "Shot (IM)")
     assert "Para hoy" not in patient.reads(shown)
     patient.tap("extra")
     assert "Para hoy" in patient.reads(shown)
