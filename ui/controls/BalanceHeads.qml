@@ -30,7 +30,7 @@ GridLayout {
             layoutDirection: first === heads.narrow ? Qt.LeftToRight : Qt.RightToLeft
             named: Type.body
             route: modelData
-            size: Space.px(32)
+            size: Space.px(heads.narrow ? 32 : 28)
         }
     }
 }

@@ -16,8 +16,8 @@ Item {
     property Item rail: null
     // Where the window holds few lines they stand beside the page.
     readonly property bool beside: Type.fewLines && rail === null
-    // Whether they have a column there also while there is nothing to scroll, so that nothing is laid
-    // out anew once there is.
+    // Whether they have a column there: on a screen always, in a sheet from the first time it scrolls.
+    // It stays, since in less width the content may be less high, and would fit without it in turn.
     property bool guttered: true
     readonly property real viewTop: Math.max(0, flick.contentY - brim)
     readonly property real viewHeight: flick.height - brim
@@ -205,6 +205,7 @@ Item {
         // Once everything stands where it stays, and before that is painted.
         function onAfterAnimating(): void {
             if (page.frames === 1) {
+                page.guttered = page.guttered || page.scrolls;
                 page.trim();
             }
         }
@@ -227,7 +228,7 @@ Item {
         anchors.bottomMargin: !page.scrolls ? -page.brim : page.trimmed + (page.rail || page.beside ? 0 : Space.target + Space.tiny)
         anchors.fill: parent
         anchors.leftMargin: -page.brim
-        anchors.rightMargin: (page.beside && (page.guttered || page.scrolls) ? Space.target + Space.small : 0) - page.brim
+        anchors.rightMargin: (page.beside && page.guttered ? Space.target + Space.small : 0) - page.brim
         anchors.topMargin: -page.brim
         boundsBehavior: Flickable.StopAtBounds
         clip: page.scrolls
