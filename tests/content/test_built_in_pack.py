@@ -35,6 +35,12 @@ def test_the_pack_speaks_english(pack: Pack) -> None:
     assert "en" in pack.structure.languages
 
 
+def test_safety_says_first_what_everybody_must_know(pack: Pack) -> None:
+    (safety,) = [topic for topic in pack.structure.topics if topic.id == "safety"]
+    must = {"common_effects", "warning_signs", "no_driving", "tell_first", "long_term"}
+    assert must <= set(safety.rows)
+
+
 def test_what_fits_a_patient_is_asked_before_what_everybody_may_ask(pack: Pack) -> None:
     fitting = [bool(question.when) for question in pack.structure.questions]
     assert fitting == sorted(fitting, reverse=True)

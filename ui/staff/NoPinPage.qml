@@ -15,10 +15,10 @@ StaffPage {
     // What is wanted in a hurry has the room.
     StaffTile {
         hurried: true
+        text: qsTr("Start over")
         about: qsTr("This clears the visit that is on the screen.")
         drawing: "again"
         objectName: "staff.startOver"
-        text: qsTr("Start over")
 
         onClicked: Staff.startOver()
     }

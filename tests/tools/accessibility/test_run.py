@@ -14,6 +14,7 @@ from kiosk.content.pack_store import ChosenPack
 from kiosk.startup import StartupConfig, load_startup_config
 from kiosk.values.comfort import Palette, TextSize
 from tests.support.pseudo import CODE, third_language_pack
+from tests.tools.accessibility.documents import beginning, rows
 from tests.ui.test_every_window import LARGE, LYING, STANDING
 from tools.accessibility import run as walking
 from tools.accessibility.audit import ENDS, FURTHER_WINDOWS, WINDOWS, at_a_glance, brief, whole
@@ -45,6 +46,9 @@ BUDGETS = {
 }
 """Checks that only run in the default layout."""
 
+
+MEASURED = ("touches", "words that", "share", "whole facts", "height of one")
+"""How those rows of the document begin whose figures the audit measures."""
 
 LAYOUT = {
     AccessibilityCheck.WHOLE,
@@ -84,6 +88,21 @@ def test_a_walk_finds_nothing_and_checks_everything(
         *([AccessibilityCheck.REACH] if manner is WayOfSeeing.WITHIN_REACH else []),
     }
     assert {check for check in AccessibilityCheck if result.made[check]} == expected
+
+
+def test_the_figures_of_the_document_are_true(setup: StartupConfig, tmp_path: Path) -> None:
+    language, window, manner, _palette = JOBS["tablet"]
+    result = walk(AuditJob(language, window, manner, (TextSize.USUAL,), (), tmp_path), setup)
+    figures = {name: figure.worst for name, figure in result.budgets.items()}
+    blank = max(figures["blank, a page for staff"], figures["blank, a screen of a visit"])
+    table = rows("Budgets")
+    assert {start: beginning(table, start)[2] for start in MEASURED} == {
+        "touches": str(figures["touches"]),
+        "words that": str(figures["words, English"]),
+        "share": f"{figures['bars, at 1280x800 and 100 %']:.1%}".replace("%", " %"),
+        "whole facts": str(figures["whole facts in view"]),
+        "height of one": f"{blank:.1%}".replace("%", " %"),
+    }
 
 
 def test_a_third_language_is_mirrored_whole(setup: StartupConfig, tmp_path: Path) -> None:
