@@ -31,7 +31,10 @@ BaseButton {
     says: label
     verticalPadding: Space.px(4)
 
-    onClicked: FactDetail.open(key)
+    onClicked: {
+        Motion.comesFrom(tile);
+        FactDetail.open(key);
+    }
 
     contentItem: ColumnLayout {
         spacing: 0
