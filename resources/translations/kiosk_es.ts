@@ -83,6 +83,10 @@
 <context>
     <name>BottomBar</name>
     <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Más</translation>
     </message>
@@ -106,17 +110,9 @@
         <source>Need help now?</source>
         <translation>¿Ayuda urgente?</translation>
     </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
 </context>
 <context>
     <name>ChooseSheet</name>
-    <message>
-        <source>Done</source>
-        <translation>Listo</translation>
-    </message>
     <message>
         <source>What is on my page</source>
         <translation>Lo que lleva mi página</translation>
@@ -140,12 +136,12 @@
 <context>
     <name>CodeSheet</name>
     <message>
-        <source>QR code of your page</source>
-        <translation>Código QR de su página</translation>
-    </message>
-    <message>
         <source>Put it on my phone</source>
         <translation>Llevar en mi teléfono</translation>
+    </message>
+    <message>
+        <source>QR code of your page</source>
+        <translation>Código QR de su página</translation>
     </message>
     <message>
         <source>Your phone may copy this to your accounts. Whoever can open your phone can read it.</source>
@@ -170,10 +166,6 @@
     <message>
         <source>The screen covers itself after 30 seconds. Touch it to come back.</source>
         <translation>La pantalla se oculta a los 30 segundos. Tóquela para verla otra vez.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -436,10 +428,6 @@
 <context>
     <name>EditSheet</name>
     <message>
-        <source>Done</source>
-        <translation>Listo</translation>
-    </message>
-    <message>
         <source>This counts most for me</source>
         <translation>Esto es lo más importante para mí</translation>
     </message>
@@ -536,6 +524,10 @@
         <translation>Dígaselo a quien se encarga de la tableta: “%1”</translation>
     </message>
     <message>
+        <source>The words on this tablet: %1 %2. Their proof says %3.</source>
+        <translation>Los textos de esta tableta: %1 %2. Su prueba dice %3.</translation>
+    </message>
+    <message>
         <source>Show all parts</source>
         <translation>Mostrar todas las partes</translation>
     </message>
@@ -608,10 +600,6 @@
 </context>
 <context>
     <name>KnowledgeSheet</name>
-    <message>
-        <source>Done</source>
-        <translation>Listo</translation>
-    </message>
     <message>
         <source>True, or not known yet?</source>
         <translation>¿Es cierto, o aún no se sabe?</translation>
@@ -1158,6 +1146,10 @@
     <message>
         <source>%1 at minute %2</source>
         <translation>%1 en el minuto %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1782,10 +1774,6 @@
 <context>
     <name>ReadySheet</name>
     <message>
-        <source>Done</source>
-        <translation>Listo</translation>
-    </message>
-    <message>
         <source>Am I ready?</source>
         <translation>¿Ya puedo elegir?</translation>
     </message>
@@ -1867,6 +1855,10 @@
 </context>
 <context>
     <name>ShowSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
     <message>
         <source>In my language</source>
         <translation>En mi idioma</translation>

@@ -189,6 +189,20 @@ def test_help_is_on_the_lower_edge_where_room_is_short(
         assert patient.can_touch("quiet.help"), screen
 
 
+@pytest.mark.parametrize(
+    ("size", "percent"), [((600, 1024), 100), ((600, 1024), 150), ((1024, 600), 200)]
+)
+def test_the_minutes_and_the_words_of_both_routes_are_in_one_view(
+    kiosk: Callable[[Size], Patient], size: Size, percent: int
+) -> None:
+    patient = _reading_at(percent, kiosk(size), Screen.COMPARE)
+    open_topic("experience")(patient.driver)
+    minutes = patient.shown("scrubber")
+    (view,) = (area(one) for one in above(minutes) if one.inherits("QQuickFlickable"))
+    for item in (minutes, *(patient.shown(f"fact.minute_{route}") for route in ("iv", "im"))):
+        assert view.contains(area(item)), item.objectName()
+
+
 @pytest.mark.parametrize(("size", "percent"), FEW_LINES)
 def test_neither_end_of_a_question_has_the_larger_picture(
     kiosk: Callable[[Size], Patient], size: Size, percent: int

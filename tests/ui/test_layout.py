@@ -125,6 +125,20 @@ def test_no_answer_moves_anything_on_the_lower_edge(
     assert all(place == places[0] for place in places)
 
 
+def test_the_steps_and_the_titles_stand_on_one_line_each(calm_patient: Patient) -> None:
+    steps, titles = set(), set()
+    calm_patient.walk_to(Screen.WELCOME)
+    while not calm_patient.is_on(Screen.TAKEAWAY):
+        calm_patient.tap("main")
+        heads = [one for one in calm_patient.driver.items() if one.property("strong")]
+        way = (one for one in below(calm_patient.shown("way.1")) if one.inherits("QQuickText"))
+        steps.update(area(one).center().y() for one in way if len(str(one.property("text"))) > 1)
+        if not calm_patient.is_on(Screen.COMPARE):  # its tabs stand above its title
+            titles.add(round(area(heads[0]).center().y()))
+    assert len(steps) == 1
+    assert max(titles) - min(titles) <= 1
+
+
 def _lower_edge(patient: Patient) -> dict[str, QRectF]:
     """Return the areas of the touch targets below a question."""
     shown = {item.objectName(): area(item) for item in patient.driver.items() if item.isVisible()}

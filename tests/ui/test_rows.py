@@ -123,6 +123,28 @@ def test_how_sure_each_row_is_can_be_read_on_every_page_and_sheet(
         assert len(said) == (1 if badge is shared else len(own)), label
 
 
+def test_each_route_has_its_mark_beside_its_name(calm_patient: Patient) -> None:
+    calm_patient.open_section("glance", "glance")
+    _check_marks(calm_patient)
+    calm_patient.open_section("experience", "whole_visit")
+    _check_marks(calm_patient)
+    calm_patient.tap("sheet.close")
+    calm_patient.answer({"start": "first_strong"})
+    _check_marks(calm_patient)
+
+
+def _check_marks(patient: Patient) -> None:
+    """Check that a mark stands beside the names of both routes that come last on the screen."""
+    marks = {
+        route: [area(one) for one in patient.driver.items() if one.property("route") == route]
+        for route in ("iv", "im")
+    }
+    for route, name in (("iv", "Drip (IV)"), ("im", "Shot (IM)")):
+        place = area(patient.text_item(name))
+        beside = place.adjusted(-30, 0, 30, 0)
+        assert any(mark.width() < 30 and mark.intersects(beside) for mark in marks[route]), name
+
+
 def _top_sheet(patient: Patient) -> QQuickItem:
     """Return the sheet over the screen."""
     close = patient.shown("sheet.close")

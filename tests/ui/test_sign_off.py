@@ -99,6 +99,7 @@ def test_a_review_is_overdue_from_the_day_after_though_the_kiosk_ran_all_night(
         calm_patient.tap("sheet.close", "quiet.startOver")
 
 
-def test_the_hash_is_the_one_on_the_proof(calm_patient: Patient) -> None:
+def test_a_patient_sees_versions_and_no_hash(calm_patient: Patient) -> None:
     calm_patient.open_section("about", "sign_off")
-    assert calm_patient.sees(content_hash(calm_patient.pack, "en")[:SHORT])
+    assert calm_patient.sees(calm_patient.pack.structure.version)
+    assert not calm_patient.sees(content_hash(calm_patient.pack, "en")[:SHORT])

@@ -16,6 +16,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QSignalSpy
 
 from kiosk.app import Kiosk
+from kiosk.content.sign_off import SHORT, content_hash
 from kiosk.schema.diagnostics import Diagnostic
 from kiosk.services import Surroundings
 from kiosk.settings.clinic_settings import (
@@ -660,6 +661,7 @@ def test_health_names_what_is_wrong(inside: Worker, pin: PinFile) -> None:
     assert inside.sees("English: Not signed off.")
     inside.tap("health.all")
     assert inside.sees("2.0.0")
+    assert inside.sees(content_hash(inside.pack, "en")[:SHORT]), "as on the proof"
 
 
 def test_nothing_that_staff_read_has_to_be_typed(

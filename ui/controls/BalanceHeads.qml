@@ -19,7 +19,7 @@ GridLayout {
     Repeater {
         model: ["iv", "im"]
 
-        // Its picture beside the line in the middle; at the outer edge where there is no half for each.
+        // Its mark beside the line in the middle; at the outer edge where there is no half for each.
         RouteHead {
             required property string modelData
             readonly property bool first: modelData === "iv"
@@ -29,8 +29,8 @@ GridLayout {
             Layout.rightMargin: first && !heads.narrow ? Space.tiny : 0
             layoutDirection: first === heads.narrow ? Qt.LeftToRight : Qt.RightToLeft
             named: Type.body
+            pictured: false
             route: modelData
-            size: Space.px(heads.narrow ? 32 : 28)
         }
     }
 }

@@ -16,6 +16,7 @@ Rectangle {
     readonly property list<string> mainTexts: Labels.onward.includes(mainText) ? Labels.onward : []
     property string extraText
     property bool withBack: false
+    property string backText: qsTr("Back")
     // Of what screen it is the edge, and of what on it.
     property string place: Navigation.screen
     // Whether the steps stand here, because they have no line of their own. *Need help now?* goes
@@ -224,7 +225,7 @@ Rectangle {
                 horizontalPadding: bar.close ? Space.tiny : Space.medium
                 objectName: "back"
                 parent: bar.turned ? third : first
-                text: qsTr("Back")
+                text: bar.backText
                 visible: bar.withBack
 
                 onClicked: Navigation.back()

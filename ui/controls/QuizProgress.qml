@@ -9,6 +9,9 @@ import "../theme"
 RowLayout {
     id: progress
 
+    // Whether it is as narrow as can be, beside the question.
+    property bool least: false
+
     spacing: Space.medium
     Accessible.name: said.text
     Accessible.role: Accessible.ProgressBar
@@ -20,7 +23,7 @@ RowLayout {
         wrapMode: Text.NoWrap
     }
     Row {
-        Layout.fillWidth: true
+        Layout.fillWidth: !progress.least
         spacing: Space.tiny
 
         Repeater {
@@ -35,7 +38,7 @@ RowLayout {
                 border.width: Space.hair
                 height: index === Quiz.index ? Space.px(12) : Space.px(6)
                 radius: height / 2
-                width: Math.min(Space.px(56), (progress.width - said.width - Space.medium) / Quiz.count - Space.tiny)
+                width: progress.least ? Space.px(24) : Math.min(Space.px(56), (progress.width - said.width - Space.medium) / Quiz.count - Space.tiny)
             }
         }
     }

@@ -3,7 +3,8 @@ import QtQuick.Layouts
 import Kiosk
 import "../theme"
 
-// What lies over a screen: a card that comes up from the lower edge, with its own way out.
+// What lies over a screen: a card that comes up from the lower edge, or out of what it explains,
+// with its own way out.
 FocusScope {
     id: sheet
 
@@ -14,12 +15,24 @@ FocusScope {
     readonly property alias inner: column.width
     property string title
     property real bodyHeight: column.implicitHeight
-    property string closeText: qsTr("Close")
+    // What stays where it is as the column scrolls: a square beside it, or above it where the sheet
+    // is tall, and the room that there is for both. Then the sheet takes the height that there is.
+    property alias pinned: square.data
+    property real pinnedSide: 0
+    property bool full: Comfort.withinReach
+    readonly property bool pinnedBeside: width > height
+    readonly property real high: card.height - head.height - Space.large - 2 * Space.tiny - (foot.visible && !pinnedBeside ? foot.height : 0)
+    readonly property real across: card.width - 2 * Space.large - (pinnedBeside ? Space.large : 0)
     // There are two widths: one for what is read across, one for what is read down.
     property bool narrow: false
     // Whether it has been laid out for a frame that does not show it yet.
     property bool laid: false
     readonly property bool still: laid && !rise.running
+    // Where on the window it comes from, if from anywhere, and how far it has come. Where no card
+    // draws, nothing grows.
+    property rect from
+    property bool grows: from.width > 0 && !Motion.less && GraphicsInfo.api !== GraphicsInfo.Software
+    property real come: 1
 
     function reveal(thing: Item): void {
         body.reveal(thing);
@@ -63,8 +76,19 @@ FocusScope {
         anchors.bottomMargin: Space.tiny
         anchors.horizontalCenter: parent.horizontalCenter
         border.color: Colors.edge
-        height: Comfort.withinReach ? sheet.height - Space.large : Math.min(sheet.height - Space.large, chrome + sheet.bodyHeight)
+        height: sheet.full ? sheet.height - Space.large : Math.min(sheet.height - Space.large, chrome + sheet.bodyHeight)
         width: Math.min(sheet.width - Space.large, sheet.narrow ? Space.narrowSheet : Space.sheet)
+
+        transform: [
+            Scale {
+                xScale: 1 - (1 - sheet.come) * (1 - sheet.from.width / card.width)
+                yScale: 1 - (1 - sheet.come) * (1 - sheet.from.height / card.height)
+            },
+            Translate {
+                x: (1 - sheet.come) * (sheet.from.x - card.x)
+                y: (1 - sheet.come) * (sheet.from.y - card.y)
+            }
+        ]
 
         MouseArea {
             anchors.fill: parent
@@ -102,11 +126,22 @@ FocusScope {
                     Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), head.width * 0.6)
                     aside: true
                     objectName: "sheet.close"
-                    text: sheet.closeText
+                    text: qsTr("Close")
 
                     onClicked: Navigation.close()
                 }
             }
+        }
+        Item {
+            id: square
+
+            anchors.left: parent.left
+            anchors.leftMargin: sheet.pinnedBeside ? Space.large : (card.width - width) / 2
+            anchors.top: head.bottom
+            anchors.topMargin: Space.tiny
+            height: width
+            visible: width > 0
+            width: sheet.pinnedSide
         }
         ScrollPage {
             id: body
@@ -114,10 +149,10 @@ FocusScope {
             anchors.bottom: foot.top
             anchors.bottomMargin: foot.visible ? Space.small : 0
             anchors.left: parent.left
-            anchors.leftMargin: Space.large
+            anchors.leftMargin: Space.large + (sheet.pinnedBeside && square.visible ? square.width + Space.large : 0)
             anchors.right: parent.right
             anchors.rightMargin: Space.large
-            anchors.top: head.bottom
+            anchors.top: sheet.pinnedBeside || !square.visible ? head.bottom : square.bottom
             anchors.topMargin: Space.small
             contentHeight: sheet.bodyHeight
             guttered: false
@@ -154,10 +189,18 @@ FocusScope {
         NumberAnimation {
             duration: Motion.turn
             easing.type: Motion.easing
-            from: -Space.slide
+            from: sheet.grows ? Space.tiny : -Space.slide
             property: "anchors.bottomMargin"
             target: card
             to: Space.tiny
+        }
+        NumberAnimation {
+            duration: sheet.grows ? Motion.turn : 0
+            easing.type: Motion.easing
+            from: sheet.grows ? 0 : 1
+            property: "come"
+            target: sheet
+            to: 1
         }
     }
 }

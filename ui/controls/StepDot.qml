@@ -2,7 +2,8 @@ import QtQuick
 import Kiosk
 import "../theme"
 
-// One step of a visit: done with a tick, filled where one is, a number to come.
+// One step of a visit: done with a tick, filled where one is, a number to come. It fills as one
+// gets there.
 Rectangle {
     id: dot
 
@@ -11,14 +12,35 @@ Rectangle {
     property bool numbered: true
     readonly property bool done: step < Navigation.step
     readonly property bool here: step === Navigation.step
+    // How far it is filled, and whether that moves: not where no card draws.
+    property real filled: here ? 1 : 0
+    property bool moves: !Motion.less && GraphicsInfo.api !== GraphicsInfo.Software
+    readonly property bool still: filled === (here ? 1 : 0)
+
+    Behavior on filled {
+        enabled: dot.moves
+
+        NumberAnimation {
+            duration: Motion.turn
+            easing.type: Motion.easing
+        }
+    }
 
     border.color: here || done ? Colors.action : Colors.edge
     border.width: Space.outline
-    color: here ? Colors.action : Colors.surface
+    color: filled === 1 ? Colors.action : Colors.surface
     implicitHeight: Math.max(Space.px(30), Math.ceil(number.implicitHeight) + 2 * border.width)
     implicitWidth: implicitHeight
     radius: height / 2
 
+    Rectangle {
+        anchors.centerIn: parent
+        color: Colors.action
+        height: width
+        radius: width / 2
+        visible: dot.filled > 0 && dot.filled < 1
+        width: parent.width * dot.filled
+    }
     BaseText {
         id: number
 

@@ -61,11 +61,39 @@ Item {
                 Layout.fillWidth: index > 0
                 spacing: Space.tiny
 
+                // It grows to a step that is reached. At rest it is one line of one colour.
                 Rectangle {
+                    id: before
+
+                    readonly property bool passed: part.index < Navigation.step
+                    property real reached: passed ? 1 : 0
+                    property bool moves: !Motion.less && GraphicsInfo.api !== GraphicsInfo.Software
+                    readonly property bool still: reached === (passed ? 1 : 0)
+
+                    Layout.alignment: Qt.AlignTop
                     Layout.fillWidth: true
-                    color: part.index < Navigation.step ? Colors.action : Colors.edge
+                    Layout.topMargin: (line.height - height) / 2
+                    color: reached === 1 ? Colors.action : Colors.edge
                     implicitHeight: Space.outline
+                    objectName: "way.line." + (part.index + 1)
                     visible: part.index > 0
+
+                    Behavior on reached {
+                        enabled: before.moves
+
+                        NumberAnimation {
+                            duration: Motion.turn
+                            easing.type: Motion.easing
+                        }
+                    }
+
+                    Rectangle {
+                        color: Colors.action
+                        height: parent.height
+                        visible: before.reached > 0 && before.reached < 1
+                        width: parent.width * before.reached
+                        x: Navigation.rightToLeft ? parent.width - width : 0
+                    }
                 }
                 BaseButton {
                     id: step
@@ -75,6 +103,8 @@ Item {
                     Layout.fillHeight: true
                     // A screen is read from its title: the way is heard where it is touched.
                     aside: true
+                    // Its words stand at one height on every screen, also where it reaches further down.
+                    bottomPadding: row.height - line.height
                     fill: "transparent"
                     outline: 0
                     implicitHeight: row.height
@@ -85,6 +115,7 @@ Item {
                     ready: part.index + 1 < Navigation.step
                     rightPadding: Space.tiny
                     ringWithin: true
+                    topPadding: 0
                     says: here ? qsTr("Step %1 of 3: %2. You are here.").arg(part.index + 1).arg(part.modelData) : ready ? qsTr("Step %1 of 3: %2. Done.").arg(part.index + 1).arg(part.modelData) : qsTr("Step %1 of 3: %2. To come.").arg(part.index + 1).arg(part.modelData)
 
                     onClicked: Navigation.returnTo(part.index + 1)

@@ -41,7 +41,10 @@ BaseButton {
     says: label
     verticalPadding: card ? Space.px(2) + ease : stacked ? Space.px(4) : 0
 
-    onClicked: FactDetail.open(key)
+    onClicked: {
+        Motion.comesFrom(row);
+        FactDetail.open(key);
+    }
 
     background: Rectangle {
         border.color: Colors.edge

@@ -60,8 +60,9 @@ ColumnLayout {
                     required property string modelData
 
                     named: Type.label
+                    // The cells of the cards are marked: so are the names.
+                    pictured: false
                     route: modelData
-                    size: Space.px(32)
                 }
             }
         }

@@ -10,6 +10,9 @@ Rectangle {
 
     required property string route
     required property string said
+    // Whether they begin with the route, where height is dear: the minute stands in the chart.
+    property bool close: false
+    readonly property string named: route === "iv" ? RouteNames.ivNamed : RouteNames.imNamed
 
     border.color: Colors.contrast ? Colors.edge : "transparent"
     border.width: Space.outline
@@ -32,6 +35,7 @@ Rectangle {
 
         RowLayout {
             spacing: Space.tiny
+            visible: !words.close
 
             RouteMark {
                 route: words.route
@@ -41,12 +45,22 @@ Rectangle {
                 color: Colors.route(words.route)
                 heads: true
                 strong: true
-                text: qsTr("%1 at minute %2").arg(words.route === "iv" ? RouteNames.ivNamed : RouteNames.imNamed).arg(SessionTimeline.minute)
+                text: qsTr("%1 at minute %2").arg(words.named).arg(SessionTimeline.minute)
             }
         }
-        RowText {
-            Layout.minimumHeight: Type.label * 1.15 * 2
-            text: words.said
+        RowLayout {
+            spacing: Space.tiny
+
+            RouteMark {
+                Layout.alignment: Qt.AlignTop
+                route: words.route
+                size: Type.label
+                visible: words.close
+            }
+            RowText {
+                Layout.minimumHeight: Type.label * 1.15 * 2
+                text: words.close ? qsTr("%1: %2").arg(words.named).arg(words.said) : words.said
+            }
         }
     }
 }

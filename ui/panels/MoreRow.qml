@@ -24,6 +24,8 @@ Flow {
         model: more.first.kind === "timeline" ? more.first.same : null
 
         MoreButton {
+            id: fact
+
             required property string key
             required property string label
 
@@ -32,7 +34,10 @@ Flow {
             title: label
             widest: more.width
 
-            onClicked: FactDetail.open(key)
+            onClicked: {
+                Motion.comesFrom(fact);
+                FactDetail.open(key);
+            }
         }
     }
     Repeater {

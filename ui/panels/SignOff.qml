@@ -45,7 +45,7 @@ Card {
         }
         Fact {
             label: qsTr("Version")
-            value: qsTr("%1 %2, program %3").arg(About.pack).arg(About.version).arg(About.program) + " · " + About.shortHash
+            value: qsTr("%1 %2, program %3").arg(About.pack).arg(About.version).arg(About.program)
         }
         Fact {
             label: qsTr("Updates")

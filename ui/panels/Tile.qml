@@ -34,7 +34,10 @@ BaseButton {
     says: label
     verticalPadding: Space.px(4) + ease
 
-    onClicked: FactDetail.open(key)
+    onClicked: {
+        Motion.comesFrom(tile);
+        FactDetail.open(key);
+    }
 
     contentItem: ColumnLayout {
         spacing: 0

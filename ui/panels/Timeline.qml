@@ -15,9 +15,11 @@ ColumnLayout {
     property real seenFrom: 0
     property real seenTo: height
     readonly property bool sideBySide: Type.ems(width) > 30
-    // A third of the window; less where so its words are in view with it, or those of one route; no
-    // more than the minutes where text is so large that not even those are.
-    readonly property real least: Type.cramped ? chart.axisHeight : Math.ceil(Space.windowHeight / (Space.windowHeight > 28 * Type.label ? 3 : sideBySide ? 4 : 3.5))
+    // Whether the words of both, one above the other, begin with their route, in no line of its own.
+    readonly property bool close: !sideBySide && Space.windowHeight < 34 * Type.label
+    // A third of the window; less where so the words of both are in view with it; no more than the
+    // minutes where text is so large that they are not even then.
+    readonly property real least: Type.cramped ? chart.axisHeight : Math.ceil(Space.windowHeight / (Space.windowHeight > (sideBySide ? 28 : 34) * Type.label ? 3 : 4))
 
     spacing: Space.px(12)
 
@@ -44,6 +46,7 @@ ColumnLayout {
                 model: SessionTimeline.lanes
 
                 MinuteWords {
+                    close: timeline.close
                     Layout.fillHeight: true
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1

@@ -29,7 +29,7 @@ Screen {
         anchors.fill: parent
         anchors.leftMargin: Space.side
         anchors.rightMargin: Space.side
-        anchors.topMargin: Space.small
+        anchors.topMargin: Space.medium
         contentHeight: column.height + Space.small
         place: Navigation.screen
 

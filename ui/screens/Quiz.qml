@@ -11,6 +11,8 @@ import "../theme"
 Screen {
     id: screen
 
+    // Whether how far it is stands beside what is asked, whose line is the title's on every screen.
+    readonly property bool beside: Type.ems(page.width) > 36
     readonly property bool asksList: Quiz.kind === "checklist"
     readonly property bool asksMost: Quiz.kind === "counts_most"
     // Whether cards stand in two columns.
@@ -47,9 +49,27 @@ Screen {
             spacing: screen.gap
             width: parent.width
 
-            QuizProgress {}
-            Title {
-                text: screen.asks
+            GridLayout {
+                Layout.alignment: Qt.AlignTop
+                Layout.fillHeight: false
+                columnSpacing: Space.medium
+                columns: screen.beside ? 2 : 1
+                rowSpacing: Space.px(12)
+
+                QuizProgress {
+                    Layout.alignment: Qt.AlignTop
+                    Layout.column: screen.beside ? 1 : 0
+                    Layout.fillWidth: !screen.beside
+                    Layout.row: 0
+                    Layout.topMargin: screen.beside ? (Type.title - Type.label) * 0.6 : 0
+                    least: screen.beside
+                }
+                Title {
+                    Layout.alignment: Qt.AlignTop
+                    Layout.column: 0
+                    Layout.row: screen.beside ? 0 : 1
+                    text: screen.asks
+                }
             }
             Note {
                 text: screen.asksList ? Quiz.hint : screen.asksMost ? qsTr("Touch one or more: they count double.") : qsTr("There is no wrong answer, and you can skip any question.")

@@ -6,6 +6,7 @@ import "../theme"
 
 // Thank you, and one touch that clears everything.
 Screen {
+    // Filled, though it clears: what was chosen has been taken along, and what is left here is private.
     mainText: qsTr("Clear this screen")
     name: "thanks"
     title: qsTr("Thank you")

@@ -5,7 +5,6 @@ import "../theme"
 
 // What is on the page: what the patient wants known, and the questions.
 Sheet {
-    closeText: qsTr("Done")
     title: qsTr("What is on my page")
 
     TellList {

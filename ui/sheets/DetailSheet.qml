@@ -15,6 +15,8 @@ Sheet {
     spacing: Space.small
     title: FactDetail.label
 
+    Component.onCompleted: from = Motion.takeOrigin()
+
     GridLayout {
         columnSpacing: Space.small
         columns: sheet.wide ? 2 : 1

@@ -14,7 +14,6 @@ Sheet {
     readonly property real words: inner > Type.label * 26 ? inner * 0.34 : 0
     readonly property bool wide: words > 0 && Type.ems(inner) > 36
 
-    closeText: qsTr("Done")
     title: EditAnswer.question
 
     Flow {

@@ -8,7 +8,6 @@ import "../theme"
 
 // Four statements, true or not known, with what to know about each. Nothing is scored.
 Sheet {
-    closeText: qsTr("Done")
     title: qsTr("True, or not known yet?")
 
     Note {

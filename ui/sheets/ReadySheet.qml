@@ -12,7 +12,6 @@ Sheet {
 
     readonly property bool wide: Type.ems(width) > 34
 
-    closeText: qsTr("Done")
     title: qsTr("Am I ready?")
 
     Note {

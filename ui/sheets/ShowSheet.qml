@@ -63,12 +63,14 @@ FocusScope {
             }
         }
     }
+    // It turns what it holds: so its way out is on the lower edge, with the word of all sheets.
     BottomBar {
         id: bar
 
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
+        backText: qsTr("Close")
         extraText: Takeaway.staffCopy ? (Takeaway.forStaff ? qsTr("In my language") : qsTr("In English")) : ""
         mainText: Takeaway.turned ? qsTr("Turn it back") : qsTr("Turn it around")
         withBack: true

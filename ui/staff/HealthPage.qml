@@ -80,6 +80,10 @@ StaffPage {
             }
         }
     }
+    Note {
+        text: qsTr("The words on this tablet: %1 %2. Their proof says %3.").arg(About.pack).arg(About.version).arg(About.shortHash)
+        visible: page.all
+    }
     Button {
         Layout.topMargin: Space.small
         objectName: "health.all"

@@ -11,7 +11,7 @@ StaffPage {
     id: page
 
     readonly property bool wide: Type.ems(width) > 40
-    readonly property bool tight: Type.ems(width) < 20
+    readonly property bool tight: Type.ems(width) < 22
 
     still: Usage.ready
     title: qsTr("Usage")
@@ -98,7 +98,7 @@ StaffPage {
         BodyText {
             Layout.fillWidth: false
             Layout.alignment: Qt.AlignHCenter
-            sized: Type.small
+            sized: page.tight ? Type.small : Type.label
             text: bar.visits > 0 ? bar.visits : ""
             Accessible.ignored: true
         }
@@ -123,7 +123,7 @@ StaffPage {
         BodyText {
             Layout.fillWidth: false
             Layout.alignment: Qt.AlignHCenter
-            sized: Type.small
+            sized: page.tight ? Type.small : Type.label
             soft: true
             // Where there is no room for each day, every other one has its number.
             opacity: page.tight && bar.index % 2 ? 0 : 1

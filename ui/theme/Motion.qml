@@ -14,4 +14,16 @@ QtObject {
     readonly property int beat: 500
     readonly property int leisure: 1000
     readonly property int easing: Easing.OutCubic
+    // Where on the window what opens next comes from: it is asked for once.
+    property rect origin
+
+    function comesFrom(item: Item): void {
+        origin = item.mapToItem(null, 0, 0, item.width, item.height);
+    }
+    function takeOrigin(): rect {
+        // Qt hands out the rectangle itself, not what it was.
+        const taken = Qt.rect(origin.x, origin.y, origin.width, origin.height);
+        origin = Qt.rect(0, 0, 0, 0);
+        return taken;
+    }
 }
