@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Kiosk
 import "../controls"
 import "../theme"
@@ -10,7 +9,7 @@ Sheet {
     id: sheet
 
     full: true
-    pinnedSide: pinnedBeside ? Math.min(high, Math.max(across * 0.45, across - Type.body * 13)) : Math.min(across, high * 0.58)
+    pinnedSide: pinnedBeside ? Math.min(high, Math.max(across * 0.45, Math.min(across * 0.6, across - Type.body * 13))) : Math.min(across, high * 0.58)
     title: qsTr("Put it on my phone")
 
     pinned: Rectangle {
