@@ -160,7 +160,7 @@ class AuditRun:
         Raises:
             OutOfReachError: a stop could not be reached.
         """
-        QAccessible.setActive(self._job.glance is None)
+        QAccessible.setActive(True)
         self._driver.wait(self._kiosk.window.isExposed, "the window does not appear")
         self._kiosk.window.requestActivate()
         if self._job.glance is Glance.VISIT:
