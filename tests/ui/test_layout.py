@@ -126,7 +126,8 @@ def test_no_answer_moves_anything_on_the_lower_edge(
 
 
 def test_the_steps_and_the_titles_stand_on_one_line_each(calm_patient: Patient) -> None:
-    steps, titles = set(), set()
+    steps: set[float] = set()
+    titles: set[int] = set()
     calm_patient.walk_to(Screen.WELCOME)
     while not calm_patient.is_on(Screen.TAKEAWAY):
         calm_patient.tap("main")
