@@ -68,6 +68,7 @@ class QuizWords(StrictStruct, frozen=True):
     """The quiz in words. `something_else` is the third choice, always there.
 
     `steps` say in a few lines how the result comes about, and `how` is the arithmetic.
+    `conjunction` stands before the last of several wishes, such as `and`; a comma without it.
     """
 
     how: Annotated[str, Meta(min_length=1, max_length=1200)]
@@ -78,3 +79,4 @@ class QuizWords(StrictStruct, frozen=True):
     something_else: LeanWords
     first: dict[AskFirst, LeanWords] = field(default_factory=dict)
     steps: Annotated[tuple[Line, ...], Meta(max_length=5)] = ()
+    conjunction: Line | None = None

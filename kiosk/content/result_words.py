@@ -43,5 +43,7 @@ def _sides(result: Result) -> tuple[tuple[Wish, ...], tuple[Wish, ...]]:
 def _named(wishes: tuple[Wish, ...], words: QuizWords) -> str:
     """Return the strong wishes by name, the heaviest one where none of them is strong."""
     strong = tuple(wish for wish in wishes if wish.strong) or wishes[:1]
-    named = (words.attributes[wish.attribute].end(wish.end) for wish in strong[:MOST_NAMED])
-    return ", ".join(map(QUOTE.format, named))
+    ends = (words.attributes[wish.attribute].end(wish.end) for wish in strong[:MOST_NAMED])
+    *first, last = map(QUOTE.format, ends)
+    joined = f" {words.conjunction} " if words.conjunction else ", "
+    return joined.join([", ".join(first), last]) if first else last

@@ -75,7 +75,8 @@ def test_nothing_is_left_in_english(english: dict[str, str], other: dict[str, st
 
 def test_nothing_is_left_out_of_a_sentence(english: dict[str, str], other: dict[str, str]) -> None:
     """A translation that is much shorter probably lacks something."""
-    short = [key for key, text in other.items() if len(text) < 0.55 * len(english[key])]
+    sentences = [key for key in other if " " in english[key]]
+    short = [key for key in sentences if len(other[key]) < 0.55 * len(english[key])]
     assert short == []
 
 

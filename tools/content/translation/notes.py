@@ -43,6 +43,7 @@ KINDS: Final = {
     "timeline.*.ending": "As it ends. Below the timeline, at those minutes.",
     "timeline.*.after": "After it has ended. Below the timeline, at those minutes.",
     "quiz.how": "How the quiz adds up. On a sheet of the result.",
+    "quiz.conjunction": "The word before the last of several wishes, such as and. On the result.",
     "quiz.attributes.*.question": "A question of the quiz. The heading of its screen.",
     "quiz.attributes.*.name": "What the question asks about, in a word or two. On result and page.",
     "quiz.attributes.*.first": "One end of the preference, in a word or two. On the result.",
