@@ -113,7 +113,9 @@ GridLayout {
                     sized: Type.small
                     text: Labels.step(modelData, "")
                     wrapMode: Text.WordWrap
-                    Accessible.ignored: true
+                    Accessible.ignored: false
+                    Accessible.name: text
+                    Accessible.role: Accessible.StaticText
                 }
             }
         }
