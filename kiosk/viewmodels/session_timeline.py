@@ -76,6 +76,12 @@ class SessionTimeline(ViewModel):
         timeline = self._store.pack.structure.timeline
         return max(timeline.iv.end.latest, timeline.im.end.latest)
 
+    @Property(int, constant=True)
+    def strongest(self) -> int:
+        """How strong the stronger route is at most, in percent."""
+        timeline = self._store.pack.structure.timeline
+        return max(timeline.iv.strength.most, timeline.im.strength.most)
+
     def adopt(self, day: WholeVisitSettings) -> None:
         """Show other minutes of a day at this clinic."""
         self._days.show([self._day(route, day) for route in ROUTES])

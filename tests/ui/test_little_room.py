@@ -157,3 +157,13 @@ def test_a_sheet_that_does_not_scroll_is_as_wide_as_its_head(
     assert not patient.can_touch("scroll.down")
     close, keep = (area(patient.shown(name)) for name in ("sheet.close", "leave.keep"))
     assert abs(close.right() - keep.right()) <= 1
+
+
+def test_the_names_in_the_chart_do_not_meet(kiosk: Callable[[Size], Patient]) -> None:
+    patient = _reading_at(125, kiosk((1024, 768)))
+    patient.walk_to(Screen.COMPARE)
+    patient.kiosk.store.send(events.OpenTopic("experience"))
+    patient.driver.settle()
+    drip, shot = (area(patient.text_item(name)) for name in ("Goteo (IV)", "Inyección (IM)"))
+    assert drip.left() < shot.right()
+    assert not drip.intersects(shot)

@@ -41,6 +41,10 @@ FocusScope {
         return from;
     }
 
+    function heightOf(strength: real): real {
+        return plotTop + plotHeight * (1 - strength / 100);
+    }
+
     function readAt(position: real): void {
         const along = Navigation.rightToLeft ? width - position : position;
         SessionTimeline.moveTo(Math.round((along - axisStart) / (axisEnd - axisStart) * SessionTimeline.axis));
@@ -87,11 +91,16 @@ FocusScope {
     Repeater {
         id: names
 
+        property int made: 0
+
         model: SessionTimeline.peaks
+
+        onItemAdded: made += 1
 
         RowLayout {
             id: lane
 
+            required property int index
             required property string route
             required property int peakEarliest
             required property int peakLatest
@@ -101,6 +110,8 @@ FocusScope {
             required property int endEarliest
             required property int endLatest
             readonly property real middle: chart.at((peakEarliest + peakLatest) / 2)
+            readonly property Item other: names.made > 1 ? names.itemAt(1 - index) : null
+            readonly property bool crowded: other !== null && x < other.x + other.width && other.x < x + width
             // The line of minute 0 crosses no name.
             readonly property real clearOfStart: Navigation.rightToLeft ? Math.min(chart.at(0) - width - Space.tiny, middle - width / 2) : Math.max(chart.at(0) + Space.tiny, middle - width / 2)
 
@@ -109,7 +120,8 @@ FocusScope {
             visible: chart.named
             // Where the chart is low, not beside what is said to come after both ends.
             x: Math.max(0, chart.roomy ? clearOfStart : Navigation.rightToLeft ? Math.max(chart.lastEnd, clearOfStart) : Math.min(chart.lastEnd - width, clearOfStart))
-            y: chart.plotTop + chart.plotHeight * (1 - strengthMost / 100) - height / 2
+            // The lower of two names stands below the other where they would meet.
+            y: Math.max(chart.heightOf(strengthMost), crowded && strengthMost < SessionTimeline.strongest ? chart.heightOf(SessionTimeline.strongest) + height : 0) - height / 2
             z: 1
 
             RouteMark {
