@@ -1686,7 +1686,7 @@
         <translation>Toque una o más: cuentan el doble.</translation>
     </message>
     <message>
-        <source>There is no wrong answer, and you can skip any question.</source>
+        <source>No answer is wrong, and you can skip any question.</source>
         <translation>No hay respuestas incorrectas, y puede saltarse cualquier pregunta.</translation>
     </message>
     <message>

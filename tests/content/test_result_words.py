@@ -10,7 +10,7 @@ from kiosk.startup import built_in_pack
 from kiosk.values.answers import Answers, Choice
 
 PACK = load_pack(built_in_pack())
-START, ARM, LENGTH = "“A quick start”", "“One quick needle”", "“A shorter session, soon done”"
+START, ARM, LENGTH = "“A quick start”", "“One quick needle”", "“A shorter session”"
 ENDS = {"start": Choice.SECOND_STRONG, "arm": Choice.SECOND_STRONG, "length": Choice.FIRST_STRONG}
 
 

@@ -57,22 +57,22 @@ Screen {
                 rowSpacing: Space.px(12)
 
                 QuizProgress {
-                    Layout.alignment: Qt.AlignTop
-                    Layout.column: screen.beside ? 1 : 0
-                    Layout.fillWidth: !screen.beside
-                    Layout.row: 0
-                    Layout.topMargin: screen.beside ? (Type.title - Type.label) * 0.6 : 0
-                    least: screen.beside
+                    Layout.fillWidth: true
+                    visible: !screen.beside
                 }
                 Title {
                     Layout.alignment: Qt.AlignTop
-                    Layout.column: 0
-                    Layout.row: screen.beside ? 0 : 1
                     text: screen.asks
+                }
+                QuizProgress {
+                    Layout.alignment: Qt.AlignTop
+                    Layout.topMargin: (Type.title - Type.label) * 0.6
+                    least: true
+                    visible: screen.beside
                 }
             }
             Note {
-                text: screen.asksList ? Quiz.hint : screen.asksMost ? qsTr("Touch one or more: they count double.") : qsTr("There is no wrong answer, and you can skip any question.")
+                text: screen.asksList ? Quiz.hint : screen.asksMost ? qsTr("Touch one or more: they count double.") : qsTr("No answer is wrong, and you can skip any question.")
                 // Where room is short it goes first: the button says it too.
                 visible: Quiz.kind !== "preference" || Type.ems(page.height) > 24
             }

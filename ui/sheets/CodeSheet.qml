@@ -12,6 +12,9 @@ Sheet {
     pinnedSide: pinnedBeside ? Math.min(high, Math.max(across * 0.45, Math.min(across * 0.6, across - Type.body * 13))) : Math.min(across, high * 0.58)
     title: qsTr("Put it on my phone")
 
+    // Asked of the code itself it would never come: what is pinned lies in another component.
+    Component.onDestruction: phoneCode.forget()
+
     pinned: Rectangle {
         anchors.fill: parent
         color: Colors.codeLight
@@ -24,7 +27,6 @@ Sheet {
             objectName: "phoneCode"
             Accessible.name: qsTr("QR code of your page")
             Accessible.role: Accessible.Graphic
-            Component.onDestruction: forget()
         }
     }
 
