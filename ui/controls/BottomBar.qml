@@ -253,6 +253,8 @@ Rectangle {
                 objectName: "main"
                 parent: bar.turned ? first : third
                 text: bar.mainText
+                // Two large lines and the topics above would else take more than bars may.
+                verticalPadding: bar.breaks ? Space.px(2) : padding
                 visible: bar.mainText !== ""
 
                 onClicked: bar.mainChosen()
