@@ -53,7 +53,7 @@ def test_the_example_is_the_same_without_docstrings() -> None:
     script = (
         "from kiosk.settings.settings_manual import example_file; print(example_file(), end='')"
     )
-    stripped = [sys.executable, "-OO", "-c", script]
+    stripped = [sys.executable, "-X", "utf8", "-OO", "-c", script]
     done = subprocess.run(stripped, capture_output=True, encoding="utf-8", check=True)
     assert done.stdout == example_file()
 
