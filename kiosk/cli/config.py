@@ -9,7 +9,7 @@ from kiosk import paths
 from kiosk.cli.console import print_errors
 from kiosk.content.help_lines import load_help
 from kiosk.schema.diagnostics import Diagnostic
-from kiosk.schema.toml import parse, read_text
+from kiosk.schema.toml import read_table
 from kiosk.settings import settings_manual
 from kiosk.settings.load_settings import load_settings
 from kiosk.values.exit_codes import ExitCode
@@ -57,8 +57,7 @@ def _example(_given: argparse.Namespace) -> int:
 
 def _files(given: argparse.Namespace) -> int:
     """Print what the disk image's script asks: which files go with the settings."""
-    text = read_text(given.file, str(given.file))
-    data = text if isinstance(text, Diagnostic) else parse(text, str(given.file))
+    data = read_table(given.file, str(given.file))
     if isinstance(data, Diagnostic):
         print_errors(data)
         return ExitCode.WRONG

@@ -8,7 +8,7 @@ from msgspec import Meta
 from kiosk.content.pack_cache import read_cache
 from kiosk.content.strict import StrictStruct
 from kiosk.schema.diagnostics import Diagnostic
-from kiosk.schema.toml import parse, read_text
+from kiosk.schema.toml import read_table
 from kiosk.schema.validate import convert_all
 
 FALLBACK: Final = "us"
@@ -61,8 +61,7 @@ def _read(folder: Path, country: str) -> tuple[HelpLines | None, tuple[Diagnosti
     file = folder / f"{country}.toml"
     if not file.is_file():
         return None, ()
-    text = read_text(file, file.name)
-    data = text if isinstance(text, Diagnostic) else parse(text, file.name)
+    data = read_table(file, file.name)
     if isinstance(data, Diagnostic):
         return None, (data,)
     return convert_all(data, HelpLines, file.name)

@@ -40,6 +40,17 @@ def read_text(path: Path, file: str, *, follow: bool = True) -> str | Diagnostic
     return _decoded(data, file)
 
 
+def read_table(path: Path, file: str) -> dict[str, Any] | Diagnostic:
+    """Return the values in a TOML file, which may be a link, or its first fault.
+
+    Args:
+        path: where the file is.
+        file: what a fault calls it.
+    """
+    text = read_text(path, file)
+    return text if isinstance(text, Diagnostic) else parse(text, file)
+
+
 def parse(text: str, file: str) -> dict[str, Any] | Diagnostic:
     """Return the values in a TOML text, or its first fault: the rest cannot be read."""
     import tomllib  # here, because the built-in content ships in a form that needs no parser

@@ -9,7 +9,7 @@ from msgspec.structs import fields, replace
 
 from kiosk.schema.describe import is_struct, unwrapped
 from kiosk.schema.diagnostics import Diagnostic, DocumentPlace, quoted
-from kiosk.schema.toml import NO_FILE, parse, read_text
+from kiosk.schema.toml import NO_FILE, read_table
 from kiosk.schema.validate import convert_all
 from kiosk.settings.clinic_settings import Settings, SwitchSettings
 from kiosk.values.handout_form import HandoutForm
@@ -30,13 +30,10 @@ def load_settings(
     if chosen is None:
         return Settings(), ()
     file = str(chosen)
-    text = read_text(chosen, file)
-    if isinstance(text, Diagnostic):
-        nothing_named = path is None and text.reason == NO_FILE
-        return Settings(), () if nothing_named else (text,)
-    data = parse(text, file)
+    data = read_table(chosen, file)
     if isinstance(data, Diagnostic):
-        return Settings(), (data,)
+        nothing_named = path is None and data.reason == NO_FILE
+        return Settings(), () if nothing_named else (data,)
     settings, diagnostics = convert_all(data, Settings, file)
     settings = settings or _sound(data, Settings)
     diagnostics = (*diagnostics, *_at_odds(settings, diagnostics, file))
