@@ -6,7 +6,7 @@ balance is the pull toward IV less the pull toward IM. Wishes that no route can 
 never weighed against each other: the result says that they pull apart.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from fractions import Fraction
 from math import lcm
 
@@ -27,18 +27,33 @@ def score(quiz: QuizStructure, answers: Answers) -> Result:
     ]
     not_sure = tuple(item.id for item, choice in answered if choice is Choice.NOT_SURE)
     balance = _balance(wishes)
-    heaviest_first = tuple(sorted(wishes, key=lambda wish: (-wish.points, not wish.counts_most)))
     placed = {wish.attribute for wish in wishes}.union(not_sure)
     firsts = {item.first for item in quiz.circumstances if item.id in answers.picked}
     return Result(
         outcome=_outcome(quiz, wishes, balance, len(answered) - len(not_sure)),
         balance=balance,
-        wishes=heaviest_first,
-        pulls=_pulls(heaviest_first, quiz.strengths.strong * DOUBLE),
+        wishes=tuple(sorted(wishes, key=lambda wish: (-wish.points, not wish.counts_most))),
         neutral=tuple(item.id for item, _ in answered if item.id not in placed),
         not_sure=not_sure,
         unanswered=tuple(item.id for item in quiz.attributes if item.id not in given),
         first=tuple(first for first in AskFirst if first in firsts),
+    )
+
+
+def pulls(quiz: QuizStructure, result: Result) -> tuple[Pull, ...]:
+    """Return what of a result pulls as one: a group and a route each, the heaviest part first."""
+    hardest = quiz.strengths.strong * DOUBLE
+    sides: dict[tuple[str, Route], list[Wish]] = {}
+    for wish in result.wishes:
+        sides.setdefault((wish.group, wish.toward), []).append(wish)
+    return tuple(
+        Pull(
+            wishes=tuple(parts),
+            toward=route,
+            counts_most=any(wish.counts_most for wish in parts),
+            share=abs(_points(parts)) / len(parts) / hardest,
+        )
+        for (_, route), parts in sides.items()
     )
 
 
@@ -65,22 +80,6 @@ def _balance(wishes: list[Wish]) -> Fraction:
     groups = _groups(wishes)
     shared = lcm(*(len(group) for group in groups))
     return Fraction(sum(_points(group) * shared // len(group) for group in groups), shared)
-
-
-def _pulls(wishes: Iterable[Wish], hardest: int) -> tuple[Pull, ...]:
-    """Return what pulls as one, measured by the hardest that a wish can pull, in points."""
-    sides: dict[tuple[str, Route], list[Wish]] = {}
-    for wish in wishes:
-        sides.setdefault((wish.group, wish.toward), []).append(wish)
-    return tuple(
-        Pull(
-            wishes=tuple(parts),
-            toward=route,
-            counts_most=any(wish.counts_most for wish in parts),
-            share=abs(_points(parts)) / len(parts) / hardest,
-        )
-        for (_, route), parts in sides.items()
-    )
 
 
 def _points(group: list[Wish]) -> int:

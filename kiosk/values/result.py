@@ -86,7 +86,6 @@ class Result(Struct, frozen=True):
         balance: the pull toward IV less the pull toward IM, in points.
         wishes: the answers that pull toward a route, heaviest first; of equals what counts most,
             then the rule's order.
-        pulls: how hard they pull, a group and a route each, that with the heaviest part first.
         neutral: ids answered in the middle, or on an end that pulls toward neither route.
         not_sure: ids answered with not sure.
         unanswered: ids that were passed over.
@@ -96,7 +95,6 @@ class Result(Struct, frozen=True):
     outcome: Outcome
     balance: Fraction
     wishes: tuple[Wish, ...]
-    pulls: tuple[Pull, ...]
     neutral: tuple[str, ...]
     not_sure: tuple[str, ...]
     unanswered: tuple[str, ...]

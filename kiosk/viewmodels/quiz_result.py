@@ -8,10 +8,11 @@ from PySide6.QtCore import Property, QObject, Signal
 from kiosk.content.quiz_words import LeanWords, QuizWords
 from kiosk.content.result_words import said_result
 from kiosk.content.words import Words
-from kiosk.quiz.scoring import score
+from kiosk.quiz.scoring import pulls, score
 from kiosk.quiz.sensitivity import Tip, tips
 from kiosk.values.answers import Answers
 from kiosk.values.result import Pull, Result
+from kiosk.values.routes import ROUTES
 from kiosk.viewmodels.list_model import ListModel
 from kiosk.viewmodels.qml import qml_singleton
 from kiosk.viewmodels.visit_store import ViewModel, VisitStore
@@ -58,11 +59,13 @@ class TipItem(Struct, frozen=True):
 
 
 class QuizResultProps(Struct, frozen=True):
-    """The result as a whole, in words."""
+    """The result as a whole, in words, and how long the bars of each side are together."""
 
     said: LeanWords
     first: tuple[LeanWords, ...]
     quiz: QuizWords
+    iv: float
+    im: float
 
 
 @qml_singleton
@@ -83,6 +86,12 @@ class QuizResult(ViewModel):
 
     bars = Property(QObject, attrgetter("_bars"), constant=True)
     """The wishes, that with the heaviest part first."""
+
+    ivLength = Property(float, attrgetter("_props.iv"), notify=changed)
+    """How long the bars toward IV are together."""
+
+    imLength = Property(float, attrgetter("_props.im"), notify=changed)
+    """How long the bars toward IM are together."""
 
     loose = Property(QObject, attrgetter("_loose"), constant=True)
     """The preferences that pull toward neither."""
@@ -136,11 +145,13 @@ class QuizResult(ViewModel):
         words, rule = self._store.words, self._store.pack.structure.quiz
         quiz = words.quiz
         result = score(rule, answers or Answers())
-        self._bars.show([_bar_item(pull, quiz) for pull in result.pulls])
+        bars = [_bar_item(pull, quiz) for pull in pulls(rule, result)]
+        self._bars.show(bars)
         self._loose.show(_loose_items(result, words))
         self._tips.show([_tip_item(tip, words) for tip in (tips(rule, answers) if answers else ())])
         first = tuple(quiz.first[name] for name in result.first)
-        return QuizResultProps(said_result(result, quiz), first, quiz)
+        iv, im = (sum(bar.length for bar in bars if bar.route == route) for route in ROUTES)
+        return QuizResultProps(said_result(result, quiz), first, quiz, iv, im)
 
 
 def _bar_item(pull: Pull, words: QuizWords) -> BarItem:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from kiosk.content.quiz_structure import QuizStructure
-from kiosk.quiz.scoring import score
+from kiosk.quiz.scoring import pulls, score
 from kiosk.values.answers import Answers, Choice, End
 from kiosk.values.result import AskFirst, Outcome
 from kiosk.values.routes import Route
@@ -64,12 +64,12 @@ def test_a_group_pulls_by_its_mean_and_twice_as_hard_where_a_part_counts_most() 
 
 def test_the_parts_of_a_wish_pull_as_one_by_a_share_of_the_hardest_pull() -> None:
     answers = answered("strength", start=MUCH_FIRST, strength=BIT_SECOND, needle=BIT_SECOND)
-    pulls = score(PLAIN, answers).pulls
-    assert [(pull.toward, pull.counts_most, pull.share) for pull in pulls] == [
+    pulled = pulls(PLAIN, score(PLAIN, answers))
+    assert [(pull.toward, pull.counts_most, pull.share) for pull in pulled] == [
         (Route.IV, True, 3 / 4),
         (Route.IM, False, 1 / 4),
     ]
-    assert [wish.attribute for wish in pulls[0].wishes] == ["strength", "start"]
+    assert [wish.attribute for wish in pulled[0].wishes] == ["strength", "start"]
 
 
 def test_what_is_no_wish_takes_nothing_off_the_mean() -> None:

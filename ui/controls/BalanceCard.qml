@@ -15,20 +15,6 @@ ColumnCard {
     // The words of every wish stand in one column, beside the routes' heads.
     readonly property real words: inner > Type.label * 26 ? inner * 0.45 : 0
 
-    // Both sides, before the words of the wishes make them long.
-    readonly property real most: Math.max(1, sum("iv"), sum("im"))
-    // How often a row was made or went: a repeater counts its rows before it has them.
-    property int made: 0
-
-    function sum(route: string): real {
-        let all = 0;
-        for (let place = 0; made > 0 && place < rows.count; ++place) {
-            const row = rows.itemAt(place) as BalanceRow;
-            all += row?.route === route ? row.length : 0;
-        }
-        return all;
-    }
-
     spacing: Space.px(4)
 
     BalanceHeads {
@@ -36,8 +22,11 @@ ColumnCard {
         Layout.leftMargin: balance.words > 0 ? balance.words + Space.small : 0
         narrow: balance.narrow
     }
+    // Both sides, before the words of the wishes make them long.
     Item {
         id: sums
+
+        readonly property real most: Math.max(1, QuizResult.ivLength, QuizResult.imLength)
 
         Layout.fillWidth: true
         implicitHeight: Space.px(36)
@@ -56,7 +45,7 @@ ColumnCard {
             Rectangle {
                 required property string modelData
                 readonly property real half: (sums.width - Space.outline) / 2
-                readonly property real pull: balance.sum(modelData)
+                readonly property real pull: modelData === "iv" ? QuizResult.ivLength : QuizResult.imLength
 
                 anchors.verticalCenter: parent.verticalCenter
                 color: Colors.contrast ? Colors.ink : Colors.route(modelData)
@@ -64,7 +53,7 @@ ColumnCard {
                 objectName: "sum." + modelData
                 radius: Space.px(6)
                 visible: pull > 0
-                width: Math.max(Space.px(24), (half - Space.tiny) * pull / balance.most)
+                width: Math.max(Space.px(24), (half - Space.tiny) * pull / sums.most)
                 x: (modelData === "iv") !== balance.LayoutMirroring.enabled ? half - width : half + Space.outline
             }
         }
@@ -73,9 +62,6 @@ ColumnCard {
         id: rows
 
         model: balance.visible ? QuizResult.bars : null
-
-        onItemAdded: balance.made += 1
-        onItemRemoved: balance.made += 1
 
         BalanceRow {
             Layout.fillHeight: balance.spread
