@@ -27,7 +27,7 @@ Rectangle {
     // stays: not where two lines are too high.
     readonly property real twoLines: Math.max(longest.implicitWidth, main.implicitContentWidth * 0.6) + 2 * Space.tiny
     readonly property real broader: Math.max(main.implicitContentWidth, widest.implicitWidth) + 2 * Space.large - twoLines
-    readonly property bool breaks: !outlined && !Type.low && (two > unshared && two <= unshared + broader || !withSteps && !tall && bareTwo > unshared && bareTwo <= unshared + broader)
+    readonly property bool breaks: !outlined && !Type.low && (helped(two) || !withSteps && !tall && helped(bareTwo))
     readonly property bool tall: Type.ems(Space.windowHeight) > 42
     // A hand stays where it is, also where the language runs from right to left.
     readonly property bool turned: Comfort.leftHanded !== Navigation.rightToLeft
@@ -77,6 +77,11 @@ Rectangle {
 
     signal extraChosen
     signal mainChosen
+
+    // Whether the quiet row lacks room, and has it once the main button's words break.
+    function helped(wanted: real): bool {
+        return wanted > unshared && wanted <= unshared + broader;
+    }
 
     color: Colors.paper
     implicitHeight: rows.implicitHeight + 2 * edge

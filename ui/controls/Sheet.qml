@@ -31,7 +31,7 @@ FocusScope {
     // Where on the window it comes from, if from anywhere, and how far it has come. Where no card
     // draws, nothing grows.
     property rect from
-    property bool grows: from.width > 0 && !Motion.less && GraphicsInfo.api !== GraphicsInfo.Software
+    property bool grows: from.width > 0 && Motion.moves(GraphicsInfo.api)
     property real come: 1
 
     function reveal(thing: Item): void {

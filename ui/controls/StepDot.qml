@@ -14,7 +14,7 @@ Rectangle {
     readonly property bool here: step === Navigation.step
     // How far it is filled, and whether that moves: not where no card draws.
     property real filled: here ? 1 : 0
-    property bool moves: !Motion.less && GraphicsInfo.api !== GraphicsInfo.Software
+    property bool moves: Motion.moves(GraphicsInfo.api)
     readonly property bool still: filled === (here ? 1 : 0)
 
     Behavior on filled {

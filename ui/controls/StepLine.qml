@@ -67,7 +67,7 @@ Item {
 
                     readonly property bool passed: part.index < Navigation.step
                     property real reached: passed ? 1 : 0
-                    property bool moves: !Motion.less && GraphicsInfo.api !== GraphicsInfo.Software
+                    property bool moves: Motion.moves(GraphicsInfo.api)
                     readonly property bool still: reached === (passed ? 1 : 0)
 
                     Layout.alignment: Qt.AlignTop

@@ -12,7 +12,7 @@ Sheet {
     pinnedSide: pinnedBeside ? Math.min(high, Math.max(across * 0.45, Math.min(across * 0.6, across - Type.body * 13))) : Math.min(across, high * 0.58)
     title: qsTr("Put it on my phone")
 
-    // Asked of the code itself it would never come: what is pinned lies in another component.
+    // On the code itself this is never called, because it lies in what the sheet pins.
     Component.onDestruction: phoneCode.forget()
 
     pinned: Rectangle {

@@ -17,6 +17,10 @@ QtObject {
     // Where on the window what opens next comes from: it is asked for once.
     property rect origin
 
+    // Whether what explains something moves: not where no card draws.
+    function moves(api: int): bool {
+        return !less && api !== GraphicsInfo.Software;
+    }
     function comesFrom(item: Item): void {
         origin = item.mapToItem(null, 0, 0, item.width, item.height);
     }

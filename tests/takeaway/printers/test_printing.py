@@ -206,25 +206,29 @@ def test_a_page_that_was_perhaps_handed_over_is_taken_back(
     assert (programs / "log").read_text("utf-8").startswith("-x -u ")
 
 
-def test_a_page_that_was_perhaps_handed_over_and_remains_is_said_to(
-    programs: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("queue", "cancel", "slow_ones"),
+    [
+        (
+            f"test \"$2\" = -p && echo '{IDLE}' || echo front-1 {getuser()} 9",
+            "echo cancel: Service unavailable >&2; exit 1",
+            ("lp",),
+        ),
+        (f"echo '{IDLE}'", "", ("lp", "cancel")),
+    ],
+    ids=["it remains", "nobody can tell"],
+)
+def test_a_page_that_was_perhaps_handed_over_and_may_remain_is_said_to(
+    programs: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    queue: str,
+    cancel: str,
+    slow_ones: tuple[str, ...],
 ) -> None:
-    command(programs, "lpstat", f"test \"$2\" = -p && echo '{IDLE}' || echo front-1 {getuser()} 9")
+    command(programs, "lpstat", queue)
     command(programs, "lp", "")
-    command(programs, "cancel", "echo cancel: Service unavailable >&2; exit 1")
-    slow(monkeypatch, "lp")
-    with pytest.raises(PrintError) as caught:
-        CupsPrinter("front", LETTER).send([page()])
-    assert caught.value.trouble is PrintProblem.KEPT
-
-
-def test_whether_a_page_remains_that_nobody_can_tell_is_said_too(
-    programs: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    command(programs, "lpstat", f"echo '{IDLE}'")
-    command(programs, "lp", "")
-    command(programs, "cancel", "")
-    slow(monkeypatch, "lp", "cancel")
+    command(programs, "cancel", cancel)
+    slow(monkeypatch, *slow_ones)
     with pytest.raises(PrintError) as caught:
         CupsPrinter("front", LETTER).send([page()])
     assert caught.value.trouble is PrintProblem.KEPT
