@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>Most of this: %1</source>
-        <translation>Sobre todo: %1</translation>
+        <translation>La mayor parte: %1</translation>
     </message>
     <message>
         <source>as one wish</source>
@@ -1892,7 +1892,7 @@
     </message>
     <message>
         <source>Signed off</source>
-        <translation>Aprobado</translation>
+        <translation>Aprobación</translation>
     </message>
     <message>
         <source>Still needed</source>
@@ -2097,7 +2097,7 @@
     </message>
     <message>
         <source>Take your questions in with you. Your care team decides with you, and you can change your mind at any time.</source>
-        <translation>Lleve sus preguntas con usted. Su equipo de atención decide con usted, y puede cambiar de idea en cualquier momento.</translation>
+        <translation>Lleve sus preguntas con usted. Su equipo de atención decide con usted. Usted puede cambiar de idea en cualquier momento.</translation>
     </message>
     <message>
         <source>Touch “Clear this screen” to wipe your answers. It also clears by itself if nobody touches it.</source>

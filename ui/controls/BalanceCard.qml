@@ -22,7 +22,7 @@ ColumnCard {
         Layout.leftMargin: balance.words > 0 ? balance.words + Space.small : 0
         narrow: balance.narrow
     }
-    // Both sides, before the words of the wishes make them long.
+    // Both sides, where the words of the wishes keep their bars out of the first view.
     Item {
         id: sums
 
@@ -31,7 +31,7 @@ ColumnCard {
         Layout.fillWidth: true
         implicitHeight: Space.px(36)
         objectName: "sums"
-        visible: balance.words === 0 && rows.count > 1
+        visible: balance.words === 0 && !balance.spread && rows.count > 1
 
         Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter

@@ -18,8 +18,10 @@ TopicPage {
     // It is asked of what is drawn: what is taken away is not drawn anew.
     readonly property int rows: said.drawn?.count ?? 0
     readonly property int enough: rows > 5 ? 24 : rows > 4 || (said.drawn?.kind === "compare" && rows > 3) ? 19 : 0
+    // The same for a list of them, where a page is as wide as a tablet held upright.
+    readonly property int listed: rows > 3 ? 6 + 5 * rows : 0
     // Whether its rows are cards, because so all of them are in view and otherwise not.
-    readonly property bool cards: Type.ems(width) > 38 ? Type.ems(height) > 17 && Type.ems(height) < enough : enough > 0 && Type.ems(width) > 21 && Type.ems(width) < 26 && Type.ems(height) > 28
+    readonly property bool cards: Type.ems(width) > 38 ? Type.ems(height) > 17 && Type.ems(height) < enough : Type.ems(width) > 21 && Type.ems(width) < 26 && Type.ems(height) > 28 && Type.ems(height) < listed
     // The pictures are large where there is room for them, and the title stands beside them.
     readonly property real hero: Comparison.index !== 0 || cards || Type.ems(height) < 21 ? 0 : Type.ems(height) < 27 ? Space.px(56) : Space.hero
 
