@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>Most of this: %1</source>
-        <translation>La mayor parte: %1</translation>
+        <translation>En general: %1</translation>
     </message>
     <message>
         <source>as one wish</source>

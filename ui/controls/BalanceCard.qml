@@ -11,6 +11,8 @@ ColumnCard {
 
     // Whether the bars take the height that there is. Where it is dear they stand close, from the top.
     property bool spread: true
+    // Whether the words of the wishes keep their bars out of the first view.
+    property bool summed: false
     readonly property bool narrow: Type.ems(width) < 18
     // The words of every wish stand in one column, beside the routes' heads.
     readonly property real words: inner > Type.label * 26 ? inner * 0.45 : 0
@@ -22,7 +24,7 @@ ColumnCard {
         Layout.leftMargin: balance.words > 0 ? balance.words + Space.small : 0
         narrow: balance.narrow
     }
-    // Both sides, where the words of the wishes keep their bars out of the first view.
+    // Both sides, before the words of the wishes make them long.
     Item {
         id: sums
 
@@ -31,7 +33,7 @@ ColumnCard {
         Layout.fillWidth: true
         implicitHeight: Space.px(36)
         objectName: "sums"
-        visible: balance.words === 0 && !balance.spread && rows.count > 1
+        visible: balance.summed && balance.words === 0 && rows.count > 1
 
         Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter

@@ -33,6 +33,8 @@ ColumnLayout {
         visible: count > 0
     }
     GridLayout {
+        // The head of what is the same for both keeps its tiles away from the table.
+        Layout.topMargin: same.count === 0 && shared.count < rows.section.count ? Space.tiny : 0
         columnSpacing: Space.px(12)
         columns: rows.together ? 2 : 1
         rowSpacing: Space.px(12)

@@ -19,7 +19,7 @@ TopicPage {
     readonly property int rows: said.drawn?.count ?? 0
     readonly property int enough: rows > 5 ? 24 : rows > 4 || (said.drawn?.kind === "compare" && rows > 3) ? 19 : 0
     // The same for a list of them, where a page is as wide as a tablet held upright.
-    readonly property int listed: rows > 3 ? 6 + 5 * rows : 0
+    readonly property int listed: rows > 3 ? 4 + 7 * rows : 0
     // Whether its rows are cards, because so all of them are in view and otherwise not.
     readonly property bool cards: Type.ems(width) > 38 ? Type.ems(height) > 17 && Type.ems(height) < enough : Type.ems(width) > 21 && Type.ems(width) < 26 && Type.ems(height) > 28 && Type.ems(height) < listed
     // The pictures are large where there is room for them, and the title stands beside them.

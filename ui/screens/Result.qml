@@ -58,6 +58,7 @@ Screen {
                     Layout.fillHeight: true
                     Layout.preferredWidth: 2
                     spread: Type.ems(page.height) > 22
+                    summed: Type.ems(page.height) < 28
                 }
                 ColumnLayout {
                     Layout.alignment: Qt.AlignTop
