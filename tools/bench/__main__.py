@@ -36,10 +36,10 @@ HEAD: Final = """\
 
 Made by `make bench` in one run on {cores} cores ({machine}), with a load of {load:.1f} before it.
 Medians of {runs} starts by turns, each with a fresh profile, off-screen, with Qt's software
-renderer; {visits} whole visits a size, the first begun once every screen is made. The bare window
+renderer; {visits} whole visits at each size, the first once every screen is made. The bare window
 is a `Window` with one `Text`, frozen by the same tool but without the recipe's filter, so its bytes
-on disk are PyInstaller's own choice. Chromium is headless, shows an equally bare page, and is
-timed to its end: it does not tell when that is drawn.
+on disk are PyInstaller's own choice. Chromium is headless and shows an equally bare page. It does
+not report when that is drawn, so it is timed to its end.
 
 """
 

@@ -13,7 +13,7 @@ from tools.cli import audit, ipdas, lint, pictures, preview, proof, sign, tour, 
 
 COMMANDS: Final = (
     ("lint", lint, "check the words of a pack: reading level, balance, tone, terms, figures"),
-    ("ipdas", ipdas, "hold a pack against IPDAS, in a file to read"),
+    ("ipdas", ipdas, "compare a pack with IPDAS, in a file to read"),
     ("proof", proof, "print all words of a pack as a PDF, to read and sign"),
     ("sign", sign, "sign one language off, as its words are now"),
     ("pictures", pictures, "take the pictures that are not our own from their package"),

@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtGui import QImage
 
 from tests.integration.process.running_kiosk import until
-from tests.integration.windows.test_plain_rooms import with_tests
+from tests.integration.windows.test_without_screen import with_tests
 from tests.integration.windows.windows import PYTHON, Windows
 from tests.support.reading import code_in, page_in
 from tests.support.spooler import Spooler

@@ -10,7 +10,7 @@ import numpy as np
 from PySide6.QtGui import QImage
 
 from release.prune import ROOT
-from tests.integration.windows.test_plain_rooms import with_tests
+from tests.integration.windows.test_without_screen import with_tests
 from tests.integration.windows.windows import BUILT, PATIENCE, PYTHON, Windows, as_windows_has_it
 
 TOUR: Final = ("-m", "tools", "tour", "--out")

@@ -14,16 +14,16 @@ CITED: Final = (
     "The items are those of IPDASi v4.0: Joseph-Williams N, et al. Toward minimum standards for "
     "certifying patient decision aids: a modified Delphi consensus process. Med Decis Making "
     "2014;34(6):699-710, doi 10.1177/0272989X13501721, PMID 23963501. Their wording here is our "
-    "own, and the quality items are counted through: their numbers are ours. Washington State "
-    "certifies decision aids by criteria based on IPDAS (WAC 182-60-025). The list of its agency "
-    "was not found to read, so it has no table here."
+    "own, and so are the numbers of the quality items. Washington State certifies decision aids by "
+    "criteria based on IPDAS (WAC 182-60-025). We did not find its agency's list of criteria, so "
+    "there is no table for them here."
 )
 MEANT: Final = (
-    "Made by kiosk-author ipdas from the pack and from nothing else. An item is met where the "
-    "pack holds what it asks for, in every language; what was found stands below, with the place "
-    "in the pack and the screen that shows it. Whether it is said well enough is for people to "
-    "judge: those who sign the words off, and those who read them. Nobody outside has checked or "
-    "certified this audit."
+    "Made by kiosk-author ipdas from the pack and from nothing else. An item is met if the pack "
+    "holds what the item asks for, in every language. What was found is listed below, with its "
+    "place in the pack and the screen that shows it. Whether the pack says it well enough is for "
+    "people to judge: those who sign the words off, and those who read them. Nobody outside has "
+    "checked or certified this audit."
 )
 
 QUOTED: Final = ("Place in the pack", "Screen", "Language", "What stands there", "Sources")

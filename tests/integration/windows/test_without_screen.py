@@ -1,4 +1,4 @@
-"""The plain rooms' own tests pass on Windows, run by its Python."""
+"""The tests that need no screen pass on Windows, run by its Python."""
 
 from pathlib import Path
 from typing import Final
@@ -8,7 +8,7 @@ import pytest
 from release.prune import ROOT
 from tests.integration.windows.windows import BUILT, PYTHON, Windows, as_windows_has_it
 
-ROOMS: Final = {
+TESTS: Final = {
     "the small ones": (
         "doctor/test_windows_edition.py",
         "platform/test_file_rights.py",
@@ -91,11 +91,11 @@ def with_tests() -> dict[str, str]:
     }
 
 
-@pytest.mark.parametrize("rooms", ROOMS.values(), ids=ROOMS)
-def test_the_plain_rooms_keep_their_promises(new: Windows, rooms: tuple[str, ...]) -> None:
+@pytest.mark.parametrize("tests", TESTS.values(), ids=TESTS)
+def test_what_needs_no_screen_works(new: Windows, tests: tuple[str, ...]) -> None:
     pytest_of_its_own = ("-m", "pytest", "-q", "-o", "cache_dir=build/windows/cache", *ELSEWHERE)
-    tests = [f"tests/{room}" for room in rooms]
-    done = new.run(PYTHON, *pytest_of_its_own, *tests, **with_tests())
+    files = [f"tests/{test}" for test in tests]
+    done = new.run(PYTHON, *pytest_of_its_own, *files, **with_tests())
     assert done.returncode == 0, done.stdout
     print(done.stdout.strip().splitlines()[-1])
 
