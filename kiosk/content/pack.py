@@ -39,17 +39,6 @@ class Pack(Struct, frozen=True, dict=True):
     in_format_1: bool = False
 
     @property
-    def fingerprint(self) -> str:
-        """The SHA-256 of all files, in hexadecimal, the same on every system."""
-        from hashlib import sha256  # here, because few starts need it
-
-        digest = sha256()
-        for name, data in self.data:
-            digest.update(f"{name} {len(data)}\n".encode())
-            digest.update(data)
-        return digest.hexdigest()
-
-    @property
     def data(self) -> Iterator[tuple[str, bytes]]:
         """The name of each file and what it holds, the words for people first."""
         yield from ((name, text.encode()) for name, text in self.files)
