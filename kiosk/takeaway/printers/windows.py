@@ -136,12 +136,8 @@ class WindowsPrinter:
     def progress(self, job: str) -> PrintProgress:
         """Return how far a job has come. The spooler forgets a job that is printed."""
         with self._opened() as printer:
-            room = create_string_buffer(ROOM)
-            exists = self._spool.GetJobW(
-                printer, c_uint32(int(job)), c_uint32(1), room, c_uint32(ROOM), byref(c_uint32())
-            )
-            info = JobInfo.from_buffer(room)
-            if not exists or info.Status & JOB_PRINTED:
+            info = self._job(printer, int(job))
+            if info is None or info.Status & JOB_PRINTED:
                 return PrintProgress.DONE
             if info.Status & JOB_DELETED:
                 raise PrintError(PrintProblem.LOST)
@@ -154,7 +150,7 @@ class WindowsPrinter:
     def take_back(self, job: str) -> None:
         """Give a job up."""
         with self._opened() as printer:
-            self._delete(printer, int(job))
+            self._delete(printer, [int(job)])
 
     def sweep(self) -> None:
         """Give up every job with the kiosk's title."""
@@ -172,8 +168,7 @@ class WindowsPrinter:
                 byref(count),
             )
             listed = (JobInfo * (count.value if succeeded else 0)).from_buffer(room)
-            for job in [info.JobId for info in listed if info.pDocument == JOB_TITLE]:
-                self._delete(printer, job)
+            self._delete(printer, [info.JobId for info in listed if info.pDocument == JOB_TITLE])
 
     @contextmanager
     def _opened(self) -> Iterator[c_void_p]:
@@ -192,23 +187,48 @@ class WindowsPrinter:
         )
         return status.value
 
-    def _delete(self, printer: c_void_p, job: int) -> None:
-        self._spool.SetJobW(printer, c_uint32(job), c_uint32(0), None, c_uint32(JOB_CONTROL_DELETE))
+    def _job(self, printer: c_void_p, job: int) -> JobInfo | None:
+        """Return what the spooler says of a job, None where it knows none by this number."""
+        room = create_string_buffer(ROOM)
+        exists = self._spool.GetJobW(
+            printer, c_uint32(job), c_uint32(1), room, c_uint32(ROOM), byref(c_uint32())
+        )
+        return JobInfo.from_buffer(room) if exists else None
+
+    def _delete(self, printer: c_void_p, jobs: Sequence[int]) -> None:
+        """Give jobs up, and see that they are gone: a printer may hold on to one."""
+        for job in jobs:
+            self._spool.SetJobW(
+                printer, c_uint32(job), c_uint32(0), None, c_uint32(JOB_CONTROL_DELETE)
+            )
+        if any(self._job(printer, job) for job in jobs):
+            raise PrintError(PrintProblem.KEPT)
 
     def _draw(self, device: c_void_p, copies: Sequence[Handout]) -> int:
         about = DocInfo(cbSize=sizeof(DocInfo), lpszDocName=JOB_TITLE)
         job = int(self._gdi.StartDocW(device, byref(about)))
         if job <= 0:
             raise PrintError(PrintProblem.STOPPED)
-        for image in pictures(copies, self._paper, DOTS):
-            self._gdi.StartPage(device)
-            self._put(device, image.convertToFormat(QImage.Format.Format_BGR888))
-            self._gdi.EndPage(device)
-        self._gdi.EndDoc(device)
-        return job
+        sheets = pictures(copies, self._paper, DOTS)
+        if all(self._sheet(device, image) for image in sheets) and self._gdi.EndDoc(device) > 0:
+            return job
+        self._gdi.AbortDoc(device)
+        self.take_back(str(job))
+        raise PrintError(PrintProblem.STOPPED)
 
-    def _put(self, device: c_void_p, image: QImage) -> None:
-        """Draw a picture over the whole sheet, which begins beyond what the printer can reach."""
+    def _sheet(self, device: c_void_p, image: QImage) -> bool:
+        """Draw a sheet; return whether all of it was taken."""
+        return (
+            self._gdi.StartPage(device) > 0
+            and self._put(device, image.convertToFormat(QImage.Format.Format_BGR888))
+            and self._gdi.EndPage(device) > 0
+        )
+
+    def _put(self, device: c_void_p, image: QImage) -> bool:
+        """Draw a picture over the whole sheet, which begins beyond what the printer can reach.
+
+        Return whether lines of it were drawn: their number may be below 0.
+        """
         scale = self._gdi.GetDeviceCaps(device, LOGPIXELSX) / DOTS
         about = BitmapInfo(
             biSize=sizeof(BitmapInfo),
@@ -217,7 +237,7 @@ class WindowsPrinter:
             biPlanes=1,
             biBitCount=24,
         )
-        self._gdi.StretchDIBits(
+        lines = self._gdi.StretchDIBits(
             device,
             c_int(-self._gdi.GetDeviceCaps(device, PHYSICALOFFSETX)),
             c_int(-self._gdi.GetDeviceCaps(device, PHYSICALOFFSETY)),
@@ -232,3 +252,4 @@ class WindowsPrinter:
             c_uint32(0),
             c_uint32(SRCCOPY),
         )
+        return bool(lines)
