@@ -80,10 +80,10 @@ class Spooler:
             "Front Desk", PaperOptions(PaperSize.LETTER, large=False), *[self.library] * 2
         )
 
-    def delete(self, _printer: c_void_p, job: c_uint32, *_rest: Any) -> int:
+    def delete(self, _printer: c_void_p, job: int, *_rest: Any) -> int:
         """Delete a job."""
-        self.deleted.append(job.value)
-        self.jobs = [entry for entry in self.jobs if entry[0] != job.value]
+        self.deleted.append(job)
+        self.jobs = [entry for entry in self.jobs if entry[0] != job]
         return 1
 
     def _abort(self, _device: c_void_p) -> int:
@@ -91,18 +91,16 @@ class Spooler:
         return 1
 
     def _draw(self, _device: c_void_p, *rest: Any) -> int:
-        self.drawn.append([one.value for one in rest[:8]])
+        self.drawn.append(list(rest[:8]))
         return -3300
 
     def _say_status(self, _printer: c_void_p, _level: Any, status: Any, *_rest: Any) -> int:
         cast(status, POINTER(c_uint32))[0] = self.status
         return 1
 
-    def _say_job(
-        self, _printer: c_void_p, number: c_uint32, _level: Any, room: Any, *_: Any
-    ) -> int:
+    def _say_job(self, _printer: c_void_p, number: int, _level: Any, room: Any, *_: Any) -> int:
         for job, title, status in self.jobs:
-            if job == number.value:
+            if job == number:
                 about = JobInfo(JobId=job, pDocument=title, Status=status)
                 memmove(room, bytes(about), sizeof(about))
                 return 1
@@ -248,8 +246,8 @@ def test_a_page_that_is_gone_by_itself_is_taken_back(windows: Spooler) -> None:
 
 
 def test_a_job_that_stays_keeps_no_other_from_being_swept_away(windows: Spooler) -> None:
-    def delete(printer: c_void_p, job: c_uint32, *rest: Any) -> int:
-        return 0 if job.value == 1 else windows.delete(printer, job, *rest)
+    def delete(printer: c_void_p, job: int, *rest: Any) -> int:
+        return 0 if job == 1 else windows.delete(printer, job, *rest)
 
     windows.jobs = [(1, JOB_TITLE, 0), (2, JOB_TITLE, 0)]
     windows.answers["SetJobW"] = delete
