@@ -17,7 +17,7 @@ from kiosk.platform.system_image import built_on, is_old
 from kiosk.schema.calendar import clock_fault
 from kiosk.settings.clinic_settings import Settings
 from kiosk.settings.load_settings import load_settings
-from kiosk.staff.overrides import OverridesFile
+from kiosk.staff.overrides import read_overrides
 from kiosk.staff.pin import PinFile
 from kiosk.startup import built_in_pack
 from kiosk.updates.selection import VersionSelection
@@ -56,7 +56,7 @@ def settings(config: Path | None) -> CheckResult:
 def chosen(config: Path | None) -> Settings:
     """Return the clinic's settings with what staff chose, as the kiosk would start with them."""
     settings = load_settings(config, standard=paths.config_file())[0]
-    return OverridesFile(paths.state_dir()).read()[0].over(settings)
+    return read_overrides(paths.state_dir())[0].over(settings)
 
 
 def languages(config: Path | None) -> tuple[str, ...]:
