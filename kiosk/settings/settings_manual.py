@@ -19,7 +19,7 @@ PAGE: Final = """\
 
 One file, `kiosk.toml`, in the place that `kiosk config check` names, or anywhere with
 `--config FILE`. Every table and every key may be left out. A wrong value keeps its default and
-costs nothing else: it is named on standard error, in the staff area under *Health*, and by
+costs nothing else: it is named on standard error, in the staff area under *Tablet status*, and by
 `kiosk config check`. What staff choose in the staff area comes before this file, until they go
 back to it there.
 
