@@ -21,7 +21,7 @@ class Named(Protocol):
 NamedPart = TypeVar("NamedPart", bound=Named)
 
 
-class Pack(Struct, frozen=True, dict=True):
+class Pack(Struct, frozen=True):
     """Everything that a pack says, wherever its folder is.
 
     Attributes:
