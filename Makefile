@@ -227,7 +227,7 @@ tables: ## write lint's figures for the built-in pack: docs/content-tables.md
 .PHONY: settings
 settings: ## write the manual of the settings from their schema: docs/settings.md
 	$(SETUP)
-	$(call step,docs/settings.md (kiosk),$(BIN)/kiosk config reference > build/settings.md && mv build/settings.md docs/settings.md)
+	$(call step,docs/settings.md,$(BIN)/python -m tools.settings_page > build/settings.md && mv build/settings.md docs/settings.md)
 
 .PHONY: lock
 lock: ## pin the dependencies of pyproject.toml at their newest versions

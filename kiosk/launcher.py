@@ -44,6 +44,7 @@ def launch_newest(arguments: Sequence[str]) -> None:
     try:
         os.execv(slot.program, [str(slot.program), *arguments])
     except OSError:
+        del os.environ[ANOTHER]
         if command == "run":
             version_selection.refuse(UpdateKind.PROGRAM, slot.version)
 

@@ -19,7 +19,7 @@ from kiosk.sound.voice_process import VoiceProcess
 from kiosk.staff.dimming import Dimmer, dim_hours
 from kiosk.staff.lockout import Lockout
 from kiosk.staff.long_press import LongPress
-from kiosk.staff.overrides import OverridesFile, OverridesStore
+from kiosk.staff.overrides import OverridesStore
 from kiosk.staff.pin import PinFile
 from kiosk.staff.staff_navigation import StaffNavigation
 from kiosk.startup import StartupConfig
@@ -84,7 +84,7 @@ class Services:
     ) -> None:
         self.config, self.clock, self.today, self.around = config, clock, today, around
         self.report = report
-        self.overrides = OverridesStore(OverridesFile(config.state), config.settings)
+        self.overrides = OverridesStore(config.state, config.settings)
         self.settings = settings = self.overrides.settings
         pack, language = config.chosen.pack, settings.visit.language
         self.store = VisitStore(pack, language, idle_policy(settings), clock, settings.takeaway)

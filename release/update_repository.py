@@ -108,8 +108,7 @@ class UpdateRepository:
             raise PublishError(f"{start}: this version is published. Give a new one its number.")
         found = {f"{start}/{path.relative_to(folder).as_posix()}": path for path in _files(folder)}
         offered = tuple(
-            OfferedFile(name, name[len(start) + 1 :], path.stat().st_size, executable=False)
-            for name, path in found.items()
+            OfferedFile(name, path.stat().st_size, executable=False) for name, path in found.items()
         )
         if objection := objection_to(Offer(label.kind, label.branch, label.version, offered)):
             raise PublishError(f"{folder}: {objection}. Take it out, or give it another name.")

@@ -12,7 +12,7 @@ from kiosk.usage import usage_database
 
 
 def choices_fault(folder: Path) -> bool:
-    chosen, diagnostics = overrides.OverridesFile(folder).read()
+    chosen, diagnostics = overrides.read_overrides(folder)
     return chosen == overrides.Overrides() and len(diagnostics) == 1
 
 

@@ -106,6 +106,7 @@ def test_one_that_cannot_be_started_is_refused(updates: Path) -> None:
     add(updates, NEWER).unlink()
     assert started("run") == ""
     assert len(VersionSelection(updates, paths.state_dir()).diagnostics()) == 1
+    assert ANOTHER not in os.environ
     assert started("run") == started("doctor") == ""
 
 
@@ -117,6 +118,7 @@ def test_a_proven_one_whose_program_is_gone_leaves_the_command_to_the_installed_
     drawn(updates)
     program.unlink()
     assert started("doctor") == ""
+    assert ANOTHER not in os.environ
     assert started("run") == ""
     version_selection = VersionSelection(updates, paths.state_dir())
     assert not version_selection.waits([(UpdateKind.PROGRAM, paths.APP, __version__)])

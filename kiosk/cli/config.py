@@ -1,4 +1,4 @@
-"""`kiosk config`: check the clinic's settings, and print the manual that they are made from."""
+"""`kiosk config`: check the clinic's settings, and print a whole file of them."""
 
 import argparse
 import os
@@ -32,8 +32,6 @@ def register(commands: "argparse._SubParsersAction[Any]") -> None:
     files = parts.add_parser("files", help="print the settings that name a file, and the files")
     files.add_argument("file", type=Path, metavar="FILE")
     files.set_defaults(command=_files)
-    page = parts.add_parser("reference", help="print the same as a page for the documentation")
-    page.set_defaults(command=_reference)
 
 
 def _check(given: argparse.Namespace) -> int:
@@ -65,9 +63,4 @@ def _files(given: argparse.Namespace) -> int:
         keys = data.get(table)
         if isinstance(keys, dict) and isinstance(named := keys.get(key), str) and named:
             print(key, os.path.normpath(named))
-    return ExitCode.DONE
-
-
-def _reference(_given: argparse.Namespace) -> int:
-    print(settings_manual.manual_page(), end="")
     return ExitCode.DONE

@@ -21,7 +21,7 @@ class Named(Protocol):
 NamedPart = TypeVar("NamedPart", bound=Named)
 
 
-class Pack(Struct, frozen=True, dict=True):
+class Pack(Struct, frozen=True):
     """Everything that a pack says, wherever its folder is.
 
     Attributes:
@@ -37,17 +37,6 @@ class Pack(Struct, frozen=True, dict=True):
     files: tuple[tuple[str, str], ...]
     interface: tuple[tuple[str, bytes], ...] = ()
     in_format_1: bool = False
-
-    @property
-    def fingerprint(self) -> str:
-        """The SHA-256 of all files, in hexadecimal, the same on every system."""
-        from hashlib import sha256  # here, because few starts need it
-
-        digest = sha256()
-        for name, data in self.data:
-            digest.update(f"{name} {len(data)}\n".encode())
-            digest.update(data)
-        return digest.hexdigest()
 
     @property
     def data(self) -> Iterator[tuple[str, bytes]]:

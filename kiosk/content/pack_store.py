@@ -7,10 +7,12 @@ from typing import Final, Literal
 
 from msgspec import Struct
 
+from kiosk.atomic_write import read_plain
 from kiosk.content.load import NO_FOLDER, load_built_in, load_pack
 from kiosk.content.pack import Pack
 from kiosk.content.pack_error import PackError
 from kiosk.schema.diagnostics import LET_IT_WRITE, Diagnostic
+from kiosk.schema.toml import LARGEST
 
 Origin = Literal["chosen", "last_good", "built_in"]
 
@@ -80,8 +82,7 @@ class PackStore(Struct, frozen=True):
 
     def _keep(self, pack: Pack) -> tuple[Diagnostic, ...]:
         """Keep a copy of a good pack; return why that could not be done, if so."""
-        kept, _ = self._last_good()
-        if kept is not None and kept.fingerprint == pack.fingerprint:
+        if _holds(self.store / KEPT, pack):
             return ()
         try:
             _write(pack, self.store / NEXT)
@@ -90,6 +91,15 @@ class PackStore(Struct, frozen=True):
             reason = f"no copy of the pack can be kept ({error})"
             return (Diagnostic(str(self.store), "", reason, LET_IT_WRITE),)
         return ()
+
+
+def _holds(folder: Path, pack: Pack) -> bool:
+    """Return whether a folder holds a pack's files, and no others."""
+    try:
+        kept = {file.name: read_plain(file, LARGEST) for file in folder.iterdir()}
+    except OSError:
+        return False
+    return kept == dict(pack.data)
 
 
 def _write(pack: Pack, folder: Path) -> None:

@@ -1,6 +1,7 @@
 """The screen and the touches, read from what the system says of its devices."""
 
 import re
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -131,8 +132,10 @@ def _undriven(root: Path) -> str:
 
 def _graphics(tablet: Tablet) -> Graphics:
     """Return who draws. A driver may end the program that asks; then nobody is known."""
-    answer = tablet.ask(paths.graphics())
-    return msgspec.json.decode(answer, type=Graphics) if answer else Graphics()
+    for line in (tablet.ask(paths.graphics()) or "").splitlines():
+        with suppress(msgspec.DecodeError):  # a driver prints lines of its own
+            return msgspec.json.decode(line, type=Graphics)
+    return Graphics()
 
 
 def touch(tablet: Tablet) -> CheckResult:

@@ -3,6 +3,7 @@
 import ctypes
 import datetime as dt
 import os
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
@@ -15,9 +16,8 @@ from kiosk.metrics.schedule import INTERVAL
 from kiosk.platform.packages import linked
 from kiosk.platform.system_image import built_on, is_old
 from kiosk.schema.calendar import clock_fault
-from kiosk.settings.clinic_settings import Settings
-from kiosk.settings.load_settings import load_settings
-from kiosk.staff.overrides import OverridesFile
+from kiosk.schema.diagnostics import Diagnostic
+from kiosk.settings.clinic_settings import UpdateSettings
 from kiosk.staff.pin import PinFile
 from kiosk.startup import built_in_pack
 from kiosk.updates.selection import VersionSelection
@@ -39,48 +39,29 @@ def fonts() -> CheckResult:
     return CheckResult("fonts", CheckStatus.FINE, ", ".join(file.stem for file in files))
 
 
-def settings(config: Path | None) -> CheckResult:
+def settings(file: Path, slips: Sequence[Diagnostic]) -> CheckResult:
     """Examine the clinic's settings.
 
     Args:
-        config: the file, None for the one in its standard place.
+        file: where they are.
+        slips: what is wrong with them.
     """
-    _settings, diagnostics = load_settings(config, standard=paths.config_file())
-    if diagnostics:
-        text = "; ".join(map(str, diagnostics))
+    if slips:
+        text = "; ".join(map(str, slips))
         remedy = "Correct that; until then it is ignored."
         return CheckResult("settings", CheckStatus.WRONG, text, remedy)
-    return CheckResult("settings", CheckStatus.FINE, str(config or paths.config_file()))
+    return CheckResult("settings", CheckStatus.FINE, str(file))
 
 
-def chosen(config: Path | None) -> Settings:
-    """Return the clinic's settings with what staff chose, as the kiosk would start with them."""
-    settings = load_settings(config, standard=paths.config_file())[0]
-    return OverridesFile(paths.state_dir()).read()[0].over(settings)
-
-
-def languages(config: Path | None) -> tuple[str, ...]:
-    """Return the codes of the languages of the pack that `pack` examines, none if it is broken."""
+def pack(folder: Path) -> tuple[CheckResult, tuple[str, ...]]:
+    """Examine a content pack; return the codes of its languages too, none if it is broken."""
     try:
-        return load_pack(_folder(config)).structure.languages
-    except PackError:
-        return ()
-
-
-def pack(config: Path | None) -> CheckResult:
-    """Examine the content pack that the settings name, else the built-in one."""
-    folder = _folder(config)
-    try:
-        load_pack(folder)
+        languages = load_pack(folder).structure.languages
     except PackError as error:
         own = folder != built_in_pack()
         remedy = f"Give the command: kiosk content check {folder}" if own else REINSTALL
-        return CheckResult("pack", CheckStatus.WRONG, str(error).splitlines()[0], remedy)
-    return CheckResult("pack", CheckStatus.FINE, str(folder))
-
-
-def _folder(config: Path | None) -> Path:
-    return chosen(config).content.folder or built_in_pack()
+        return CheckResult("pack", CheckStatus.WRONG, str(error).splitlines()[0], remedy), ()
+    return CheckResult("pack", CheckStatus.FINE, str(folder)), languages
 
 
 def clock(today: dt.date) -> CheckResult:
@@ -111,9 +92,8 @@ def pin() -> CheckResult:
     return CheckResult("PIN", CheckStatus.WRONG, detail, remedy)
 
 
-def updates(config: Path | None) -> CheckResult:
+def updates(update: UpdateSettings) -> CheckResult:
     """Examine whether newer versions can be taken, and whether one was taken back."""
-    update = chosen(config).update
     diagnostics = VersionSelection(paths.updates_dir(), paths.state_dir()).diagnostics()
     if diagnostics:
         text = "; ".join(f"{diagnostic.file}: {diagnostic.reason}" for diagnostic in diagnostics)
@@ -130,9 +110,8 @@ def updates(config: Path | None) -> CheckResult:
     return CheckResult("updates", CheckStatus.FINE, "as packages only: update.root names nobody")
 
 
-def metrics(config: Path | None) -> CheckResult:
-    """Examine whether the metrics are written, where the clinic asks for them."""
-    folder = chosen(config).fleet.folder
+def metrics(folder: Path | None) -> CheckResult:
+    """Examine whether the metrics are written into a folder, where the clinic names one."""
     if folder is None:
         return CheckResult("metrics", CheckStatus.FINE, "none: fleet.metrics_folder is empty")
     if not os.access(folder, os.W_OK | os.X_OK):

@@ -1,4 +1,4 @@
-"""Reads TOML files that people write. Whatever they hold becomes a value or a diagnostic."""
+"""Reads files that people write, TOML above all: what they hold, or a diagnostic."""
 
 import re
 from pathlib import Path
@@ -18,8 +18,8 @@ LONG_KEY: Final = r"""(?:(?:(?<![\w-])[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \
 SYNTAX: Final = r"(?s)(.*) \(at (?:(line \d+, column \d+)|end of document)\)"
 
 
-def read_text(path: Path, file: str, *, follow: bool = True) -> str | Diagnostic:
-    """Return a file's text without a byte order mark and with plain line ends, or its fault.
+def read_bytes(path: Path, file: str, *, follow: bool = True) -> bytes | Diagnostic:
+    """Return what a file holds, or its fault.
 
     Args:
         path: where the file is.
@@ -27,17 +27,25 @@ def read_text(path: Path, file: str, *, follow: bool = True) -> str | Diagnostic
         follow: whether it may be a link: never in the folder of what the kiosk keeps.
     """
     try:
-        data = read_plain(path, LARGEST, follow=follow)
+        return read_plain(path, LARGEST, follow=follow)
     except FileNotFoundError:
         return Diagnostic(file, "", NO_FILE, "Put the file there, or correct its path.")
     except NotPlainError:
-        return Diagnostic(file, "", "this is not a file", "Put a text file in its place.")
+        return Diagnostic(file, "", "this is not a file", "Put the file itself in its place.")
     except TooLargeError:
         return Diagnostic(file, "", "this file is too large", f"Keep it to {LARGEST:,} bytes.")
     except (OSError, ValueError) as error:
         reason = f"this file cannot be read ({error})"
         return Diagnostic(file, "", reason, "Let the kiosk's user read it.")
-    return _decoded(data, file)
+
+
+def read_text(path: Path, file: str, *, follow: bool = True) -> str | Diagnostic:
+    """Return a file's text without a byte order mark and with plain line ends, or its fault.
+
+    The arguments are those of `read_bytes`.
+    """
+    data = read_bytes(path, file, follow=follow)
+    return data if isinstance(data, Diagnostic) else _decoded(data, file)
 
 
 def read_table(path: Path, file: str) -> dict[str, Any] | Diagnostic:

@@ -56,14 +56,13 @@ def _logo_fault(logo: str, named: str, file: str) -> Diagnostic | None:
         named: how the settings name it.
         file: the settings' file.
     """
-    from kiosk.settings.logo import LogoError, read_logo  # here, because not every clinic has one
+    from kiosk.settings.logo import read_logo  # here, because not every clinic has one
 
-    try:
-        read_logo(Path(logo))
-    except LogoError as error:
-        place = DocumentPlace(file).below("clinic").below("logo")
-        return place.diagnostic(f"{quoted(named)} {error.reason}", error.remedy)
-    return None
+    fault = read_logo(Path(logo))
+    if isinstance(fault, bytes):
+        return None
+    place = DocumentPlace(file).below("clinic").below("logo")
+    return place.diagnostic(f"{quoted(named)}: {fault.reason}", fault.remedy)
 
 
 def _sound(data: dict[str, Any], kind: type[Kind]) -> Kind:

@@ -5,10 +5,8 @@ from struct import error, unpack_from
 from typing import Final
 from zlib import crc32
 
-from kiosk.atomic_write import NotPlainError, TooLargeError, read_plain
-
-LARGEST: Final = 1_000_000
-"""Bytes of the file."""
+from kiosk.schema.diagnostics import Diagnostic
+from kiosk.schema.toml import read_bytes
 
 LONGEST: Final = 2000
 """Pixels of a side. Decoded it takes 32 MB of memory at most."""
@@ -19,57 +17,33 @@ DRAWN: Final = frozenset({HEADER, b"PLTE", b"tRNS", b"IDAT", END})
 """The chunks that a picture is drawn from. Others, such as texts, can take a minute to unpack."""
 
 
-class LogoError(Exception):
-    """The logo cannot be used.
-
-    Args:
-        reason: what is wrong with the file, a clause without its subject.
-        remedy: what to do about it, in whole sentences.
-    """
-
-    def __init__(self, reason: str, remedy: str) -> None:
-        super().__init__(reason)
-        self.reason, self.remedy = reason, remedy
+def read_logo(path: Path) -> bytes | Diagnostic:
+    """Return a picture that can be decoded in little time, a PNG, or its fault."""
+    file = str(path)
+    data = read_bytes(path, file, follow=False)
+    return data if isinstance(data, Diagnostic) else _picture(data, file)
 
 
-def read_logo(file: Path) -> bytes:
-    """Return the picture in the file of a logo: a PNG that can be decoded in little time.
-
-    Raises:
-        LogoError: there is no such file, or it is something else.
-    """
-    try:
-        data = read_plain(file, LARGEST)
-    except FileNotFoundError:
-        raise LogoError("is not there", "Put the file there, or correct its path.") from None
-    except NotPlainError:
-        raise LogoError("is not a plain file", "Put a PNG file in its place.") from None
-    except TooLargeError:
-        raise LogoError("is too large", f"Keep it to {LARGEST:,} bytes.") from None
-    except (OSError, ValueError) as fault:
-        raise LogoError(f"cannot be read ({fault})", "Let the kiosk's user read it.") from None
-    return _picture(data)
+def damaged(file: str) -> Diagnostic:
+    """Return the fault of a PNG that cannot be decoded."""
+    return Diagnostic(file, "", "this is a damaged PNG", "Copy it again, or save it anew.")
 
 
-def damaged() -> LogoError:
-    """Return the error of a PNG that cannot be decoded."""
-    return LogoError("is a damaged PNG", "Copy it again, or save it anew.")
-
-
-def _picture(data: bytes) -> bytes:
+def _picture(data: bytes, file: str) -> bytes | Diagnostic:
     """Return a PNG without the chunks that draw nothing, once its chunks and size are checked."""
     if not data.startswith(SIGNATURE):
-        raise LogoError("is not a PNG", "Save the logo as a PNG.")
+        return Diagnostic(file, "", "this is not a PNG", "Save the logo as a PNG.")
     try:
         chunks = _chunks(data)
         width, height = unpack_from(">II", data, len(SIGNATURE) + 8)
     except error:
-        raise damaged() from None
+        return damaged(file)
     if chunks[0][0] != HEADER:
-        raise damaged()
+        return damaged(file)
     if max(width, height) > LONGEST:
+        reason = f"this picture has {width:,} by {height:,} pixels"
         remedy = f"Save it at {LONGEST:,} by {LONGEST:,} pixels or less."
-        raise LogoError(f"has {width:,} by {height:,} pixels", remedy)
+        return Diagnostic(file, "", reason, remedy)
     return SIGNATURE + b"".join(whole for kind, whole in chunks if kind in DRAWN)
 
 
@@ -77,8 +51,7 @@ def _chunks(data: bytes) -> list[tuple[bytes, bytes]]:
     """Return the kind of each chunk of a PNG, and the whole chunk, up to the last.
 
     Raises:
-        LogoError: a chunk is not what its checksum says.
-        struct.error: the data end within a chunk.
+        struct.error: the data end within a chunk, or one is not what its checksum says.
     """
     chunks: list[tuple[bytes, bytes]] = []
     place, kind = len(SIGNATURE), b""
@@ -87,7 +60,7 @@ def _chunks(data: bytes) -> list[tuple[bytes, bytes]]:
         (checksum,) = unpack_from(">I", data, place + 8 + length)
         whole = data[place : place + 12 + length]
         if crc32(whole[4:-4]) != checksum:
-            raise damaged()
+            raise error
         chunks.append((kind, whole))
         place += len(whole)
     return chunks

@@ -14,10 +14,6 @@ PATIENCE: Final = 2000
 class ChimeProcess(QObject):
     """A bell. One that cannot be heard is as good as none: nobody waits for it or is told."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._process: QProcess | None = None
-
     def ring(self, volume: int) -> None:
         """Sound once, so loud in steps, instead of what still sounds."""
         self.hush()
@@ -25,33 +21,18 @@ class ChimeProcess(QObject):
         process.setStandardInputFile(QProcess.nullDevice())
         process.setStandardOutputFile(QProcess.nullDevice())
         process.setStandardErrorFile(QProcess.nullDevice())
-        process.finished.connect(self._ended)
-        process.errorOccurred.connect(self._ended)
-        self._process = process
+        process.finished.connect(process.deleteLater)
+        process.errorOccurred.connect(process.deleteLater)
         program, *arguments = paths.chimer()
         process.start(program, [*arguments, str(volume * 100 // LOUDEST)])
 
     def hush(self) -> None:
         """Fall silent at once."""
-        if self._process is not None:
-            self._let_go(self._process).kill()
+        for process in self.findChildren(QProcess):
+            process.kill()
 
     def close(self) -> None:
         """Fall silent for good."""
-        if self._process is not None:
-            process = self._let_go(self._process)
-            process.kill()
+        self.hush()
+        for process in self.findChildren(QProcess):
             process.waitForFinished(PATIENCE)
-
-    def _let_go(self, process: QProcess) -> QProcess:
-        """Leave a process that still runs to itself: it goes when it has ended."""
-        self._process = None
-        process.finished.disconnect(self._ended)
-        process.errorOccurred.disconnect(self._ended)
-        process.finished.connect(process.deleteLater)
-        return process
-
-    def _ended(self) -> None:
-        if self._process is not None:
-            process, self._process = self._process, None
-            process.deleteLater()

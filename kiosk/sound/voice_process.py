@@ -1,6 +1,6 @@
 """The voice as the screen knows it: a process of its own that speaks."""
 
-from typing import Final
+from typing import Any, Final
 
 from msgspec import convert, json
 from PySide6.QtCore import QObject, QProcess, QTimer
@@ -92,13 +92,13 @@ class VoiceProcess(QObject):
 
     def _read(self) -> None:
         while self._process is not None and self._process.canReadLine():
-            message = json.decode(bytes(self._process.readLine().data()))
-            if "ended" in message:
-                if message["ended"] == self._turn:
+            message = _message(bytes(self._process.readLine().data()))
+            if isinstance(message, AvailableVoices):
+                self._heard.ready(message)
+            elif message is not None:
+                if message == self._turn:
                     self._hung.stop()
-                self._heard.ended(message["ended"])
-            else:
-                self._heard.ready(convert(message, AvailableVoices))
+                self._heard.ended(message)
 
     def _give_up(self) -> None:
         if self._process is not None:
@@ -116,3 +116,14 @@ class VoiceProcess(QObject):
             process.deleteLater()
             if process.exitCode() or process.error() is QProcess.ProcessError.FailedToStart:
                 self._heard.ready(AvailableVoices(fault=process.errorString()))
+
+
+def _message(line: bytes) -> AvailableVoices | int | None:
+    """Return what can be spoken, or what was spoken; None where a library printed the line."""
+    try:
+        message = json.decode(line, type=dict[str, Any])
+        if "ended" in message:
+            return convert(message["ended"], int)
+        return convert(message, AvailableVoices)
+    except ValueError:  # which is also raised for a line that is no text at all
+        return None

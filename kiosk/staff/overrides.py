@@ -1,7 +1,7 @@
 """What staff chose in the staff area, within the settings' limits. It survives a restart."""
 
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 from msgspec import MsgspecError, Struct, json
 from msgspec.structs import asdict, replace
@@ -9,7 +9,7 @@ from msgspec.structs import asdict, replace
 from kiosk.atomic_write import write_private
 from kiosk.schema.diagnostics import LET_IT_WRITE, Diagnostic
 from kiosk.schema.toml import NO_FILE, read_text
-from kiosk.settings.clinic_settings import Settings, WholeVisitSettings
+from kiosk.settings.clinic_settings import Settings
 from kiosk.settings.value_types import (
     ArriveMinutes,
     IdleSeconds,
@@ -22,6 +22,8 @@ from kiosk.values.handout_form import HandoutForm
 
 FILE: Final = "staff-choices.json"
 
+Table = TypeVar("Table", bound=Struct)
+
 
 class ChosenMinutes(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """The minutes of a day at this clinic that staff have chosen, None where they have not."""
@@ -29,11 +31,6 @@ class ChosenMinutes(Struct, frozen=True, forbid_unknown_fields=True, omit_defaul
     arrive_minutes: ArriveMinutes | None = None
     iv_rest_minutes: RestMinutes | None = None
     im_rest_minutes: RestMinutes | None = None
-
-    def over(self, clinics: WholeVisitSettings) -> WholeVisitSettings:
-        """Return the clinic's minutes with these in their places."""
-        chosen = {part: minutes for part, minutes in asdict(self).items() if minutes is not None}
-        return replace(clinics, **chosen)
 
 
 class Overrides(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -63,70 +60,54 @@ class Overrides(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=T
 
     def over(self, settings: Settings) -> Settings:
         """Return the settings with these choices in their places."""
-        visit, sound, clinic = settings.visit, settings.sound, settings.clinic
-        language = visit.language if self.language is None else self.language
-        idle = visit.idle_seconds if self.idle_seconds is None else self.idle_seconds
-        volume = sound.volume if self.volume is None else self.volume
         return replace(
             settings,
-            visit=replace(visit, language=language, idle_seconds=idle),
-            sound=replace(sound, volume=volume),
-            whole_visit=self.whole_visit.over(settings.whole_visit),
-            clinic=clinic if self.phone is None else replace(clinic, phone=self.phone),
-            takeaway=settings.takeaway
-            if self.offer is None
-            else replace(settings.takeaway, offer=self.offer),
+            visit=_over(settings.visit, language=self.language, idle_seconds=self.idle_seconds),
+            sound=_over(settings.sound, volume=self.volume),
+            whole_visit=_over(settings.whole_visit, **asdict(self.whole_visit)),
+            clinic=_over(settings.clinic, phone=self.phone),
+            takeaway=_over(settings.takeaway, offer=self.offer),
         )
 
 
-class OverridesFile(Struct, frozen=True):
-    """Where choices are kept.
+def _over(table: Table, **chosen: object) -> Table:
+    """Return a table of the settings with what is chosen in its place: what is not None."""
+    return replace(table, **{key: value for key, value in chosen.items() if value is not None})
 
-    Attributes:
+
+def read_overrides(folder: Path) -> tuple[Overrides, tuple[Diagnostic, ...]]:
+    """Return what staff have chosen, nothing where the file is damaged, and what is wrong.
+
+    Args:
         folder: the folder for what the kiosk keeps.
     """
-
-    folder: Path
-
-    def read(self) -> tuple[Overrides, tuple[Diagnostic, ...]]:
-        """Return what staff have chosen, nothing where the file is damaged, and what is wrong."""
-        path = self.folder / FILE
-        text = read_text(path, str(path), follow=False)
-        if isinstance(text, Diagnostic):
-            return Overrides(), () if text.reason == NO_FILE else (text,)
-        try:
-            return json.decode(text, type=Overrides), ()
-        except (MsgspecError, RecursionError) as error:
-            reason = f"what staff chose cannot be read ({error})"
-            diagnostic = Diagnostic(str(path), "", reason, "Choose again in the staff area.")
-            return Overrides(), (diagnostic,)
-
-    def keep(self, choices: Overrides) -> tuple[Diagnostic, ...]:
-        """Keep choices; return why they last only until the next start, if so."""
-        path = self.folder / FILE
-        try:
-            write_private(path, json.encode(choices))
-        except OSError as error:
-            reason = f"what staff chose lasts only until the next start ({error})"
-            return (Diagnostic(str(path), "", reason, LET_IT_WRITE),)
-        return ()
+    path = folder / FILE
+    text = read_text(path, str(path), follow=False)
+    if isinstance(text, Diagnostic):
+        return Overrides(), () if text.reason == NO_FILE else (text,)
+    try:
+        return json.decode(text, type=Overrides), ()
+    except (MsgspecError, RecursionError) as error:
+        reason = f"what staff chose cannot be read ({error})"
+        diagnostic = Diagnostic(str(path), "", reason, "Choose again in the staff area.")
+        return Overrides(), (diagnostic,)
 
 
 class OverridesStore:
     """Holds what staff have chosen and keeps it.
 
     Args:
-        file: where choices are kept.
+        folder: the folder for what the kiosk keeps.
         settings: the clinic's settings, which stand wherever nothing is chosen.
 
     Attributes:
         clinic: the clinic's settings as its file has them.
     """
 
-    def __init__(self, file: OverridesFile, settings: Settings) -> None:
-        self._file = file
+    def __init__(self, folder: Path, settings: Settings) -> None:
+        self._path = folder / FILE
         self.clinic = settings
-        self.chosen, self.diagnostics = file.read()
+        self.chosen, self.diagnostics = read_overrides(folder)
 
     @property
     def settings(self) -> Settings:
@@ -136,4 +117,9 @@ class OverridesStore:
     def choose(self, choices: Overrides) -> None:
         """Use other choices, and save them if possible."""
         self.chosen = choices
-        self.diagnostics = self._file.keep(choices)
+        self.diagnostics = ()
+        try:
+            write_private(self._path, json.encode(choices))
+        except OSError as error:
+            reason = f"what staff chose lasts only until the next start ({error})"
+            self.diagnostics = (Diagnostic(str(self._path), "", reason, LET_IT_WRITE),)

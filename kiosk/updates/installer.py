@@ -9,7 +9,7 @@ import shutil
 from collections.abc import Callable, Collection, Iterable
 from pathlib import Path
 from tempfile import mkdtemp
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
 
@@ -18,6 +18,9 @@ from kiosk.updates.offers import Offer, OfferedFile, objection_to
 from kiosk.updates.slots import FILES, Slot, slots
 from kiosk.updates.update_error import UpdateError
 from kiosk.updates.version_label import UpdateKind, order
+
+if TYPE_CHECKING:
+    from kiosk.updates.repository import Repository
 
 STAGE: Final = ".staged-"
 OPEN: Final = 0o755
@@ -30,21 +33,6 @@ ROOM: Final = 20_000_000
 
 Examine = Callable[[Slot], str]
 """Returns in a clause why a staged version cannot be used, or nothing."""
-
-
-class UpdateSource(Protocol):
-    """Where updates come from, verified."""
-
-    place: str
-
-    def newest(self, kind: UpdateKind, branch: str) -> Offer | None:
-        """Return the newest version that is offered of a branch, None for none."""
-
-    def is_copy(self, file: OfferedFile, copy: Path) -> bool:
-        """Return whether a file holds what was signed."""
-
-    def fetch(self, file: OfferedFile, to: Path) -> None:
-        """Fetch a file."""
 
 
 class PresentVersions(Struct, frozen=True):
@@ -80,7 +68,7 @@ class Installer(Struct, frozen=True):
     in_use: Callable[[UpdateKind], Collection[str]]
     examine: Examine
 
-    def take(self, source: UpdateSource, kind: UpdateKind) -> Slot | None:
+    def take(self, source: "Repository", kind: UpdateKind) -> Slot | None:
         """Take the newest version of a kind, and return where it lies ready.
 
         It is None where there is none that is newer, or none can be taken like this here.
@@ -136,7 +124,7 @@ class Installer(Struct, frozen=True):
         return place
 
 
-def _fill(folder: Path, source: UpdateSource, offer: Offer, before: Iterable[Path]) -> None:
+def _fill(folder: Path, source: "Repository", offer: Offer, before: Iterable[Path]) -> None:
     """Put a version together; what has not changed comes from the versions before it."""
     for file in offer.files:
         path = folder / file.path
@@ -146,7 +134,7 @@ def _fill(folder: Path, source: UpdateSource, offer: Offer, before: Iterable[Pat
         path.chmod(OPEN if file.executable else PLAIN)
 
 
-def _copied(old: Path, new: Path, source: UpdateSource, file: OfferedFile) -> bool:
+def _copied(old: Path, new: Path, source: "Repository", file: OfferedFile) -> bool:
     """Copy a file that is there already, and return whether the copy is what was signed.
 
     The copy is examined, and not the file: that one may change meanwhile.

@@ -25,7 +25,7 @@ LARGEST: Final = 2_000_000_000
 MOST_FILES: Final = 50_000
 
 TARGET: Final = re.compile(
-    rf"({'|'.join(UpdateKind)})/([a-z0-9][a-z0-9_-]{{0,63}})/({VERSION})/(.+)", re.DOTALL
+    rf"({'|'.join(UpdateKind)})/([a-z0-9][a-z0-9_-]{{0,63}})/({VERSION})/.+", re.DOTALL
 )
 
 PART: Final = re.compile(
@@ -41,19 +41,22 @@ PART: Final = re.compile(
 
 
 class OfferedFile(Struct, frozen=True):
-    """A file of a version.
+    """A file of a repository, as its signed metadata describe it.
 
     Attributes:
-        target: its name in the repository.
-        path: its path within the version.
+        target: its name there.
         length: bytes.
         executable: whether it may be started.
     """
 
     target: str
-    path: str
     length: int
     executable: bool
+
+    @property
+    def path(self) -> str:
+        """Its path within the version that it belongs to."""
+        return self.target.split("/", 3)[3]
 
 
 class Offer(VersionLabel, frozen=True):
@@ -71,30 +74,15 @@ class Offer(VersionLabel, frozen=True):
         return sum(file.length for file in self.files)
 
 
-class Target(Struct, frozen=True):
-    """A file of a repository, as its signed metadata describe it.
-
-    Attributes:
-        name: its name.
-        length: bytes.
-        executable: whether it may be started.
-    """
-
-    name: str
-    length: int
-    executable: bool
-
-
-def newest(targets: Iterable[Target], kind: UpdateKind, branch: str) -> Offer | None:
+def newest(files: Iterable[OfferedFile], kind: UpdateKind, branch: str) -> Offer | None:
     """Return the newest version that is offered of a branch, None for none.
 
-    A target of another form belongs to no version: a later kiosk may know what it is.
+    A file with a name of another form belongs to no version: a later kiosk may know what it is.
     """
     versions: defaultdict[str, list[OfferedFile]] = defaultdict(list)
-    for target in targets:
-        match = TARGET.fullmatch(target.name)
+    for file in files:
+        match = TARGET.fullmatch(file.target)
         if match and (match[1], match[2]) == (kind, branch):
-            file = OfferedFile(target.name, match[4], target.length, target.executable)
             versions[match[3]].append(file)
     if not versions:
         return None

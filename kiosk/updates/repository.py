@@ -25,7 +25,7 @@ from tuf.api.exceptions import (
 from tuf.api.metadata import Metadata, Targets
 from tuf.ngclient import FetcherInterface, Updater, UpdaterConfig
 
-from kiosk.updates.offers import Offer, OfferedFile, Target, newest
+from kiosk.updates.offers import Offer, OfferedFile, newest
 from kiosk.updates.update_error import UpdateError
 from kiosk.updates.version_label import UpdateKind
 
@@ -107,11 +107,11 @@ class Repository:
 
     def newest(self, kind: UpdateKind, branch: str) -> Offer | None:
         """Return the newest version that is offered of a branch, None for none."""
-        targets = (
-            Target(name, info.length, _executable(info.custom))
+        files = (
+            OfferedFile(name, info.length, _executable(info.custom))
             for name, info in self._targets.items()
         )
-        return newest(targets, kind, branch)
+        return newest(files, kind, branch)
 
     def is_copy(self, file: OfferedFile, copy: Path) -> bool:
         """Return whether a file holds what was signed."""

@@ -60,12 +60,12 @@ class ClinicLogo(QObject):
     """The clinic's name, empty where it is not known."""
 
     def _decode(self, file: Path) -> None:
-        from kiosk.settings.logo import LogoError, damaged, read_logo  # here, as in the settings
+        from kiosk.settings.logo import damaged, read_logo  # here, as in the settings
 
-        try:
-            self.image = QImage.fromData(read_logo(file))
-            if self.image.isNull():
-                raise damaged()
-        except LogoError as error:
-            reason = f"the logo {error.reason}"
-            self.diagnostic = Diagnostic(str(file), "", reason, error.remedy)
+        data = read_logo(file)
+        if isinstance(data, Diagnostic):
+            self.diagnostic = data
+            return
+        self.image = QImage.fromData(data)
+        if self.image.isNull():
+            self.diagnostic = damaged(str(file))

@@ -109,11 +109,6 @@ def test_no_files_are_listed_of_settings_that_cannot_be_read(
     assert capsys.readouterr().out == ""
 
 
-def test_the_reference_is_a_page(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["config", "reference"]) == ExitCode.DONE
-    assert capsys.readouterr().out.startswith("# Settings\n")
-
-
 def test_a_pin_is_asked_for_twice_and_kept_as_a_hash(
     state: Path, typed: Typed, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -28,7 +28,6 @@ LOCALES: Final = (
 COMMANDS: Final = (
     ("--help",),
     ("config", "example"),
-    ("config", "reference"),
     ("config", "check", "ni\u00f1o \u6f22.toml"),
     ("content", "check"),
     ("usage",),

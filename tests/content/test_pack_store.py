@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.content import pack_store
 from kiosk.content.load import load_pack
+from kiosk.content.pack import Pack
 from kiosk.content.pack_error import PackError
 from kiosk.content.pack_store import BEFORE, KEPT, NEXT, PackStore
 from tests.support.packs import edit, tiny_pack
@@ -83,6 +85,23 @@ def test_the_same_pack_is_not_written_again(store: PackStore, folder: Path) -> N
     assert (store.store / KEPT).stat().st_ino == written
 
 
+def test_a_good_pack_is_read_and_checked_once_and_its_copies_never(
+    store: PackStore, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loaded: list[Path] = []
+
+    def load(place: Path) -> Pack:
+        loaded.append(place)
+        return load_pack(place)
+
+    monkeypatch.setattr(pack_store, "load_pack", load)
+    store.choose(folder)
+    store.choose(folder)
+    edit(folder / "pack.toml", 'id = "tiny"', 'id = "newer"')
+    store.choose(folder)
+    assert loaded == [folder] * 3
+
+
 def test_a_power_cut_between_two_renames_leaves_the_pack_before(
     store: PackStore, folder: Path
 ) -> None:
@@ -119,6 +138,23 @@ def test_a_damaged_copy_is_replaced_by_the_next_good_pack(store: PackStore, fold
     chosen = store.choose(folder)
     assert (chosen.origin, chosen.diagnostics) == ("chosen", ())
     assert load_pack(store.store / KEPT) == chosen.pack
+
+
+def test_a_copy_that_holds_more_than_the_pack_is_replaced(store: PackStore, folder: Path) -> None:
+    store.choose(folder)
+    more = store.store / KEPT / "de.toml"
+    shutil.copy(more.with_name("en.toml"), more)
+    store.choose(folder)
+    assert not more.exists()
+
+
+def test_a_pack_that_a_power_cut_left_beside_its_place_is_put_back(
+    store: PackStore, folder: Path
+) -> None:
+    store.choose(folder)
+    (store.store / KEPT).rename(store.store / BEFORE)
+    store.choose(folder)
+    assert [entry.name for entry in store.store.iterdir()] == [KEPT]
 
 
 def test_a_store_that_cannot_be_written_does_not_stop_the_kiosk(

@@ -94,6 +94,19 @@ def test_a_screen_is_named_with_what_draws_on_it(
 
 
 @pytest.mark.parametrize(
+    ("told", "drawn"),
+    [
+        ('libEGL\n12\n{"by_card": true, "renderer": "V3D"}\n', "a graphics card (V3D)"),
+        ("libEGL warning\n", "the processor, without a graphics card (no OpenGL)"),
+    ],
+)
+def test_what_a_driver_prints_itself_is_passed_over(tmp_path: Path, told: str, drawn: str) -> None:
+    plug_in(tmp_path)
+    found = display(Tablet(tmp_path, {}, ask=lambda _command: told))
+    assert found.detail == f"DSI-1 1280 px wide, drawn by {drawn}"
+
+
+@pytest.mark.parametrize(
     ("mark", "standing"),
     [("compositor-failed", CheckStatus.WRONG), ("card-failed", CheckStatus.LOOK)],
 )

@@ -5,16 +5,22 @@ import shutil
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from kiosk import RELEASED, paths
-from kiosk.doctor import program
+from kiosk.content.load import load_pack
+from kiosk.content.pack import Pack
+from kiosk.doctor import program, run
 from kiosk.doctor.run import examine
 from kiosk.doctor.tablet import CheckResult, CheckStatus, Tablet
 from kiosk.platform.system_image import OLD
+from kiosk.schema.diagnostics import Diagnostic
+from kiosk.settings.clinic_settings import Settings, UpdateSettings
+from kiosk.settings.load_settings import load_settings
 from kiosk.staff.overrides import FILE as OVERRIDES
 from kiosk.staff.pin import FILE, MARK
+from kiosk.startup import built_in_pack
 from kiosk.updates.trial_state import FILE as LEDGER
-from kiosk.values.handout_form import HandoutForm
 
 
 @pytest.fixture
@@ -47,42 +53,67 @@ def test_a_font_that_is_no_font_is_named(resources: Path) -> None:
     assert program.fonts().detail == "there are none"
 
 
+def found(name: str, tmp_path: Path, config: Path | None = None) -> CheckResult:
+    """Examine a tablet that has no programs; return one of the results."""
+    results = examine(Tablet(tmp_path, {}, find=lambda _name: None), config)
+    return next(result for result in results if result.name == name)
+
+
 def test_settings_are_fine_where_there_are_none_and_named_where_they_are_wrong(
     tmp_path: Path,
 ) -> None:
-    assert program.settings(None).standing is CheckStatus.FINE
     file = tmp_path / "kiosk.toml"
+    assert found("settings", tmp_path) == CheckResult("settings", CheckStatus.FINE, str(file))
     file.write_text("[visit]\nidle_seconds = 5\n")
-    found = program.settings(None)
-    assert found.standing is CheckStatus.WRONG
-    assert "visit.idle_seconds" in found.detail
+    wrong = found("settings", tmp_path)
+    assert wrong.standing is CheckStatus.WRONG
+    assert "visit.idle_seconds" in wrong.detail
 
 
-def test_the_pack_that_ships_is_sound() -> None:
-    assert program.pack(None).standing is CheckStatus.FINE
+def test_the_settings_of_another_file_are_examined_in_their_place(tmp_path: Path) -> None:
+    (tmp_path / "kiosk.toml").write_text("[visit]\nidle_seconds = 5\n")
+    (tmp_path / "other.toml").write_text(f'[content]\npack = "{tmp_path / "ours"}"\n')
+    results = examine(Tablet(tmp_path, {}), tmp_path / "other.toml")
+    details = {result.name: result.detail for result in results}
+    assert details["settings"] == str(tmp_path / "other.toml")
+    assert details["pack"].startswith(f"{tmp_path / 'ours'}: ")
 
 
-def test_the_languages_to_speak_are_those_of_the_pack(tmp_path: Path) -> None:
-    assert program.languages(None) == ("en", "es")
-    config = tmp_path / "kiosk.toml"
-    config.write_text(f'[content]\npack = "{tmp_path}"\n')
-    assert program.languages(config) == ()
+def test_the_pack_that_ships_is_sound_and_its_languages_are_to_be_spoken() -> None:
+    sound, languages = program.pack(built_in_pack())
+    assert (sound.standing, languages) == (CheckStatus.FINE, ("en", "es"))
 
 
 def test_a_clinics_own_pack_that_is_broken_is_named_with_the_command_that_says_more(
     tmp_path: Path,
 ) -> None:
-    (tmp_path / "kiosk.toml").write_text(f'[content]\npack = "{tmp_path / "ours"}"\n')
-    found = program.pack(None)
-    assert found.standing is CheckStatus.WRONG
-    assert found.remedy == f"Give the command: kiosk content check {tmp_path / 'ours'}"
+    broken, languages = program.pack(tmp_path / "ours")
+    assert (broken.standing, languages) == (CheckStatus.WRONG, ())
+    assert broken.remedy == f"Give the command: kiosk content check {tmp_path / 'ours'}"
 
 
 def test_a_broken_built_in_pack_means_a_broken_installation(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(program, "built_in_pack", lambda: tmp_path / "gone")
-    assert program.pack(None).remedy == program.REINSTALL
+    assert program.pack(tmp_path / "gone")[0].remedy == program.REINSTALL
+
+
+def test_settings_and_pack_are_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[object] = []
+
+    def noted(place: Path | None, **named: Path) -> tuple[Settings, tuple[Diagnostic, ...]]:
+        read.append(place)
+        return load_settings(place, **named)
+
+    def loaded(folder: Path) -> Pack:
+        read.append(folder)
+        return load_pack(folder)
+
+    monkeypatch.setattr(run, "load_settings", noted)
+    monkeypatch.setattr(program, "load_pack", loaded)
+    examine(Tablet(tmp_path, {}), None)
+    assert read == [None, built_in_pack()]
 
 
 def test_an_image_is_named_by_its_day_and_should_be_replaced_after_half_a_year(
@@ -104,10 +135,13 @@ def test_an_image_is_named_by_its_day_and_should_be_replaced_after_half_a_year(
         assert "kept up to date" in found(built).detail
 
 
-def test_what_staff_chose_stands_in_the_place_of_the_file(state: Path) -> None:
-    assert HandoutForm.PAPER not in program.chosen(None).takeaway.offer
+def test_what_staff_chose_stands_in_the_place_of_the_file(
+    tmp_path: Path, state: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.platform", "linux")
+    assert found("printer", tmp_path).detail == "paper is not on offer"
     (state / OVERRIDES).write_text('{"offer": ["paper"]}')
-    assert program.chosen(None).takeaway.offer == (HandoutForm.PAPER,)
+    assert "CUPS is not installed" in found("printer", tmp_path).detail
 
 
 def test_a_pin_is_set_only_if_its_hash_is_there(state: Path) -> None:
@@ -121,24 +155,24 @@ def test_a_pin_is_set_only_if_its_hash_is_there(state: Path) -> None:
 def test_who_publishes_updates_is_named_and_one_that_was_taken_back(
     tmp_path: Path, state: Path
 ) -> None:
-    assert program.updates(None).detail == "as packages only: update.root names nobody"
-    settings = tmp_path / "kiosk.toml"
-    settings.write_text(f'[update]\nkeys = ["{"0" * 64}"]\n')
-    assert "update.keys is no longer used" in str(program.updates(None))
-    assert program.updates(None).standing is CheckStatus.LOOK
-    settings.write_text('[update]\nroot = "root.json"\n')
-    missing = program.updates(None)
+    nobody = program.updates(UpdateSettings())
+    assert nobody.detail == "as packages only: update.root names nobody"
+    old = program.updates(UpdateSettings(keys=("0" * 64,)))
+    assert "update.keys is no longer used" in old.detail
+    assert old.standing is CheckStatus.LOOK
+    somebody = UpdateSettings(root=str(tmp_path / "root.json"))
+    missing = program.updates(somebody)
     assert missing.standing is CheckStatus.WRONG
     assert missing.detail == f"{tmp_path / 'root.json'} is not there"
     (tmp_path / "root.json").write_text("{}")
-    assert str(program.updates(None)) == "updates   fine   from a folder"
-    settings.write_text('[update]\nroot = "root.json"\nurl = "https://updates.example"\n')
-    assert str(program.updates(None)) == "updates   fine   from https://updates.example"
+    assert str(program.updates(somebody)) == "updates   fine   from a folder"
+    online = replace(somebody, url="https://updates.example")
+    assert str(program.updates(online)) == "updates   fine   from https://updates.example"
     (state / LEDGER).write_text('{"program": {"failed": ["1.2.0"]}}')
-    found = program.updates(None)
-    assert found.standing is CheckStatus.LOOK
-    assert found.detail.startswith("program 1.2.0: it was started and never drew a picture")
-    assert found.remedy.startswith("Tell the publisher")
+    back = program.updates(online)
+    assert back.standing is CheckStatus.LOOK
+    assert back.detail.startswith("program 1.2.0: it was started and never drew a picture")
+    assert back.remedy.startswith("Tell the publisher")
 
 
 def test_a_library_that_does_not_load_is_named_with_its_package(
@@ -161,10 +195,10 @@ def test_each_system_is_examined_for_what_is_its_own(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, system: str, first: str
 ) -> None:
     monkeypatch.setattr("sys.platform", system)
-    found = examine(Tablet(tmp_path, {}, find=lambda _name: None), None)
-    assert found[0].name == first
+    results = examine(Tablet(tmp_path, {}, find=lambda _name: None), None)
+    assert results[0].name == first
     of_the_kiosk = ["fonts", "pack", "settings", "clock", "PIN", "updates", "metrics"]
-    assert [finding.name for finding in found[-7:]] == of_the_kiosk
+    assert [result.name for result in results[-7:]] == of_the_kiosk
 
 
 def test_metrics_are_fine_where_nobody_asks_for_them() -> None:
@@ -172,19 +206,18 @@ def test_metrics_are_fine_where_nobody_asks_for_them() -> None:
 
 
 def test_a_folder_for_the_metrics_that_is_not_there_is_wrong(tmp_path: Path) -> None:
-    file, folder = tmp_path / "kiosk.toml", tmp_path / "metrics"
-    file.write_text('[fleet]\nmetrics_folder = "metrics"\n', "utf-8")
-    found = program.metrics(file)
-    assert found.standing is CheckStatus.WRONG
-    assert str(folder) in found.detail
-    assert "fleet.metrics_folder" in found.remedy
+    folder = tmp_path / "metrics"
+    missing = program.metrics(folder)
+    assert missing.standing is CheckStatus.WRONG
+    assert str(folder) in missing.detail
+    assert "fleet.metrics_folder" in missing.remedy
     folder.mkdir()
-    found = program.metrics(file)
-    assert found.standing is CheckStatus.LOOK
-    assert "within 5 minutes" in found.remedy
+    empty = program.metrics(folder)
+    assert empty.standing is CheckStatus.LOOK
+    assert "within 5 minutes" in empty.remedy
     (folder / "kiosk.prom").touch()
-    found = program.metrics(file)
-    assert (found.standing, found.detail) == (CheckStatus.FINE, str(folder / "kiosk.prom"))
+    written = program.metrics(folder)
+    assert (written.standing, written.detail) == (CheckStatus.FINE, str(folder / "kiosk.prom"))
 
 
 def test_a_finding_is_one_line_and_its_remedy_another() -> None:

@@ -186,7 +186,7 @@ def test_a_logo_that_is_named_and_missing_holds_up_no_other_setting(first: First
 def test_a_logo_that_is_no_png_is_named_and_the_one_before_stays(first: FirstPartition) -> None:
     (first.files / "kiosk.toml").write_text(LOGO)
     (first.files / "logo.png").write_bytes(b"<svg/>")
-    wrong = 'kiosk.toml: clinic.logo: "logo.png" is not a PNG. Save the logo as a PNG.\n'
+    wrong = 'kiosk.toml: clinic.logo: "logo.png": this is not a PNG. Save the logo as a PNG.\n'
     assert first.take_up() == wrong
     (first.files / "logo.png").write_bytes(png())
     assert first.take_up() == ""

@@ -372,7 +372,7 @@ def test_a_logo_that_cannot_be_used_is_named_and_costs_the_logo_alone(file: Path
     settings, diagnostics = read(file, '[clinic]\nname = "Ours"\nlogo = "logo.png"\n')
     assert settings == Settings(clinic=ClinicDetails("Ours"))
     assert diagnostics == [
-        'clinic.logo: "logo.png" is not there. Put the file there, or correct its path.'
+        'clinic.logo: "logo.png": there is no such file. Put the file there, or correct its path.'
     ]
 
 

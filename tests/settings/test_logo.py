@@ -8,7 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.settings.logo import LARGEST, LONGEST, LogoError, read_logo
+from kiosk.schema.diagnostics import Diagnostic
+from kiosk.schema.toml import LARGEST
+from kiosk.settings.logo import LONGEST, read_logo
 from tests.support.png import SIGNATURE, chunk, header, png
 from tests.support.systems import UNIX_ALONE
 
@@ -17,9 +19,10 @@ END = chunk(b"IEND", b"")
 
 
 def refused(file: Path) -> str:
-    with pytest.raises(LogoError) as caught:
-        read_logo(file)
-    return f"{caught.value.reason}. {caught.value.remedy}"
+    fault = read_logo(file)
+    assert isinstance(fault, Diagnostic)
+    assert (fault.file, fault.key) == (str(file), "")
+    return f"{fault.reason}. {fault.remedy}"
 
 
 def test_a_png_is_read_whole(tmp_path: Path) -> None:
@@ -37,23 +40,23 @@ def test_what_draws_nothing_is_left_out(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("data", "why"),
     [
-        (b"", "is not a PNG. Save the logo as a PNG."),
-        (b"<svg/>", "is not a PNG. Save the logo as a PNG."),
-        (SIGNATURE, "is a damaged PNG. Copy it again, or save it anew."),
-        (GOOD[: len(GOOD) // 2], "is a damaged PNG. Copy it again, or save it anew."),
-        (GOOD.replace(b"IDAT", b"IDAt"), "is a damaged PNG. Copy it again, or save it anew."),
-        (SIGNATURE + END, "is a damaged PNG. Copy it again, or save it anew."),
-        (SIGNATURE + END + GOOD, "is a damaged PNG. Copy it again, or save it anew."),
-        (SIGNATURE + b"\xff" * 40, "is a damaged PNG. Copy it again, or save it anew."),
+        (b"", "this is not a PNG. Save the logo as a PNG."),
+        (b"<svg/>", "this is not a PNG. Save the logo as a PNG."),
+        (SIGNATURE, "this is a damaged PNG. Copy it again, or save it anew."),
+        (GOOD[: len(GOOD) // 2], "this is a damaged PNG. Copy it again, or save it anew."),
+        (GOOD.replace(b"IDAT", b"IDAt"), "this is a damaged PNG. Copy it again, or save it anew."),
+        (SIGNATURE + END, "this is a damaged PNG. Copy it again, or save it anew."),
+        (SIGNATURE + END + GOOD, "this is a damaged PNG. Copy it again, or save it anew."),
+        (SIGNATURE + b"\xff" * 40, "this is a damaged PNG. Copy it again, or save it anew."),
         (
             SIGNATURE + header(LONGEST, LONGEST + 1) + END,
-            "has 2,000 by 2,001 pixels. Save it at 2,000 by 2,000 pixels or less.",
+            "this picture has 2,000 by 2,001 pixels. Save it at 2,000 by 2,000 pixels or less.",
         ),
         (
             SIGNATURE + header(2**32 - 1, 1) + END,
-            "has 4,294,967,295 by 1 pixels. Save it at 2,000 by 2,000 pixels or less.",
+            "this picture has 4,294,967,295 by 1 pixels. Save it at 2,000 by 2,000 pixels or less.",
         ),
-        (GOOD + bytes(LARGEST), "is too large. Keep it to 1,000,000 bytes."),
+        (GOOD + bytes(LARGEST), "this file is too large. Keep it to 1,000,000 bytes."),
     ],
 )
 def test_what_is_no_such_png_is_refused(tmp_path: Path, data: bytes, why: str) -> None:
@@ -67,16 +70,16 @@ def test_what_is_no_plain_file_is_refused_without_waiting(tmp_path: Path) -> Non
     (tmp_path / "link.png").symlink_to(tmp_path / "good.png")
     os.mkfifo(tmp_path / "pipe.png")
     for file in (tmp_path, tmp_path / "link.png", tmp_path / "pipe.png", Path("/dev/zero")):
-        assert refused(file) == "is not a plain file. Put a PNG file in its place."
+        assert refused(file) == "this is not a file. Put the file itself in its place."
 
 
 @UNIX_ALONE
 def test_what_cannot_be_read_is_refused(tmp_path: Path) -> None:
-    assert refused(tmp_path / "logo.png").startswith("is not there.")
+    assert refused(tmp_path / "logo.png").startswith("there is no such file.")
     (tmp_path / "logo.png").write_bytes(GOOD)
     for name in ("logo.png/logo.png", "a\0b.png", "x" * 300):
         said = refused(tmp_path / name)
-        assert said.startswith("cannot be read (")
+        assert said.startswith("this file cannot be read (")
         assert said.endswith("). Let the kiosk's user read it.")
 
 

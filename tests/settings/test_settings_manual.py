@@ -13,7 +13,8 @@ from kiosk.schema.describe import unwrapped
 from kiosk.schema.field_docs import FieldDoc, field_doc_of
 from kiosk.settings.clinic_settings import Settings
 from kiosk.settings.load_settings import load_settings
-from kiosk.settings.settings_manual import example_file, manual_page
+from kiosk.settings.settings_manual import example_file
+from tools.settings_page import settings_page
 
 TABLES = fields(Settings)
 KEYS = [(table.name, key) for table in TABLES for key in fields(unwrapped(table.type)[0])]
@@ -60,4 +61,4 @@ def test_the_example_is_the_same_without_docstrings() -> None:
 
 def test_the_page_in_the_documentation_is_todays() -> None:
     page = paths.resources().parent / "docs" / "settings.md"
-    assert page.read_text("utf-8") == manual_page(), "give the command: make settings"
+    assert page.read_text("utf-8") == settings_page(), "give the command: make settings"

@@ -15,6 +15,7 @@ from kiosk.sound.speech_dispatcher import ADDRESS, COMMAND, private_speech_dispa
 from kiosk.values.tts import LOUDEST, SilenceReason, Utterance
 from tests.speech.listening import ENGLISH, Listener
 from tools.stress.services import Ear, services_of, speaking_tablet
+from tools.tour.driver import PATIENCE
 
 
 @pytest.mark.usefixtures("mute_tablet")
@@ -162,6 +163,26 @@ def test_the_end_of_what_was_cut_short_does_not_stand_for_the_end_of_what_follow
     listener.wait(lambda: listener.ended == [1], "the first does not end")
     listener.wait(lambda: len(listener.told) == 2, "nobody tells")
     assert listener.told[-1].silence("en") is SilenceReason.NO_ENGINE
+
+
+NOISY = r"""
+import os, sys
+os.write(1, b"ALSA lib pcm.c: no card\n")
+print('{"engine": "noisy", "by_language": {"en": ["US"]}, "fault": ""}', flush=True)
+sys.stdin.readline()
+os.write(1, b'\n7\n{"ended": "1"}\n{"fault": 1}\n{"\xff": 1}\n')
+print('{"ended": 1}', flush=True)
+sys.stdin.read()
+"""
+
+
+def test_what_a_library_prints_amid_what_the_voice_says_is_passed_over(
+    listener: Listener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    speak_by(NOISY, PATIENCE, monkeypatch)
+    assert listener.open().engine == "noisy"
+    listener.hear(1, "Yes.", "en")
+    assert (len(listener.told), listener.ended) == (1, [1])
 
 
 def test_the_memory_of_the_voice_is_dumped_nowhere(listener: Listener, ear: Ear) -> None:

@@ -13,19 +13,14 @@ from kiosk.settings.clinic_settings import (
     VisitSettings,
     WholeVisitSettings,
 )
-from kiosk.staff.overrides import FILE, ChosenMinutes, Overrides, OverridesFile, OverridesStore
+from kiosk.staff.overrides import FILE, ChosenMinutes, Overrides, OverridesStore, read_overrides
 from kiosk.values.handout_form import HandoutForm
 
 CLINIC = Settings(visit=VisitSettings("fr", 120), sound=SoundSettings(1))
 
 
-@pytest.fixture
-def file(tmp_path: Path) -> OverridesFile:
-    return OverridesFile(tmp_path)
-
-
-def test_where_nothing_is_chosen_the_clinics_file_stands(file: OverridesFile) -> None:
-    assert file.read() == (Overrides(), ())
+def test_where_nothing_is_chosen_the_clinics_file_stands(tmp_path: Path) -> None:
+    assert read_overrides(tmp_path) == (Overrides(), ())
     assert Overrides().over(CLINIC) == CLINIC
 
 
@@ -43,25 +38,25 @@ def test_choices_come_before_the_clinics_file_and_leave_the_rest() -> None:
 
 
 def test_a_minute_that_staff_chose_leaves_the_others_to_the_clinics_file(
-    file: OverridesFile,
+    tmp_path: Path,
 ) -> None:
-    OverridesStore(file, CLINIC).choose(Overrides(whole_visit=ChosenMinutes(arrive_minutes=20)))
+    OverridesStore(tmp_path, CLINIC).choose(Overrides(whole_visit=ChosenMinutes(arrive_minutes=20)))
     written = replace(CLINIC, whole_visit=WholeVisitSettings(10, 60, 30))
-    assert OverridesStore(file, written).settings.whole_visit == WholeVisitSettings(20, 60, 30)
+    assert OverridesStore(tmp_path, written).settings.whole_visit == WholeVisitSettings(20, 60, 30)
 
 
-def test_minutes_that_an_earlier_version_kept_all_three_of_still_stand(file: OverridesFile) -> None:
+def test_minutes_that_an_earlier_version_kept_all_three_of_still_stand(tmp_path: Path) -> None:
     kept = '{"whole_visit": {"arrive_minutes": 15, "iv_rest_minutes": 30}}'
-    (file.folder / FILE).write_text(kept)
-    chosen = OverridesStore(file, CLINIC).settings.whole_visit
+    (tmp_path / FILE).write_text(kept)
+    chosen = OverridesStore(tmp_path, CLINIC).settings.whole_visit
     assert chosen == WholeVisitSettings(15, 30, 0)
 
 
-def test_choices_outlive_a_restart(file: OverridesFile) -> None:
-    overrides = OverridesStore(file, CLINIC)
+def test_choices_outlive_a_restart(tmp_path: Path) -> None:
+    overrides = OverridesStore(tmp_path, CLINIC)
     day = ChosenMinutes(iv_rest_minutes=45)
     overrides.choose(Overrides("es", 60, 5, day, (HandoutForm.QR,)).with_pause(paused=True))
-    again = OverridesStore(file, CLINIC)
+    again = OverridesStore(tmp_path, CLINIC)
     assert again.chosen == Overrides("es", 60, 5, day, (HandoutForm.QR,), paused=True)
     assert again.settings.visit.language == "es"
     assert again.clinic == CLINIC
@@ -82,23 +77,23 @@ def test_choices_outlive_a_restart(file: OverridesFile) -> None:
         f'{{"phone": "{"5" * 61}"}}',
     ],
 )
-def test_choices_beyond_the_limits_are_not_taken(file: OverridesFile, kept: str) -> None:
-    (file.folder / FILE).write_text(kept, "utf-8")
-    choices, (diagnostic,) = file.read()
+def test_choices_beyond_the_limits_are_not_taken(tmp_path: Path, kept: str) -> None:
+    (tmp_path / FILE).write_text(kept, "utf-8")
+    choices, (diagnostic,) = read_overrides(tmp_path)
     assert choices == Overrides()
     assert "what staff chose cannot be read" in diagnostic.reason
 
 
-def test_choices_that_cannot_be_opened_are_said(file: OverridesFile) -> None:
-    (file.folder / FILE).mkdir()
-    choices, diagnostics = file.read()
+def test_choices_that_cannot_be_opened_are_said(tmp_path: Path) -> None:
+    (tmp_path / FILE).mkdir()
+    choices, diagnostics = read_overrides(tmp_path)
     assert choices == Overrides()
     assert [diagnostic.reason for diagnostic in diagnostics] == ["this is not a file"]
 
 
 def test_choices_that_cannot_be_kept_count_until_the_next_start(tmp_path: Path) -> None:
     (tmp_path / "state").write_text("in the way", "utf-8")
-    overrides = OverridesStore(OverridesFile(tmp_path / "state"), CLINIC)
+    overrides = OverridesStore(tmp_path / "state", CLINIC)
     overrides.choose(Overrides(language="es"))
     assert overrides.settings.visit.language == "es"
     assert "lasts only until the next start" in overrides.diagnostics[0].reason

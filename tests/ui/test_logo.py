@@ -138,8 +138,6 @@ def test_staff_are_told_of_a_png_that_qt_cannot_decode(enter: Enter, told: list[
     with pytest.raises(LookupError):
         picture(patient)
     (line,) = told
-    assert line.endswith("logo.png: the logo is a damaged PNG. Copy it again, or save it anew.")
-    fault = HealthFinding(
-        "settings", HealthStatus.WRONG, detail="logo.png: the logo is a damaged PNG"
-    )
+    assert line.endswith("logo.png: this is a damaged PNG. Copy it again, or save it anew.")
+    fault = HealthFinding("settings", HealthStatus.WRONG, detail="logo.png: this is a damaged PNG")
     assert fault in patient.kiosk.view_model(Health).found()

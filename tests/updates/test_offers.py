@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.updates import offers
-from kiosk.updates.offers import Target, newest, objection_to
+from kiosk.updates.offers import OfferedFile, newest, objection_to
 from kiosk.updates.version_label import UpdateKind
 
 CONTENT = UpdateKind.CONTENT
@@ -30,16 +30,16 @@ NAMES = [
 
 def objection(*paths: str, length: int = 1) -> str:
     """Return why a version with these files is rejected."""
-    targets = [Target(f"content/tiny/1.0.0/{path}", length, executable=False) for path in paths]
-    offer = newest(targets, CONTENT, "tiny")
+    files = [OfferedFile(f"content/tiny/1.0.0/{path}", length, executable=False) for path in paths]
+    offer = newest(files, CONTENT, "tiny")
     assert offer is not None
     return objection_to(offer)
 
 
 def test_the_newest_of_several_is_offered_by_number_and_whole() -> None:
     names = ("1.9.0/a", "1.10.0/a", "1.10.0/b/c")
-    targets = [Target(f"content/tiny/{name}", 2, executable=False) for name in names]
-    offer = newest(targets, CONTENT, "tiny")
+    files = [OfferedFile(f"content/tiny/{name}", 2, executable=False) for name in names]
+    offer = newest(files, CONTENT, "tiny")
     assert offer is not None
     assert (offer.version, [file.path for file in offer.files]) == ("1.10.0", ["a", "b/c"])
     assert offer.length == 4
@@ -59,7 +59,7 @@ def test_the_newest_of_several_is_offered_by_number_and_whole() -> None:
     ],
 )
 def test_what_is_of_another_branch_or_form_is_not_offered(name: str) -> None:
-    assert newest([Target(name, 1, executable=False)], CONTENT, "tiny") is None
+    assert newest([OfferedFile(name, 1, executable=False)], CONTENT, "tiny") is None
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from kiosk.content.load import load_pack
 from kiosk.settings.clinic_settings import Settings
 from kiosk.staff.long_press import LongPress
-from kiosk.staff.overrides import OverridesFile, OverridesStore
+from kiosk.staff.overrides import OverridesStore
 from kiosk.staff.pin import PinFile
 from kiosk.staff.staff_navigation import StaffNavigation
 from kiosk.updates.quiet_minute import QUIET, QuietMinute
@@ -33,7 +33,7 @@ class IdleKiosk(QObject):
         self.store = VisitStore(load_pack(tiny_pack(folder / "pack")), "en", POLICY, self._clock)
         self.area = StaffNavigation(self._clock, paused=False)
         hold = LongPress("top_left", self._clock)
-        overrides = OverridesStore(OverridesFile(folder), Settings())
+        overrides = OverridesStore(folder, Settings())
         self.staff = Staff(self.store, self.area, hold, PinFile(folder), overrides)
         quiet_minute = QuietMinute(self._clock)
         self.updating = UpdateRestart(self.store, self.staff, lambda: self.newer, quiet_minute)

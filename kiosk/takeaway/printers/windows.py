@@ -10,7 +10,6 @@ from ctypes import (
     Structure,
     byref,
     c_int,
-    c_int32,
     c_uint16,
     c_uint32,
     c_void_p,
@@ -18,6 +17,7 @@ from ctypes import (
     create_string_buffer,
     sizeof,
 )
+from struct import calcsize, pack
 from typing import Any, Final
 
 from PySide6.QtGui import QImage
@@ -44,6 +44,9 @@ JOB_CONTROL_DELETE: Final = 5
 LOGPIXELSX: Final = 88
 PHYSICALOFFSETX, PHYSICALOFFSETY = 112, 113
 SRCCOPY: Final = 0x00CC0020
+BITMAPINFOHEADER: Final = "IiiHHIIiiII"
+"""The fields of a picture with three bytes a dot, which needs no table of colours."""
+
 MOST_JOBS: Final = 100
 ROOM: Final = 1 << 16
 """Bytes for what the spooler says of one queue's jobs."""
@@ -58,24 +61,6 @@ class DocInfo(Structure):
         ("lpszOutput", c_wchar_p),
         ("lpszDatatype", c_wchar_p),
         ("fwType", c_uint32),
-    )
-
-
-class BitmapInfo(Structure):
-    """BITMAPINFOHEADER of a picture with three bytes a dot, which needs no table of colours."""
-
-    _fields_ = (
-        ("biSize", c_uint32),
-        ("biWidth", c_int32),
-        ("biHeight", c_int32),
-        ("biPlanes", c_uint16),
-        ("biBitCount", c_uint16),
-        ("biCompression", c_uint32),
-        ("biSizeImage", c_uint32),
-        ("biXPelsPerMeter", c_int32),
-        ("biYPelsPerMeter", c_int32),
-        ("biClrUsed", c_uint32),
-        ("biClrImportant", c_uint32),
     )
 
 
@@ -136,12 +121,8 @@ class WindowsPrinter:
     def progress(self, job: str) -> PrintProgress:
         """Return how far a job has come. The spooler forgets a job that is printed."""
         with self._opened() as printer:
-            room = create_string_buffer(ROOM)
-            exists = self._spool.GetJobW(
-                printer, c_uint32(int(job)), c_uint32(1), room, c_uint32(ROOM), byref(c_uint32())
-            )
-            info = JobInfo.from_buffer(room)
-            if not exists or info.Status & JOB_PRINTED:
+            info = self._job(printer, int(job))
+            if info is None or info.Status & JOB_PRINTED:
                 return PrintProgress.DONE
             if info.Status & JOB_DELETED:
                 raise PrintError(PrintProblem.LOST)
@@ -154,7 +135,7 @@ class WindowsPrinter:
     def take_back(self, job: str) -> None:
         """Give a job up."""
         with self._opened() as printer:
-            self._delete(printer, int(job))
+            self._delete(printer, [int(job)])
 
     def sweep(self) -> None:
         """Give up every job with the kiosk's title."""
@@ -162,18 +143,10 @@ class WindowsPrinter:
             room = create_string_buffer(ROOM)
             count = c_uint32()
             succeeded = self._spool.EnumJobsW(
-                printer,
-                c_uint32(0),
-                c_uint32(MOST_JOBS),
-                c_uint32(1),
-                room,
-                c_uint32(ROOM),
-                byref(c_uint32()),
-                byref(count),
+                printer, 0, MOST_JOBS, 1, room, ROOM, byref(c_uint32()), byref(count)
             )
             listed = (JobInfo * (count.value if succeeded else 0)).from_buffer(room)
-            for job in [info.JobId for info in listed if info.pDocument == JOB_TITLE]:
-                self._delete(printer, job)
+            self._delete(printer, [info.JobId for info in listed if info.pDocument == JOB_TITLE])
 
     @contextmanager
     def _opened(self) -> Iterator[c_void_p]:
@@ -187,48 +160,64 @@ class WindowsPrinter:
 
     def _status(self, printer: c_void_p) -> int:
         status = c_uint32()
-        self._spool.GetPrinterW(
-            printer, c_uint32(STATUS_ALONE), byref(status), c_uint32(4), byref(c_uint32())
-        )
+        self._spool.GetPrinterW(printer, STATUS_ALONE, byref(status), 4, byref(c_uint32()))
         return status.value
 
-    def _delete(self, printer: c_void_p, job: int) -> None:
-        self._spool.SetJobW(printer, c_uint32(job), c_uint32(0), None, c_uint32(JOB_CONTROL_DELETE))
+    def _job(self, printer: c_void_p, job: int) -> JobInfo | None:
+        """Return what the spooler says of a job, None where it knows none by this number."""
+        room = create_string_buffer(ROOM)
+        exists = self._spool.GetJobW(printer, job, 1, room, ROOM, byref(c_uint32()))
+        return JobInfo.from_buffer(room) if exists else None
+
+    def _delete(self, printer: c_void_p, jobs: Sequence[int]) -> None:
+        """Give jobs up, and see that they are gone: a printer may hold on to one."""
+        for job in jobs:
+            self._spool.SetJobW(printer, job, 0, None, JOB_CONTROL_DELETE)
+        if any(self._job(printer, job) for job in jobs):
+            raise PrintError(PrintProblem.KEPT)
 
     def _draw(self, device: c_void_p, copies: Sequence[Handout]) -> int:
         about = DocInfo(cbSize=sizeof(DocInfo), lpszDocName=JOB_TITLE)
         job = int(self._gdi.StartDocW(device, byref(about)))
         if job <= 0:
             raise PrintError(PrintProblem.STOPPED)
-        for image in pictures(copies, self._paper, DOTS):
-            self._gdi.StartPage(device)
-            self._put(device, image.convertToFormat(QImage.Format.Format_BGR888))
-            self._gdi.EndPage(device)
-        self._gdi.EndDoc(device)
-        return job
+        sheets = pictures(copies, self._paper, DOTS)
+        if all(self._sheet(device, image) for image in sheets) and self._gdi.EndDoc(device) > 0:
+            return job
+        self._gdi.AbortDoc(device)
+        self.take_back(str(job))
+        raise PrintError(PrintProblem.STOPPED)
 
-    def _put(self, device: c_void_p, image: QImage) -> None:
-        """Draw a picture over the whole sheet, which begins beyond what the printer can reach."""
+    def _sheet(self, device: c_void_p, image: QImage) -> bool:
+        """Draw a sheet; return whether all of it was taken."""
+        return (
+            self._gdi.StartPage(device) > 0
+            and self._put(device, image.convertToFormat(QImage.Format.Format_BGR888))
+            and self._gdi.EndPage(device) > 0
+        )
+
+    def _put(self, device: c_void_p, image: QImage) -> bool:
+        """Draw a picture over the whole sheet, which begins beyond what the printer can reach.
+
+        Return whether lines of it were drawn: their number may be below 0.
+        """
         scale = self._gdi.GetDeviceCaps(device, LOGPIXELSX) / DOTS
-        about = BitmapInfo(
-            biSize=sizeof(BitmapInfo),
-            biWidth=image.width(),
-            biHeight=-image.height(),
-            biPlanes=1,
-            biBitCount=24,
-        )
-        self._gdi.StretchDIBits(
+        width, height = image.width(), image.height()
+        size = calcsize(BITMAPINFOHEADER)
+        about = pack(BITMAPINFOHEADER, size, width, -height, 1, 24, 0, 0, 0, 0, 0, 0)
+        lines = self._gdi.StretchDIBits(
             device,
-            c_int(-self._gdi.GetDeviceCaps(device, PHYSICALOFFSETX)),
-            c_int(-self._gdi.GetDeviceCaps(device, PHYSICALOFFSETY)),
-            c_int(round(image.width() * scale)),
-            c_int(round(image.height() * scale)),
-            c_int(0),
-            c_int(0),
-            c_int(image.width()),
-            c_int(image.height()),
+            -self._gdi.GetDeviceCaps(device, PHYSICALOFFSETX),
+            -self._gdi.GetDeviceCaps(device, PHYSICALOFFSETY),
+            round(width * scale),
+            round(height * scale),
+            0,
+            0,
+            width,
+            height,
             bytes(image.constBits()),
-            byref(about),
-            c_uint32(0),
-            c_uint32(SRCCOPY),
+            about,
+            0,
+            SRCCOPY,
         )
+        return bool(lines)

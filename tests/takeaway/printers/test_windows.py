@@ -1,5 +1,6 @@
 """The calls to the Windows spooler, checked against fake libraries."""
 
+from collections.abc import Callable
 from ctypes import POINTER, c_uint32, c_void_p, cast, memmove, sizeof
 from types import SimpleNamespace
 from typing import Any
@@ -54,17 +55,16 @@ class Spooler:
             "GetPrinterW": self._say_status,
             "GetJobW": self._say_job,
             "EnumJobsW": self._say_jobs,
-            "SetJobW": lambda _printer, job, *_rest: self.deleted.append(job.value),
+            "SetJobW": self.delete,
             "CreateDCW": 4096,
             "DeleteDC": 1,
             "StartDocW": JOB,
             "StartPage": 1,
             "EndPage": 1,
             "EndDoc": 1,
+            "AbortDoc": self._abort,
             "GetDeviceCaps": lambda _device, what: {88: 600, 112: 100, 113: 120}[what],
-            "StretchDIBits": lambda _device, *rest: self.drawn.append(
-                [one.value for one in rest[:8]]
-            ),
+            "StretchDIBits": self._draw,
         }
 
     @property
@@ -80,15 +80,27 @@ class Spooler:
             "Front Desk", PaperOptions(PaperSize.LETTER, large=False), *[self.library] * 2
         )
 
+    def delete(self, _printer: c_void_p, job: int, *_rest: Any) -> int:
+        """Delete a job."""
+        self.deleted.append(job)
+        self.jobs = [entry for entry in self.jobs if entry[0] != job]
+        return 1
+
+    def _abort(self, _device: c_void_p) -> int:
+        self.jobs = []
+        return 1
+
+    def _draw(self, _device: c_void_p, *rest: Any) -> int:
+        self.drawn.append(list(rest[:8]))
+        return -3300
+
     def _say_status(self, _printer: c_void_p, _level: Any, status: Any, *_rest: Any) -> int:
         cast(status, POINTER(c_uint32))[0] = self.status
         return 1
 
-    def _say_job(
-        self, _printer: c_void_p, number: c_uint32, _level: Any, room: Any, *_: Any
-    ) -> int:
+    def _say_job(self, _printer: c_void_p, number: int, _level: Any, room: Any, *_: Any) -> int:
         for job, title, status in self.jobs:
-            if job == number.value:
+            if job == number:
                 about = JobInfo(JobId=job, pDocument=title, Status=status)
                 memmove(room, bytes(about), sizeof(about))
                 return 1
@@ -148,6 +160,30 @@ def test_the_driver_refuses(windows: Spooler, function: str) -> None:
     assert windows.calls.count("DeleteDC") == (function == "StartDocW")
 
 
+@pytest.mark.parametrize("failed", [0, -1])
+@pytest.mark.parametrize("function", ["StartPage", "EndPage", "EndDoc"])
+def test_a_page_that_cannot_be_drawn_whole_is_given_up(
+    windows: Spooler, function: str, failed: int
+) -> None:
+    windows.answers[function] = failed
+    assert _trouble(windows) is PrintProblem.STOPPED
+    assert windows.calls.count("AbortDoc") == windows.calls.count("DeleteDC") == 1
+    assert windows.jobs == []
+
+
+def test_a_page_without_its_picture_is_given_up(windows: Spooler) -> None:
+    windows.answers["StretchDIBits"] = 0
+    assert _trouble(windows) is PrintProblem.STOPPED
+    assert ("EndDoc" in windows.calls, windows.jobs) == (False, [])
+
+
+def test_a_page_that_can_neither_be_drawn_nor_given_up_may_still_come_out(
+    windows: Spooler,
+) -> None:
+    windows.answers |= {"StretchDIBits": 0, "AbortDoc": -1, "SetJobW": 0}
+    assert _trouble(windows) is PrintProblem.KEPT
+
+
 @pytest.mark.parametrize(
     ("job_status", "status", "progress"),
     [
@@ -191,6 +227,33 @@ def test_only_the_kiosks_own_jobs_are_swept_away(windows: Spooler) -> None:
     windows.jobs = [(1, JOB_TITLE, 0), (2, "Letter", 0), (3, JOB_TITLE, 0)]
     windows.queue.sweep()
     assert windows.deleted == [1, 3]
+
+
+@pytest.mark.parametrize("answer", [0, 1])
+@pytest.mark.parametrize("give_up", [lambda queue: queue.take_back(str(JOB)), WindowsPrinter.sweep])
+def test_a_page_that_stays_in_the_queue_may_still_come_out(
+    windows: Spooler, give_up: Callable[[WindowsPrinter], None], answer: int
+) -> None:
+    windows.answers["SetJobW"] = answer
+    with pytest.raises(PrintError) as caught:
+        give_up(windows.queue)
+    assert caught.value.trouble is PrintProblem.KEPT
+
+
+def test_a_page_that_is_gone_by_itself_is_taken_back(windows: Spooler) -> None:
+    windows.answers["SetJobW"], windows.jobs = 0, []
+    windows.queue.take_back(str(JOB))
+
+
+def test_a_job_that_stays_keeps_no_other_from_being_swept_away(windows: Spooler) -> None:
+    def delete(printer: c_void_p, job: int, *rest: Any) -> int:
+        return 0 if job == 1 else windows.delete(printer, job, *rest)
+
+    windows.jobs = [(1, JOB_TITLE, 0), (2, JOB_TITLE, 0)]
+    windows.answers["SetJobW"] = delete
+    with pytest.raises(PrintError):
+        windows.queue.sweep()
+    assert windows.deleted == [2]
 
 
 def test_there_is_nothing_to_sweep(windows: Spooler) -> None:

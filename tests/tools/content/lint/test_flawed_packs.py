@@ -62,7 +62,7 @@ def no_lists(folder: Path) -> None:
         (not_utf8, "es.toml: line 1: this is not UTF-8 text. "),
         (ten_megabytes, "en.toml: this file is too large. "),
         (linked_out, "es.toml: this link leads out of the pack's folder. "),
-        (linked_to_itself, "es.toml: this link leads to itself. "),
+        (linked_to_itself, "es.toml: this is not a file. "),
         (lists_linked_out, "checks.toml: this link leads out of the pack's folder. "),
         (no_lists, "checks.toml: there is no such file. "),
     ],
