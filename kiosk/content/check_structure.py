@@ -34,6 +34,7 @@ REMEDIES: Final = {
     "circumstance": "Write the id of an option of one of the quiz's checklists.",
     "section": "Write the id of a topic, or of a section below one of them.",
     "topic": "Write the id of a topic.",
+    "picture": "Write the name of a file in the kiosk's folder resources/pictures, without .svg.",
 }
 """What to do about an id that names nothing, by the kind of part that it should name."""
 

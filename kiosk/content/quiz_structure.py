@@ -4,9 +4,8 @@ from typing import Annotated
 
 from msgspec import Meta
 
-from kiosk.content.strict import Id, Names, OwnId, RowId, StrictStruct
+from kiosk.content.strict import Id, Names, OwnId, PictureName, RowId, StrictStruct
 from kiosk.values.answers import Choice, End
-from kiosk.values.pictures import Picture
 from kiosk.values.result import DOUBLE, AskFirst
 from kiosk.values.routes import Route
 
@@ -19,7 +18,7 @@ class AttributeEnd(StrictStruct, frozen=True):
 
     facts: Annotated[tuple[Id, ...], Meta(min_length=1, max_length=20), Names("fact")]
     toward: Route | None = None
-    picture: Picture | None = None
+    picture: PictureName | None = None
 
 
 class Attribute(StrictStruct, frozen=True):

@@ -24,6 +24,9 @@ RowId = Annotated[Id, Names("row")]
 Line = Annotated[str, Meta(min_length=1, max_length=160)]
 Short = Annotated[str, Meta(min_length=1, max_length=400)]
 
+PictureName = Annotated[Id, Names("picture")]
+"""A file without its ending. What has the shape of an id never leads out of the folder."""
+
 Ids = Annotated[tuple[Id, ...], Meta(max_length=20)]
 """Ids of which a page shows each. The limits of a pack are twice what a large pack has, and keep
 the largest one as quick to show as any."""

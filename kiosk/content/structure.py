@@ -7,9 +7,8 @@ from typing import Annotated, Literal
 from msgspec import Meta
 
 from kiosk.content.quiz_structure import QuizStructure, SuggestedQuestion
-from kiosk.content.strict import Id, Ids, Names, OwnId, RowId, Short, StrictStruct
+from kiosk.content.strict import Id, Ids, Names, OwnId, PictureName, RowId, Short, StrictStruct
 from kiosk.content.timeline import Timeline
-from kiosk.values.pictures import Picture
 
 LANGUAGE = "a language code of two or three small letters, such as en"
 VERSION = 'a version in quotes, such as "1.0.0"'
@@ -96,9 +95,9 @@ class FactRow(StrictStruct, frozen=True):
     sources: Annotated[tuple[Id, ...], Meta(min_length=1, max_length=12), Names("source")]
     same: bool = False
     badge: Badge | None = None
-    picture: Picture | None = None
-    picture_iv: Picture | None = None
-    picture_im: Picture | None = None
+    picture: PictureName | None = None
+    picture_iv: PictureName | None = None
+    picture_im: PictureName | None = None
     tone_iv: Tone | None = None
     tone_im: Tone | None = None
     tone_more_iv: Tone | None = None
@@ -127,7 +126,7 @@ class Section(StrictStruct, frozen=True):
     id: Annotated[Id, OwnId("topic or section")]
     kind: SectionKind
     rows: RowIds = ()
-    picture: Picture | None = None
+    picture: PictureName | None = None
 
     def __post_init__(self) -> None:
         if self.kind in {SectionKind.COMPARE, SectionKind.SHARED} and not self.rows:

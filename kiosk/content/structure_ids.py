@@ -9,6 +9,7 @@ from msgspec.structs import fields
 
 from kiosk.content.strict import Names, OwnId, StrictStruct
 from kiosk.content.structure import Section, Structure
+from kiosk.paths import pictures
 from kiosk.schema.diagnostics import DocumentPlace
 
 TOP: Final = DocumentPlace("pack.toml")
@@ -68,6 +69,7 @@ def known_ids(structure: Structure) -> dict[str, set[str]]:
         "circumstance": {option.id for option in quiz.circumstances},
         "section": {section.id for section, _ in sections(structure)},
         "topic": {topic.id for topic in structure.topics},
+        "picture": {file.stem for file in pictures().glob("*.svg")},
     }
 
 

@@ -30,7 +30,6 @@ from kiosk.takeaway.paper_strokes import (
 )
 from kiosk.takeaway.qr_code import QUIET, QrHandout
 from kiosk.takeaway.qr_picture import qr_picture
-from kiosk.values.pictures import Picture
 
 CODE_SIDE: Final = 54 * MILLIMETRE
 """The side of the code with its quiet zone, which reaches into the margins."""
@@ -52,7 +51,7 @@ SMALLER: Final = 0.9
 SMALL_PRINT: Final = 9.0
 """Points of what is said about the page itself."""
 
-Cell = tuple[str, Picture | None]
+Cell = tuple[str, str | None]
 """Words of the comparison, and the picture beside them."""
 
 
@@ -162,8 +161,8 @@ class PageLayout:
             tall = max(tall, cell.height, side)
         self._down += tall + self._points * 0.25 * POINT
 
-    def _picture(self, picture: Picture, square: QRectF) -> None:
-        file = str(paths.resources() / "pictures" / f"{picture}.svg")
+    def _picture(self, picture: str, square: QRectF) -> None:
+        file = str(paths.pictures() / f"{picture}.svg")
         self._strokes.append(lambda painter: QSvgRenderer(file).render(painter, square))
 
     def _set_ride(self) -> None:
