@@ -21,6 +21,9 @@ NAME = "a name of up to 40 small letters, digits and underscores that starts wit
 
 Id = Annotated[str, Meta(pattern=r"^[a-z][a-z0-9_]{0,39}\Z", description=NAME)]
 RowId = Annotated[Id, Names("row")]
+Caption = Annotated[str, Meta(min_length=1, max_length=32)]
+Heading = Annotated[str, Meta(min_length=1, max_length=48)]
+Phrase = Annotated[str, Meta(min_length=1, max_length=60)]
 Line = Annotated[str, Meta(min_length=1, max_length=160)]
 Short = Annotated[str, Meta(min_length=1, max_length=400)]
 
