@@ -96,7 +96,7 @@ class Kiosk:
     ) -> None:
         self.services = services = Services(setup, clock, today, around, report)
         self.store, settings = services.store, services.settings
-        icons = Icons(paths.resources() / "icons", paths.resources() / "pictures")
+        icons = Icons(paths.resources() / "icons", paths.pictures())
         self._engine = KioskEngine(icons, lambda kind: FACTORIES[kind](self))
         if settings.clinic.logo:
             self._offer_logo(self.view_model(ClinicLogo))

@@ -11,8 +11,7 @@ from msgspec import Struct
 from PySide6.QtCore import QObject, Qt, QTimer, qVersion
 
 from kiosk.content.sign_off import state
-from kiosk.metrics.exposition import exposition
-from kiosk.metrics.kiosk_metrics import DayReading, Program, Reading, metrics
+from kiosk.metrics.kiosk_metrics import DayReading, Reading, metrics
 from kiosk.metrics.metrics_file import MetricsFile
 from kiosk.metrics.schedule import due, wait
 from kiosk.metrics.whole_days import usage_totals
@@ -60,9 +59,6 @@ class MetricsReader:
         self._our = our
         self._probes = probes
         self._day: tuple[dt.date, DayReading] | None = None
-        shown = our.config.chosen.pack.structure
-        kiosk_id, python = our.settings.fleet.kiosk_id, platform.python_version()
-        self._program = Program(kiosk_id, our.version, shown.version, shown.id, python, qVersion())
 
     def knows(self, today: dt.date) -> bool:
         """Return whether it has looked today at what is looked at once a day."""
@@ -79,7 +75,6 @@ class MetricsReader:
         selection = self._our.version_selection
         return Reading(
             moment,
-            self._program,
             self._read_day(moment.date(), counts),
             self._disk_free(),
             selection.newer(self._our.running),
@@ -102,7 +97,7 @@ class MetricsReader:
         faults, last_start = log_history(our.config.state, today) if clock_ok else (None, None)
         voices = ask_voices(self._probes.ask)
         return DayReading(
-            signed_off=all(language.signed_off for language in stands),
+            runs=self._runs(signed_off=all(language.signed_off for language in stands)),
             review_overdue=any(language.overdue for language in stands),
             clock_ok=clock_ok,
             faults=faults,
@@ -111,6 +106,18 @@ class MetricsReader:
             printer_ok=self._printer_ok(),
             speech={words.code: voices.silence(words.code) is None for words in pack.spoken},
         )
+
+    def _runs(self, *, signed_off: bool) -> dict[str, str]:
+        our, shown = self._our, self._our.config.chosen.pack.structure
+        return {
+            "kiosk": our.settings.fleet.kiosk_id,
+            "program": our.version,
+            "content": shown.version,
+            "pack": shown.id,
+            "signed_off": "true" if signed_off else "false",
+            "python": platform.python_version(),
+            "qt": qVersion(),
+        }
 
     def _printer_ok(self) -> bool | None:
         settings = self._our.settings.takeaway
@@ -164,7 +171,7 @@ class MetricsWriter(QObject):
         self._thread.do(partial(self._write, moment, counts), lambda _done: None)
 
     def _write(self, moment: dt.datetime, counts: Sequence[DayCount] | None) -> None:
-        self._file.write(exposition(metrics(self._reader.read(moment, counts))), moment)
+        self._file.write(metrics(self._reader.read(moment, counts)), moment)
 
 
 def write_metrics(our: Services) -> None:

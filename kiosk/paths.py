@@ -16,6 +16,11 @@ def resources() -> Path:
     return _root() / "resources"
 
 
+def pictures() -> Path:
+    """Return the folder of the drawings that stand beside words, each named for what it shows."""
+    return resources() / "pictures"
+
+
 def ui() -> Path:
     """Return the folder of the screens."""
     return _root() / "ui"

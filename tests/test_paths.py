@@ -17,6 +17,7 @@ def test_a_checkout_holds_what_comes_with_the_kiosk() -> None:
 def test_a_program_of_its_own_holds_it_too(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
     assert paths.resources() == tmp_path / "resources"
+    assert paths.pictures() == tmp_path / "resources" / "pictures"
     assert paths.ui() == tmp_path / "ui"
     assert paths.translations() == tmp_path / "translations"
 

@@ -10,7 +10,6 @@ from kiosk.content.structure_ids import (
     ROWS,
     TOP,
     Uses,
-    id_lists,
     ids_in_list,
     known_ids,
     own_ids,
@@ -35,18 +34,22 @@ REMEDIES: Final = {
     "circumstance": "Write the id of an option of one of the quiz's checklists.",
     "section": "Write the id of a topic, or of a section below one of them.",
     "topic": "Write the id of a topic.",
+    "picture": "Write the name of a file in the kiosk's folder resources/pictures, without .svg.",
 }
 """What to do about an id that names nothing, by the kind of part that it should name."""
 
 
 def structure_faults(structure: Structure) -> Iterator[Diagnostic]:
     """Return everything that does not fit."""
-    for kind, uses in own_ids(structure):
+    for kind, uses in own_ids(structure).items():
         yield from _doubled(kind, uses)
-    for uses in id_lists(structure):
-        yield from _repeated(uses)
+    named = list(references(structure))
+    yield from _repeated(ids_in_list(structure.languages, TOP.below("languages")))
+    for kind, uses in named:
+        if kind != "fact":  # no screen lists the facts of an end, so one may stand there twice
+            yield from _repeated(uses)
     known = known_ids(structure)
-    for kind, uses in references(structure):
+    for kind, uses in named:
         yield from _dangling(kind, uses, known[kind])
     yield from _unused(structure)
     yield from _misplaced(structure)
@@ -70,7 +73,7 @@ def _repeated(uses: Uses) -> Iterator[Diagnostic]:
         seen.add(name)
 
 
-def _dangling(kind: str, uses: Uses, known: dict[str, None]) -> Iterator[Diagnostic]:
+def _dangling(kind: str, uses: Uses, known: set[str]) -> Iterator[Diagnostic]:
     for name, place in uses:
         if name not in known:
             guess = did_you_mean(name, known)

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.schema.diagnostics import Diagnostic
-from kiosk.schema.toml import read_bytes
+from kiosk.schema.read_file import read_bytes
 
 BEGINS: Final = bytes.fromhex("3cb86418caef9c95cd211cbf60a1bddd")
 """What every compiled file begins with."""

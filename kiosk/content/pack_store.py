@@ -12,7 +12,7 @@ from kiosk.content.load import NO_FOLDER, load_built_in, load_pack
 from kiosk.content.pack import Pack
 from kiosk.content.pack_error import PackError
 from kiosk.schema.diagnostics import LET_IT_WRITE, Diagnostic
-from kiosk.schema.toml import LARGEST
+from kiosk.schema.read_file import LARGEST
 
 Origin = Literal["chosen", "last_good", "built_in"]
 

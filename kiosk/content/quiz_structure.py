@@ -4,21 +4,21 @@ from typing import Annotated
 
 from msgspec import Meta
 
-from kiosk.content.strict import Id, StrictStruct
+from kiosk.content.strict import Id, Names, OwnId, PictureName, RowId, StrictStruct
 from kiosk.values.answers import Choice, End
-from kiosk.values.pictures import Picture
 from kiosk.values.result import DOUBLE, AskFirst
 from kiosk.values.routes import Route
 
+QuestionId = Annotated[Id, OwnId("question of the quiz")]
 Points = Annotated[int, Meta(ge=1, le=10)]
 
 
 class AttributeEnd(StrictStruct, frozen=True):
     """One end of a preference: the route it pulls toward and the facts that say why."""
 
-    facts: Annotated[tuple[Id, ...], Meta(min_length=1, max_length=20)]
+    facts: Annotated[tuple[Id, ...], Meta(min_length=1, max_length=20), Names("fact")]
     toward: Route | None = None
-    picture: Picture | None = None
+    picture: PictureName | None = None
 
 
 class Attribute(StrictStruct, frozen=True):
@@ -28,9 +28,9 @@ class Attribute(StrictStruct, frozen=True):
     on the left.
     """
 
-    id: Id
+    id: QuestionId
     group: Id
-    row: Id
+    row: RowId
     first: AttributeEnd
     second: AttributeEnd
 
@@ -49,8 +49,8 @@ class Circumstance(StrictStruct, frozen=True):
     `first` is what it puts before the choice of a route.
     """
 
-    id: Id
-    row: Id
+    id: Annotated[Id, OwnId("circumstance")]
+    row: RowId
     first: AskFirst | None = None
 
 
@@ -61,7 +61,7 @@ class Checklist(StrictStruct, frozen=True):
     of the quiz as well.
     """
 
-    id: Id
+    id: QuestionId
     single: bool
     options: Annotated[tuple[Circumstance, ...], Meta(min_length=1, max_length=16)]
     on_page: bool = False
@@ -123,9 +123,9 @@ class AskCondition(StrictStruct, frozen=True):
     `apart` holds where wishes pull apart.
     """
 
-    attribute: Id | None = None
+    attribute: Annotated[Id, Names("preference")] | None = None
     toward: Route | None = None
-    circumstance: Id | None = None
+    circumstance: Annotated[Id, Names("circumstance")] | None = None
     apart: bool = False
 
     def __post_init__(self) -> None:
@@ -140,5 +140,5 @@ class AskCondition(StrictStruct, frozen=True):
 class SuggestedQuestion(StrictStruct, frozen=True):
     """A question to ask the care team: always offered where `when` is empty."""
 
-    id: Id
+    id: Annotated[Id, OwnId("question to ask")]
     when: Annotated[tuple[AskCondition, ...], Meta(max_length=12)] = ()

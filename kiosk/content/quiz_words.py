@@ -4,7 +4,7 @@ from typing import Annotated
 
 from msgspec import Meta, field
 
-from kiosk.content.strict import Id, Line, StrictStruct
+from kiosk.content.strict import Heading, Id, Line, Phrase, StrictStruct
 from kiosk.values.answers import End
 from kiosk.values.result import AskFirst
 
@@ -13,9 +13,9 @@ class AttributeWords(StrictStruct, frozen=True):
     """One preference: the question, and what is wanted by whoever stands on either end."""
 
     question: Line
-    name: Annotated[str, Meta(min_length=1, max_length=48)]
-    first: Annotated[str, Meta(min_length=1, max_length=60)]
-    second: Annotated[str, Meta(min_length=1, max_length=60)]
+    name: Heading
+    first: Phrase
+    second: Phrase
 
     def end(self, end: End) -> str:
         """Return the name of one of the two ends."""

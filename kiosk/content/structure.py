@@ -7,9 +7,8 @@ from typing import Annotated, Literal
 from msgspec import Meta
 
 from kiosk.content.quiz_structure import QuizStructure, SuggestedQuestion
-from kiosk.content.strict import Id, Ids, Short, StrictStruct
+from kiosk.content.strict import Id, Ids, Names, OwnId, PictureName, RowId, Short, StrictStruct
 from kiosk.content.timeline import Timeline
-from kiosk.values.pictures import Picture
 
 LANGUAGE = "a language code of two or three small letters, such as en"
 VERSION = 'a version in quotes, such as "1.0.0"'
@@ -24,7 +23,10 @@ Version = Annotated[
 Doi = Annotated[str, Meta(pattern=r"^10\.[0-9]{4,9}/[!-~]{1,105}\Z", description=DOI)]
 Pmid = Annotated[str, Meta(pattern=r"^[0-9]{1,8}\Z", description=PMID)]
 Format = Annotated[int, Meta(ge=2, le=2, description=FORMAT)]
+FewIds = Annotated[tuple[Id, ...], Meta(max_length=4)]
 ManyIds = Annotated[tuple[Id, ...], Meta(max_length=100)]
+ManyRowIds = Annotated[ManyIds, Names("row")]
+RowIds = Annotated[Ids, Names("row")]
 
 
 class Badge(StrEnum):
@@ -63,7 +65,7 @@ class SectionKind(StrEnum):
 class Source(StrictStruct, frozen=True):
     """A citation. Years are calendar years; `doi` and `pmid` are bare identifiers."""
 
-    id: Id
+    id: Annotated[Id, OwnId("source")]
     kind: Literal["clinic", "trial", "cohort", "review", "guideline", "label", "regulator"]
     authors: Short
     title: Short
@@ -88,14 +90,14 @@ class FactRow(StrictStruct, frozen=True):
         tone_iv: whether the line speaks for IV; tone_more_iv the same for what its sheet says.
     """
 
-    id: Id
+    id: Annotated[Id, OwnId("row")]
     compared: bool
-    sources: Annotated[tuple[Id, ...], Meta(min_length=1, max_length=12)]
+    sources: Annotated[tuple[Id, ...], Meta(min_length=1, max_length=12), Names("source")]
     same: bool = False
     badge: Badge | None = None
-    picture: Picture | None = None
-    picture_iv: Picture | None = None
-    picture_im: Picture | None = None
+    picture: PictureName | None = None
+    picture_iv: PictureName | None = None
+    picture_im: PictureName | None = None
     tone_iv: Tone | None = None
     tone_im: Tone | None = None
     tone_more_iv: Tone | None = None
@@ -121,10 +123,10 @@ class FactRow(StrictStruct, frozen=True):
 class Section(StrictStruct, frozen=True):
     """One layer of a tab: what one screen or one sheet shows."""
 
-    id: Id
+    id: Annotated[Id, OwnId("topic or section")]
     kind: SectionKind
-    rows: Ids = ()
-    picture: Picture | None = None
+    rows: RowIds = ()
+    picture: PictureName | None = None
 
     def __post_init__(self) -> None:
         if self.kind in {SectionKind.COMPARE, SectionKind.SHARED} and not self.rows:
@@ -149,29 +151,29 @@ class Ready(StrictStruct, frozen=True):
     nothing is scored, and it does not claim to be that test.
     """
 
-    id: Id
-    section: Id | None = None
+    id: Annotated[Id, OwnId("question about being ready")]
+    section: Annotated[Id, Names("section")] | None = None
 
 
 class Statement(StrictStruct, frozen=True):
     """Something to check what one knows: is it true, or not? `row` explains it."""
 
-    id: Id
-    row: Id
+    id: Annotated[Id, OwnId("statement")]
+    row: RowId
     answer: Literal["true", "false", "not_known"]
 
 
 class SafetyLine(StrictStruct, frozen=True):
     """A line about safety that stands on every page to take along, whatever was answered."""
 
-    id: Id
+    id: Annotated[Id, OwnId("safety line")]
 
 
 class TakeawayStructure(StrictStruct, frozen=True):
     """The rows of the page to take along: how the routes compare, and what is the same for both."""
 
-    rows: Annotated[tuple[Id, ...], Meta(max_length=4)] = ()
-    same: Annotated[tuple[Id, ...], Meta(max_length=4)] = ()
+    rows: Annotated[FewIds, Names("row of two cells")] = ()
+    same: Annotated[FewIds, Names("row that is the same for both")] = ()
 
 
 class PathStructure(StrictStruct, frozen=True):
@@ -182,7 +184,7 @@ class PathStructure(StrictStruct, frozen=True):
             *What matters to me* shows it first.
     """
 
-    must_see: Ids = ()
+    must_see: RowIds = ()
 
 
 class Ipdas(StrictStruct, frozen=True):
@@ -193,31 +195,31 @@ class Ipdas(StrictStruct, frozen=True):
     there are no probabilities to give.
     """
 
-    decision: ManyIds = ()
-    condition: ManyIds = ()
-    options: ManyIds = ()
-    other_options: ManyIds = ()
-    benefits: ManyIds = ()
-    harms: ManyIds = ()
-    experience: ManyIds = ()
-    update_policy: ManyIds = ()
-    funding: ManyIds = ()
-    no_action: ManyIds = ()
-    probabilities: ManyIds = ()
-    figures: ManyIds = ()
-    reference_class: ManyIds = ()
-    event_rates: ManyIds = ()
-    same_period: ManyIds = ()
-    same_denominator: ManyIds = ()
-    several_views: ManyIds = ()
-    no_rates: ManyIds = ()
-    steps: ManyIds = ()
-    evidence: ManyIds = ()
-    credentials: ManyIds = ()
-    readability: ManyIds = ()
-    for_whom: ManyIds = ()
-    searched: ManyIds = ()
-    makers: ManyIds = ()
+    decision: Annotated[ManyIds, Names("topic")] = ()
+    condition: ManyRowIds = ()
+    options: ManyRowIds = ()
+    other_options: ManyRowIds = ()
+    benefits: ManyRowIds = ()
+    harms: ManyRowIds = ()
+    experience: ManyRowIds = ()
+    update_policy: ManyRowIds = ()
+    funding: ManyRowIds = ()
+    no_action: ManyRowIds = ()
+    probabilities: ManyRowIds = ()
+    figures: ManyRowIds = ()
+    reference_class: ManyRowIds = ()
+    event_rates: ManyRowIds = ()
+    same_period: ManyRowIds = ()
+    same_denominator: ManyRowIds = ()
+    several_views: ManyRowIds = ()
+    no_rates: ManyRowIds = ()
+    steps: Annotated[ManyIds, Names("section")] = ()
+    evidence: ManyRowIds = ()
+    credentials: ManyRowIds = ()
+    readability: ManyRowIds = ()
+    for_whom: ManyRowIds = ()
+    searched: ManyRowIds = ()
+    makers: ManyRowIds = ()
 
 
 class Structure(StrictStruct, frozen=True):

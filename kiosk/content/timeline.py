@@ -5,7 +5,7 @@ from typing import Annotated
 
 from msgspec import Meta
 
-from kiosk.content.strict import Id, StrictStruct
+from kiosk.content.strict import RowId, StrictStruct
 from kiosk.values.routes import Route
 
 Minute = Annotated[int, Meta(ge=0, le=480)]
@@ -87,7 +87,7 @@ class Timeline(StrictStruct, frozen=True):
     """Both routes on one minute axis."""
 
     axis: Annotated[int, Meta(ge=10, le=480)]
-    row: Id
+    row: RowId
     iv: Lane
     im: Lane
 

@@ -6,7 +6,7 @@ from typing import Annotated, Final, Literal
 from msgspec import Meta, field
 
 from kiosk.content.quiz_words import QuizWords
-from kiosk.content.strict import Id, Line, StrictStruct
+from kiosk.content.strict import Caption, Heading, Id, Line, Phrase, StrictStruct
 from kiosk.content.structure import Badge, Language
 from kiosk.values.routes import Route
 
@@ -40,7 +40,7 @@ class BadgeWords(StrictStruct, frozen=True):
 class TopicWords(StrictStruct, frozen=True):
     """A tab, the point of its panel, and a line that leads in."""
 
-    tab: Annotated[str, Meta(min_length=1, max_length=32)]
+    tab: Caption
     title: Line
     lead: Line
 
@@ -48,7 +48,7 @@ class TopicWords(StrictStruct, frozen=True):
 class SectionWords(StrictStruct, frozen=True):
     """The name of what lies deeper under a tab."""
 
-    title: Annotated[str, Meta(min_length=1, max_length=32)]
+    title: Caption
 
 
 class RowWords(StrictStruct, frozen=True):
@@ -59,7 +59,7 @@ class RowWords(StrictStruct, frozen=True):
     open on a touch; `why` is the reason for the row's badge, where it has one.
     """
 
-    label: Annotated[str, Meta(min_length=1, max_length=60)]
+    label: Phrase
     why: Text | None = None
     both: Line | None = None
     iv: Line | None = None
@@ -73,11 +73,9 @@ class RowWords(StrictStruct, frozen=True):
 class TermWords(StrictStruct, frozen=True):
     """A term of the field and what it means. `also` are other forms of it, such as the plural."""
 
-    word: Annotated[str, Meta(min_length=1, max_length=60)]
+    word: Phrase
     meaning: Text
-    also: Annotated[
-        tuple[Annotated[str, Meta(min_length=1, max_length=60)], ...], Meta(max_length=12)
-    ] = ()
+    also: Annotated[tuple[Phrase, ...], Meta(max_length=12)] = ()
 
 
 class LaneWords(StrictStruct, frozen=True):
@@ -114,8 +112,8 @@ class RouteWords(StrictStruct, frozen=True):
     """A route's short name and what it is called in plain words."""
 
     short: Annotated[str, Meta(min_length=1, max_length=8)]
-    plain: Annotated[str, Meta(min_length=1, max_length=32)]
-    long: Annotated[str, Meta(min_length=1, max_length=60)]
+    plain: Caption
+    long: Phrase
 
     @property
     def named(self) -> str:
@@ -140,9 +138,9 @@ class StatementWords(StrictStruct, frozen=True):
 class WishWords(StrictStruct, frozen=True):
     """How much a wish matters, to stand behind it in brackets."""
 
-    bit: Annotated[str, Meta(min_length=1, max_length=32)]
-    much: Annotated[str, Meta(min_length=1, max_length=32)]
-    most: Annotated[str, Meta(min_length=1, max_length=32)]
+    bit: Caption
+    much: Caption
+    most: Caption
 
 
 class TakeawayWords(StrictStruct, frozen=True):
@@ -152,15 +150,15 @@ class TakeawayWords(StrictStruct, frozen=True):
     before an empty line, on which somebody writes who takes them home.
     """
 
-    title: Annotated[str, Meta(min_length=1, max_length=48)]
-    compare: Annotated[str, Meta(min_length=1, max_length=48)]
-    same: Annotated[str, Meta(min_length=1, max_length=48)]
-    matters: Annotated[str, Meta(min_length=1, max_length=48)]
-    tells: Annotated[str, Meta(min_length=1, max_length=48)]
-    asks: Annotated[str, Meta(min_length=1, max_length=48)]
-    after: Annotated[str, Meta(min_length=1, max_length=48)]
+    title: Heading
+    compare: Heading
+    same: Heading
+    matters: Heading
+    tells: Heading
+    asks: Heading
+    after: Heading
     wishes: WishWords
-    notes: Annotated[str, Meta(min_length=1, max_length=32)]
+    notes: Caption
     code: Line
     foot: Line
     ride: Annotated[str, Meta(max_length=48)] = ""
@@ -170,8 +168,8 @@ class Words(StrictStruct, frozen=True):
     """Everything in one language file. `begin` stands on the attract screen in every language."""
 
     code: Language
-    name: Annotated[str, Meta(min_length=1, max_length=32)]
-    begin: Annotated[str, Meta(min_length=1, max_length=32)]
+    name: Caption
+    begin: Caption
     direction: Literal["ltr", "rtl"]
     review: Review
     routes: dict[Route, RouteWords]

@@ -1,59 +1,34 @@
 """Prometheus' text format 0.0.4, as far as gauges and counters of whole numbers need it."""
 
-from collections.abc import Iterable
-from enum import StrEnum
+from collections.abc import Mapping
+from typing import Literal
 
-from msgspec import Struct
-
-
-class MetricType(StrEnum):
-    """What may be asked of a metric: its value now, or how much it grew."""
-
-    GAUGE = "gauge"
-    COUNTER = "counter"
+Samples = list[tuple[Mapping[str, str], int]]
+"""Values of one metric, each with the labels that tell it from the others."""
 
 
-class Sample(Struct, frozen=True):
-    """A value, and the labels that tell it from others of its metric."""
+def metric(
+    name: str, kind: Literal["gauge", "counter"], text: str, samples: Samples | int | None
+) -> str:
+    """Return a metric as text, nothing where it has no sample.
 
-    value: int
-    labels: tuple[tuple[str, str], ...] = ()
-
-
-class Metric(Struct, frozen=True):
-    """A metric with its samples.
-
-    Attributes:
+    Args:
         name: what it is called.
-        kind: its type.
-        help: what it says, in a sentence.
-        samples: its values, none where nothing is known.
+        kind: what may be asked of it: its value now, or how much it grew.
+        text: what it says, in a sentence.
+        samples: its values. A number is its only one and has no labels; None is not known.
     """
-
-    name: str
-    kind: MetricType
-    help: str
-    samples: tuple[Sample, ...]
-
-
-def exposition(metrics: Iterable[Metric]) -> str:
-    """Return the metrics as text, without those that have no sample."""
-    return "".join(_block(metric) for metric in metrics if metric.samples)
-
-
-def _block(metric: Metric) -> str:
-    lines = [
-        f"# HELP {metric.name} {metric.help}",
-        f"# TYPE {metric.name} {metric.kind}",
-        *(f"{metric.name}{_labels(sample)} {sample.value}" for sample in metric.samples),
-    ]
-    return "\n".join(lines) + "\n"
-
-
-def _labels(sample: Sample) -> str:
-    if not sample.labels:
+    if samples is None:
         return ""
-    return "{" + ",".join(f'{name}="{_escaped(text)}"' for name, text in sample.labels) + "}"
+    if isinstance(samples, int):
+        samples = [({}, samples)]
+    lines = [f"{name}{_labelled(labels)} {int(value)}\n" for labels, value in samples]
+    return "".join([f"# HELP {name} {text}\n# TYPE {name} {kind}\n", *lines]) if lines else ""
+
+
+def _labelled(labels: Mapping[str, str]) -> str:
+    told = ",".join(f'{name}="{_escaped(text)}"' for name, text in labels.items())
+    return f"{{{told}}}" if told else ""
 
 
 def _escaped(text: str) -> str:

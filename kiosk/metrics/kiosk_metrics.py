@@ -11,38 +11,18 @@ from typing import Final
 from msgspec import Struct
 
 from kiosk.atomic_write import day_began
-from kiosk.metrics.exposition import Metric, MetricType, Sample
+from kiosk.metrics.exposition import Samples, metric
 from kiosk.metrics.whole_days import UsageTotals
 
 DISK_STEP: Final = 100_000_000
 """Bytes that free space is rounded down to, or a visit's few kilobytes of counts would show."""
 
 
-class Program(Struct, frozen=True):
-    """What runs, which stays the same from a start to its end.
-
-    Attributes:
-        kiosk_id: the kiosk's name among the clinic's, empty where it has none.
-        program: the version of the program.
-        content: the version of the content pack.
-        pack: the id of the content pack.
-        python: the version of Python.
-        qt: the version of Qt.
-    """
-
-    kiosk_id: str
-    program: str
-    content: str
-    pack: str
-    python: str
-    qt: str
-
-
 class DayReading(Struct, frozen=True):
     """What is looked at once a day, and again when the kiosk starts. None: it is not known.
 
     Attributes:
-        signed_off: whether every language of the content is signed off.
+        runs: what runs, by label: the kiosk's id, its versions, whether its content is signed off.
         review_overdue: whether one of them is overdue for review.
         clock_ok: whether the clock can be right.
         faults: how many faults there were yesterday, or before the tablet was last off.
@@ -52,7 +32,7 @@ class DayReading(Struct, frozen=True):
         speech: whether each language has a voice, by its code.
     """
 
-    signed_off: bool
+    runs: Mapping[str, str]
     review_overdue: bool
     clock_ok: bool
     faults: int | None
@@ -67,7 +47,6 @@ class Reading(Struct, frozen=True):
 
     Attributes:
         moment: when it is due.
-        program: what runs.
         day: what was looked at today.
         disk_free: bytes free where the kiosk keeps its things, None where that is not known.
         update_waits: whether a newer version lies ready.
@@ -75,72 +54,50 @@ class Reading(Struct, frozen=True):
     """
 
     moment: dt.datetime
-    program: Program
     day: DayReading
     disk_free: int | None
     update_waits: bool
     taken_back: int
 
 
-def metrics(reading: Reading) -> tuple[Metric, ...]:
-    """Return every metric; one of which nothing is known has no sample or is left out."""
+def metrics(reading: Reading) -> str:
+    """Return every metric as text, without those of which nothing is known."""
     usage = reading.day.usage
-    return (*_health(reading), *(() if usage is None else _usage(usage)))
+    return "".join((*_health(reading), *(() if usage is None else _usage(usage))))
 
 
-def _health(reading: Reading) -> Iterator[Metric]:
+def _health(reading: Reading) -> Iterator[str]:
     day = reading.day
-    runs = _info(reading.program, day)
-    yield Metric("kiosk_info", MetricType.GAUGE, "What runs on this kiosk.", runs)
+    yield metric("kiosk_info", "gauge", "What runs on this kiosk.", [(day.runs, 1)])
     alive = int(reading.moment.timestamp())
-    yield _gauge("alive_timestamp_seconds", "When the kiosk last wrote this.", alive)
-    yield _gauge(
-        "last_start_timestamp_seconds",
+    yield metric("kiosk_alive_timestamp_seconds", "gauge", "When the kiosk last wrote this.", alive)
+    yield metric(
+        "kiosk_last_start_timestamp_seconds",
+        "gauge",
         "When the last day before today began on which the kiosk started.",
         None if day.last_start is None else int(day_began(day.last_start)),
     )
-    yield _gauge("faults", "Faults of yesterday, or of the days since the last start.", day.faults)
-    yield _gauge("printer_ok", "Whether the print queue is there and runs.", day.printer_ok)
-    speech = tuple(
-        Sample(int(has_voice), (("language", code),)) for code, has_voice in day.speech.items()
-    )
-    asks = "Whether there is a voice for this language."
-    yield Metric("kiosk_speech_ok", MetricType.GAUGE, asks, speech)
-    yield _gauge("clock_ok", "Whether the clock can be right.", day.clock_ok)
+    faults = "Faults of yesterday, or of the days since the last start."
+    yield metric("kiosk_faults", "gauge", faults, day.faults)
+    prints = "Whether the print queue is there and runs."
+    yield metric("kiosk_printer_ok", "gauge", prints, day.printer_ok)
+    speech: Samples = [({"language": code}, has_voice) for code, has_voice in day.speech.items()]
+    yield metric("kiosk_speech_ok", "gauge", "Whether there is a voice for this language.", speech)
+    yield metric("kiosk_clock_ok", "gauge", "Whether the clock can be right.", day.clock_ok)
     free = reading.disk_free
     rounded = None if free is None else free - free % DISK_STEP
-    yield _gauge("disk_free_bytes", "Free space, rounded down to 100 MB.", rounded)
-    waits = reading.update_waits
-    yield _gauge("update_waiting", "Whether a newer version lies ready.", waits)
-    back = reading.taken_back
-    yield _gauge("updates_taken_back", "Versions that never drew a picture.", back)
-    overdue = day.review_overdue
-    yield _gauge("review_overdue", "Whether the content is overdue for review.", overdue)
+    yield metric("kiosk_disk_free_bytes", "gauge", "Free space, rounded down to 100 MB.", rounded)
+    waits = "Whether a newer version lies ready."
+    yield metric("kiosk_update_waiting", "gauge", waits, reading.update_waits)
+    taken_back = "Versions that never drew a picture."
+    yield metric("kiosk_updates_taken_back", "gauge", taken_back, reading.taken_back)
+    overdue = "Whether the content is overdue for review."
+    yield metric("kiosk_review_overdue", "gauge", overdue, day.review_overdue)
 
 
-def _usage(usage: UsageTotals) -> Iterator[Metric]:
-    yield _counter("visits_total", "Visits up to yesterday.", usage.visits)
-    yield _counter("quizzes_finished_total", "Quizzes finished up to yesterday.", usage.quizzes)
-    yield _counter("pages_taken_total", "Pages taken along up to yesterday.", usage.pages)
-
-
-def _info(program: Program, day: DayReading) -> tuple[Sample, ...]:
-    labels = (
-        ("kiosk", program.kiosk_id),
-        ("program", program.program),
-        ("content", program.content),
-        ("pack", program.pack),
-        ("signed_off", "true" if day.signed_off else "false"),
-        ("python", program.python),
-        ("qt", program.qt),
-    )
-    return (Sample(1, labels),)
-
-
-def _gauge(name: str, text: str, value: int | None) -> Metric:
-    samples = () if value is None else (Sample(int(value)),)
-    return Metric(f"kiosk_{name}", MetricType.GAUGE, text, samples)
-
-
-def _counter(name: str, text: str, value: int) -> Metric:
-    return Metric(f"kiosk_{name}", MetricType.COUNTER, text, (Sample(value),))
+def _usage(usage: UsageTotals) -> Iterator[str]:
+    yield metric("kiosk_visits_total", "counter", "Visits up to yesterday.", usage.visits)
+    quizzes = "Quizzes finished up to yesterday."
+    yield metric("kiosk_quizzes_finished_total", "counter", quizzes, usage.quizzes)
+    pages = "Pages taken along up to yesterday."
+    yield metric("kiosk_pages_taken_total", "counter", pages, usage.pages)

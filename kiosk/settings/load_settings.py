@@ -9,7 +9,8 @@ from msgspec.structs import fields, replace
 
 from kiosk.schema.describe import is_struct, unwrapped
 from kiosk.schema.diagnostics import Diagnostic, DocumentPlace, quoted
-from kiosk.schema.toml import NO_FILE, read_table
+from kiosk.schema.read_file import NO_FILE
+from kiosk.schema.toml import read_table
 from kiosk.schema.validate import convert_all
 from kiosk.settings.clinic_settings import Settings, SwitchSettings
 from kiosk.values.handout_form import HandoutForm

@@ -6,7 +6,7 @@ from typing import Final
 from zlib import crc32
 
 from kiosk.schema.diagnostics import Diagnostic
-from kiosk.schema.toml import read_bytes
+from kiosk.schema.read_file import read_bytes
 
 LONGEST: Final = 2000
 """Pixels of a side. Decoded it takes 32 MB of memory at most."""

@@ -8,7 +8,8 @@ from msgspec.structs import asdict, replace
 
 from kiosk.atomic_write import write_private
 from kiosk.schema.diagnostics import LET_IT_WRITE, Diagnostic
-from kiosk.schema.toml import NO_FILE, read_text
+from kiosk.schema.read_file import NO_FILE
+from kiosk.schema.toml import read_text
 from kiosk.settings.clinic_settings import Settings
 from kiosk.settings.value_types import (
     ArriveMinutes,

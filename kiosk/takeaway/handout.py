@@ -11,7 +11,6 @@ from kiosk.content.pack import Pack
 from kiosk.content.structure import Badge, FactRow
 from kiosk.content.words import RowWords, Words
 from kiosk.takeaway.selection import HandoutSelection
-from kiosk.values.pictures import Picture
 from kiosk.values.result import Wish
 from kiosk.values.routes import ROUTES, Route
 
@@ -57,7 +56,7 @@ class ComparedRow(Struct, frozen=True):
     badge: str
 
     @property
-    def cells(self) -> tuple[tuple[str, Picture | None], ...]:
+    def cells(self) -> tuple[tuple[str, str | None], ...]:
         """What it is about, then the words and the picture for each route."""
         words, row = self.words, self.row
         of_routes = (words.iv or "", row.picture_iv), (words.im or "", row.picture_im)

@@ -30,7 +30,6 @@ from kiosk.takeaway.paper_strokes import (
 )
 from kiosk.takeaway.qr_code import QUIET, QrHandout
 from kiosk.takeaway.qr_picture import qr_picture
-from kiosk.values.pictures import Picture
 
 CODE_SIDE: Final = 54 * MILLIMETRE
 """The side of the code with its quiet zone, which reaches into the margins."""
@@ -52,7 +51,7 @@ SMALLER: Final = 0.9
 SMALL_PRINT: Final = 9.0
 """Points of what is said about the page itself."""
 
-Cell = tuple[str, Picture | None]
+Cell = tuple[str, str | None]
 """Words of the comparison, and the picture beside them."""
 
 
@@ -73,7 +72,7 @@ class PageLayout:
         self._page, self._said = page, page.words.takeaway
         self._writing = writing
         self._room = room
-        self._points = points
+        self._points, self._em = points, points * POINT
         self._strokes: list[Callable[[QPainter], None]] = []
         self._down = room.top()
         self._narrow_until = self._set_code(code)
@@ -105,10 +104,10 @@ class PageLayout:
             stroke(painter)
 
     def _set_notes(self) -> None:
-        heading = self._points * (HEADING * LEADING + 1) * POINT
+        heading = (HEADING * LEADING + 1) * self._em
         count = int((self._foot - BESIDE - self._down - heading) // NOTE_LINE)
         if count >= FEWEST_NOTES:
-            self._down += self._points * POINT
+            self._down += self._em
             self._text(self._said.notes, self._points * HEADING, bold=True)
             for line in range(1, count + 1):
                 self._rule(self._down + line * NOTE_LINE)
@@ -129,19 +128,19 @@ class PageLayout:
     def _set_part(self, part: HandoutPart) -> None:
         if part.rows:
             self._down = max(self._down, self._narrow_until)
-        self._down += self._points * 0.8 * POINT
+        self._down += 0.8 * self._em
         self._text(part.title, self._points * HEADING, bold=True)
         if part.rows:
             self._set_row((("", None), (self._page.iv, None), (self._page.im, None)))
         for row in part.rows:
             self._set_row(row.cells)
         for line in () if part.rows else part.lines:
-            self._down += self._points * 0.2 * POINT
+            self._down += 0.2 * self._em
             self._mark(part.kind)
-            self._text(line, self._points, indent=self._points * 1.5 * POINT)
+            self._text(line, self._points, indent=1.5 * self._em)
             if self._writing and part.kind is HandoutPartKind.ASKS:
                 self._down += self._writing
-                self._rule(self._down, inset=self._points * 1.5 * POINT)
+                self._rule(self._down, inset=1.5 * self._em)
 
     def _set_row(self, cells: tuple[Cell, ...]) -> None:
         """Set one line of the comparison: what it is about, and a picture and words for each."""
@@ -151,24 +150,24 @@ class PageLayout:
         for place, (text, picture) in enumerate(cells):
             column = width / len(cells)
             left = start + (width - (place + 1) * column if ends else place * column)
-            side = self._points * 1.7 * POINT if picture else 0.0
+            side = 1.7 * self._em if picture else 0.0
             if picture is not None:
                 at = QPointF(self._room.left() + left + (column - side if ends else 0), self._down)
                 self._picture(picture, QRectF(at, at + QPointF(side, side)))
-            gap = self._points * 2.1 * POINT if place else 0.0
+            gap = 2.1 * self._em if place else 0.0
             span = (left if ends else left + gap, column - gap - MILLIMETRE * 2)
             cell = self._lay(text, self._points * SMALLER, _always(span))
             self._draw(cell, self._down, SOFT if picture is None and place == 0 else INK)
             tall = max(tall, cell.height, side)
-        self._down += tall + self._points * 0.25 * POINT
+        self._down += tall + 0.25 * self._em
 
-    def _picture(self, picture: Picture, square: QRectF) -> None:
-        file = str(paths.resources() / "pictures" / f"{picture}.svg")
+    def _picture(self, picture: str, square: QRectF) -> None:
+        file = str(paths.pictures() / f"{picture}.svg")
         self._strokes.append(lambda painter: QSvgRenderer(file).render(painter, square))
 
     def _set_ride(self) -> None:
         """Set the line on which somebody writes who takes the patient home."""
-        self._down += self._points * 0.4 * POINT
+        self._down += 0.4 * self._em
         self._text(self._said.ride, self._points)
         words = self._lay(self._said.ride, self._points, lambda _down: (0.0, self._room.width()))
         taken = words.layout.lineAt(0).naturalTextWidth() + 2 * MILLIMETRE
@@ -176,10 +175,9 @@ class PageLayout:
 
     def _mark(self, kind: HandoutPartKind) -> None:
         """Draw a box to tick before a question, a dot before anything else."""
-        em = self._points * POINT
-        side = em * (0.78 if kind is HandoutPartKind.ASKS else 0.26)
-        left = self._room.left() + self._left(em * 0.5 - side / 2, side)
-        mark = QRectF(left, self._down + (em * LEADING - side) / 2, side, side)
+        side = self._em * (0.78 if kind is HandoutPartKind.ASKS else 0.26)
+        left = self._room.left() + self._left(self._em * 0.5 - side / 2, side)
+        mark = QRectF(left, self._down + (self._em * LEADING - side) / 2, side, side)
         if kind is HandoutPartKind.ASKS:
             self._strokes.append(lambda painter: draw_box(painter, mark))
         else:

@@ -227,6 +227,27 @@ def test_an_answer_to_ipdas_that_is_not_there(
     ]
 
 
+def test_a_picture_that_is_not_there(top: Path, folder: Path) -> None:
+    edit(top, 'picture = "clock"', 'picture = "clocks"')
+    assert diagnostics_of(folder) == [
+        'pack.toml: rows[onset].picture: there is no picture "clocks". Did you mean "clock"? '
+        "Write the name of a file in the kiosk's folder resources/pictures, without .svg."
+    ]
+
+
+@pytest.mark.parametrize(
+    "name", ["../icons/arrow", "a/b", "a\\\\b", "/etc/x", "C:x", "clock.svg", ".", ""]
+)
+def test_a_picture_that_would_be_a_path(top: Path, folder: Path, name: str) -> None:
+    edit(top, 'picture = "clock"', f'picture = "{name}"')
+    (line,) = diagnostics_of(folder)
+    assert line.startswith("pack.toml: rows[onset].picture: ")
+    assert line.endswith(
+        "is not written as it should be. Write a name of up to 40 small letters, digits and "
+        "underscores that starts with a letter."
+    )
+
+
 def test_a_row_that_no_section_shows(top: Path, folder: Path) -> None:
     edit(top, '["onset", "needle"]', '["onset"]')
     assert diagnostics_of(folder) == [

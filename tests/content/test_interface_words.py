@@ -9,7 +9,7 @@ import pytest
 from kiosk.content.interface_words import BEGINS
 from kiosk.content.load import load_pack
 from kiosk.content.pack_store import KEPT, PackStore
-from kiosk.schema.toml import LARGEST
+from kiosk.schema.read_file import LARGEST
 from tests.support.packs import diagnostics_of, tiny_pack
 from tests.support.systems import UNIX_ALONE
 

@@ -7,7 +7,7 @@ from typing import Any, NoReturn
 import pytest
 
 from kiosk.content.load import load_pack
-from kiosk.schema.toml import LARGEST
+from kiosk.schema.read_file import LARGEST
 from tests.support.packs import diagnostics_of, edit, tiny_pack
 from tests.support.systems import UNIX_ALONE
 

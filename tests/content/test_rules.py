@@ -65,14 +65,6 @@ def test_pictures_of_routes_in_a_row_of_one_cell(top: Path, folder: Path) -> Non
     ]
 
 
-def test_a_picture_that_there_is_not(top: Path, folder: Path) -> None:
-    edit(top, 'picture = "clock"', 'picture = "clocks"')
-    (line,) = diagnostics_of(folder)
-    assert line.startswith(
-        'pack.toml: rows[onset].picture: "clocks" is not known here. Did you mean "clock"? '
-    )
-
-
 def test_a_session_that_outlasts_the_axis(top: Path, folder: Path) -> None:
     edit(top, "axis = 120", "axis = 50")
     assert diagnostics_of(folder) == [

@@ -3,13 +3,21 @@
 import datetime as dt
 from typing import Final
 
-from kiosk.metrics.kiosk_metrics import DayReading, Program, Reading
+from kiosk.metrics.kiosk_metrics import DayReading, Reading
 from kiosk.metrics.whole_days import UsageTotals
 
 MOMENT: Final = dt.datetime(2027, 1, 5, 10, 5, tzinfo=dt.UTC)
-PROGRAM: Final = Program("north-2", "1.2.3", "2.0.0", "innerbloom", "3.13.5", "6.11.0")
+RUNS: Final = {
+    "kiosk": "north-2",
+    "program": "1.2.3",
+    "content": "2.0.0",
+    "pack": "innerbloom",
+    "signed_off": "true",
+    "python": "3.13.5",
+    "qt": "6.11.0",
+}
 DAY: Final = DayReading(
-    signed_off=True,
+    runs=RUNS,
     review_overdue=False,
     clock_ok=True,
     faults=2,
@@ -18,4 +26,4 @@ DAY: Final = DayReading(
     printer_ok=True,
     speech={"en": True, "es": False},
 )
-READING: Final = Reading(MOMENT, PROGRAM, DAY, 1_234_567_890, True, 1)
+READING: Final = Reading(MOMENT, DAY, 1_234_567_890, True, 1)

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from prometheus_client.parser import text_string_to_metric_families
 
 from kiosk.metrics.kiosk_metrics import metrics
 from tests.metrics.readings import READING
@@ -15,13 +16,13 @@ RULES = FOLDER / "kiosk.rules.yml"
 DASHBOARD = FOLDER / "dashboard.json"
 
 FROM_PROMETHEUS = {"alertname", "alertstate", "instance", "job"}
-NAMES = {metric.name for metric in metrics(READING)}
-LABELS = FROM_PROMETHEUS | {
-    label
-    for metric in metrics(READING)
-    for sample in metric.samples
-    for label, _text in sample.labels
-}
+SAMPLES = [
+    sample
+    for family in text_string_to_metric_families(metrics(READING))
+    for sample in family.samples
+]
+NAMES = {sample.name for sample in SAMPLES}
+LABELS = FROM_PROMETHEUS | {label for sample in SAMPLES for label in sample.labels}
 
 USED = re.compile(r"\bkiosk_\w+")
 MATCHED = re.compile(r"\b(\w+)=~?\"|\$labels\.(\w+)")

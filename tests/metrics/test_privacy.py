@@ -5,7 +5,6 @@ from pathlib import Path
 
 from prometheus_client.parser import text_string_to_metric_families
 
-from kiosk.metrics.exposition import exposition
 from kiosk.metrics.kiosk_metrics import metrics
 from tests.metrics.readings import READING
 
@@ -18,7 +17,7 @@ def test_the_page_lists_every_metric_and_label_of_the_file_and_nothing_else() ->
     listed = {name: set(re.findall(r"`(\w+)`", labels)) for name, labels in rows}
     written = {
         sample.name: set(sample.labels)
-        for family in text_string_to_metric_families(exposition(metrics(READING)))
+        for family in text_string_to_metric_families(metrics(READING))
         for sample in family.samples
     }
     assert len(rows) == len(listed)

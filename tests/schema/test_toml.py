@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.schema.diagnostics import Diagnostic
-from kiosk.schema.toml import LARGEST, parse, read_text
+from kiosk.schema.read_file import LARGEST
+from kiosk.schema.toml import parse, read_text
 
 
 def said(text: str) -> str:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.schema.diagnostics import Diagnostic
-from kiosk.schema.toml import LARGEST
+from kiosk.schema.read_file import LARGEST
 from kiosk.settings.logo import LONGEST, read_logo
 from tests.support.png import SIGNATURE, chunk, header, png
 from tests.support.systems import UNIX_ALONE

@@ -12,7 +12,8 @@ from msgspec.structs import replace
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import Kiosk
-from kiosk.metrics.exposition import exposition
+from kiosk.content.pack import Pack
+from kiosk.content.sign_off import SignOff, SignOffStatus, state
 from kiosk.metrics.kiosk_metrics import metrics
 from kiosk.metrics.metrics_file import FILE
 from kiosk.metrics_wiring import MetricsReader, MetricsWriter, TabletProbes, write_metrics
@@ -69,7 +70,7 @@ class WatchedKiosk(Patient):
     def lines(self, reader: MetricsReader | None = None) -> dict[str, str]:
         """Return the present metrics: values by name and labels."""
         counts = UsageDatabase(self.state).read()
-        text = exposition(metrics((reader or self.reader).read(self.time, counts)))
+        text = metrics((reader or self.reader).read(self.time, counts))
         told = (line.rpartition(" ") for line in text.splitlines() if not line.startswith("#"))
         return {name: value for name, _blank, value in told}
 
@@ -130,6 +131,16 @@ def test_what_runs_and_what_is_wrong_is_told(watched: WatchedKiosk) -> None:
     assert told["kiosk_update_waiting"] == "0"
     broken = MetricsReader(watched.kiosk.services, TabletProbes(lambda _command: None, no_printer))
     assert watched.lines(broken)["kiosk_printer_ok"] == "0"
+
+
+def test_it_is_told_when_every_language_is_signed_off(
+    watched: WatchedKiosk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def signed(pack: Pack, language: str, day: dt.date) -> SignOff:
+        return replace(state(pack, language, day), standing=SignOffStatus.SIGNED)
+
+    monkeypatch.setattr("kiosk.metrics_wiring.state", signed)
+    assert any('signed_off="true"' in name for name in watched.lines())
 
 
 def test_by_a_clock_that_cannot_be_right_nothing_of_days_is_told(watched: WatchedKiosk) -> None:

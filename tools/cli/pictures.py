@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 
 from kiosk.cli.console import print_errors
-from kiosk.paths import resources
+from kiosk.paths import pictures
 from kiosk.values.exit_codes import ExitCode
 from tools.pictures import PACKAGE, PictureError, write_pictures
 
@@ -21,7 +21,7 @@ def prepare(parser: argparse.ArgumentParser) -> None:
 
 
 def _take(given: argparse.Namespace) -> int:
-    folder: Path = given.out or resources() / "pictures"
+    folder: Path = given.out or pictures()
     try:
         with tempfile.TemporaryDirectory() as there:
             count = write_pictures(given.package or _fetched(Path(there)), folder)

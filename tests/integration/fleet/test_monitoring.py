@@ -10,7 +10,6 @@ from typing import Final
 import pytest
 from msgspec.structs import replace
 
-from kiosk.metrics.exposition import exposition
 from kiosk.metrics.kiosk_metrics import Reading, metrics
 from release.prune import ROOT
 from tests.metrics.readings import DAY, READING
@@ -83,7 +82,7 @@ def test_the_rules_are_sound() -> None:
 
 @pytest.mark.parametrize("reading", [READING, replace(READING, day=replace(DAY, usage=None))])
 def test_no_fault_is_found_with_what_a_kiosk_writes(reading: Reading) -> None:
-    assert promtool("check", "metrics", given=exposition(metrics(reading))) == ""
+    assert promtool("check", "metrics", given=metrics(reading)) == ""
 
 
 def test_nothing_is_raised_of_a_kiosk_that_writes_every_five_minutes(tmp_path: Path) -> None:

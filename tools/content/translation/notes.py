@@ -140,6 +140,6 @@ def _pictures(pack: Pack, path: Path) -> Iterator[str]:
     if path[0] == "rows":
         row = pack.row(path[1])
         of_route = getattr(row, PICTURES[path[2]]) if path[2] in PICTURES else None
-        yield from (str(picture) for picture in (row.picture, of_route) if picture)
+        yield from filter(None, (row.picture, of_route))
     elif path[0] in {"topics", "sections"} and (picture := pack.section(path[1]).picture):
-        yield str(picture)
+        yield picture
