@@ -60,7 +60,7 @@ class InputWiring:
             lambda: store.visit.comfort.two_buttons,
             lambda: store.send(events.SetComfort(two_buttons=True)),
         )
-        self._keys = Keys(self._typed)
+        self._keys = Keys(self._typed, self._switch)
         self._pointers = Pointers(window, self, corner, self._clock)
         # The last one is asked first: what is consumed reaches none of the others.
         for watcher in (self._taps, self._switch, self._keys, self._pointers):
@@ -93,4 +93,4 @@ class InputWiring:
 
     def _typed(self, key: Qt.Key) -> bool:
         """Note a key that goes down; return True if it was consumed."""
-        return self._pressed(True) or not self._presses.typed(key)
+        return self._pressed(True) or not self._presses.typed(self._switch.meaning(key))
