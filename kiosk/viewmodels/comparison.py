@@ -11,6 +11,7 @@ from kiosk.viewmodels.items import SectionItem, TopicItem
 from kiosk.viewmodels.layer import Layer
 from kiosk.viewmodels.list_model import ListModel
 from kiosk.viewmodels.qml import qml_singleton
+from kiosk.viewmodels.sends import sends
 from kiosk.viewmodels.visit_store import ViewModel, VisitStore
 from kiosk.visit import events
 
@@ -92,14 +93,10 @@ class Comparison(ViewModel):
     lead = Property(str, attrgetter("_props.said.lead"), notify=changed)
     """The line under the title."""
 
-    @Slot(str)
-    def openTopic(self, topic: str) -> None:
-        self._store.send(events.OpenTopic(topic))
+    openTopic = sends("openTopic", events.OpenTopic, "topic")
 
-    @Slot(str, str)
-    def openSection(self, topic: str, section: str) -> None:
-        """Open what lies deeper under a tab."""
-        self._store.send(events.OpenTopic(topic, section))
+    openSection = sends("openSection", events.OpenTopic)
+    """Open what lies deeper under a tab."""
 
     @Property(bool, constant=True)
     def hasOtherOptions(self) -> bool:
@@ -111,10 +108,8 @@ class Comparison(ViewModel):
         if self._other_options is not None:
             self._store.send(self._other_options)
 
-    @Slot(int)
-    def turn(self, by: int) -> None:
-        """Open the neighbouring tab on one side."""
-        self._store.send(events.TurnTopic(by))
+    turn = sends("turn", events.TurnTopic)
+    """Open the neighbouring tab on one side."""
 
     def _refresh(self) -> None:
         old, self._open = self._open, self._read()

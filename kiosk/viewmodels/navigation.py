@@ -9,10 +9,11 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk.viewmodels.list_model import ListModel
 from kiosk.viewmodels.qml import qml_singleton
+from kiosk.viewmodels.sends import sends
 from kiosk.viewmodels.visit_store import ViewModel, VisitStore
 from kiosk.visit import events
 from kiosk.visit.idle import IdlePhase
-from kiosk.visit.visit import Overlay, Screen
+from kiosk.visit.visit import Screen
 
 ORDER = tuple(Screen)
 STEPS: Final[Mapping[int, events.Event]] = {
@@ -112,25 +113,15 @@ class Navigation(ViewModel):
     idleSeconds = Property(int, attrgetter("_props.idle_seconds"), notify=changed)
     """Seconds without a touch after which a visit is cleared, warning included."""
 
-    @Slot(str)
-    def begin(self, language: str) -> None:
-        self._store.send(events.Begin(language))
+    begin = sends("begin", events.Begin)
 
-    @Slot(str)
-    def setLanguage(self, language: str) -> None:
-        self._store.send(events.SetLanguage(language))
+    setLanguage = sends("setLanguage", events.SetLanguage)
 
-    @Slot()
-    def compare(self) -> None:
-        self._store.send(events.Compare())
+    compare = sends("compare", events.Compare)
 
-    @Slot()
-    def takeQuiz(self) -> None:
-        self._store.send(events.TakeQuiz())
+    takeQuiz = sends("takeQuiz", events.TakeQuiz)
 
-    @Slot()
-    def takeAway(self) -> None:
-        self._store.send(events.TakeAway())
+    takeAway = sends("takeAway", events.TakeAway)
 
     @Slot(int)
     def returnTo(self, step: int) -> None:
@@ -138,35 +129,21 @@ class Navigation(ViewModel):
         if step < self._visit.step:
             self._store.send(STEPS[step])
 
-    @Slot("QVariantList")
-    def seeFacts(self, rows: list[str]) -> None:
-        self._store.send(events.SeeFacts(frozenset(rows)))
+    seeFacts = sends("seeFacts", events.SeeFacts)
 
-    @Slot()
-    def finish(self) -> None:
-        self._store.send(events.Finish())
+    finish = sends("finish", events.Finish)
 
-    @Slot()
-    def back(self) -> None:
-        self._store.send(events.Back())
+    back = sends("back", events.Back)
 
-    @Slot(str)
-    def open(self, overlay: str) -> None:
-        self._store.send(events.Open(Overlay(overlay)))
+    open = sends("open", events.Open)
 
-    @Slot()
-    def close(self) -> None:
-        """Close the overlay on top."""
-        self._store.send(events.Close())
+    close = sends("close", events.Close)
+    """Close the overlay on top."""
 
-    @Slot()
-    def askToStartOver(self) -> None:
-        """Start over, asking once more where there is something to lose."""
-        self._store.send(events.AskToStartOver())
+    askToStartOver = sends("askToStartOver", events.AskToStartOver)
+    """Start over, asking once more where there is something to lose."""
 
-    @Slot()
-    def startOver(self) -> None:
-        self._store.send(events.StartOver())
+    startOver = sends("startOver", events.StartOver)
 
     def _derive(self, *, forward: bool) -> NavigationProps:
         visit = self._visit
