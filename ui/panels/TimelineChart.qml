@@ -244,7 +244,7 @@ FocusScope {
         readonly property int stepSize: 1
 
         function assisted(by: int): void {
-            if (AccessibilityActions.passes()) {
+            if (Presses.assisted()) {
                 SessionTimeline.moveTo(SessionTimeline.minute + by);
             }
         }
