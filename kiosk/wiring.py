@@ -50,7 +50,6 @@ from kiosk.viewmodels.quiz import Quiz
 from kiosk.viewmodels.quiz_result import QuizResult
 from kiosk.viewmodels.read_aloud import ReadAloud
 from kiosk.viewmodels.readiness_check import ReadinessCheck
-from kiosk.viewmodels.route_names import RouteNames
 from kiosk.viewmodels.screen_dimming import ScreenDimming
 from kiosk.viewmodels.session_timeline import SessionTimeline
 from kiosk.viewmodels.staff import Staff
@@ -218,7 +217,6 @@ FACTORIES: Final[Mapping[type[QObject], Callable[[Made], QObject]]] = {
     QuizResult: lambda kiosk: QuizResult(kiosk.services.store),
     ReadAloud: _read_aloud,
     ReadinessCheck: lambda kiosk: ReadinessCheck(kiosk.services.store),
-    RouteNames: lambda kiosk: RouteNames(kiosk.services.store),
     ScreenDimming: _dimming,
     SessionTimeline: lambda kiosk: SessionTimeline(
         kiosk.services.store, kiosk.services.settings.whole_visit

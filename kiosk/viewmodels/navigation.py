@@ -7,6 +7,7 @@ from typing import Final
 from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
+from kiosk.values.routes import Route
 from kiosk.viewmodels.list_model import ListModel
 from kiosk.viewmodels.qml import qml_singleton
 from kiosk.viewmodels.sends import sends
@@ -68,6 +69,7 @@ class Navigation(ViewModel):
     """The screen and what lies over it."""
 
     changed = Signal()
+    languageChanged = Signal()
     timeChanged = Signal()
 
     def __init__(self, store: VisitStore) -> None:
@@ -100,6 +102,16 @@ class Navigation(ViewModel):
     rightToLeft = Property(bool, attrgetter("_props.right_to_left"), notify=changed)
 
     languages = Property(QObject, attrgetter("_languages"), constant=True)
+
+    @Property(str, notify=languageChanged)
+    def ivNamed(self) -> str:
+        """IV by its plain word, and the short one behind it."""
+        return self._store.words.routes[Route.IV].named
+
+    @Property(str, notify=languageChanged)
+    def imNamed(self) -> str:
+        """IM by its plain word, and the short one behind it."""
+        return self._store.words.routes[Route.IM].named
 
     warning = Property(str, attrgetter("_time.warning"), notify=timeChanged)
     """Which warning stands: idle, longest, or none."""
@@ -163,11 +175,14 @@ class Navigation(ViewModel):
         before, after = Screen(self._props.screen), self._visit.screen
         moved = ORDER.index(after) - ORDER.index(before)
         props = self._derive(forward=moved > 0 if moved else self._props.forward)
-        if props != self._props:
-            self._props = props
-            self._show_languages()
-            self._overlays.show([OverlayItem(name) for name in props.overlays])
-            self.changed.emit()
+        if props == self._props:
+            return
+        spoken, self._props = self._props.language, props
+        self._show_languages()
+        self._overlays.show([OverlayItem(name) for name in props.overlays])
+        if props.language != spoken:
+            self.languageChanged.emit()
+        self.changed.emit()
 
     def _show_languages(self) -> None:
         languages = [self._store.pack.words(code) for code in self._store.plan.languages]

@@ -136,7 +136,7 @@ FocusScope {
                     sized: Type.label
                     lineHeight: Type.titleLine
                     strong: true
-                    text: lane.route === "iv" ? RouteNames.ivNamed : RouteNames.imNamed
+                    text: lane.route === "iv" ? Navigation.ivNamed : Navigation.imNamed
                     wrapMode: Text.NoWrap
                 }
                 BodyText {
