@@ -6,9 +6,8 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
@@ -46,9 +45,7 @@ from kiosk.viewmodels.usage_recorder import UsageRecorder
 from kiosk.viewmodels.warning_chime import WarningChime
 from kiosk.visit import events
 from kiosk.visit.session import Clock
-from kiosk.wiring import FACTORIES
-
-Kind = TypeVar("Kind", bound=QObject)
+from kiosk.wiring import FACTORIES, Kind
 
 
 class StartError(Exception):
@@ -102,7 +99,6 @@ class Kiosk:
             self._offer_logo(self.view_model(ClinicLogo))
         self.read_aloud, self._staff = self.view_model(ReadAloud), self.view_model(Staff)
         self.presses = self.view_model(Presses)
-        self.input = InputWiring(self.store, self.presses, self.pressed, clock)
         self._chime = WarningChime(
             self.store, self.read_aloud, around.make_chime_player(), wanted=settings.sound.chime
         )
@@ -125,7 +121,7 @@ class Kiosk:
         self._staff.changed.connect(self._hush)
         self._update_restart.ended.connect(QCoreApplication.exit)
         self.read_aloud.watch(self.window)
-        self.input.watch(self.window, services.long_press, self.read_aloud, settings.switch)
+        self.input = InputWiring(self.window, services, self.presses, self.read_aloud, self.pressed)
 
     def view_model(self, kind: type[Kind]) -> Kind:
         """Return the one view model of a type, made when it is first asked for."""
@@ -137,8 +133,7 @@ class Kiosk:
             fill_screen(self.window)
             self._keep_on_top = KeepOnTop(self.window)
             return
-        self.window.setWidth(size[0])
-        self.window.setHeight(size[1])
+        self.window.resize(*size)
         self.window.show()
 
     def close(self) -> None:

@@ -5,6 +5,7 @@ import platform
 import shutil
 from collections.abc import Callable, Sequence
 from functools import partial
+from threading import Thread
 from typing import Final
 
 from msgspec import Struct
@@ -16,7 +17,6 @@ from kiosk.metrics.metrics_file import MetricsFile
 from kiosk.metrics.schedule import due, wait
 from kiosk.metrics.whole_days import usage_totals
 from kiosk.platform.ask_program import ask
-from kiosk.platform.background import BackgroundTasks
 from kiosk.schema.calendar import can_be
 from kiosk.services import Services
 from kiosk.sound.ask_voices import ask_voices
@@ -151,7 +151,6 @@ class MetricsWriter(QObject):
         self._our = our
         self._file = file
         self._reader = reader
-        self._thread = BackgroundTasks()
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.look)
         self._timer.start(wait(our.around.local_time()))
@@ -168,7 +167,8 @@ class MetricsWriter(QObject):
         self._timer.start(wait(now))
 
     def _write_soon(self, moment: dt.datetime, counts: Sequence[DayCount] | None) -> None:
-        self._thread.do(partial(self._write, moment, counts), lambda _done: None)
+        # On no thread of Qt's, which a kiosk that leaves would wait for.
+        Thread(target=self._write, args=(moment, counts), daemon=True).start()
 
     def _write(self, moment: dt.datetime, counts: Sequence[DayCount] | None) -> None:
         self._file.write(metrics(self._reader.read(moment, counts)), moment)

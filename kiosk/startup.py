@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from msgspec import Struct, structs
+from msgspec import Struct
 from msgspec.structs import replace
 
 from kiosk import paths
@@ -44,11 +44,6 @@ class StartupConfig(Struct, frozen=True):
     settings_diagnostics: tuple[Diagnostic, ...]
     state: Path
     updates: Path
-
-    def beginning_in(self, language: str) -> "StartupConfig":
-        """Return the same config with visits beginning in this language."""
-        visit = structs.replace(self.settings.visit, language=language)
-        return replace(self, settings=structs.replace(self.settings, visit=visit))
 
 
 def built_in_pack() -> Path:

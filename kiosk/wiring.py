@@ -28,7 +28,6 @@ from kiosk.takeaway.printers.system_printer import system_printer
 from kiosk.values.handout_form import PaperOptions
 from kiosk.viewmodels import health_probes as probes
 from kiosk.viewmodels.about import About
-from kiosk.viewmodels.accessibility_actions import AccessibilityActions
 from kiosk.viewmodels.clinic_logo import ClinicLogo
 from kiosk.viewmodels.comfort import Comfort
 from kiosk.viewmodels.comparison import Comparison
@@ -51,7 +50,6 @@ from kiosk.viewmodels.quiz import Quiz
 from kiosk.viewmodels.quiz_result import QuizResult
 from kiosk.viewmodels.read_aloud import ReadAloud
 from kiosk.viewmodels.readiness_check import ReadinessCheck
-from kiosk.viewmodels.route_names import RouteNames
 from kiosk.viewmodels.screen_dimming import ScreenDimming
 from kiosk.viewmodels.session_timeline import SessionTimeline
 from kiosk.viewmodels.staff import Staff
@@ -195,9 +193,6 @@ def _usage(kiosk: Made) -> Usage:
 
 FACTORIES: Final[Mapping[type[QObject], Callable[[Made], QObject]]] = {
     About: _about,
-    AccessibilityActions: lambda kiosk: AccessibilityActions(
-        kiosk.services.store, kiosk.pressed, kiosk.view_model(Presses)
-    ),
     ClinicLogo: lambda kiosk: ClinicLogo(kiosk.services.settings.clinic),
     Comfort: _comfort,
     Comparison: lambda kiosk: Comparison(kiosk.services.store),
@@ -216,13 +211,12 @@ FACTORIES: Final[Mapping[type[QObject], Callable[[Made], QObject]]] = {
     MustSee: lambda kiosk: MustSee(kiosk.services.store),
     Navigation: lambda kiosk: Navigation(kiosk.services.store),
     PhonePad: lambda kiosk: PhonePad(kiosk.view_model(Staff), kiosk.view_model(Defaults)),
-    Presses: lambda kiosk: Presses(kiosk.services.clock),
+    Presses: lambda kiosk: Presses(kiosk.services.clock, kiosk.services.store, kiosk.pressed),
     Printing: _printing,
     Quiz: lambda kiosk: Quiz(kiosk.services.store),
     QuizResult: lambda kiosk: QuizResult(kiosk.services.store),
     ReadAloud: _read_aloud,
     ReadinessCheck: lambda kiosk: ReadinessCheck(kiosk.services.store),
-    RouteNames: lambda kiosk: RouteNames(kiosk.services.store),
     ScreenDimming: _dimming,
     SessionTimeline: lambda kiosk: SessionTimeline(
         kiosk.services.store, kiosk.services.settings.whole_visit

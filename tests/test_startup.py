@@ -217,12 +217,6 @@ def test_words_in_the_pack_are_enough(french: Path) -> None:
     assert load_startup_config(None, french).diagnostics == ()
 
 
-def test_every_visit_can_begin_in_another_language(french: Path) -> None:
-    setup = load_startup_config(None, french)
-    assert setup.settings.visit.language == "en"
-    assert setup.beginning_in("fr").settings.visit.language == "fr"
-
-
 def test_the_idle_time_follows_from_the_pack_within_its_limits(home: Path, pack: Path) -> None:
     config = written(home / "kiosk.toml", "")
     assert load_startup_config(config, None).settings.visit.idle == 210

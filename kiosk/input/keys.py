@@ -7,7 +7,7 @@ from msgspec import Struct
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
-KEYS: Final = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease})
+from kiosk.input.switch import KEYS, Switch
 
 GOING_ON: Final = frozenset(
     {
@@ -43,17 +43,21 @@ class Keys(QObject):
     Args:
         pressed: called when a key goes down; returns True if it was consumed. Then neither it nor
             its release reaches the screen.
+        switch: sends keys in place of its own, which were watched already.
     """
 
-    def __init__(self, pressed: Callable[[Qt.Key], bool]) -> None:
+    def __init__(self, pressed: Callable[[Qt.Key], bool], switch: Switch) -> None:
         super().__init__()
         self._pressed = pressed
+        self._switch = switch
         self._down: dict[int, Down] = {}
         self._lifted: tuple[int, int, Down | None] = (0, 0, None)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Note an event; return whether to keep it from the screen."""
-        return event.type() in KEYS and isinstance(event, QKeyEvent) and self._typed(event)
+        if self._switch.sending or event.type() not in KEYS:
+            return False
+        return isinstance(event, QKeyEvent) and self._typed(event)
 
     def _typed(self, event: QKeyEvent) -> bool:
         """Handle a key event. A key that is held down does nothing new."""
@@ -74,6 +78,8 @@ class Keys(QObject):
         """Return whether to keep it from the screen that a key is still down."""
         down = self._down.get(key)
         if down is None or down.consumed or key not in GOING_ON:
+            return True
+        if self._switch.takes(Qt.Key(key)):
             return True
         return now - down.since < BEFORE_GOING_ON
 

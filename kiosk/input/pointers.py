@@ -35,19 +35,19 @@ class TouchListener(Protocol):
 
 
 class TouchPolicy(Protocol):
-    """Decides what a touch does."""
+    """Tells which fingers press.
 
-    def touched(self) -> bool:
-        """Note a new touch; return True if it was consumed and must reach nothing."""
+    Attributes:
+        swiping: whether the finger that leads swipes.
+    """
 
-    def moved(self) -> None:
-        """Note that a finger that was down moves or lifts."""
+    swiping: bool
+
+    def now(self) -> float:
+        """Return the time in seconds."""
 
     def may_tap(self, point: QPointF) -> bool:
         """Return whether a finger that comes down here may tap; else it can only drag."""
-
-    def swipes(self) -> bool:
-        """Return whether the finger that leads swipes."""
 
     def taps(self, point: QPointF) -> bool:
         """Return whether one that may tap, and lifts here, does."""
@@ -58,9 +58,10 @@ class Pointers(QObject):
 
     Args:
         window: the window.
-        policy: decides what touches do.
+        policy: tells which fingers press.
         watcher: is told of them all.
-        clock: seconds.
+        touched: notes a new touch; returns True if it was consumed and must reach nothing.
+        moved: notes that a finger that was down moves or lifts.
     """
 
     def __init__(
@@ -68,13 +69,16 @@ class Pointers(QObject):
         window: QQuickWindow,
         policy: TouchPolicy,
         watcher: TouchListener,
-        clock: Callable[[], float],
+        touched: Callable[[], bool],
+        moved: Callable[[], None],
     ) -> None:
         super().__init__()
-        self.glass = Glass(clock)
+        self.glass = Glass(policy.now)
         self._window = window
         self._policy = policy
         self._watcher = watcher
+        self._touched = touched
+        self._told_of_move = moved
         self._leader: int | None = None
         self._moved = self._may_tap = False
         self._consumed = False
@@ -89,7 +93,7 @@ class Pointers(QObject):
             self._touch(event)
             return True
         if event.type() is QEvent.Type.Wheel:
-            return self._policy.touched()
+            return self._touched()
         return isinstance(event, QMouseEvent) and self._mouse(event)
 
     def _touch(self, event: QTouchEvent) -> None:
@@ -113,7 +117,7 @@ class Pointers(QObject):
     def _press(self, event: QTouchEvent, point: QEventPoint) -> None:
         """Let a new finger lead. Of several that come at once, the first one does."""
         self._watcher.pressed(self._finger(point.position(), self.glass.alone(point.id())))
-        consumed = self._policy.touched()
+        consumed = self._touched()
         self._let_go(event)
         if not consumed:
             self._leader, self._moved = point.id(), False
@@ -123,7 +127,7 @@ class Pointers(QObject):
     def _move(self, event: QTouchEvent, point: QEventPoint) -> None:
         if self.glass.move(point.id(), _place(point)):
             self._watcher.moved(self._finger(point.position(), self.glass.alone(point.id())))
-            self._policy.moved()
+            self._told_of_move()
         if point.id() == self._leader:
             self._moved = True
             self._send(QEvent.Type.TouchUpdate, event, [point])
@@ -131,10 +135,10 @@ class Pointers(QObject):
     def _lift(self, event: QTouchEvent, point: QEventPoint) -> None:
         if self.glass.lift(point.id()):
             self._watcher.released()
-            self._policy.moved()
+            self._told_of_move()
         if point.id() != self._leader:
             return
-        dragged = self._policy.swipes() or _scrolls(event, point)
+        dragged = self._policy.swiping or _scrolls(event, point)
         if dragged or (self._may_tap and self._policy.taps(point.position())):
             self._leader = None
             self._send(QEvent.Type.TouchEnd, event, [point])
@@ -173,12 +177,12 @@ class Pointers(QObject):
         kind, place = event.type(), event.position()
         if kind in PRESSES:
             self._watcher.pressed(self._finger(place))
-            self._consumed = self._policy.touched() or not self._policy.may_tap(place)
+            self._consumed = self._touched() or not self._policy.may_tap(place)
         elif kind is QEvent.Type.MouseMove:
             self._watcher.moved(self._finger(place))
         elif kind is QEvent.Type.MouseButtonRelease:
             self._watcher.released()
-            self._policy.moved()
+            self._told_of_move()
             consumed, self._consumed = self._consumed, False
             return consumed or not self._policy.taps(place)
         return self._consumed

@@ -1,9 +1,12 @@
 """Two buttons that go through the whole screen: one goes on to the next thing, one presses it."""
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
+
+KEYS: Final = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease})
 
 
 class Switch(QObject):
@@ -16,6 +19,9 @@ class Switch(QObject):
         choose: the key that presses.
         wanted: whether the patient uses two buttons.
         begin: called when the key that goes on is pressed by a patient who did not yet.
+
+    Attributes:
+        sending: whether a key is on its way that stands for one of its own.
     """
 
     def __init__(
@@ -26,23 +32,31 @@ class Switch(QObject):
         self._meant = {self._forward: Qt.Key.Key_Tab, Qt.Key[f"Key_{choose}"]: Qt.Key.Key_Return}
         self._wanted = wanted
         self._begin = begin
-        self._sending = False
+        self.sending = False
+
+    def takes(self, key: Qt.Key) -> bool:
+        """Return whether a key that goes down now is one of its own."""
+        return key in self._meant and (key == self._forward or self._wanted())
+
+    def meaning(self, key: Qt.Key) -> Qt.Key:
+        """Return the key that one stands for that goes down now."""
+        return self._meant[key] if self.takes(key) else key
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Send another key instead of a switch's own; return whether it was one."""
-        if self._sending or not isinstance(event, QKeyEvent):
+        if self.sending or not isinstance(event, QKeyEvent) or event.type() not in KEYS:
             return False
-        meant = self._meant.get(Qt.Key(event.key()))
-        if meant is None or event.type() not in {QEvent.Type.KeyPress, QEvent.Type.KeyRelease}:
+        key = Qt.Key(event.key())
+        if not self.takes(key):
             return False
         if not self._wanted():
-            if event.key() != self._forward or event.type() is QEvent.Type.KeyRelease:
+            if event.type() is QEvent.Type.KeyRelease:
                 return False
             self._begin()
         if event.isAutoRepeat():
             return True
-        self._sending = True
-        sent = QKeyEvent(event.type(), meant, Qt.KeyboardModifier.NoModifier)
+        self.sending = True
+        sent = QKeyEvent(event.type(), self._meant[key], Qt.KeyboardModifier.NoModifier)
         QCoreApplication.sendEvent(watched, sent)
-        self._sending = False
+        self.sending = False
         return True

@@ -101,7 +101,3 @@ class Answers(Struct, frozen=True):
     def with_counts_most(self, counts_most: frozenset[str]) -> "Answers":
         """Return these answers with others that count most."""
         return replace(self, counts_most=counts_most)
-
-    def with_picked(self, picked: frozenset[str]) -> "Answers":
-        """Return these answers with another set of circumstances."""
-        return replace(self, picked=picked)

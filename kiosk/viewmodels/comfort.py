@@ -2,10 +2,10 @@
 
 from operator import attrgetter
 
-from PySide6.QtCore import Property, Signal, Slot
+from PySide6.QtCore import Property, Signal
 
-from kiosk.values.comfort import Palette, TextSize
 from kiosk.viewmodels.qml import qml_singleton
+from kiosk.viewmodels.sends import sends
 from kiosk.viewmodels.visit_store import ViewModel, VisitStore
 from kiosk.visit import events
 from kiosk.visit.visit import ComfortSettings as ComfortValue
@@ -59,42 +59,26 @@ class Comfort(ViewModel):
         """Whether every setting is the usual one."""
         return self._props == ComfortValue()
 
-    @Slot(int)
-    def setTextSize(self, percent: int) -> None:
-        """Set the size of text, in percent of the usual size."""
-        self._store.send(events.SetComfort(text_size=TextSize(percent)))
+    setTextSize = sends("setTextSize", events.SetComfort, "text_size")
+    """Set the size of text, in percent of the usual size."""
 
-    @Slot(str)
-    def setPalette(self, palette: str) -> None:
-        self._store.send(events.SetComfort(palette=Palette(palette)))
+    setPalette = sends("setPalette", events.SetComfort, "palette")
 
-    @Slot(bool)
-    def setLessMotion(self, less: bool) -> None:
-        self._store.send(events.SetComfort(less_motion=less))
+    setLessMotion = sends("setLessMotion", events.SetComfort, "less_motion")
 
-    @Slot(bool)
-    def setLeftHanded(self, left: bool) -> None:
-        """Put the main action on the left, or on the right."""
-        self._store.send(events.SetComfort(left_handed=left))
+    setLeftHanded = sends("setLeftHanded", events.SetComfort, "left_handed")
+    """Put the main action on the left, or on the right."""
 
-    @Slot(bool)
-    def setWithinReach(self, low: bool) -> None:
-        """Bring every control into the lower half of the screen, or back."""
-        self._store.send(events.SetComfort(within_reach=low))
+    setWithinReach = sends("setWithinReach", events.SetComfort, "within_reach")
+    """Bring every control into the lower half of the screen, or back."""
 
-    @Slot(bool)
-    def setSpaced(self, spaced: bool) -> None:
-        """Put letters, words and lines further apart, or as usual."""
-        self._store.send(events.SetComfort(spaced=spaced))
+    setSpaced = sends("setSpaced", events.SetComfort, "spaced")
+    """Put letters, words and lines further apart, or as usual."""
 
-    @Slot(bool)
-    def setTwoButtons(self, on: bool) -> None:
-        """Go through the screen with two buttons, or as usual."""
-        self._store.send(events.SetComfort(two_buttons=on))
+    setTwoButtons = sends("setTwoButtons", events.SetComfort, "two_buttons")
+    """Go through the screen with two buttons, or as usual."""
 
-    @Slot()
-    def reset(self) -> None:
-        self._store.send(events.ResetComfort())
+    reset = sends("reset", events.ResetComfort)
 
     def _refresh(self) -> None:
         if self._visit.comfort != self._props:

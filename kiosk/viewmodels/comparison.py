@@ -11,17 +11,9 @@ from kiosk.viewmodels.items import SectionItem, TopicItem
 from kiosk.viewmodels.layer import Layer
 from kiosk.viewmodels.list_model import ListModel
 from kiosk.viewmodels.qml import qml_singleton
+from kiosk.viewmodels.sends import sends
 from kiosk.viewmodels.visit_store import ViewModel, VisitStore
 from kiosk.visit import events
-
-
-class ComparisonProps(Struct, frozen=True):
-    """What the open tab says above its layer."""
-
-    topic: str
-    index: int
-    count: int
-    said: TopicWords
 
 
 class ComparisonState(Struct, frozen=True):
@@ -56,7 +48,6 @@ class Comparison(ViewModel):
         self._topics = ListModel(TopicItem, self)
         self._more = ListModel(SectionItem, self)
         self._open = self._read()
-        self._props = self._derive()
         self._first = self._layer(store.pack.topic(store.visit.topic))
         self._deeper = self._layer(None)
         self._other_options = _other_options(store.pack.structure)
@@ -75,31 +66,31 @@ class Comparison(ViewModel):
     deeper = Property(QObject, attrgetter("_deeper"), notify=deeperChanged)
     """The layer that the sheet under it shows: another one for each section."""
 
-    topic = Property(str, attrgetter("_props.topic"), notify=changed)
+    topic = Property(str, attrgetter("_open.topic"), notify=changed)
     """The id of the open tab."""
 
-    index = Property(int, attrgetter("_props.index"), notify=changed)
-    """The place of the open tab, from 0."""
+    @Property(int, notify=changed)
+    def index(self) -> int:
+        """The place of the open tab, from 0."""
+        return [topic.id for topic in self._store.plan.topics].index(self._open.topic)
 
-    count = Property(int, attrgetter("_props.count"), notify=changed)
+    @Property(int, constant=True)
+    def count(self) -> int:
+        return len(self._store.plan.topics)
 
-    tab = Property(str, attrgetter("_props.said.tab"), notify=changed)
+    tab = Property(str, attrgetter("_said.tab"), notify=changed)
     """The name of the open tab."""
 
-    title = Property(str, attrgetter("_props.said.title"), notify=changed)
+    title = Property(str, attrgetter("_said.title"), notify=changed)
     """The point of the open panel."""
 
-    lead = Property(str, attrgetter("_props.said.lead"), notify=changed)
+    lead = Property(str, attrgetter("_said.lead"), notify=changed)
     """The line under the title."""
 
-    @Slot(str)
-    def openTopic(self, topic: str) -> None:
-        self._store.send(events.OpenTopic(topic))
+    openTopic = sends("openTopic", events.OpenTopic, "topic")
 
-    @Slot(str, str)
-    def openSection(self, topic: str, section: str) -> None:
-        """Open what lies deeper under a tab."""
-        self._store.send(events.OpenTopic(topic, section))
+    openSection = sends("openSection", events.OpenTopic)
+    """Open what lies deeper under a tab."""
 
     @Property(bool, constant=True)
     def hasOtherOptions(self) -> bool:
@@ -111,10 +102,8 @@ class Comparison(ViewModel):
         if self._other_options is not None:
             self._store.send(self._other_options)
 
-    @Slot(int)
-    def turn(self, by: int) -> None:
-        """Open the neighbouring tab on one side."""
-        self._store.send(events.TurnTopic(by))
+    turn = sends("turn", events.TurnTopic)
+    """Open the neighbouring tab on one side."""
 
     def _refresh(self) -> None:
         old, self._open = self._open, self._read()
@@ -127,9 +116,6 @@ class Comparison(ViewModel):
             gone, self._first = self._first, self._layer(pack.topic(visit.topic))
             self.firstChanged.emit()
             gone.deleteLater()
-        props = self._derive()
-        if props != self._props:
-            self._props = props
             self.changed.emit()
         if anew or old.section != visit.section:
             section = pack.section(visit.section) if visit.section else None
@@ -142,18 +128,12 @@ class Comparison(ViewModel):
         visit = self._visit
         return ComparisonState(visit.topic, visit.section or "", visit.seen, visit.language)
 
+    @property
+    def _said(self) -> TopicWords:
+        return self._store.words.topics[self._open.topic]
+
     def _layer(self, section: Section | None) -> Layer:
         return Layer(section, self._store.pack, self._store.words, self)
-
-    def _derive(self) -> ComparisonProps:
-        visit, pack = self._visit, self._store.pack
-        ids = [topic.id for topic in pack.structure.topics]
-        return ComparisonProps(
-            topic=visit.topic,
-            index=ids.index(visit.topic),
-            count=len(ids),
-            said=self._store.words.topics[visit.topic],
-        )
 
     def _list(self) -> None:
         """List the tabs, and what lies deeper under the open one."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QObject, Slot
 from kiosk.viewmodels.list_model import ListModel
 from kiosk.viewmodels.preference_question import PreferenceQuestion
 from kiosk.viewmodels.qml import qml_singleton
+from kiosk.viewmodels.sends import sends
 from kiosk.viewmodels.visit_store import VisitStore
 from kiosk.visit import events
 
@@ -37,9 +38,7 @@ class EditAnswer(PreferenceQuestion):
         """Open the answer to the first preference."""
         self.open(self._store.pack.structure.quiz.attributes[0].id)
 
-    @Slot(str)
-    def open(self, attribute: str) -> None:
-        self._store.send(events.Edit(attribute))
+    open = sends("open", events.Edit)
 
     def _refresh(self) -> None:
         editing, words = self._visit.editing, self._store.words.quiz.attributes

@@ -3,11 +3,12 @@
 from operator import attrgetter
 
 from msgspec import Struct
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal
 
 from kiosk.viewmodels.items import SourceItem, TermItem, sources_of, terms_in
 from kiosk.viewmodels.list_model import ListModel
 from kiosk.viewmodels.qml import qml_singleton
+from kiosk.viewmodels.sends import sends
 from kiosk.viewmodels.visit_store import ViewModel, VisitStore
 from kiosk.visit import events
 
@@ -81,9 +82,7 @@ class FactDetail(ViewModel):
     why = Property(str, attrgetter("_props.why"), notify=changed)
     """Why the row carries the badge."""
 
-    @Slot(str)
-    def open(self, row: str) -> None:
-        self._store.send(events.OpenDetail(row))
+    open = sends("open", events.OpenDetail)
 
     def _derive(self, name: str) -> FactDetailProps:
         row, words = self._store.pack.row(name), self._store.words

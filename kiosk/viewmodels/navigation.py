@@ -7,12 +7,14 @@ from typing import Final
 from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
+from kiosk.values.routes import Route
 from kiosk.viewmodels.list_model import ListModel
 from kiosk.viewmodels.qml import qml_singleton
+from kiosk.viewmodels.sends import sends
 from kiosk.viewmodels.visit_store import ViewModel, VisitStore
 from kiosk.visit import events
 from kiosk.visit.idle import IdlePhase
-from kiosk.visit.visit import Overlay, Screen
+from kiosk.visit.visit import Screen
 
 ORDER = tuple(Screen)
 STEPS: Final[Mapping[int, events.Event]] = {
@@ -67,6 +69,7 @@ class Navigation(ViewModel):
     """The screen and what lies over it."""
 
     changed = Signal()
+    languageChanged = Signal()
     timeChanged = Signal()
 
     def __init__(self, store: VisitStore) -> None:
@@ -100,6 +103,16 @@ class Navigation(ViewModel):
 
     languages = Property(QObject, attrgetter("_languages"), constant=True)
 
+    @Property(str, notify=languageChanged)
+    def ivNamed(self) -> str:
+        """IV by its plain word, and the short one behind it."""
+        return self._store.words.routes[Route.IV].named
+
+    @Property(str, notify=languageChanged)
+    def imNamed(self) -> str:
+        """IM by its plain word, and the short one behind it."""
+        return self._store.words.routes[Route.IM].named
+
     warning = Property(str, attrgetter("_time.warning"), notify=timeChanged)
     """Which warning stands: idle, longest, or none."""
 
@@ -112,25 +125,15 @@ class Navigation(ViewModel):
     idleSeconds = Property(int, attrgetter("_props.idle_seconds"), notify=changed)
     """Seconds without a touch after which a visit is cleared, warning included."""
 
-    @Slot(str)
-    def begin(self, language: str) -> None:
-        self._store.send(events.Begin(language))
+    begin = sends("begin", events.Begin)
 
-    @Slot(str)
-    def setLanguage(self, language: str) -> None:
-        self._store.send(events.SetLanguage(language))
+    setLanguage = sends("setLanguage", events.SetLanguage)
 
-    @Slot()
-    def compare(self) -> None:
-        self._store.send(events.Compare())
+    compare = sends("compare", events.Compare)
 
-    @Slot()
-    def takeQuiz(self) -> None:
-        self._store.send(events.TakeQuiz())
+    takeQuiz = sends("takeQuiz", events.TakeQuiz)
 
-    @Slot()
-    def takeAway(self) -> None:
-        self._store.send(events.TakeAway())
+    takeAway = sends("takeAway", events.TakeAway)
 
     @Slot(int)
     def returnTo(self, step: int) -> None:
@@ -138,35 +141,21 @@ class Navigation(ViewModel):
         if step < self._visit.step:
             self._store.send(STEPS[step])
 
-    @Slot("QVariantList")
-    def seeFacts(self, rows: list[str]) -> None:
-        self._store.send(events.SeeFacts(frozenset(rows)))
+    seeFacts = sends("seeFacts", events.SeeFacts)
 
-    @Slot()
-    def finish(self) -> None:
-        self._store.send(events.Finish())
+    finish = sends("finish", events.Finish)
 
-    @Slot()
-    def back(self) -> None:
-        self._store.send(events.Back())
+    back = sends("back", events.Back)
 
-    @Slot(str)
-    def open(self, overlay: str) -> None:
-        self._store.send(events.Open(Overlay(overlay)))
+    open = sends("open", events.Open)
 
-    @Slot()
-    def close(self) -> None:
-        """Close the overlay on top."""
-        self._store.send(events.Close())
+    close = sends("close", events.Close)
+    """Close the overlay on top."""
 
-    @Slot()
-    def askToStartOver(self) -> None:
-        """Start over, asking once more where there is something to lose."""
-        self._store.send(events.AskToStartOver())
+    askToStartOver = sends("askToStartOver", events.AskToStartOver)
+    """Start over, asking once more where there is something to lose."""
 
-    @Slot()
-    def startOver(self) -> None:
-        self._store.send(events.StartOver())
+    startOver = sends("startOver", events.StartOver)
 
     def _derive(self, *, forward: bool) -> NavigationProps:
         visit = self._visit
@@ -186,11 +175,14 @@ class Navigation(ViewModel):
         before, after = Screen(self._props.screen), self._visit.screen
         moved = ORDER.index(after) - ORDER.index(before)
         props = self._derive(forward=moved > 0 if moved else self._props.forward)
-        if props != self._props:
-            self._props = props
-            self._show_languages()
-            self._overlays.show([OverlayItem(name) for name in props.overlays])
-            self.changed.emit()
+        if props == self._props:
+            return
+        spoken, self._props = self._props.language, props
+        self._show_languages()
+        self._overlays.show([OverlayItem(name) for name in props.overlays])
+        if props.language != spoken:
+            self.languageChanged.emit()
+        self.changed.emit()
 
     def _show_languages(self) -> None:
         languages = [self._store.pack.words(code) for code in self._store.plan.languages]

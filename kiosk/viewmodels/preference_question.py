@@ -5,9 +5,10 @@ from operator import attrgetter
 from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from kiosk.values.answers import STEPS, Choice, End
+from kiosk.values.answers import STEPS, End
 from kiosk.viewmodels.list_model import ListModel
 from kiosk.viewmodels.qml import qml_element
+from kiosk.viewmodels.sends import sends
 from kiosk.viewmodels.visit_store import ViewModel, VisitStore
 from kiosk.visit import events
 
@@ -78,20 +79,16 @@ class PreferenceQuestion(ViewModel):
     countsMost = Property(bool, attrgetter("_asked.counts_most"), notify=askedChanged)
     """Whether it counts most."""
 
-    @Slot(str, str)
-    def choose(self, attribute: str, choice: str) -> None:
-        """Answer a preference with a step or with not sure, if it is the one that is asked."""
-        self._store.send(events.Choose(attribute, Choice(choice)))
+    choose = sends("choose", events.Choose)
+    """Answer a preference with a step or with not sure, if it is the one that is asked."""
 
     @Slot(str, str)
     def pointAt(self, attribute: str, end: str) -> None:
         """Answer a preference with an end alone, by its picture."""
         self._store.send(events.Choose(attribute, self._visit.answers.toward(attribute, End(end))))
 
-    @Slot(str)
-    def countMost(self, attribute: str) -> None:
-        """Let a wish count most, or no more."""
-        self._store.send(events.CountMost(attribute))
+    countMost = sends("countMost", events.CountMost)
+    """Let a wish count most, or no more."""
 
     def _ask(self, attribute: str) -> bool:
         """Show a preference, none where the id is empty; return whether anything changed."""

@@ -11,6 +11,7 @@ from PySide6.QtQml import QQmlProperty
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.viewmodels.qml import qml_singleton
+from kiosk.viewmodels.visit_store import VisitStore
 
 SETTLING: Final = 0.75
 """Seconds after a press, or after something new stands there, in which a press is not meant.
@@ -68,6 +69,8 @@ class Presses(QObject):
 
     Args:
         clock: seconds.
+        store: the present visit.
+        pressed: notes a touch (a key if its argument is true); returns True if it was consumed.
 
     Attributes:
         swiping: whether the finger that came down last swipes.
@@ -76,9 +79,13 @@ class Presses(QObject):
     touched = Signal()
     """A finger came down, whether or not it is meant to press."""
 
-    def __init__(self, clock: Callable[[], float]) -> None:
+    def __init__(
+        self, clock: Callable[[], float], store: VisitStore, pressed: Callable[[bool], bool]
+    ) -> None:
         super().__init__()
         self._clock = clock
+        self._store = store
+        self._pressed = pressed
         self._window: QQuickWindow | None = None
         self._known_until = -math.inf
         self._last: LastPress | None = None
@@ -94,6 +101,20 @@ class Presses(QObject):
     def now(self) -> float:
         """Return the seconds by which things that come to stand there note when they did."""
         return self._clock()
+
+    @Slot(result=bool)
+    def assisted(self) -> bool:
+        """Note as a touch what a screen reader does, which reaches the window by no event.
+
+        Return False if it only dismissed a warning. It neither shows nor hides where the keyboard
+        is.
+        """
+        return not self._pressed(self._store.last_press.by_key)
+
+    @Slot(QQuickItem, result=bool)
+    def assistedAt(self, control: QQuickItem) -> bool:
+        """Note that a screen reader presses a control; return whether that counts."""
+        return self.assisted() and self.used(control)
 
     def watch(self, window: QQuickWindow) -> None:
         """Judge the presses on a window, from now on."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from kiosk.viewmodels.list_model import ListModel
 from kiosk.viewmodels.preference_question import PreferenceQuestion
 from kiosk.viewmodels.qml import qml_singleton
+from kiosk.viewmodels.sends import sends
 from kiosk.viewmodels.visit_store import VisitStore
 from kiosk.visit import events
 from kiosk.visit.plan import QuestionKind, QuestionPlan
@@ -92,19 +93,15 @@ class Quiz(PreferenceQuestion):
     wishes = Property(QObject, attrgetter("_wishes"), constant=True)
     """What was said so far, for the cards of what counts most; empty on a checklist."""
 
-    @Slot(str)
-    def pick(self, option: str) -> None:
-        """Pick an option, or take it back."""
-        self._store.send(events.Pick(option))
+    pick = sends("pick", events.Pick)
+    """Pick an option, or take it back."""
 
     @Slot()
     def pickNone(self) -> None:
         """Say that nothing on the checklist holds, or take that back."""
         self._store.send(events.PickNone(self._store.plan.quiz[self._visit.question].id))
 
-    @Slot()
-    def next(self) -> None:
-        self._store.send(events.NextQuestion())
+    next = sends("next", events.NextQuestion)
 
     def _refresh(self) -> None:
         asked = self._store.plan.quiz[self._visit.question]

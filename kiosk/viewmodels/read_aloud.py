@@ -10,6 +10,7 @@ from kiosk.speech.reader import Reader
 from kiosk.speech.reading_position import ReadingPhase
 from kiosk.values.tts import LOUDEST, OpenVoice
 from kiosk.viewmodels.qml import qml_singleton
+from kiosk.viewmodels.sends import sends
 from kiosk.viewmodels.spoken_scene import (
     SceneText,
     WindowScene,
@@ -119,10 +120,8 @@ class ReadAloud(ViewModel):
     def stop(self) -> None:
         self._store.send(events.SetReading(on=False))
 
-    @Slot()
-    def useHeadphones(self) -> None:
-        """Say that nobody else hears what is spoken."""
-        self._store.send(events.UseHeadphones())
+    useHeadphones = sends("useHeadphones", events.UseHeadphones)
+    """Say that nobody else hears what is spoken."""
 
     @Slot()
     def pause(self) -> None:

@@ -3,11 +3,12 @@
 from operator import attrgetter
 
 from msgspec import Struct
-from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtCore import Property, QObject
 
 from kiosk.content.structure import Ready, Statement
 from kiosk.viewmodels.list_model import ListModel
 from kiosk.viewmodels.qml import qml_singleton
+from kiosk.viewmodels.sends import sends
 from kiosk.viewmodels.visit_store import ViewModel, VisitStore
 from kiosk.visit import events
 
@@ -65,14 +66,10 @@ class ReadinessCheck(ViewModel):
     def hasStatements(self) -> bool:
         return bool(self._store.plan.statements)
 
-    @Slot(str, bool)
-    def sayReady(self, question: str, yes: bool) -> None:
-        self._store.send(events.SayReady(question, yes))
+    sayReady = sends("sayReady", events.SayReady)
 
-    @Slot(str, str)
-    def judge(self, statement: str, answer: str) -> None:
-        """Say of a statement that it is `true`, `false` or `not_known`."""
-        self._store.send(events.Judge(statement, answer))
+    judge = sends("judge", events.Judge)
+    """Say of a statement that it is `true`, `false` or `not_known`."""
 
     def _refresh(self) -> None:
         visit = self._visit

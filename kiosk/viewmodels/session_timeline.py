@@ -3,13 +3,14 @@
 from operator import attrgetter
 
 from msgspec import Struct
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal
 
 from kiosk.content.words import Words
 from kiosk.settings.clinic_settings import WholeVisitSettings
 from kiosk.values.routes import ROUTES, Route
 from kiosk.viewmodels.list_model import ListModel
 from kiosk.viewmodels.qml import qml_singleton
+from kiosk.viewmodels.sends import sends
 from kiosk.viewmodels.visit_store import ViewModel, VisitStore
 from kiosk.visit import events
 
@@ -86,10 +87,8 @@ class SessionTimeline(ViewModel):
         """Show other minutes of a day at this clinic."""
         self._days.show([self._day(route, day) for route in ROUTES])
 
-    @Slot(int)
-    def moveTo(self, minute: int) -> None:
-        """Read the timeline at another minute."""
-        self._store.send(events.MoveMinute(minute))
+    moveTo = sends("moveTo", events.MoveMinute)
+    """Read the timeline at another minute."""
 
     def _refresh(self) -> None:
         words, minute = self._store.words, self._visit.minute

@@ -5,7 +5,7 @@ from typing import Final
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal
 
 from kiosk.quiz.scoring import score
 from kiosk.schema.calendar import can_be
@@ -15,6 +15,7 @@ from kiosk.takeaway.selection import HandoutSelection, selection
 from kiosk.values.handout_form import HandoutForm
 from kiosk.viewmodels.list_model import ListModel
 from kiosk.viewmodels.qml import qml_singleton
+from kiosk.viewmodels.sends import sends
 from kiosk.viewmodels.takeaway_items import (
     AskItem,
     HandoutParts,
@@ -156,25 +157,17 @@ class Takeaway(ViewModel):
     tells = Property(QObject, attrgetter("_tells"), constant=True)
     """What can be told to the care team, to tick."""
 
-    @Slot(str, bool)
-    def ask(self, question: str, on: bool) -> None:
-        """Put a question on the page, or take it off."""
-        self._store.send(events.SetAsk(question, on))
+    ask = sends("ask", events.SetAsk)
+    """Put a question on the page, or take it off."""
 
-    @Slot(str)
-    def tell(self, circumstance: str) -> None:
-        """Tick something to tell, or take it back."""
-        self._store.send(events.Pick(circumstance))
+    tell = sends("tell", events.Pick)
+    """Tick something to tell, or take it back."""
 
-    @Slot()
-    def turn(self) -> None:
-        """Turn the shown page upside down, or back."""
-        self._store.send(events.TurnRound())
+    turn = sends("turn", events.TurnRound)
+    """Turn the shown page upside down, or back."""
 
-    @Slot()
-    def switchCopy(self) -> None:
-        """Show the page in the other of the two languages."""
-        self._store.send(events.SwitchCopy())
+    switchCopy = sends("switchCopy", events.SwitchCopy)
+    """Show the page in the other of the two languages."""
 
     def adopt(self, clinic: ClinicDetails) -> None:
         """Name the clinic as staff chose, from now on."""

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from msgspec import Struct
 
-from kiosk.visit import comfort_effects, effects, events, guards
+from kiosk.visit import effects, events, guards
 from kiosk.visit.plan import VisitPlan
 from kiosk.visit.visit import Screen, Visit
 
@@ -59,14 +59,12 @@ TABLE: Final[dict[type[events.Event], Transition]] = {
     events.Open: Transition(EVERYWHERE, guards.can_open, effects.open_overlay),
     events.OpenDetail: Transition(IN_VISIT, guards.has_row, effects.open_detail),
     events.Close: Transition(EVERYWHERE, guards.is_overlaid, effects.close, under_cover=True),
-    events.SetLanguage: Transition(
-        EVERYWHERE, guards.offers_language, comfort_effects.set_language
-    ),
-    events.SetComfort: Transition(EVERYWHERE, guards.always, comfort_effects.set_comfort),
-    events.SetReading: Transition(EVERYWHERE, guards.always, comfort_effects.set_reading),
-    events.UseHeadphones: Transition(EVERYWHERE, guards.always, comfort_effects.use_headphones),
-    events.SetVolume: Transition(EVERYWHERE, guards.has_volume, comfort_effects.set_volume),
-    events.ResetComfort: Transition(EVERYWHERE, guards.always, comfort_effects.reset_comfort),
+    events.SetLanguage: Transition(EVERYWHERE, guards.offers_language, effects.set_language),
+    events.SetComfort: Transition(EVERYWHERE, guards.always, effects.set_comfort),
+    events.SetReading: Transition(EVERYWHERE, guards.always, effects.set_reading),
+    events.UseHeadphones: Transition(EVERYWHERE, guards.always, effects.use_headphones),
+    events.SetVolume: Transition(EVERYWHERE, guards.has_volume, effects.set_volume),
+    events.ResetComfort: Transition(EVERYWHERE, guards.always, effects.reset_comfort),
     events.AskToStartOver: Transition(EVERYWHERE, guards.always, effects.ask_to_start_over),
     events.StartOver: Transition(EVERYWHERE, guards.always, effects.start_over, under_cover=True),
 }

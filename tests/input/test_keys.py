@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 
 from kiosk.input.keys import BEFORE_GOING_ON, GOING_ON, Keys
+from kiosk.input.switch import Switch
 
 Kind = QEvent.Type
 
@@ -33,7 +34,9 @@ class Tablet:
         self.consumed = False
         self.presses: list[Qt.Key] = []
         self.window = Window()
-        self._keys = Keys(self._pressed)
+        self.switched = False
+        self.switch = Switch("F1", "Right", lambda: self.switched, lambda: None)
+        self._keys = Keys(self._pressed, self.switch)
         self.window.installEventFilter(self._keys)
 
     def _pressed(self, key: Qt.Key) -> bool:
@@ -143,6 +146,18 @@ def test_an_arrow_that_comes_up_and_down_in_one_moment_goes_on_after_two_seconds
     tablet.hold(Qt.Key.Key_Right, until=BEFORE_GOING_ON + 300, told=False)
     assert tablet.presses == [Qt.Key.Key_Right]
     assert tablet.window.reached.count(Kind.KeyPress) == 1 + 3
+
+
+def test_an_arrow_that_is_a_button_of_a_switch_does_not_go_on(tablet: Tablet) -> None:
+    tablet.switched = True
+    tablet.hold(Qt.Key.Key_Right, until=10_000)
+    assert tablet.window.reached == [*KEY]
+
+
+def test_a_key_that_stands_for_a_button_of_a_switch_is_not_noted_again(tablet: Tablet) -> None:
+    tablet.consumed = tablet.switch.sending = True
+    press(tablet, Qt.Key.Key_Return)
+    assert (tablet.presses, tablet.window.reached) == ([], [*KEY])
 
 
 def test_a_key_that_was_down_before_another_was_spent_is_let_go(tablet: Tablet) -> None:

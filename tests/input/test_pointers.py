@@ -47,10 +47,14 @@ class Tablet:
         self.window.resize(200, 200)
         self.finger = QTest.createTouchDevice()
         self.screen = Screen()
-        self.pointers = Pointers(self.window, self, Corner(self.watched), self.clock)
+        self.pointers = Pointers(self.window, self, Corner(self.watched), self.touched, self.moved)
         self.window.installEventFilter(self.screen)
         self.window.installEventFilter(self.pointers)
         self.window.show()
+
+    def now(self) -> float:
+        """Return the time that the test set."""
+        return self.clock()
 
     def touched(self) -> bool:
         """Record a press."""
@@ -65,10 +69,6 @@ class Tablet:
         """Allow every finger to tap, unless the test forbids it."""
         assert self.window.contentItem().contains(point)
         return self.counts
-
-    def swipes(self) -> bool:
-        """Swipe only where the test says so."""
-        return self.swiping
 
     def taps(self, point: QPointF) -> bool:
         """Accept every tap, unless the test rejects it."""

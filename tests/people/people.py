@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from msgspec import Struct, convert
+from msgspec.structs import replace
 
 from kiosk.content.quiz_structure import QuizStructure
 from kiosk.values.answers import Answers, Choice
@@ -95,7 +96,7 @@ def _answers(rule: QuizStructure, row: dict[str, str]) -> Answers:
     most = {name for name in row["counts most"].split(", ") if name != "none"}
     ticks = (*row["safety"].split("; "), *row["told the team"].split("; "))
     picked = frozenset(TICKED[tick] for tick in ticks if tick in TICKED)
-    return answers.with_counts_most(frozenset(most)).with_picked(picked)
+    return replace(answers, counts_most=frozenset(most), picked=picked)
 
 
 def _choice(said: str, first: Route | None) -> Choice | None:

@@ -18,6 +18,6 @@ def test_it_has_a_row_for_each_person_in_each_language() -> None:
 
 def test_what_comes_first_stands_before_the_lean() -> None:
     for words in PACK.spoken:
-        said = told(Answers().with_picked(frozenset({"pregnancy"})), words)
+        said = told(Answers(picked=frozenset({"pregnancy"})), words)
         assert said.startswith(f"**{words.quiz.first[AskFirst.ASK_IF_RIGHT].title}.**")
         assert words.quiz.leans.too_little.title in said.partition("<br>")[2]

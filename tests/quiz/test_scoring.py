@@ -97,7 +97,7 @@ def test_what_pulls_nowhere_is_told_apart() -> None:
 
 def test_what_is_graver_comes_first_and_moves_no_balance() -> None:
     answers = answered(start=MUCH_FIRST)
-    ticked = answers.with_picked(frozenset({"dose", "heart", "elsewhere"}))
+    ticked = replace(answers, picked=frozenset({"dose", "heart", "elsewhere"}))
     result = score(PLAIN, ticked)
     assert result.first == (AskFirst.ASK_IF_RIGHT, AskFirst.ANOTHER_DAY)
     assert replace(result, first=()) == score(PLAIN, answers)

@@ -41,7 +41,7 @@ def test_whoever_said_nothing_gets_what_everybody_may_ask() -> None:
 
 def test_what_is_ticked_comes_first_then_wishes_heaviest_first() -> None:
     answers = answered("start", start=Choice.FIRST_STRONG, needle=Choice.SECOND_SLIGHT)
-    ticked = answers.with_picked(frozenset({"heart"}))
+    ticked = replace(answers, picked=frozenset({"heart"}))
     assert suggested(ticked)[:3] == ("safe", "slow", "needle_size")
 
 
@@ -52,7 +52,7 @@ def test_wishes_that_pull_apart_bring_up_a_question_of_their_own() -> None:
 
 def test_one_question_at_least_is_what_everybody_should_ask() -> None:
     answers = answered(start=Choice.FIRST_STRONG, needle=Choice.SECOND_STRONG)
-    shown = suggested(answers.with_picked(frozenset({"heart"})))
+    shown = suggested(replace(answers, picked=frozenset({"heart"})))
     assert len(shown) == MOST_QUESTIONS
     assert len([name for name in shown if name.startswith("always")]) == 5 - ABOUT_ANSWERS
 

@@ -17,7 +17,7 @@ ASKS = "Are you still there?"
 ASKS_READER = "Still reading?"
 
 ACTION = re.compile(r"Accessible\.on(\w+)Action: (.*)")
-PASSED = re.compile(r"assisted\(-?1?\)|AccessibilityActions\.passes\(\)")
+PASSED = re.compile(r"assisted\(-?1?\)|Presses\.assisted\(\)")
 
 
 @pytest.fixture

@@ -16,6 +16,7 @@ from tools.accessibility.layout import check_layout
 from tools.accessibility.screen_contents import read
 from tools.tour.scene_items import above, below
 from tools.tour.script import open_topic
+from tools.tour.tour import beginning_in
 
 LYING = [(1024, 600), (1024, 768), (1280, 720), (1280, 800), (1366, 768)]
 LARGE = [(1920, 1080), (1920, 1200), (2560, 1600)]
@@ -27,7 +28,7 @@ FEW_LINES = [((600, 1024), 100), ((1024, 600), 125), ((1024, 600), 150), ((1280,
 @pytest.fixture(scope="module", params=["en", "es"])
 def setup(setup: StartupConfig, request: pytest.FixtureRequest) -> StartupConfig:
     """A clinic whose visits begin in each of the languages."""
-    return setup.beginning_in(request.param)
+    return beginning_in(setup, request.param)
 
 
 @pytest.mark.parametrize("size", LYING + LARGE + STANDING, ids=lambda size: f"{size[0]}x{size[1]}")

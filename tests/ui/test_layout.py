@@ -17,6 +17,7 @@ from tools.accessibility.layout import check_layout
 from tools.accessibility.screen_contents import read
 from tools.tour.scene_items import below
 from tools.tour.script import open_topic
+from tools.tour.tour import beginning_in
 
 LANGUAGES = ["en", "es"]
 SIZES = [(1280, 800), (1024, 768), (1920, 1080), (800, 1280)]
@@ -41,7 +42,7 @@ class Surveyed:
 @pytest.fixture(scope="module", params=LANGUAGES)
 def setup(setup: StartupConfig, request: pytest.FixtureRequest) -> StartupConfig:
     """A clinic whose visits begin in each of the languages."""
-    return setup.beginning_in(request.param)
+    return beginning_in(setup, request.param)
 
 
 @pytest.fixture(scope="module", params=SIZES, ids=lambda size: f"{size[0]}x{size[1]}")

@@ -15,6 +15,7 @@ from kiosk.visit.plan import QuestionKind
 from kiosk.visit.visit import Screen
 from tests.ui.patient import Patient, Size, area
 from tools.tour.scene_items import above, below, kind
+from tools.tour.tour import beginning_in
 
 NARROW: Size = (600, 1024)
 LOW: Size = (1024, 600)
@@ -25,7 +26,7 @@ APART = {"start": Choice.FIRST_STRONG, "arm": Choice.SECOND_STRONG}
 @pytest.fixture(scope="module")
 def setup(setup: StartupConfig) -> StartupConfig:
     """A clinic whose visits begin in the language with the longer words."""
-    return setup.beginning_in("es")
+    return beginning_in(setup, "es")
 
 
 def _reading_at(percent: int, patient: Patient) -> Patient:

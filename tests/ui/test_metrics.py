@@ -49,6 +49,30 @@ SPEAKS = '{"engine": "speechd", "by_language": {"en": ["US"]}}'
 PROBES = TabletProbes(lambda _command: SPEAKS, printer)
 
 
+LEAVES = """
+import datetime as dt, threading, types
+from PySide6.QtCore import QCoreApplication
+from kiosk.metrics_wiring import MetricsWriter
+from kiosk.platform.background import BackgroundTasks
+
+class Reader:
+    begun = threading.Event()
+    def knows(self, today):
+        return True
+    def read(self, moment, counts):
+        self.begun.set()
+        threading.Event().wait()
+
+application, noon = QCoreApplication([]), dt.datetime(2027, 1, 4, 12, tzinfo=dt.UTC)
+around = types.SimpleNamespace(local_time=lambda: noon)
+our = types.SimpleNamespace(background=BackgroundTasks(), around=around)
+MetricsWriter(our, types.SimpleNamespace(write=print), Reader()).look()
+Reader.begun.wait()
+our.background.close()
+"""
+"""A program that leaves while another one keeps its metrics waiting for ever."""
+
+
 class WatchedKiosk(Patient):
     """A patient at a kiosk that writes metrics."""
 
@@ -170,6 +194,13 @@ def test_the_file_is_written_when_it_is_due_and_not_when_late(
     writer.look()
     watched.driver.wait(lambda: file.stat().st_mtime != NOON.timestamp(), "no second file")
     assert file.stat().st_mtime == watched.time.timestamp()
+
+
+def test_a_program_that_does_not_answer_holds_up_no_exit() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", LEAVES], capture_output=True, check=True, timeout=60
+    )
+    assert (done.stdout, done.stderr) == (b"", b"")
 
 
 def test_a_folder_that_cannot_be_written_is_named_in_tablet_status(

@@ -10,12 +10,13 @@ from tests.ui.english import english_in
 from tests.ui.patient import LANDSCAPE, Patient, Size, area
 from tests.ui.survey import survey
 from tools.tour.scene_items import holds
+from tools.tour.tour import beginning_in
 
 
 @pytest.fixture(scope="module")
 def setup(setup: StartupConfig) -> StartupConfig:
     """That clinic's configuration."""
-    return setup.beginning_in("es")
+    return beginning_in(setup, "es")
 
 
 def test_it_greets_in_spanish_and_offers_that_first(calm_patient: Patient) -> None:

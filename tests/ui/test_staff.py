@@ -23,6 +23,7 @@ from kiosk.settings.clinic_settings import (
     AttractSettings,
     ClinicDetails,
     StaffSettings,
+    SwitchSettings,
     TakeawaySettings,
 )
 from kiosk.settings.value_types import Corner
@@ -905,6 +906,18 @@ def test_the_first_key_after_a_sleep_only_wakes(worker: Worker) -> None:
     worker.tablet.slept += 5
     worker.press_key(Qt.Key.Key_Return)
     assert worker.untouched
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
+def test_the_first_button_of_a_switch_after_a_sleep_only_wakes(clinic: Clinic, key: Qt.Key) -> None:
+    switch = SwitchSettings(next="Space", choose="Return")
+    clinic.setup = replace(clinic.setup, settings=replace(clinic.setup.settings, switch=switch))
+    worker = clinic.start()
+    worker.focus("begin.en")
+    worker.tablet.slept += 5
+    worker.press_key(key)
+    assert worker.untouched
+    assert worker.focused == "begin.en"
 
 
 @pytest.fixture

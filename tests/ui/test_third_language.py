@@ -14,6 +14,7 @@ from tests.support.pseudo import CODE, MARK, third_language_pack
 from tests.ui.patient import LANDSCAPE, UPRIGHT, Patient, Size, area
 from tests.ui.survey import View, survey
 from tools.accessibility.thresholds import SLACK
+from tools.tour.tour import beginning_in
 
 SIZES = [LANDSCAPE, (1024, 768), UPRIGHT]
 
@@ -22,7 +23,7 @@ SIZES = [LANDSCAPE, (1024, 768), UPRIGHT]
 def setup(setup: StartupConfig, tmp_path_factory: pytest.TempPathFactory) -> StartupConfig:
     """A clinic with the pseudo-language in its pack as the first language."""
     pack = load_pack(third_language_pack(tmp_path_factory.mktemp("clinic") / "pack"))
-    return replace(setup, chosen=ChosenPack(pack, "chosen")).beginning_in(CODE)
+    return beginning_in(replace(setup, chosen=ChosenPack(pack, "chosen")), CODE)
 
 
 @pytest.fixture(scope="module", params=SIZES, ids=lambda size: f"{size[0]}x{size[1]}")

@@ -20,7 +20,7 @@ def test_a_new_visit_has_nothing_to_lose() -> None:
 
 def test_an_answer_or_a_picked_circumstance_is_something_to_lose() -> None:
     assert Answers().with_choice("start", GRADUAL).anything
-    assert Answers().with_picked(frozenset({"veins"})).anything
+    assert Answers(picked=frozenset({"veins"})).anything
 
 
 def test_a_question_that_was_passed_over_has_no_answer() -> None:
@@ -45,8 +45,8 @@ def test_what_is_no_wish_any_more_counts_most_no_more(choice: Choice | None) -> 
     assert answers.with_choice("start", choice).counts_most == frozenset()
 
 
-def test_picking_circumstances_leaves_answers_alone() -> None:
-    answers = Answers().with_choice("start", GRADUAL).with_picked(frozenset({"veins"}))
+def test_circumstances_and_answers_leave_each_other_alone() -> None:
+    answers = Answers(picked=frozenset({"veins"})).with_choice("start", GRADUAL)
     assert answers.choice("start") is GRADUAL
     assert answers.with_choice("start", None).picked == {"veins"}
 

@@ -33,7 +33,6 @@ from kiosk.viewmodels.quiz import Quiz
 from kiosk.viewmodels.quiz_result import QuizResult
 from kiosk.viewmodels.read_aloud import ReadAloud
 from kiosk.viewmodels.readiness_check import ReadinessCheck
-from kiosk.viewmodels.route_names import RouteNames
 from kiosk.viewmodels.session_timeline import SessionTimeline
 from kiosk.viewmodels.takeaway import Takeaway
 from kiosk.viewmodels.visit_store import ViewModel, VisitStore
@@ -49,7 +48,6 @@ POLICY: Final = IdlePolicy(idle=90, warning=30, longest=1800, done=15)
 BRIDGES: Final[tuple[Callable[[VisitStore], QObject], ...]] = (
     Navigation,
     Comfort,
-    RouteNames,
     Comparison,
     FactDetail,
     Quiz,

@@ -46,7 +46,7 @@ from tools.tour.driver import Driver
 from tools.tour.scene_items import holds
 from tools.tour.script import Profile, Stop, open_topic
 from tools.tour.staff_script import staff_stops
-from tools.tour.tour import PatientClock, with_every_form
+from tools.tour.tour import PatientClock, beginning_in, with_every_form
 
 PAGE: Final = 0.8
 """The share of a view by which its page is scrolled between two checks."""
@@ -416,7 +416,7 @@ def _pages(view: ScreenContents) -> list[QQuickItem]:
 
 def _set_up(setup: StartupConfig, job: AuditJob, width: int, state: Path) -> StartupConfig:
     """Return the startup config for a job: its display size and layout setting."""
-    setup = with_every_form(setup).beginning_in(job.language)
+    setup = beginning_in(with_every_form(setup), job.language)
     screen = replace(setup.settings.screen, width_mm=width)
     setup = replace(setup, settings=replace(setup.settings, screen=screen), state=state)
     if job.manner is not WayOfSeeing.MIRRORED:

@@ -36,7 +36,7 @@ def _tour(given: argparse.Namespace) -> int:
     os.environ["QT_QUICK_BACKEND"] = "software"
     from tools.tour.driver import OutOfReachError
     from tools.tour.script import Profile
-    from tools.tour.tour import Order, TourError, walk
+    from tools.tour.tour import Order, TourError, beginning_in, walk
 
     config = load_startup_config(given.config, given.pack)
     print_errors(*config.diagnostics)
@@ -48,7 +48,7 @@ def _tour(given: argparse.Namespace) -> int:
         return ExitCode.MISUSED
     profile = Profile(language, TextSize(given.text_size), Palette(given.palette))
     try:
-        pictures = walk(Order(given.out, given.size, profile), config.beginning_in(language))
+        pictures = walk(Order(given.out, given.size, profile), beginning_in(config, language))
     except (TourError, OutOfReachError) as error:
         print_errors(error)
         return ExitCode.WRONG

@@ -109,6 +109,12 @@ def with_every_form(setup: StartupConfig) -> StartupConfig:
     return replace(setup, settings=replace(setup.settings, takeaway=takeaway))
 
 
+def beginning_in(setup: StartupConfig, language: str) -> StartupConfig:
+    """Return the setup with visits that begin in a language."""
+    visit = replace(setup.settings.visit, language=language)
+    return replace(setup, settings=replace(setup.settings, visit=visit))
+
+
 def _make_room(out: Path) -> None:
     """Create the folder and delete the pictures of an earlier tour."""
     out.mkdir(parents=True, exist_ok=True)

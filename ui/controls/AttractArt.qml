@@ -31,7 +31,7 @@ Item {
         id: iv
 
         drawing: "picture/person_with_drip"
-        named: RouteNames.ivNamed
+        named: Navigation.ivNamed
         route: "iv"
         y: Math.sin(art.phase) * Space.px(6)
     }
@@ -39,7 +39,7 @@ Item {
         id: im
 
         drawing: "picture/arm_with_shot"
-        named: RouteNames.imNamed
+        named: Navigation.imNamed
         route: "im"
         x: art.across ? (Navigation.rightToLeft ? 0 : art.width - width) : 0
         y: (art.across ? 0 : art.height - height) + Math.cos(art.phase * 0.8) * Space.px(6)

@@ -30,7 +30,7 @@ T.AbstractButton {
 
     // What a screen reader does to it. Qt alone would press it past the clock.
     function assisted(): void {
-        if (AccessibilityActions.presses(tap)) {
+        if (Presses.assistedAt(tap)) {
             click();
         }
     }

@@ -37,6 +37,6 @@ RowLayout {
         horizontalAlignment: head.layoutDirection === Qt.RightToLeft ? Text.AlignRight : Text.AlignLeft
         lineHeight: Type.titleLine
         sized: head.named
-        text: head.route === "iv" ? RouteNames.ivNamed : RouteNames.imNamed
+        text: head.route === "iv" ? Navigation.ivNamed : Navigation.imNamed
     }
 }

@@ -35,7 +35,7 @@ BaseButton {
     property real chevronWidth: 0
 
     horizontalPadding: card ? Space.px(6) : Space.small
-    more: [qsTr("%1: %2. %3: %4.").arg(RouteNames.ivNamed).arg(iv).arg(RouteNames.imNamed).arg(im), badgeLabel && badgeLabel + ".", qsTr("Shows more and its source.")].filter(Boolean).join(" ")
+    more: [qsTr("%1: %2. %3: %4.").arg(Navigation.ivNamed).arg(iv).arg(Navigation.imNamed).arg(im), badgeLabel && badgeLabel + ".", qsTr("Shows more and its source.")].filter(Boolean).join(" ")
     objectName: "row." + key
     ringWithin: true
     says: label

@@ -12,7 +12,7 @@ Rectangle {
     required property string said
     // Whether they begin with the route, where height is dear: the minute stands in the chart.
     property bool close: false
-    readonly property string named: route === "iv" ? RouteNames.ivNamed : RouteNames.imNamed
+    readonly property string named: route === "iv" ? Navigation.ivNamed : Navigation.imNamed
 
     border.color: Colors.contrast ? Colors.edge : "transparent"
     border.width: Space.outline

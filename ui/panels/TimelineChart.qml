@@ -136,7 +136,7 @@ FocusScope {
                     sized: Type.label
                     lineHeight: Type.titleLine
                     strong: true
-                    text: lane.route === "iv" ? RouteNames.ivNamed : RouteNames.imNamed
+                    text: lane.route === "iv" ? Navigation.ivNamed : Navigation.imNamed
                     wrapMode: Text.NoWrap
                 }
                 BodyText {
@@ -244,7 +244,7 @@ FocusScope {
         readonly property int stepSize: 1
 
         function assisted(by: int): void {
-            if (AccessibilityActions.passes()) {
+            if (Presses.assisted()) {
                 SessionTimeline.moveTo(SessionTimeline.minute + by);
             }
         }

@@ -72,12 +72,12 @@ Screen {
                         uniformCellWidths: true
 
                         Said {
-                            named: RouteNames.ivNamed
+                            named: Navigation.ivNamed
                             route: "iv"
                             text: compared.iv
                         }
                         Said {
-                            named: RouteNames.imNamed
+                            named: Navigation.imNamed
                             route: "im"
                             text: compared.im
                         }

@@ -11,7 +11,7 @@ Rectangle {
     color: Colors.scrim
     Accessible.name: question.text
     Accessible.description: [answer.text, here.text].join(" ")
-    Accessible.onPressAction: AccessibilityActions.passes()
+    Accessible.onPressAction: Presses.assisted()
     Accessible.role: Accessible.AlertMessage
 
     Announcer {

@@ -16,8 +16,8 @@ StaffPage {
     function dayPart(id: string): string {
         return ({
                 arrive_minutes: qsTr("Before the dose"),
-                im_rest_minutes: qsTr("Afterwards: %1").arg(RouteNames.imNamed),
-                iv_rest_minutes: qsTr("Afterwards: %1").arg(RouteNames.ivNamed)
+                im_rest_minutes: qsTr("Afterwards: %1").arg(Navigation.imNamed),
+                iv_rest_minutes: qsTr("Afterwards: %1").arg(Navigation.ivNamed)
             })[id] ?? id;
     }
 
