@@ -24,14 +24,21 @@ Sheet {
             required property string said
             required property string feedback
             required property string row
+            // Whether it was answered here: what was answered before is not told again.
+            property bool answered: false
             readonly property real answers: Math.ceil(holds.implicitWidth + fails.implicitWidth + unknown.implicitWidth + 2 * Space.tiny)
             // Whether the answers leave the statement room beside them.
             readonly property bool beside: answers < width / 2
 
+            function judge(answer: string): void {
+                ReadinessCheck.judge(key, answer);
+                answered = true;
+            }
+
             implicitHeight: inside.implicitHeight + 2 * Space.px(12)
 
             Announcer {
-                text: card.feedback
+                text: card.answered ? card.feedback : ""
             }
             GridLayout {
                 id: inside
@@ -68,7 +75,7 @@ Sheet {
                         objectName: "know." + card.key + ".true"
                         text: qsTr("True")
 
-                        onClicked: ReadinessCheck.judge(card.key, "true")
+                        onClicked: card.judge("true")
                     }
                     Choice {
                         id: fails
@@ -78,7 +85,7 @@ Sheet {
                         objectName: "know." + card.key + ".false"
                         text: qsTr("Not true")
 
-                        onClicked: ReadinessCheck.judge(card.key, "false")
+                        onClicked: card.judge("false")
                     }
                     Choice {
                         id: unknown
@@ -88,7 +95,7 @@ Sheet {
                         objectName: "know." + card.key + ".not_known"
                         text: qsTr("Not known yet")
 
-                        onClicked: ReadinessCheck.judge(card.key, "not_known")
+                        onClicked: card.judge("not_known")
                     }
                 }
                 Note {

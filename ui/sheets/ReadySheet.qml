@@ -30,11 +30,18 @@ Sheet {
             required property string topic
             required property string section
             required property string sectionTitle
+            // Whether it was answered here: what was answered before is not told again.
+            property bool answered: false
+
+            function say(yes: bool): void {
+                ReadinessCheck.sayReady(key, yes);
+                answered = true;
+            }
 
             implicitHeight: inside.implicitHeight + 2 * Space.px(12)
 
             Announcer {
-                text: card.said === "no" ? card.helps : ""
+                text: card.answered && card.said === "no" ? card.helps : ""
             }
             GridLayout {
                 id: inside
@@ -66,7 +73,7 @@ Sheet {
                         objectName: "ready." + card.key + ".yes"
                         text: qsTr("Yes")
 
-                        onClicked: ReadinessCheck.sayReady(card.key, true)
+                        onClicked: card.say(true)
                     }
                     Choice {
                         checked: card.said === "no"
@@ -74,7 +81,7 @@ Sheet {
                         objectName: "ready." + card.key + ".no"
                         text: qsTr("No")
 
-                        onClicked: ReadinessCheck.sayReady(card.key, false)
+                        onClicked: card.say(false)
                     }
                 }
                 Note {
