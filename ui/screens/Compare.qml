@@ -99,7 +99,8 @@ Screen {
             if (by !== 0) {
                 Comparison.turn(Navigation.rightToLeft ? -by : by);
             }
-            if (!turning.running) {
+            // A panel that is turned to comes in by itself.
+            if (!compare.waits && !turning.running) {
                 settle.start();
             }
         }
