@@ -206,6 +206,18 @@ def test_help_is_on_the_lower_edge_where_room_is_short(
         assert patient.can_touch("quiet.help"), screen
 
 
+@pytest.mark.parametrize(("size", "percent"), [((592, 1700), 150), ((640, 2200), 200)])
+def test_in_the_tallest_windows_the_lower_edge_is_whole_also_within_reach(
+    kiosk: Callable[[Size], Patient], size: Size, percent: int
+) -> None:
+    patient = kiosk(size)
+    patient.kiosk.store.send(events.SetComfort(within_reach=True))
+    patient = _reading_at(percent, patient, Screen.COMPARE)
+    window = QRectF(0, 0, *size)
+    for name in ("quiet.menu", "quiet.help", "back", "main"):
+        assert window.contains(area(patient.shown(name))), name
+
+
 @pytest.mark.parametrize(
     ("size", "percent"), [((600, 1024), 100), ((600, 1024), 150), ((1024, 600), 200)]
 )
