@@ -164,8 +164,8 @@
         <translation>Solo el papel tiene espacio para escribir.</translation>
     </message>
     <message>
-        <source>The screen covers itself after 30 seconds. Touch it to come back.</source>
-        <translation>La pantalla se oculta a los 30 segundos. Tóquela para verla otra vez.</translation>
+        <source>The screen covers itself after %1 seconds. Touch it to come back.</source>
+        <translation>La pantalla se oculta a los %1 segundos. Tóquela para verla otra vez.</translation>
     </message>
 </context>
 <context>
@@ -354,8 +354,8 @@
         <translation>Sonido</translation>
     </message>
     <message>
-        <source>%1 of 5</source>
-        <translation>%1 de 5</translation>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>How patients may take their page along.</source>
@@ -1042,8 +1042,8 @@
         <translation>Empezar de nuevo</translation>
     </message>
     <message>
-        <source>Locks the screen for 30 seconds.</source>
-        <translation>La pantalla se bloquea 30 segundos.</translation>
+        <source>Locks the screen for %1 seconds.</source>
+        <translation>La pantalla se bloquea %1 segundos.</translation>
     </message>
     <message>
         <source>Clean the screen</source>

@@ -75,7 +75,7 @@ StaffPage {
             moreReady: Defaults.volume < ReadAloud.loudest
             name: "volume"
             title: volume.title
-            value: qsTr("%1 of 5").arg(Defaults.volume)
+            value: qsTr("%1 of %2").arg(Defaults.volume).arg(ReadAloud.loudest)
 
             onStepped: by => Defaults.stepVolume(by)
         }
