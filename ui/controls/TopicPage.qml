@@ -20,9 +20,6 @@ Item {
     // The lead goes first where room is short.
     readonly property TopicHead topped: (tight ? along.item : above.item) as TopicHead
     readonly property bool roomy: topped !== null && bare + gap + topped.least + topped.leadTakes <= height
-    // The part of the content that is in view, from and to, in its own coordinates.
-    readonly property real seenFrom: page.viewFrom - body.y
-    readonly property real seenTo: seenFrom + page.viewHeight
     readonly property real gap: Space.tiny
 
     function reveal(thing: Item): void {

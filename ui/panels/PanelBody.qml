@@ -60,8 +60,6 @@ TopicPage {
                 room: body.height - (column.implicitHeight - implicitHeight)
                 section: body.first
                 title: body.headless ? Comparison.title : ""
-                seenFrom: body.seenFrom - y
-                seenTo: body.seenTo - y
 
                 onGrew: thing => body.reveal(thing)
                 onStillChanged: body.look()

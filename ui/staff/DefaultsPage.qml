@@ -210,8 +210,8 @@ StaffPage {
         required property string name
         required property string title
         required property string value
-        property bool lessReady: true
-        property bool moreReady: true
+        required property bool lessReady
+        required property bool moreReady
 
         signal stepped(int by)
 

@@ -14,9 +14,8 @@ FocusScope {
     property alias spacing: column.spacing
     property string title
     property real bodyHeight: column.implicitHeight
-    // How high its column is at least, and how wide at most.
+    // How high its column is at least.
     property real least: 0
-    property real widest: Infinity
     // Whether its column stands midway in the room that it does not fill.
     property bool centred: false
     property bool withBack: true
@@ -81,7 +80,7 @@ FocusScope {
 
             height: Math.max(implicitHeight, page.least)
             spacing: Space.medium
-            width: Math.min(parent.width, page.widest)
+            width: parent.width
             y: page.centred ? Math.max(0, Math.round((page.room - height) / 2)) : 0
         }
     }
