@@ -66,10 +66,7 @@ GridLayout {
             x: row.first !== row.LayoutMirroring.enabled ? half - width : half + Space.outline
 
             Behavior on width {
-                NumberAnimation {
-                    duration: Motion.turn
-                    easing.type: Motion.easing
-                }
+                TurnAnimation {}
             }
         }
     }

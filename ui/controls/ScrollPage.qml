@@ -239,11 +239,8 @@ Item {
         Behavior on contentY {
             enabled: !flick.moving
 
-            NumberAnimation {
+            TurnAnimation {
                 id: glide
-
-                duration: Motion.turn
-                easing.type: Motion.easing
             }
         }
 

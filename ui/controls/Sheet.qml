@@ -178,25 +178,20 @@ FocusScope {
     ParallelAnimation {
         id: rise
 
-        NumberAnimation {
-            duration: Motion.turn
-            easing.type: Motion.easing
+        TurnAnimation {
             from: 0
             property: "opacity"
             target: sheet
             to: 1
         }
-        NumberAnimation {
-            duration: Motion.turn
-            easing.type: Motion.easing
+        TurnAnimation {
             from: sheet.grows ? Space.tiny : -Space.slide
             property: "anchors.bottomMargin"
             target: card
             to: Space.tiny
         }
-        NumberAnimation {
+        TurnAnimation {
             duration: sheet.grows ? Motion.turn : 0
-            easing.type: Motion.easing
             from: sheet.grows ? 0 : 1
             property: "come"
             target: sheet

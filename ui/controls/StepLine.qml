@@ -81,10 +81,7 @@ Item {
                     Behavior on reached {
                         enabled: before.moves
 
-                        NumberAnimation {
-                            duration: Motion.turn
-                            easing.type: Motion.easing
-                        }
+                        TurnAnimation {}
                     }
 
                     Rectangle {
