@@ -8,12 +8,9 @@ import "../theme"
 FocusScope {
     id: page
 
-    // What stands in its column, or one thing that stands alone in place of it.
     default property alias content: column.data
-    property alias whole: body.content
     property alias spacing: column.spacing
     property string title
-    property real bodyHeight: column.implicitHeight
     // How high its column is at least.
     property real least: 0
     // Whether its column stands midway in the room that it does not fill.
@@ -73,7 +70,7 @@ FocusScope {
         anchors.rightMargin: Space.side
         anchors.top: head.bottom
         anchors.topMargin: Space.medium
-        contentHeight: page.bodyHeight
+        contentHeight: column.implicitHeight
 
         ColumnLayout {
             id: column
