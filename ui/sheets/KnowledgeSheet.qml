@@ -16,7 +16,7 @@ Sheet {
     Repeater {
         model: ReadinessCheck.statements
 
-        Card {
+        GridCard {
             id: card
 
             required property string key
@@ -35,83 +35,71 @@ Sheet {
                 answered = true;
             }
 
-            implicitHeight: inside.implicitHeight + 2 * Space.px(12)
+            columns: beside ? 2 : 1
 
-            Announcer {
-                text: card.answered ? card.feedback : ""
+            BodyText {
+                id: statement
+
+                text: card.statement
+
+                Announcer {
+                    text: card.answered ? card.feedback : ""
+                }
             }
-            GridLayout {
-                id: inside
+            Flow {
+                Layout.fillWidth: true
+                Layout.maximumWidth: card.answers
+                Layout.minimumWidth: card.beside ? Layout.maximumWidth : 0
+                Layout.preferredWidth: Layout.maximumWidth
+                spacing: Space.tiny
+                Accessible.labelledBy: statement
+                Accessible.name: card.statement
+                Accessible.role: Accessible.Grouping
 
-                anchors.left: parent.left
-                anchors.leftMargin: Space.medium
-                anchors.right: parent.right
-                anchors.rightMargin: Space.small
-                anchors.verticalCenter: parent.verticalCenter
-                columnSpacing: Space.small
-                columns: card.beside ? 2 : 1
-                rowSpacing: Space.tiny
+                Choice {
+                    id: holds
 
-                BodyText {
-                    id: statement
-
-                    text: card.statement
-                }
-                Flow {
-                    Layout.fillWidth: true
-                    Layout.maximumWidth: card.answers
-                    Layout.minimumWidth: card.beside ? Layout.maximumWidth : 0
-                    Layout.preferredWidth: Layout.maximumWidth
-                    spacing: Space.tiny
-                    Accessible.labelledBy: statement
-                    Accessible.name: card.statement
-                    Accessible.role: Accessible.Grouping
-
-                    Choice {
-                        id: holds
-
-                        checked: card.said === "true"
-                        more: card.statement
-                        objectName: "know." + card.key + ".true"
-                        text: qsTr("True")
-
-                        onClicked: card.judge("true")
-                    }
-                    Choice {
-                        id: fails
-
-                        checked: card.said === "false"
-                        more: card.statement
-                        objectName: "know." + card.key + ".false"
-                        text: qsTr("Not true")
-
-                        onClicked: card.judge("false")
-                    }
-                    Choice {
-                        id: unknown
-
-                        checked: card.said === "not_known"
-                        more: card.statement
-                        objectName: "know." + card.key + ".not_known"
-                        text: qsTr("Not known yet")
-
-                        onClicked: card.judge("not_known")
-                    }
-                }
-                Note {
-                    text: card.feedback
-                    visible: card.feedback !== ""
-                }
-                SnugButton {
-                    Layout.alignment: Qt.AlignRight
-                    Layout.preferredWidth: Layout.maximumWidth
+                    checked: card.said === "true"
                     more: card.statement
-                    objectName: "know." + card.key + ".open"
-                    text: qsTr("Show me more")
-                    visible: card.feedback !== ""
+                    objectName: "know." + card.key + ".true"
+                    text: qsTr("True")
 
-                    onClicked: FactDetail.open(card.row)
+                    onClicked: card.judge("true")
                 }
+                Choice {
+                    id: fails
+
+                    checked: card.said === "false"
+                    more: card.statement
+                    objectName: "know." + card.key + ".false"
+                    text: qsTr("Not true")
+
+                    onClicked: card.judge("false")
+                }
+                Choice {
+                    id: unknown
+
+                    checked: card.said === "not_known"
+                    more: card.statement
+                    objectName: "know." + card.key + ".not_known"
+                    text: qsTr("Not known yet")
+
+                    onClicked: card.judge("not_known")
+                }
+            }
+            Note {
+                text: card.feedback
+                visible: card.feedback !== ""
+            }
+            SnugButton {
+                Layout.alignment: Qt.AlignRight
+                Layout.preferredWidth: Layout.maximumWidth
+                more: card.statement
+                objectName: "know." + card.key + ".open"
+                text: qsTr("Show me more")
+                visible: card.feedback !== ""
+
+                onClicked: FactDetail.open(card.row)
             }
         }
     }

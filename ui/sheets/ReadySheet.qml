@@ -20,7 +20,7 @@ Sheet {
     Repeater {
         model: ReadinessCheck.ready
 
-        Card {
+        GridCard {
             id: card
 
             required property string key
@@ -38,64 +38,52 @@ Sheet {
                 answered = true;
             }
 
-            implicitHeight: inside.implicitHeight + 2 * Space.px(12)
+            columns: sheet.wide ? 2 : 1
 
-            Announcer {
-                text: card.answered && card.said === "no" ? card.helps : ""
+            BodyText {
+                id: question
+
+                text: card.question
+
+                Announcer {
+                    text: card.answered && card.said === "no" ? card.helps : ""
+                }
             }
-            GridLayout {
-                id: inside
+            Row {
+                Layout.alignment: sheet.wide ? Qt.AlignRight : Qt.AlignLeft
+                spacing: Space.tiny
+                Accessible.labelledBy: question
+                Accessible.name: card.question
+                Accessible.role: Accessible.Grouping
 
-                anchors.left: parent.left
-                anchors.leftMargin: Space.medium
-                anchors.right: parent.right
-                anchors.rightMargin: Space.small
-                anchors.verticalCenter: parent.verticalCenter
-                columnSpacing: Space.small
-                columns: sheet.wide ? 2 : 1
-                rowSpacing: Space.tiny
+                Choice {
+                    checked: card.said === "yes"
+                    more: card.question
+                    objectName: "ready." + card.key + ".yes"
+                    text: qsTr("Yes")
 
-                BodyText {
-                    id: question
-
-                    text: card.question
+                    onClicked: card.say(true)
                 }
-                Row {
-                    Layout.alignment: sheet.wide ? Qt.AlignRight : Qt.AlignLeft
-                    spacing: Space.tiny
-                    Accessible.labelledBy: question
-                    Accessible.name: card.question
-                    Accessible.role: Accessible.Grouping
+                Choice {
+                    checked: card.said === "no"
+                    more: card.question
+                    objectName: "ready." + card.key + ".no"
+                    text: qsTr("No")
 
-                    Choice {
-                        checked: card.said === "yes"
-                        more: card.question
-                        objectName: "ready." + card.key + ".yes"
-                        text: qsTr("Yes")
-
-                        onClicked: card.say(true)
-                    }
-                    Choice {
-                        checked: card.said === "no"
-                        more: card.question
-                        objectName: "ready." + card.key + ".no"
-                        text: qsTr("No")
-
-                        onClicked: card.say(false)
-                    }
+                    onClicked: card.say(false)
                 }
-                Note {
-                    text: card.helps
-                    visible: card.said === "no"
-                }
-                Button {
-                    Layout.alignment: sheet.wide ? Qt.AlignRight : Qt.AlignLeft
-                    objectName: "ready." + card.key + ".open"
-                    text: card.sectionTitle
-                    visible: card.said === "no" && card.section !== ""
+            }
+            Note {
+                text: card.helps
+                visible: card.said === "no"
+            }
+            Button {
+                Layout.alignment: sheet.wide ? Qt.AlignRight : Qt.AlignLeft
+                objectName: "ready." + card.key + ".open"
+                text: card.sectionTitle
+                visible: card.said === "no" && card.section !== ""
 
-                    onClicked: Comparison.openSection(card.topic, card.section)
-                }
+                onClicked: Comparison.openSection(card.topic, card.section)
             }
         }
     }
