@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AmountSetting</name>
+    <message>
+        <source>Less</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+</context>
+<context>
     <name>Attract</name>
     <message>
         <source>A drip or a shot?</source>
@@ -400,14 +411,6 @@
     <message>
         <source>Everything is as the settings file says.</source>
         <translation>Todo está como dice el archivo de ajustes.</translation>
-    </message>
-    <message>
-        <source>Less</source>
-        <translation>Menos</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Más</translation>
     </message>
 </context>
 <context>
@@ -966,6 +969,13 @@
     <message>
         <source>Welcome</source>
         <translation>Le damos la bienvenida</translation>
+    </message>
+</context>
+<context>
+    <name>LaneName</name>
+    <message>
+        <source>starts %1–%2, ends %3–%4</source>
+        <translation>desde %1–%2, hasta %3–%4</translation>
     </message>
 </context>
 <context>
@@ -1847,6 +1857,17 @@
     </message>
 </context>
 <context>
+    <name>Scrubber</name>
+    <message>
+        <source>Arrow keys move it by a minute</source>
+        <translation>Las flechas lo mueven un minuto</translation>
+    </message>
+    <message>
+        <source>Minute %1 of the session</source>
+        <translation>Minuto %1 de la sesión</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
@@ -2057,6 +2078,9 @@
         <source>This is your page. Change what is on it, then take it into the room.</source>
         <translation>Esta es su página. Cambie lo que quiera y llévela a la consulta.</translation>
     </message>
+</context>
+<context>
+    <name>TakeWays</name>
     <message>
         <source>Show my care team</source>
         <translation>Mostrársela a mi equipo</translation>
@@ -2122,10 +2146,6 @@
         <translation>Qué tan fuerte: opinión de esta clínica, no se ha medido</translation>
     </message>
     <message>
-        <source>starts %1–%2, ends %3–%4</source>
-        <translation>desde %1–%2, hasta %3–%4</translation>
-    </message>
-    <message>
         <source>One minute earlier</source>
         <translation>Un minuto antes</translation>
     </message>
@@ -2140,14 +2160,6 @@
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>Arrow keys move it by a minute</source>
-        <translation>Las flechas lo mueven un minuto</translation>
-    </message>
-    <message>
-        <source>Minute %1 of the session</source>
-        <translation>Minuto %1 de la sesión</translation>
     </message>
 </context>
 <context>
