@@ -8,7 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from kiosk.staff.long_press import REACH, SECONDS, LongPress
 from kiosk.staff.overrides import OverridesStore
 from kiosk.staff.pin import PinFile
-from kiosk.staff.staff_navigation import StaffNavigation, StaffView
+from kiosk.staff.staff_navigation import CLEANING_SECONDS, StaffNavigation, StaffView
 from kiosk.values.exit_codes import ExitCode
 from kiosk.viewmodels.qml import qml_singleton
 from kiosk.viewmodels.visit_store import VisitStore
@@ -72,6 +72,9 @@ class Staff(QObject):
 
     secondsLeft = Property(int, attrgetter("_area.seconds_left"), notify=changed)
     """Seconds until the cleaning is over."""
+
+    cleaningSeconds = Property(int, lambda _self: CLEANING_SECONDS, constant=True)
+    """How many of them there are at first."""
 
     wrongBefore = Property(int, attrgetter("_wrong"), notify=changed)
     """Wrong PINs that were tried before the right one."""

@@ -27,6 +27,7 @@ from kiosk.viewmodels.takeaway_items import (
 )
 from kiosk.viewmodels.visit_store import ViewModel, VisitStore
 from kiosk.visit import events
+from kiosk.visit.session import CODE_SECONDS
 
 
 class TakeawayProps(Struct, frozen=True):
@@ -92,6 +93,9 @@ class Takeaway(ViewModel):
     @Property(bool, notify=changed)
     def offersShow(self) -> bool:
         return HandoutForm.SHOW in self._props.forms
+
+    codeSeconds = Property(int, lambda _self: CODE_SECONDS, constant=True)
+    """For how long the code is in view before the screen covers itself."""
 
     title = Property(str, attrgetter("_props.page.title"), notify=changed)
 

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AmountSetting</name>
+    <message>
+        <source>Less</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+</context>
+<context>
     <name>Attract</name>
     <message>
         <source>A drip or a shot?</source>
@@ -164,8 +175,8 @@
         <translation>Solo el papel tiene espacio para escribir.</translation>
     </message>
     <message>
-        <source>The screen covers itself after 30 seconds. Touch it to come back.</source>
-        <translation>La pantalla se oculta a los 30 segundos. Tóquela para verla otra vez.</translation>
+        <source>The screen covers itself after %1 seconds. Touch it to come back.</source>
+        <translation>La pantalla se oculta a los %1 segundos. Tóquela para verla otra vez.</translation>
     </message>
 </context>
 <context>
@@ -354,8 +365,8 @@
         <translation>Sonido</translation>
     </message>
     <message>
-        <source>%1 of 5</source>
-        <translation>%1 de 5</translation>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>How patients may take their page along.</source>
@@ -400,14 +411,6 @@
     <message>
         <source>Everything is as the settings file says.</source>
         <translation>Todo está como dice el archivo de ajustes.</translation>
-    </message>
-    <message>
-        <source>Less</source>
-        <translation>Menos</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Más</translation>
     </message>
 </context>
 <context>
@@ -969,6 +972,13 @@
     </message>
 </context>
 <context>
+    <name>LaneName</name>
+    <message>
+        <source>starts %1–%2, ends %3–%4</source>
+        <translation>desde %1–%2, hasta %3–%4</translation>
+    </message>
+</context>
+<context>
     <name>LanguageChoice</name>
     <message>
         <source>Language</source>
@@ -1042,8 +1052,8 @@
         <translation>Empezar de nuevo</translation>
     </message>
     <message>
-        <source>Locks the screen for 30 seconds.</source>
-        <translation>La pantalla se bloquea 30 segundos.</translation>
+        <source>Locks the screen for %1 seconds.</source>
+        <translation>La pantalla se bloquea %1 segundos.</translation>
     </message>
     <message>
         <source>Clean the screen</source>
@@ -1847,6 +1857,17 @@
     </message>
 </context>
 <context>
+    <name>Scrubber</name>
+    <message>
+        <source>Arrow keys move it by a minute</source>
+        <translation>Las flechas lo mueven un minuto</translation>
+    </message>
+    <message>
+        <source>Minute %1 of the session</source>
+        <translation>Minuto %1 de la sesión</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
@@ -2057,6 +2078,9 @@
         <source>This is your page. Change what is on it, then take it into the room.</source>
         <translation>Esta es su página. Cambie lo que quiera y llévela a la consulta.</translation>
     </message>
+</context>
+<context>
+    <name>TakeWays</name>
     <message>
         <source>Show my care team</source>
         <translation>Mostrársela a mi equipo</translation>
@@ -2122,10 +2146,6 @@
         <translation>Qué tan fuerte: opinión de esta clínica, no se ha medido</translation>
     </message>
     <message>
-        <source>starts %1–%2, ends %3–%4</source>
-        <translation>desde %1–%2, hasta %3–%4</translation>
-    </message>
-    <message>
         <source>One minute earlier</source>
         <translation>Un minuto antes</translation>
     </message>
@@ -2140,14 +2160,6 @@
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>Arrow keys move it by a minute</source>
-        <translation>Las flechas lo mueven un minuto</translation>
-    </message>
-    <message>
-        <source>Minute %1 of the session</source>
-        <translation>Minuto %1 de la sesión</translation>
     </message>
 </context>
 <context>

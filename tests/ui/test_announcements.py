@@ -74,6 +74,27 @@ def test_what_to_know_about_a_statement_is_told_once_it_is_judged(calm_patient: 
     assert new in calm_patient.reads()
 
 
+def test_what_was_answered_before_is_not_told_again_as_a_sheet_opens(
+    calm_patient: Patient,
+) -> None:
+    calm_patient.walk_to(Screen.TAKEAWAY)
+    calm_patient.tap("take.ready")
+    statement = calm_patient.pack.structure.statements[0].id
+    question = calm_patient.pack.structure.ready[0].id
+    calm_patient.tap(f"ready.{question}.no", "knowledge", f"know.{statement}.true")
+    feedback = calm_patient.words.statements[statement].feedback
+    helps = calm_patient.words.ready[question].help
+    assert feedback in told(calm_patient)
+    calm_patient.tap("sheet.close", "sheet.close", "take.ready")
+    assert calm_patient.sees(helps)
+    assert helps not in told(calm_patient)
+    calm_patient.tap("knowledge")
+    assert calm_patient.sees(feedback)
+    assert feedback not in told(calm_patient)
+    calm_patient.tap("sheet.close", f"ready.{question}.yes", f"ready.{question}.no")
+    assert helps in told(calm_patient)
+
+
 def test_the_minute_that_is_read_is_told(calm_patient: Patient) -> None:
     calm_patient.open_section("experience", "experience")
     before = set(told(calm_patient))

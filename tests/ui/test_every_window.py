@@ -179,6 +179,23 @@ def test_in_the_lowest_window_what_is_not_known_is_said_where_the_cards_leave_ro
     assert patient.words.topics["works"].lead in shown
 
 
+@pytest.mark.parametrize(
+    ("size", "percent", "topic"), [((1280, 600), 125, "choosing"), ((1280, 720), 150, "about")]
+)
+def test_what_leads_in_stands_where_it_does_whatever_size_the_text_had_before(
+    kiosk: Callable[[Size], Patient], size: Size, percent: int, topic: str
+) -> None:
+    patient = kiosk(size)
+    patient.walk_to(Screen.COMPARE)
+    open_topic(topic)(patient.driver)
+    places = []
+    for before in (200, 100):
+        _reading_at(before, patient, Screen.COMPARE)
+        _reading_at(percent, patient, Screen.COMPARE)
+        places.append(area(patient.text_item(patient.words.topics[topic].lead)).top())
+    assert places[0] == places[1]
+
+
 @pytest.mark.parametrize(("size", "percent"), [((600, 1024), 100), ((1024, 600), 150)])
 def test_help_is_on_the_lower_edge_where_room_is_short(
     kiosk: Callable[[Size], Patient], size: Size, percent: int
@@ -188,6 +205,18 @@ def test_help_is_on_the_lower_edge_where_room_is_short(
     for screen in (Screen.WELCOME, Screen.COMPARE, Screen.QUIZ, Screen.TAKEAWAY):
         patient.walk_to(screen)
         assert patient.can_touch("quiet.help"), screen
+
+
+@pytest.mark.parametrize(("size", "percent"), [((592, 1700), 150), ((640, 2200), 200)])
+def test_in_the_tallest_windows_the_lower_edge_is_whole_also_within_reach(
+    kiosk: Callable[[Size], Patient], size: Size, percent: int
+) -> None:
+    patient = kiosk(size)
+    patient.kiosk.store.send(events.SetComfort(within_reach=True))
+    patient = _reading_at(percent, patient, Screen.COMPARE)
+    window = QRectF(0, 0, *size)
+    for name in ("quiet.menu", "quiet.help", "back", "main"):
+        assert window.contains(area(patient.shown(name))), name
 
 
 @pytest.mark.parametrize(

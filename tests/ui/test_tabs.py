@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint
 from kiosk.visit import events
 from kiosk.visit.visit import Screen
 from tests.ui.patient import LANDSCAPE, UPRIGHT, Patient, Size, area
-from tools.tour.scene_items import below
+from tools.tour.scene_items import below, kind
 
 TOPICS = ("glance", "experience", "works", "safety", "prefer", "choosing", "about")
 FAR = 400
@@ -58,6 +58,19 @@ def test_a_swipe_to_the_right_turns_to_the_panel_before_down_to_the_first(
         _swipe_beside_the_timeline(reader, FAR)
         assert reader.visit.topic == topic
         _stands_on(reader, topic)
+
+
+def test_a_panel_that_is_turned_to_comes_from_its_own_side(patient: Patient) -> None:
+    patient.walk_to(Screen.COMPARE)
+    patient.kiosk.store.send(events.SetComfort(less_motion=False))
+    (page,) = [item for item in patient.driver.items() if kind(item) == "PanelBody"]
+    body = page.parentItem()
+    seen: list[float] = []
+    body.xChanged.connect(lambda: seen.append(body.x() if body.opacity() < 1 else 0))
+    patient.driver.swipe(-FAR)
+    assert patient.visit.topic == TOPICS[1]
+    assert max(seen) > 0
+    assert min(seen) == 0
 
 
 @pytest.mark.parametrize("by", [SHORT, -SHORT])

@@ -50,7 +50,7 @@ ColumnCard {
                 readonly property real pull: modelData === "iv" ? QuizResult.ivLength : QuizResult.imLength
 
                 anchors.verticalCenter: parent.verticalCenter
-                color: Colors.contrast ? Colors.ink : Colors.route(modelData)
+                color: Colors.route(modelData)
                 height: Space.px(28)
                 objectName: "sum." + modelData
                 radius: Space.px(6)

@@ -56,9 +56,7 @@ GridLayout {
             readonly property real half: (parent.width - Space.outline) / 2
 
             anchors.verticalCenter: parent.verticalCenter
-            border.color: Colors.route(row.route)
-            border.width: Space.outline
-            color: Colors.contrast ? Colors.ink : Colors.route(row.route)
+            color: Colors.route(row.route)
             height: Space.px(28)
             objectName: "bar"
             radius: Space.px(6)
@@ -66,10 +64,7 @@ GridLayout {
             x: row.first !== row.LayoutMirroring.enabled ? half - width : half + Space.outline
 
             Behavior on width {
-                NumberAnimation {
-                    duration: Motion.turn
-                    easing.type: Motion.easing
-                }
+                TurnAnimation {}
             }
         }
     }

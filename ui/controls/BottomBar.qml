@@ -61,10 +61,11 @@ Rectangle {
     readonly property bool withHelp: spelled || bareTwo <= (oneRow ? spare : alone) || (squeezed && bareLeast + leastActions <= room)
     readonly property real quietWidth: outlined ? some : whole ? all : partly ? four : worded ? two : bareTwo <= spare ? bareTwo : menu.implicitWidth
     // The main button breaks its words before the row breaks in two. Squeezed, the row holds no more
-    // than the menu, the steps as dots beside or beneath it, Back, and the main button.
+    // than the menu, the steps as dots beside or beneath it, Back, and the main button; in a tall
+    // window *Need help now?* too, in its words.
     readonly property real leastMain: longest.implicitWidth + 2 * Space.tiny
     readonly property real leastBack: back.implicitContentWidth + 2 * Space.tiny
-    readonly property real leastQuiet: Type.low ? menu.implicitWidth + Space.tiny + steps.least : Math.max(menu.implicitWidth, steps.least)
+    readonly property real leastQuiet: Type.low ? menu.implicitWidth + Space.tiny + steps.least : Math.max(tall ? two : menu.implicitWidth, steps.least)
     readonly property real bareLeast: Type.low ? bareTwo + Space.tiny + steps.least : Math.max(bareTwo, steps.least)
     readonly property real leastActions: leastBack + leastMain + 2 * Space.small
     readonly property bool canSqueeze: extraText === "" && leastQuiet + leastActions <= room

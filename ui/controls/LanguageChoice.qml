@@ -9,13 +9,7 @@ Flow {
     id: languages
 
     // How wide they are beside each other. A Flow alone asks for no more than its widest.
-    readonly property real across: {
-        let sum = (choices.count - 1) * spacing;
-        for (let place = 0; place < children.length; ++place) {
-            sum += children[place].implicitWidth;
-        }
-        return Math.ceil(sum);
-    }
+    readonly property real across: Math.ceil(Array.from(children).reduce((sum, child) => sum + child.implicitWidth, (choices.count - 1) * spacing))
 
     spacing: Space.tiny
     visible: choices.count > 1

@@ -12,20 +12,12 @@ Rectangle {
     readonly property real spare: (parent?.width ?? 0) - long
 
     function reveal(): void {
-        let outer = target.parent;
-        while (outer !== null) {
-            const view = outer as Flickable;
-            if (view !== null && view.interactive) {
-                const top = target.mapToItem(view.contentItem, 0, 0).y - Space.tiny;
-                const bottom = top + target.height + 2 * Space.tiny;
-                if (top < view.contentY || bottom - top > view.height) {
-                    view.contentY = Math.max(0, top);
-                } else if (bottom > view.contentY + view.height) {
-                    view.contentY = bottom - view.height;
-                }
+        for (let outer = target.parent; outer !== null; outer = outer.parent) {
+            const page = outer as ScrollPage;
+            if (page?.scrolls && page.holds(target)) {
+                page.reveal(target);
                 return;
             }
-            outer = outer.parent;
         }
     }
 

@@ -48,14 +48,10 @@ FocusScope {
             to: "shown"
 
             ParallelAnimation {
-                NumberAnimation {
-                    duration: Motion.turn
-                    easing.type: Motion.easing
+                TurnAnimation {
                     property: "opacity"
                 }
-                NumberAnimation {
-                    duration: Motion.turn
-                    easing.type: Motion.easing
+                TurnAnimation {
                     from: Navigation.forward !== Navigation.rightToLeft ? Space.slide : -Space.slide
                     property: "x"
                     target: slide
@@ -66,9 +62,8 @@ FocusScope {
         Transition {
             to: ""
 
-            NumberAnimation {
+            TurnAnimation {
                 duration: Motion.turn / 2
-                easing.type: Motion.easing
                 property: "opacity"
             }
         }

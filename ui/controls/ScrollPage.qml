@@ -42,10 +42,6 @@ Item {
     readonly property real lastY: Math.max(0, flick.contentHeight - flick.height - trimmed)
     readonly property bool more: flick.contentY < lastY - 1
 
-    function toTop(): void {
-        flick.contentY = 0;
-    }
-
     // Reads where each item above stands, so that it follows when one of them moves.
     function topOf(item: Item): real {
         return item === null ? 0 : item.y + topOf(item.parent);
@@ -102,53 +98,18 @@ Item {
         flick.contentY = Math.min(lastY, flick.contentY + Math.min(by, least));
     }
 
-    // What below an item is not cut through: texts, between their lines, buttons lower than that,
-    // pictures, and bars.
-    function wholes(item: Item, most: real): list<Item> {
-        let found = [];
-        for (let place = 0; place < item.children.length; ++place) {
-            const child = item.children[place];
-            const one = child instanceof Text || /^(bar|sums)$/.test(child.objectName) || ((child instanceof BaseButton || child instanceof Icon) && child.height < most);
-            found = found.concat(!child.visible || child.height <= 0 ? [] : one ? [child] : wholes(child, most));
-        }
-        return found;
-    }
-
-    // Moves an edge of the view up to where it goes through no line of text and no button: so far
-    // above them, and above a name that it would part from its matter, where names count.
-    function clear(edge: real, parts: list<Item>, above: real, named: bool): real {
-        let free = edge;
-        // Moving up for one can bring the edge into another, beside it.
-        for (let pass = 0; pass < 4; ++pass) {
-            for (const part of parts) {
-                const top = part.mapToItem(flick, 0, 0).y;
-                const line = part.height / ((part as Text)?.lineCount ?? 1);
-                const name = named && (part as BodyText)?.heads;
-                if (top < free - 1 && top + part.height + (name ? line : 0) > free + 1) {
-                    free = name ? top : top + Math.floor((free - top) / line + 0.01) * line - above;
-                }
-            }
-        }
-        return free;
-    }
-
     // Ends the view above what its foot would go through, and above a name whose matter stands below.
     function trim(): void {
         const whole = flick.height + trimmed;
         // Where the keyboard is, is never cut off.
-        const parts = scrolls && more && !led() ? wholes(holder, whole / 3) : [];
-        const texts = parts.filter(part => !(part instanceof Icon));
-        // What is very large may fill the view: better cut than not seen, pictures and names first.
-        const feet = [clear(whole, parts, 0, true), clear(whole, texts, 0, true), clear(whole, texts, 0, false)];
-        trimmed = Math.ceil(whole - (feet.find(foot => whole - foot < whole / 2) ?? whole));
+        trimmed = scrolls && more && !led() ? Math.ceil(whole - edges.foot(whole)) : 0;
     }
 
     // Where a button scrolls to: to no place at which the upper edge would go through a line of text
     // or a button, unless there is no other on the way.
     function stop(to: real): real {
         const most = Math.max(0, Math.min(lastY, to));
-        const parts = most > 0 && most < lastY ? wholes(holder, flick.height / 3) : [];
-        const place = flick.contentY + clear(most - flick.contentY, parts, brim, false);
+        const place = most > 0 && most < lastY ? edges.head(most) : most;
         return Math.abs(place - flick.contentY) < stride / 3 ? most : Math.max(0, place);
     }
 
@@ -184,7 +145,7 @@ Item {
     onContentHeightChanged: look()
     onHeightChanged: look()
     onPlaceChanged: {
-        toTop();
+        flick.contentY = 0;
         look();
     }
     onViewFromChanged: look()
@@ -222,6 +183,13 @@ Item {
         enabled: page.frames > 0
         target: page.Window.window
     }
+    ViewEdges {
+        id: edges
+
+        brim: page.brim
+        content: holder
+        view: flick
+    }
     Flickable {
         id: flick
 
@@ -239,11 +207,8 @@ Item {
         Behavior on contentY {
             enabled: !flick.moving
 
-            NumberAnimation {
+            TurnAnimation {
                 id: glide
-
-                duration: Motion.turn
-                easing.type: Motion.easing
             }
         }
 

@@ -8,13 +8,10 @@ import "../theme"
 FocusScope {
     id: sheet
 
-    // What stands in its column, or one thing that stands alone in place of it.
     default property alias content: column.data
-    property alias whole: body.content
     property alias spacing: column.spacing
     readonly property alias inner: column.width
     property string title
-    property real bodyHeight: column.implicitHeight
     // What stays where it is as the column scrolls: a square beside it, or above it where the sheet
     // is tall, and the room that there is for both. Then the sheet takes the height that there is.
     property alias pinned: square.data
@@ -76,7 +73,7 @@ FocusScope {
         anchors.bottomMargin: Space.tiny
         anchors.horizontalCenter: parent.horizontalCenter
         border.color: Colors.edge
-        height: sheet.full ? sheet.height - Space.large : Math.min(sheet.height - Space.large, chrome + sheet.bodyHeight)
+        height: sheet.full ? sheet.height - Space.large : Math.min(sheet.height - Space.large, chrome + column.implicitHeight)
         width: Math.min(sheet.width - Space.large, sheet.narrow ? Space.narrowSheet : Space.sheet)
 
         transform: [
@@ -154,7 +151,7 @@ FocusScope {
             anchors.rightMargin: Space.large
             anchors.top: sheet.pinnedBeside || !square.visible ? head.bottom : square.bottom
             anchors.topMargin: Space.small
-            contentHeight: sheet.bodyHeight
+            contentHeight: column.implicitHeight
             guttered: false
             windowTop: sheet.height - Space.tiny - card.height + y
 
@@ -178,25 +175,20 @@ FocusScope {
     ParallelAnimation {
         id: rise
 
-        NumberAnimation {
-            duration: Motion.turn
-            easing.type: Motion.easing
+        TurnAnimation {
             from: 0
             property: "opacity"
             target: sheet
             to: 1
         }
-        NumberAnimation {
-            duration: Motion.turn
-            easing.type: Motion.easing
+        TurnAnimation {
             from: sheet.grows ? Space.tiny : -Space.slide
             property: "anchors.bottomMargin"
             target: card
             to: Space.tiny
         }
-        NumberAnimation {
+        TurnAnimation {
             duration: sheet.grows ? Motion.turn : 0
-            easing.type: Motion.easing
             from: sheet.grows ? 0 : 1
             property: "come"
             target: sheet

@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import "../theme"
 
 // One source: what it is in plain words, the full citation, and a code for the patient's phone.
-Card {
+GridCard {
     id: card
 
     required property string about
@@ -18,85 +18,72 @@ Card {
     // The code has been asked for and takes its room: it must not lie half below the page's edge.
     signal grew
 
-    implicitHeight: said.implicitHeight + 2 * Space.px(12)
+    columns: Type.ems(width) > 30 ? 2 : 1
 
     onHeightChanged: {
         if (card.shown)
             card.grew();
     }
 
-    GridLayout {
-        id: said
+    ColumnLayout {
+        Layout.alignment: Qt.AlignTop
+        spacing: Space.px(4)
 
-        anchors.left: parent.left
-        anchors.leftMargin: Space.medium
-        anchors.right: parent.right
-        anchors.rightMargin: Space.small
-        anchors.verticalCenter: parent.verticalCenter
-        columnSpacing: Space.small
-        columns: Type.ems(card.width) > 30 ? 2 : 1
-        rowSpacing: Space.tiny
-
-        ColumnLayout {
-            Layout.alignment: Qt.AlignTop
-            spacing: Space.px(4)
-
-            RowText {
-                strong: true
-                text: card.about
-            }
-            BodyText {
-                sized: Type.small
-                soft: true
-                text: card.citation
-                wrapMode: Text.Wrap
-            }
-            BodyText {
-                sized: Type.small
-                soft: true
-                text: card.locator
-                visible: text !== ""
-                wrapMode: Text.Wrap
-            }
-            Loader {
-                Layout.fillWidth: true
-                active: card.shown
-                visible: active
-                sourceComponent: BodyText {
-                    sized: Type.small
-                    text: qsTr("Point your phone’s camera at the code. It opens the study’s page on your phone, not here.")
-                }
-            }
+        RowText {
+            strong: true
+            text: card.about
         }
-        Button {
-            Layout.alignment: Qt.AlignRight | Qt.AlignTop
-            Layout.fillWidth: said.columns === 1
-            Layout.maximumWidth: Math.ceil(implicitWidth)
-            more: card.about
-            objectName: "code." + card.key
-            text: qsTr("Code for my phone")
-            visible: card.address !== "" && !card.shown
-
-            onClicked: card.shown = true
+        BodyText {
+            sized: Type.small
+            soft: true
+            text: card.citation
+            wrapMode: Text.Wrap
+        }
+        BodyText {
+            sized: Type.small
+            soft: true
+            text: card.locator
+            visible: text !== ""
+            wrapMode: Text.Wrap
         }
         Loader {
-            Layout.alignment: Qt.AlignRight | Qt.AlignTop
-            Layout.preferredHeight: Space.px(220)
-            Layout.preferredWidth: Space.px(220)
+            Layout.fillWidth: true
             active: card.shown
             visible: active
-            sourceComponent: Rectangle {
-                color: Colors.codeLight
+            sourceComponent: BodyText {
+                sized: Type.small
+                text: qsTr("Point your phone’s camera at the code. It opens the study’s page on your phone, not here.")
+            }
+        }
+    }
+    Button {
+        Layout.alignment: Qt.AlignRight | Qt.AlignTop
+        Layout.fillWidth: card.columns === 1
+        Layout.maximumWidth: Math.ceil(implicitWidth)
+        more: card.about
+        objectName: "code." + card.key
+        text: qsTr("Code for my phone")
+        visible: card.address !== "" && !card.shown
 
-                Image {
-                    anchors.fill: parent
-                    fillMode: Image.PreserveAspectFit
-                    objectName: "code.picture." + card.key
-                    smooth: false
-                    source: "image://code/" + card.address
-                    Accessible.name: qsTr("QR code of %1").arg(card.locator)
-                    Accessible.role: Accessible.Graphic
-                }
+        onClicked: card.shown = true
+    }
+    Loader {
+        Layout.alignment: Qt.AlignRight | Qt.AlignTop
+        Layout.preferredHeight: Space.px(220)
+        Layout.preferredWidth: Space.px(220)
+        active: card.shown
+        visible: active
+        sourceComponent: Rectangle {
+            color: Colors.codeLight
+
+            Image {
+                anchors.fill: parent
+                fillMode: Image.PreserveAspectFit
+                objectName: "code.picture." + card.key
+                smooth: false
+                source: "image://code/" + card.address
+                Accessible.name: qsTr("QR code of %1").arg(card.locator)
+                Accessible.role: Accessible.Graphic
             }
         }
     }

@@ -20,10 +20,7 @@ Rectangle {
     Behavior on filled {
         enabled: dot.moves
 
-        NumberAnimation {
-            duration: Motion.turn
-            easing.type: Motion.easing
-        }
+        TurnAnimation {}
     }
 
     border.color: here || done ? Colors.action : Colors.edge

@@ -10,13 +10,7 @@ import "../theme"
 Item {
     id: line
 
-    readonly property real words: {
-        let sum = 0;
-        for (let place = 0; place < measure.children.length; ++place) {
-            sum += measure.children[place].implicitWidth;
-        }
-        return sum;
-    }
+    readonly property real words: Array.from(measure.children).reduce((sum, child) => sum + child.implicitWidth, 0)
     readonly property bool spelled: words + 3 * Space.px(46) + 4 * Space.medium <= width - 2 * Space.side
     // Where something of it can be touched, that reaches into the margin below.
     readonly property bool leadsBack: Navigation.step > 1
@@ -81,10 +75,7 @@ Item {
                     Behavior on reached {
                         enabled: before.moves
 
-                        NumberAnimation {
-                            duration: Motion.turn
-                            easing.type: Motion.easing
-                        }
+                        TurnAnimation {}
                     }
 
                     Rectangle {

@@ -1,50 +1,37 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Kiosk
 import "../theme"
 
 // The smallest change of one answer that would change the result, each way that it can go.
-Rectangle {
+ColumnCard {
     id: tip
 
     border.color: Colors.edge
-    border.width: Space.hair
     color: "transparent"
-    implicitHeight: inside.implicitHeight + 2 * Space.small
-    radius: Space.cardRadius
+    spacing: Space.px(4)
 
-    ColumnLayout {
-        id: inside
+    BodyText {
+        strong: true
+        text: qsTr("What would change this")
+    }
+    Repeater {
+        id: lines
 
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
-        anchors.margins: Space.small
-        spacing: Space.px(4)
+        model: tip.visible ? QuizResult.tips : null
 
-        BodyText {
-            strong: true
-            text: qsTr("What would change this")
-        }
-        Repeater {
-            id: lines
-
-            model: tip.visible ? QuizResult.tips : null
-
-            RowText {
-                required property string name
-                required property string how
-                required property string end
-                required property string leadsTo
-
-                text: qsTr("%1, %2.").arg(Labels.changed(how, name, end)).arg(Labels.comesTo(leadsTo))
-            }
-        }
         RowText {
-            text: qsTr("No single answer would.")
-            visible: lines.count === 0
+            required property string name
+            required property string how
+            required property string end
+            required property string leadsTo
+
+            text: qsTr("%1, %2.").arg(Labels.changed(how, name, end)).arg(Labels.comesTo(leadsTo))
         }
+    }
+    RowText {
+        text: qsTr("No single answer would.")
+        visible: lines.count === 0
     }
 }

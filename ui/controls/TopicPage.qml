@@ -11,16 +11,15 @@ Item {
     default property alias content: body.data
     // How high the content is. It takes the room that is left.
     property real natural: 0
+    // How high it is without what stands in where the lead has no room.
+    property real bare: natural
     property Item rail: null
     // Whether the content has a place for the title itself.
     property bool headless: false
     readonly property bool tight: Comfort.withinReach || Type.ems(height) < 19
     // The lead goes first where room is short.
     readonly property TopicHead topped: (tight ? along.item : above.item) as TopicHead
-    readonly property bool roomy: topped !== null && natural + gap + topped.least + topped.leadTakes <= height
-    // The part of the content that is in view, from and to, in its own coordinates.
-    readonly property real seenFrom: page.viewFrom - body.y
-    readonly property real seenTo: seenFrom + page.viewHeight
+    readonly property bool roomy: topped !== null && bare + gap + topped.least + topped.leadTakes <= height
     readonly property real gap: Space.tiny
 
     function reveal(thing: Item): void {

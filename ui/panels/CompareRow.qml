@@ -117,7 +117,7 @@ BaseButton {
         Layout.fillHeight: row.card || row.tinted
         Layout.fillWidth: true
         Layout.preferredWidth: 1
-        color: row.card && !row.down && !Colors.contrast ? Colors.routeTint(route) : "transparent"
+        color: row.card && !row.down ? Colors.routeTint(route) : "transparent"
         implicitHeight: line.implicitHeight
         radius: Space.px(10)
 

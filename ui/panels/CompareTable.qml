@@ -35,7 +35,6 @@ Card {
 
             color: Colors.routeTint(modelData)
             height: table.stacked ? heads.y + heads.height : table.height - 2 * Space.hair
-            opacity: Colors.contrast ? 0 : 1
             visible: !table.single
             width: above.width + 2 * Space.tiny
             x: heads.x + above.x - Space.tiny

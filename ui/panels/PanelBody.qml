@@ -25,6 +25,7 @@ TopicPage {
     // The pictures are large where there is room for them, and the title stands beside them.
     readonly property real hero: Comparison.index !== 0 || cards || Type.ems(height) < 21 ? 0 : Type.ems(height) < 27 ? Space.px(56) : Space.hero
 
+    bare: matter.implicitHeight
     headless: (hero > 0 && Type.ems(width) >= 36) || cards
     natural: column.implicitHeight
 
@@ -43,27 +44,31 @@ TopicPage {
         spacing: Space.px(12)
         width: parent?.width ?? 0
 
-        SectionBody {
-            id: said
+        ColumnLayout {
+            id: matter
 
-            Layout.fillHeight: true
-            Layout.fillWidth: true
-            active: !body.idle || body.rested
-            first: true
-            hero: body.hero
-            cards: body.cards
-            lead: body.cards ? Comparison.lead : ""
-            room: body.height - (column.implicitHeight - implicitHeight)
-            section: body.first
-            title: body.headless ? Comparison.title : ""
-            seenFrom: body.seenFrom - y
-            seenTo: body.seenTo - y
+            spacing: column.spacing
 
-            onGrew: thing => body.reveal(thing)
-            onStillChanged: body.look()
-        }
-        MoreRow {
-            Layout.fillWidth: true
+            SectionBody {
+                id: said
+
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                active: !body.idle || body.rested
+                first: true
+                hero: body.hero
+                cards: body.cards
+                lead: body.cards ? Comparison.lead : ""
+                room: body.height - (column.implicitHeight - implicitHeight)
+                section: body.first
+                title: body.headless ? Comparison.title : ""
+
+                onGrew: thing => body.reveal(thing)
+                onStillChanged: body.look()
+            }
+            MoreRow {
+                Layout.fillWidth: true
+            }
         }
         // What leads in where there is room closes where there is none.
         Note {

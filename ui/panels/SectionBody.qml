@@ -24,9 +24,6 @@ Item {
     // The section that is drawn. What drew the one before is gone by the time it follows.
     property Layer drawn: null
     readonly property bool still: loader.still
-    // The part of it that is in view.
-    property real seenFrom: 0
-    property real seenTo: height
 
     signal grew(thing: Item)
 
@@ -77,8 +74,6 @@ Item {
 
         Timeline {
             section: body.drawn
-            seenFrom: body.seenFrom
-            seenTo: body.seenTo
         }
     }
     Component {

@@ -12,8 +12,6 @@ ColumnLayout {
     id: timeline
 
     required property Layer section
-    property real seenFrom: 0
-    property real seenTo: height
     readonly property bool sideBySide: Type.ems(width) > 30
     // Whether the words of both, one above the other, begin with their route, in no line of its own.
     readonly property bool close: !sideBySide && Space.windowHeight < 34 * Type.label

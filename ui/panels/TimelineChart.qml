@@ -97,25 +97,18 @@ FocusScope {
 
         onItemAdded: made += 1
 
-        RowLayout {
-            id: lane
-
+        LaneName {
             required property int index
-            required property string route
             required property int peakEarliest
             required property int peakLatest
             required property int strengthMost
-            required property int onsetEarliest
-            required property int onsetLatest
-            required property int endEarliest
-            required property int endLatest
             readonly property real middle: chart.at((peakEarliest + peakLatest) / 2)
             readonly property Item other: names.made > 1 ? names.itemAt(1 - index) : null
             readonly property bool crowded: other !== null && x < other.x + other.width && other.x < x + width
             // The line of minute 0 crosses no name.
             readonly property real clearOfStart: Navigation.rightToLeft ? Math.min(chart.at(0) - width - Space.tiny, middle - width / 2) : Math.max(chart.at(0) + Space.tiny, middle - width / 2)
 
-            spacing: Space.px(6)
+            roomy: chart.roomy
             // A low chart has no room for names: those over the minute's words say the same.
             visible: chart.named
             // Where the chart is low, not beside what is said to come after both ends.
@@ -123,31 +116,6 @@ FocusScope {
             // The lower of two names stands below the other where they would meet.
             y: Math.max(chart.heightOf(strengthMost), crowded && strengthMost < SessionTimeline.strongest ? chart.heightOf(SessionTimeline.strongest) + height : 0) - height / 2
             z: 1
-
-            RouteMark {
-                route: lane.route
-                size: Space.px(24)
-            }
-            ColumnLayout {
-                spacing: 0
-
-                BodyText {
-                    color: Colors.route(lane.route)
-                    sized: Type.label
-                    lineHeight: Type.titleLine
-                    strong: true
-                    text: lane.route === "iv" ? Navigation.ivNamed : Navigation.imNamed
-                    wrapMode: Text.NoWrap
-                }
-                BodyText {
-                    sized: Type.small
-                    lineHeight: Type.titleLine
-                    text: qsTr("starts %1–%2, ends %3–%4").arg(lane.onsetEarliest).arg(lane.onsetLatest).arg(lane.endEarliest).arg(lane.endLatest)
-                    // Where it is long it would lie over the other name; the minute's words say the same.
-                    visible: chart.roomy && implicitWidth <= Space.px(220)
-                    wrapMode: Text.NoWrap
-                }
-            }
         }
     }
     BodyText {
@@ -234,52 +202,12 @@ FocusScope {
         x: chart.at(SessionTimeline.minute) - width / 2
         y: chart.beneathNames(x + width / 2)
     }
-    Rectangle {
+    Scrubber {
         id: knob
 
-        // Qt reads a slider's value and range from these.
-        readonly property int value: SessionTimeline.minute
-        readonly property int minimumValue: 0
-        readonly property int maximumValue: SessionTimeline.axis
-        readonly property int stepSize: 1
-
-        function assisted(by: int): void {
-            if (Presses.assisted()) {
-                SessionTimeline.moveTo(SessionTimeline.minute + by);
-            }
-        }
-
-        activeFocusOnTab: true
         anchors.bottom: parent.bottom
-        color: Colors.ink
         height: chart.axisHeight
-        objectName: "scrubber"
-        radius: height / 2
-        width: Math.max(chart.knob, minuteText.implicitWidth + Space.medium)
         x: chart.at(SessionTimeline.minute) - width / 2
-        Accessible.description: qsTr("Arrow keys move it by a minute")
-        Accessible.focusable: true
-        Accessible.name: qsTr("Minute %1 of the session").arg(SessionTimeline.minute)
-        Accessible.role: Accessible.Slider
-        Accessible.onDecreaseAction: assisted(-1)
-        Accessible.onIncreaseAction: assisted(1)
-        Keys.onDownPressed: SessionTimeline.moveTo(SessionTimeline.minute - 1)
-        Keys.onLeftPressed: SessionTimeline.moveTo(SessionTimeline.minute + (Navigation.rightToLeft ? 1 : -1))
-        Keys.onRightPressed: SessionTimeline.moveTo(SessionTimeline.minute + (Navigation.rightToLeft ? -1 : 1))
-        Keys.onUpPressed: SessionTimeline.moveTo(SessionTimeline.minute + 1)
-
-        BaseText {
-            id: minuteText
-
-            anchors.centerIn: parent
-            color: Colors.paper
-            font.weight: Font.Bold
-            text: SessionTimeline.minute
-        }
-        FocusRing {
-            around: knob.radius
-            control: knob
-        }
     }
     MouseArea {
         anchors.bottom: parent.bottom

@@ -99,7 +99,8 @@ Screen {
             if (by !== 0) {
                 Comparison.turn(Navigation.rightToLeft ? -by : by);
             }
-            if (!turning.running) {
+            // A panel that is turned to comes in by itself.
+            if (!compare.waits && !turning.running) {
                 settle.start();
             }
         }
@@ -110,11 +111,9 @@ Screen {
             }
         }
     }
-    NumberAnimation {
+    TurnAnimation {
         id: settle
 
-        duration: Motion.turn
-        easing.type: Motion.easing
         property: "x"
         target: body
         to: 0
@@ -124,17 +123,13 @@ Screen {
 
         property real from: 0
 
-        NumberAnimation {
-            duration: Motion.turn
-            easing.type: Motion.easing
+        TurnAnimation {
             from: turning.from
             property: "x"
             target: body
             to: 0
         }
-        NumberAnimation {
-            duration: Motion.turn
-            easing.type: Motion.easing
+        TurnAnimation {
             from: Motion.less ? 1 : 0
             property: "opacity"
             target: body

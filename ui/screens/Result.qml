@@ -68,9 +68,7 @@ Screen {
                     OtherCard {
                         Layout.fillHeight: true
                     }
-                    TipCard {
-                        Layout.fillWidth: true
-                    }
+                    TipCard {}
                     RowText {
                         soft: true
                         text: qsTr("Not advice: you and your care team choose together.")

@@ -155,107 +155,14 @@ Screen {
             Layout.row: 2
             visible: ways.parent === below
 
-            GridLayout {
+            TakeWays {
                 id: ways
 
-                readonly property int count: 1 + ReadinessCheck.looksBack + Takeaway.offersShow + Takeaway.offersCode + Takeaway.offersPaper
-                readonly property real widest: Math.max(choose.implicitWidth, show.implicitWidth, code.implicitWidth, printed.implicitWidth, ready.implicitWidth)
-                readonly property int abreast: Math.floor((frame.width + columnSpacing) / (widest + columnSpacing))
-                // How high they are in a column.
-                readonly property real high: count * (Space.target + Space.tiny) - Space.tiny
-
-                columnSpacing: Space.px(12)
-                columns: takeaway.beside ? 1 : abreast >= count ? count : Math.max(1, Math.min(3, abreast))
+                beside: takeaway.beside
                 parent: takeaway.beside ? right : takeaway.pinned ? below : between
-                rowSpacing: takeaway.beside ? Space.tiny : Space.px(12)
-                uniformCellWidths: true
-
-                Way {
-                    id: show
-
-                    drawing: "picture/doctor"
-                    objectName: "take.show"
-                    text: qsTr("Show my care team")
-                    visible: Takeaway.offersShow
-
-                    onClicked: Navigation.open("show")
-                }
-                Way {
-                    id: code
-
-                    drawing: "picture/phone"
-                    objectName: "take.code"
-                    text: qsTr("Put it on my phone")
-                    visible: Takeaway.offersCode
-
-                    onClicked: Navigation.open("code")
-                }
-                Way {
-                    id: printed
-
-                    drawing: "picture/note"
-                    objectName: "take.print"
-                    text: qsTr("Print it")
-                    visible: Takeaway.offersPaper
-
-                    onClicked: Navigation.open("print")
-                }
-                Aside {
-                    id: choose
-
-                    objectName: "take.choose"
-                    text: qsTr("Change what is on it")
-
-                    onClicked: Navigation.open("choose")
-                }
-                Aside {
-                    id: ready
-
-                    objectName: "take.ready"
-                    text: qsTr("Am I ready?")
-                    visible: ReadinessCheck.looksBack
-
-                    onClicked: Navigation.open("ready")
-                }
+                pictured: takeaway.pictured
+                room: frame.width
             }
         }
-    }
-
-    // A way to carry the page: what it is for stands before its words, where there is room.
-    component Way: Button {
-        id: way
-
-        required property string drawing
-
-        Layout.fillHeight: true
-        Layout.fillWidth: true
-        horizontalPadding: Space.small
-
-        contentItem: RowLayout {
-            spacing: Space.px(12)
-
-            Icon {
-                drawing: way.drawing
-                ink: way.inked
-                size: Space.px(40)
-                visible: takeaway.pictured
-            }
-            BaseText {
-                Layout.fillWidth: true
-                color: way.inked
-                horizontalAlignment: takeaway.pictured ? Text.AlignLeft : Text.AlignHCenter
-                lineHeight: Type.tightLine
-                text: way.text
-                wrapMode: Text.WordWrap
-            }
-        }
-    }
-    // What may be done with the page before that: no way to carry it, and not a button like one.
-    component Aside: TextButton {
-        Layout.fillHeight: !takeaway.beside
-        Layout.fillWidth: true
-        aside: false
-        inked: Colors.action
-        underlined: true
     }
 }

@@ -55,6 +55,6 @@ Sheet {
     }
     RowText {
         soft: true
-        text: qsTr("The screen covers itself after 30 seconds. Touch it to come back.")
+        text: qsTr("The screen covers itself after %1 seconds. Touch it to come back.").arg(Takeaway.codeSeconds)
     }
 }

@@ -11,24 +11,17 @@ Sheet {
 
     readonly property Layer deeper: Comparison.deeper as Layer
 
-    bodyHeight: column.implicitHeight
+    spacing: Space.tiny
     title: deeper.title
 
-    whole: ColumnLayout {
-        id: column
+    BadgeLine {
+        badge: sheet.deeper.badge
+        badgeLabel: Labels.sharedBadge(sheet.deeper)
+    }
+    SectionBody {
+        Layout.fillWidth: true
+        section: sheet.deeper
 
-        spacing: Space.tiny
-        width: parent?.width ?? 0
-
-        BadgeLine {
-            badge: sheet.deeper.badge
-            badgeLabel: Labels.sharedBadge(sheet.deeper)
-        }
-        SectionBody {
-            Layout.fillWidth: true
-            section: sheet.deeper
-
-            onGrew: thing => sheet.reveal(thing)
-        }
+        onGrew: thing => sheet.reveal(thing)
     }
 }

@@ -61,7 +61,7 @@ Sheet {
         text: qsTr("Nobody is told that you opened this.")
     }
 
-    component Line: Card {
+    component Line: GridCard {
         id: line
 
         required property string number
@@ -71,32 +71,24 @@ Sheet {
         Layout.fillHeight: true
         Layout.preferredWidth: 1
         border.color: Colors.edge
-        implicitHeight: inside.implicitHeight + 2 * (sheet.tight ? Space.tiny : Space.small)
+        columnSpacing: Space.large
+        columns: Type.ems(width) > 24 ? 2 : 1
+        padding: sheet.tight ? Space.tiny : Space.small
+        rightMargin: Space.medium
+        rowSpacing: 0
 
-        GridLayout {
-            id: inside
-
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            anchors.margins: Space.medium
-            columnSpacing: Space.large
-            columns: Type.ems(line.width) > 24 ? 2 : 1
-            rowSpacing: 0
-
-            BodyText {
-                color: Colors.help
-                lineHeight: Type.titleLine
-                sized: Type.title * 1.1
-                strong: true
-                text: line.number
-                wrapMode: Text.NoWrap
-            }
-            BodyText {
-                lineHeight: Type.tightLine
-                sized: sheet.tight ? Type.label : Type.body
-                text: line.more ? line.said + " " + line.more : line.said
-            }
+        BodyText {
+            color: Colors.help
+            lineHeight: Type.titleLine
+            sized: Type.title * 1.1
+            strong: true
+            text: line.number
+            wrapMode: Text.NoWrap
+        }
+        BodyText {
+            lineHeight: Type.tightLine
+            sized: sheet.tight ? Type.label : Type.body
+            text: line.more ? line.said + " " + line.more : line.said
         }
     }
 }

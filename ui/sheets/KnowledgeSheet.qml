@@ -16,7 +16,7 @@ Sheet {
     Repeater {
         model: ReadinessCheck.statements
 
-        Card {
+        GridCard {
             id: card
 
             required property string key
@@ -24,87 +24,82 @@ Sheet {
             required property string said
             required property string feedback
             required property string row
+            // Whether it was answered here: what was answered before is not told again.
+            property bool answered: false
             readonly property real answers: Math.ceil(holds.implicitWidth + fails.implicitWidth + unknown.implicitWidth + 2 * Space.tiny)
             // Whether the answers leave the statement room beside them.
             readonly property bool beside: answers < width / 2
 
-            implicitHeight: inside.implicitHeight + 2 * Space.px(12)
-
-            Announcer {
-                text: card.feedback
+            function judge(answer: string): void {
+                ReadinessCheck.judge(key, answer);
+                answered = true;
             }
-            GridLayout {
-                id: inside
 
-                anchors.left: parent.left
-                anchors.leftMargin: Space.medium
-                anchors.right: parent.right
-                anchors.rightMargin: Space.small
-                anchors.verticalCenter: parent.verticalCenter
-                columnSpacing: Space.small
-                columns: card.beside ? 2 : 1
-                rowSpacing: Space.tiny
+            columns: beside ? 2 : 1
 
-                BodyText {
-                    id: statement
+            BodyText {
+                id: statement
 
-                    text: card.statement
+                text: card.statement
+
+                Announcer {
+                    text: card.answered ? card.feedback : ""
                 }
-                Flow {
-                    Layout.fillWidth: true
-                    Layout.maximumWidth: card.answers
-                    Layout.minimumWidth: card.beside ? Layout.maximumWidth : 0
-                    Layout.preferredWidth: Layout.maximumWidth
-                    spacing: Space.tiny
-                    Accessible.labelledBy: statement
-                    Accessible.name: card.statement
-                    Accessible.role: Accessible.Grouping
+            }
+            Flow {
+                Layout.fillWidth: true
+                Layout.maximumWidth: card.answers
+                Layout.minimumWidth: card.beside ? Layout.maximumWidth : 0
+                Layout.preferredWidth: Layout.maximumWidth
+                spacing: Space.tiny
+                Accessible.labelledBy: statement
+                Accessible.name: card.statement
+                Accessible.role: Accessible.Grouping
 
-                    Choice {
-                        id: holds
+                Choice {
+                    id: holds
 
-                        checked: card.said === "true"
-                        more: card.statement
-                        objectName: "know." + card.key + ".true"
-                        text: qsTr("True")
-
-                        onClicked: ReadinessCheck.judge(card.key, "true")
-                    }
-                    Choice {
-                        id: fails
-
-                        checked: card.said === "false"
-                        more: card.statement
-                        objectName: "know." + card.key + ".false"
-                        text: qsTr("Not true")
-
-                        onClicked: ReadinessCheck.judge(card.key, "false")
-                    }
-                    Choice {
-                        id: unknown
-
-                        checked: card.said === "not_known"
-                        more: card.statement
-                        objectName: "know." + card.key + ".not_known"
-                        text: qsTr("Not known yet")
-
-                        onClicked: ReadinessCheck.judge(card.key, "not_known")
-                    }
-                }
-                Note {
-                    text: card.feedback
-                    visible: card.feedback !== ""
-                }
-                SnugButton {
-                    Layout.alignment: Qt.AlignRight
-                    Layout.preferredWidth: Layout.maximumWidth
+                    checked: card.said === "true"
                     more: card.statement
-                    objectName: "know." + card.key + ".open"
-                    text: qsTr("Show me more")
-                    visible: card.feedback !== ""
+                    objectName: "know." + card.key + ".true"
+                    text: qsTr("True")
 
-                    onClicked: FactDetail.open(card.row)
+                    onClicked: card.judge("true")
                 }
+                Choice {
+                    id: fails
+
+                    checked: card.said === "false"
+                    more: card.statement
+                    objectName: "know." + card.key + ".false"
+                    text: qsTr("Not true")
+
+                    onClicked: card.judge("false")
+                }
+                Choice {
+                    id: unknown
+
+                    checked: card.said === "not_known"
+                    more: card.statement
+                    objectName: "know." + card.key + ".not_known"
+                    text: qsTr("Not known yet")
+
+                    onClicked: card.judge("not_known")
+                }
+            }
+            Note {
+                text: card.feedback
+                visible: card.feedback !== ""
+            }
+            SnugButton {
+                Layout.alignment: Qt.AlignRight
+                Layout.preferredWidth: Layout.maximumWidth
+                more: card.statement
+                objectName: "know." + card.key + ".open"
+                text: qsTr("Show me more")
+                visible: card.feedback !== ""
+
+                onClicked: FactDetail.open(card.row)
             }
         }
     }

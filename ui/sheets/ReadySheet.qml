@@ -20,7 +20,7 @@ Sheet {
     Repeater {
         model: ReadinessCheck.ready
 
-        Card {
+        GridCard {
             id: card
 
             required property string key
@@ -30,65 +30,60 @@ Sheet {
             required property string topic
             required property string section
             required property string sectionTitle
+            // Whether it was answered here: what was answered before is not told again.
+            property bool answered: false
 
-            implicitHeight: inside.implicitHeight + 2 * Space.px(12)
-
-            Announcer {
-                text: card.said === "no" ? card.helps : ""
+            function say(yes: bool): void {
+                ReadinessCheck.sayReady(key, yes);
+                answered = true;
             }
-            GridLayout {
-                id: inside
 
-                anchors.left: parent.left
-                anchors.leftMargin: Space.medium
-                anchors.right: parent.right
-                anchors.rightMargin: Space.small
-                anchors.verticalCenter: parent.verticalCenter
-                columnSpacing: Space.small
-                columns: sheet.wide ? 2 : 1
-                rowSpacing: Space.tiny
+            columns: sheet.wide ? 2 : 1
 
-                BodyText {
-                    id: question
+            BodyText {
+                id: question
 
-                    text: card.question
+                text: card.question
+
+                Announcer {
+                    text: card.answered && card.said === "no" ? card.helps : ""
                 }
-                Row {
-                    Layout.alignment: sheet.wide ? Qt.AlignRight : Qt.AlignLeft
-                    spacing: Space.tiny
-                    Accessible.labelledBy: question
-                    Accessible.name: card.question
-                    Accessible.role: Accessible.Grouping
+            }
+            Row {
+                Layout.alignment: sheet.wide ? Qt.AlignRight : Qt.AlignLeft
+                spacing: Space.tiny
+                Accessible.labelledBy: question
+                Accessible.name: card.question
+                Accessible.role: Accessible.Grouping
 
-                    Choice {
-                        checked: card.said === "yes"
-                        more: card.question
-                        objectName: "ready." + card.key + ".yes"
-                        text: qsTr("Yes")
+                Choice {
+                    checked: card.said === "yes"
+                    more: card.question
+                    objectName: "ready." + card.key + ".yes"
+                    text: qsTr("Yes")
 
-                        onClicked: ReadinessCheck.sayReady(card.key, true)
-                    }
-                    Choice {
-                        checked: card.said === "no"
-                        more: card.question
-                        objectName: "ready." + card.key + ".no"
-                        text: qsTr("No")
-
-                        onClicked: ReadinessCheck.sayReady(card.key, false)
-                    }
+                    onClicked: card.say(true)
                 }
-                Note {
-                    text: card.helps
-                    visible: card.said === "no"
-                }
-                Button {
-                    Layout.alignment: sheet.wide ? Qt.AlignRight : Qt.AlignLeft
-                    objectName: "ready." + card.key + ".open"
-                    text: card.sectionTitle
-                    visible: card.said === "no" && card.section !== ""
+                Choice {
+                    checked: card.said === "no"
+                    more: card.question
+                    objectName: "ready." + card.key + ".no"
+                    text: qsTr("No")
 
-                    onClicked: Comparison.openSection(card.topic, card.section)
+                    onClicked: card.say(false)
                 }
+            }
+            Note {
+                text: card.helps
+                visible: card.said === "no"
+            }
+            Button {
+                Layout.alignment: sheet.wide ? Qt.AlignRight : Qt.AlignLeft
+                objectName: "ready." + card.key + ".open"
+                text: card.sectionTitle
+                visible: card.said === "no" && card.section !== ""
+
+                onClicked: Comparison.openSection(card.topic, card.section)
             }
         }
     }

@@ -10,9 +10,6 @@ import "../theme"
 StaffPage {
     id: page
 
-    // Whether a setting has room beside its name, less what the buttons that scroll take.
-    readonly property bool abreast: Type.ems(width - (Type.fewLines ? Space.target + Space.small : 0)) > 34
-
     function dayPart(id: string): string {
         return ({
                 arrive_minutes: qsTr("Before the dose"),
@@ -24,6 +21,8 @@ StaffPage {
     title: qsTr("Settings")
 
     Setting {
+        id: language
+
         about: qsTr("What every visit begins in.")
         title: qsTr("Language")
 
@@ -48,37 +47,25 @@ StaffPage {
             }
         }
     }
-    Setting {
-        id: idle
-
+    AmountSetting {
         about: qsTr("How long it waits.")
+        lessReady: Defaults.idleCanShrink
+        moreReady: Defaults.idleCanGrow
+        name: "idle"
         title: qsTr("Time before it asks “Are you still there?”")
+        value: Labels.time(Defaults.idleSeconds)
 
-        Steps {
-            lessReady: Defaults.idleCanShrink
-            moreReady: Defaults.idleCanGrow
-            name: "idle"
-            title: idle.title
-            value: Labels.time(Defaults.idleSeconds)
-
-            onStepped: by => Defaults.stepIdle(by)
-        }
+        onStepped: by => Defaults.stepIdle(by)
     }
-    Setting {
-        id: volume
-
+    AmountSetting {
         about: qsTr("How loud each visit begins. 0 is silent.")
+        lessReady: Defaults.volume > 0
+        moreReady: Defaults.volume < ReadAloud.loudest
+        name: "volume"
         title: qsTr("Sound")
+        value: qsTr("%1 of %2").arg(Defaults.volume).arg(ReadAloud.loudest)
 
-        Steps {
-            lessReady: Defaults.volume > 0
-            moreReady: Defaults.volume < ReadAloud.loudest
-            name: "volume"
-            title: volume.title
-            value: qsTr("%1 of 5").arg(Defaults.volume)
-
-            onStepped: by => Defaults.stepVolume(by)
-        }
+        onStepped: by => Defaults.stepVolume(by)
     }
     Setting {
         about: qsTr("How patients may take their page along.")
@@ -136,7 +123,7 @@ StaffPage {
     Repeater {
         model: Defaults.day
 
-        Setting {
+        AmountSetting {
             id: day
 
             required property int minutes
@@ -144,22 +131,18 @@ StaffPage {
             required property string part
 
             about: qsTr("Minutes of the whole visit. Where they are not set, patients are told to ask.")
+            lessReady: day.minutes > 0
+            moreReady: day.minutes < day.most
+            name: day.part
             title: page.dayPart(part)
+            value: day.minutes > 0 ? qsTr("%1 minutes").arg(day.minutes) : qsTr("Not set")
 
-            Steps {
-                lessReady: day.minutes > 0
-                moreReady: day.minutes < day.most
-                name: day.part
-                title: day.title
-                value: day.minutes > 0 ? qsTr("%1 minutes").arg(day.minutes) : qsTr("Not set")
-
-                onStepped: by => Defaults.stepDay(day.part, by)
-            }
+            onStepped: by => Defaults.stepDay(day.part, by)
         }
     }
     GridLayout {
         columnSpacing: Space.medium
-        columns: page.abreast ? 2 : 1
+        columns: language.columns
         rowSpacing: Space.tiny
 
         SnugButton {
@@ -171,84 +154,6 @@ StaffPage {
         }
         Note {
             text: Defaults.chosen ? qsTr("These override the settings file and stay after a restart.") : qsTr("Everything is as the settings file says.")
-        }
-    }
-
-    component Setting: GridLayout {
-        id: setting
-
-        required property string title
-        required property string about
-
-        columnSpacing: Space.medium
-        columns: page.abreast ? 2 : 1
-        rowSpacing: Space.tiny
-        Accessible.name: title
-        Accessible.role: Accessible.Grouping
-
-        ColumnLayout {
-            Layout.alignment: Qt.AlignTop
-            Layout.fillWidth: setting.columns === 1
-            Layout.maximumWidth: setting.columns === 1 ? -1 : Type.body * 16
-            Layout.preferredWidth: Type.body * 16
-            spacing: 0
-
-            BodyText {
-                strong: true
-                text: setting.title
-            }
-            BodyText {
-                sized: Type.small
-                soft: true
-                text: setting.about
-            }
-        }
-    }
-    component Steps: RowLayout {
-        id: steps
-
-        required property string name
-        required property string title
-        required property string value
-        property bool lessReady: true
-        property bool moreReady: true
-
-        signal stepped(int by)
-
-        spacing: Space.small
-
-        Button {
-            more: [steps.title, steps.value].join(": ")
-            objectName: "default." + steps.name + ".less"
-            large: true
-            ready: steps.lessReady
-            repeats: true
-            says: qsTr("Less")
-            text: "−"
-
-            onClicked: steps.stepped(-1)
-        }
-        BodyText {
-            Layout.maximumWidth: Math.max(Math.ceil(implicitWidth), Layout.minimumWidth)
-            Layout.minimumWidth: Math.min(Type.body * 6, page.width / 5)
-            horizontalAlignment: Text.AlignHCenter
-            objectName: "default." + steps.name
-            strong: true
-            text: steps.value
-        }
-        Button {
-            more: [steps.title, steps.value].join(": ")
-            objectName: "default." + steps.name + ".more"
-            large: true
-            ready: steps.moreReady
-            repeats: true
-            says: qsTr("More")
-            text: "+"
-
-            onClicked: steps.stepped(1)
-        }
-        Item {
-            Layout.fillWidth: true
         }
     }
 }

@@ -25,7 +25,7 @@ StaffPage {
     Repeater {
         model: Health.findings
 
-        Card {
+        GridCard {
             id: row
 
             required property string name
@@ -37,45 +37,37 @@ StaffPage {
 
             border.color: fine ? Colors.line : Colors.help
             border.width: fine ? Space.hair : Space.outline
-            implicitHeight: inside.implicitHeight + 2 * (page.all ? Space.px(12) : Space.large)
+            columnSpacing: Space.medium
+            columns: page.wide ? 2 : 1
             objectName: "health." + name
+            padding: page.all ? Space.px(12) : Space.large
+            rightMargin: Space.medium
+            rowSpacing: 0
             visible: !fine || page.all
 
-            GridLayout {
-                id: inside
-
-                anchors.left: parent.left
-                anchors.right: parent.right
-                anchors.verticalCenter: parent.verticalCenter
-                anchors.margins: Space.medium
-                columnSpacing: Space.medium
-                columns: page.wide ? 2 : 1
-                rowSpacing: 0
+            BodyText {
+                Layout.alignment: Qt.AlignTop
+                Layout.fillWidth: !page.wide
+                Layout.preferredWidth: Type.body * (page.all ? 9 : 11)
+                sized: page.all ? Type.body : Type.heading
+                strong: true
+                text: Labels.part(row.name)
+            }
+            ColumnLayout {
+                spacing: Space.px(4)
 
                 BodyText {
-                    Layout.alignment: Qt.AlignTop
-                    Layout.fillWidth: !page.wide
-                    Layout.preferredWidth: Type.body * (page.all ? 9 : 11)
-                    sized: page.all ? Type.body : Type.heading
-                    strong: true
-                    text: Labels.part(row.name)
+                    color: row.fine ? Colors.ink : Colors.help
+                    sized: page.all ? Type.label : Type.heading
+                    text: row.wrong ? Labels.trouble(row.name) : [row.detail, Labels.state(row.word)].filter(said => said !== "").join(": ")
+                    wrapMode: Text.Wrap
                 }
-                ColumnLayout {
-                    spacing: Space.px(4)
-
-                    BodyText {
-                        color: row.fine ? Colors.ink : Colors.help
-                        sized: page.all ? Type.label : Type.heading
-                        text: row.wrong ? Labels.trouble(row.name) : [row.detail, Labels.state(row.word)].filter(said => said !== "").join(": ")
-                        wrapMode: Text.Wrap
-                    }
-                    BodyText {
-                        sized: page.all ? Type.small : Type.body
-                        soft: true
-                        text: qsTr("Tell whoever looks after the tablet: “%1”").arg(row.detail)
-                        visible: row.wrong
-                        wrapMode: Text.Wrap
-                    }
+                BodyText {
+                    sized: page.all ? Type.small : Type.body
+                    soft: true
+                    text: qsTr("Tell whoever looks after the tablet: “%1”").arg(row.detail)
+                    visible: row.wrong
+                    wrapMode: Text.Wrap
                 }
             }
         }

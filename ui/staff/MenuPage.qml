@@ -44,7 +44,7 @@ StaffPage {
         StaffTile {
             hurried: true
             least: Space.px(page.abreast ? 176 : 104)
-            about: qsTr("Locks the screen for 30 seconds.")
+            about: qsTr("Locks the screen for %1 seconds.").arg(Staff.cleaningSeconds)
             drawing: "clean"
             objectName: "staff.clean"
             text: qsTr("Clean the screen")

@@ -21,7 +21,7 @@ Item {
     }
 
     Timer {
-        interval: 60000
+        interval: Motion.minute
         repeat: true
         running: true
 

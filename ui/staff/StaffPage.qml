@@ -8,15 +8,11 @@ import "../theme"
 FocusScope {
     id: page
 
-    // What stands in its column, or one thing that stands alone in place of it.
     default property alias content: column.data
-    property alias whole: body.content
     property alias spacing: column.spacing
     property string title
-    property real bodyHeight: column.implicitHeight
-    // How high its column is at least, and how wide at most.
+    // How high its column is at least.
     property real least: 0
-    property real widest: Infinity
     // Whether its column stands midway in the room that it does not fill.
     property bool centred: false
     property bool withBack: true
@@ -74,14 +70,14 @@ FocusScope {
         anchors.rightMargin: Space.side
         anchors.top: head.bottom
         anchors.topMargin: Space.medium
-        contentHeight: page.bodyHeight
+        contentHeight: column.implicitHeight
 
         ColumnLayout {
             id: column
 
             height: Math.max(implicitHeight, page.least)
             spacing: Space.medium
-            width: Math.min(parent.width, page.widest)
+            width: parent.width
             y: page.centred ? Math.max(0, Math.round((page.room - height) / 2)) : 0
         }
     }
