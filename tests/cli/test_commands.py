@@ -2,8 +2,10 @@
 
 import datetime as dt
 import getpass
+import sqlite3
 import warnings
 from collections.abc import Callable
+from contextlib import closing
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
@@ -265,3 +267,15 @@ def test_counts_that_cannot_be_read_are_said(
     UsageDatabase(state).path.mkdir(parents=True)
     assert main(["usage"]) == ExitCode.WRONG
     assert "usage.sqlite3: counts cannot be read now" in capsys.readouterr().err
+
+
+def test_counts_of_a_newer_kiosk_are_said_and_left_alone(
+    state: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = UsageDatabase(state).path
+    state.mkdir(parents=True)
+    with closing(sqlite3.connect(file)) as database:
+        database.execute("PRAGMA user_version = 1000")
+    assert main(["usage"]) == ExitCode.WRONG
+    assert "a newer kiosk made the file" in capsys.readouterr().err
+    assert [kept.name for kept in state.glob("usage*")] == [file.name]
