@@ -101,6 +101,15 @@ def test_the_files_that_settings_name_are_listed_as_written(
     assert capsys.readouterr().out == f"pack {Path('our pack')}\n"
 
 
+def test_a_file_that_settings_name_is_one_line_whatever_it_is_called(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "kiosk.toml"
+    file.write_text('content.pack = "one\\nlogo two\\u2028root three"\n', "utf-8")
+    assert main(["config", "files", str(file)]) == ExitCode.DONE
+    assert capsys.readouterr().out == "pack one\\nlogo two\\u2028root three\n"
+
+
 def test_no_files_are_listed_of_settings_that_cannot_be_read(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
