@@ -15,6 +15,7 @@ from kiosk.staff import lockout, overrides, pin
 from kiosk.supervision import crash_report, event_log
 from kiosk.supervision.log_record import LogEvent
 from kiosk.updates import trial_state
+from kiosk.updates.version_label import UpdateKind
 from kiosk.usage import usage_database
 
 
@@ -89,6 +90,18 @@ def put(odd: str, file: Path) -> None:
 def test_what_is_no_plain_file_is_refused_at_once(tmp_path: Path, name: str, odd: str) -> None:
     put(odd, tmp_path / name)
     assert FILES[name](tmp_path)
+
+
+def test_a_flipped_bit_of_what_was_tried_never_stops_a_start(tmp_path: Path) -> None:
+    tried = trial_state.Trial("1.2.3", "1.2.4", 1, ("1.2.0",))
+    file, kept = tmp_path / trial_state.FILE, trial_state.TrialState(tmp_path)
+    kept.write({UpdateKind.PROGRAM: tried})
+    data = file.read_bytes()
+    for place in range(8 * len(data)):
+        spoilt = bytearray(data)
+        spoilt[place // 8] ^= 1 << place % 8
+        file.write_bytes(spoilt)
+        assert kept.read() != {UpdateKind.PROGRAM: tried}
 
 
 @pytest.mark.parametrize("odd", ["pipe", "endless", "link"])
