@@ -139,7 +139,8 @@ class UsageDatabase:
             self._fail("kept", error)
 
     def _fail(self, done: str, error: Exception) -> None:
-        """Note for staff that counts cannot be kept or read."""
+        """Note for staff that counts cannot be kept or read; look at the whole file next time."""
+        self._checked = False
         match error:
             case NewerFileError():
                 remedy = USE_THE_NEWER

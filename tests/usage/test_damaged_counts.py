@@ -160,3 +160,14 @@ def test_a_file_that_another_program_holds_is_not_damaged(
     counts.look_after()
     assert counts.diagnostics == ()
     assert len(counts.read() or ()) == 2
+
+
+def test_a_table_that_is_gone_while_the_kiosk_runs_costs_a_minute_and_no_count(file: Path) -> None:
+    counts = UsageDatabase(file.parent)
+    counts.add(MONDAY, [ENGLISH])
+    change(file, "DROP TABLE counts")
+    counts.add(TUESDAY, [VISIT])
+    assert "counts cannot be kept now" in str(counts.diagnostics)
+    counts.look_after()
+    assert "were set aside" in str(counts.diagnostics)
+    assert counts.read() == (DayCount(TUESDAY, "visit", "", 1),)
