@@ -1,7 +1,7 @@
 """Files that are whole at any moment, and on the disk once it is said that they are.
 
-And files of which it is not known who wrote them: plain ones alone are read, without waiting, and
-no further than they may be long.
+And files of which it is not known who wrote them: plain ones alone are read or added to, without
+waiting, and are read no further than they may be long.
 """
 
 import datetime as dt
@@ -12,10 +12,13 @@ from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO, Final
 
-WITHOUT_WAITING: Final = os.O_RDONLY | sum(
+WITHOUT_WAITING: Final = sum(
     getattr(os, name, 0) for name in ("O_NONBLOCK", "O_NOCTTY", "O_BINARY")
 )
-"""A pipe would keep whoever opens it waiting for a writer. Windows has other names for all this."""
+"""A pipe would keep whoever opens it waiting for the other end. Windows has other names for all
+this."""
+
+NO_LINK: Final = getattr(os, "O_NOFOLLOW", 0)
 
 BINARY: Final = getattr(os, "O_BINARY", 0)
 """Without it Windows makes two characters of each end of a line."""
@@ -49,15 +52,34 @@ def open_plain(file: Path, *, follow: bool = False) -> BinaryIO:
         NotPlainError: it is something else.
         OSError: it cannot be opened.
     """
-    flags = WITHOUT_WAITING | (0 if follow else getattr(os, "O_NOFOLLOW", 0))
+    return os.fdopen(_opened(file, os.O_RDONLY | (0 if follow else NO_LINK)), "rb")
+
+
+def open_to_add(file: Path) -> int:
+    """Open a plain file of the kiosk's own to add to, made for its owner alone where it is not.
+
+    What stands there and is no plain file is removed. The handle is the caller's to close.
+
+    Raises:
+        OSError: it cannot be opened, or a folder stands there.
+    """
+    flags = os.O_RDWR | os.O_CREAT | os.O_APPEND | NO_LINK
     try:
-        handle = os.open(file, flags)
+        return _opened(file, flags)
+    except NotPlainError:
+        file.unlink()
+        return _opened(file, flags)
+
+
+def _opened(file: Path, flags: int) -> int:
+    try:
+        handle = os.open(file, flags | WITHOUT_WAITING, 0o600)
     except OSError as error:
         if error.errno in UNPLAIN or file.is_dir():  # as Windows says of a folder: not permitted
             raise NotPlainError from None
         raise
     if stat.S_ISREG(os.fstat(handle).st_mode):
-        return os.fdopen(handle, "rb")
+        return handle
     os.close(handle)
     raise NotPlainError
 
@@ -112,18 +134,32 @@ def write_shared(file: Path, data: bytes, time: float) -> None:
         OSError: it cannot be written. What stood there before still does.
     """
     new, handle = _begin(file)
+    by_handle = os.utime in os.supports_fd  # others may have put something else at the path
     with os.fdopen(handle, "wb") as stream:
         stream.write(data)
-    new.chmod(0o644)
-    os.utime(new, (time, time))
+        stream.flush()
+        if by_handle:
+            os.fchmod(handle, 0o644)
+            os.utime(handle, (time, time))
+    if not by_handle:
+        os.utime(new, (time, time))
     new.replace(file)
 
 
+def open_anew(file: Path) -> int:
+    """Make a file in place of whatever stands there, and open it to write; its owner alone can.
+
+    Raises:
+        OSError: it cannot be made.
+    """
+    file.unlink(missing_ok=True)
+    return os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL | BINARY, 0o600)
+
+
 def _begin(file: Path) -> tuple[Path, int]:
-    """Make the file that will take the place of another, and open it; its owner alone can."""
+    """Make the file that will take the place of another, and open it."""
     new = file.with_name(f"{file.name}.new")
-    new.unlink(missing_ok=True)
-    return new, os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL | BINARY, 0o600)
+    return new, open_anew(new)
 
 
 def day_began(day: dt.date) -> float:

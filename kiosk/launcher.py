@@ -14,6 +14,9 @@ OWN: Final = frozenset({"chime", "graphics", "speak", "update"})
 """Commands that the program does itself: there is always one that takes updates, what sounds for a
 running kiosk is of its own version, and the package chooses who draws."""
 
+ASKING: Final = frozenset({"-h", "--help"})
+"""With these, `run` draws no frame, and the version on trial has not failed for that."""
+
 ANOTHER: Final = "PYINSTALLER_RESET_ENVIRONMENT"
 """Tells PyInstaller's start that it starts another program, whose libraries are its own."""
 
@@ -37,7 +40,8 @@ def launch_newest(arguments: Sequence[str]) -> None:
     version_selection = VersionSelection(paths.updates_dir(), paths.state_dir())
     if not version_selection.any_of(UpdateKind.PROGRAM):
         return
-    slot = _begin(version_selection) if command == "run" else _proven(version_selection)
+    runs = command == "run" and not ASKING.intersection(arguments)
+    slot = _begin(version_selection) if runs else _proven(version_selection)
     if slot is None:
         return
     os.environ[ANOTHER] = "1"
@@ -45,7 +49,7 @@ def launch_newest(arguments: Sequence[str]) -> None:
         os.execv(slot.program, [str(slot.program), *arguments])
     except OSError:
         del os.environ[ANOTHER]
-        if command == "run":
+        if runs:
             version_selection.refuse(UpdateKind.PROGRAM, slot.version)
 
 

@@ -7,10 +7,18 @@ import socket
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import IO
 
 import pytest
 
-from kiosk.atomic_write import NotPlainError, hide_time_of_day, read_plain, write_private
+from kiosk.atomic_write import (
+    NotPlainError,
+    hide_time_of_day,
+    open_to_add,
+    read_plain,
+    write_private,
+    write_shared,
+)
 from tests.support.systems import UNIX_ALONE, is_private
 
 
@@ -144,3 +152,62 @@ def test_a_folder_that_may_not_be_opened_is_still_told_from_a_file(
         read_plain(tmp_path, 5)
     with pytest.raises(PermissionError):
         read_plain(tmp_path / "file", 5)
+
+
+def test_a_plain_file_is_added_to(tmp_path: Path) -> None:
+    for text in (b"one", b"two"):
+        with os.fdopen(open_to_add(tmp_path / "file"), "ab") as stream:
+            stream.write(text)
+    assert (tmp_path / "file").read_bytes() == b"onetwo"
+    assert is_private(tmp_path / "file")
+    with pytest.raises(OSError, match=r"directory|Permission"):
+        open_to_add(tmp_path)
+
+
+@UNIX_ALONE
+def test_what_stands_where_a_file_is_added_to_is_taken_away(tmp_path: Path) -> None:
+    other = tmp_path / "other"
+    other.write_bytes(b"of somebody else")
+    (tmp_path / "link").symlink_to(other)
+    (tmp_path / "nowhere").symlink_to(tmp_path / "none")
+    os.mkfifo(tmp_path / "pipe")
+    for name in ("link", "nowhere", "pipe"):
+        with os.fdopen(open_to_add(tmp_path / name), "ab") as stream:
+            stream.write(b"text")
+        assert (tmp_path / name).lstat().st_size == len(b"text")
+    assert other.read_bytes() == b"of somebody else"
+    assert not (tmp_path / "none").exists()
+
+
+@UNIX_ALONE
+def test_a_shared_file_is_for_everybody_and_has_its_time(tmp_path: Path) -> None:
+    write_shared(tmp_path / "file", b"text", 1_800_000_000.0)
+    assert (tmp_path / "file").stat().st_mtime == 1_800_000_000
+    assert is_private(tmp_path / "file", 0o644)
+
+
+def test_where_a_time_needs_a_path_it_is_set_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "supports_fd", set())
+    write_shared(tmp_path / "file", b"text", 1_800_000_000.0)
+    assert (tmp_path / "file").stat().st_mtime == 1_800_000_000
+
+
+@UNIX_ALONE
+def test_what_others_put_in_a_new_files_place_is_not_opened_to_everybody(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = tmp_path / "kept"
+    write_private(kept, b"of the kiosk alone")
+    before = kept.stat()
+    opened = os.fdopen
+
+    def swapped(handle: int, mode: str) -> IO[bytes]:
+        (tmp_path / "file.new").unlink()
+        (tmp_path / "file.new").symlink_to(kept)
+        return opened(handle, mode)
+
+    monkeypatch.setattr(os, "fdopen", swapped)
+    write_shared(tmp_path / "file", b"text", 1_800_000_000.0)
+    assert (kept.stat().st_mode, kept.stat().st_mtime) == (before.st_mode, before.st_mtime)

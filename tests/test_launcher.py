@@ -102,6 +102,13 @@ def test_one_that_draws_nothing_is_followed_by_the_one_before(updates: Path) -> 
     assert [started("run") for _ in range(4)] == [NEWEST, NEWEST, NEWER, NEWER]
 
 
+@pytest.mark.parametrize("asked", ["-h", "--help"])
+def test_to_ask_how_it_is_run_is_no_failed_start(updates: Path, asked: str) -> None:
+    add(updates, NEWER)
+    assert [started("run", asked) for _ in range(3)] == [""] * 3
+    assert started("run") == NEWER
+
+
 def test_one_that_cannot_be_started_is_refused(updates: Path) -> None:
     add(updates, NEWER).unlink()
     assert started("run") == ""

@@ -8,7 +8,7 @@ from typing import Any, Final
 from kiosk import paths
 from kiosk.cli.console import print_errors
 from kiosk.content.help_lines import load_help
-from kiosk.schema.diagnostics import Diagnostic
+from kiosk.schema.diagnostics import Diagnostic, plain
 from kiosk.schema.toml import read_table
 from kiosk.settings import settings_manual
 from kiosk.settings.load_settings import load_settings
@@ -54,7 +54,7 @@ def _example(_given: argparse.Namespace) -> int:
 
 
 def _files(given: argparse.Namespace) -> int:
-    """Print what the disk image's script asks: which files go with the settings."""
+    """Print what the disk image's script asks: which files go with the settings, one a line."""
     data = read_table(given.file, str(given.file))
     if isinstance(data, Diagnostic):
         print_errors(data)
@@ -62,5 +62,5 @@ def _files(given: argparse.Namespace) -> int:
     for table, key in NAMING:
         keys = data.get(table)
         if isinstance(keys, dict) and isinstance(named := keys.get(key), str) and named:
-            print(key, os.path.normpath(named))
+            print(key, plain(os.path.normpath(named)))
     return ExitCode.DONE

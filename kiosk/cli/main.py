@@ -76,12 +76,24 @@ def _parser(*, with_families: bool) -> argparse.ArgumentParser:
     commands.add_parser("graphics").set_defaults(command=_graphics)
     commands.add_parser("speak").set_defaults(command=_speak)
     chime = commands.add_parser("chime")
-    chime.add_argument("percent", type=int)
+    chime.add_argument("percent", type=percent)
     chime.set_defaults(command=_chime)
 
     if with_families:
         _add_families(commands)
     return parser
+
+
+def percent(text: str) -> int:
+    """Return a number from 0 to 100.
+
+    Raises:
+        ValueError: it is none. The parser says so, by this function's name.
+    """
+    number = int(text)
+    if not 0 <= number <= 100:
+        raise ValueError
+    return number
 
 
 def _add_families(commands: "argparse._SubParsersAction[Any]") -> None:

@@ -35,7 +35,7 @@ def read_cache(folder: Path, kind: type[Kind]) -> Kind | None:
     try:
         files, value = decode((folder / NAME).read_bytes(), type=tuple[dict[str, bytes], Raw])
         return decode(value, type=kind) if files == _files(folder) else None
-    except (OSError, MsgspecError):
+    except (OSError, MsgspecError, UnicodeDecodeError):
         return None
 
 

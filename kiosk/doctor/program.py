@@ -85,9 +85,11 @@ def system(tablet: Tablet) -> CheckResult:
 
 def pin() -> CheckResult:
     """Examine whether staff can get into their area."""
-    if PinFile(paths.state_dir()).is_set():
+    file = PinFile(paths.state_dir())
+    if not (damage := file.damage()):
         return CheckResult("PIN", CheckStatus.FINE, "set")
-    detail = "none is set, so staff cannot get into their area"
+    there = os.path.lexists(file.path)
+    detail = damage if there else "none is set, so staff cannot get into their area"
     remedy = "Give the command, as the kiosk's own user: kiosk pin set"
     return CheckResult("PIN", CheckStatus.WRONG, detail, remedy)
 

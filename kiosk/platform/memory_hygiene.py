@@ -31,6 +31,9 @@ EMPTY: Final = sys.getsizeof(b"")
 BATCH: Final = 30
 """Objects that are made between two looks: as many as fit into a pool at the least."""
 
+MAPS: Final = Path("/proc/self/maps")
+"""What memory this process has. The paths in it may be of any bytes."""
+
 MOST_BATCHES: Final = 10_000
 """Batches of one size at the most: 150 MB of gaps."""
 
@@ -77,6 +80,8 @@ def write_over_freed() -> None:
     ]
     del cached
     known = _mapped()
+    if not known:
+        return
     starts = [start for start, _end in known]
     filling: list[list[bytes]] = []
     for size in range(LARGEST_BLOCK, EMPTY, -STEP):
@@ -88,7 +93,10 @@ def write_over_freed() -> None:
 
 
 def _mapped() -> list[tuple[int, int]]:
-    """Return from where to where this process has memory, in order."""
-    lines = Path("/proc/self/maps").read_text("utf-8").splitlines()
-    spans = (line.partition(" ")[0].partition("-") for line in lines)
+    """Return from where to where this process has memory, in order; nothing if nobody says."""
+    try:
+        lines = MAPS.read_bytes().splitlines()
+    except OSError:
+        return []
+    spans = (line.partition(b" ")[0].partition(b"-") for line in lines)
     return [(int(start, 16), int(end, 16)) for start, _dash, end in spans]

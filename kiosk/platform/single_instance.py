@@ -10,6 +10,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
+from kiosk.atomic_write import open_to_add
+
 FILE: Final = "kiosk.lock"
 
 HELD: Final = OSError if sys.platform == "win32" else BlockingIOError
@@ -37,7 +39,7 @@ def single_instance(folder: Path) -> Iterator[None]:
     """
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handle = os.open(folder / FILE, os.O_RDWR | os.O_CREAT, 0o600)
+        handle = open_to_add(folder / FILE)
     except OSError:
         yield
         return

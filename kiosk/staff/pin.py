@@ -16,13 +16,18 @@ LONGEST: Final = 12
 """Digits of a PIN."""
 
 FILE: Final = "staff-pin"
-MARK: Final = b"$argon2id$"
-PARAMETERS: Final = re.compile(rb"\$argon2id\$v=19\$m=(\d+),t=(\d+),")
-"""Memory in KiB and passes, as libsodium writes them."""
+FORM: Final = re.compile(
+    rb"\$argon2id\$v=19\$m=([1-9]\d{0,9}),t=([1-9]\d{0,9}),p=1"
+    rb"\$[A-Za-z0-9+/]{22}\$[A-Za-z0-9+/]{43}"
+)
+"""A hash as libsodium writes it, with memory in KiB, passes, the salt and the hash itself."""
 
 MOST_MEMORY: Final = 256 * 1024
 MOST_PASSES: Final = 12
 """What a check may cost: four times what the kiosk asks for, and no tablet hangs or runs out."""
+
+DAMAGED: Final = "the PIN's file is damaged"
+DEAR: Final = "the PIN's file asks for more work than checking a PIN may cost"
 
 LARGEST: Final = 1_000
 """Bytes of the file that are read. A hash has a tenth."""
@@ -73,7 +78,11 @@ class PinFile(Struct, frozen=True):
 
     def is_set(self) -> bool:
         """Return whether there is a hash to check against: without one, nobody gets in."""
-        return self._hash().startswith(MARK)
+        return not self.damage()
+
+    def damage(self) -> str:
+        """Return why no PIN is checked against what is kept, empty where one is."""
+        return _unusable(self._hash())
 
     def store(self, pin: str) -> None:
         """Keep the hash of a PIN in place of the one before.
@@ -89,13 +98,13 @@ class PinFile(Struct, frozen=True):
     def matches(self, pin: str) -> bool:
         """Return whether this is the PIN. Takes a moment, and the same moment for any PIN.
 
-        A hash that would cost far more than the kiosk's own is not looked at.
+        A hash that is damaged, or would cost far more than the kiosk's own, is not looked at.
         """
         from nacl.exceptions import CryptoError
         from nacl.pwhash import argon2id
 
         hashed = self._hash()
-        if _costs_too_much(hashed):
+        if _unusable(hashed):
             return False
         try:
             argon2id.verify(hashed, pin.encode())
@@ -117,8 +126,7 @@ class PinFile(Struct, frozen=True):
             return Diagnostic(
                 str(self.path), "", reason, f"Give the command: {closing_command(self.path)}"
             )
-        if _costs_too_much(self._hash()):
-            reason = "the PIN's file asks for more work than checking a PIN may cost"
+        if reason := self.damage():
             return Diagnostic(str(self.path), "", reason, "Set a PIN again: kiosk pin set.")
         return None
 
@@ -129,7 +137,9 @@ class PinFile(Struct, frozen=True):
             return b""
 
 
-def _costs_too_much(hashed: bytes) -> bool:
-    """Return whether a hash asks for more memory or passes than a check may cost."""
-    match = PARAMETERS.match(hashed)
-    return match is not None and (int(match[1]) > MOST_MEMORY or int(match[2]) > MOST_PASSES)
+def _unusable(hashed: bytes) -> str:
+    """Return why no PIN is checked against a hash, empty where one is."""
+    match = FORM.fullmatch(hashed)
+    if match is None:
+        return DAMAGED
+    return DEAR if int(match[1]) > MOST_MEMORY or int(match[2]) > MOST_PASSES else ""

@@ -14,6 +14,7 @@ from typing import Final, Unpack
 
 from msgspec.json import encode
 
+from kiosk.atomic_write import open_to_add
 from kiosk.schema.diagnostics import LET_IT_WRITE, Diagnostic
 from kiosk.supervision.log_record import LEVELS, LogEvent, LogFields, LogLevel, plain
 
@@ -87,8 +88,7 @@ class EventLog:
         data = encode(line) + b"\n"
         try:
             self._make_room(len(data))
-            handle = os.open(self._file, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
-            with os.fdopen(handle, "ab", buffering=0) as stream:
+            with os.fdopen(open_to_add(self._file), "ab", buffering=0) as stream:
                 stream.write(data)
         except OSError as error:
             reason = f"nothing can be logged ({error})"
@@ -100,7 +100,7 @@ class EventLog:
         """Begin a new file where the next line would not fit, and drop the oldest."""
         self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         with contextlib.suppress(FileNotFoundError):
-            if self._file.stat().st_size + size <= LARGEST:
+            if self._file.lstat().st_size + size <= LARGEST:
                 return
             for number in range(KEPT, 0, -1):
                 earlier = numbered(self._file.parent, number - 1)

@@ -67,5 +67,5 @@ def _lines(folder: Path) -> Iterator[LogLine]:
         for text in data.splitlines():
             try:
                 yield decode(text, type=LogLine)
-            except (DecodeError, RecursionError):
+            except (DecodeError, UnicodeDecodeError, RecursionError):
                 continue

@@ -99,7 +99,7 @@ class TrialState:
         """
         try:
             return decode(read_plain(self._file, LARGEST), type=dict[UpdateKind, Trial])
-        except (OSError, DecodeError, RecursionError):
+        except (OSError, DecodeError, UnicodeDecodeError, RecursionError):
             return {}
 
     def write(self, trials: Mapping[UpdateKind, Trial]) -> bool:

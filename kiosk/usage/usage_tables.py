@@ -57,7 +57,16 @@ FILE_UNDATED: Final = """
 MOST: Final = 2**53
 """A count beyond this is damage: no tablet lives to see as many."""
 
+TABLES: Final = "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"
+
 Key = tuple[str, str]
+
+
+class NewerFileError(sqlite3.DatabaseError):
+    """A newer kiosk made the file, and nothing is wrong with it."""
+
+    def __init__(self) -> None:
+        super().__init__("a newer kiosk made the file")
 
 
 @contextmanager
@@ -93,45 +102,62 @@ def check(database: sqlite3.Connection) -> None:
     """Read the whole file once.
 
     Raises:
-        sqlite3.DatabaseError: it is damaged, or not of this kiosk's making.
+        NewerFileError: a newer kiosk made it.
+        sqlite3.DatabaseError: it is damaged, or not of a kiosk's making.
+        sqlite3.OperationalError: it cannot be read now.
     """
+    database.text_factory = _text
+    try:
+        _check_tables(database)
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode == sqlite3.SQLITE_ERROR:  # not busy, full or the like
+            raise sqlite3.DatabaseError(str(error)) from error
+        raise
+
+
+def _text(data: bytes) -> str:
+    """Return a text of the file; what is none would else be an error like that of a busy file."""
+    return data.decode("utf-8", "replace")
+
+
+def _check_tables(database: sqlite3.Connection) -> None:
     (verdict,) = database.execute("PRAGMA quick_check(1)").fetchone()
     if verdict != "ok":
         raise sqlite3.DatabaseError(verdict)
     version = _version(database)
     if version > len(MIGRATIONS):
-        raise sqlite3.DatabaseError("a newer kiosk made the file")
-    if version and not database.execute("PRAGMA table_info(counts)").fetchall():
+        raise NewerFileError
+    tables = [name for (name,) in database.execute(TABLES)]
+    if tables != ["counts", "undated"][: max(version, 0)]:
         raise sqlite3.DatabaseError("the file holds no counts")
-    if version:
-        _check_rows(database)
+    if "counts" in tables:
+        _check_rows(database, "SELECT day, what, which, count FROM counts")
+    if "undated" in tables:
+        _check_rows(database, "SELECT '2026-01-01', what, which, count FROM undated")
 
 
-def _check_rows(database: sqlite3.Connection) -> None:
+def _check_rows(database: sqlite3.Connection, question: str) -> None:
     """Look at each row: one that fits its columns may still be none that a kiosk writes.
 
     Raises:
         sqlite3.DatabaseError: there is such a row.
     """
-    for day, which, by in database.execute("SELECT day, which, count FROM counts"):
+    for day, what, which, by in database.execute(question):
         try:
             dt.date.fromisoformat(day)
         except ValueError as error:
             raise sqlite3.DatabaseError(f"{day} is no day") from error
-        if not ID.match(which) or by > MOST:
+        if not ID.match(what) or not ID.match(which) or by > MOST:
             raise sqlite3.DatabaseError("it counts what no kiosk counts")
 
 
 def migrate(database: sqlite3.Connection) -> None:
-    """Bring the file to this version, one version at a time, each whole or not at all."""
-    if _version(database) == len(MIGRATIONS):
-        return
-    with transaction(database):
-        done = _version(database)
-        for version, changes in enumerate(MIGRATIONS[done:], done + 1):
-            for change in changes:
-                database.execute(change)
-            database.execute(f"PRAGMA user_version = {version}")
+    """Bring the file to this version, within a transaction."""
+    done = _version(database)
+    for version, changes in enumerate(MIGRATIONS[done:], done + 1):
+        for change in changes:
+            database.execute(change)
+        database.execute(f"PRAGMA user_version = {version}")
 
 
 def _version(database: sqlite3.Connection) -> int:

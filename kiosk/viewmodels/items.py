@@ -1,5 +1,8 @@
 """What panels and sheets list, as frozen values, and how they are made from a pack."""
 
+from typing import Final
+from urllib.parse import quote
+
 from msgspec import Struct
 
 from kiosk.content.citations import citation, locator
@@ -7,6 +10,9 @@ from kiosk.content.pack import Pack
 from kiosk.content.structure import Badge, FactRow, Source
 from kiosk.content.terms import explained_by
 from kiosk.content.words import Words
+
+IN_A_PATH: Final = "/!$&'()*+,;=:@"
+"""Signs that stand for themselves in an address. Others of a DOI would cut it short."""
 
 
 class TopicItem(Struct, frozen=True):
@@ -87,7 +93,7 @@ def source_item(source: Source, words: Words) -> SourceItem:
         about=words.sources[source.id],
         citation=citation(source),
         locator=locator(source),
-        address=f"https://doi.org/{source.doi}" if source.doi else "",
+        address=f"https://doi.org/{quote(source.doi, IN_A_PATH)}" if source.doi else "",
     )
 
 

@@ -22,8 +22,11 @@ Hands that shake touch twice within up to 0.7 s.
 NEAR: Final = 24.0
 """Logical pixels between two presses of a hand that shakes. Two controls lie further apart."""
 
-CHOOSING: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
-"""Keys that press the control that has the keyboard."""
+CHOOSING: Final = frozenset(
+    {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select, Qt.Key.Key_Space}
+)
+"""Keys that press the control that has the keyboard; the middle one of a remote control is Select,
+which Qt's buttons take like Space."""
 
 LEAVING: Final = frozenset({Qt.Key.Key_Escape, Qt.Key.Key_Back})
 """Keys that press no control and do the same thing on every screen."""

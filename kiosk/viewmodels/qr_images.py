@@ -1,4 +1,9 @@
-"""QR codes of public addresses as pictures: `image://code/<address>`."""
+"""QR codes of public addresses as pictures: `image://code/<address>`.
+
+The address is encoded as a component: of a bare one, Qt takes signs out or decodes them.
+"""
+
+from urllib.parse import unquote
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
@@ -20,7 +25,7 @@ class QrImages(QQuickImageProvider):
         from kiosk.takeaway.qr_code import qr_code
         from kiosk.takeaway.qr_picture import qr_picture
 
-        image = qr_picture(qr_code(wanted))
+        image = qr_picture(qr_code(unquote(wanted)))
         size.setWidth(image.width())
         size.setHeight(image.height())
         return image

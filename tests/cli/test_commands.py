@@ -2,8 +2,10 @@
 
 import datetime as dt
 import getpass
+import sqlite3
 import warnings
 from collections.abc import Callable
+from contextlib import closing
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
@@ -97,6 +99,15 @@ def test_the_files_that_settings_name_are_listed_as_written(
     file.write_text('content.pack = "./our pack/"\nupdate = { root = 5 }\nclinic = 1\n', "utf-8")
     assert main(["config", "files", str(file)]) == ExitCode.DONE
     assert capsys.readouterr().out == f"pack {Path('our pack')}\n"
+
+
+def test_a_file_that_settings_name_is_one_line_whatever_it_is_called(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "kiosk.toml"
+    file.write_text('content.pack = "one\\nlogo two\\u2028root three"\n', "utf-8")
+    assert main(["config", "files", str(file)]) == ExitCode.DONE
+    assert capsys.readouterr().out == "pack one\\nlogo two\\u2028root three\n"
 
 
 def test_no_files_are_listed_of_settings_that_cannot_be_read(
@@ -260,3 +271,15 @@ def test_counts_that_cannot_be_read_are_said(
     UsageDatabase(state).path.mkdir(parents=True)
     assert main(["usage"]) == ExitCode.WRONG
     assert "usage.sqlite3: counts cannot be read now" in capsys.readouterr().err
+
+
+def test_counts_of_a_newer_kiosk_are_said_and_left_alone(
+    state: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = UsageDatabase(state).path
+    state.mkdir(parents=True)
+    with closing(sqlite3.connect(file)) as database:
+        database.execute("PRAGMA user_version = 1000")
+    assert main(["usage"]) == ExitCode.WRONG
+    assert "a newer kiosk made the file" in capsys.readouterr().err
+    assert [kept.name for kept in state.glob("usage*")] == [file.name]

@@ -15,6 +15,7 @@ from kiosk.platform.packages import package_of
 from kiosk.platform.single_instance import single_instance
 from kiosk.sound import chime_sound, speaker
 from kiosk.startup import StartupConfig, built_in_pack
+from kiosk.values.exit_codes import ExitCode
 from tests.support.commands import Said, misused
 from tests.support.packs import edit
 
@@ -54,6 +55,14 @@ def test_the_command_that_chimes_is_not_for_people(
     with pytest.raises(SystemExit):
         main(["--help"])
     assert "chime" not in said()[0]
+
+
+@pytest.mark.parametrize("percent", ["-1", "101", "999999999999", "loud"])
+def test_a_chime_louder_than_loud_is_refused(said: Said, percent: str) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(["chime", "--", percent])
+    assert caught.value.code == ExitCode.MISUSED
+    assert f"invalid percent value: '{percent}'" in said()[1]
 
 
 # The command itself --------------------------------------------------------------------------

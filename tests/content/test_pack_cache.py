@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from msgspec import Raw
+from msgspec.msgpack import decode, encode
 
 from kiosk.content.help_lines import HelpLines, load_help
 from kiosk.content.load import load_built_in, load_pack
@@ -53,6 +55,16 @@ def test_a_file_that_came_since_counts(packed: Path) -> None:
 def test_a_damaged_form_is_passed_over(packed: Path, spoilt: bytes) -> None:
     whole = load_pack(packed)
     (packed / NAME).write_bytes(spoilt)
+    assert load_built_in(packed) == whole
+
+
+def test_a_form_whose_text_is_damaged_is_passed_over(packed: Path) -> None:
+    whole = load_pack(packed)
+    form = packed / NAME
+    files, value = decode(form.read_bytes(), type=tuple[dict[str, bytes], Raw])
+    word = whole.structure.id.encode()
+    spoilt = bytes(value).replace(word, word[:-1] + b"\xf1")
+    form.write_bytes(encode((files, Raw(spoilt))))
     assert load_built_in(packed) == whole
 
 

@@ -18,7 +18,7 @@ from kiosk.schema.diagnostics import Diagnostic
 from kiosk.settings.clinic_settings import Settings, UpdateSettings
 from kiosk.settings.load_settings import load_settings
 from kiosk.staff.overrides import FILE as OVERRIDES
-from kiosk.staff.pin import FILE, MARK
+from kiosk.staff.pin import FILE, PinFile
 from kiosk.startup import built_in_pack
 from kiosk.updates.trial_state import FILE as LEDGER
 
@@ -148,8 +148,12 @@ def test_a_pin_is_set_only_if_its_hash_is_there(state: Path) -> None:
     assert "kiosk pin set" in program.pin().remedy
     (state / FILE).write_text("1234")
     assert program.pin().standing is CheckStatus.WRONG
-    (state / FILE).write_bytes(MARK + b"v=19$m=65536,t=3,p=1$c2FsdA$aGFzaA")
+    pin = PinFile(state)
+    pin.store("4829")
     assert program.pin().standing is CheckStatus.FINE
+    pin.path.write_bytes(pin.path.read_bytes()[:50])
+    assert program.pin().standing is CheckStatus.WRONG
+    assert program.pin().detail == "the PIN's file is damaged"
 
 
 def test_who_publishes_updates_is_named_and_one_that_was_taken_back(

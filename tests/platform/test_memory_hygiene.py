@@ -1,9 +1,17 @@
 """Memory that Python frees is overwritten, as seen from outside the process."""
 
+import ctypes
+import mmap
+import os
 import subprocess
 import sys
+from pathlib import Path
 
+import pytest
+
+from kiosk.platform import memory_hygiene
 from tests.integration.process.memory import times
+from tests.support.systems import UNIX_ALONE
 
 GAPS = """
 import sys
@@ -36,3 +44,33 @@ def test_texts_that_python_has_freed_are_written_over() -> None:
             process.stdin.write("\n")
             process.stdin.flush()
     assert found == [(1, 1), (0, 1)]
+
+
+def library(trimmed: list[int]) -> object:
+    """Return a C library that notes when it is asked to give memory back."""
+    return type("Library", (), {"malloc_trim": staticmethod(trimmed.append)})()
+
+
+@UNIX_ALONE
+def test_memory_is_wiped_and_given_back_whatever_the_files_are_called_that_lie_in_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with (tmp_path / os.fsdecode(b"caf\xe9")).open("wb+") as stream:
+        stream.write(b"mapped")
+        stream.flush()
+        trimmed: list[int] = []
+        monkeypatch.setattr(ctypes, "CDLL", lambda _name: library(trimmed))
+        with mmap.mmap(stream.fileno(), 0):
+            memory_hygiene.give_back_memory()
+    assert trimmed == [0]
+
+
+def test_memory_is_given_back_where_nobody_says_what_there_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trimmed: list[int] = []
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(memory_hygiene, "MAPS", tmp_path / "none")
+    monkeypatch.setattr(ctypes, "CDLL", lambda _name: library(trimmed))
+    memory_hygiene.give_back_memory()
+    assert trimmed == [0]

@@ -89,6 +89,41 @@ def test_a_damaged_file_lets_nobody_in(file: PinFile, kept: bytes) -> None:
     assert not file.matches("")
 
 
+def damaged(made: bytes) -> tuple[bytes, ...]:
+    """Return what may become of a hash whose form shows it."""
+    *_start, _salt, end = made.split(b"$")
+    return (
+        made[:50],
+        made[:-1],
+        made + b"\n" + made,
+        made.replace(b"v=19", b"v=18"),
+        made.replace(b"$argon2id$", b"$argon2ie$"),
+        made.replace(end, b"\xe1" + end[1:]),
+        made.replace(b",p=1$", b",p=2$"),
+        made.replace(b"$m=", b"$m=0"),
+        b"",
+        b"4829",
+    )
+
+
+def test_a_hash_that_is_damaged_is_no_pin_and_is_said_to_be_damaged(
+    file: PinFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def verify(_hashed: bytes, _pin: bytes) -> None:
+        raise AssertionError("it was looked at")
+
+    file.store("4829")
+    made = file.path.read_bytes()
+    monkeypatch.setattr(argon2id, "verify", verify)
+    for kept in damaged(made):
+        file.path.write_bytes(kept)
+        assert not file.is_set(), kept
+        assert not file.matches("4829"), kept
+        assert str(file.diagnostic()) == (
+            f"{file.path}: the PIN's file is damaged. Set a PIN again: kiosk pin set."
+        )
+
+
 @UNIX_ALONE
 def test_a_file_that_others_can_read_is_a_fault(file: PinFile) -> None:
     file.store("4829")
@@ -119,6 +154,7 @@ def test_a_hash_that_would_cost_far_too_much_is_never_checked(
     file.store("4829")
     made = file.path.read_bytes()
     file.path.write_bytes(re.sub(rb"m=\d+,t=\d+", cost.encode(), made))
+    assert not file.is_set()
     assert not file.matches("4829")
     assert str(file.diagnostic()) == (
         f"{file.path}: the PIN's file asks for more work than checking a PIN may cost. "

@@ -86,7 +86,8 @@ def test_lines_that_cannot_be_read_are_passed_over(days: Days, tmp_path: Path) -
     days.log.note(LogEvent.ENDED, code=ExitCode.RESTART)
     with (tmp_path / FILE).open("ab") as stream:
         stream.write(
-            b'{"at": 5}\n{"at": "2027-01-05T10:00:00", "event": "fault"}\n\xff\xfe\n[[[\n'
+            b'{"at": 5}\n{"at": "2027-01-05T10:00:00Z", "event": "fa\xf5lt"}\n'
+            b'{"at": "2027-01-05T10:00:00", "event": "fault"}\n\xff\xfe\n[[[\n'
             + b"[" * 5000
             + b"\n"
         )

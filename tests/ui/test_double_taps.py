@@ -93,7 +93,7 @@ def test_a_picture_touched_twice_is_answered_once_and_stays(fingers: Fingers, ga
 
 
 @pytest.mark.parametrize("gap", GAPS)
-@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Select, Qt.Key.Key_Space])
 def test_a_key_that_comes_twice_is_one(fingers: Fingers, gap: float, key: Qt.Key) -> None:
     patient = fingers.patient
     patient.walk_to(Screen.QUIZ)

@@ -8,7 +8,7 @@ from kiosk.visit.visit import Overlay, Screen
 from tests.ui.patient import Patient, area
 from tools.tour.scene_items import kind
 
-PRESSES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+PRESSES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select, Qt.Key.Key_Space)
 SHEETS = ("quiet.comfort", "quiet.help", "row.onset")
 
 

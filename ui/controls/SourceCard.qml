@@ -81,7 +81,7 @@ GridCard {
                 fillMode: Image.PreserveAspectFit
                 objectName: "code.picture." + card.key
                 smooth: false
-                source: "image://code/" + card.address
+                source: "image://code/" + encodeURIComponent(card.address)
                 Accessible.name: qsTr("QR code of %1").arg(card.locator)
                 Accessible.role: Accessible.Graphic
             }
