@@ -5,20 +5,25 @@ from pathlib import Path
 from typing import Any, Final
 
 from kiosk.schema.diagnostics import Diagnostic
-from kiosk.schema.read_file import read_bytes
+from kiosk.schema.read_file import LARGEST, read_bytes
 
 LONG_KEY: Final = r"""(?:(?:(?<![\w-])[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){16}"""
 """Names joined by dots, each a table in the last: Python's parser spends hours on thousands."""
 
+LARGEST_TABLE: Final = 64_000
+"""Bytes of a file of settings. Python's parser spends half a minute on a megabyte of headings."""
+
 SYNTAX: Final = r"(?s)(.*) \(at (?:(line \d+, column \d+)|end of document)\)"
 
 
-def read_text(path: Path, file: str, *, follow: bool = True) -> str | Diagnostic:
+def read_text(
+    path: Path, file: str, *, follow: bool = True, most: int = LARGEST
+) -> str | Diagnostic:
     """Return a file's text without a byte order mark and with plain line ends, or its fault.
 
     The arguments are those of `read_bytes`.
     """
-    data = read_bytes(path, file, follow=follow)
+    data = read_bytes(path, file, follow=follow, most=most)
     return data if isinstance(data, Diagnostic) else _decoded(data, file)
 
 
@@ -29,7 +34,7 @@ def read_table(path: Path, file: str) -> dict[str, Any] | Diagnostic:
         path: where the file is.
         file: what a fault calls it.
     """
-    text = read_text(path, file)
+    text = read_text(path, file, most=LARGEST_TABLE)
     return text if isinstance(text, Diagnostic) else parse(text, file)
 
 

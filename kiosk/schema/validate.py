@@ -9,7 +9,7 @@ import datetime as dt
 from collections.abc import Iterator
 from typing import Annotated, Any, Final, TypeVar, get_args, get_origin
 
-from msgspec import ValidationError, convert
+from msgspec import Struct, ValidationError, convert
 from msgspec.structs import FieldInfo, fields
 
 from kiosk.schema.describe import advice, complaint, describe, is_struct, unwrapped
@@ -20,6 +20,7 @@ DATES: Final = (dt.date, dt.datetime, dt.time)
 """TOML has these, so a text that looks like one is not taken for one."""
 
 Kind = TypeVar("Kind")
+Table = TypeVar("Table", bound=Struct)
 
 
 def convert_all(
@@ -41,6 +42,24 @@ def convert_all(
     except ValidationError:
         return None, listed(_all_faults(data, kind, place), file)
     return (value, ()) if all_fit(data) else (None, listed(_unfit(data, place), file))
+
+
+def fitting(data: dict[str, Any], kind: type[Table]) -> Table:
+    """Return a struct made of those values that fit; the others keep their defaults.
+
+    Args:
+        data: what the file holds.
+        kind: the struct, every field of which has a default.
+    """
+    kept: dict[str, Any] = {}
+    for field in fields(kind):
+        value = data.get(field.name)
+        table, _ = unwrapped(field.type)
+        if isinstance(value, dict) and is_struct(table):
+            kept[field.name] = fitting(value, table)
+        elif field.name in data and not convert_all(value, field.type, "")[1]:
+            kept[field.name] = value
+    return convert(kept, kind)
 
 
 def _all_faults(data: Any, kind: Any, place: DocumentPlace) -> Iterator[Diagnostic]:

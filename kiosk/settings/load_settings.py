@@ -2,20 +2,15 @@
 
 from collections.abc import Collection, Iterator
 from pathlib import Path
-from typing import Any, TypeVar
 
-from msgspec import Struct, convert
-from msgspec.structs import fields, replace
+from msgspec.structs import replace
 
-from kiosk.schema.describe import is_struct, unwrapped
 from kiosk.schema.diagnostics import Diagnostic, DocumentPlace, quoted
 from kiosk.schema.read_file import NO_FILE
 from kiosk.schema.toml import read_table
-from kiosk.schema.validate import convert_all
+from kiosk.schema.validate import convert_all, fitting
 from kiosk.settings.clinic_settings import Settings, SwitchSettings
 from kiosk.values.handout_form import HandoutForm
-
-Kind = TypeVar("Kind", bound=Struct)
 
 
 def load_settings(
@@ -36,7 +31,7 @@ def load_settings(
         nothing_named = path is None and data.reason == NO_FILE
         return Settings(), () if nothing_named else (data,)
     settings, diagnostics = convert_all(data, Settings, file)
-    settings = settings or _sound(data, Settings)
+    settings = settings or fitting(data, Settings)
     diagnostics = (*diagnostics, *_at_odds(settings, diagnostics, file))
     if settings.switch.next == settings.switch.choose:
         settings = replace(settings, switch=SwitchSettings())
@@ -64,19 +59,6 @@ def _logo_fault(logo: str, named: str, file: str) -> Diagnostic | None:
         return None
     place = DocumentPlace(file).below("clinic").below("logo")
     return place.diagnostic(f"{quoted(named)}: {fault.reason}", fault.remedy)
-
-
-def _sound(data: dict[str, Any], kind: type[Kind]) -> Kind:
-    """Return a table of the settings made of those values that fit."""
-    kept: dict[str, Any] = {}
-    for field in fields(kind):
-        value = data.get(field.name)
-        table, _ = unwrapped(field.type)
-        if isinstance(value, dict) and is_struct(table):
-            kept[field.name] = _sound(value, table)
-        elif field.name in data and not convert_all(value, field.type, "")[1]:
-            kept[field.name] = value
-    return convert(kept, kind)
 
 
 def _at_odds(settings: Settings, slips: Collection[Diagnostic], file: str) -> Iterator[Diagnostic]:

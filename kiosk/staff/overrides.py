@@ -3,13 +3,14 @@
 from pathlib import Path
 from typing import Final, TypeVar
 
-from msgspec import MsgspecError, Struct, json
+from msgspec import MsgspecError, Struct, convert, json
 from msgspec.structs import asdict, replace
 
 from kiosk.atomic_write import write_private
 from kiosk.schema.diagnostics import LET_IT_WRITE, Diagnostic
 from kiosk.schema.read_file import NO_FILE
 from kiosk.schema.toml import read_text
+from kiosk.schema.validate import fitting
 from kiosk.settings.clinic_settings import Settings
 from kiosk.settings.value_types import (
     ArriveMinutes,
@@ -77,7 +78,7 @@ def _over(table: Table, **chosen: object) -> Table:
 
 
 def read_overrides(folder: Path) -> tuple[Overrides, tuple[Diagnostic, ...]]:
-    """Return what staff have chosen, nothing where the file is damaged, and what is wrong.
+    """Return what staff have chosen, as far as it can be read and fits, and what is wrong.
 
     Args:
         folder: the folder for what the kiosk keeps.
@@ -86,12 +87,15 @@ def read_overrides(folder: Path) -> tuple[Overrides, tuple[Diagnostic, ...]]:
     text = read_text(path, str(path), follow=False)
     if isinstance(text, Diagnostic):
         return Overrides(), () if text.reason == NO_FILE else (text,)
+    data: object = None
     try:
-        return json.decode(text, type=Overrides), ()
+        data = json.decode(text)
+        return convert(data, Overrides), ()
     except (MsgspecError, RecursionError) as error:
-        reason = f"what staff chose cannot be read ({error})"
+        reason = f"what staff chose cannot all be read ({error})"
         diagnostic = Diagnostic(str(path), "", reason, "Choose again in the staff area.")
-        return Overrides(), (diagnostic,)
+        # A kiosk that staff have paused stays so.
+        return fitting(data, Overrides) if isinstance(data, dict) else Overrides(), (diagnostic,)
 
 
 class OverridesStore:

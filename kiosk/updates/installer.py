@@ -117,8 +117,11 @@ class Installer(Struct, frozen=True):
         place = Slot(self.folder / name, staged.kind, staged.name, staged.version)
         staged.folder.rename(place.folder)
         sync_all()
-        kept = {place.version, *self.in_use(staged.kind)}
-        for slot in slots(self.folder, staged.kind):
+        before = [slot for slot in slots(self.folder, staged.kind) if slot.version != place.version]
+        # The newest stays whatever is known of it: what is noted of trials may be damaged.
+        newest = max((slot.version for slot in before), key=order, default="")
+        kept = {newest, *self.in_use(staged.kind)}
+        for slot in before:
             if slot.version not in kept:
                 shutil.rmtree(slot.folder)
         return place

@@ -146,6 +146,13 @@ def test_a_standard_file_that_cannot_be_read_is_a_fault(file: Path) -> None:
     assert [diagnostic.reason for diagnostic in diagnostics] == ["this is not a file"]
 
 
+def test_a_file_that_would_take_long_to_read_is_refused_at_once(file: Path) -> None:
+    file.write_text("\n".join(f"[a.b{number}.c.d.e.f.g.h]" for number in range(4000)), "utf-8")
+    settings, (diagnostic,) = load_settings(file)
+    assert settings == Settings()
+    assert str(diagnostic) == f"{file}: this file is too large. Keep it to 64,000 bytes."
+
+
 def test_a_file_that_was_named_has_to_be_there(file: Path) -> None:
     settings, diagnostics = load_settings(file, standard=file)
     assert settings == Settings()

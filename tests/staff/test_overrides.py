@@ -81,7 +81,23 @@ def test_choices_beyond_the_limits_are_not_taken(tmp_path: Path, kept: str) -> N
     (tmp_path / FILE).write_text(kept, "utf-8")
     choices, (diagnostic,) = read_overrides(tmp_path)
     assert choices == Overrides()
-    assert "what staff chose cannot be read" in diagnostic.reason
+    assert "what staff chose cannot all be read" in diagnostic.reason
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        '"idle_seconds": 20',
+        '"new_key": 1',
+        '"whole_visit": {"arrive_minutes": 241}',
+        '"volume": []',
+    ],
+)
+def test_a_paused_kiosk_stays_so_whatever_stands_beside_it(tmp_path: Path, beside: str) -> None:
+    (tmp_path / FILE).write_text(f'{{"paused": true, "language": "es", {beside}}}', "utf-8")
+    choices, diagnostics = read_overrides(tmp_path)
+    assert choices == Overrides("es", paused=True)
+    assert len(diagnostics) == 1
 
 
 def test_choices_that_cannot_be_opened_are_said(tmp_path: Path) -> None:
