@@ -2,13 +2,14 @@
 
 from operator import attrgetter
 from threading import Event, Thread
+from time import monotonic
 from typing import Final
 
 from PySide6.QtCore import Property, Signal, Slot
 
 from kiosk.platform.qt_messages import Report
 from kiosk.schema.diagnostics import Diagnostic
-from kiosk.takeaway.printers.print_job import READY, PrintJob, PrintState, carry_out, sweep
+from kiosk.takeaway.printers.print_job import READY, PrintJob, PrintState, Sweep, carry_out
 from kiosk.takeaway.printers.printer import Printer, diagnostic_of
 from kiosk.viewmodels.qml import qml_singleton
 from kiosk.viewmodels.takeaway import Takeaway
@@ -53,8 +54,9 @@ class Printing(ViewModel):
         self._threads: list[Thread] = []
         self.reported.connect(self._hear)
         store.changed.connect(self._follow)
-        if printer is not None:
-            self._run(Thread(target=sweep, args=(printer,), daemon=True))
+        self._sweep = None if printer is None else Sweep(printer)
+        if self._sweep is not None:
+            self._run(Thread(target=self._sweep.keep_trying, args=(self._leave,), daemon=True))
 
     state = Property(str, attrgetter("_print.state"), notify=changed)
     """How far the page has come."""
@@ -76,14 +78,15 @@ class Printing(ViewModel):
         job = self._print.start(lambda: self._takeaway.copies)
         self._show()
         if job is not None:
-            work = (self._printer, job, self.reported.emit, self._leave)
+            work = (self._printer, self._sweep, job, self.reported.emit, self._leave)
             self._run(Thread(target=carry_out, args=work, daemon=True))
 
     def close(self) -> None:
         """Have whatever is on its way taken back, and wait for that."""
         self._leave.set()
+        ends = monotonic() + LAST_SECONDS
         for thread in self._threads:
-            thread.join(LAST_SECONDS)
+            thread.join(max(0, ends - monotonic()))
 
     def _run(self, thread: Thread) -> None:
         self._threads = [*(old for old in self._threads if old.is_alive()), thread]
