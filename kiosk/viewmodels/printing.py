@@ -7,7 +7,6 @@ from typing import Final
 
 from PySide6.QtCore import Property, Signal, Slot
 
-from kiosk.platform.qt_messages import Report
 from kiosk.schema.diagnostics import Diagnostic
 from kiosk.takeaway.printers.print_job import READY, PrintJob, PrintState, Sweep, carry_out
 from kiosk.takeaway.printers.printer import Printer, diagnostic_of
@@ -28,8 +27,7 @@ class Printing(ViewModel):
         store: the present visit.
         takeaway: where the page is taken from.
         printer: the clinic's queue, None where it has none.
-        report: hears what staff should put right, in a line that holds nothing of a patient.
-        queue: the name of the queue, for that line.
+        queue: the name of the queue, for what staff read.
     """
 
     changed = Signal()
@@ -40,13 +38,11 @@ class Printing(ViewModel):
         store: VisitStore,
         takeaway: Takeaway,
         printer: Printer | None,
-        report: Report,
         queue: str,
     ) -> None:
         super().__init__(store)
         self._takeaway = takeaway
         self._printer = printer
-        self._report = report
         self._queue = queue
         self._print = PrintState()
         self._shown = (READY, False)
@@ -66,7 +62,10 @@ class Printing(ViewModel):
 
     @property
     def diagnostics(self) -> tuple[Diagnostic, ...]:
-        """What kept the last page from coming out, for staff."""
+        """What kept the last page from coming out, for staff.
+
+        They read it on *Tablet status* alone: a line in a log would tell when a patient printed.
+        """
         problem = self._print.problem
         return () if problem is None else (diagnostic_of(self._queue, problem),)
 
@@ -99,9 +98,7 @@ class Printing(ViewModel):
         self._show()
 
     def _hear(self, job: PrintJob, news: str) -> None:
-        problem = self._print.hear(job, news)
-        if problem is not None:
-            self._report(str(diagnostic_of(self._queue, problem)))
+        self._print.hear(job, news)
         self._show()
 
     def _show(self) -> None:

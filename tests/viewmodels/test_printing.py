@@ -47,7 +47,7 @@ def test_a_sweep_and_a_page_that_hang_are_waited_for_together(
     monkeypatch.setattr(printing, "Thread", clock.thread)
     monkeypatch.setattr(printing, "monotonic", lambda: clock.now)
     store = VisitStore(load_pack(tiny_pack(tmp_path / "pack")), "en", POLICY, lambda: clock.now)
-    prints = Printing(store, Takeaway(store), Queue(), print, "desk")
+    prints = Printing(store, Takeaway(store), Queue(), "desk")
     prints.start()
     assert clock.threads == 2
     prints.close()

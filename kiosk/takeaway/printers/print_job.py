@@ -59,12 +59,8 @@ class PrintState:
         self.state = SENDING
         return self._job
 
-    def hear(self, job: PrintJob, news: str) -> PrintProblem | None:
-        """Take news of a job, which may be one of a visit that is over.
-
-        Returns:
-            What staff should put right now, None where there is nothing.
-        """
+    def hear(self, job: PrintJob, news: str) -> None:
+        """Take news of a job, which may be one of a visit that is over."""
         problem = PrintProblem(news) if news in REMEDIES else None
         if problem is not None or news == DONE:
             self.problem = problem
@@ -72,7 +68,6 @@ class PrintState:
             self.state = news
             if news != SENT:
                 self._job = None
-        return problem
 
     def follow(self, *, visit_over: bool, sheet_open: bool) -> None:
         """Forget the page when the visit is over, and how it went when its sheet is closed."""
