@@ -8,11 +8,9 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from kiosk.takeaway.printers.cups import COMMAND_SECONDS
 from kiosk.values.graphics import Graphics
-from kiosk.viewmodels.printing import LAST_SECONDS
 from release.prune import ROOT
-from tests.support.units import KIOSK, file_of, unit
+from tests.support.units import KIOSK, unit
 
 CARD = """echo '{"driver":"vc4","renderer":"V3D 7.1","by_card":true}'"""
 PROCESSOR = """echo '{"driver":"bochs-drm","renderer":"llvmpipe","by_card":false}'"""
@@ -20,14 +18,6 @@ NO_DRIVER = f"echo '{msgspec.json.encode(Graphics()).decode()}'"
 COMPOSITOR = (
     'env >"$SEEN"; echo "$*" >"$SEEN.options"; while [ "$1" != -- ]; do shift; done; "${@:2}"'
 )
-LISTENS = (
-    "export SESSION=$PPID; "
-    "caught() { sed -n 's/^SigCgt:[[:space:]]*/0x/p' /proc/$SESSION/status; }; "
-    "until (($(caught) & 0x20)); do :; done"
-)
-"""What waits until the session passes signals on: ABRT, the last of them, too."""
-
-FOR_EVER = "while :; do sleep 0.1; done"
 IN_SOFTWARE = {"WLR_RENDERER": "pixman", "QT_QUICK_BACKEND": "software"}
 
 
@@ -100,10 +90,6 @@ class Tablet:
         """Return what systemd was asked for."""
         file = self._folder / "seen.asked"
         return file.read_text().splitlines() if file.exists() else []
-
-    def noted(self) -> set[str]:
-        """Return what the compositor and the program have noted."""
-        return {file.suffix[1:] for file in self._folder.glob("seen.h*")}
 
     def marks(self) -> set[str]:
         """Return the mark files that the next start will find."""
@@ -265,31 +251,3 @@ def test_no_other_command_of_a_running_service_takes_the_console() -> None:
     told = unit(KIOSK)["Service"]
     assert told["TTYVHangup"] == "yes"
     assert "ExecStartPost" not in told
-
-
-def test_a_service_that_is_stopped_is_given_the_time_to_take_a_page_back() -> None:
-    told = unit(KIOSK)["Service"]
-    assert int(told["TimeoutStopSec"]) > LAST_SECONDS + COMMAND_SECONDS
-    assert told["KillMode"] == "mixed"
-
-
-def test_the_print_service_outlives_the_kiosk() -> None:
-    """Services are stopped in the reverse of the order in which they are started."""
-    assert "\nAfter=cups.service\n" in file_of(KIOSK).read_text("utf-8")
-
-
-@pytest.mark.parametrize("signal", ["TERM", "ABRT"])
-def test_a_signal_reaches_the_program_and_leaves_the_compositor_to_it(
-    tablet: Tablet, signal: str
-) -> None:
-    tablet.add("cage", f"{LISTENS}; trap 'touch $SEEN.hurt' TERM ABRT; {COMPOSITOR}")
-    hears = "trap 'touch $SEEN.heard; exit 7' TERM ABRT; "
-    hears += "until [ -s $RUNTIME_DIRECTORY/program-running ]; do :; done"
-    code = tablet.start(PROCESSOR, f"{hears}; kill -{signal} $SESSION; {FOR_EVER}")
-    assert code == (10 if signal == "TERM" else 7)
-    assert tablet.noted() == {"heard"}
-
-
-def test_a_compositor_that_has_no_program_yet_is_stopped_itself(tablet: Tablet) -> None:
-    tablet.add("cage", f"{LISTENS}; kill -TERM $SESSION; {FOR_EVER}")
-    assert tablet.start(PROCESSOR) == 10
