@@ -166,7 +166,7 @@ def _printing(kiosk: Made) -> Printing:
     paper = PaperOptions(settings.paper_size, settings.large_print)
     printer = system_printer(settings.printer, paper) if settings.printer else None
     takeaway = kiosk.view_model(Takeaway)
-    return Printing(our.store, takeaway, printer, our.report, settings.printer)
+    return Printing(our.store, takeaway, printer, settings.printer)
 
 
 def _read_aloud(kiosk: Made) -> ReadAloud:

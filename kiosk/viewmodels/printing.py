@@ -2,13 +2,13 @@
 
 from operator import attrgetter
 from threading import Event, Thread
+from time import monotonic
 from typing import Final
 
 from PySide6.QtCore import Property, Signal, Slot
 
-from kiosk.platform.qt_messages import Report
 from kiosk.schema.diagnostics import Diagnostic
-from kiosk.takeaway.printers.print_job import READY, PrintJob, PrintState, carry_out, sweep
+from kiosk.takeaway.printers.print_job import READY, PrintJob, PrintState, Sweep, carry_out
 from kiosk.takeaway.printers.printer import Printer, diagnostic_of
 from kiosk.viewmodels.qml import qml_singleton
 from kiosk.viewmodels.takeaway import Takeaway
@@ -27,8 +27,7 @@ class Printing(ViewModel):
         store: the present visit.
         takeaway: where the page is taken from.
         printer: the clinic's queue, None where it has none.
-        report: hears what staff should put right, in a line that holds nothing of a patient.
-        queue: the name of the queue, for that line.
+        queue: the name of the queue, for what staff read.
     """
 
     changed = Signal()
@@ -39,13 +38,11 @@ class Printing(ViewModel):
         store: VisitStore,
         takeaway: Takeaway,
         printer: Printer | None,
-        report: Report,
         queue: str,
     ) -> None:
         super().__init__(store)
         self._takeaway = takeaway
         self._printer = printer
-        self._report = report
         self._queue = queue
         self._print = PrintState()
         self._shown = (READY, False)
@@ -53,8 +50,9 @@ class Printing(ViewModel):
         self._threads: list[Thread] = []
         self.reported.connect(self._hear)
         store.changed.connect(self._follow)
-        if printer is not None:
-            self._run(Thread(target=sweep, args=(printer,), daemon=True))
+        self._sweep = None if printer is None else Sweep(printer)
+        if self._sweep is not None:
+            self._run(Thread(target=self._sweep.keep_trying, args=(self._leave,), daemon=True))
 
     state = Property(str, attrgetter("_print.state"), notify=changed)
     """How far the page has come."""
@@ -64,7 +62,10 @@ class Printing(ViewModel):
 
     @property
     def diagnostics(self) -> tuple[Diagnostic, ...]:
-        """What kept the last page from coming out, for staff."""
+        """What kept the last page from coming out, for staff.
+
+        They read it on *Tablet status* alone: a line in a log would tell when a patient printed.
+        """
         problem = self._print.problem
         return () if problem is None else (diagnostic_of(self._queue, problem),)
 
@@ -76,14 +77,15 @@ class Printing(ViewModel):
         job = self._print.start(lambda: self._takeaway.copies)
         self._show()
         if job is not None:
-            work = (self._printer, job, self.reported.emit, self._leave)
+            work = (self._printer, self._sweep, job, self.reported.emit, self._leave)
             self._run(Thread(target=carry_out, args=work, daemon=True))
 
     def close(self) -> None:
         """Have whatever is on its way taken back, and wait for that."""
         self._leave.set()
+        ends = monotonic() + LAST_SECONDS
         for thread in self._threads:
-            thread.join(LAST_SECONDS)
+            thread.join(max(0, ends - monotonic()))
 
     def _run(self, thread: Thread) -> None:
         self._threads = [*(old for old in self._threads if old.is_alive()), thread]
@@ -96,9 +98,7 @@ class Printing(ViewModel):
         self._show()
 
     def _hear(self, job: PrintJob, news: str) -> None:
-        problem = self._print.hear(job, news)
-        if problem is not None:
-            self._report(str(diagnostic_of(self._queue, problem)))
+        self._print.hear(job, news)
         self._show()
 
     def _show(self) -> None:

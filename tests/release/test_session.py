@@ -10,6 +10,7 @@ import pytest
 
 from kiosk.values.graphics import Graphics
 from release.prune import ROOT
+from tests.support.units import KIOSK, unit
 
 CARD = """echo '{"driver":"vc4","renderer":"V3D 7.1","by_card":true}'"""
 PROCESSOR = """echo '{"driver":"bochs-drm","renderer":"llvmpipe","by_card":false}'"""
@@ -247,6 +248,6 @@ def test_the_only_pointer_is_an_empty_picture(tablet: Tablet) -> None:
 
 def test_no_other_command_of_a_running_service_takes_the_console() -> None:
     """Each service command hangs up its console, which would end a compositor running there."""
-    unit = (ROOT / "release/debian/ketamine-route-kiosk.kiosk.service").read_text()
-    assert "\nTTYVHangup=yes\n" in unit
-    assert "\nExecStartPost=" not in unit
+    told = unit(KIOSK)["Service"]
+    assert told["TTYVHangup"] == "yes"
+    assert "ExecStartPost" not in told

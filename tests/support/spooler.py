@@ -20,6 +20,8 @@ Listen {home}/socket
 Browsing Off
 WebInterface No
 PreserveJobFiles No
+PreserveJobHistory 300
+AccessLogLevel config
 <Location />
   Order allow,deny
   Allow all
@@ -135,6 +137,11 @@ class Spooler:
     def kept(self) -> list[Path]:
         """Return every job file that the server still keeps."""
         return sorted((self._home / "spool").glob("d*"))
+
+    def logged(self) -> str:
+        """Return what the server has noted of what it was asked, and of pages."""
+        logs = (self._home / name for name in ("accesses", "pages"))
+        return "".join(log.read_text("utf-8") for log in logs if log.exists())
 
     def command(self, name: str, *arguments: str) -> str:
         """Run a CUPS command; return its output."""

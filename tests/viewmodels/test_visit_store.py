@@ -57,7 +57,7 @@ BRIDGES: Final[tuple[Callable[[VisitStore], QObject], ...]] = (
     MustSee,
     ReadinessCheck,
     lambda store: SessionTimeline(store, WholeVisitSettings()),
-    lambda store: Printing(store, Takeaway(store), None, print, ""),
+    lambda store: Printing(store, Takeaway(store), None, ""),
     lambda store: ReadAloud(store, LOUDEST, Voiceless),
     lambda store: About(store, "", lambda: dt.date(2027, 1, 4)),
 )

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from threading import Event
+from threading import Event, Lock
 from typing import Final
 
 from kiosk.takeaway.handout import Handout
@@ -13,6 +13,12 @@ SENDING: Final = "sending"
 SENT: Final = "sent"
 DONE: Final = "done"
 """How far a page has come. Otherwise the state is the `PrintProblem` that stopped it."""
+
+SWEEPS: Final = 60
+"""How often the queue is swept until that is done."""
+
+SWEEP_PAUSE: Final = 10.0
+"""Seconds between two sweeps."""
 
 
 class PrintJob:
@@ -53,12 +59,8 @@ class PrintState:
         self.state = SENDING
         return self._job
 
-    def hear(self, job: PrintJob, news: str) -> PrintProblem | None:
-        """Take news of a job, which may be one of a visit that is over.
-
-        Returns:
-            What staff should put right now, None where there is nothing.
-        """
+    def hear(self, job: PrintJob, news: str) -> None:
+        """Take news of a job, which may be one of a visit that is over."""
         problem = PrintProblem(news) if news in REMEDIES else None
         if problem is not None or news == DONE:
             self.problem = problem
@@ -66,7 +68,6 @@ class PrintState:
             self.state = news
             if news != SENT:
                 self._job = None
-        return problem
 
     def follow(self, *, visit_over: bool, sheet_open: bool) -> None:
         """Forget the page when the visit is over, and how it went when its sheet is closed."""
@@ -77,25 +78,65 @@ class PrintState:
             self.state = READY
 
 
-def sweep(printer: Printer) -> None:
-    """Give up what an earlier run left at the printer, where it can be reached."""
-    with suppress(PrintError):
-        printer.sweep()
+class Sweep:
+    """Gives up what an earlier run left at the printer, once, as soon as the printer lets it.
+
+    Until then no page is sent: the sweep would take it along.
+
+    Args:
+        printer: the queue.
+    """
+
+    def __init__(self, printer: Printer) -> None:
+        self._printer = printer
+        self._lock = Lock()
+        self._done = False
+
+    def keep_trying(self, leave: Event) -> None:
+        """Try until it is done, or until the kiosk ends: the printer may come up much later."""
+        for _try in range(SWEEPS):
+            with suppress(PrintError):
+                self.try_once()
+                return
+            if leave.wait(SWEEP_PAUSE):
+                return
+
+    def try_once(self) -> None:
+        """Do it, unless it is done.
+
+        Raises:
+            PrintError: something may be left.
+        """
+        with self._lock:
+            if self._done:
+                return
+            try:
+                self._printer.sweep()
+            except PrintError as error:
+                self._printer.check()  # it knows better why
+                raise PrintError(PrintProblem.LEFT) from error
+            self._done = True
 
 
 def carry_out(
-    printer: Printer, job: PrintJob, tell: Callable[[PrintJob, str], None], leave: Event
+    printer: Printer,
+    sweep: Sweep,
+    job: PrintJob,
+    tell: Callable[[PrintJob, str], None],
+    leave: Event,
 ) -> None:
     """Send a page to the printer and see it through; tell how it went, whatever happens.
 
     Args:
         printer: the queue.
+        sweep: what comes before the first page.
         job: the page.
         tell: hears `SENT`, and then `DONE` or a `PrintProblem`.
         leave: set when the kiosk ends.
     """
     news: str = PrintProblem.LOST
     try:
+        sweep.try_once()
         name = printer.send(job.take())
         tell(job, SENT)
         see_through(printer, name, leave)

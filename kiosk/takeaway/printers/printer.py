@@ -33,6 +33,7 @@ class PrintProblem(StrEnum):
     LOST = "lost"
     SLOW = "slow"
     KEPT = "kept"
+    LEFT = "left"
 
 
 REMEDIES: Final = {
@@ -56,6 +57,10 @@ REMEDIES: Final = {
     ),
     PrintProblem.KEPT: (
         "a patient's page did not come out and could not be taken back",
+        "Cancel it in the queue before the printer goes on.",
+    ),
+    PrintProblem.LEFT: (
+        "a page of an earlier run could not be taken back, so none was printed",
         "Cancel it in the queue before the printer goes on.",
     ),
 }

@@ -1,14 +1,13 @@
 """A kiosk that crashes is started again; one that gives up says so, and staff bring it back."""
 
-import configparser
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
 import pytest
 
-from release.prune import ROOT
 from tests.integration.package.tablet import MESSAGE, PROGRAM, Tablet, await_that
+from tests.support.units import KIOSK, unit
 
 STOPPED: Final = "kiosk-stopped.service"
 SAID: Final = "This screen has stopped working."
@@ -26,30 +25,19 @@ SLOWEST: Final = 62
 """Seconds in which the slowest machine, the emulated virtual tablet, once had not started yet."""
 
 
-def seconds(unit: configparser.ConfigParser, section: str, key: str) -> int:
-    return int(unit[section][key])
+def seconds(section: str, key: str) -> int:
+    return int(unit(KIOSK)[section][key])
 
 
-@pytest.fixture
-def unit() -> configparser.ConfigParser:
-    """The kiosk's service."""
-    service = configparser.ConfigParser(strict=False, delimiters="=")
-    service.read(ROOT / "release" / "debian" / "ketamine-route-kiosk.kiosk.service")
-    return service
+def test_a_start_may_take_longer_than_on_the_slowest_machine() -> None:
+    assert seconds("Service", "TimeoutStartSec") > 1.2 * SLOWEST
 
 
-def test_a_start_may_take_longer_than_on_the_slowest_machine(
-    unit: configparser.ConfigParser,
-) -> None:
-    assert seconds(unit, "Service", "TimeoutStartSec") > 1.2 * SLOWEST
-
-
-def test_a_kiosk_that_cannot_start_is_not_tried_for_ever(unit: configparser.ConfigParser) -> None:
-    per_try = sum(
-        seconds(unit, "Service", key) for key in ("TimeoutStartSec", "WatchdogSec", "RestartSec")
-    )
-    tries = seconds(unit, "Unit", "StartLimitBurst")
-    assert tries * per_try < seconds(unit, "Unit", "StartLimitIntervalSec")
+def test_a_kiosk_that_cannot_start_is_not_tried_for_ever() -> None:
+    parts = ("TimeoutStartSec", "WatchdogSec", "TimeoutStopSec", "RestartSec")
+    per_try = sum(seconds("Service", key) for key in parts)
+    tries = seconds("Unit", "StartLimitBurst")
+    assert tries * per_try < seconds("Unit", "StartLimitIntervalSec")
 
 
 def message(tablet: Tablet) -> str:

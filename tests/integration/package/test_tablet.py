@@ -191,6 +191,20 @@ def test_a_kiosk_that_staff_leave_stays_off(running: Tablet) -> None:
     running.put_program_back()
 
 
+def test_a_kiosk_that_is_stopped_may_take_its_page_back_before_its_compositor_ends(
+    running: Tablet,
+) -> None:
+    """A printer and its service together may take longer than the ten seconds there once were."""
+    ends = "sleep 12; test -S $XDG_RUNTIME_DIR/$WAYLAND_DISPLAY && touch $HOME/taken-back; exit 10"
+    running.put_in_place_of_program(f"trap '{ends}' TERM; systemd-notify --ready; sleep 999 & wait")
+    await_that(lambda: running.property("ActiveState") == "active", "it runs")
+    assert running.do("systemctl", "stop", "kiosk.service").returncode == 0
+    (running.root / STATE / "taken-back").unlink()
+    assert running.property("Result") == "success"
+    assert running.processes() == []
+    running.put_program_back()
+
+
 def test_a_program_that_somebody_ends_is_started_again(running: Tablet) -> None:
     running.override("quick", "[Service]\nRestartSec=100ms\n")
     await_that(lambda: running.property("ActiveState") == "active", "the kiosk draws")

@@ -67,9 +67,9 @@ def test_what_others_read_of_the_job_says_nothing(queue: CupsPrinter, spooler: S
 
 def test_the_service_is_set_as_the_manual_says_and_not_otherwise() -> None:
     manual = "".join((ROOT / "docs" / name).read_text() for name in ("takeaway.md", "install.md"))
-    named = set(re.findall(r"\bPreserveJob\w+[ =]\w+", manual))
+    named = set(re.findall(r"\b(?:PreserveJob\w+|AccessLogLevel)[ =]\w+", manual))
     assert {line.replace("=", " ") for line in named} == set(
-        re.findall(r"^PreserveJob.*$", SETTINGS, re.MULTILINE)
+        re.findall(r"^(?:PreserveJob|AccessLog).*$", SETTINGS, re.MULTILINE)
     )
 
 
@@ -77,6 +77,13 @@ def test_the_service_keeps_no_page(queue: CupsPrinter, spooler: Spooler) -> None
     see_through(queue, queue.send([page()]), Event())
     while spooler.kept():
         assert queue.progress("none") is PrintProgress.DONE
+
+
+def test_the_service_notes_in_no_log_that_a_page_was_printed(
+    queue: CupsPrinter, spooler: Spooler
+) -> None:
+    see_through(queue, queue.send([page()]), Event())
+    assert re.findall("Job", spooler.logged()) == []
 
 
 def test_there_is_no_such_queue(spooler: Spooler) -> None:
