@@ -195,8 +195,10 @@ def test_a_kiosk_that_is_stopped_may_take_its_page_back_before_its_compositor_en
     running: Tablet,
 ) -> None:
     """A printer and its service together may take longer than the ten seconds there once were."""
-    ends = "sleep 12; test -S $XDG_RUNTIME_DIR/$WAYLAND_DISPLAY && touch $HOME/taken-back; exit 10"
-    running.put_in_place_of_program(f"trap '{ends}' TERM; systemd-notify --ready; sleep 999 & wait")
+    draws = "test -S $XDG_RUNTIME_DIR/$WAYLAND_DISPLAY"
+    ends = f"kill $!; sleep 12; {draws} && touch $HOME/taken-back; exit 10"
+    runs = f"trap '{ends}' TERM; systemd-notify --ready; sleep 999 & wait"
+    running.put_in_place_of_program(f'[ "$1" = run ] || exit 1\n{runs}')
     await_that(lambda: running.property("ActiveState") == "active", "it runs")
     assert running.do("systemctl", "stop", "kiosk.service").returncode == 0
     (running.root / STATE / "taken-back").unlink()
