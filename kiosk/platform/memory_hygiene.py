@@ -95,7 +95,7 @@ def write_over_freed() -> None:
 def _mapped() -> list[tuple[int, int]]:
     """Return from where to where this process has memory, in order; nothing if nobody says."""
     try:
-        lines = MAPS.read_bytes().splitlines()
+        lines = MAPS.read_bytes().split(b"\n")[:-1]
     except OSError:
         return []
     spans = (line.partition(b" ")[0].partition(b"-") for line in lines)

@@ -20,8 +20,9 @@ NOUNS: Final[dict[Any, str]] = {
     dt.datetime: "a date with a time",
     dt.date: "a date",
     dt.time: "a time",
+    type(None): "nothing",
 }
-"""What the values of a TOML file are called."""
+"""What the values of a TOML file are called, and of the kiosk's own in JSON."""
 
 WANTED: Final[dict[Any, str]] = {
     str: "text in quotes",

@@ -55,7 +55,7 @@ def library(trimmed: list[int]) -> object:
 def test_memory_is_wiped_and_given_back_whatever_the_files_are_called_that_lie_in_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with (tmp_path / os.fsdecode(b"caf\xe9")).open("wb+") as stream:
+    with (tmp_path / os.fsdecode(b"caf\xe9\r")).open("wb+") as stream:
         stream.write(b"mapped")
         stream.flush()
         trimmed: list[int] = []

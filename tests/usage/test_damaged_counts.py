@@ -68,6 +68,19 @@ DAMAGES: dict[str, Callable[[Path], None]] = {
     "a column of another name": sql("ALTER TABLE undated RENAME COLUMN which TO whicj"),
     "a version before the first": sql("PRAGMA user_version = 0"),
     "a version below nothing": sql("PRAGMA user_version = -5"),
+    "a version below nothing, and no table": sql(
+        "DROP TABLE counts", "DROP TABLE undated", "PRAGMA user_version = -1"
+    ),
+    "a table that takes anything": sql(
+        "DROP TABLE counts",
+        "CREATE TABLE counts (day, what, which, count)",
+        "INSERT INTO counts VALUES ('2026-01-06', NULL, 'en', 1)",
+    ),
+    "a count that is none": sql(
+        "DROP TABLE counts",
+        "CREATE TABLE counts (day, what, which, count)",
+        "INSERT INTO counts VALUES ('2026-01-06', 'visit', 'en', 'one')",
+    ),
     "a format that is none": byte(47, 7),
     "a format that may not be written": byte(18, 3),
 }

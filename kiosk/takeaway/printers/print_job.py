@@ -137,9 +137,11 @@ def carry_out(
     news: str = PrintProblem.LOST
     try:
         sweep.try_once()
-        name = printer.send(job.take())
-        tell(job, SENT)
-        see_through(printer, name, leave)
+        copies = job.take()
+        if copies and not leave.is_set():  # the visit or the kiosk may have ended meanwhile
+            name = printer.send(copies)
+            tell(job, SENT)
+            see_through(printer, name, leave)
         news = DONE
     except PrintError as error:
         news = error.trouble

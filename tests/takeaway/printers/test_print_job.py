@@ -135,7 +135,7 @@ def test_a_page_that_an_error_stops_is_lost() -> None:
     news: list[str] = []
     queue = Queue(ZeroDivisionError())
     with pytest.raises(ZeroDivisionError):
-        carry_out(queue, Sweep(queue), PrintJob([]), lambda _job, told: news.append(told), Event())
+        carry_out(queue, Sweep(queue), PrintJob([page()]), lambda _job, told: news.append(told), Event())
     assert news == [PrintProblem.LOST]
 
 
@@ -205,3 +205,17 @@ def test_no_page_joins_one_that_was_left(wrong: PrintProblem | None) -> None:
     queue = Queue(unswept=999, wrong=wrong)
     assert told_of(queue) == [wrong or PrintProblem.LEFT]
     assert queue.sent == 0
+
+
+def test_a_page_whose_visit_ended_before_the_sweep_did_is_not_sent() -> None:
+    queue, news, job = Queue(), list[str](), PrintJob([page()])
+    job.take()
+    carry_out(queue, Sweep(queue), job, lambda _job, told: news.append(told), Event())
+    assert (queue.swept, queue.sent, news) == (1, 0, [DONE])
+
+
+def test_a_kiosk_that_ended_before_the_sweep_did_sends_nothing() -> None:
+    queue, news, leave = Queue(), list[str](), Event()
+    leave.set()
+    carry_out(queue, Sweep(queue), PrintJob([page()]), lambda _job, told: news.append(told), leave)
+    assert (queue.swept, queue.sent, news) == (1, 0, [DONE])
