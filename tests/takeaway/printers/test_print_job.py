@@ -135,7 +135,9 @@ def test_a_page_that_an_error_stops_is_lost() -> None:
     news: list[str] = []
     queue = Queue(ZeroDivisionError())
     with pytest.raises(ZeroDivisionError):
-        carry_out(queue, Sweep(queue), PrintJob([page()]), lambda _job, told: news.append(told), Event())
+        carry_out(
+            queue, Sweep(queue), PrintJob([page()]), lambda _job, told: news.append(told), Event()
+        )
     assert news == [PrintProblem.LOST]
 
 
