@@ -1579,6 +1579,14 @@
         <translation>PIN del personal</translation>
     </message>
     <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
         <source>Digits entered: %1</source>
         <translation>Dígitos marcados: %1</translation>
     </message>
@@ -1609,14 +1617,6 @@
     <message>
         <source>Start over needs no PIN. It clears the visit that is on the screen.</source>
         <translation>Para empezar de nuevo no hace falta PIN. Se borra la visita que está en la pantalla.</translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation>Borrar</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
     </message>
 </context>
 <context>

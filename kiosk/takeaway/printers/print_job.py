@@ -137,9 +137,8 @@ def carry_out(
     news: str = PrintProblem.LOST
     try:
         sweep.try_once()
-        copies = job.take()
-        if copies and not leave.is_set():  # the visit or the kiosk may have ended meanwhile
-            name = printer.send(copies)
+        name = "" if leave.is_set() else _hand_over(printer, job)
+        if name:
             tell(job, SENT)
             see_through(printer, name, leave)
         news = DONE
@@ -147,3 +146,12 @@ def carry_out(
         news = error.trouble
     finally:
         tell(job, news)
+
+
+def _hand_over(printer: Printer, job: PrintJob) -> str:
+    """Send the copies and keep nothing of them; return the printer's name for the job.
+
+    It is empty where the visit ended meanwhile and took its page along.
+    """
+    copies = job.take()
+    return printer.send(copies) if copies else ""
