@@ -193,7 +193,7 @@ Item {
     Flickable {
         id: flick
 
-        anchors.bottomMargin: !page.scrolls ? -page.brim : page.trimmed + (page.rail || page.beside ? 0 : Space.target + Space.tiny)
+        anchors.bottomMargin: !page.scrolls ? -page.brim : page.trimmed + (page.rail || page.beside ? 0 : Space.target + Space.px(9))
         anchors.fill: parent
         anchors.leftMargin: -page.brim
         anchors.rightMargin: (page.beside && page.guttered ? Space.target + Space.small : 0) - page.brim
