@@ -1,15 +1,14 @@
 """The screen and the touches, read from what the system says of its devices."""
 
 import re
-from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-import msgspec
 from msgspec import Struct
 
 from kiosk import paths
 from kiosk.doctor.tablet import CheckResult, CheckStatus, Tablet, text_of
+from kiosk.platform.ask_program import answer_in
 from kiosk.values.graphics import Graphics
 from kiosk.values.window_size import LEAST_LONG, LEAST_SHORT, is_too_small
 
@@ -132,10 +131,7 @@ def _undriven(root: Path) -> str:
 
 def _graphics(tablet: Tablet) -> Graphics:
     """Return who draws. A driver may end the program that asks; then nobody is known."""
-    for line in (tablet.ask(paths.graphics()) or "").splitlines():
-        with suppress(msgspec.DecodeError):  # a driver prints lines of its own
-            return msgspec.json.decode(line, type=Graphics)
-    return Graphics()
+    return answer_in(tablet.ask(paths.graphics()), Graphics) or Graphics()
 
 
 def touch(tablet: Tablet) -> CheckResult:

@@ -2,10 +2,8 @@
 
 from collections.abc import Callable
 
-from msgspec import DecodeError
-from msgspec.json import decode
-
 from kiosk import paths
+from kiosk.platform.ask_program import answer_in
 from kiosk.values.tts import AvailableVoices
 
 
@@ -15,8 +13,5 @@ def ask_voices(ask: Callable[[list[str]], str | None]) -> AvailableVoices:
     Args:
         ask: runs a program and returns what it prints, None where it fails.
     """
-    answer = (ask(paths.speaker()) or "").partition("\n")[0]
-    try:
-        return decode(answer, type=AvailableVoices)
-    except DecodeError:
-        return AvailableVoices(fault="the voice does not start")
+    voices = answer_in(ask(paths.speaker()), AvailableVoices)
+    return voices or AvailableVoices(fault="the voice does not start")

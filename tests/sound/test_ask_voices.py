@@ -9,13 +9,14 @@ from kiosk.values.tts import AvailableVoices
 TOLD = '{"engine": "speechd", "by_language": {"en": ["US"]}, "fault": ""}\n'
 
 
+@pytest.mark.parametrize("before", ["", "libfoo: no sound card\n"])
 @pytest.mark.parametrize("more", ["", '{"ended": 1}\n'])
-def test_its_first_line_says_what_can_be_spoken(more: str) -> None:
+def test_its_first_line_says_what_can_be_spoken(before: str, more: str) -> None:
     asked: list[list[str]] = []
 
     def ask(command: list[str]) -> str:
         asked.append(command)
-        return TOLD + more
+        return before + TOLD + more
 
     assert ask_voices(ask) == AvailableVoices("speechd", {"en": ("US",)})
     assert asked == [paths.speaker()]
