@@ -14,6 +14,7 @@ from kiosk.viewmodels.qml import qml_singleton
 from kiosk.viewmodels.sends import sends
 from kiosk.viewmodels.visit_store import ViewModel, VisitStore
 from kiosk.visit import events
+from kiosk.visit.visit import place_of_topic
 
 
 class ComparisonState(Struct, frozen=True):
@@ -72,7 +73,7 @@ class Comparison(ViewModel):
     @Property(int, notify=changed)
     def index(self) -> int:
         """The place of the open tab, from 0."""
-        return [topic.id for topic in self._store.plan.topics].index(self._open.topic)
+        return place_of_topic(self._open.topic, self._store.plan)
 
     @Property(int, constant=True)
     def count(self) -> int:

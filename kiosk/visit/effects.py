@@ -26,7 +26,7 @@ def open_topic(visit: Visit, event: events.OpenTopic, _plan: VisitPlan) -> Visit
 
 
 def turn_topic(visit: Visit, event: events.TurnTopic, plan: VisitPlan) -> Visit:
-    return _see(visit, plan.topics[place_of_topic(visit, plan) + event.by].id)
+    return _see(visit, plan.topics[place_of_topic(visit.topic, plan) + event.by].id)
 
 
 def see_facts(visit: Visit, event: events.SeeFacts, plan: VisitPlan) -> Visit:

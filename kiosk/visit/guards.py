@@ -68,7 +68,7 @@ def has_neighbour(visit: Visit, event: events.TurnTopic, plan: VisitPlan) -> boo
     return (
         visit.section == ""
         and event.by in {-1, 1}
-        and 0 <= place_of_topic(visit, plan) + event.by < len(plan.topics)
+        and 0 <= place_of_topic(visit.topic, plan) + event.by < len(plan.topics)
     )
 
 

@@ -188,9 +188,9 @@ def fresh_visit(plan: VisitPlan) -> Visit:
     return Visit(language=plan.languages[0], topic=plan.topics[0].id)
 
 
-def place_of_topic(visit: Visit, plan: VisitPlan) -> int:
-    """Return which of the tabs is open, from 0."""
-    return [topic.id for topic in plan.topics].index(visit.topic)
+def place_of_topic(topic: str, plan: VisitPlan) -> int:
+    """Return which of the tabs a topic is, from 0."""
+    return [one.id for one in plan.topics].index(topic)
 
 
 def is_private(visit: Visit, plan: VisitPlan) -> bool:
