@@ -7,7 +7,7 @@ from msgspec.structs import FieldInfo, fields
 
 from kiosk.schema.field_docs import field_doc_of
 from kiosk.settings.clinic_settings import Settings
-from kiosk.settings.settings_manual import allowed, default, keys
+from kiosk.settings.example_settings import allowed, default, keys
 
 PAGE: Final = """\
 # Settings

@@ -10,7 +10,7 @@ from kiosk.cli.console import print_errors
 from kiosk.content.help_lines import load_help
 from kiosk.schema.diagnostics import Diagnostic, plain
 from kiosk.schema.toml import read_table
-from kiosk.settings import settings_manual
+from kiosk.settings import example_settings
 from kiosk.settings.load_settings import load_settings
 from kiosk.values.exit_codes import ExitCode
 
@@ -49,7 +49,7 @@ def _check(given: argparse.Namespace) -> int:
 
 
 def _example(_given: argparse.Namespace) -> int:
-    print(settings_manual.example_file(), end="")
+    print(example_settings.example_file(), end="")
     return ExitCode.DONE
 
 

@@ -1,4 +1,4 @@
-"""Reads files that people write, TOML above all: what they hold, or a diagnostic."""
+"""Reads TOML files that people write. Whatever they hold becomes a value or a diagnostic."""
 
 import re
 from pathlib import Path

@@ -10,7 +10,7 @@ from typing import Final
 import pytest
 
 from kiosk.cli.console import speak_in_any_locale
-from kiosk.settings import settings_manual
+from kiosk.settings import example_settings
 
 ASCII: Final = {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"}
 LATIN_1: Final = {"PYTHONIOENCODING": "latin-1"}
@@ -65,7 +65,7 @@ def run(folder: Path, locale: dict[str, str], *command: str) -> subprocess.Compl
 def test_the_example_is_whole_in_any_locale(tmp_path: Path, locale: dict[str, str]) -> None:
     printed = run(tmp_path, locale, "config", "example")
     assert (printed.stderr, printed.returncode) == (b"", 0)
-    assert printed.stdout.decode("utf-8") == settings_manual.example_file()
+    assert printed.stdout.decode("utf-8") == example_settings.example_file()
 
 
 @pytest.mark.parametrize("command", [*COMMANDS, *AUTHOR_COMMANDS], ids=" ".join)

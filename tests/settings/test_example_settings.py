@@ -12,8 +12,8 @@ from kiosk import paths
 from kiosk.schema.describe import unwrapped
 from kiosk.schema.field_docs import FieldDoc, field_doc_of
 from kiosk.settings.clinic_settings import Settings
+from kiosk.settings.example_settings import example_file
 from kiosk.settings.load_settings import load_settings
-from kiosk.settings.settings_manual import example_file
 from tools.settings_page import settings_page
 
 TABLES = fields(Settings)
@@ -52,7 +52,7 @@ def test_the_example_says_what_to_write() -> None:
 def test_the_example_is_the_same_without_docstrings() -> None:
     """The standalone program has none."""
     script = (
-        "from kiosk.settings.settings_manual import example_file; print(example_file(), end='')"
+        "from kiosk.settings.example_settings import example_file; print(example_file(), end='')"
     )
     stripped = [sys.executable, "-X", "utf8", "-OO", "-c", script]
     done = subprocess.run(stripped, capture_output=True, encoding="utf-8", check=True)

@@ -193,6 +193,7 @@ Item {
     Flickable {
         id: flick
 
+        // A pixel more than between two targets: what is rounded would bring the last one nearer.
         anchors.bottomMargin: !page.scrolls ? -page.brim : page.trimmed + (page.rail || page.beside ? 0 : Space.target + Space.px(9))
         anchors.fill: parent
         anchors.leftMargin: -page.brim

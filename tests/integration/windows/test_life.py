@@ -8,7 +8,7 @@ import pytest
 
 from kiosk import __version__
 from kiosk.platform.single_instance import FILE as LOCK
-from kiosk.settings import settings_manual
+from kiosk.settings import example_settings
 from release.prune import ROOT
 from release.publish_updates import of_content
 from release.size_budget import PACKED, UNPACKED
@@ -108,7 +108,7 @@ def test_it_draws_a_frame(windows: Windows, program: PureWindowsPath) -> None:
 
 def test_what_goes_into_a_pipe_is_utf_8(windows: Windows) -> None:
     done = windows.run(KIOSK, "config", "example")
-    assert done.stdout == settings_manual.example_file()
+    assert done.stdout == example_settings.example_file()
     assert not done.stdout.isascii()
 
 
