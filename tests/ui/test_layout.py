@@ -37,6 +37,7 @@ class Surveyed:
     made: Counter[AccessibilityCheck]
     faults: tuple[tuple[AccessibilityCheck, str], ...]
     scrolling: dict[str, bool]
+    blurred: frozenset[tuple[str, str]]
 
 
 @pytest.fixture(scope="module", params=LANGUAGES)
@@ -50,20 +51,25 @@ def seen(kiosk: Callable[[Size], Patient], request: pytest.FixtureRequest) -> Su
     """A visit in a window of each size, at the default text size."""
     patient = kiosk(request.param)
     patient.ask_for_less_motion()
-    notes, faults, scrolling = AuditNotes(), [], {}
+    notes, faults, scrolling, blurred = AuditNotes(), [], {}, set[tuple[str, str]]()
     for view in survey(patient):
         check_layout(view.reading, notes)
         faults += [(fault.check, f"{view.name}: {fault.what}") for fault in notes.faults]
         notes.faults.clear()
         if view.main:
             scrolling[view.name] = view.scrolls
-    return Surveyed(notes.made, tuple(faults), scrolling)
+        blurred.update((view.name, drawing) for drawing in _between_pixels(patient))
+    return Surveyed(notes.made, tuple(faults), scrolling, frozenset(blurred))
 
 
 @pytest.mark.parametrize("check", LAYOUT)
 def test_every_view_is_laid_out_well(seen: Surveyed, check: AccessibilityCheck) -> None:
     assert seen.made[check] > 0
     assert [what for kind, what in seen.faults if kind is check] == []
+
+
+def test_no_picture_is_blurred(seen: Surveyed) -> None:
+    assert seen.blurred == set()
 
 
 def test_no_main_view_of_a_tab_scrolls(seen: Surveyed) -> None:
@@ -145,6 +151,16 @@ def _lower_edge(patient: Patient) -> dict[str, QRectF]:
     """Return the areas of the touch targets below a question."""
     shown = {item.objectName(): area(item) for item in patient.driver.items() if item.isVisible()}
     return {name: shown[name] for name in shown if name in {"back", "main"} or "quiet." in name}
+
+
+def _between_pixels(patient: Patient) -> set[str]:
+    """Return the drawings that stand between two pixels, where Qt mixes the neighbours."""
+    shown = {
+        str(item.property("drawing")): area(item).topLeft()
+        for item in patient.driver.items()
+        if item.inherits("QQuickImage") and item.isVisible()
+    }
+    return {name for name, at in shown.items() if at != at.toPoint()}
 
 
 def _answer(asked: QuestionPlan) -> str:

@@ -55,7 +55,7 @@ Item {
         readonly property real least: said.implicitHeight + 2 * Space.tiny
         readonly property real across: art.beside ? width - said.implicitWidth - 4 * Space.small : width - 2 * Space.small
         readonly property real down: art.beside ? height - 2 * Space.small : height - said.implicitHeight - 3 * Space.small
-        readonly property real side: Math.max(1, Math.min(across, down))
+        readonly property real side: Math.max(1, Math.floor(Math.min(across, down)))
         // It is drawn once the layout is done, not at each size on the way there.
         property real drawn: 1
 
@@ -67,9 +67,9 @@ Item {
 
         // Without an outline: what has one can be touched.
         color: Colors.routeTint(route)
-        height: art.across ? art.height : (art.height - art.gap) / 2
+        height: art.across ? art.height : Math.floor((art.height - art.gap) / 2)
         radius: Space.px(32)
-        width: art.across ? (art.width - art.gap) / 2 : art.width
+        width: art.across ? Math.floor((art.width - art.gap) / 2) : art.width
         x: art.across && Navigation.rightToLeft ? art.width - width : 0
 
         GridLayout {

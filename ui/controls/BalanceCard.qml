@@ -15,7 +15,7 @@ ColumnCard {
     property bool summed: false
     readonly property bool narrow: Type.ems(width) < 18
     // The words of every wish stand in one column, beside the routes' heads.
-    readonly property real words: inner > Type.label * 26 ? inner * 0.45 : 0
+    readonly property real words: inner > Type.label * 26 ? Math.round(inner * 0.45) : 0
 
     spacing: Space.px(4)
 

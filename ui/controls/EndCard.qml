@@ -66,10 +66,10 @@ Item {
         id: drawn
 
         drawing: end.pictured && end.picture ? "picture/" + end.picture : ""
-        size: Math.max(0, Math.min(end.side, end.other))
+        size: Math.max(0, Math.floor(Math.min(end.side, end.other)))
         visible: end.pictured && !end.plain
-        x: !end.beside ? (end.width - width) / 2 : end.mirrors !== end.LayoutMirroring.enabled ? end.width - width - 2 * end.margin : 2 * end.margin
-        y: end.beside ? (end.height - height) / 2 : (end.height - height - words.height - end.margin) / 2
+        x: Math.round(!end.beside ? (end.width - width) / 2 : end.mirrors !== end.LayoutMirroring.enabled ? end.width - width - 2 * end.margin : 2 * end.margin)
+        y: Math.round(end.beside ? (end.height - height) / 2 : (end.height - height - words.height - end.margin) / 2)
     }
     BodyText {
         id: words

@@ -28,7 +28,7 @@ RowLayout {
         id: mark
 
         route: head.route
-        size: head.named * 0.8
+        size: Math.round(head.named * 0.8)
     }
     Heading {
         id: name

@@ -228,8 +228,8 @@ Item {
         spacing: Space.small
         visible: page.scrolls
         width: visible ? implicitWidth : 0
-        x: page.rail ? 0 : !page.beside ? (page.width - width) / 2 : Navigation.rightToLeft ? 0 : page.width - width
-        y: page.rail ? 0 : page.beside ? (page.height - height) / 2 : page.height - height
+        x: page.rail ? 0 : !page.beside ? Math.round((page.width - width) / 2) : Navigation.rightToLeft ? 0 : page.width - width
+        y: page.rail ? 0 : page.beside ? Math.round((page.height - height) / 2) : page.height - height
 
         Repeater {
             model: [-1, 1]

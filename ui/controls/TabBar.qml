@@ -13,7 +13,7 @@ Rectangle {
     readonly property Item rail: below && lines === 0 ? stepper.rail : null
     readonly property real words: measure.width
     readonly property real gaps: (Comparison.count - 1) * Space.tiny
-    readonly property real padding: Math.max(Space.px(4), Math.min(Space.px(12), (room - words - gaps) / (2 * Comparison.count)))
+    readonly property real padding: Math.floor(Math.max(Space.px(4), Math.min(Space.px(12), (room - words - gaps) / (2 * Comparison.count))))
     readonly property real needed: words + gaps + 2 * Comparison.count * padding
     readonly property real room: width - 2 * Space.small
     readonly property int lines: needed <= room ? 1 : needed <= room * 1.7 && Type.ems(Space.windowHeight) > 44 ? 2 : 0
@@ -52,7 +52,7 @@ Rectangle {
         id: tabs
 
         anchors.left: parent.left
-        anchors.leftMargin: bar.lines === 1 ? Math.max(Space.small, Math.min(Space.side - bar.padding, (bar.width - bar.needed) / 2)) : Space.small
+        anchors.leftMargin: bar.lines === 1 ? Math.max(Space.small, Math.min(Space.side - bar.padding, Math.round((bar.width - bar.needed) / 2))) : Space.small
         anchors.top: parent.top
         anchors.topMargin: Space.px(2)
         visible: bar.lines > 0

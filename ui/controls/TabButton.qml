@@ -38,16 +38,18 @@ BaseButton {
     }
     contentItem: Item {
         implicitHeight: said.implicitHeight
-        implicitWidth: widest.implicitWidth
+        implicitWidth: Math.ceil(widest.implicitWidth)
 
         BaseText {
             id: said
 
             anchors.centerIn: parent
-            anchors.horizontalCenterOffset: tab.seen ? Math.max(0, Math.min(tick.width / 2, (parent.width - implicitWidth) / 2)) : 0
+            anchors.horizontalCenterOffset: tab.seen ? Math.floor(Math.max(0, Math.min(tick.width / 2, (parent.width - width) / 2))) : 0
             color: tab.checked ? Colors.ink : Colors.soft
             font.weight: tab.checked ? Font.Bold : Font.Normal
             text: tab.text
+            // In whole pixels, or the tick beside it were blurred.
+            width: Math.ceil(implicitWidth)
         }
         Icon {
             id: tick

@@ -112,9 +112,9 @@ FocusScope {
             // A low chart has no room for names: those over the minute's words say the same.
             visible: chart.named
             // Where the chart is low, not beside what is said to come after both ends.
-            x: Math.max(0, chart.roomy ? clearOfStart : Navigation.rightToLeft ? Math.max(chart.lastEnd, clearOfStart) : Math.min(chart.lastEnd - width, clearOfStart))
+            x: Math.round(Math.max(0, chart.roomy ? clearOfStart : Navigation.rightToLeft ? Math.max(chart.lastEnd, clearOfStart) : Math.min(chart.lastEnd - width, clearOfStart)))
             // The lower of two names stands below the other where they would meet.
-            y: Math.max(chart.heightOf(strengthMost), crowded && strengthMost < SessionTimeline.strongest ? chart.heightOf(SessionTimeline.strongest) + height : 0) - height / 2
+            y: Math.round(Math.max(chart.heightOf(strengthMost), crowded && strengthMost < SessionTimeline.strongest ? chart.heightOf(SessionTimeline.strongest) + height : 0) - height / 2)
             z: 1
         }
     }

@@ -69,7 +69,8 @@ Screen {
             anchors.left: parent.left
             anchors.leftMargin: attract.wide ? Space.vast : Space.side
             anchors.top: parent.top
-            anchors.topMargin: attract.wide ? (free - height) / 2 : Space.small
+            // Between two pixels it would be blurred.
+            anchors.topMargin: attract.wide ? Math.round((free - height) / 2) : Space.small
             objectName: "logo"
             source: "../controls/LogoPlate.qml"
             visible: fits
@@ -162,14 +163,14 @@ Screen {
     }
     AttractArt {
         anchors.right: parent.right
-        anchors.rightMargin: attract.wide ? Space.vast : (parent.width - width) / 2
+        anchors.rightMargin: attract.wide ? Space.vast : Math.round((parent.width - width) / 2)
         anchors.top: parent.top
-        anchors.topMargin: attract.wide ? (parent.height - height) / 2 : Space.small + attract.crown
-        height: attract.wide ? Math.min(parent.height - 2 * Space.large, width * 1.05) : Math.min(attract.spare, width * 0.72)
+        anchors.topMargin: Math.round(attract.wide ? (parent.height - height) / 2 : Space.small + attract.crown)
+        height: Math.floor(attract.wide ? Math.min(parent.height - 2 * Space.large, width * 1.05) : Math.min(attract.spare, width * 0.72))
         parent: attract.wide ? last : first
         drift: attract.phase
         phase: attract.rests ? 0 : attract.phase
         visible: fits
-        width: attract.wide ? parent.width * 0.46 - Space.vast - Space.large : parent.width - 2 * Space.side
+        width: Math.floor(attract.wide ? parent.width * 0.46 - Space.vast - Space.large : parent.width - 2 * Space.side)
     }
 }

@@ -97,7 +97,7 @@ Screen {
         required property string drawing
         required property string text
         property string other
-        readonly property real picture: Math.min(Space.px(welcome.wide ? welcome.low ? 80 : 176 : welcome.tall ? 112 : 64), (width - 2 * Space.medium) / (welcome.wide ? 2.2 : 4))
+        readonly property real picture: Math.floor(Math.min(Space.px(welcome.wide ? welcome.low ? 80 : 176 : welcome.tall ? 112 : 64), (width - 2 * Space.medium) / (welcome.wide ? 2.2 : 4)))
 
         // Without an outline: what has one can be touched.
         border.width: 0

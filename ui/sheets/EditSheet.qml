@@ -11,7 +11,7 @@ Sheet {
     id: sheet
 
     // The words of every wish stand in one column, beside their bars.
-    readonly property real words: inner > Type.label * 26 ? inner * 0.34 : 0
+    readonly property real words: inner > Type.label * 26 ? Math.round(inner * 0.34) : 0
     readonly property bool wide: words > 0 && Type.ems(inner) > 36
 
     title: EditAnswer.question
