@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QEasingCurve, QObject
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.visit import events
@@ -56,6 +57,15 @@ def test_a_fact_comes_out_of_its_row_and_rests_where_every_sheet_does(watcher: P
     assert area(card) == rests
 
 
+def test_no_fade_ends_so_slowly_that_qt_passes_over_its_last_step(watcher: Patient) -> None:
+    # QSGSoftwareRenderableNode::setOpacity passes over what qFuzzyCompare calls equal: 1e-5 of it.
+    watcher.tap("row.onset")
+    every = below(watcher.kiosk.window.contentItem())
+    left = [1 - curve.valueForProgress(0.99) for item in every for curve in _fades_of(item)]
+    assert left
+    assert min(left) > 1e-3
+
+
 def test_a_fact_is_there_at_once_where_less_motion_is_asked_for(calm_patient: Patient) -> None:
     calm_patient.walk_to(Screen.COMPARE)
     calm_patient.tap("row.onset")
@@ -69,6 +79,12 @@ def test_what_opens_next_does_not_come_from_the_last_row(calm_patient: Patient) 
     calm_patient.tap("row.onset", "sheet.close", "quiet.help")
     sheet, _card = _sheet(calm_patient)
     assert sheet.property("from").isEmpty()
+
+
+def _fades_of(item: QQuickItem) -> Iterator[QEasingCurve]:
+    for child in item.findChildren(QObject):
+        if has(child, "easing") and child.property("property") == "opacity":
+            yield child.property("easing")
 
 
 def _way(patient: Patient) -> tuple[QQuickItem, QQuickItem]:

@@ -48,9 +48,7 @@ FocusScope {
             to: "shown"
 
             ParallelAnimation {
-                TurnAnimation {
-                    property: "opacity"
-                }
+                FadeAnimation {}
                 TurnAnimation {
                     from: Navigation.forward !== Navigation.rightToLeft ? Space.slide : -Space.slide
                     property: "x"
@@ -62,9 +60,8 @@ FocusScope {
         Transition {
             to: ""
 
-            TurnAnimation {
+            FadeAnimation {
                 duration: Motion.turn / 2
-                property: "opacity"
             }
         }
     ]

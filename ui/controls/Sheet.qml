@@ -175,9 +175,8 @@ FocusScope {
     ParallelAnimation {
         id: rise
 
-        TurnAnimation {
+        FadeAnimation {
             from: 0
-            property: "opacity"
             target: sheet
             to: 1
         }

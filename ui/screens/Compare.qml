@@ -129,9 +129,8 @@ Screen {
             target: body
             to: 0
         }
-        TurnAnimation {
+        FadeAnimation {
             from: Motion.less ? 1 : 0
-            property: "opacity"
             target: body
             to: 1
         }
