@@ -6,8 +6,9 @@ Makes this Windows 11 tablet (Enterprise, Education or IoT Enterprise) a kiosk.
 Makes the account "kiosk", asks for the staff's PIN in its name, gives it the clinic's settings from
 a kiosk.toml beside this script, signs it in when Windows starts, gives it the kiosk as its shell,
 and blocks the keys and gestures that leave a program. Run it as an administrator, after the
-installer; run it again to set another PIN or other settings. Remove-Kiosk.ps1 takes it back.
-Windows has to be restarted once afterwards.
+installer. The first time it may ask for a restart of Windows and to be run once more. Run it again
+to set another PIN or other settings. Remove-Kiosk.ps1 takes it back. Windows has to be restarted
+once afterwards.
 #>
 #Requires -Version 5.1
 #Requires -RunAsAdministrator
@@ -30,9 +31,20 @@ if (-not (Test-Path $autologon)) {
     throw "Put Sysinternals' Autologon64.exe beside this script, then run it again."
 }
 
-# The features: a shell of our own, and a filter for keys.
+$settings = Join-Path $here 'kiosk.toml'
+if (Test-Path $settings) {
+    & $program config check $settings
+    if ($LASTEXITCODE -ne 0) { throw 'kiosk.toml, beside this script, cannot be used: see above.' }
+}
+
+# The features: a shell of our own, and a filter for keys, which is there after a restart alone.
 foreach ($feature in 'Client-DeviceLockdown', 'Client-EmbeddedShellLauncher', 'Client-KeyboardFilter') {
     Enable-WindowsOptionalFeature -Online -FeatureName $feature -All -NoRestart | Out-Null
+}
+$filter = 'root\standardcimv2\embedded'
+if (-not (Get-CimClass -Namespace $filter -ClassName 'WEKF_Settings' -ErrorAction SilentlyContinue)) {
+    Write-Output 'Restart Windows, then run this script again: its filter for keys is there after that.'
+    return
 }
 
 # The account: no administrator, and its password is known to Windows alone. Its letters are those
@@ -58,29 +70,35 @@ $asked = Start-Process -FilePath $program -ArgumentList 'pin', 'set' -Credential
     -LoadUserProfile -WorkingDirectory $env:SystemRoot -Wait -PassThru
 if ($asked.ExitCode -ne 0) { throw 'No PIN was set. Run this script again.' }
 
-# The clinic's settings.
-$settings = Join-Path $here 'kiosk.toml'
+# The clinic's settings, and what lies beside them: its logo, a pack.
 if (Test-Path $settings) {
     $sid = (Get-LocalUser -Name $account).SID.Value
     $home_folder = (Get-CimInstance -ClassName 'Win32_UserProfile' -Filter "SID='$sid'").LocalPath
-    Copy-Item -Path $settings -Destination (Join-Path $home_folder 'AppData\Local\ketamine-route-kiosk')
+    $folder = Join-Path $home_folder 'AppData\Local\ketamine-route-kiosk'
+    Copy-Item -Path $settings -Destination $folder
+    foreach ($line in & $program config files $settings) {
+        $name = ($line -split ' ', 2)[1]
+        if ([System.IO.Path]::IsPathRooted($name)) { continue }
+        Remove-Item -Recurse -Force -ErrorAction SilentlyContinue -Path (Join-Path $folder $name)
+        Copy-Item -Recurse -Path (Join-Path $here $name) -Destination (Join-Path $folder $name)
+    }
 }
 
-# Signs the account in when Windows starts. Sysinternals' Autologon keeps the password encrypted,
-# where the registry's own value would not; windows.md, beside this script, says where it goes.
-& $autologon /accepteula $account $env:COMPUTERNAME $word
+# The shell.
+& (Join-Path $here 'Set-Shell-Kiosk.ps1')
 
-# The shell, through the bridge to mobile device management.
-$configuration = Get-Content -Raw -Encoding UTF8 -Path (Join-Path $here 'ShellLauncher.xml')
-$bridge = Get-CimInstance -Namespace 'root\cimv2\mdm\dmmap' -ClassName 'MDM_AssignedAccess'
-$bridge.ShellLauncher = [System.Net.WebUtility]::HtmlEncode($configuration)
-Set-CimInstance -CimInstance $bridge
-
-# Keys that leave a program, for everyone but administrators.
-$filter = 'root\standardcimv2\embedded'
-$setting = Get-CimInstance -Namespace $filter -ClassName 'WEKF_Settings' -Filter "Name='DisableKeyboardFilterForAdministrators'"
-$setting.Value = 'true'
-Set-CimInstance -CimInstance $setting
+# Keys that leave a program, for everyone but administrators. No key pressed five times leads to the
+# Welcome screen, and none brings up what changes the keyboard, whose windows lead to Windows' settings.
+$values = @{
+    DisableKeyboardFilterForAdministrators = 'true'
+    ForceOffAccessibility = 'true'
+    BreakoutKeyScanCode = '0'
+}
+foreach ($name in $values.Keys) {
+    $setting = Get-CimInstance -Namespace $filter -ClassName 'WEKF_Settings' -Filter "Name='$name'"
+    $setting.Value = $values[$name]
+    Set-CimInstance -CimInstance $setting
+}
 $keys = 'Alt+F4', 'Alt+Tab', 'Alt+Esc', 'Ctrl+Esc', 'Ctrl+Tab', 'Shift+Ctrl+Esc', 'Win+L', 'Win+D', 'Win+E',
     'Win+R', 'Win+U', 'Win+M', 'Win+I', 'Win+A', 'Win+X', 'Win+Tab', 'Win+Enter', 'Windows', 'Ctrl+Win+F', 'F1'
 foreach ($key in $keys) {
@@ -105,8 +123,15 @@ foreach ($policy in $policies) {
     if (-not (Test-Path $policy.Path)) { New-Item -Path $policy.Path -Force | Out-Null }
     Set-ItemProperty -Path $policy.Path -Name $policy.Name -Value $policy.Value -Type DWord
 }
-foreach ($what in 'standby-timeout-ac', 'monitor-timeout-ac', 'hibernate-timeout-ac') {
-    powercfg.exe /change $what 0
+foreach ($what in 'standby-timeout', 'monitor-timeout', 'hibernate-timeout') {
+    foreach ($from in 'ac', 'dc') { powercfg.exe /change "$what-$from" 0 }
 }
+
+# Signs the account in when Windows starts; last, because nothing may sign in before the tablet is
+# locked. Sysinternals' Autologon keeps the password encrypted, where the registry's own value would
+# not; windows.md, beside this script, says where it goes.
+Start-Process -FilePath $autologon -ArgumentList '/accepteula', $account, $env:COMPUTERNAME, $word -Wait
+$signs_in = Get-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows NT\CurrentVersion\Winlogon'
+if ($signs_in.AutoAdminLogon -ne '1') { throw 'Autologon64.exe did not set the account to sign in.' }
 
 Write-Output 'The tablet is a kiosk from the next start of Windows on.'

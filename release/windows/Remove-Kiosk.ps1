@@ -18,15 +18,21 @@ $ErrorActionPreference = 'Stop'
 
 $account = 'kiosk'
 
-$bridge = Get-CimInstance -Namespace 'root\cimv2\mdm\dmmap' -ClassName 'MDM_AssignedAccess'
-$bridge.ShellLauncher = $null
-Set-CimInstance -CimInstance $bridge
+& (Join-Path (Split-Path -Parent $MyInvocation.MyCommand.Path) 'Set-Shell-Kiosk.ps1') -Remove
 
-# The filter for keys, as Windows comes: it spares administrators, and blocks none of these.
+# The filter for keys, as Windows comes: it spares administrators, blocks none of these, and the left
+# Windows key, pressed five times, leads to the Welcome screen.
 $filter = 'root\standardcimv2\embedded'
-$setting = Get-CimInstance -Namespace $filter -ClassName 'WEKF_Settings' -Filter "Name='DisableKeyboardFilterForAdministrators'"
-$setting.Value = 'true'
-Set-CimInstance -CimInstance $setting
+$values = @{
+    DisableKeyboardFilterForAdministrators = 'true'
+    ForceOffAccessibility = 'false'
+    BreakoutKeyScanCode = '91'
+}
+foreach ($name in $values.Keys) {
+    $setting = Get-CimInstance -Namespace $filter -ClassName 'WEKF_Settings' -Filter "Name='$name'"
+    $setting.Value = $values[$name]
+    Set-CimInstance -CimInstance $setting
+}
 $keys = 'Alt+F4', 'Alt+Tab', 'Alt+Esc', 'Ctrl+Esc', 'Ctrl+Tab', 'Shift+Ctrl+Esc', 'Win+L', 'Win+D', 'Win+E',
     'Win+R', 'Win+U', 'Win+M', 'Win+I', 'Win+A', 'Win+X', 'Win+Tab', 'Win+Enter', 'Windows', 'Ctrl+Win+F', 'F1'
 foreach ($key in $keys) {

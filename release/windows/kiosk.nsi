@@ -92,6 +92,7 @@ Section
   SetOutPath "$INSTDIR\setup"
   File "Install-Kiosk.ps1"
   File "Remove-Kiosk.ps1"
+  File "Set-Shell-Kiosk.ps1"
   File "ShellLauncher.xml"
   File "..\..\docs\windows.md"
   WriteUninstaller "$INSTDIR\Uninstall.exe"

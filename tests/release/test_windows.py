@@ -71,7 +71,7 @@ def found(pattern: str, name: str) -> list[str]:
 
 def test_the_installer_takes_files_that_are_there() -> None:
     sources = [source.replace("\\", "/") for source in found(r'^  File "([^"$]+)"', "kiosk.nsi")]
-    assert len(sources) == 4
+    assert len(sources) == 5
     assert all((FOLDER / source).resolve().exists() for source in sources)
 
 
@@ -105,15 +105,16 @@ def test_an_accounts_password_survives_a_command_line() -> None:
     assert re.fullmatch(r"\w[\w-]*", beginning)
 
 
-def test_a_pin_is_set_in_an_account_that_is_there_by_then() -> None:
+def test_a_pin_is_set_in_an_account_that_is_there_and_none_signs_in_before_it_is_locked() -> None:
     script = (FOLDER / "Install-Kiosk.ps1").read_text(encoding="utf-8")
-    steps = ["New-LocalUser", "'pin', 'set'", "& $autologon"]
+    steps = ["config check", "New-LocalUser", "'pin', 'set'", "Set-Shell-Kiosk", "WEKF_Predefined"]
+    steps.append("-FilePath $autologon")
     assert sorted(steps, key=script.index) == steps
 
 
 def test_the_scripts_stop_at_the_first_error_and_take_administrators_alone() -> None:
     scripts = sorted(FOLDER.glob("*.ps1"))
-    assert len(scripts) == 2
+    assert len(scripts) == 3
     for script in scripts:
         text = script.read_text(encoding="utf-8")
         assert "#Requires -RunAsAdministrator" in text
@@ -141,8 +142,8 @@ def test_the_scripts_are_sound_by_the_rules_of_powershells_language(script: Path
         pytest.param(r"'(Client-\w+)'", id="features"),
         pytest.param(r"'((?:Alt|Ctrl|Shift|Win)\+[\w+]+|Windows|F1)'", id="keys"),
         pytest.param(r"\b(WEKF_\w+)'", id="filter"),
-        pytest.param(r"Name='(\w+)'", id="settings of the filter"),
-        pytest.param(r"\$bridge\.(\w+) =", id="shell"),
+        pytest.param(r"^    (\w+) = '(?:true|false|\d+)'$", id="settings of the filter"),
+        pytest.param(r"'(Set-Shell-Kiosk)\.ps1'", id="shell"),
         pytest.param(r"^\$account = '(\w+)'", id="account"),
         pytest.param(r"(powercfg\.exe)", id="power"),
     ],
@@ -154,3 +155,18 @@ def test_removing_takes_back_whatever_installing_did(what: str) -> None:
     )
     assert done
     assert done == taken_back
+
+
+def test_the_shell_is_set_by_system_from_which_alone_windows_takes_it() -> None:
+    # Microsoft, Using PowerShell scripting with the WMI Bridge Provider: all device settings.
+    script = (FOLDER / "Set-Shell-Kiosk.ps1").read_text(encoding="utf-8")
+    as_system, registered = script.split("exit 0")
+    assert "GetCurrent().IsSystem" in as_system
+    assert "Set-CimInstance" in as_system
+    assert "-UserId 'S-1-5-18'" in registered
+    assert "-AllowStartIfOnBatteries" in registered
+
+
+def test_no_key_leads_out_of_the_filter_for_keys() -> None:
+    assert found(r"^    BreakoutKeyScanCode = '(\d+)'$", "Install-Kiosk.ps1") == ["0"]
+    assert found(r"^    ForceOffAccessibility = '(\w+)'$", "Install-Kiosk.ps1") == ["true"]

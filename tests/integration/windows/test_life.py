@@ -83,7 +83,8 @@ def test_installing_brings_the_program_the_scripts_and_the_guide(windows: Window
     assert windows.path(KIOSK).is_file()
     assert windows.path(KIOSKW).is_file()
     setup = {file.name for file in windows.path(HOME / "setup").iterdir()}
-    assert setup == {"Install-Kiosk.ps1", "Remove-Kiosk.ps1", "ShellLauncher.xml", "windows.md"}
+    scripts = {f"{name}-Kiosk.ps1" for name in ("Install", "Remove", "Set-Shell")}
+    assert setup == {*scripts, "ShellLauncher.xml", "windows.md"}
     assert rf'"DisplayVersion"="{__version__}"' in windows.registry()
 
 
