@@ -37,6 +37,8 @@ packages() { sed -n 's/^\([a-z0-9][^ ]*\) .*/\1/p' "$OURS/packages.txt" | paste 
 debian() { # a Debian with a kernel and the kiosk
     apt_settings >"$MADE/apt.conf"
     [ -n "$(apt_sources "$SUITE")" ] || apt-get --quiet update
+    apt_sources "$SUITE" | grep --quiet -- "$SUITE-security" ||
+        fail 'this machine has no source of security updates: add that of Debian to its sources.list'
     apt_sources "$SUITE" | sed 's/ main$/ main non-free-firmware/' |
         mmdebstrap --mode=root --variant=minbase --aptopt="$MADE/apt.conf" --include="$(packages)" \
             --setup-hook='cp --archive /etc/apt/auth.conf* "$1/etc/apt/" 2>/dev/null || true' \

@@ -200,7 +200,11 @@ def test_a_kiosk_that_is_given_up_tells_patients_first(tablet: Tablet) -> None:
 @pytest.mark.parametrize(
     ("graphics", "reason", "remedy"),
     [
-        (NO_DRIVER, "No driver of the kernel serves the screen.", "Take nomodeset off"),
+        (
+            NO_DRIVER,
+            "Nothing in this system can drive the screen of this tablet.",
+            "Take nomodeset off",
+        ),
         (PROCESSOR, "The compositor could not use the screen.", "Install the firmware that dmesg"),
     ],
 )
@@ -213,7 +217,19 @@ def test_why_no_screen_could_be_used_stands_below_with_its_remedy(
     assert lines[0] == "This screen has stopped working."
     assert lines[4] == reason
     assert lines[5].startswith(remedy)
-    assert "flash a newer image" in " ".join(lines[5:])
+
+
+@pytest.mark.parametrize("graphics", [NO_DRIVER, PROCESSOR], ids=["no driver", "processor"])
+def test_on_the_image_nobody_is_sent_to_a_command(tablet: Tablet, graphics: str) -> None:
+    tablet.add("grep", "exit 0")  # It looks for the image's name.
+    tablet.add("cage", "exit 1")
+    tablet.start(graphics)
+    lines = tablet.message()
+    assert lines[3].startswith("For technicians: flash a newer image")
+    assert lines[4] == "use another tablet."
+    assert len(lines) == 6
+    for command in ("journalctl", "dmesg", "kernel", "sudo"):
+        assert command not in " ".join(lines)
 
 
 @pytest.mark.parametrize("enabled", [True, False])
