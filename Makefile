@@ -1,4 +1,5 @@
-# The commands that people and CI use. Each sets up what it needs first and can be given at any time.
+# The commands that people and CI use. Each sets up the tools that it needs; one that needs what
+# another makes says which.
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
