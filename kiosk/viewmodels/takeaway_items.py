@@ -61,10 +61,13 @@ class TellItem(Struct, frozen=True):
 
 
 def ask_items(structure: Structure, words: Words, on: Collection[str]) -> list[AskItem]:
-    """Return every question to ask, in the order of the pack."""
+    """Return every question to ask: first those for everyone, then those that answers call for.
+
+    They are listed before a patient has answered anything, too.
+    """
     return [
         AskItem(question.id, words.questions[question.id], question.id in on)
-        for question in structure.questions
+        for question in sorted(structure.questions, key=lambda question: bool(question.when))
     ]
 
 

@@ -30,6 +30,10 @@
 <context>
     <name>BalanceCard</name>
     <message>
+        <source>All your wishes, by side</source>
+        <translation>Todos sus deseos, por lado</translation>
+    </message>
+    <message>
         <source>None of your answers pulls to one side.</source>
         <translation>Ninguna de sus respuestas tira hacia un lado.</translation>
     </message>
@@ -867,8 +871,8 @@
         <translation>Cambió después de su aprobación.</translation>
     </message>
     <message>
-        <source>Not signed off.</source>
-        <translation>Sin aprobación.</translation>
+        <source>Not signed off: the medical director has not approved what patients read. Tell them.</source>
+        <translation>Sin aprobar: la dirección médica no ha aprobado lo que leen los pacientes. Avísele.</translation>
     </message>
     <message>
         <source>The tablet’s system is more than half a year old and lacks security fixes. Tell whoever looks after the tablet.</source>

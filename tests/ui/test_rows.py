@@ -170,6 +170,18 @@ def test_what_stands_above_both_cells_is_in_neither_route_s_colour(
     assert _behind(patient, patient.words.badges[Badge.CLINIC_VIEW].label) == name
 
 
+def test_a_table_without_a_head_names_both_routes_above_it(
+    kiosk: Callable[[Size], Patient],
+) -> None:
+    patient = kiosk((600, 1024))
+    patient.walk_to(Screen.COMPARE)
+    patient.kiosk.store.send(events.SetComfort(text_size=TextSize.LARGER))
+    patient.driver.settle()
+    routes = patient.words.routes
+    names = [area(patient.text_item(routes[route].named)).top() for route in ("iv", "im")]
+    assert max(names) < area(patient.shown("row.how_given")).top()
+
+
 def _behind(patient: Patient, words: str) -> str:
     """Return the colour that words stand on."""
     place = area(patient.text_item(words))

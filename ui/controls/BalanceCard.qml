@@ -60,6 +60,12 @@ ColumnCard {
             }
         }
     }
+    RowText {
+        horizontalAlignment: Text.AlignHCenter
+        soft: true
+        text: qsTr("All your wishes, by side")
+        visible: sums.visible
+    }
     Repeater {
         id: rows
 

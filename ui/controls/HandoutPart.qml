@@ -43,8 +43,9 @@ ColumnLayout {
                 required property string modelData
 
                 Layout.preferredWidth: 1
+                heads: true
                 sized: part.size
-                soft: true
+                strong: true
                 text: modelData
             }
         }

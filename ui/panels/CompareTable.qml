@@ -94,6 +94,26 @@ Card {
                 visible: !table.stacked
             }
         }
+        // Where there is no head, which mark is whose.
+        Flow {
+            Layout.fillWidth: true
+            Layout.leftMargin: Space.small
+            Layout.topMargin: Space.tiny
+            spacing: Space.small
+            visible: table.single
+
+            Repeater {
+                model: ["iv", "im"]
+
+                RouteHead {
+                    required property string modelData
+
+                    named: Type.body
+                    pictured: false
+                    route: modelData
+                }
+            }
+        }
         Repeater {
             id: repeater
 

@@ -128,7 +128,7 @@ QtObject {
     function state(id: string): string {
         return ({
                 changed: qsTr("Changed since it was signed off."),
-                never: qsTr("Not signed off."),
+                never: qsTr("Not signed off: the medical director has not approved what patients read. Tell them."),
                 old: qsTr("The tablet’s system is more than half a year old and lacks security fixes. Tell whoever looks after the tablet."),
                 overdue: qsTr("The date for the next review has passed."),
                 rests: qsTr("Something rests on the glass: a drop, a finger, a cloth. Wipe and dry it. If this stays, restart the tablet."),
