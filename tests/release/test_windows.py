@@ -98,6 +98,13 @@ def test_the_shell_is_the_program_without_a_console_where_the_installer_puts_it(
     assert shell == rf"%ProgramFiles%\{name}\program\kioskw.exe"
 
 
+def test_the_installers_warning_says_what_to_use_instead() -> None:
+    (warning,) = found(r'MessageBox \S+ "(Windows .+)" /SD IDOK', "kiosk.nsi")
+    assert "cannot lock the tablet" in warning
+    assert "Windows 11 Enterprise, Education or IoT Enterprise" in warning
+    assert "the kiosk's own disk image" in warning
+
+
 def test_an_accounts_password_survives_a_command_line() -> None:
     (letters,) = found(r"^\$letters = \[char\[\]\]'(.+)'$", "Install-Kiosk.ps1")
     (beginning,) = found(r"^\$word = '(.+?)' \+", "Install-Kiosk.ps1")
