@@ -175,7 +175,7 @@ windows-test: ## install, run, update and remove what `make windows` built, unde
 	@$(BIN)/python -m pytest tests/integration/windows $(ARGS)
 
 .PHONY: bench
-bench: bundle ## measure the program beside a bare window and a browser: docs/performance.md
+bench: bundle ## measure the program beside a bare window and a browser: docs/performance.md; fails if a goal is missed
 	@$(BIN)/python -m tools.bench
 
 .PHONY: photographs

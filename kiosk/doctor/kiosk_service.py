@@ -1,6 +1,7 @@
 """The service that keeps the kiosk up on a tablet, and the compositor that it runs in."""
 
 import re
+from pathlib import Path
 from typing import Final
 
 from kiosk.doctor.tablet import CheckResult, CheckStatus, Tablet
@@ -13,6 +14,17 @@ BRING_BACK: Final = (
     "sudo systemctl reset-failed kiosk && sudo systemctl restart kiosk"
 )
 
+ALIAS: Final = "display-manager.service"
+"""What systemd calls the display manager of a desktop, whichever it is."""
+
+ENABLED: Final = Path("etc/systemd/system", ALIAS)
+"""A link to the one that starts with the tablet."""
+
+NEVER: Final = Path("/dev/null")
+"""What a masked unit is linked to."""
+
+DESKTOP: Final = ["systemctl", "show", ALIAS, "--property=ActiveState"]
+
 VERSION: Final = ["cage", "-v"]
 OLDEST: Final = (0, 2)
 """The first version of cage that says where a touch ends, without which only the first one counts
@@ -21,7 +33,7 @@ OLDEST: Final = (0, 2)
 
 def service(tablet: Tablet) -> CheckResult:
     """Examine whether the service runs, has crashed or has given up."""
-    properties = _properties(tablet)
+    properties = _properties(tablet, SHOW)
     if not _is_installed(properties):
         return CheckResult("service", CheckStatus.FINE, "none here: the Debian package brings it")
     state, restarts = properties["ActiveState"], int(properties["NRestarts"])
@@ -41,7 +53,7 @@ def service(tablet: Tablet) -> CheckResult:
 
 def compositor(tablet: Tablet) -> CheckResult:
     """Examine whether the compositor that the service starts is one with which touches work."""
-    if not _is_installed(_properties(tablet)):
+    if not _is_installed(_properties(tablet, SHOW)):
         return CheckResult("cage", CheckStatus.FINE, "not needed without the service")
     version = re.search(r"(\d+)\.(\d+)[\d.]*", tablet.ask(VERSION) or "")
     if version and (int(version[1]), int(version[2])) >= OLDEST:
@@ -51,10 +63,28 @@ def compositor(tablet: Tablet) -> CheckResult:
     return CheckResult("cage", CheckStatus.WRONG, detail, remedy)
 
 
+def desktop(tablet: Tablet) -> CheckResult:
+    """Examine whether a desktop's display manager wants the screen too."""
+    if not _is_installed(_properties(tablet, SHOW)):
+        return CheckResult("desktop", CheckStatus.FINE, "may stay without the service")
+    enabled = _enabled(tablet.root / ENABLED)
+    if not enabled and _properties(tablet, DESKTOP).get("ActiveState") != "active":
+        return CheckResult("desktop", CheckStatus.FINE, "none is switched on")
+    detail = f"{enabled or ALIAS} takes the screen from the kiosk"
+    remedy = "Give the command: sudo systemctl disable --now display-manager"
+    return CheckResult("desktop", CheckStatus.WRONG, detail, remedy)
+
+
+def _enabled(alias: Path) -> str:
+    """Return the unit that an alias stands for, empty where it stands for none."""
+    unit = alias.readlink() if alias.is_symlink() else NEVER
+    return "" if unit == NEVER else unit.name
+
+
 def _is_installed(properties: dict[str, str]) -> bool:
     return properties.get("LoadState") == "loaded"
 
 
-def _properties(tablet: Tablet) -> dict[str, str]:
-    lines = (tablet.ask(SHOW) or "").splitlines()
+def _properties(tablet: Tablet, show: list[str]) -> dict[str, str]:
+    lines = (tablet.ask(show) or "").splitlines()
     return dict(line.split("=", 1) for line in lines if "=" in line)

@@ -43,6 +43,7 @@ def _of_the_system(
     if sys.platform == "linux":
         yield kiosk_service.service(tablet)
         yield kiosk_service.compositor(tablet)
+        yield kiosk_service.desktop(tablet)
         yield program.system(tablet)
         yield program.libraries()
         yield hardware.display(tablet)

@@ -14,12 +14,14 @@ in_windows() { # PROGRAM ARGUMENTS...: through pipes, because Python under Wine 
     (set -o pipefail && wine "$@" </dev/null 2>&1 | cat)
 }
 
-make_windows() { # once
-    [ ! -f "$WINEPREFIX/system.reg" ] || return 0
+make_windows() { # once; one that was interrupted is begun anew
+    [ ! -f "$WINEPREFIX/made" ] || return 0
+    wineserver --kill || true # fails where none runs
+    rm -rf "$WINEPREFIX"
     mkdir -p "$WINEPREFIX"
     in_windows wineboot --init
     wineserver --wait
-    [ -f "$WINEPREFIX/system.reg" ]
+    [ -f "$WINEPREFIX/system.reg" ] && touch "$WINEPREFIX/made"
 }
 
 make_icu() { # where Wine has none

@@ -4,12 +4,16 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.doctor.kiosk_service import SHOW, VERSION, compositor, service
+from kiosk.doctor.kiosk_service import DESKTOP, SHOW, VERSION, compositor, desktop, service
 from kiosk.doctor.tablet import CheckStatus, Tablet
 
 
 def tablet_with_service(
-    state: str | None, restarts: int = 0, version: str | None = "Cage version 0.2.0"
+    state: str | None,
+    restarts: int = 0,
+    version: str | None = "Cage version 0.2.0",
+    manager: str | None = "ActiveState=inactive\n",
+    root: Path = Path("/nowhere"),
 ) -> Tablet:
     """Return a tablet whose systemd reports a state of the service; None for no such service."""
     shown = "LoadState=not-found\nActiveState=inactive\nNRestarts=0\n"
@@ -17,9 +21,10 @@ def tablet_with_service(
         shown = f"LoadState=loaded\nActiveState={state}\nNRestarts={restarts}\n"
 
     def ask(command: list[str]) -> str | None:
-        return {tuple(SHOW): shown, tuple(VERSION): version}[tuple(command)]
+        answers = {tuple(SHOW): shown, tuple(VERSION): version, tuple(DESKTOP): manager}
+        return answers[tuple(command)]
 
-    return Tablet(Path("/nowhere"), {}, lambda _name: None, ask)
+    return Tablet(root, {}, lambda _name: None, ask)
 
 
 @pytest.mark.parametrize(
@@ -56,6 +61,7 @@ def test_a_computer_without_systemd_has_no_service() -> None:
     nothing = Tablet(Path("/nowhere"), {}, lambda _name: None, lambda _command: None)
     assert service(nothing).standing is CheckStatus.FINE
     assert compositor(nothing).standing is CheckStatus.FINE
+    assert desktop(nothing).standing is CheckStatus.FINE
 
 
 @pytest.mark.parametrize(
@@ -73,3 +79,47 @@ def test_a_compositor_that_loses_touches_is_named(
     found = compositor(tablet_with_service("active", version=version))
     assert (found.standing, found.detail) == (standing, detail)
     assert ("cage 0.2 or newer" in found.remedy) is (standing is CheckStatus.WRONG)
+
+
+def enable(root: Path, unit: str) -> None:
+    """Have a tablet start a display manager: `/dev/null` for none, ever."""
+    alias = root / "etc/systemd/system/display-manager.service"
+    alias.parent.mkdir(parents=True)
+    alias.symlink_to(unit)
+
+
+@pytest.mark.parametrize(
+    ("unit", "manager", "detail"),
+    [
+        ("/nowhere/lightdm.service", "ActiveState=inactive\n", "lightdm.service"),
+        ("/nowhere/gdm3.service", "ActiveState=active\n", "gdm3.service"),
+        (None, "ActiveState=active\n", "display-manager.service"),
+        ("/dev/null", "ActiveState=active\n", "display-manager.service"),
+    ],
+)
+def test_a_desktop_that_takes_the_screen_is_named_with_the_command_against_it(
+    tmp_path: Path, unit: str | None, manager: str, detail: str
+) -> None:
+    if unit:
+        enable(tmp_path, unit)
+    found = desktop(tablet_with_service("active", manager=manager, root=tmp_path))
+    assert found.standing is CheckStatus.WRONG
+    assert found.detail == f"{detail} takes the screen from the kiosk"
+    assert "sudo systemctl disable --now display-manager" in found.remedy
+
+
+@pytest.mark.parametrize("unit", [None, "/dev/null"])
+@pytest.mark.parametrize("manager", [None, "ActiveState=inactive\n"])
+def test_a_tablet_without_a_desktop_has_nothing_to_switch_off(
+    tmp_path: Path, unit: str | None, manager: str | None
+) -> None:
+    if unit:
+        enable(tmp_path, unit)
+    found = desktop(tablet_with_service("active", manager=manager, root=tmp_path))
+    assert (found.standing, found.detail) == (CheckStatus.FINE, "none is switched on")
+
+
+def test_a_desktop_may_stay_where_there_is_no_service(tmp_path: Path) -> None:
+    enable(tmp_path, "/nowhere/sddm.service")
+    found = desktop(tablet_with_service(None, root=tmp_path))
+    assert (found.standing, found.remedy) == (CheckStatus.FINE, "")

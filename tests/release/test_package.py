@@ -1,5 +1,6 @@
-"""The package is built on the Debian of a tablet, or not at all."""
+"""The package is built on the Debian of a tablet, or not at all; purged, it leaves nothing."""
 
+import re
 import subprocess
 from pathlib import Path
 
@@ -43,3 +44,20 @@ def test_an_architecture_that_has_no_package_is_named_before_anything_is_done(co
     assert (done.returncode, done.stdout) == (2, "")
     said, _make = done.stderr.splitlines()
     assert said.startswith("ARCH=armhf is neither this machine's architecture (")
+
+
+SYSTEMS, OURS = "var/log/journal/0123abc", "var/log/journal/0123abc.kiosk"
+
+
+@pytest.mark.parametrize(("step", "left"), [("remove", {SYSTEMS, OURS}), ("purge", {SYSTEMS})])
+def test_purging_takes_the_kiosks_journal_away_and_leaves_the_systems(
+    tmp_path: Path, step: str, left: set[str]
+) -> None:
+    for folder in (SYSTEMS, OURS):
+        (tmp_path / folder).mkdir(parents=True)
+        (tmp_path / folder / "system.journal").touch()
+    script = (ROOT / "release/debian/ketamine-route-kiosk.postrm").read_text("utf-8")
+    elsewhere, paths = re.subn(r"(?<= )/(?=\w)", f"{tmp_path}/", script)
+    assert paths > 5
+    subprocess.run(["/bin/sh", "-c", elsewhere, "postrm", step], check=True)
+    assert {folder for folder in (SYSTEMS, OURS) if (tmp_path / folder).exists()} == left

@@ -1,7 +1,9 @@
 """The files for Windows, as far as they can be checked on another system."""
 
 import configparser
+import os
 import re
+import subprocess
 from pathlib import Path
 from typing import Final
 
@@ -96,6 +98,13 @@ def test_the_shell_is_the_program_without_a_console_where_the_installer_puts_it(
     assert shell == rf"%ProgramFiles%\{name}\program\kioskw.exe"
 
 
+def test_the_installers_warning_says_what_to_use_instead() -> None:
+    (warning,) = found(r'MessageBox \S+ "(Windows .+)" /SD IDOK', "kiosk.nsi")
+    assert "cannot lock the tablet" in warning
+    assert "Windows 11 Enterprise, Education or IoT Enterprise" in warning
+    assert "the kiosk's own disk image" in warning
+
+
 def test_an_accounts_password_survives_a_command_line() -> None:
     (letters,) = found(r"^\$letters = \[char\[\]\]'(.+)'$", "Install-Kiosk.ps1")
     (beginning,) = found(r"^\$word = '(.+?)' \+", "Install-Kiosk.ps1")
@@ -170,3 +179,40 @@ def test_the_shell_is_set_by_system_from_which_alone_windows_takes_it() -> None:
 def test_no_key_leads_out_of_the_filter_for_keys() -> None:
     assert found(r"^    BreakoutKeyScanCode = '(\d+)'$", "Install-Kiosk.ps1") == ["0"]
     assert found(r"^    ForceOffAccessibility = '(\w+)'$", "Install-Kiosk.ps1") == ["true"]
+
+
+WINE: Final = """#!/bin/sh
+mkdir -p "$WINEPREFIX"
+for file in $MADE; do echo "$ATTEMPT" >"$WINEPREFIX/$file"; done
+exit "$CODE"
+"""
+"""Begins a Windows, as far as it gets."""
+
+
+def make_windows(folder: Path, attempt: str, made: str, code: int) -> bool:
+    """Have a Windows begun by a false Wine; return whether it was made."""
+    programs = folder / "programs"
+    programs.mkdir(exist_ok=True)
+    for name, script in (("wine", WINE), ("wineserver", "#!/bin/sh\n")):
+        (programs / name).write_text(script)
+        (programs / name).chmod(0o755)
+    steps = f"set -euo pipefail; source {FOLDER}/wine.sh; make_windows"
+    told = {"ATTEMPT": attempt, "MADE": made, "CODE": str(code)}
+    surroundings = {"PATH": f"{programs}:{os.defpath}", **told}
+    done = subprocess.run(["/bin/bash", "-c", steps], cwd=folder, env=surroundings, check=False)
+    return done.returncode == 0
+
+
+def test_a_windows_that_was_interrupted_is_begun_anew_and_a_whole_one_stays(tmp_path: Path) -> None:
+    prefix = tmp_path / "build" / "windows" / "prefix"
+    assert not make_windows(tmp_path, "first", "system.reg rest", 1)
+    assert make_windows(tmp_path, "second", "system.reg", 0)
+    assert (prefix / "system.reg").read_text() == "second\n"
+    assert not (prefix / "rest").exists()
+    assert make_windows(tmp_path, "third", "system.reg", 0)
+    assert (prefix / "system.reg").read_text() == "second\n"
+
+
+def test_a_windows_without_a_registry_does_not_count_as_made(tmp_path: Path) -> None:
+    assert not make_windows(tmp_path, "first", "rest", 0)
+    assert make_windows(tmp_path, "second", "system.reg", 0)

@@ -10,6 +10,7 @@ from kiosk.content.load import load_pack
 from kiosk.content.structure import Badge, Section
 from kiosk.startup import built_in_pack
 from kiosk.values.comfort import TextSize
+from kiosk.values.routes import Route
 from kiosk.viewmodels.items import source_item
 from kiosk.viewmodels.layer import shared_badge
 from kiosk.visit import events
@@ -178,7 +179,7 @@ def test_a_table_without_a_head_names_both_routes_above_it(
     patient.kiosk.store.send(events.SetComfort(text_size=TextSize.LARGER))
     patient.driver.settle()
     routes = patient.words.routes
-    names = [area(patient.text_item(routes[route].named)).top() for route in ("iv", "im")]
+    names = [area(patient.text_item(routes[route].named)).top() for route in Route]
     assert max(names) < area(patient.shown("row.how_given")).top()
 
 

@@ -112,6 +112,11 @@ class Scene:
     rest: Waits
     reset: Waits
 
+    def touches(self, but: str = "") -> Waits:
+        """Return what all touches waited for their frames, but for those on one screen."""
+        every = (waits.all for screen, waits in self.waits.items() if screen != but)
+        return Waits([one for some in every for one in some])
+
 
 def measure(application: QGuiApplication, size: Size, visits: int) -> Scene:
     """Walk visits at a size, in logical pixels, and measure them."""

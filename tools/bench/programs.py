@@ -19,6 +19,8 @@ from release.prune import ROOT
 
 HERE: Final = Path(__file__).parent
 OUT: Final = ROOT / "build" / "bench"
+KIOSK: Final = "kiosk"
+BARE: Final = "bare window"
 PATIENCE: Final = 60.0
 """Seconds that a program has for its first frame."""
 
@@ -69,8 +71,8 @@ def programs() -> list[Program]:
     run = (str(kiosk / "kiosk"), "run")
     bare = _freeze_bare()
     found = [
-        Program("kiosk", (*run, "--quit-after-first-frame"), run, kiosk),
-        Program("bare window", (str(bare / "bare"),), (str(bare / "bare"), "stay"), bare),
+        Program(KIOSK, (*run, "--quit-after-first-frame"), run, kiosk),
+        Program(BARE, (str(bare / "bare"),), (str(bare / "bare"), "stay"), bare),
     ]
     browser = shutil.which("chromium")
     if browser:

@@ -312,10 +312,12 @@ def test_removal_leaves_nothing_running_and_purging_leaves_nothing(running: Tabl
     assert running.property("LoadState") == "not-found"
     assert (running.root / SETTINGS).exists()
     assert (running.root / STATE / "staff-pin").exists()
+    assert [*(running.root / "var/log/journal").glob("*.kiosk")]
     assert running.do("apt-get", "--yes", "purge", "ketamine-route-kiosk").returncode == 0
     assert not (running.root / UPDATES).exists()
     assert not (running.root / SETTINGS.parent).exists()
     assert not (running.root / STATE).exists()
+    assert not [*(running.root / "var/log/journal").glob("*.kiosk")]
 
 
 def newer(package: Path, folder: Path) -> Path:

@@ -1,0 +1,1 @@
+"""Tests of the benchmark, on made-up figures."""
