@@ -5,10 +5,11 @@ import re
 import signal
 import sys
 from collections.abc import Callable
-from types import TracebackType
+from functools import partial
+from types import FrameType, TracebackType
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import paths
@@ -70,14 +71,13 @@ class Supervisor:
             drawn: called once the first frame is drawn.
         """
         self._drawn = drawn
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, _end)
         self._event_log.note(LogEvent.STARTED)
         self._unhook = exception_hooks.listen(self._fault)
         qt_messages.listen_closely(self._hear)
         self._trouble.gaveUp.connect(lambda: self._event_log.note(LogEvent.GAVE_UP))
         self._trouble.attended.connect(lambda: self._event_log.note(LogEvent.ATTENDED))
-        for number in (signal.SIGTERM, signal.SIGINT):
-            # Whoever sends one is not staff who leave: a service that is stopped stays off anyway.
-            signal.signal(number, lambda _number, _frame: QCoreApplication.exit(ExitCode.RESTART))
         self._heartbeat = Heartbeat(self._window, self._alive)
 
     def stop(self, code: int) -> None:
@@ -115,3 +115,11 @@ class Supervisor:
             self._trouble.faulted.emit()
         else:
             self._event_log.note(LogEvent.QT, level=level, place=place)
+
+
+def _end(_number: int, _frame: FrameType | None) -> None:
+    """End the kiosk once its event loop runs, which passes over an exit that comes before.
+
+    Whoever sends a signal is not staff who leave: a service that is stopped stays off anyway.
+    """
+    QTimer.singleShot(0, partial(QCoreApplication.exit, ExitCode.RESTART))

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.takeaway.printers import cups
+from kiosk.takeaway.printers import cups, printer
 from tests.integration.process.running_kiosk import PATIENCE
 from tests.support.spooler import Spooler
 from tests.support.systems import PLACES
@@ -47,7 +47,9 @@ def running_spooler() -> Iterator[Spooler]:
 
 @pytest.fixture
 def spooler(running_spooler: Spooler, monkeypatch: pytest.MonkeyPatch) -> Spooler:
-    """The CUPS server, set as the default for CUPS commands."""
+    """The CUPS server, set as the default for CUPS commands, and waited for patiently."""
     monkeypatch.setenv("CUPS_SERVER", running_spooler.address)
     monkeypatch.setattr(cups, "COMMAND_SECONDS", PATIENCE)
+    monkeypatch.setattr(printer, "SECONDS", PATIENCE)
+    monkeypatch.setattr(printer, "TRIES", int(PATIENCE / printer.PAUSE))
     return running_spooler

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QProcess
+from PySide6.QtCore import QProcess, QTimer
 
 from kiosk import paths
 from kiosk.sound import voice_process
@@ -156,11 +156,13 @@ sys.stdin.read()
 def test_the_end_of_what_was_cut_short_does_not_stand_for_the_end_of_what_followed(
     listener: Listener, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    speak_by(LATE, 3000, monkeypatch)
+    speak_by(LATE, PATIENCE, monkeypatch)
     listener.open()
     for turn in (1, 2):
         listener.voice.say(Utterance(turn, "Yes.", "en", LOUDEST))
     listener.wait(lambda: listener.ended == [1], "the first does not end")
+    (waits,) = listener.voice.findChildren(QTimer)
+    waits.setInterval(0)  # which ends the wait if there is still one
     listener.wait(lambda: len(listener.told) == 2, "nobody tells")
     assert listener.told[-1].silence("en") is SilenceReason.NO_ENGINE
 

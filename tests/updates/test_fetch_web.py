@@ -243,13 +243,14 @@ def test_a_connection_that_the_server_has_closed_is_made_anew(told: bytes) -> No
 
 
 def test_a_server_that_is_not_there_is_said() -> None:
-    with socket.create_server(("127.0.0.1", 0)) as taken:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))  # and listens to nobody, nor does anybody else there
         port = taken.getsockname()[1]
-    with (
-        pytest.raises(DownloadError, match="cannot be fetched"),
-        closing(WebFetcher(f"http://127.0.0.1:{port}")) as fetcher,
-    ):
-        fetcher.download_bytes("a", 9)
+        with (
+            pytest.raises(DownloadError, match="cannot be fetched"),
+            closing(WebFetcher(f"http://127.0.0.1:{port}")) as fetcher,
+        ):
+            fetcher.download_bytes("a", 9)
 
 
 @pytest.mark.parametrize("address", ["ftp://a", "https://", "http://a/?b", "/media/stick"])

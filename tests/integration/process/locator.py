@@ -22,8 +22,10 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.app import Kiosk
 from kiosk.cli.main import main
 from kiosk.platform.memory_hygiene import PR_SET_DUMPABLE
+from kiosk.takeaway.printers import cups, printer
 from kiosk.values.answers import Answers
 from kiosk.visit.visit import Visit
+from tests.integration.process.running_kiosk import PATIENCE
 from tools.tour.scene_items import below, screens_made
 
 OF_A_VISIT: Final = (Visit, Answers)
@@ -122,14 +124,17 @@ def _texts(root: QAccessibleInterface) -> list[str]:
 
 
 def guide() -> None:
-    """Attach a guide to every kiosk that is shown."""
+    """Attach a guide to every kiosk that is shown, and have it wait patiently for CUPS."""
     show = Kiosk.show
 
     def show_with_guide(kiosk: Kiosk, size: tuple[int, int] | None, **how: bool) -> None:
         show(kiosk, size, **how)
         Guide(kiosk)
 
-    pytest.MonkeyPatch().setattr(Kiosk, "show", show_with_guide)
+    patch = pytest.MonkeyPatch()
+    patch.setattr(Kiosk, "show", show_with_guide)
+    patch.setattr(cups, "COMMAND_SECONDS", PATIENCE)
+    patch.setattr(printer, "SECONDS", PATIENCE)
 
 
 if __name__ == "__main__":

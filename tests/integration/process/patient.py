@@ -77,6 +77,12 @@ class Patient:
         self.tap(name)
         until(lambda: self.is_at(screen, question), f"{name} leads to {screen}")
 
+    def go_on(self) -> None:
+        """Tap the main button, and wait until it has led elsewhere."""
+        before = self.ask("at")
+        self.tap("main")
+        until(lambda: self.ask("at") != before, "the main button leads on")
+
     def is_at(self, screen: str, question: int | None) -> bool:
         """Return whether the visit is on a screen, and at a question if one is given."""
         at = self.ask("at")
@@ -95,7 +101,7 @@ class Patient:
             self.go("main", "quiz", question + 1)
         self.tap(f"most.{preferences[0]}")
         while not self.is_at("result", None):
-            self.tap("main")
+            self.go_on()
         self.go("main", "takeaway")
         lines = str(self.ask("spoken")).splitlines()
         return next(line for line in lines if line.endswith("(counts most)"))

@@ -10,7 +10,13 @@ import pytest
 
 from kiosk.supervision.crash_report import BEFORE, NOW
 from kiosk.values.exit_codes import ExitCode
-from tests.integration.process.running_kiosk import Running, Supervisor, until
+from tests.integration.process.running_kiosk import (
+    PATIENCE,
+    Running,
+    Supervisor,
+    surroundings_of,
+    until,
+)
 
 Start = Callable[..., Running]
 
@@ -113,6 +119,33 @@ def test_a_signal_is_not_staff_who_leave(start: Start, number: int) -> None:
     kiosk = start()
     assert kiosk.end(number) == (ExitCode.RESTART, "", "")
     assert kiosk.log()[-1]["event"] == "ended"
+
+
+TOLD_TO_STOP_AS_IT_STARTS = """
+import signal, sys
+from kiosk.cli.main import main
+from kiosk.supervisor import Supervisor
+start = Supervisor.start
+
+def start_and_be_told(supervisor, drawn):
+    start(supervisor, drawn)
+    signal.raise_signal(signal.SIGTERM)
+
+Supervisor.start = start_and_be_told
+sys.exit(main(["run", "--windowed"]))
+"""
+
+
+def test_a_kiosk_that_is_told_to_stop_as_it_starts_stops(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", TOLD_TO_STOP_AS_IT_STARTS],
+        env=surroundings_of(tmp_path, "") | {"QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE,
+        check=False,
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (ExitCode.RESTART, "", "")
 
 
 def test_memory_is_dumped_nowhere_and_only_root_may_look_into_it(start: Start) -> None:
