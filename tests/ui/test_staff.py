@@ -659,7 +659,7 @@ def test_health_names_what_is_wrong(inside: Worker, pin: PinFile) -> None:
     pin.path.chmod(0o644)
     inside.tap("staff.health")
     assert inside.sees("others on this computer can read the PIN's file")
-    assert inside.sees("English: Not signed off.")
+    assert inside.sees("English: Not signed off: the medical director has not approved")
     inside.tap("health.all")
     assert inside.sees("2.0.0")
     assert inside.sees(content_hash(inside.pack, "en")[:SHORT]), "as on the proof"
