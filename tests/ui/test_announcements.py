@@ -1,18 +1,60 @@
 """Announcements to screen readers: the present place, changes, and time running out."""
 
-import pytest
-from PySide6.QtCore import QLocale
-from PySide6.QtGui import QAccessible
+from collections.abc import Callable
 
+import pytest
+from PySide6.QtCore import SIGNAL, QLocale, QObject
+from PySide6.QtGui import QAccessible
+from PySide6.QtQml import QQmlProperty
+
+from kiosk.visit import events
 from kiosk.visit.visit import Screen
 from tests.ui.patient import Patient
-from tools.tour.scene_items import kind
+from tools.tour.scene_items import below, kind
 
 
 def told(patient: Patient) -> dict[str, bool]:
     """Return the announcements about the present screen, and whether each is assertive."""
     items = [item for item in patient.driver.items() if kind(item) == "Announcer"]
     return {str(one.property("text")): bool(one.property("urgent")) for one in items}
+
+
+def hear(patient: Patient, act: Callable[[], None]) -> list[str]:
+    """Return what a screen reader is told in turn while something is done."""
+    heard: list[str] = []
+    items = below(patient.kiosk.window.contentItem())
+    listened = [QQmlProperty(item, "told") for item in items if kind(item) == "Announcer"]
+    notes = [lambda told=told: heard.append(str(told.read())) for told in listened]
+    for told, note in zip(listened, notes, strict=True):
+        QObject.connect(told.object(), SIGNAL("toldChanged()"), note)
+    act()
+    patient.driver.settle()
+    for told, note in zip(listened, notes, strict=True):
+        QObject.disconnect(told.object(), SIGNAL("toldChanged()"), note)
+    return [text for text in heard if text]
+
+
+def test_a_result_is_told_once_and_is_the_patients(calm_patient: Patient) -> None:
+    calm_patient.walk_to(Screen.QUIZ)
+    calm_patient.tap("step.first_strong")
+    while calm_patient.visit.question < len(calm_patient.plan.quiz) - 1:
+        calm_patient.tap("main")
+    (said,) = hear(calm_patient, lambda: calm_patient.tap("main"))
+    assert said.startswith("Your answers lean toward the drip")
+
+
+def test_a_topic_that_is_led_to_is_told_alone(calm_patient: Patient) -> None:
+    calm_patient.walk_to(Screen.QUIZ)
+    last = events.OpenTopic(calm_patient.plan.topics[-1].id)
+    assert len(hear(calm_patient, lambda: calm_patient.kiosk.store.send(last))) == 1
+
+
+def test_another_language_is_not_told_in_two(calm_patient: Patient) -> None:
+    calm_patient.walk_to(Screen.QUIZ)
+    calm_patient.tap("quiet.comfort")
+    said = hear(calm_patient, lambda: calm_patient.tap("language.es"))
+    assert said
+    assert not any("Which start" in text for text in said)
 
 
 def test_each_screen_tells_its_title(calm_patient: Patient) -> None:

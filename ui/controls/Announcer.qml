@@ -4,10 +4,16 @@ import QtQuick
 Item {
     property string text
     property bool urgent: false
+    // What it told last.
+    property string told
 
-    onTextChanged: {
+    // Once everything has followed the visit: a text that only stood on the way there was not so.
+    function tell(): void {
+        told = text;
         if (text !== "") {
             Accessible.announce(text, urgent ? Accessible.Assertive : Accessible.Polite);
         }
     }
+
+    onTextChanged: Qt.callLater(tell)
 }
