@@ -38,6 +38,7 @@ class UpdateRestart(QObject):
         self._quiet_minute.interrupt()
 
     def _look(self) -> None:
-        in_use = not self._store.untouched or self._staff.shown is not StaffView.CLOSED
+        by_staff = self._staff.shown not in {StaffView.CLOSED, StaffView.PAUSED}
+        in_use = by_staff or not self._store.untouched
         if self._quiet_minute.is_over(in_use=in_use) and self._waits():
             self.ended.emit(ExitCode.RESTART)

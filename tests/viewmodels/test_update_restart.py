@@ -98,3 +98,10 @@ def test_staff_at_work_are_not_cut_short(idle_kiosk: IdleKiosk) -> None:
         if idle_kiosk.now > 2 * QUIET:
             break
     assert idle_kiosk.left == []
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_kiosk_that_staff_have_paused_takes_what_is_newer(idle_kiosk: IdleKiosk) -> None:
+    idle_kiosk.area.paused = True
+    idle_kiosk.staff.changed.emit()
+    assert idle_kiosk.wait(QUIET) == [ExitCode.RESTART]
