@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.result_words import said_result
@@ -156,6 +157,18 @@ def test_the_bars_move_while_an_answer_is_changed(calm_patient: Patient) -> None
     assert calm_patient.sees(f"Now: {leans.im.title}")
     calm_patient.tap("step.not_sure", "sheet.close")
     assert leans.too_little.title in calm_patient.reads()
+
+
+def test_what_can_count_no_more_cannot_be_ticked_by_the_key_that_stands_on_it(
+    calm_patient: Patient,
+) -> None:
+    calm_patient.walk_to(Screen.RESULT)
+    calm_patient.tap("change", "step.first_strong")
+    calm_patient.focus("edit.most")
+    calm_patient.tap("step.middle")
+    calm_patient.press_key(Qt.Key.Key_Space)
+    assert not calm_patient.visit.answers.counts_most
+    assert calm_patient.chosen("edit.most") == []
 
 
 def test_while_an_answer_is_changed_both_sides_of_the_bars_are_named(

@@ -11,7 +11,7 @@ BaseButton {
     property real sized: Type.label
 
     autoExclusive: round
-    checkable: true
+    checkable: ready
     group: parent
     loud: checked && !calm
     outline: loud ? Space.ring : calm ? Space.hair : Space.outline
