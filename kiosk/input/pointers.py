@@ -150,6 +150,7 @@ class Pointers(QObject):
         if self._leader is None:
             return
         self._leader = None
+        self._policy.swiping = False
         if self._moved:
             # Qt keeps a move back until the next frame, and would tell of it after the end. One
             # that does not go with it brings it out.

@@ -95,10 +95,14 @@ class Presses(QObject):
         self._began = -math.inf
         self.swiping = False
 
-    @Slot(bool)
-    def swipe(self, going_on: bool) -> None:
-        """Note that a finger begins or ends a swipe."""
-        self.swiping = going_on
+    @Slot(bool, result=bool)
+    def swipe(self, going_on: bool) -> bool:
+        """Note that a finger begins or ends a swipe; return whether one was under way.
+
+        One that a palm has cut off is not.
+        """
+        before, self.swiping = self.swiping, going_on
+        return before
 
     @Slot(result=float)
     def now(self) -> float:

@@ -135,10 +135,14 @@ class Patient:
         return self.kiosk.window.focusObject().objectName()
 
     def let_pass(self, seconds: float) -> None:
-        """Advance the clock, ticking as the kiosk does."""
+        """Advance the clock, ticking as the kiosk does, and wait until nothing moves."""
+        self.advance(seconds)
+        self.driver.settle()
+
+    def advance(self, seconds: float) -> None:
+        """Advance the clock, also while a finger holds what moves."""
         self._clock.now += seconds
         self.kiosk.store.tick()
-        self.driver.settle()
 
     def now(self) -> float:
         """Return the time of the fake clock in seconds."""

@@ -51,6 +51,28 @@ def test_next_and_a_step_in_one_frame_answer_no_question_that_was_not_seen(
             patient.tap("main")
 
 
+@pytest.mark.parametrize("ends", ["lifted", "palm", "warning"])
+def test_a_swipe_turns_the_panel_only_if_it_is_lifted_on_what_it_began_on(
+    fingers: Fingers, ends: str
+) -> None:
+    patient = fingers.patient
+    patient.walk_to(Screen.COMPARE)
+    fingers.look()
+    began, place = patient.visit.topic, QPoint(900, 400)
+    fingers.frame(press={0: place})
+    for step in range(1, 9):
+        QTest.qWait(8)
+        fingers.frame(move={0: place - QPoint(30 * step, 0)})
+    if ends == "palm":
+        fingers.frame(press={1: QPoint(300, 600)})
+    elif ends == "warning":
+        patient.advance(patient.kiosk.store.policy.idle + 1)
+        patient.driver.wait(lambda: patient.kiosk.store.idle_state.warns, "no warning")
+    fingers.lift_all()
+    patient.driver.settle()
+    assert (patient.visit.topic != began) is (ends == "lifted")
+
+
 def test_done_and_a_step_in_one_frame_change_one_answer_or_none(fingers: Fingers) -> None:
     patient = fingers.patient
     patient.answer({"start": "first_strong"})

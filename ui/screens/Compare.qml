@@ -90,13 +90,13 @@ Screen {
         yAxis.enabled: false
 
         onActiveChanged: {
-            Presses.swipe(active);
+            const meant = Presses.swipe(active) && compare.enabled;
             if (active) {
                 return;
             }
             const by = far > enough ? -1 : far < -enough ? 1 : 0;
             far = 0;
-            if (by !== 0) {
+            if (by !== 0 && meant) {
                 Comparison.turn(Navigation.rightToLeft ? -by : by);
             }
             // A panel that is turned to comes in by itself.
