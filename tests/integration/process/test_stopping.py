@@ -78,6 +78,12 @@ class Service:
         until(lambda: holds() or self.process.poll() is not None, what)
         assert self.process.poll() is None, "the service ended"
 
+    def passes_signals(self) -> bool:
+        """Return whether its first process hears a signal to stop by now."""
+        status = Path(f"/proc/{self.process.pid}/status").read_text("utf-8")
+        caught = next(line for line in status.splitlines() if line.startswith("SigCgt:"))
+        return bool(int(caught.split()[1], 16) >> signal.SIGTERM - 1 & 1)
+
     def stop(self) -> int:
         """Stop it as systemd does; return the exit code of its first process."""
         told = unit(KIOSK)["Service"]
@@ -130,4 +136,5 @@ def test_a_kiosk_that_is_stopped_takes_its_page_back_and_counts_its_visit(
 def test_a_kiosk_that_is_stopped_before_it_draws_ends_at_once_and_well(service: Service) -> None:
     socket = service.kiosk.home / "run" / "wayland-0"
     service.await_that(socket.exists, "the compositor starts")
+    service.await_that(service.passes_signals, "the session passes signals on")
     assert service.stop() == ExitCode.RESTART
