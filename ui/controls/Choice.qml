@@ -11,7 +11,8 @@ BaseButton {
     property real sized: Type.label
 
     autoExclusive: round
-    checkable: ready
+    // What is not ready stays reachable while it has the keyboard, and Qt alone would tick it.
+    checkable: ready || !activeFocus
     group: parent
     loud: checked && !calm
     outline: loud ? Space.ring : calm ? Space.hair : Space.outline
