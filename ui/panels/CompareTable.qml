@@ -94,13 +94,13 @@ Card {
                 visible: !table.stacked
             }
         }
-        // Where there is no head, which mark is whose.
+        // Where there is no head, which mark is whose; where lines are few, a whole row goes before it.
         Flow {
             Layout.fillWidth: true
             Layout.leftMargin: Space.small
             Layout.topMargin: Space.tiny
             spacing: Space.small
-            visible: table.single
+            visible: table.single && Type.ems(Space.windowHeight) > 24
 
             Repeater {
                 model: ["iv", "im"]
