@@ -155,12 +155,9 @@ def _lower_edge(patient: Patient) -> dict[str, QRectF]:
 
 def _between_pixels(patient: Patient) -> set[str]:
     """Return the drawings that stand between two pixels, where Qt mixes the neighbours."""
-    shown = {
-        str(item.property("drawing")): area(item).topLeft()
-        for item in patient.driver.items()
-        if item.inherits("QQuickImage") and item.isVisible()
-    }
-    return {name for name, at in shown.items() if at != at.toPoint()}
+    shown = [item for item in patient.driver.items() if item.inherits("QQuickImage")]
+    places = [(str(item.property("drawing")), area(item).topLeft()) for item in shown]
+    return {drawing for drawing, at in places if at != at.toPoint()}
 
 
 def _answer(asked: QuestionPlan) -> str:

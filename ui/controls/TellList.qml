@@ -8,7 +8,7 @@ import "../theme"
 Flow {
     id: tells
 
-    readonly property real half: Type.ems(width) > 36 ? (width - spacing) / 2 : width
+    readonly property real half: Type.ems(width) > 36 ? Math.floor((width - spacing) / 2) : width
 
     spacing: Space.tiny
     Accessible.name: qsTr("Please know")
@@ -25,7 +25,7 @@ Flow {
             required property bool single
             required property bool on
 
-            height: key ? box.implicitHeight : asked.implicitHeight + Space.tiny
+            height: key ? box.implicitHeight : Math.ceil(asked.implicitHeight) + Space.tiny
             width: key ? tells.half : tells.width
 
             BodyText {
