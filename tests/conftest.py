@@ -46,10 +46,14 @@ def running_spooler() -> Iterator[Spooler]:
 
 
 @pytest.fixture
-def spooler(running_spooler: Spooler, monkeypatch: pytest.MonkeyPatch) -> Spooler:
-    """The CUPS server, set as the default for CUPS commands, and waited for patiently."""
+def spooler(running_spooler: Spooler, monkeypatch: pytest.MonkeyPatch) -> Iterator[Spooler]:
+    """The CUPS server, set as the default for CUPS commands, and waited for patiently.
+
+    It has no queue, whatever became of the test before.
+    """
     monkeypatch.setenv("CUPS_SERVER", running_spooler.address)
     monkeypatch.setattr(cups, "COMMAND_SECONDS", PATIENCE)
     monkeypatch.setattr(printer, "SECONDS", PATIENCE)
     monkeypatch.setattr(printer, "TRIES", int(PATIENCE / printer.PAUSE))
-    return running_spooler
+    yield running_spooler
+    running_spooler.clear()

@@ -106,6 +106,7 @@ class Spooler:
         self._home = Path(tempfile.mkdtemp(prefix="cups"))
         self._home.chmod(0o755)
         self.address = str(self._home / "socket")
+        self._queues: set[str] = set()
         for folder in ("root", "spool", "cache", "state", "out", "programs/filter"):
             (self._home / folder).mkdir(parents=True)
             shutil.chown(self._home / folder, group="lp")
@@ -121,10 +122,18 @@ class Spooler:
         """Add a queue with a filter: `through`, `hungry` (no paper) or `slow`."""
         driver, device = str(self._home / f"{does}.ppd"), self.printed(queue).as_uri()
         self.command("lpadmin", "-p", queue, "-E", "-v", device, "-P", driver)
+        self._queues.add(queue)
 
     def remove(self, queue: str) -> None:
         """Delete a queue with its jobs."""
         self.command("lpadmin", "-x", queue)
+
+    def clear(self) -> None:
+        """Delete every queue that was added, with its jobs and what it printed."""
+        while self._queues:
+            queue = self._queues.pop()
+            self.remove(queue)
+            self.printed(queue).unlink(missing_ok=True)
 
     def printed(self, queue: str) -> Path:
         """Return the file that a queue prints into."""

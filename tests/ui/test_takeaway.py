@@ -16,6 +16,7 @@ from kiosk.app import Kiosk
 from kiosk.startup import StartupConfig, built_in_pack, load_startup_config
 from kiosk.takeaway.contact_card import contact_card
 from kiosk.takeaway.printers import printer as limits
+from kiosk.takeaway.printers.print_job import Sweep
 from kiosk.takeaway.qr_code import AT_ARMS_LENGTH, RESOLVED
 from kiosk.values.answers import Choice
 from kiosk.values.comfort import Palette, TextSize
@@ -48,6 +49,17 @@ printer = "{QUEUE}"
 """
 
 
+@pytest.fixture(scope="module", autouse=True)
+def _nothing_to_sweep() -> Iterator[None]:
+    """Keep the kiosks of other window sizes from giving up this one's page.
+
+    A kiosk sweeps its queue as soon as there is one, and here they all have the same.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Sweep, "keep_trying", lambda _sweep, _leave: None)
+        yield
+
+
 @pytest.fixture(scope="module")
 def setup(tmp_path_factory: pytest.TempPathFactory) -> StartupConfig:
     """A clinic that offers every form of the handout."""
@@ -65,12 +77,10 @@ def ready(calm_patient: Patient) -> Patient:
 
 
 @pytest.fixture
-def queue(spooler: Spooler) -> Iterator[Spooler]:
+def queue(spooler: Spooler) -> Spooler:
     """The clinic's printer."""
     spooler.add(QUEUE)
-    yield spooler
-    spooler.remove(QUEUE)
-    spooler.printed(QUEUE).unlink(missing_ok=True)
+    return spooler
 
 
 def text_of(patient: Patient) -> str:
@@ -441,7 +451,6 @@ def test_the_screen_lives_while_a_page_prints(
     qtbot.waitUntil(lambda: ready.sees("Your page did not come out"), timeout=PATIENCE)
     # What prints it may need a moment to end.
     qtbot.waitUntil(lambda: spooler.jobs(QUEUE) == "", timeout=PATIENCE)
-    spooler.remove(QUEUE)
 
 
 def test_no_paper_is_said_and_another_way_is_offered(
@@ -463,7 +472,6 @@ def test_no_paper_is_said_and_another_way_is_offered(
     assert on_top(ready) == Overlay.CODE
     ready.tap("sheet.close", "print.show")
     assert on_top(ready) == Overlay.SHOW
-    spooler.remove(QUEUE)
 
 
 @pytest.mark.usefixtures("spooler")
@@ -520,7 +528,6 @@ def test_a_reset_leaves_nothing_of_the_page(
     passed[0] = limits.SECONDS
     qtbot.waitUntil(lambda: spooler.jobs(QUEUE) == "", timeout=PATIENCE)
     qtbot.waitUntil(lambda: spooler.kept() == [], timeout=PATIENCE)
-    spooler.remove(QUEUE)
 
 
 def test_what_only_changes_the_page_does_not_look_like_a_way_to_carry_it(ready: Patient) -> None:
@@ -547,7 +554,6 @@ def test_the_next_patient_finds_a_printer_that_waits_for_nobody(
     qtbot.waitUntil(lambda: spooler.jobs(QUEUE) == "", timeout=PATIENCE)
     ready.driver.settle()
     assert ready.sees("Others may see it there")
-    spooler.remove(QUEUE)
 
 
 def _corner(patient: Patient) -> int:

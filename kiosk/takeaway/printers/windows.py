@@ -17,6 +17,7 @@ from ctypes import (
     create_string_buffer,
     sizeof,
 )
+from platform import node
 from struct import calcsize, pack
 from typing import Any, Final
 
@@ -30,7 +31,8 @@ from kiosk.values.handout_form import PaperOptions
 DOTS: Final = 300
 """Dots an inch of the picture: as fine as letters need."""
 
-JOB_TITLE: Final = "Kiosk page"
+JOB_TITLE: Final = f"Kiosk page {node()}"
+"""Names the computer: a sweep must not give up the page of another kiosk in a shared queue."""
 """What others who look at the queue may read, and what the sweep knows its own jobs by."""
 
 PRINTER_STOPPED: Final = 0x1 | 0x2 | 0x80
@@ -138,7 +140,7 @@ class WindowsPrinter:
             self._delete(printer, [int(job)])
 
     def sweep(self) -> None:
-        """Give up every job with the kiosk's title."""
+        """Give up every job with this kiosk's title."""
         with self._opened() as printer:
             room = create_string_buffer(ROOM)
             count = c_uint32()

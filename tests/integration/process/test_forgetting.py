@@ -46,8 +46,6 @@ def at_a_printer(home: Path, spooler: Spooler) -> Iterator[Patient]:
         yield patient
         patient.process.kill()
         patient.process.communicate()
-    spooler.remove("clinic")
-    spooler.printed("clinic").unlink(missing_ok=True)
 
 
 def answers() -> set[str]:

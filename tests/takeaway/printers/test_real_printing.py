@@ -1,7 +1,6 @@
 """Printing through a real CUPS, read back from the output file."""
 
 import re
-from collections.abc import Iterator
 from threading import Event
 
 import pytest
@@ -28,12 +27,10 @@ def fonts(qapp: QGuiApplication) -> None:
 
 
 @pytest.fixture
-def queue(spooler: Spooler) -> Iterator[CupsPrinter]:
+def queue(spooler: Spooler) -> CupsPrinter:
     """A queue that prints."""
     spooler.add(QUEUE)
-    yield CupsPrinter(QUEUE, A4)
-    spooler.remove(QUEUE)
-    spooler.printed(QUEUE).unlink(missing_ok=True)
+    return CupsPrinter(QUEUE, A4)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -114,7 +111,6 @@ def test_a_page_that_does_not_come_out_is_taken_back(
     spooler.add(does, does)
     assert _trouble_of(CupsPrinter(does, A4)) is trouble
     assert spooler.jobs(does) == ""
-    spooler.remove(does)
 
 
 def test_the_queue_is_stopped_while_the_page_prints(spooler: Spooler) -> None:
@@ -126,7 +122,6 @@ def test_the_queue_is_stopped_while_the_page_prints(spooler: Spooler) -> None:
         see_through(printer, job, Event())
     assert caught.value.trouble is PrintProblem.STOPPED
     assert spooler.jobs("stops") == ""
-    spooler.remove("stops")
 
 
 def test_the_queue_is_deleted_while_the_page_prints(spooler: Spooler) -> None:
@@ -147,7 +142,6 @@ def test_somebody_cancels_the_page(spooler: Spooler) -> None:
     with pytest.raises(PrintError) as caught:
         see_through(printer, job, Event())
     assert caught.value.trouble is PrintProblem.LOST
-    spooler.remove("cancelled")
 
 
 def test_what_a_kiosk_that_died_left_behind_is_swept_away(spooler: Spooler) -> None:
@@ -158,7 +152,6 @@ def test_what_a_kiosk_that_died_left_behind_is_swept_away(spooler: Spooler) -> N
     assert spooler.jobs("left").count("left-") == 2
     printer.sweep()
     assert spooler.jobs("left") == ""
-    spooler.remove("left")
 
 
 def _trouble_of(printer: CupsPrinter) -> PrintProblem:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from ctypes import POINTER, c_uint32, c_void_p, cast, memmove, sizeof
+from platform import node
 from types import SimpleNamespace
 from typing import Any
 
@@ -224,7 +225,9 @@ def test_a_page_is_taken_back(windows: Spooler) -> None:
 
 
 def test_only_the_kiosks_own_jobs_are_swept_away(windows: Spooler) -> None:
-    windows.jobs = [(1, JOB_TITLE, 0), (2, "Letter", 0), (3, JOB_TITLE, 0)]
+    elsewhere = f"{JOB_TITLE}-2"
+    windows.jobs = [(1, JOB_TITLE, 0), (2, "Letter", 0), (3, JOB_TITLE, 0), (4, elsewhere, 0)]
+    assert node() in JOB_TITLE
     windows.queue.sweep()
     assert windows.deleted == [1, 3]
 
