@@ -35,7 +35,6 @@ AccessLogLevel config
 """
 
 FILES = """\
-FileDevice Yes
 ServerRoot {home}/root
 RequestRoot {home}/spool
 CacheDir {home}/cache
@@ -48,6 +47,9 @@ User lp
 Group lp
 SystemGroup root
 """
+
+DEVICE = '#!/bin/sh\nexec cat ${6:+"$6"} >"${DEVICE_URI#tofile:}"\n'
+"""A printer that keeps what it gets in a file. CUPS' own devices of that kind are for a few only."""
 
 THROUGH = '#!/bin/sh\nexec cat ${6:+"$6"}\n'
 """A filter that passes the page on to the queue's file."""
@@ -107,20 +109,24 @@ class Spooler:
         self._home.chmod(0o755)
         self.address = str(self._home / "socket")
         self._queues: set[str] = set()
-        for folder in ("root", "spool", "cache", "state", "out", "programs/filter"):
+        for folder in (
+            *("root", "spool", "cache", "state", "out"),
+            *("programs/backend", "programs/filter"),
+        ):
             (self._home / folder).mkdir(parents=True)
             shutil.chown(self._home / folder, group="lp")
             (self._home / folder).chmod(0o770 if folder in {"spool", "cache"} else 0o755)
         for name, script in (("through", THROUGH), ("hungry", HUNGRY), ("slow", SLOW)):
             self._write(f"programs/filter/{name}", script).chmod(0o755)
             self._write(f"{name}.ppd", DRIVER.format(filter=name))
+        self._write("programs/backend/tofile", DEVICE).chmod(0o700)  # so it runs as root
         for folder in ("daemon", "notifier"):
             (self._home / "programs" / folder).symlink_to(Path("/usr/lib/cups") / folder)
         self._start()
 
     def add(self, queue: str, does: str = "through") -> None:
         """Add a queue with a filter: `through`, `hungry` (no paper) or `slow`."""
-        driver, device = str(self._home / f"{does}.ppd"), self.printed(queue).as_uri()
+        driver, device = str(self._home / f"{does}.ppd"), f"tofile:{self.printed(queue)}"
         self.command("lpadmin", "-p", queue, "-E", "-v", device, "-P", driver)
         self._queues.add(queue)
 
