@@ -15,7 +15,7 @@ SYSTEM=$(cat /proc/sys/kernel/random/uuid) # another for each image: no stick's 
 readonly TODAY SYSTEM
 
 # The partitions, in MiB. The first is FAT and of the type that Windows shows.
-readonly FIRST_AT=1 FIRST=512
+readonly FIRST_AT=1 FIRST=1024 # a publisher's folder with several versions fits
 readonly BIOS_AT=$((FIRST_AT + FIRST)) BIOS=1
 readonly START_AT=$((BIOS_AT + BIOS)) START=192
 readonly SYSTEM_AT=$((START_AT + START))

@@ -9,7 +9,11 @@ from typing import Final
 
 import pytest
 
+from kiosk.schema.toml import read_table
+from kiosk.settings.example_settings import example_file
+from kiosk.settings.load_settings import load_settings
 from release.prune import ROOT
+from tests.support.png import png
 
 OURS = ROOT / "release" / "image"
 EARLY = OURS / "root/usr/share/initramfs-tools/scripts/init-bottom/kiosk"
@@ -54,7 +58,18 @@ def test_asking_at_night_waits_for_settings_only_once_they_are_in_place() -> Non
 
 @pytest.mark.parametrize(
     ("line", "asks"),
-    [('url = "https://updates.example"', True), ('root = "root.json"', False), ("#url = 1", False)],
+    [
+        ('[update]\nurl = "https://updates.example"', True),
+        ("[update]\n  url='http://updates.example'", True),
+        ('update.url = "https://updates.example"', True),
+        ('update = { root = "root.json", url = "https://updates.example" }', True),
+        ('[update]\nroot = "root.json"', False),
+        ('[update]\nurl = ""', False),
+        ('[update]\n#url = "https://updates.example"', False),
+        (example_file(), False),
+        (example_file().replace('root = ""', 'root = "root.json"'), False),
+        (example_file().replace('url = ""', 'url = "https://updates.example"'), True),
+    ],
 )
 def test_nothing_is_asked_at_night_where_no_address_is_named(
     tmp_path: Path, line: str, asks: bool
@@ -62,7 +77,7 @@ def test_nothing_is_asked_at_night_where_no_address_is_named(
     unit = OURS / "root/usr/lib/systemd/system/kiosk-update.service.d/image.conf"
     (condition,) = re.findall(r"(?m)^ExecCondition=(.*)$", unit.read_text("utf-8"))
     settings = tmp_path / "kiosk.toml"
-    settings.write_text(f"[update]\n{line}\n", "utf-8")
+    settings.write_text(f"{line}\n", "utf-8")
     asked = subprocess.run([*shlex.split(condition)[:-1], settings], check=False)
     assert (asked.returncode == 0) is asks
 
@@ -116,6 +131,29 @@ def test_the_readme_names_each_file_that_is_taken_up_in_both_languages() -> None
     for name in taken:
         assert f"\n  {name} " in english
         assert f"\n  {name} " in spanish
+
+
+@pytest.mark.parametrize("language", ["english", "spanish"])
+def test_each_line_that_the_readme_has_changed_is_in_the_example_as_it_comes(
+    tmp_path: Path, language: str
+) -> None:
+    """A technician copies kiosk-example.toml and changes it as the README says."""
+    english, spanish = read("README.txt").split("EL KIOSCO")
+    told = " ".join((english if language == "english" else spanish).split())
+    changes = re.findall(r'\[(\w+)\], \D*?((\w+) = "") \w+ (\3 = "[\w.]+")', told)
+    assert [change[2] for change in changes] == ["pack", "logo", "root"]
+    settings = tmp_path / "kiosk.toml"
+    text = example_file()
+    for _table, before, _key, after in changes:
+        assert text.count(f"\n{before}\n") == 1
+        text = text.replace(f"\n{before}\n", f"\n{after}\n")
+    settings.write_text(text, "utf-8")
+    (tmp_path / "logo.png").write_bytes(png())
+    assert load_settings(settings)[1] == ()
+    read_back = read_table(settings, "kiosk.toml")
+    assert isinstance(read_back, dict)
+    for table, _before, key, after in changes:
+        assert after == f'{key} = "{read_back[table][key]}"'
 
 
 def test_each_package_of_the_image_has_a_reason() -> None:

@@ -159,7 +159,8 @@ def test_a_logo_is_taken_up_with_the_settings_that_name_it_and_goes_with_them(
 ) -> None:
     (first.files / "logo.png").write_bytes(png())
     assert first.take_up() == (
-        'logo.png: kiosk.toml does not name it. Write logo = "logo.png" there, under [clinic].\n'
+        "logo.png: kiosk.toml does not name it. Make its line under [clinic] read: "
+        'logo = "logo.png"\n'
     )
     (first.files / "kiosk.toml").write_text(LOGO)
     assert first.take_up() == ""
