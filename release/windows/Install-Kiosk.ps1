@@ -111,7 +111,7 @@ foreach ($key in $keys) {
     }
 }
 
-# Policies: no swipe from the edges, no notices, no sleep, no updates in the opening hours.
+# Policies: no swipe from the edges, no notices, no updates in the opening hours.
 $policies = @(
     @{ Path = 'HKLM:\SOFTWARE\Policies\Microsoft\Windows\EdgeUI'; Name = 'AllowEdgeSwipe'; Value = 0 },
     @{ Path = 'HKLM:\SOFTWARE\Policies\Microsoft\Windows\Explorer'; Name = 'DisableNotificationCenter'; Value = 1 },
@@ -123,9 +123,18 @@ foreach ($policy in $policies) {
     if (-not (Test-Path $policy.Path)) { New-Item -Path $policy.Path -Force | Out-Null }
     Set-ItemProperty -Path $policy.Path -Name $policy.Name -Value $policy.Value -Type DWord
 }
+
+# No sleep: neither after a while nor by the power button, the sleep button or the lid. Should the
+# tablet sleep all the same, nobody has to sign in when it wakes.
 foreach ($what in 'standby-timeout', 'monitor-timeout', 'hibernate-timeout') {
     foreach ($from in 'ac', 'dc') { powercfg.exe /change "$what-$from" 0 }
 }
+$buttons = 'SUB_BUTTONS PBUTTONACTION', 'SUB_BUTTONS SBUTTONACTION', 'SUB_BUTTONS LIDACTION', 'SUB_NONE CONSOLELOCK'
+foreach ($what in $buttons) {
+    $group, $name = $what -split ' '
+    foreach ($from in '/setacvalueindex', '/setdcvalueindex') { powercfg.exe $from SCHEME_CURRENT $group $name 0 }
+}
+powercfg.exe /setactive SCHEME_CURRENT
 
 # Signs the account in when Windows starts; last, because nothing may sign in before the tablet is
 # locked. Sysinternals' Autologon keeps the password encrypted, where the registry's own value would

@@ -176,6 +176,16 @@ def test_the_shell_is_set_by_system_from_which_alone_windows_takes_it() -> None:
     assert "-AllowStartIfOnBatteries" in registered
 
 
+def test_no_button_and_no_lid_takes_the_kiosk_away() -> None:
+    # As on Linux: release/debian/system/logind.conf.d.
+    (named,) = found(r"^\$buttons = (.+)$", "Install-Kiosk.ps1")
+    actions = {"PBUTTONACTION", "SBUTTONACTION", "LIDACTION", "CONSOLELOCK"}
+    assert set(re.findall(r"'SUB_\w+ (\w+)'", named)) == actions
+    script = (FOLDER / "Install-Kiosk.ps1").read_text(encoding="utf-8")
+    # Windows takes changed values up once the plan is made active again.
+    assert script.index("SCHEME_CURRENT $group $name 0") < script.index("/setactive SCHEME_CURRENT")
+
+
 def test_no_key_leads_out_of_the_filter_for_keys() -> None:
     assert found(r"^    BreakoutKeyScanCode = '(\d+)'$", "Install-Kiosk.ps1") == ["0"]
     assert found(r"^    ForceOffAccessibility = '(\w+)'$", "Install-Kiosk.ps1") == ["true"]
