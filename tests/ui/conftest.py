@@ -17,6 +17,7 @@ from kiosk.platform import qt_messages
 from kiosk.platform.application import prepare
 from kiosk.services import Surroundings
 from kiosk.startup import StartupConfig, load_startup_config
+from kiosk.visit import events
 from tests.ui.fingers import Fingers
 from tests.ui.listener import Voiceless
 from tests.ui.patient import LANDSCAPE, Patient, Size
@@ -79,6 +80,9 @@ def kiosk(qapp: QGuiApplication, setup: StartupConfig) -> Iterator[Callable[[Siz
             newcomer = Patient(made, clock)
             newcomer.driver.wait(lambda: screens_made(made.window), "no screens")
             patients[size] = newcomer
+        # The language is the program's: one that another kiosk left would be shown here.
+        for other in patients.values():
+            other.kiosk.store.send(events.StartOver())
         patients[size].arrive()
         return patients[size]
 

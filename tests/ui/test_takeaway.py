@@ -524,7 +524,7 @@ def test_a_reset_leaves_nothing_of_the_page(
     gc.collect()
     assert page() is None
     assert lines.isdisjoint(_said_in(ready))
-    assert _files() == before
+    qtbot.waitUntil(lambda: _files() == before, timeout=PATIENCE)
     passed[0] = limits.SECONDS
     qtbot.waitUntil(lambda: spooler.jobs(QUEUE) == "", timeout=PATIENCE)
     qtbot.waitUntil(lambda: spooler.kept() == [], timeout=PATIENCE)

@@ -291,7 +291,8 @@ def test_an_upgrade_keeps_settings_pin_and_usage(
     running.install(newer(package, tmp_path))
     assert {file: file.read_text() for file in kept} == kept
     await_that(lambda: running.property("MainPID") not in {before, "0"}, "the new one runs")
-    assert running.tell("dpkg-query", "--show", "--showformat=${Version}", "ketamine-route-kiosk")
+    query = ("dpkg-query", "--show", "--showformat=${Version}", "ketamine-route-kiosk")
+    assert running.tell(*query).endswith("+next")
 
 
 @pytest.mark.parametrize(("code", "ending"), [(11, RESTARTED), (12, SHUT_DOWN)])
