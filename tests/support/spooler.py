@@ -49,7 +49,7 @@ SystemGroup root
 """
 
 DEVICE = '#!/bin/sh\nexec cat ${6:+"$6"} >"${DEVICE_URI#tofile:}"\n'
-"""A printer that keeps what it gets in a file. CUPS' own devices of that kind are for a few only."""
+"""A printer that keeps in a file what it gets. CUPS makes no file for its own device `file:`."""
 
 THROUGH = '#!/bin/sh\nexec cat ${6:+"$6"}\n'
 """A filter that passes the page on to the queue's file."""
