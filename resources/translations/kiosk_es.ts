@@ -450,8 +450,8 @@
         <translation>Salir o reiniciar</translation>
     </message>
     <message>
-        <source>Exit to the tablet’s desktop.</source>
-        <translation>Salir al escritorio de la tableta.</translation>
+        <source>It stays off until somebody starts it again.</source>
+        <translation>Queda cerrado hasta que alguien lo inicie de nuevo.</translation>
     </message>
     <message>
         <source>Exit the kiosk</source>

@@ -13,6 +13,7 @@ from kiosk.schema.toml import read_table
 from kiosk.settings.example_settings import example_file
 from kiosk.settings.load_settings import load_settings
 from release.prune import ROOT
+from tests.integration.image.disk import FIRST, START
 from tests.support.png import png
 
 OURS = ROOT / "release" / "image"
@@ -30,6 +31,13 @@ def test_each_partition_that_something_asks_for_is_there() -> None:
     assert "name=kiosk-system, uuid=$SYSTEM\n" in read("build.sh"), "no stick can have its number"
     assert made[number_in(TAKE_UP, "first_number") - 1] == "KIOSK"
     assert made[number_in(EARLY, "state_number") - 1] == "kiosk-state"
+
+
+def test_the_image_test_finds_the_partitions_where_they_are_made() -> None:
+    numbers = dict(re.findall(r"\b(FIRST_AT|FIRST|BIOS)=(\d+)\b", read("build.sh")))
+    first_at, first, bios = (int(numbers[name]) for name in ("FIRST_AT", "FIRST", "BIOS"))
+    assert first_at << 20 == FIRST
+    assert first_at + first + bios << 20 == START
 
 
 def number_in(script: Path, name: str) -> int:

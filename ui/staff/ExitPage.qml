@@ -20,7 +20,7 @@ StaffPage {
         uniformCellWidths: true
 
         Way {
-            about: qsTr("Exit to the tablet’s desktop.")
+            about: qsTr("It stays off until somebody starts it again.")
             drawing: "chevron"
             text: qsTr("Exit the kiosk")
             way: "leave"

@@ -16,7 +16,7 @@ HELPER: Final = FOLDER / "helper.squashfs"
 FIRST: Final = 1 << 20
 """Where the first partition begins, in bytes."""
 
-START: Final = 514 << 20
+START: Final = 1026 << 20
 """Where the partition begins that the firmware starts from."""
 
 COMMAND: Final = "/EFI/debian/grub.cfg"

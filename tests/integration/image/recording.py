@@ -25,6 +25,9 @@ from tools.tour.tour import PatientClock
 HELD = "staff_pad"
 """The stop that a finger held in the corner leads to."""
 
+EXIT = "staff_exit"
+"""The stop from which staff can leave the kiosk."""
+
 SWIPED = "swiped"
 """The stop that a swipe leads to: the tour itself touches tabs."""
 
@@ -98,6 +101,8 @@ def rehearse(folder: Path, size: tuple[int, int], settings: str) -> None:
         *visit[swipes:],
         Stop(HELD, "The PIN pad", lambda driver: hold_the_corner(driver, pass_seconds)),
         Stop("staff_menu", "Staff", open_menu),
+        Stop(EXIT, "Exit or restart", tap("staff.exit")),
+        Stop("staff_menu_again", "Staff", tap("staff.back")),
         Stop("staff_closed", "A clean start for the next patient", tap("staff.close")),
     )
     driver.settle()

@@ -9,6 +9,9 @@ from tests.integration.image.channel import await_that
 from tests.integration.image.conftest import PLAIN, await_kiosk
 from tests.integration.image.disk import PIN, SETTINGS, Disk
 from tests.integration.image.machine import Machine, Point
+from tests.integration.package.test_tablet import newer_content
+from tests.support.png import png
+from tests.updates.publisher import Publisher
 
 VGA = f"virtio-vga,{PLAIN}"
 ANYWHERE: Point = (640, 400)
@@ -106,6 +109,30 @@ def test_settings_with_a_slip_are_said_on_the_screen_until_a_touch_starts_the_ki
         await_kiosk(tablet)
         tablet.command("sync")
     assert "kiosk.toml: visit.idle_seconds" in disk.read(NOTE)
+
+
+def test_the_example_with_a_logo_a_pack_and_a_publisher_is_taken_up_as_the_readme_says(
+    image: Path, pictures: Path, tmp_path: Path
+) -> None:
+    disk = Disk(image, tmp_path / "disk.img")
+    settings = disk.read("kiosk-example.toml")
+    for key, file in (("pack", "pack"), ("logo", "logo.png"), ("root", "root.json")):
+        assert settings.count(f'\n{key} = ""\r\n') == 1
+        settings = settings.replace(f'\n{key} = ""\r\n', f'\n{key} = "{file}"\r\n')
+    publisher = Publisher(tmp_path / "publisher")
+    logo = png(300, 100)
+    disk.put({"kiosk.toml": settings, "logo.png": logo, "root.json": publisher.root})
+    disk.put_folder(newer_content(tmp_path))
+    with Machine(disk.file, VGA, tmp_path, keeps=True) as tablet:
+        await_kiosk(tablet)
+        assert "nothing is wrong" in tablet.command("kiosk", "config", "check")
+        assert "/etc/ketamine-route-kiosk/pack" in tablet.command("kiosk", "doctor")
+        tablet.picture(pictures / "logo.png")
+        # At night nobody is asked, for no address is named; and that is no failure.
+        assert tablet.command("systemctl", "start", "kiosk-update.service") == ""
+        assert tablet.command("systemctl", "--failed", "--plain", "--no-legend") == ""
+        tablet.command("sync")
+    assert NOTE not in disk.names()
 
 
 def console(tablet: Machine) -> str:

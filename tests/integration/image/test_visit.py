@@ -7,12 +7,17 @@ from PySide6.QtGui import QImage
 
 from tests.integration.bundle.screen import difference
 from tests.integration.bundle.test_visit import Gesture
-from tests.integration.image.machine import TAP, Frame, Machine
-from tests.integration.image.recording import SWIPED
+from tests.integration.image.channel import await_that
+from tests.integration.image.conftest import await_kiosk
+from tests.integration.image.machine import TAP, Frame, Machine, Point
+from tests.integration.image.recording import EXIT, HELD, SWIPED
+from tests.integration.image.test_first_partition import ANYWHERE, console
 from tests.integration.image.visiting import await_picture, beginning, make
 
 PALM = ((500, 620), (540, 640), (580, 630), (560, 680), (520, 670))
 """Where a palm lies on the waiting screen. Nothing is there to touch."""
+
+LEAVE: Point = (344, 220)
 
 ARROW = QRect(QPoint(0, 0), QPoint(63, 39))
 """A part of the picture that an arrow would cover a fifth of."""
@@ -55,3 +60,24 @@ def test_no_arrow_stands_in_the_middle_though_there_is_a_pointer(
     shown = beginning(gestures)
     seen = QImage(str(pictures / "fingers-begun.png"))
     assert difference(middle(seen), middle(shown.picture)) < shown.alike
+
+
+def test_staff_leave_the_kiosk_by_touch_and_a_touch_starts_it_again(
+    tablet: Machine, gestures: list[Gesture], pictures: Path
+) -> None:
+    stops = [gesture.stop for gesture in gestures]
+    await_picture(tablet, gestures[-1], pictures / "leaving-waiting.png")
+    for gesture in gestures[stops.index(HELD) : stops.index(EXIT) + 1]:
+        make(tablet, gesture, pictures / f"leaving-{gesture.stop}.png")
+    tablet.tap(LEAVE)
+    await_that(lambda: "The kiosk is off." in console(tablet), "the screen says so")
+    tablet.picture(pictures / "left.png")
+    assert tablet.property("ActiveState") == "inactive"
+    assert "login:" not in console(tablet)
+
+    def touched() -> bool:
+        tablet.tap(ANYWHERE)
+        return "The kiosk is off." not in console(tablet)
+
+    await_that(touched, "a touch starts the kiosk")
+    await_kiosk(tablet)
