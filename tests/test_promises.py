@@ -49,8 +49,8 @@ def test_each_of_the_promises_has_its_test() -> None:
 
 STEPS = (
     *("built", "installed and set up", "starts with nothing but its own libraries"),
-    *("a whole visit", "a page on paper", "crashes, hangs, gives up"),
-    *("each kind of screen, for hours", "the power goes", "takes updates", "removed"),
+    *("a whole visit", "a page on paper", "crashes, hangs", "gives up"),
+    *("each kind of screen, for hours", "the power goes", "takes updates", "upgraded", "removed"),
 )
 
 
