@@ -44,6 +44,7 @@ class Session:
         changed: called after every replacement of the visit.
 
     Attributes:
+        visit: the present visit. It is replaced by `send`, `resume` and `adopt` alone.
         last_press: the last touch or key.
     """
 
@@ -54,37 +55,42 @@ class Session:
         self._policy = policy
         self._clock = clock
         self._changed = changed
-        self._visit = fresh_visit(plan)
+        self.visit = fresh_visit(plan)
         self._watch = IdleWatch(began=clock(), touched=clock())
         self._code_since = clock()
         self._warned: float | None = None
         self.last_press = Press()
 
     @property
-    def visit(self) -> Visit:
-        """The present visit."""
-        return self._visit
-
-    @property
     def untouched(self) -> bool:
         """Whether there is nothing here that a patient did."""
-        return self._visit == fresh_visit(self.plan)
+        return self.visit == fresh_visit(self.plan)
 
     def adopt(self, plan: VisitPlan, policy: IdlePolicy) -> None:
         """Use another plan and policy from now on, starting with a fresh visit."""
         self.plan = plan
         self._policy = policy
         self._watch = IdleWatch(began=self._clock(), touched=self._clock())
-        self._visit = fresh_visit(plan)
+        self.visit = fresh_visit(plan)
         self._changed()
-
-    def resume(self, visit: Visit) -> None:
-        """Continue a visit that began elsewhere: for the preview of a pack."""
-        self._replace(visit)
 
     def send(self, event: events.Event) -> bool:
         """Apply an event; return whether it counted."""
-        return self._replace(step(self._visit, event, self.plan))
+        return self.resume(step(self.visit, event, self.plan))
+
+    def resume(self, visit: Visit) -> bool:
+        """Go on with a visit in place of the present one; return whether it is another."""
+        if visit == self.visit:
+            return False
+        showed_code = self._shows_code
+        if self.untouched:
+            # Whatever lay on the glass before: each visit has all its time.
+            self._watch = IdleWatch(began=self._clock(), touched=self._clock())
+        self.visit = visit
+        if self._shows_code and not showed_code:
+            self._code_since = self._clock()
+        self._changed()
+        return True
 
     def pressed(self, *, by_key: bool = False) -> bool:
         """Note a new touch or key; return True if it only dismissed a warning.
@@ -112,14 +118,14 @@ class Session:
 
     def heard(self) -> None:
         """Note that the kiosk is speaking to the patient."""
-        done = self._visit.screen is Screen.THANKS
+        done = self.visit.screen is Screen.THANKS
         self._watch = self._watch.heard(self._clock(), self._policy, done=done)
 
     def read(self) -> IdleState:
         """Return where the visit stands in time; an untouched one never ends."""
         if self.untouched:
             return IdleState(IdlePhase.ACTIVE)
-        done = self._visit.screen is Screen.THANKS
+        done = self.visit.screen is Screen.THANKS
         return self._watch.read(self._clock(), self._policy, done=done)
 
     def tick(self) -> IdleState:
@@ -145,17 +151,4 @@ class Session:
 
     @property
     def _shows_code(self) -> bool:
-        return self._visit.overlay is Overlay.CODE
-
-    def _replace(self, visit: Visit) -> bool:
-        if visit == self._visit:
-            return False
-        showed_code = self._shows_code
-        if self.untouched:
-            # Whatever lay on the glass before: each visit has all its time.
-            self._watch = IdleWatch(began=self._clock(), touched=self._clock())
-        self._visit = visit
-        if self._shows_code and not showed_code:
-            self._code_since = self._clock()
-        self._changed()
-        return True
+        return self.visit.overlay is Overlay.CODE
