@@ -9,14 +9,12 @@ from kiosk.content.words import Words
 from kiosk.settings.clinic_settings import TakeawaySettings
 from kiosk.visit.events import Event
 from kiosk.visit.idle import IdlePolicy, IdleState
-from kiosk.visit.plan import VisitPlan, visit_plan
+from kiosk.visit.plan import AS_SHIPPED, visit_plan
 from kiosk.visit.session import Clock, Press, Session
 from kiosk.visit.visit import Visit
 
 TICK: Final = 250
 """Milliseconds between two looks at the clock."""
-
-AS_SHIPPED: Final = TakeawaySettings()
 
 
 class VisitStore(QObject):
@@ -44,8 +42,7 @@ class VisitStore(QObject):
     ) -> None:
         super().__init__()
         self.pack = pack
-        self._takeaway = takeaway
-        self.plan = self._plan_in(language)
+        self.plan = visit_plan(pack, language, takeaway)
         self.policy = policy
         self._session = Session(self.plan, policy, clock, self.changed.emit)
         self._timer = QTimer(self, interval=TICK)
@@ -79,8 +76,7 @@ class VisitStore(QObject):
 
     def adopt(self, language: str, policy: IdlePolicy, takeaway: TakeawaySettings) -> None:
         """Use what staff chose for every visit, starting with a fresh one."""
-        self._takeaway = takeaway
-        self.plan = self._plan_in(language)
+        self.plan = visit_plan(self.pack, language, takeaway)
         self.policy = policy
         self._session.adopt(self.plan, policy)
 
@@ -111,11 +107,6 @@ class VisitStore(QObject):
         self.ticking.emit()
         self._session.tick()
         self.ticked.emit()
-
-    def _plan_in(self, language: str) -> VisitPlan:
-        """Return what visits may do that begin in a language."""
-        how = self._takeaway
-        return visit_plan(self.pack, language, forms=how.forms, staff_copy=how.english_copy)
 
 
 class ViewModel(QObject):

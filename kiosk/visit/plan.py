@@ -8,10 +8,13 @@ from msgspec import Struct
 from kiosk.content.pack import Pack
 from kiosk.content.quiz_structure import Checklist, QuizStructure
 from kiosk.content.structure import Topic
+from kiosk.settings.clinic_settings import TakeawaySettings
 from kiosk.values.handout_form import HandoutForm
 
 STAFF_LANGUAGE: Final = "en"
 """The language in which staff at this clinic work."""
+
+AS_SHIPPED: Final = TakeawaySettings()
 
 
 class QuestionKind(StrEnum):
@@ -86,19 +89,18 @@ class VisitPlan(Struct, frozen=True):
 def visit_plan(
     pack: Pack,
     default_language: str,
-    *,
-    forms: frozenset[HandoutForm] = frozenset({HandoutForm.SHOW}),
-    staff_copy: bool = False,
+    takeaway: TakeawaySettings = AS_SHIPPED,
 ) -> VisitPlan:
     """Return what a visit may do with a pack.
 
     Args:
         pack: the content on show.
         default_language: the clinic's language, which comes first where the pack speaks it.
-        forms: the ways in which the clinic lets patients take their page along.
-        staff_copy: whether staff get a copy of the page in English, where the pack speaks it.
+        takeaway: how the clinic lets patients take their page along, and whether staff get a copy
+            of it in English, where the pack speaks it.
     """
     structure = pack.structure
+    copied = takeaway.english_copy and STAFF_LANGUAGE in structure.languages
     return VisitPlan(
         languages=tuple(sorted(structure.languages, key=lambda code: code != default_language)),
         topics=structure.topics,
@@ -110,10 +112,8 @@ def visit_plan(
         ready=frozenset(item.id for item in structure.ready),
         statements=frozenset(item.id for item in structure.statements),
         must_see=structure.path.must_see,
-        forms=forms,
-        staff_language=STAFF_LANGUAGE
-        if staff_copy and STAFF_LANGUAGE in structure.languages
-        else "",
+        forms=takeaway.forms,
+        staff_language=STAFF_LANGUAGE if copied else "",
     )
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from kiosk.content.load import load_pack
 from kiosk.content.pack import Pack
+from kiosk.settings.clinic_settings import TakeawaySettings
 from kiosk.values.handout_form import HandoutForm
 from kiosk.visit.plan import QuestionKind, visit_plan
 from tests.support.packs import tiny_pack
@@ -62,9 +63,10 @@ def test_staff_get_a_copy_where_the_clinic_wants_one_and_the_pack_speaks_english
     tmp_path: Path, languages: tuple[str, ...], wanted: bool, language: str
 ) -> None:
     pack = load_pack(tiny_pack(tmp_path / "other", languages))
-    assert visit_plan(pack, "es", staff_copy=wanted).staff_language == language
+    takeaway = TakeawaySettings(english_copy=wanted)
+    assert visit_plan(pack, "es", takeaway).staff_language == language
 
 
-def test_the_page_is_shown_unless_the_clinic_says_otherwise(pack: Pack) -> None:
-    assert visit_plan(pack, "en").forms == {HandoutForm.SHOW}
-    assert visit_plan(pack, "en", forms=frozenset({HandoutForm.QR})).forms == {HandoutForm.QR}
+@pytest.mark.parametrize("form", [HandoutForm.QR, HandoutForm.SHOW])
+def test_the_page_is_taken_along_as_the_clinic_says(pack: Pack, form: HandoutForm) -> None:
+    assert visit_plan(pack, "en", TakeawaySettings(offer=(form,))).forms == {form}
