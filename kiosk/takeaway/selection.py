@@ -41,30 +41,14 @@ def selection(
         picked: the circumstances that the patient has ticked.
         choices: whether a question is on the page, for those that the patient put on or took off.
     """
+    suggested = suggestions(structure.questions, result, picked)
+    kept = [name for name in suggested if choices.get(name, True)]
+    put_on = [item.id for item in structure.questions if choices.get(item.id)]
     return HandoutSelection(
         matters=result.wishes[:MOST_WISHES],
         tell=tuple(item.id for item in structure.quiz.circumstances if item.id in picked),
-        ask=asked(structure.questions, result, picked, choices),
+        ask=(*kept, *(name for name in put_on if name not in kept)),
     )
-
-
-def asked(
-    questions: tuple[SuggestedQuestion, ...],
-    result: Result,
-    picked: frozenset[str],
-    choices: Mapping[str, bool],
-) -> tuple[str, ...]:
-    """Return the ids of the questions on the page.
-
-    Args:
-        questions: every question to ask of the pack in its order.
-        result: what the answers imply.
-        picked: the circumstances that the patient has ticked.
-        choices: whether a question is on the page, for those that the patient put on or took off.
-    """
-    suggested = suggestions(questions, result, picked)
-    kept = [name for name in suggested if choices.get(name, True)]
-    return (*kept, *(item.id for item in questions if choices.get(item.id) and item.id not in kept))
 
 
 def suggestions(

@@ -10,14 +10,12 @@ from kiosk.takeaway.selection import (
     ABOUT_ANSWERS,
     MOST_QUESTIONS,
     MOST_WISHES,
-    asked,
     selection,
     suggestions,
 )
 from kiosk.values.answers import Answers, Choice
 from kiosk.values.routes import Route
-from tests.quiz.strategies import PLAIN, answered
-from tests.quiz.strategies import asked as any_case
+from tests.quiz.strategies import PLAIN, answered, asked
 from tests.takeaway.pages import PACK
 
 SAFE = SuggestedQuestion("safe", (AskCondition(circumstance="heart"),))
@@ -26,6 +24,7 @@ SLOW = SuggestedQuestion("slow", (AskCondition(attribute="start", toward=Route.I
 NEEDLE = SuggestedQuestion("needle_size", (AskCondition(attribute="needle", toward=Route.IM),))
 ALWAYS = tuple(SuggestedQuestion(f"always_{place}") for place in range(6))
 QUESTIONS = (SAFE, APART, NEEDLE, SLOW, *ALWAYS)
+STRUCTURE = replace(PACK.structure, quiz=PLAIN, questions=QUESTIONS)
 
 ticks = st.frozensets(st.sampled_from(("heart", "elsewhere")))
 switches = st.dictionaries(st.sampled_from([one.id for one in QUESTIONS]), st.booleans())
@@ -64,30 +63,35 @@ def test_a_question_is_not_offered_where_the_answer_pulls_the_other_way() -> Non
 
 def test_a_question_can_be_taken_off_and_another_put_on() -> None:
     result = score(PLAIN, Answers())
-    shown = asked(QUESTIONS, result, frozenset(), {"always_0": False, "needle_size": True})
-    assert shown == ("always_1", "always_2", "always_3", "always_4", "needle_size")
+    said = {"always_0": False, "needle_size": True}
+    assert selection(STRUCTURE, result, frozenset(), said).ask == (
+        "always_1",
+        "always_2",
+        "always_3",
+        "always_4",
+        "needle_size",
+    )
 
 
 def test_what_matters_is_named_heaviest_first_and_what_is_ticked_in_the_packs_order() -> None:
     answers = answered("needle", start=Choice.FIRST_STRONG, needle=Choice.SECOND_SLIGHT)
-    structure = replace(PACK.structure, quiz=PLAIN, questions=QUESTIONS)
     picked = frozenset({"heart", "dose"})
-    what = selection(structure, score(PLAIN, answers), picked, {})
+    what = selection(STRUCTURE, score(PLAIN, answers), picked, {})
     assert [wish.attribute for wish in what.matters] == ["needle", "start"]
     assert what.tell == ("dose", "heart")
     assert what.ask[0] == "safe"
 
 
-@given(any_case(), ticks, switches)
+@given(asked(), ticks, switches)
 def test_the_page_is_short_and_holds_what_was_put_on_and_not_what_was_taken_off(
     case: tuple[QuizStructure, Answers], picked: frozenset[str], said: dict[str, bool]
 ) -> None:
     rule, answers = case
     result = score(rule, answers)
-    shown = asked(QUESTIONS, result, picked, said)
+    what = selection(STRUCTURE, result, picked, said)
+    shown = what.ask
     assert len(set(shown)) == len(shown)
     assert {name for name, on in said.items() if on} <= set(shown)
     assert not {name for name, on in said.items() if not on} & set(shown)
     assert len(suggestions(QUESTIONS, result, picked)) <= MOST_QUESTIONS
-    structure = replace(PACK.structure, questions=QUESTIONS)
-    assert len(selection(structure, result, picked, said).matters) <= MOST_WISHES
+    assert len(what.matters) <= MOST_WISHES
