@@ -111,14 +111,8 @@ class ReadAloud(ViewModel):
     marked = Property(QObject, attrgetter("_marked"), notify=markedChanged)
     """The thing on the screen that is being read."""
 
-    @Slot()
-    def start(self) -> None:
-        """Read screens aloud, from this one on."""
-        self._store.send(events.SetReading(on=True))
-
-    @Slot()
-    def stop(self) -> None:
-        self._store.send(events.SetReading(on=False))
+    setReading = sends("setReading", events.SetReading)
+    """Read screens aloud, from this one on, or stop."""
 
     useHeadphones = sends("useHeadphones", events.UseHeadphones)
     """Say that nobody else hears what is spoken."""

@@ -8,5 +8,5 @@ IconButton {
     more: ReadAloud.shown ? qsTr("Stop reading aloud") : ""
     text: ReadAloud.shown ? qsTr("Stop") : qsTr("Listen")
 
-    onClicked: ReadAloud.shown ? ReadAloud.stop() : ReadAloud.start()
+    onClicked: ReadAloud.setReading(!ReadAloud.shown)
 }

@@ -22,5 +22,5 @@ BaseButton {
         }
     }
 
-    onClicked: ReadAloud.shown ? ReadAloud.stop() : ReadAloud.start()
+    onClicked: ReadAloud.setReading(!ReadAloud.shown)
 }

@@ -145,7 +145,7 @@ Rectangle {
                 text: qsTr("Stop reading")
                 worded: bar.worded
 
-                onClicked: ReadAloud.stop()
+                onClicked: ReadAloud.setReading(false)
             }
         }
     }

@@ -47,7 +47,7 @@ Sheet {
             objectName: "aloud.off"
             text: qsTr("Off")
 
-            onClicked: ReadAloud.stop()
+            onClicked: ReadAloud.setReading(false)
         }
         Choice {
             checked: ReadAloud.shown
@@ -55,7 +55,7 @@ Sheet {
             objectName: "aloud.on"
             text: qsTr("On")
 
-            onClicked: ReadAloud.start()
+            onClicked: ReadAloud.setReading(true)
         }
     }
     ComfortMore {
