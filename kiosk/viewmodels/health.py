@@ -31,8 +31,7 @@ class Health(QObject):
         self._probes = probes
         self._view = StaffView.CLOSED
         self._findings = ListModel(HealthFinding, self)
-        self._licences = ListModel(Licence, self)
-        self._licences.show(licences)
+        self._licences = ListModel(Licence, self, licences)
         self._attention = 0
         staff.changed.connect(self._look)
 

@@ -42,12 +42,13 @@ class Layer(QObject):
         self._mixed = badge is not None and any(row.badge not in {badge, None} for row in rows)
         self._said = next((words.rows[row.id].both or "" for row in rows if row.same), "")
         listed = pack.structure.sources if self._kind == SectionKind.SOURCES else ()
-        items = {row.id: fact_row_item(row, words, badge) for row in rows}
-        self._compared = self._rows([items[row.id] for row in rows if row.beside])
-        self._same = self._rows([items[row.id] for row in rows if row.same])
-        self._shared = self._rows([items[row.id] for row in rows if not row.compared])
-        self._sources = ListModel(SourceItem, self)
-        self._sources.show([source_item(source, words) for source in listed])
+        items = [(row, fact_row_item(row, words, badge)) for row in rows]
+        self._compared = ListModel(FactRowItem, self, (item for row, item in items if row.beside))
+        self._same = ListModel(FactRowItem, self, (item for row, item in items if row.same))
+        shared = (item for row, item in items if not row.compared)
+        self._shared = ListModel(FactRowItem, self, shared)
+        cited = (source_item(source, words) for source in listed)
+        self._sources = ListModel(SourceItem, self, cited)
 
     compared = Property(QObject, attrgetter("_compared"), constant=True)
     """The rows that say one thing of IV and another of IM."""
@@ -84,11 +85,6 @@ class Layer(QObject):
 
     said = Property(str, attrgetter("_said"), constant=True)
     """What its first row says that is the same for both, empty where there is none."""
-
-    def _rows(self, rows: Sequence[FactRowItem]) -> ListModel:
-        model = ListModel(FactRowItem, self)
-        model.show(rows)
-        return model
 
 
 def shared_badge(rows: Sequence[FactRow]) -> Badge | None:

@@ -1,6 +1,6 @@
 """Frozen values as a list that QML repeats over, each field a role of the same name."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
@@ -21,16 +21,16 @@ NOWHERE = QModelIndex()
 
 
 class ListModel(QAbstractListModel):
-    """A list of structs of one type.
+    """A list of structs of one type, empty at first unless it is given some.
 
     Delegates name the fields as required properties, camel case, so that a misspelt one is a
     Qt warning and not an empty label.
     """
 
-    def __init__(self, kind: type[Struct], parent: QObject) -> None:
+    def __init__(self, kind: type[Struct], parent: QObject, values: Iterable[Any] = ()) -> None:
         super().__init__(parent)
         self._roles = roles(kind)
-        self._values: tuple[Any, ...] = ()
+        self._values = tuple(values)
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         """Return how many values there are."""
@@ -45,7 +45,7 @@ class ListModel(QAbstractListModel):
         name = self._roles.get(role)
         return name and getattr(self._values[index.row()], name)
 
-    def show(self, values: Sequence[Any]) -> None:
+    def show(self, values: Iterable[Any]) -> None:
         """Show other values; rows that stay alike are left alone, so nothing flickers."""
         new, old = tuple(values), self._values
         if len(new) < len(old):
