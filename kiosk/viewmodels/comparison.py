@@ -127,7 +127,7 @@ class Comparison(ViewModel):
 
     def _read(self) -> ComparisonState:
         visit = self._visit
-        return ComparisonState(visit.topic, visit.section or "", visit.seen, visit.language)
+        return ComparisonState(visit.topic, visit.section, visit.seen, visit.language)
 
     @property
     def _said(self) -> TopicWords:
