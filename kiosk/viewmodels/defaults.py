@@ -12,6 +12,7 @@ from kiosk.settings.clinic_settings import WholeVisitSettings
 from kiosk.settings.value_types import IdleSeconds, Volume
 from kiosk.staff.overrides import Overrides, OverridesStore
 from kiosk.values.handout_form import HandoutForm
+from kiosk.viewmodels.items import LanguageItem, language_items
 from kiosk.viewmodels.list_model import ListModel
 from kiosk.viewmodels.qml import qml_singleton
 from kiosk.viewmodels.staff import Staff
@@ -22,14 +23,6 @@ DAY_STEP = 5
 
 IDLE_STEP = 15
 """Seconds that one touch adds or takes."""
-
-
-class DefaultLanguageItem(Struct, frozen=True):
-    """A language that visits could begin in."""
-
-    code: str
-    name: str
-    current: bool
 
 
 class DayPartItem(Struct, frozen=True):
@@ -66,7 +59,7 @@ class Defaults(QObject):
         self._store = store
         self._staff = staff
         self._overrides = overrides
-        self._languages = ListModel(DefaultLanguageItem, self)
+        self._languages = ListModel(LanguageItem, self)
         self._day = ListModel(DayPartItem, self)
         self._offers = ListModel(OfferItem, self)
         self._show_lists()
@@ -176,14 +169,8 @@ class Defaults(QObject):
         paper = bool(settings.takeaway.printer)
         offered = [form for form in HandoutForm if paper or form is not HandoutForm.PAPER]
         self._offers.show([OfferItem(form, form in forms, forms == {form}) for form in offered])
-        current = self._store.plan.languages[0]
-        languages = [self._store.pack.words(code) for code in self._store.pack.structure.languages]
-        self._languages.show(
-            [
-                DefaultLanguageItem(language.code, language.name, language.code == current)
-                for language in languages
-            ]
-        )
+        pack, current = self._store.pack, self._store.plan.languages[0]
+        self._languages.show(language_items(pack, pack.structure.languages, current))
 
 
 def _day_limits(part: str) -> tuple[int, int]:

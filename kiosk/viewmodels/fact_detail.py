@@ -5,7 +5,9 @@ from operator import attrgetter
 from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal
 
-from kiosk.viewmodels.items import SourceItem, TermItem, sources_of, terms_in
+from kiosk.content.terms import explained_by
+from kiosk.content.words import TermWords
+from kiosk.viewmodels.items import SourceItem, source_item
 from kiosk.viewmodels.list_model import ListModel
 from kiosk.viewmodels.qml import qml_singleton
 from kiosk.viewmodels.sends import sends
@@ -39,7 +41,7 @@ class FactDetail(ViewModel):
     def __init__(self, store: VisitStore) -> None:
         super().__init__(store)
         self._sources = ListModel(SourceItem, self)
-        self._terms = ListModel(TermItem, self)
+        self._terms = ListModel(TermWords, self)
         self._props = FactDetailProps()
         store.changed.connect(self._refresh)
 
@@ -109,6 +111,7 @@ class FactDetail(ViewModel):
             return
         self._props = props
         words, pack = self._store.words, self._store.pack
-        self._sources.show(sources_of(pack, pack.row(name), words) if name else [])
-        self._terms.show(terms_in(pack.row(name), words) if name else [])
+        sources = pack.row(name).sources if name else ()
+        self._sources.show(source_item(pack.source(source), words) for source in sources)
+        self._terms.show(explained_by(pack.row(name), words) if name else ())
         self.changed.emit()

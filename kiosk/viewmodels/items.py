@@ -1,5 +1,6 @@
 """What panels and sheets list, as frozen values, and how they are made from a pack."""
 
+from collections.abc import Iterable
 from typing import Final
 from urllib.parse import quote
 
@@ -8,7 +9,6 @@ from msgspec import Struct
 from kiosk.content.citations import citation, locator
 from kiosk.content.pack import Pack
 from kiosk.content.structure import Badge, FactRow, Source
-from kiosk.content.terms import explained_by
 from kiosk.content.words import Words
 
 IN_A_PATH: Final = "/!$&'()*+,;=:@"
@@ -61,11 +61,13 @@ class SourceItem(Struct, frozen=True):
     address: str
 
 
-class TermItem(Struct, frozen=True):
-    """A term and what it means."""
+class LanguageItem(Struct, frozen=True):
+    """A language on offer."""
 
-    word: str
-    meaning: str
+    code: str
+    name: str
+    begin: str
+    current: bool
 
 
 def fact_row_item(row: FactRow, words: Words, shared: Badge | None) -> FactRowItem:
@@ -97,11 +99,9 @@ def source_item(source: Source, words: Words) -> SourceItem:
     )
 
 
-def sources_of(pack: Pack, row: FactRow, words: Words) -> list[SourceItem]:
-    """Return the sources of a row."""
-    return [source_item(pack.source(name), words) for name in row.sources]
-
-
-def terms_in(row: FactRow, words: Words) -> list[TermItem]:
-    """Return the terms that the sheet of a row explains, in the order of the language file."""
-    return [TermItem(term.word, term.meaning) for term in explained_by(row, words)]
+def language_items(pack: Pack, codes: Iterable[str], current: str) -> list[LanguageItem]:
+    """Return languages of a pack, one of them as the current one."""
+    spoken = [pack.words(code) for code in codes]
+    return [
+        LanguageItem(words.code, words.name, words.begin, words.code == current) for words in spoken
+    ]

@@ -8,6 +8,7 @@ from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk.values.routes import Route
+from kiosk.viewmodels.items import LanguageItem, language_items
 from kiosk.viewmodels.list_model import ListModel
 from kiosk.viewmodels.qml import qml_singleton
 from kiosk.viewmodels.sends import sends
@@ -25,15 +26,6 @@ STEPS: Final[Mapping[int, events.Event]] = {
 """What leads back to a step that is done."""
 
 WARNINGS = {IdlePhase.IDLE_WARNING: "idle", IdlePhase.LONGEST_WARNING: "longest"}
-
-
-class LanguageItem(Struct, frozen=True):
-    """A language on offer."""
-
-    code: str
-    name: str
-    begin: str
-    current: bool
 
 
 class OverlayItem(Struct, frozen=True):
@@ -185,14 +177,8 @@ class Navigation(ViewModel):
         self.changed.emit()
 
     def _show_languages(self) -> None:
-        languages = [self._store.pack.words(code) for code in self._store.plan.languages]
-        now = self._props.language
-        self._languages.show(
-            [
-                LanguageItem(language.code, language.name, language.begin, language.code == now)
-                for language in languages
-            ]
-        )
+        pack, offered = self._store.pack, self._store.plan.languages
+        self._languages.show(language_items(pack, offered, self._props.language))
 
     def _read_time(self) -> None:
         state = self._store.idle_state
