@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from kiosk.speech.listening import ListeningState, ReadingStatus
 from kiosk.speech.reading_position import ReadingPhase, ReadingPosition
-from kiosk.speech.spoken_text import SpokenItem, SpokenKind, in_turn, spoken
+from kiosk.speech.spoken_text import SpokenItem, SpokenKind, spoken
 from kiosk.values.tts import AvailableVoices, OpenVoice, SpokenProgress, Utterance
 
 
@@ -239,4 +239,4 @@ class Reader(Generic[PartT]):
 
 def _in_turn(parts: tuple[PartT, ...]) -> tuple[int, ...]:
     """Return the places of what is read of a screen, in order."""
-    return in_turn([part.seen for part in parts])
+    return tuple(place for place, part in enumerate(parts) if part.seen.in_turn)

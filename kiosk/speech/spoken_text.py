@@ -1,6 +1,5 @@
 """What is read of a screen: the words on it, in their order, and what becomes of touching one."""
 
-from collections.abc import Sequence
 from enum import StrEnum
 from typing import Final
 
@@ -40,11 +39,6 @@ class SpokenItem(Struct, frozen=True):
         """Whether it is read when the whole screen is: of the tabs only the open one."""
         closed = self.kind is SpokenKind.TAB and not self.chosen
         return bool(self.name.strip()) and not (self.aside or closed)
-
-
-def in_turn(seen: Sequence[SpokenItem]) -> tuple[int, ...]:
-    """Return the places of what is read of a screen, in order."""
-    return tuple(place for place, item in enumerate(seen) if item.in_turn)
 
 
 def spoken(item: SpokenItem) -> str:
