@@ -56,10 +56,6 @@ class Overrides(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=T
     phone: ShortText | None = None
     paused: bool = False
 
-    def with_pause(self, paused: bool) -> "Overrides":
-        """Return the choices with the kiosk out of service, or in it."""
-        return replace(self, paused=paused)
-
     def over(self, settings: Settings) -> Settings:
         """Return the settings with these choices in their places."""
         return replace(

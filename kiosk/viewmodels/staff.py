@@ -3,6 +3,7 @@
 from operator import attrgetter
 from typing import Final
 
+from msgspec.structs import replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk.staff.long_press import REACH, SECONDS, LongPress
@@ -133,7 +134,7 @@ class Staff(QObject):
         if not self._area.inside:
             return
         self._area.paused = paused
-        self._overrides.choose(self._overrides.chosen.with_pause(paused))
+        self._overrides.choose(replace(self._overrides.chosen, paused=paused))
         self.close()
 
     @Slot(str)

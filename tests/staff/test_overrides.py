@@ -55,7 +55,7 @@ def test_minutes_that_an_earlier_version_kept_all_three_of_still_stand(tmp_path:
 def test_choices_outlive_a_restart(tmp_path: Path) -> None:
     overrides = OverridesStore(tmp_path, CLINIC)
     day = ChosenMinutes(iv_rest_minutes=45)
-    overrides.choose(Overrides("es", 60, 5, day, (HandoutForm.QR,)).with_pause(paused=True))
+    overrides.choose(Overrides("es", 60, 5, day, (HandoutForm.QR,), paused=True))
     again = OverridesStore(tmp_path, CLINIC)
     assert again.chosen == Overrides("es", 60, 5, day, (HandoutForm.QR,), paused=True)
     assert again.settings.visit.language == "es"
