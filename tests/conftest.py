@@ -7,6 +7,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.platform.application import READ_ONLY
 from kiosk.takeaway.printers import cups, printer
 from tests.integration.process.running_kiosk import PATIENCE
 from tests.support.spooler import Spooler
@@ -14,6 +15,8 @@ from tests.support.systems import PLACES
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
+# Qt reads it once, at the first screen, which need not be one that the kiosk has prepared.
+os.environ["QML_DISK_CACHE"] = READ_ONLY
 
 # No deadline: a busy machine is slow, not wrong. The same examples each time: a change answers for
 # what it broke, and for nothing else.
