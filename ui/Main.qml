@@ -57,7 +57,10 @@ Window {
             led = activeFocusItem;
         }
     }
-    onFrameSwapped: firstFrameDrawn = true
+    onFrameSwapped: {
+        firstFrameDrawn = true;
+        Motion.begun = true;
+    }
     onOpenChanged: {
         if (open && Navigation.byKey) {
             Qt.callLater(leadBack);

@@ -6,7 +6,9 @@ import Kiosk
 // How long things take to move, in milliseconds: nothing moves when the patient asks for less.
 QtObject {
     readonly property bool less: Comfort.lessMotion
-    readonly property int turn: less ? 0 : 240
+    // Whether anything has been drawn yet: the first frame shows the waiting screen whole.
+    property bool begun: false
+    readonly property int turn: less || !begun ? 0 : 240
     readonly property int drift: 100
     // What still has to move where nothing drifts does so once in that time.
     readonly property int minute: 60000
