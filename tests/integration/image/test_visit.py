@@ -40,6 +40,27 @@ def test_a_whole_visit_by_touch_looks_as_it_was_rehearsed(
     assert tablet.property("NRestarts") == "0"
 
 
+def test_staff_leave_the_kiosk_by_touch_and_a_touch_starts_it_again(
+    tablet: Machine, gestures: list[Gesture], pictures: Path
+) -> None:
+    stops = [gesture.stop for gesture in gestures]
+    await_picture(tablet, gestures[-1], pictures / "leaving-waiting.png")
+    for gesture in gestures[stops.index(HELD) : stops.index(EXIT) + 1]:
+        make(tablet, gesture, pictures / f"leaving-{gesture.stop}.png")
+    tablet.tap(LEAVE)
+    await_that(lambda: "The kiosk is off." in console(tablet), "the screen says so")
+    tablet.picture(pictures / "left.png")
+    assert tablet.property("ActiveState") == "inactive"
+    assert "login:" not in console(tablet)
+
+    def touched() -> bool:
+        tablet.tap(ANYWHERE)
+        return "The kiosk is off." not in console(tablet)
+
+    await_that(touched, "a touch starts the kiosk")
+    await_kiosk(tablet)
+
+
 def test_fingers_side_by_side_and_a_palm_do_nothing_and_the_next_finger_begins(
     tablet: Machine, gestures: list[Gesture], pictures: Path
 ) -> None:
@@ -60,24 +81,3 @@ def test_no_arrow_stands_in_the_middle_though_there_is_a_pointer(
     shown = beginning(gestures)
     seen = QImage(str(pictures / "fingers-begun.png"))
     assert difference(middle(seen), middle(shown.picture)) < shown.alike
-
-
-def test_staff_leave_the_kiosk_by_touch_and_a_touch_starts_it_again(
-    tablet: Machine, gestures: list[Gesture], pictures: Path
-) -> None:
-    stops = [gesture.stop for gesture in gestures]
-    await_picture(tablet, gestures[-1], pictures / "leaving-waiting.png")
-    for gesture in gestures[stops.index(HELD) : stops.index(EXIT) + 1]:
-        make(tablet, gesture, pictures / f"leaving-{gesture.stop}.png")
-    tablet.tap(LEAVE)
-    await_that(lambda: "The kiosk is off." in console(tablet), "the screen says so")
-    tablet.picture(pictures / "left.png")
-    assert tablet.property("ActiveState") == "inactive"
-    assert "login:" not in console(tablet)
-
-    def touched() -> bool:
-        tablet.tap(ANYWHERE)
-        return "The kiosk is off." not in console(tablet)
-
-    await_that(touched, "a touch starts the kiosk")
-    await_kiosk(tablet)
