@@ -81,8 +81,9 @@ def kiosk(qapp: QGuiApplication, setup: StartupConfig) -> Iterator[Callable[[Siz
             newcomer.driver.wait(lambda: screens_made(made.window), "no screens")
             patients[size] = newcomer
         # The language is the program's: one that another kiosk left would be shown here.
-        for other in patients.values():
-            other.kiosk.store.send(events.StartOver())
+        for store in (other.kiosk.store for other in patients.values()):
+            if store.visit.language != store.plan.languages[0]:
+                store.send(events.StartOver())
         patients[size].arrive()
         return patients[size]
 
