@@ -7,7 +7,8 @@ import "controls" as Controls
 import "theme"
 
 // The window: the screens, the lower edge that all of them share, and what lies over them.
-// What the first frame does not show is named by its file alone, so that it is not read before.
+// What the first frame does not show is made once it is drawn, and named by its file alone, so that
+// it is not read before.
 Window {
     id: window
 
@@ -31,8 +32,6 @@ Window {
             topics: "sheets/TopicsSheet.qml"
         })
     property Controls.Screen current: null
-    // What the first frame does not show is made once it is drawn.
-    property bool firstFrameDrawn: false
     // Where height is dear the steps stand on the lower edge, which folds.
     readonly property bool tight: Comfort.withinReach || height < Type.label * 35
     readonly property bool open: Navigation.overlay === "" && free
@@ -57,10 +56,7 @@ Window {
             led = activeFocusItem;
         }
     }
-    onFrameSwapped: {
-        firstFrameDrawn = true;
-        Motion.begun = true;
-    }
+    onFrameSwapped: Motion.firstFrameDrawn = true
     onOpenChanged: {
         if (open && Navigation.byKey) {
             Qt.callLater(leadBack);
@@ -105,7 +101,7 @@ Window {
                 id: steps
 
                 objectName: "bar.steps"
-                active: visible || window.firstFrameDrawn
+                active: visible || Motion.firstFrameDrawn
                 anchors.left: parent.left
                 anchors.right: parent.right
                 // Always as high, so that no step lays out anew what stands below.
@@ -134,7 +130,7 @@ Window {
                             }
                         }
 
-                        active: shown || window.firstFrameDrawn
+                        active: shown || Motion.firstFrameDrawn
                         anchors.fill: parent
                         // Before a visit there are no steps.
                         anchors.topMargin: modelData === "Attract" ? -steps.height : 0
@@ -198,7 +194,7 @@ Window {
 
             property real since: Presses.now()
 
-            active: visible || window.firstFrameDrawn
+            active: visible || Motion.firstFrameDrawn
             anchors.bottom: parent.bottom
             anchors.left: parent.left
             anchors.right: parent.right
@@ -224,7 +220,7 @@ Window {
             visible: active
         }
         Loader {
-            active: visible || window.firstFrameDrawn
+            active: visible || Motion.firstFrameDrawn
             anchors.fill: parent
             source: "sheets/IdleWarning.qml"
             visible: Navigation.warning !== ""
@@ -237,7 +233,7 @@ Window {
             visible: ScreenDimming.dim
         }
         Loader {
-            active: Staff.holding || window.firstFrameDrawn
+            active: Staff.holding || Motion.firstFrameDrawn
             anchors.fill: parent
             enabled: false
             source: "staff/CornerRing.qml"

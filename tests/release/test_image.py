@@ -65,7 +65,7 @@ def test_asking_at_night_waits_for_settings_only_once_they_are_in_place() -> Non
 
 
 @pytest.mark.parametrize(
-    ("line", "asks"),
+    ("text", "asks"),
     [
         ('[update]\nurl = "https://updates.example"', True),
         ("[update]\n  url='http://updates.example'", True),
@@ -80,12 +80,12 @@ def test_asking_at_night_waits_for_settings_only_once_they_are_in_place() -> Non
     ],
 )
 def test_nothing_is_asked_at_night_where_no_address_is_named(
-    tmp_path: Path, line: str, asks: bool
+    tmp_path: Path, text: str, asks: bool
 ) -> None:
     unit = OURS / "root/usr/lib/systemd/system/kiosk-update.service.d/image.conf"
     (condition,) = re.findall(r"(?m)^ExecCondition=(.*)$", unit.read_text("utf-8"))
     settings = tmp_path / "kiosk.toml"
-    settings.write_text(f"{line}\n", "utf-8")
+    settings.write_text(text, "utf-8")
     asked = subprocess.run([*shlex.split(condition)[:-1], settings], check=False)
     assert (asked.returncode == 0) is asks
 

@@ -6,9 +6,9 @@ import Kiosk
 // How long things take to move, in milliseconds: nothing moves when the patient asks for less.
 QtObject {
     readonly property bool less: Comfort.lessMotion
-    // Whether anything has been drawn yet: the first frame shows the waiting screen whole.
-    property bool begun: false
-    readonly property int turn: less || !begun ? 0 : 240
+    // Nothing moves before it: the first frame shows the waiting screen whole.
+    property bool firstFrameDrawn: false
+    readonly property int turn: less || !firstFrameDrawn ? 0 : 240
     readonly property int drift: 100
     // What still has to move where nothing drifts does so once in that time.
     readonly property int minute: 60000

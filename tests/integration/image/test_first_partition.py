@@ -100,13 +100,7 @@ def test_settings_with_a_slip_are_said_on_the_screen_until_a_touch_starts_the_ki
         await_that(lambda: "idle_seconds" in console(tablet), "the screen says what is wrong")
         tablet.picture(pictures / "slip.png")
         assert tablet.property("ActiveState") == "inactive"
-
-        def touched() -> bool:
-            tablet.tap(ANYWHERE)
-            return "idle_seconds" not in console(tablet)
-
-        await_that(touched, "a touch starts the kiosk")
-        await_kiosk(tablet)
+        start_by_touch(tablet, "idle_seconds")
         tablet.command("sync")
     assert "kiosk.toml: visit.idle_seconds" in disk.read(NOTE)
 
@@ -133,6 +127,17 @@ def test_the_example_with_a_logo_a_pack_and_a_publisher_is_taken_up_as_the_readm
         assert tablet.command("systemctl", "--failed", "--plain", "--no-legend") == ""
         tablet.command("sync")
     assert NOTE not in disk.names()
+
+
+def start_by_touch(tablet: Machine, words: str) -> None:
+    """Touch the screen until the words on it are gone, and wait for the kiosk."""
+
+    def touched() -> bool:
+        tablet.tap(ANYWHERE)
+        return words not in console(tablet)
+
+    await_that(touched, "a touch starts the kiosk")
+    await_kiosk(tablet)
 
 
 def console(tablet: Machine) -> str:

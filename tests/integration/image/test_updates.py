@@ -5,17 +5,15 @@ import subprocess
 from pathlib import Path
 from typing import Final
 
-from kiosk.cli.examine_update import system
-from kiosk.updates.version_label import UpdateKind, VersionLabel
 from release.prune import ROOT
-from tests.integration.bundle.test_update import GOOD, RENAMED, script
+from tests.integration.bundle.test_update import GOOD, RENAMED, publish, script
 from tests.integration.image.channel import await_that
 from tests.integration.image.conftest import await_kiosk
 from tests.integration.image.disk import Disk
 from tests.integration.image.machine import Machine
 from tests.integration.image.test_first_partition import NOTE, VGA
 from tests.integration.package.tablet import program
-from tests.updates.publisher import LATER, ONLINE, TARGETS, Publisher
+from tests.updates.publisher import Publisher
 
 TRUSTS: Final = '[update]\nroot = "root.json"\n'
 PROVEN: Final = f'"proven":"{GOOD}"'
@@ -28,9 +26,7 @@ def test_a_newer_program_is_taken_from_the_first_partition_and_outlives_the_powe
     image: Path, pictures: Path, tmp_path: Path
 ) -> None:
     publisher = Publisher(tmp_path / "publisher")
-    label = VersionLabel(UpdateKind.PROGRAM, system(), GOOD)
-    publisher.repository.add(label, newer_program(tmp_path), TARGETS, LATER)
-    publisher.repository.renew(ONLINE, LATER)
+    publish(publisher, GOOD, newer_program(tmp_path))
     disk = Disk(image, tmp_path / "disk.img")
     disk.put({"kiosk.toml": TRUSTS, "root.json": publisher.root})
     disk.put_folder(shutil.copytree(publisher.folder, tmp_path / "updates"))

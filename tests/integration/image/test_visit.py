@@ -8,16 +8,16 @@ from PySide6.QtGui import QImage
 from tests.integration.bundle.screen import difference
 from tests.integration.bundle.test_visit import Gesture
 from tests.integration.image.channel import await_that
-from tests.integration.image.conftest import await_kiosk
 from tests.integration.image.machine import TAP, Frame, Machine, Point
 from tests.integration.image.recording import EXIT, HELD, SWIPED
-from tests.integration.image.test_first_partition import ANYWHERE, console
+from tests.integration.image.test_first_partition import console, start_by_touch
 from tests.integration.image.visiting import await_picture, beginning, make
 
 PALM = ((500, 620), (540, 640), (580, 630), (560, 680), (520, 670))
 """Where a palm lies on the waiting screen. Nothing is there to touch."""
 
 LEAVE: Point = (344, 220)
+"""Where *Exit the kiosk* is, on the page that EXIT leads to."""
 
 ARROW = QRect(QPoint(0, 0), QPoint(63, 39))
 """A part of the picture that an arrow would cover a fifth of."""
@@ -52,13 +52,7 @@ def test_staff_leave_the_kiosk_by_touch_and_a_touch_starts_it_again(
     tablet.picture(pictures / "left.png")
     assert tablet.property("ActiveState") == "inactive"
     assert "login:" not in console(tablet)
-
-    def touched() -> bool:
-        tablet.tap(ANYWHERE)
-        return "The kiosk is off." not in console(tablet)
-
-    await_that(touched, "a touch starts the kiosk")
-    await_kiosk(tablet)
+    start_by_touch(tablet, "The kiosk is off.")
 
 
 def test_fingers_side_by_side_and_a_palm_do_nothing_and_the_next_finger_begins(
